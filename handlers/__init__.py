@@ -1,0 +1,1 @@
+"""The Telegram edge: one file per room."""
