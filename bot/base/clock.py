@@ -1,0 +1,99 @@
+"""Time as the house tells it: instants are whole microseconds UTC, wall clocks belong to a person's zone.
+
+Everything that needs to know the time is given a `Clock`; only this file asks the machine.
+"""
+
+import asyncio
+import time
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+Instant = int
+"""Microseconds since 1970-01-01 00:00 UTC."""
+
+SECOND: Instant = 1_000_000
+MINUTE: Instant = 60 * SECOND
+HOUR: Instant = 60 * MINUTE
+DAY: Instant = 24 * HOUR
+FOREVER: Instant = 253_402_300_799 * SECOND
+"""The last instant that `datetime` can show (year 9999): "until I say"."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Clock(Protocol):
+    """What time it is, and how to wait for later."""
+
+    def now(self) -> Instant: ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> Instant:
+        return time.time_ns() // 1_000
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+class MovableClock:
+    """A clock that runs like the machine's and can be moved forward by hand: practice and conversation tests.
+
+    Sleepers wake when the clock is moved past their time, so an hour of waiting can be rehearsed in no time.
+    """
+
+    def __init__(self, start: Instant, *, running: bool = False) -> None:
+        self._start = start
+        self._running = running
+        self._began = time.monotonic_ns()
+        self._moved = asyncio.Event()
+
+    def now(self) -> Instant:
+        return self._start + ((time.monotonic_ns() - self._began) // 1_000 if self._running else 0)
+
+    def move(self, by: Instant) -> None:
+        """Go forward by `by` microseconds (never back: a record of what happened must not happen again)."""
+        if by < 0:
+            raise ValueError("a clock is only moved forward")
+        self._start += by
+        self._moved.set()
+        self._moved = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        until = self.now() + int(seconds * SECOND)
+        while (left := until - self.now()) > 0:
+            moved = self._moved
+            try:
+                await asyncio.wait_for(moved.wait(), left / SECOND if self._running else None)
+            except TimeoutError:
+                return
+
+
+@lru_cache(maxsize=1024)
+def zone_info(zone: str) -> ZoneInfo:
+    """The IANA zone of that name; `ZoneInfoNotFoundError` (a KeyError) when there is none."""
+    return ZoneInfo(zone)
+
+
+def local(instant: Instant, zone: str) -> datetime:
+    """The wall clock in `zone` at `instant`, as an aware datetime."""
+    return (_EPOCH + timedelta(microseconds=instant)).astimezone(zone_info(zone))
+
+
+def instant_of(wall: datetime, zone: str) -> Instant:
+    """The instant at which clocks in `zone` show the naive `wall`.
+
+    A time that a spring night skips is moved forward by the gap; one that an autumn night repeats is its first.
+    """
+    aware = wall.replace(tzinfo=zone_info(zone), fold=0)
+    return (aware.astimezone(UTC) - _EPOCH) // timedelta(microseconds=1)
+
+
+def today(instant: Instant, zone: str) -> str:
+    """The local date in `zone` as ISO text, e.g. "2026-11-24"."""
+    return local(instant, zone).date().isoformat()

@@ -1,0 +1,222 @@
+"""The database: one owner of writes with group commit, and read-only connections beside it.
+
+Services are functions of a transaction; `Database.write` runs one whole and returns once it is on the disk.
+"""
+
+import asyncio
+import contextlib
+import fcntl
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+
+from bot.base.chance import Chance, SystemChance
+from bot.base.clock import Clock, SystemClock
+from bot.base.facts import Consequences
+from bot.base.tables import metadata
+from bot.base.transaction import Transaction, compiled
+from bot.base.writer import Bench, InlineWriter, Job, StorageTrouble, ThreadWriter, Work
+
+__all__ = ["Database", "DatabaseInUse", "StorageTrouble", "Transaction", "connect", "guard_connection"]
+
+T = TypeVar("T")
+
+PAGE_CACHE_KIB = 65_536
+_FORBIDDEN = {
+    getattr(sqlite3, f"SQLITE_{act}")
+    for act in [
+        "DROP_TABLE",
+        "DROP_TRIGGER",
+        "DROP_INDEX",
+        "DROP_VIEW",
+        "ALTER_TABLE",
+        "CREATE_TRIGGER",
+        "CREATE_TABLE",
+        "CREATE_INDEX",
+        "CREATE_VIEW",
+        "CREATE_TEMP_TABLE",
+        "CREATE_TEMP_TRIGGER",
+        "CREATE_TEMP_VIEW",
+        "DROP_TEMP_TABLE",
+        "DROP_TEMP_TRIGGER",
+        "ATTACH",
+        "DETACH",
+    ]
+}
+
+
+class DatabaseInUse(Exception):
+    """Another process owns this database's writes."""
+
+
+def guard_connection(connection: sqlite3.Connection) -> None:
+    """Refuse, in the database engine itself, whatever could change an append-only row or take its guard away."""
+    append_only = {name for name, made in metadata.tables.items() if made.info.get("append_only")}
+    changes = {sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
+
+    def may(act: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None) -> int:
+        if act in _FORBIDDEN or (act in changes and (first in append_only or (first or "").startswith("sqlite_"))):
+            return sqlite3.SQLITE_DENY
+        if act == sqlite3.SQLITE_PRAGMA and second is not None and first != "wal_checkpoint":
+            return sqlite3.SQLITE_DENY
+        return sqlite3.SQLITE_OK
+
+    connection.set_authorizer(may)
+
+
+def connect(file: str, *, guarded: bool = True) -> sqlite3.Connection:
+    """A writing connection to `file` (":memory:" too) with every safeguard on. Durable: a commit is on the disk."""
+    connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, cached_statements=1024)
+    for setting in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "busy_timeout = 5000",
+        f"cache_size = -{PAGE_CACHE_KIB}",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+    if guarded:
+        guard_connection(connection)
+    return connection
+
+
+@contextlib.contextmanager
+def _owned(file: Path) -> Any:
+    """Hold the lock that makes this process the only writer of `file`."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(f"{file}.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        os.close(handle)
+        raise DatabaseInUse(f"Another Kith is already running on {file.name}. Stop it first.") from error
+    try:
+        yield
+    finally:
+        os.close(handle)
+
+
+class Database:
+    """One open database. Make it with `Database.open` (a file) or `Database.in_memory`."""
+
+    def __init__(
+        self,
+        make_writer: Callable[[Callable[[set[str]], None]], InlineWriter | ThreadWriter],
+        clock: Clock,
+        reader: str | None,
+    ) -> None:
+        self._writer = make_writer(self._wake)
+        self._reader_file = reader
+        self._reader: aiosqlite.Connection | None = None
+        self._sleepers: dict[str, asyncio.Event] = {}
+        self._lock = contextlib.ExitStack()
+        self.clock = clock
+
+    @classmethod
+    async def open(
+        cls,
+        file: Path,
+        *,
+        clock: Clock | None = None,
+        chance: Chance | None = None,
+        consequences: Consequences | None = None,
+    ) -> "Database":
+        """Open `file` (its tables must be there: see migrations) and own its writes.
+
+        `DatabaseInUse` when another process owns them, `sqlite3.DatabaseError` when it is no database.
+        """
+        lock = contextlib.ExitStack()
+        lock.enter_context(_owned(file))
+        clock = clock or SystemClock()
+
+        def bench() -> Bench:
+            return Bench(connect(str(file)), clock, chance or SystemChance(), consequences or Consequences())
+
+        database = cls(lambda wake: ThreadWriter(bench, wake), clock, str(file))
+        database._lock = lock
+        try:
+            await database._writer.start()
+        except BaseException:
+            lock.close()
+            raise
+        return database
+
+    @classmethod
+    def in_memory(
+        cls, *, clock: Clock | None = None, chance: Chance | None = None, consequences: Consequences | None = None
+    ) -> "Database":
+        """A database that lives as long as this object, with every known table: tests and the simulation."""
+        connection = connect(":memory:", guarded=False)
+        create_tables(connection)
+        guard_connection(connection)
+        clock = clock or SystemClock()
+        bench = Bench(connection, clock, chance or SystemChance(), consequences or Consequences())
+        return cls(lambda wake: InlineWriter(bench, wake), clock, None)
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` as one whole transaction; its result, once it is on the disk.
+
+        Whatever `work` raises undoes it and is raised here; `StorageTrouble` when the disk refuses.
+        """
+        return await self._submit(work, writes=True)  # type: ignore[no-any-return]  # the queue holds works of any kind
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` on a consistent view; anything it writes is undone. Keep it short: it runs among the writes."""
+        return await self._submit(work, writes=False)  # type: ignore[no-any-return]  # as above
+
+    async def _submit(self, work: Work, *, writes: bool) -> Any:
+        job = Job(work, asyncio.get_running_loop().create_future(), writes)
+        self._writer.submit(job)
+        return await job.done
+
+    async def rows(self, statement: Any, **params: Any) -> list[sqlite3.Row]:
+        """Rows on a read-only connection beside the writer: for long looks. Not for a database in memory."""
+        if self._reader is None:
+            if self._reader_file is None:
+                raise ValueError("a database in memory has one connection only")
+            self._reader = await aiosqlite.connect(f"file:{self._reader_file}?mode=ro", uri=True)
+            self._reader.row_factory = sqlite3.Row
+            await self._reader.execute("PRAGMA query_only = ON")
+        known = compiled(statement)
+        async with self._reader.execute(known.sql, {**known.fixed, **params}) as cursor:
+            return list(await cursor.fetchall())
+
+    def _wake(self, sleepers: set[str]) -> None:
+        for name in sleepers:
+            self.sleeper(name).set()
+
+    def sleeper(self, name: str) -> asyncio.Event:
+        """The event set whenever a transaction that woke `name` was committed."""
+        return self._sleepers.setdefault(name, asyncio.Event())
+
+    async def close(self) -> None:
+        """Finish what is queued and let go of the file."""
+        if self._reader is not None:
+            await self._reader.close()
+        await self._writer.close()
+        self._lock.close()
+
+
+@contextlib.asynccontextmanager
+async def opened(file: Path, **parts: Any) -> AsyncIterator[Database]:
+    """`Database.open` for the length of a block."""
+    database = await Database.open(file, **parts)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+def create_tables(connection: sqlite3.Connection) -> None:
+    """Create every known table on an empty database, as the migrations do in steps."""
+    from sqlalchemy import StaticPool, create_engine
+
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    metadata.create_all(engine)

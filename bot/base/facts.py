@@ -1,0 +1,128 @@
+"""Named facts, and what follows from each in the rooms above.
+
+A lower room tells a fact (`tx.tell(PersonLeft(3))`); upper rooms have registered what follows. `bot/app.py` wires them
+in one fixed order, and they run inside the same transaction: all or nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from bot.base.database import Transaction
+
+
+class Fact(Protocol):
+    """Any of the dataclasses below."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParentReady:
+    """A parent has told enough for somebody to be proposed."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelperReady:
+    """A nurse or mentor has joined, come back, or has room again."""
+
+    person_id: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPaused:
+    """Somebody is away for a while."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonBack:
+    """Somebody paused is here again."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLeft:
+    """Somebody has left Kith."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonErased:
+    """Everything held of somebody is to be erased; the books stay at zero."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonUnreachable:
+    """Telegram says somebody has blocked the bot or deleted their account."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A pregnancy or a baby has been lost: every stage clock stops."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageChanged:
+    """A due date or a birth has been told or put right."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairingAccepted:
+    """Both have said yes. `kind` is "nurse" or "mentor"."""
+
+    pairing_id: int
+    parent_id: int
+    helper_id: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairingEnded:
+    """A pairing is over, by whoever's wish."""
+
+    pairing_id: int
+    parent_id: int
+    helper_id: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckinKept:
+    """Both say they met, for `minutes`. `kind` is that of the pairing."""
+
+    checkin_id: int
+    parent_id: int
+    helper_id: int
+    minutes: int
+    kind: str
+
+
+class Consequences:
+    """What follows from each fact, in the order it was registered."""
+
+    def __init__(self) -> None:
+        self._by_fact: dict[type, list[Callable[[Any, Any], None]]] = defaultdict(list)
+
+    def on(self, fact: type, consequence: "Callable[[Transaction, Any], None]") -> None:
+        """Let `consequence(tx, fact)` follow whenever that class of fact is told."""
+        self._by_fact[fact].append(consequence)
+
+    def follow(self, tx: "Transaction", fact: Fact) -> None:
+        """Run what follows from `fact` now."""
+        for consequence in self._by_fact.get(type(fact), ()):
+            consequence(tx, fact)

@@ -1,0 +1,118 @@
+"""The few kinds of column the house uses, so that SQLite (STRICT) and PostgreSQL agree, and one list of all tables.
+
+Every column says what becomes of it when its person asks: *export* (shown in "my data", and erased with the person),
+*erase* (never shown, erased), *keep* (says nothing of a person by itself).
+"""
+
+from typing import Any, Literal
+
+from sqlalchemy import (
+    DDL,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    event,
+)
+from sqlalchemy import (
+    text as words,
+)
+from sqlalchemy.schema import SchemaItem
+
+Privacy = Literal["keep", "export", "erase"]
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite makes a row id of an INTEGER primary key only; elsewhere ids are 64 bits wide.
+WIDE = BigInteger().with_variant(Integer, "sqlite")
+
+
+def table(name: str, *parts: SchemaItem, append_only: bool = False) -> Table:
+    """A table of the house: STRICT on SQLite, and ids never used twice, for a button may still name an old one.
+
+    The rows of an append-only table are never changed or deleted: the database itself refuses (triggers, and the
+    authorizer of every connection but that of migrations).
+    """
+    has_id = any(isinstance(part, Column) and part.primary_key and part.name == "id" for part in parts)
+    made = Table(
+        name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=has_id, info={"append_only": append_only}
+    )
+    if append_only:
+        for statement in append_only_triggers(name):
+            guard(made, statement)
+    return made
+
+
+def guard(guarded: Table, trigger: str) -> None:
+    """Create `trigger` (a whole CREATE TRIGGER statement for SQLite) together with its table."""
+    guarded.info.setdefault("triggers", []).append(trigger)
+    event.listen(guarded, "after_create", DDL(trigger.replace("%", "%%")).execute_if(dialect="sqlite"))
+
+
+def append_only_triggers(name: str) -> tuple[str, ...]:
+    """The statements that make SQLite refuse UPDATE and DELETE on table `name`."""
+    return tuple(
+        f"CREATE TRIGGER {name}_no_{act.lower()} BEFORE {act} ON {name} "
+        f"BEGIN SELECT RAISE(ABORT, '{name} is append-only'); END"
+        for act in ("UPDATE", "DELETE")
+    )
+
+
+def key(name: str = "id") -> Column[Any]:
+    """The row's own number."""
+    return Column(name, WIDE, primary_key=True, info={"privacy": "keep"})
+
+
+def _column(name: str, kind: Any, privacy: Privacy, optional: bool, default: Any, *parts: Any) -> Column[Any]:
+    server_default = words(str(default)) if isinstance(default, int) else default
+    return Column(
+        name,
+        kind,
+        *parts,
+        nullable=optional,
+        server_default=server_default,
+        info={"privacy": privacy},
+    )
+
+
+def instant(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:
+    """A moment: whole microseconds UTC."""
+    return _column(name, WIDE, privacy, optional, default)
+
+
+def whole(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:
+    """A whole number."""
+    return _column(name, WIDE, privacy, optional, default)
+
+
+def flag(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:
+    """Yes or no, as 1 or 0."""
+    return _column(name, WIDE, privacy, optional, default, CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_flag"))
+
+
+def text(name: str, *, privacy: Privacy, optional: bool = False, default: str | None = None) -> Column[Any]:
+    """Words, or a small JSON document."""
+    return _column(name, Text, privacy, optional, default)
+
+
+def blob(name: str, *, privacy: Privacy, optional: bool = False) -> Column[Any]:
+    """Bytes."""
+    return _column(name, LargeBinary, privacy, optional, None)
+
+
+def reference(name: str, target: str, *, privacy: Privacy, optional: bool = False) -> Column[Any]:
+    """The id of a row of another table, `target` as "table.id"."""
+    return _column(name, WIDE, privacy, optional, None, ForeignKey(target))

@@ -1,0 +1,124 @@
+"""One transaction as a service sees it, and statements compiled once.
+
+Stores keep their statements as module constants (SQLAlchemy Core with `bindparam`). Compiling one costs a hundred times
+more than running it, so each is compiled at its first use and kept with the statement itself. Columns hold whole
+numbers, text and bytes only, so nothing needs converting on the way in or out and both engines agree.
+"""
+
+import sqlite3
+from collections import namedtuple
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Table, insert
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql.base import Executable
+
+from bot.base.chance import Chance
+from bot.base.clock import Instant
+from bot.base.facts import Consequences, Fact
+
+Row = Any
+"""A named tuple with the statement's column names."""
+
+_DIALECT = sqlite.dialect(paramstyle="named")  # type: ignore[no-untyped-call]  # SQLAlchemy's own factory has no types
+
+
+@dataclass(slots=True)
+class Compiled:
+    """A statement's text, the values written into it, and the shape of its rows once known."""
+
+    sql: str
+    fixed: dict[str, Any]
+    row: type | None = None
+
+
+_compiled: WeakKeyDictionary[Executable, Compiled] = WeakKeyDictionary()
+_inserts: dict[tuple[Table, tuple[str, ...], bool], Compiled] = {}
+
+
+def compiled(statement: Executable) -> Compiled:
+    """The statement's text and fixed values, made at its first use."""
+    known = _compiled.get(statement)
+    if known is None:
+        made = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})  # type: ignore[attr-defined]  # every statement we keep can compile
+        fixed = {name: bound.effective_value for bound, name in made.bind_names.items() if not bound.required}
+        known = _compiled[statement] = Compiled(str(made), fixed)
+    return known
+
+
+def _compiled_insert(table: Table, columns: tuple[str, ...], new_only: bool) -> Compiled:
+    known = _inserts.get((table, columns, new_only))
+    if known is None:
+        statement = sqlite.insert(table).on_conflict_do_nothing() if new_only else insert(table)
+        made = statement.compile(dialect=_DIALECT, column_keys=list(columns))
+        known = _inserts[table, columns, new_only] = Compiled(str(made), {})
+    return known
+
+
+class Transaction:
+    """What every service gets: the time, chance, and the database for the length of one transaction.
+
+    `now` is one instant for the whole transaction. Values are int, str, bytes or None.
+    """
+
+    __slots__ = ("_consequences", "_cursor", "now", "random", "wakes")
+
+    def __init__(
+        self, cursor: sqlite3.Cursor, now: Instant, chance: Chance, consequences: Consequences, wakes: set[str]
+    ) -> None:
+        self._cursor = cursor
+        self._consequences = consequences
+        self.now = now
+        self.random = chance
+        self.wakes = wakes
+
+    def _rows(self, statement: Executable, params: dict[str, Any]) -> tuple[sqlite3.Cursor, Any]:
+        known = compiled(statement)
+        self._cursor.execute(known.sql, {**known.fixed, **params} if known.fixed else params)
+        if known.row is None:
+            names = [column[0] for column in self._cursor.description]
+            known.row = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # the names are the statement's own
+        return self._cursor, known.row._make  # type: ignore[attr-defined]  # a named tuple
+
+    def all(self, statement: Executable, **params: Any) -> list[Row]:
+        """Every row."""
+        cursor, make = self._rows(statement, params)
+        return [make(row) for row in cursor.fetchall()]
+
+    def one(self, statement: Executable, **params: Any) -> Row | None:
+        """The first row, or None."""
+        cursor, make = self._rows(statement, params)
+        row = cursor.fetchone()
+        return None if row is None else make(row)
+
+    def scalar(self, statement: Executable, **params: Any) -> Any:
+        """The first column of the first row, or None."""
+        cursor, _ = self._rows(statement, params)
+        row = cursor.fetchone()
+        return None if row is None else row[0]
+
+    def run(self, statement: Executable, **params: Any) -> int:
+        """Do it; how many rows it changed."""
+        known = compiled(statement)
+        return self._cursor.execute(known.sql, {**known.fixed, **params} if known.fixed else params).rowcount
+
+    def insert(self, table: Table, **values: Any) -> int:
+        """Add one row; its id. `sqlite3.IntegrityError` when the table refuses it."""
+        known = _compiled_insert(table, tuple(values), False)
+        self._cursor.execute(known.sql, values)
+        return self._cursor.lastrowid or 0
+
+    def insert_new(self, table: Table, **values: Any) -> bool:
+        """Add one row unless a unique key is already there; whether it was added."""
+        known = _compiled_insert(table, tuple(values), True)
+        return self._cursor.execute(known.sql, values).rowcount == 1
+
+    def tell(self, fact: Fact) -> None:
+        """Run what follows from `fact`, here and now."""
+        self._consequences.follow(self, fact)
+
+    def wake(self, sleeper: str) -> None:
+        """Wake the named part of the house (`outbox`, `timers`) once this is committed."""
+        self.wakes.add(sleeper)

@@ -1,0 +1,219 @@
+"""The one owner of a database's writes: whole transactions as functions, many to a commit.
+
+Coroutines never share a half-done transaction (rows are lost that way): each hands over a function, and is resumed only
+once the commit that holds it is on the disk. What waits while one commit is being made goes into the next.
+"""
+
+import asyncio
+import contextlib
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.base.chance import Chance
+from bot.base.clock import Clock
+from bot.base.facts import Consequences
+from bot.base.transaction import Transaction
+
+BATCH_MAX = 64
+
+Work = Callable[[Transaction], Any]
+
+
+class StorageTrouble(Exception):
+    """The disk or the file refuses (full, gone, damaged, locked); nothing of the work was kept. Trying later is safe."""
+
+
+@dataclass(slots=True)
+class Job:
+    """One transaction somebody waits for."""
+
+    work: Work
+    done: "asyncio.Future[Any]"
+    writes: bool = True
+    result: Any = None
+    error: BaseException | None = None
+
+
+@dataclass(slots=True)
+class Bench:
+    """Everything a batch of transactions is run with."""
+
+    connection: sqlite3.Connection
+    clock: Clock
+    chance: Chance
+    consequences: Consequences
+    woken: set[str] = field(default_factory=set)
+    before_commit: Callable[[], None] = lambda: None
+
+
+def run_batch(bench: Bench, jobs: list[Job]) -> None:
+    """Run each job in a savepoint of its own and commit them together; results and errors are left on the jobs."""
+    try:
+        bench.connection.execute("BEGIN IMMEDIATE")
+        for job in jobs:
+            _run_one(bench, job)
+        bench.before_commit()
+        bench.connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        _roll_back(bench.connection)
+        for job in jobs:
+            job.error = job.error or _trouble(error)
+        bench.woken.clear()
+    except BaseException:
+        _roll_back(bench.connection)
+        raise
+
+
+def _run_one(bench: Bench, job: Job) -> None:
+    connection = bench.connection
+    connection.execute("SAVEPOINT job")
+    woken: set[str] = set()
+    cursor = connection.cursor()
+    try:
+        job.result = job.work(Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, woken))
+    except Exception as error:
+        if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not connection.in_transaction:
+            raise  # the engine has rolled everything back: no job of this batch is kept
+        connection.execute("ROLLBACK TO job")
+        job.error = _trouble(error)
+    else:
+        if not job.writes:
+            connection.execute("ROLLBACK TO job")
+        bench.woken |= woken
+    finally:
+        cursor.close()
+    connection.execute("RELEASE job")
+
+
+def _trouble(error: BaseException) -> BaseException:
+    """Trouble of the disk under one name; a programmer's mistake in a statement stays what it is."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None or not isinstance(error, sqlite3.Error):
+        return error
+    storage = {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+    if code & 0xFF not in storage:
+        return error
+    trouble = StorageTrouble(getattr(error, "sqlite_errorname", "SQLITE_ERROR"))
+    trouble.__cause__ = error
+    return trouble
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        with contextlib.suppress(sqlite3.Error):  # the trouble that brought us here is the one to tell
+            connection.execute("ROLLBACK")
+
+
+def settle(jobs: Iterable[Job]) -> None:
+    """Resume everybody who waits for these jobs."""
+    for job in jobs:
+        if job.done.done():
+            continue  # its waiter was cancelled; the work is kept all the same
+        if job.error is not None:
+            job.done.set_exception(job.error)
+        else:
+            job.done.set_result(job.result)
+
+
+class InlineWriter:
+    """Runs batches on the event loop itself: for a database in memory, where history must repeat."""
+
+    def __init__(self, bench: Bench, wake: Callable[[set[str]], None]) -> None:
+        self._bench = bench
+        self._wake = wake
+        self._waiting: list[Job] = []
+
+    async def start(self) -> None:
+        """Nothing to open: the connection was handed in."""
+
+    def submit(self, job: Job) -> None:
+        if not self._waiting:
+            asyncio.get_running_loop().call_soon(self._run)
+        self._waiting.append(job)
+
+    def _run(self) -> None:
+        batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
+        if self._waiting:
+            asyncio.get_running_loop().call_soon(self._run)
+        run_batch(self._bench, batch)
+        settle(batch)
+        woken, self._bench.woken = self._bench.woken, set()
+        self._wake(woken)
+
+    async def close(self) -> None:
+        while self._waiting:
+            await asyncio.sleep(0)
+        self._bench.connection.close()
+
+
+class ThreadWriter:
+    """Runs batches in a thread of its own, so that waiting for the disk never holds the event loop."""
+
+    def __init__(self, connect: Callable[[], Bench], wake: Callable[[set[str]], None]) -> None:
+        self._connect = connect
+        self._wake = wake
+        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._loop = asyncio.get_running_loop()
+        self._thread = threading.Thread(target=self._serve, name="database-writer", daemon=True)
+        self._ready: asyncio.Future[None] = self._loop.create_future()
+
+    async def start(self) -> None:
+        """Open the connection in its thread; the error it meets is raised here."""
+        self._thread.start()
+        await self._ready
+
+    def submit(self, job: Job) -> None:
+        self._queue.put(job)
+
+    def _serve(self) -> None:
+        try:
+            bench = self._connect()
+        except BaseException as error:
+            self._loop.call_soon_threadsafe(self._ready.set_exception, error)
+            return
+        self._loop.call_soon_threadsafe(self._ready.set_result, None)
+        while (batch := self._next_batch()) is not None:
+            try:
+                run_batch(bench, batch)
+            except BaseException as error:
+                for job in batch:
+                    job.error = job.error or error
+            woken, bench.woken = bench.woken, set()
+            self._loop.call_soon_threadsafe(self._tell, batch, woken)
+        bench.connection.close()
+
+    def _next_batch(self) -> list[Job] | None:
+        first = self._queue.get()
+        if first is None:
+            return None
+        batch = [first]
+        while len(batch) < BATCH_MAX:
+            try:
+                job = self._queue.get_nowait()
+            except queue.Empty:
+                break
+            if job is None:
+                self._queue.put(None)
+                break
+            batch.append(job)
+        return batch
+
+    def _tell(self, batch: list[Job], woken: set[str]) -> None:
+        settle(batch)
+        self._wake(woken)
+
+    async def close(self) -> None:
+        self._queue.put(None)
+        await asyncio.to_thread(self._thread.join)
