@@ -24,7 +24,7 @@ Work = Callable[[Transaction], Any]
 
 
 class StorageTrouble(Exception):
-    """The disk or the file refuses (full, gone, damaged, locked); nothing of the work was kept. Trying later is safe."""
+    """The disk or the file refuses (full, gone, damaged, locked); nothing of the work was kept. Try later."""
 
 
 @dataclass(slots=True)
@@ -144,6 +144,8 @@ class InlineWriter:
         self._waiting.append(job)
 
     def _run(self) -> None:
+        if not self._waiting:
+            return
         batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
         if self._waiting:
             asyncio.get_running_loop().call_soon(self._run)
@@ -154,7 +156,7 @@ class InlineWriter:
 
     async def close(self) -> None:
         while self._waiting:
-            await asyncio.sleep(0)
+            self._run()
         self._bench.connection.close()
 
 
