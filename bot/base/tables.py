@@ -12,6 +12,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -116,3 +117,15 @@ def blob(name: str, *, privacy: Privacy, optional: bool = False) -> Column[Any]:
 def reference(name: str, target: str, *, privacy: Privacy, optional: bool = False) -> Column[Any]:
     """The id of a row of another table, `target` as "table.id"."""
     return _column(name, WIDE, privacy, optional, None, ForeignKey(target))
+
+
+def index(on: Table, *columns: str, name: str, where: str | None = None, unique: bool = False) -> Index:
+    """An index over some columns, if `where` is given only over the rows it names (plain SQL both engines read)."""
+    partial = None if where is None else words(where)
+    return Index(
+        f"ix_{on.name}_{name}",
+        *(on.c[column] for column in columns),
+        unique=unique,
+        sqlite_where=partial,
+        postgresql_where=partial,
+    )

@@ -1,0 +1,97 @@
+"""What Telegram brought, kept before anything is done with it.
+
+The whole batch is stored in one transaction and only then confirmed to Telegram, so that a kill loses nothing. An
+update is known by its id and a digest of its content: ids may start again lower, and the same id with other content is
+a new update. A body is blanked once done; id and digest stay to know it by if it comes again.
+"""
+
+import hashlib
+import json
+from typing import Any
+
+from sqlalchemy import UniqueConstraint, bindparam, func, select, update
+
+from bot.base import tables
+from bot.base.clock import Instant
+from bot.base.transaction import Row, Transaction
+
+ATTEMPTS_MAX = 3
+
+INBOX = tables.table(
+    "inbox",
+    tables.key(),
+    tables.whole("update_id", privacy="keep"),
+    tables.text("digest", privacy="keep"),
+    tables.whole("sender", privacy="erase", optional=True),
+    tables.text("body", privacy="erase"),
+    tables.instant("received_at", privacy="keep"),
+    tables.text("state", privacy="keep", default="waiting"),
+    tables.whole("attempts", privacy="keep", default=0),
+    UniqueConstraint("update_id", "digest"),
+)
+tables.index(INBOX, "id", where="state = 'waiting'", name="waiting")
+tables.index(INBOX, "received_at", where="state = 'done'", name="done")
+
+_WAITING = select(INBOX).where(INBOX.c.state == "waiting").order_by(INBOX.c.id).limit(bindparam("most"))
+_FINISH = (
+    update(INBOX)
+    .where(INBOX.c.id == bindparam("of_id"), INBOX.c.state == "waiting")
+    .values(state="done", body="", sender=None)
+)
+_TRY = (
+    update(INBOX)
+    .where(INBOX.c.id == bindparam("of_id"), INBOX.c.state == "waiting")
+    .values(attempts=INBOX.c.attempts + 1)
+)
+_ATTEMPTS = select(INBOX.c.attempts).where(INBOX.c.id == bindparam("of_id"))
+_QUARANTINE = update(INBOX).where(INBOX.c.id == bindparam("of_id")).values(state="quarantined")
+_COUNT = select(func.count()).select_from(INBOX).where(INBOX.c.state == bindparam("for_state"))
+_FORGET = INBOX.delete().where(INBOX.c.state == "done", INBOX.c.received_at < bindparam("before"))
+
+
+def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> bool:
+    """Store one update as Telegram sent it; False when it is here already."""
+    body = json.dumps(raw, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    digest = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    return tx.insert_new(
+        INBOX,
+        update_id=raw["update_id"],
+        digest=digest,
+        sender=sender,
+        body=json.dumps(raw, separators=(",", ":")),
+        received_at=tx.now,
+    )
+
+
+def waiting(tx: Transaction, most: int = 1_000) -> list[Row]:
+    """Updates nobody has handled yet, oldest first."""
+    return tx.all(_WAITING, most=most)
+
+
+def finish(tx: Transaction, inbox_id: int) -> bool:
+    """Mark it handled and forget its content; False when that was done before."""
+    return tx.run(_FINISH, of_id=inbox_id) == 1
+
+
+def failed(tx: Transaction, inbox_id: int) -> bool:
+    """Count a try that broke; True when it is now set aside, for a person to look at, so that others go on."""
+    tx.run(_TRY, of_id=inbox_id)
+    if tx.scalar(_ATTEMPTS, of_id=inbox_id) < ATTEMPTS_MAX:
+        return False
+    tx.run(_QUARANTINE, of_id=inbox_id)
+    return True
+
+
+def set_aside(tx: Transaction, inbox_id: int) -> None:
+    """Keep what cannot be read at all, without trying again."""
+    tx.run(_QUARANTINE, of_id=inbox_id)
+
+
+def count(tx: Transaction, state: str) -> int:
+    """How many are "waiting", "done" or "quarantined"."""
+    return int(tx.scalar(_COUNT, for_state=state))
+
+
+def forget(tx: Transaction, before: Instant) -> int:
+    """Drop the traces of updates handled before that time: Telegram repeats nothing older than a day."""
+    return tx.run(_FORGET, before=before)

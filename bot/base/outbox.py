@@ -1,0 +1,236 @@
+"""What is to reach people: rows written in the same transaction as the change they tell of, drained by delivery.
+
+A row holds keys, ids and values, decided when written and put into words when sent: in the language, zone and mode the
+person has by then. Lanes are drained in order; within a lane each chat keeps its order. A row is sent at most once, but
+for a send that may or may not have arrived: that is sent again with a visible mark, or dropped and counted (bulk).
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import bindparam, func, or_, select, update
+
+from bot.base import tables
+from bot.base.clock import Instant
+from bot.base.messages import Screen, to_json
+from bot.base.transaction import Row, Transaction
+
+Lane = Literal["urgent", "screen", "talk", "reminder", "bulk"]
+LANES: tuple[Lane, ...] = ("urgent", "screen", "talk", "reminder", "bulk")
+
+OUTBOX = tables.table(
+    "outbox",
+    tables.key(),
+    tables.whole("person_id", privacy="keep"),
+    tables.whole("lane", privacy="keep"),
+    tables.text("kind", privacy="keep"),
+    tables.text("body", privacy="erase"),
+    tables.text("key", privacy="keep", optional=True),
+    tables.whole("edits", privacy="keep", optional=True),
+    tables.text("purpose", privacy="keep", optional=True),
+    tables.flag("unprompted", privacy="keep", default=0),
+    tables.flag("marked", privacy="keep", default=0),
+    tables.flag("veiled", privacy="keep", default=0),
+    tables.instant("not_before", privacy="keep"),
+    tables.instant("not_after", privacy="keep", optional=True),
+    tables.text("state", privacy="keep", default="waiting"),
+    tables.whole("attempts", privacy="keep", default=0),
+    tables.whole("message_id", privacy="erase", optional=True),
+    tables.instant("created_at", privacy="keep"),
+    tables.instant("settled_at", privacy="keep", optional=True),
+)
+tables.index(OUTBOX, "key", name="one_key", unique=True, where="key IS NOT NULL")
+tables.index(OUTBOX, "lane", "id", name="waiting", where="state = 'waiting'")
+tables.index(OUTBOX, "not_before", name="next", where="state = 'waiting'")
+tables.index(OUTBOX, "person_id", "state", name="person")
+tables.index(OUTBOX, "id", name="sending", where="state = 'sending'")
+
+CHAT_WAITS = tables.table(
+    "chat_waits",
+    tables.key("person_id"),
+    tables.instant("until", privacy="keep"),
+)
+
+_WAITING = OUTBOX.c.state == "waiting"
+_OF = OUTBOX.c.id == bindparam("of_id")
+_NEXT_PAGE = (
+    select(OUTBOX)
+    .where(
+        _WAITING,
+        OUTBOX.c.not_before <= bindparam("at"),
+        or_(
+            OUTBOX.c.lane > bindparam("after_lane"),
+            (OUTBOX.c.lane == bindparam("after_lane")) & (OUTBOX.c.id > bindparam("after_id")),
+        ),
+    )
+    .order_by(OUTBOX.c.lane, OUTBOX.c.id)
+    .limit(bindparam("most"))
+)
+_NEXT_TIME = select(func.min(OUTBOX.c.not_before)).where(_WAITING, OUTBOX.c.not_before > bindparam("at"))
+_CLAIM = update(OUTBOX).where(_OF, _WAITING).values(state="sending", attempts=OUTBOX.c.attempts + 1)
+_SETTLE = (
+    update(OUTBOX)
+    .where(_OF)
+    .values(state=bindparam("now_is"), settled_at=bindparam("at"), message_id=bindparam("as_message"))
+)
+_AGAIN = update(OUTBOX).where(_OF).values(state="waiting", not_before=bindparam("then"), marked=bindparam("mark"))
+_WITHDRAW = (
+    update(OUTBOX)
+    .where(_WAITING, OUTBOX.c.key >= bindparam("first"), OUTBOX.c.key < bindparam("beyond"))
+    .values(state="withdrawn", settled_at=bindparam("at"))
+)
+_DROP_SCREENS = (
+    update(OUTBOX)
+    .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"), OUTBOX.c.kind == "screen")
+    .values(state="superseded", settled_at=bindparam("at"))
+)
+_DROP_ALL = (
+    update(OUTBOX)
+    .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"))
+    .values(state="withdrawn", settled_at=bindparam("at"))
+)
+_SENDING = select(OUTBOX).where(OUTBOX.c.state == "sending").order_by(OUTBOX.c.id)
+_FIND = select(OUTBOX).where(_OF)
+_VEIL = update(OUTBOX).where(_OF).values(veiled=1)
+_COUNT = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == bindparam("for_state"))
+_WAITS = select(CHAT_WAITS).where(CHAT_WAITS.c.until > bindparam("at"))
+_MOVE_WAIT = update(CHAT_WAITS).where(CHAT_WAITS.c.person_id == bindparam("for_person")).values(until=bindparam("then"))
+
+
+def send(
+    tx: Transaction,
+    to: int,
+    screen: Screen,
+    *,
+    lane: Lane,
+    key: str | None = None,
+    not_before: Instant | None = None,
+    not_after: Instant | None = None,
+    purpose: str | None = None,
+    unprompted: bool = False,
+) -> bool:
+    """Let `screen` reach person `to`, between those instants. False when `key` was used before: it is said only once.
+
+    `purpose` names a consent that must stand when it is sent; `unprompted` counts it against the weekly ceiling.
+    """
+    return _put(
+        tx,
+        to,
+        "message",
+        to_json(screen),
+        lane,
+        key=key,
+        not_before=not_before,
+        not_after=not_after,
+        purpose=purpose,
+        unprompted=unprompted,
+    )
+
+
+def show(tx: Transaction, to: int, screen: Screen, edits: int | None) -> None:
+    """Make `screen` the one person `to` has before them: over message `edits`, or as a new one. The latest wins."""
+    tx.run(_DROP_SCREENS, for_person=to, at=tx.now)
+    _put(tx, to, "screen", to_json(screen), "screen", edits=edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for one person: its name, its kind ("text/calendar"), its bytes as text, and a line above it."""
+
+    name: str
+    media_type: str
+    content: str
+    caption: Screen
+
+
+def send_document(tx: Transaction, to: int, document: Document, *, key: str | None = None) -> bool:
+    """Let a file asked for reach person `to`."""
+    body = {
+        "name": document.name,
+        "type": document.media_type,
+        "content": document.content,
+        "caption": to_json(document.caption),
+    }
+    return _put(tx, to, "document", json.dumps(body), "screen", key=key)
+
+
+def ask_telegram(tx: Transaction, to: int, kind: str, message_ids: list[int]) -> None:
+    """Let delivery "delete" or "blank" messages in the chat of person `to`."""
+    _put(tx, to, kind, json.dumps(message_ids), "urgent")
+
+
+def _put(tx: Transaction, to: int, kind: str, body: str, lane: Lane, **more: Any) -> bool:
+    tx.wake("outbox")
+    more = {name: value for name, value in more.items() if value is not None}
+    more.setdefault("not_before", tx.now)
+    more["unprompted"] = int(more.get("unprompted", False))
+    return tx.insert_new(OUTBOX, person_id=to, lane=LANES.index(lane), kind=kind, body=body, created_at=tx.now, **more)
+
+
+def withdraw(tx: Transaction, key_prefix: str) -> int:
+    """Take back whatever is not yet sent under keys that start so; how many."""
+    return tx.run(_WITHDRAW, first=key_prefix, beyond=key_prefix + "\U0010ffff", at=tx.now)
+
+
+def withdraw_all(tx: Transaction, person_id: int) -> int:
+    """Take back whatever is not yet sent to that person; how many."""
+    return tx.run(_DROP_ALL, for_person=person_id, at=tx.now)
+
+
+def waiting_page(tx: Transaction, after: tuple[int, int], most: int) -> list[Row]:
+    """Rows whose time has come, in sending order, after (lane, id); at most `most`."""
+    return tx.all(_NEXT_PAGE, at=tx.now, after_lane=after[0], after_id=after[1], most=most)
+
+
+def next_time(tx: Transaction) -> Instant | None:
+    """When the next row that must still wait may be sent."""
+    found = tx.scalar(_NEXT_TIME, at=tx.now)
+    return None if found is None else int(found)
+
+
+def claim(tx: Transaction, outbox_id: int) -> bool:
+    """Take a row for sending; False when it no longer waits."""
+    return tx.run(_CLAIM, of_id=outbox_id) == 1
+
+
+def settle(tx: Transaction, outbox_id: int, state: str, message_id: int | None = None) -> None:
+    """Say what became of a row: "sent", "refused", "missed", "withdrawn", "dropped"."""
+    tx.run(_SETTLE, of_id=outbox_id, now_is=state, at=tx.now, as_message=message_id)
+
+
+def again(tx: Transaction, outbox_id: int, then: Instant, *, marked: bool) -> None:
+    """Put a row back to be sent at `then`; `marked` when a copy may have arrived already."""
+    tx.run(_AGAIN, of_id=outbox_id, then=then, mark=int(marked))
+    tx.wake("outbox")
+
+
+def left_sending(tx: Transaction) -> list[Row]:
+    """Rows that were being sent when the house went down."""
+    return tx.all(_SENDING)
+
+
+def find(tx: Transaction, outbox_id: int) -> Row | None:
+    """One row."""
+    return tx.one(_FIND, of_id=outbox_id)
+
+
+def veil(tx: Transaction, outbox_id: int) -> None:
+    """Note that it went out as one neutral line, to be opened by a tap."""
+    tx.run(_VEIL, of_id=outbox_id)
+
+
+def count(tx: Transaction, state: str) -> int:
+    """How many rows are in that state."""
+    return int(tx.scalar(_COUNT, for_state=state))
+
+
+def chat_waits(tx: Transaction) -> dict[int, Instant]:
+    """Chats that Telegram asked to leave alone, and until when."""
+    return {row.person_id: row.until for row in tx.all(_WAITS, at=tx.now)}
+
+
+def hold_chat(tx: Transaction, person_id: int, until: Instant) -> None:
+    """Leave one chat alone until then, also after a restart."""
+    if not tx.run(_MOVE_WAIT, for_person=person_id, then=until):
+        tx.insert(CHAT_WAITS, person_id=person_id, until=until)
