@@ -11,7 +11,7 @@ class Refused(Exception):
     `why` holds ids and plain words only, never a name or what somebody wrote.
     """
 
-    def __init__(self, key: str, why: str, **values: Any) -> None:
+    def __init__(self, key: str, why: str, /, **values: Any) -> None:
         super().__init__(why)
         self.text = Text(key, **values)
         self.why = why

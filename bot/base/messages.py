@@ -1,0 +1,193 @@
+"""What Kith says, as plain values: decided when written, put into words in the reader's language when sent.
+
+Nothing here knows a language or Telegram. A value that depends on the reader (a time, a name, a length of time) is kept
+as what it is, so that a name erased meanwhile or a zone changed meanwhile is right at the moment of sending.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, Union
+
+Kind = Literal["question", "article", "notice"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An instant (microseconds UTC), shown on the reader's own wall clock."""
+
+    instant: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as ISO text ("2026-11-24"), shown as people write dates."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What the person with that id wants to be called, looked up when sent."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time in whole minutes."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several texts, a line each."""
+
+    items: tuple["Text", ...]
+
+
+Value = Union[int, str, When, Day, Name, Duration, Lines, "Text"]
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Text:
+    """A key of `content/` and its values. A plain `str` is untrusted: shown as text, never as markup."""
+
+    key: str
+    items: tuple[tuple[str, Value], ...]
+
+    def __init__(self, key: str, /, **values: Value) -> None:
+        object.__setattr__(self, "key", key)
+        object.__setattr__(self, "items", tuple(sorted(values.items())))
+
+    @property
+    def values(self) -> Mapping[str, Value]:
+        return dict(self.items)
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Button:
+    """A promise about the past: a label, the published tag of a press, and ids. Encoded it takes at most 64 bytes."""
+
+    label: Text
+    press: str
+    args: tuple[int | str, ...]
+
+    def __init__(self, label: Text, press: str, *args: int | str) -> None:
+        object.__setattr__(self, "label", label)
+        object.__setattr__(self, "press", press)
+        object.__setattr__(self, "args", args)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkButton:
+    """A label that opens an address."""
+
+    label: Text
+    url: str
+
+
+Row = tuple[Button | LinkButton, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One thing said: a text and at most three rows of buttons; the shared last row is added where it is shown.
+
+    `back` is where Back leads; `expects` names the typed door to which the next plain text goes; a notice is said to
+    somebody who did not just ask, and carries no Back.
+    """
+
+    text: Text
+    rows: tuple[Row, ...] = ()
+    back: Button | None = None
+    kind: Kind = "question"
+    expects: str | None = None
+
+
+def _pack(value: Value) -> Any:
+    match value:
+        case int() | str():
+            return value
+        case When(instant):
+            return {"when": instant}
+        case Day(iso):
+            return {"day": iso}
+        case Name(person_id):
+            return {"name": person_id}
+        case Duration(minutes):
+            return {"minutes": minutes}
+        case Lines(items):
+            return {"lines": [_pack_text(item) for item in items]}
+        case Text():
+            return {"text": _pack_text(value)}
+
+
+def _unpack(value: Any) -> Value:
+    if not isinstance(value, dict):
+        return value  # type: ignore[no-any-return]  # an int or a str, as packed above
+    ((kind, inner),) = value.items()
+    match kind:
+        case "when":
+            return When(inner)
+        case "day":
+            return Day(inner)
+        case "name":
+            return Name(inner)
+        case "minutes":
+            return Duration(inner)
+        case "lines":
+            return Lines(tuple(_unpack_text(item) for item in inner))
+        case "text":
+            return _unpack_text(inner)
+    raise ValueError(f"unknown kind of value: {kind}")
+
+
+def _pack_text(text: Text) -> list[Any]:
+    return [text.key, {name: _pack(value) for name, value in text.items}] if text.items else [text.key]
+
+
+def _unpack_text(packed: list[Any]) -> Text:
+    values = packed[1] if len(packed) > 1 else {}
+    return Text(packed[0], **{name: _unpack(value) for name, value in values.items()})
+
+
+def _pack_button(button: Button | LinkButton) -> list[Any]:
+    if isinstance(button, LinkButton):
+        return [_pack_text(button.label), {"url": button.url}]
+    return [_pack_text(button.label), button.press, *button.args]
+
+
+def _unpack_button(packed: list[Any]) -> Button | LinkButton:
+    label = _unpack_text(packed[0])
+    if isinstance(packed[1], dict):
+        return LinkButton(label, packed[1]["url"])
+    return Button(label, *packed[1:])
+
+
+def to_json(screen: Screen) -> str:
+    """The screen as compact JSON; `from_json` gives an equal one back."""
+    packed: dict[str, Any] = {"text": _pack_text(screen.text)}
+    if screen.rows:
+        packed["rows"] = [[_pack_button(button) for button in row] for row in screen.rows]
+    if screen.back is not None:
+        packed["back"] = _pack_button(screen.back)
+    if screen.kind != "question":
+        packed["kind"] = screen.kind
+    if screen.expects is not None:
+        packed["expects"] = screen.expects
+    return json.dumps(packed, ensure_ascii=True, separators=(",", ":"))
+
+
+def from_json(packed: str) -> Screen:
+    """The screen that `to_json` packed."""
+    found = json.loads(packed)
+    back = _unpack_button(found["back"]) if "back" in found else None
+    return Screen(
+        text=_unpack_text(found["text"]),
+        rows=tuple(tuple(_unpack_button(button) for button in row) for row in found.get("rows", ())),
+        back=back if isinstance(back, Button) else None,
+        kind=found.get("kind", "question"),
+        expects=found.get("expects"),
+    )
