@@ -22,7 +22,7 @@ from bot.base.facts import Consequences, Fact
 Row = Any
 """A named tuple with the statement's column names."""
 
-_DIALECT = sqlite.dialect(paramstyle="named")  # type: ignore[no-untyped-call]  # SQLAlchemy's own factory has no types
+_DIALECT = sqlite.dialect(paramstyle="named")
 
 
 @dataclass(slots=True)

@@ -1,0 +1,38 @@
+"""Who may use a door. The person was loaded now, in this transaction; a role remembered in a button means nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.people.rules import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A group of people by what they are now. Whether a thing is theirs is the service's to check."""
+
+    name: str
+    holds: Callable[[Person], bool]
+
+
+def _anybody(_person: Person) -> bool:
+    return True
+
+
+def _active(person: Person) -> bool:
+    return person.state == "active"
+
+
+def _with_role(*roles: str) -> Callable[[Person], bool]:
+    return lambda person: _active(person) and not person.roles.isdisjoint(roles)
+
+
+ANYONE = Who("anyone", _anybody)
+JOINED = Who("joined", _active)
+PARENT = Who("parent", _with_role("parent"))
+NURSE = Who("nurse", _with_role("nurse"))
+MENTOR = Who("mentor", _with_role("mentor"))
+HELPER = Who("helper", _with_role("nurse", "mentor"))
+COORDINATOR = Who("coordinator", _with_role("coordinator"))
+STAFF = Who("staff", _with_role("nurse", "coordinator"))
+
+EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, HELPER, COORDINATOR, STAFF)

@@ -1,0 +1,117 @@
+"""Doors: what a person can do, each with who may use it. Rooms declare them; `handlers/__init__.py` lists the rooms.
+
+A handler is three moves inside the update's one transaction: read plain values, call one service, show its result.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from bot.base.database import Transaction
+from bot.base.messages import Screen
+from bot.base.outcome import MovedOn
+from bot.people.rules import Person
+from handlers.access import Who
+
+Kind = Literal["press", "command", "typed", "watch"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One update as plain values. `message_id` is the message written, or the one whose button was pressed."""
+
+    kind: Literal["press", "text", "other", "blocked", "unblocked", "edited"]
+    chat_id: int
+    message_id: int | None = None
+    text: str = ""
+    first_name: str = ""
+    language: str = ""
+    callback_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a handler is given: the transaction, the acting person loaded now, and what they did."""
+
+    tx: Transaction
+    person: Person
+    incoming: Incoming
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One thing a person can do: a press by its tag, a command, words typed where a screen expects them, or a watch
+    that looks at every text before anything else.
+    """
+
+    kind: Kind
+    tag: str
+    who: Who
+    do: Callable[..., Screen | None]
+    args: tuple[type, ...]
+
+    def read(self, raw: list[str]) -> list[int | str]:
+        """The press's arguments in their types. `MovedOn` when the payload is not of this shape."""
+        if len(raw) != len(self.args):
+            raise MovedOn(f"{self.tag} has another number of arguments now")
+        try:
+            return [kind(value) for kind, value in zip(self.args, raw, strict=True)]
+        except ValueError:
+            raise MovedOn(f"{self.tag} has other arguments now") from None
+
+
+def _door(kind: Kind, tag: str, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+    def declare(do: Callable[..., Screen | None]) -> Door:
+        parameters = list(inspect.signature(do).parameters.values())[1:]
+        args = tuple(parameter.annotation for parameter in parameters)
+        if not set(args) <= {int, str}:
+            raise TypeError(f"the arguments of {tag} must be int or str")
+        return Door(kind, tag, who, do, args)
+
+    return declare
+
+
+def press(tag: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+    """A button with that published tag. The handler gets (turn, *ids)."""
+    return _door("press", tag, who)
+
+
+def command(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+    """The command "/name". The handler gets (turn, what stands behind it)."""
+    return _door("command", name, who)
+
+
+def typed(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+    """Plain words, while the screen before the person expects `name`. The handler gets (turn, words)."""
+    return _door("typed", name, who)
+
+
+def watch(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+    """A look at every text before anything else. The handler gets (turn, words) and answers, or None to let it pass."""
+    return _door("watch", name, who)
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """All doors by kind and tag."""
+
+    presses: Mapping[str, Door] = field(default_factory=dict)
+    commands: Mapping[str, Door] = field(default_factory=dict)
+    typed: Mapping[str, Door] = field(default_factory=dict)
+    watches: tuple[Door, ...] = ()
+
+    @classmethod
+    def of(cls, rooms: Iterable[Any]) -> "Doors":
+        """The doors of rooms in order, each a module with `HANDLERS`. `ValueError` when two share a tag."""
+        by_kind: dict[str, dict[str, Door]] = {"press": {}, "command": {}, "typed": {}, "watch": {}}
+        for room in rooms:
+            for door in room.HANDLERS:
+                if door.tag in by_kind[door.kind]:
+                    raise ValueError(f"two doors are called {door.kind} {door.tag}")
+                by_kind[door.kind][door.tag] = door
+        return cls(by_kind["press"], by_kind["command"], by_kind["typed"], tuple(by_kind["watch"].values()))
+
+    def all(self) -> tuple[Door, ...]:
+        """Every door, in order of kind."""
+        return (*self.presses.values(), *self.commands.values(), *self.typed.values(), *self.watches)

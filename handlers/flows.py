@@ -1,0 +1,21 @@
+"""Multi-step forms: answers given so far, kept in the database, so that a restart or a lost screen loses none."""
+
+from typing import Any
+
+from bot.base import chats
+from handlers.doors import Turn
+
+
+def keep(turn: Turn, name: str, **data: Any) -> None:
+    """Add these answers to the person's form `name`."""
+    chats.keep_flow(turn.tx, turn.person.id, name, {**recall(turn, name), **data})
+
+
+def recall(turn: Turn, name: str) -> dict[str, Any]:
+    """The answers given so far; empty when there are none."""
+    return chats.recall_flow(turn.tx, turn.person.id, name)
+
+
+def drop(turn: Turn, name: str) -> None:
+    """Forget the form."""
+    chats.drop_flow(turn.tx, turn.person.id, name)

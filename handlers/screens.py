@@ -1,0 +1,72 @@
+"""A screen in words and buttons: the last step before Telegram.
+
+Every screen ends in one shared row: Back, Home, I need someone now. Options are numbered, so that a typed "1" does too.
+"""
+
+from dataclasses import dataclass, replace
+from itertools import count
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.base.messages import Button, LinkButton, Row, Screen, Text
+from bot.base.texts import Reader, Texts
+from handlers.presses import encode
+
+HOME = Button(Text("home-button"), "home")
+NOW = Button(Text("now-button"), "safety.now")
+NUMBERED_FROM = 3
+"""With fewer options than this, a number helps nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What goes to Telegram: HTML and buttons."""
+
+    html: str
+    keyboard: InlineKeyboardMarkup
+
+
+def options(screen: Screen) -> list[Button | LinkButton]:
+    """The screen's own buttons in reading order, as a typed number counts them."""
+    return [button for row in screen.rows for button in row]
+
+
+def shared_row(screen: Screen) -> Row:
+    """Back · Home · I need someone now, without those that would lead nowhere new."""
+    if screen.text.key == "veiled":
+        return ()  # a line on a phone that others look at says nothing at all
+    back = screen.back if screen.back is not None and screen.back.press != HOME.press else None
+    at_home = screen.text.key.startswith("home")
+    return (
+        *((Button(Text("back-button"), back.press, *back.args),) if back else ()),
+        *(() if at_home else (HOME,)),
+        NOW,
+    )
+
+
+def render(texts: Texts, language: str, reader: Reader, screen: Screen) -> Rendered:
+    """The screen in the reader's language."""
+    number = count(1)
+    prefix = "{}. " if len(options(screen)) >= NUMBERED_FROM else ""
+    rows = [
+        [_button(button, prefix.format(next(number)) + texts.label(language, button.label, reader)) for button in row]
+        for row in screen.rows
+    ]
+    rows.append([_button(button, texts.label(language, button.label, reader)) for button in shared_row(screen)])
+    return Rendered(texts.render(language, screen.text, reader), InlineKeyboardMarkup([row for row in rows if row]))
+
+
+def _button(button: Button | LinkButton, label: str) -> InlineKeyboardButton:
+    if isinstance(button, LinkButton):
+        return InlineKeyboardButton(label, url=button.url)
+    return InlineKeyboardButton(label, callback_data=encode(button))
+
+
+def veiled(outbox_id: int) -> Screen:
+    """One neutral line for a phone that others look at; the tap opens what it stands for."""
+    return Screen(Text("veiled"), ((Button(Text("open-button"), "open", outbox_id),),), kind="notice")
+
+
+def with_note(note: Text, screen: Screen) -> Screen:
+    """The screen with a line above it."""
+    return replace(screen, text=Text("home-with-note", note=note, rest=screen.text))
