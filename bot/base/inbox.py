@@ -49,11 +49,11 @@ _COUNT = select(func.count()).select_from(INBOX).where(INBOX.c.state == bindpara
 _FORGET = INBOX.delete().where(INBOX.c.state == "done", INBOX.c.received_at < bindparam("before"))
 
 
-def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> bool:
-    """Store one update as Telegram sent it; False when it is here already."""
+def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> int | None:
+    """Store one update as Telegram sent it; the row's id, or None when it is here already."""
     body = json.dumps(raw, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     digest = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
-    return tx.insert_new(
+    new = tx.insert_new(
         INBOX,
         update_id=raw["update_id"],
         digest=digest,
@@ -61,6 +61,7 @@ def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> bool:
         body=json.dumps(raw, separators=(",", ":")),
         received_at=tx.now,
     )
+    return tx.last_id if new else None
 
 
 def waiting(tx: Transaction, most: int = 1_000) -> list[Row]:

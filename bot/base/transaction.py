@@ -108,12 +108,17 @@ class Transaction:
         """Add one row; its id. `sqlite3.IntegrityError` when the table refuses it."""
         known = _compiled_insert(table, tuple(values), False)
         self._cursor.execute(known.sql, values)
-        return self._cursor.lastrowid or 0
+        return self.last_id
 
     def insert_new(self, table: Table, **values: Any) -> bool:
         """Add one row unless a unique key is already there; whether it was added."""
         known = _compiled_insert(table, tuple(values), True)
         return self._cursor.execute(known.sql, values).rowcount == 1
+
+    @property
+    def last_id(self) -> int:
+        """The id of the row added last."""
+        return self._cursor.lastrowid or 0
 
     def tell(self, fact: Fact) -> None:
         """Run what follows from `fact`, here and now."""

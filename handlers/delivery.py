@@ -1,0 +1,230 @@
+"""The outbox's way to Telegram: lanes, limits, retries; put into words at the moment of sending.
+
+One send at a time for each chat, several chats at once. A send that may or may not have arrived is sent again with a
+visible mark (an edit needs none; bulk is dropped and counted), so that nothing is lost and no copy goes unmarked.
+"""
+
+import json
+import logging
+from dataclasses import dataclass
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.base import chats, outbox
+from bot.base.clock import SECOND, Clock, Instant
+from bot.base.database import Database, StorageTrouble, Transaction
+from bot.base.messages import Screen, Text, from_json
+from bot.base.tasks import Tasks
+from bot.base.texts import Reader, Texts
+from bot.base.transaction import Row
+from bot.people import service as people
+from bot.people.rules import Person
+from handlers import telegram_calls as calls
+from handlers.pace import Pace
+from handlers.screens import Rendered, render, veiled
+from handlers.sending import Parcel, verdict
+from handlers.telegram_calls import Result
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 16
+PAGE = 128
+LOOK_AT_MOST = 2_048
+UNSURE_AGAIN: Instant = 2 * SECOND
+URGENT = outbox.LANES.index("urgent")
+SCREEN = outbox.LANES.index("screen")
+BULK = outbox.LANES.index("bulk")
+TIDYING = {"delete": calls.delete, "blank": calls.blank}
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """One row ready to go."""
+
+    row: Row
+    chat_id: int
+    rendered: Rendered | None
+
+
+class Delivery:
+    """Drains the outbox. `drain` sends whatever may go now; `run` goes on doing so."""
+
+    def __init__(self, database: Database, bot: Bot, texts: Texts, clock: Clock) -> None:
+        self._database = database
+        self._bot = bot
+        self._texts = texts
+        self._clock = clock
+        self._pace = Pace()
+        self._busy: set[int] = set()
+        self._tasks = Tasks()
+        self._wake = database.sleeper("outbox")
+
+    async def recover(self) -> None:
+        """After a start: what was being sent may have arrived; and chats that Telegram asked to leave alone wait on."""
+
+        def look(tx: Transaction) -> dict[int, Instant]:
+            for row in outbox.left_sending(tx):
+                self._unsure(tx, row, 0)
+            return outbox.chat_waits(tx)
+
+        for person_id, until in (await self._database.write(look)).items():
+            self._pace.hold(person_id, until)
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        while True:
+            self._wake.clear()
+            try:
+                await self.drain()
+                wait = await self._seconds_until_next()
+            except StorageTrouble as trouble:
+                log.error("the outbox cannot be read (%s); trying again", trouble)
+                wait = 5.0
+            sleeper = self._tasks.start(self._nap(wait), "delivery's nap")
+            await self._wake.wait()
+            sleeper.cancel()
+
+    async def _nap(self, seconds: float) -> None:
+        await self._clock.sleep(seconds)
+        self._wake.set()
+
+    async def _seconds_until_next(self) -> float:
+        then = await self.next_chance()
+        return 60.0 if then is None else max(0.0, min(60.0, (then - self._clock.now()) / SECOND))
+
+    async def next_chance(self) -> Instant | None:
+        """When something that waits now could be sent; None when nothing waits."""
+
+        def look(tx: Transaction) -> Instant | None:
+            page = outbox.waiting_page(tx, (-1, 0), PAGE)
+            held = [max(self._pace.ready_at(row.person_id), self._pace.next_room(tx.now)) for row in page]
+            later = outbox.next_time(tx)
+            return min([*held, *([] if later is None else [later])], default=None)
+
+        return await self._database.read(look)
+
+    async def drain(self) -> None:
+        """Send whatever may be sent at this moment, then return."""
+        while True:
+            envelopes = await self._database.write(self._take)
+            if not envelopes:
+                if not self._busy:
+                    return
+                await self._tasks.idle()
+                continue
+            for envelope in envelopes:
+                self._tasks.start(self._deliver(envelope), "delivery")
+            await self._tasks.idle()
+
+    def _take(self, tx: Transaction) -> list[Envelope]:
+        """Claim the next rows in sending order, settling on the way those that are not to be sent."""
+        taken: list[Envelope] = []
+        after, looked = (-1, 0), 0
+        while len(taken) < AT_ONCE and looked < LOOK_AT_MOST:
+            page = outbox.waiting_page(tx, after, PAGE)
+            for row in page:
+                after, looked = (row.lane, row.id), looked + 1
+                if len(taken) < AT_ONCE and self._may_go(row, tx.now):
+                    taken.extend(self._claim(tx, row))
+            if len(page) < PAGE:
+                break
+        return taken
+
+    def _may_go(self, row: Row, now: Instant) -> bool:
+        if row.person_id in self._busy or self._pace.ready_at(row.person_id) > now:
+            return False
+        return self._pace.spare(now, urgent=row.lane in (URGENT, SCREEN))
+
+    def _claim(self, tx: Transaction, row: Row) -> list[Envelope]:
+        person = people.find(tx, row.person_id)
+        if person is None:
+            outbox.settle(tx, row.id, "withdrawn")
+            return []
+        consented = row.purpose is None or people.consents(tx, person.id, row.purpose)
+        parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented)
+        fate = verdict(parcel, person, tx.now)
+        if fate.fate == "wait":
+            outbox.again(tx, row.id, fate.until, marked=bool(row.marked))
+            return []
+        if fate.fate != "send":
+            outbox.settle(tx, row.id, fate.fate)
+            return []
+        outbox.claim(tx, row.id)
+        if fate.veiled:
+            outbox.veil(tx, row.id)
+        self._busy.add(person.id)
+        self._pace.spend(person.id, tx.now)
+        return [self._envelope(tx, row, person, fate.veiled)]
+
+    def _envelope(self, tx: Transaction, row: Row, person: Person, is_veiled: bool) -> Envelope:
+        reader = Reader(zone=person.zone, names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
+        rendered = None
+        if row.kind not in TIDYING:
+            screen = veiled(row.id) if is_veiled else self._screen(row)
+            rendered = render(self._texts, person.language, reader, screen)
+            if row.marked:
+                mark = self._texts.render(person.language, Text("sent-again"), reader)
+                rendered = Rendered(f"{mark}\n{rendered.html}", rendered.keyboard)
+        return Envelope(row, person.chat_id, rendered)
+
+    def _screen(self, row: Row) -> Screen:
+        return from_json(json.loads(row.body)["caption"] if row.kind == "document" else row.body)
+
+    async def _deliver(self, envelope: Envelope) -> None:
+        try:
+            try:
+                result = await self._call(envelope)
+            except TelegramError as error:
+                result = calls.meaning(error)
+            await self._database.write(lambda tx: self._settle(tx, envelope.row, result))
+        finally:
+            self._busy.discard(envelope.row.person_id)
+
+    async def _call(self, envelope: Envelope) -> Result:
+        row, chat_id = envelope.row, envelope.chat_id
+        if envelope.rendered is None:
+            return await TIDYING[row.kind](self._bot, chat_id, json.loads(row.body))
+        html, keyboard = envelope.rendered.html, envelope.rendered.keyboard
+        if row.kind == "document":
+            return await calls.send_file(self._bot, chat_id, row.body, html, keyboard)
+        if row.edits is not None:
+            try:
+                return await calls.edit(self._bot, chat_id, row.edits, html, keyboard)
+            except TelegramError as error:
+                if calls.meaning(error).meaning != "send_new":
+                    raise
+        return await calls.send(self._bot, chat_id, html, keyboard)
+
+    def _settle(self, tx: Transaction, row: Row, result: Result) -> None:
+        match result.meaning:
+            case "sent":
+                outbox.settle(tx, row.id, "sent", result.message_id)
+                if result.message_id is not None:
+                    chats.remember_message(tx, row.person_id, result.message_id, ours=True)
+            case "wait":
+                until = tx.now + int(result.wait_seconds * SECOND)
+                outbox.hold_chat(tx, row.person_id, until)
+                self._pace.hold(row.person_id, until)
+                outbox.again(tx, row.id, tx.now, marked=bool(row.marked))
+            case "not_sent":
+                self._pace.hold_all(tx.now + UNSURE_AGAIN)
+                outbox.again(tx, row.id, tx.now, marked=bool(row.marked))
+            case "unsure":
+                self._pace.hold(row.person_id, tx.now + min(60, 2 ** (row.attempts + 1)) * SECOND)
+                self._unsure(tx, row, row.attempts)
+            case "gone":
+                outbox.settle(tx, row.id, "refused")
+                people.unreachable(tx, row.person_id)
+            case _:
+                log.error("Telegram refused outbox row %s of kind %s: %s", row.id, row.kind, result.why)
+                outbox.settle(tx, row.id, "refused")
+
+    def _unsure(self, tx: Transaction, row: Row, attempts: int) -> None:
+        """It may have arrived: bulk is dropped and counted, edits repeat harmlessly, the rest go again with a mark."""
+        log.warning("a send may have arrived (outbox row %s, try %s)", row.id, attempts + 1)
+        if row.lane == BULK:
+            outbox.settle(tx, row.id, "dropped")
+            return
+        harmless = row.edits is not None or row.kind in TIDYING
+        outbox.again(tx, row.id, tx.now, marked=bool(row.marked) or not harmless)

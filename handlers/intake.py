@@ -1,0 +1,154 @@
+"""Updates on their way in: into the inbox first, confirmed to Telegram second, handled third.
+
+python-telegram-bot's own polling confirms before anything is handled and loses what waits when the process dies; here a
+whole batch is on the disk before the offset moves. One person's updates are handled in order, different people's at
+the same time.
+"""
+
+import json
+import logging
+from collections import deque
+from typing import Any
+from urllib.parse import urlencode
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot.base import inbox
+from bot.base.clock import Clock
+from bot.base.database import Database, StorageTrouble, Transaction
+from bot.base.outcome import Refused
+from bot.base.tasks import Tasks
+from handlers import updates
+from handlers.doors import Incoming
+from handlers.reception import Reception
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 30
+TRIES_APART_SECONDS = 2.0
+
+
+class Intake:
+    """Keeps updates, then lets each be received. `store` is the way in for polling, webhook and tests alike."""
+
+    def __init__(self, database: Database, bot: Bot, reception: Reception, clock: Clock) -> None:
+        self._database = database
+        self._bot = bot
+        self._reception = reception
+        self._clock = clock
+        self._lines: dict[int, deque[tuple[int, dict[str, Any]]]] = {}
+        self.tasks = Tasks()
+
+    async def recover(self) -> None:
+        """After a start: handle what was kept and not handled before."""
+        for row in await self._database.read(lambda tx: inbox.waiting(tx, most=1_000_000)):
+            self._line_up(row.id, row.sender or 0, json.loads(row.body))
+
+    async def store(self, batch: list[dict[str, Any]]) -> None:
+        """Keep the whole batch in one transaction, then have it handled. On return it is on the disk."""
+
+        def keep(tx: Transaction) -> list[tuple[int, int, dict[str, Any]]]:
+            new = []
+            for raw in batch:
+                sender = updates.sender(raw)
+                kept = inbox.keep(tx, raw, sender)
+                if kept is not None:
+                    new.append((kept, sender or 0, raw))
+            return new
+
+        for inbox_id, sender, raw in await self._database.write(keep):
+            self._line_up(inbox_id, sender, raw)
+
+    def _line_up(self, inbox_id: int, sender: int, raw: dict[str, Any]) -> None:
+        """Behind what the same person sent before."""
+        query = raw.get("callback_query")
+        if isinstance(query, dict) and isinstance(query.get("id"), str):
+            self.tasks.start(self._acknowledge(query["id"]), "answering a press")
+        line = self._lines.get(sender)
+        if line is not None:
+            line.append((inbox_id, raw))
+            return
+        self._lines[sender] = deque([(inbox_id, raw)])
+        self.tasks.start(self._serve(sender), "handling a person's updates")
+
+    async def _serve(self, sender: int) -> None:
+        line = self._lines[sender]
+        try:
+            while line:
+                if await self._handle(*line[0]):
+                    line.popleft()
+                else:
+                    await self._clock.sleep(TRIES_APART_SECONDS)
+        finally:
+            del self._lines[sender]
+
+    async def _handle(self, inbox_id: int, raw: dict[str, Any]) -> bool:
+        """Receive one update; False when it must be tried again."""
+        try:
+            return await self._receive(inbox_id, raw)
+        except StorageTrouble as trouble:
+            log.error("the database refuses (%s); the update waits", trouble)
+            return False
+
+    async def _receive(self, inbox_id: int, raw: dict[str, Any]) -> bool:
+        incoming: Incoming | None = None
+        try:
+            incoming = here = updates.read(raw, self._bot)
+            await self._database.write(lambda tx: self._reception.receive(tx, inbox_id, here))
+        except StorageTrouble:
+            raise
+        except Refused as refused:
+            log.info("refused: %s", refused.why)
+            no, to = refused, incoming
+            if to is not None:
+                await self._database.write(lambda tx: self._reception.refuse(tx, inbox_id, to, no))
+        except Exception as error:
+            log.error("the update in inbox row %s broke: %s", inbox_id, type(error).__name__, exc_info=error)
+            whose = incoming
+            return await self._database.write(lambda tx: self._broke(tx, inbox_id, whose))
+        return True
+
+    def _broke(self, tx: Transaction, inbox_id: int, incoming: Incoming | None) -> bool:
+        """Count the try; after the last one set the update aside and tell the person the fault is ours."""
+        if not inbox.failed(tx, inbox_id):
+            return False
+        self._reception.sorry(tx, incoming)
+        return True
+
+    async def _acknowledge(self, callback_id: str) -> None:
+        """Stop the button's spinner at once, whatever becomes of the press."""
+        try:
+            await self._bot.answer_callback_query(callback_id)
+        except TelegramError as error:
+            log.debug("a press was not acknowledged: %s", type(error).__name__)
+
+    async def poll(self) -> None:
+        """Ask Telegram for updates until cancelled."""
+        offset: int | None = None
+        while True:
+            try:
+                batch = await self._fetch(offset)
+                if batch:
+                    await self.store(batch)
+                    offset = batch[-1]["update_id"] + 1
+            except InvalidToken:
+                raise
+            except RetryAfter as busy:
+                after = busy.retry_after
+                await self._clock.sleep(after if isinstance(after, int) else after.total_seconds())
+            except Conflict:
+                log.error("another program is asking Telegram for this bot's updates; stop it, or remove its webhook")
+                await self._clock.sleep(10)
+            except (NetworkError, StorageTrouble) as error:
+                log.warning("no updates just now: %s", type(error).__name__)
+                await self._clock.sleep(TRIES_APART_SECONDS)
+
+    async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
+        """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too."""
+        asked: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": json.dumps(updates.WANTED)}
+        if offset is not None:
+            asked["offset"] = offset
+        url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
+        answer = await self._bot.request.retrieve(url, read_timeout=POLL_SECONDS + 10)
+        return list(json.loads(answer)["result"])

@@ -1,0 +1,129 @@
+"""One update from the inbox to its answer, in one transaction: who is it, which door, what do they see next.
+
+A refusal undoes what the handler did and shows why; a press on something that has changed since shows the fresh state.
+"""
+
+from dataclasses import dataclass
+
+from bot.base import chats, inbox, outbox
+from bot.base.database import Transaction
+from bot.base.messages import Button, Screen, Text
+from bot.base.outcome import MovedOn, Refused
+from bot.people import service as people
+from handlers.doors import Door, Doors, Incoming, Turn
+from handlers.presses import decode
+from handlers.screens import HOME, options, with_note
+
+BROKEN = Screen(Text("sorry-broken"), back=HOME)
+WELCOME_COMMAND = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """Finds the door for an update and shows what comes of it."""
+
+    doors: Doors
+
+    def receive(self, tx: Transaction, inbox_id: int, incoming: Incoming | None) -> None:
+        """Handle one update whole. `Refused` passes through: nothing was kept, and `refuse` is to follow."""
+        if not inbox.finish(tx, inbox_id) or incoming is None:
+            return
+        turn = self._turn(tx, incoming)
+        if incoming.kind in ("blocked", "unblocked"):
+            self._reachable(turn)
+            return
+        screen = self._answer(turn)
+        if screen is not None:
+            self._show(turn, screen)
+
+    def refuse(self, tx: Transaction, inbox_id: int, incoming: Incoming, refused: Refused) -> None:
+        """Mark it handled and say why it could not be done."""
+        if not inbox.finish(tx, inbox_id):
+            return
+        turn = self._turn(tx, incoming)
+        if isinstance(refused, MovedOn):
+            self._show(turn, with_note(refused.text, self._home(turn)))
+        else:
+            self._show(turn, Screen(refused.text, back=HOME))
+
+    def sorry(self, tx: Transaction, incoming: Incoming | None) -> None:
+        """Say that the fault is ours; what was sent is kept."""
+        if incoming is not None:
+            self._show(self._turn(tx, incoming), BROKEN)
+
+    def _turn(self, tx: Transaction, incoming: Incoming) -> Turn:
+        person = people.load(tx, incoming.chat_id)
+        if person is None:
+            person = people.meet(tx, incoming.chat_id, incoming.first_name, incoming.language)
+        if incoming.kind != "press" and incoming.message_id is not None:
+            chats.remember_message(tx, person.id, incoming.message_id, ours=False)
+        return Turn(tx, person, incoming)
+
+    def _reachable(self, turn: Turn) -> None:
+        if turn.incoming.kind == "blocked":
+            people.unreachable(turn.tx, turn.person.id)
+        else:
+            people.reachable(turn.tx, turn.person.id)
+
+    def _show(self, turn: Turn, screen: Screen) -> None:
+        person = people.get(turn.tx, turn.person.id)
+        chats.remember_screen(turn.tx, person.id, screen)
+        edits = turn.incoming.message_id if turn.incoming.kind == "press" else None
+        outbox.show(turn.tx, person.id, screen, edits)
+
+    def _answer(self, turn: Turn) -> Screen | None:
+        if turn.incoming.kind == "press":
+            return self._pressed(turn, turn.incoming.text)
+        if turn.incoming.kind == "text":
+            return self._said(turn, turn.incoming.text)
+        return with_note(Text("not-understood"), self._home(turn))
+
+    def _pressed(self, turn: Turn, payload: str) -> Screen | None:
+        tag, raw = decode(payload)
+        door = self.doors.presses.get(tag)
+        if door is None:
+            raise MovedOn("a button nobody knows any more")
+        return self._through(turn, door, *door.read(raw))
+
+    def _said(self, turn: Turn, words: str) -> Screen | None:
+        for watch in self.doors.watches:
+            if watch.who.holds(turn.person) and (seen := watch.do(turn, words)) is not None:
+                return seen
+        if words.startswith("/"):
+            return self._commanded(turn, words)
+        before = chats.current_screen(turn.tx, turn.person.id)
+        if before is not None and before.expects in self.doors.typed:
+            return self._through(turn, self.doors.typed[before.expects], words)
+        chosen = None if before is None else _numbered(before, words)
+        if chosen is not None:
+            return self._pressed(turn, ":".join([chosen.press, *map(str, chosen.args)]))
+        return with_note(Text("not-understood"), self._home(turn))
+
+    def _commanded(self, turn: Turn, words: str) -> Screen | None:
+        name, _, argument = words[1:].partition(" ")
+        door = self.doors.commands.get(name.split("@")[0].lower())
+        if door is None:
+            return with_note(Text("not-understood"), self._home(turn))
+        return self._through(turn, door, argument.strip())
+
+    def _through(self, turn: Turn, door: Door, *args: int | str) -> Screen | None:
+        if not door.who.holds(turn.person):
+            raise MovedOn(f"{door.tag} is for {door.who.name}")
+        return door.do(turn, *args)
+
+    def _home(self, turn: Turn) -> Screen:
+        home = self.doors.presses["home"].do(turn)
+        if home is None:
+            raise LookupError("home shows nothing")
+        return home
+
+
+def _numbered(screen: Screen, words: str) -> Button | None:
+    """The button that a typed number means on that screen, or None."""
+    digits = words.strip().rstrip(".")
+    if not (digits.isdecimal() and len(digits) <= 2):
+        return None
+    buttons = options(screen)
+    place = int(digits)
+    chosen = buttons[place - 1] if 1 <= place <= len(buttons) else None
+    return chosen if isinstance(chosen, Button) else None

@@ -1,0 +1,104 @@
+"""The calls that delivery makes, and what each of Telegram's refusals means for the row it was about."""
+
+import json
+from dataclasses import dataclass
+from typing import Literal
+
+import httpx
+from telegram import Bot, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+DELETE_AT_ONCE = 100
+
+Meaning = Literal["sent", "gone", "send_new", "wait", "not_sent", "unsure", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a call: the message it made, or why not; `wait_seconds` when Telegram asks for it."""
+
+    meaning: Meaning
+    message_id: int | None = None
+    wait_seconds: float = 0
+    why: str = ""
+
+
+async def send(bot: Bot, chat_id: int, html: str, keyboard: InlineKeyboardMarkup) -> Result:
+    """Send a new message."""
+    sent = await bot.send_message(
+        chat_id, html, parse_mode=ParseMode.HTML, reply_markup=keyboard, link_preview_options=NO_PREVIEW
+    )
+    return Result("sent", sent.message_id)
+
+
+async def edit(bot: Bot, chat_id: int, message_id: int, html: str, keyboard: InlineKeyboardMarkup) -> Result:
+    """Put another screen in the place of message `message_id`."""
+    await bot.edit_message_text(
+        html,
+        chat_id,
+        message_id,
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboard,
+        link_preview_options=NO_PREVIEW,
+    )
+    return Result("sent", message_id)
+
+
+async def send_file(bot: Bot, chat_id: int, body: str, caption: str, keyboard: InlineKeyboardMarkup) -> Result:
+    """Send a file kept in the outbox (JSON: name, content)."""
+    kept = json.loads(body)
+    file = InputFile(kept["content"].encode(), filename=kept["name"])
+    sent = await bot.send_document(chat_id, file, caption=caption, parse_mode=ParseMode.HTML, reply_markup=keyboard)
+    return Result("sent", sent.message_id)
+
+
+async def delete(bot: Bot, chat_id: int, message_ids: list[int]) -> Result:
+    """Take messages away from both sides; those already gone do not matter."""
+    for start in range(0, len(message_ids), DELETE_AT_ONCE):
+        await bot.delete_messages(chat_id, message_ids[start : start + DELETE_AT_ONCE])
+    return Result("sent")
+
+
+async def blank(bot: Bot, chat_id: int, message_ids: list[int]) -> Result:
+    """Leave nothing to read in messages too old to be deleted."""
+    for message_id in message_ids:
+        try:
+            await bot.edit_message_text("·", chat_id, message_id)
+        except BadRequest:
+            continue  # gone, or blank already: nothing is left to read
+    return Result("sent")
+
+
+def meaning(error: TelegramError) -> Result:
+    """What an error says about the call it ended."""
+    if isinstance(error, RetryAfter):
+        after = error.retry_after
+        return Result("wait", wait_seconds=after if isinstance(after, int) else after.total_seconds())
+    if isinstance(error, Forbidden | InvalidToken):
+        return Result("gone" if isinstance(error, Forbidden) else "not_sent", why=type(error).__name__)
+    if isinstance(error, BadRequest):
+        return _bad_request(error.message.lower())
+    if isinstance(error, NetworkError) and _never_left(error):
+        return Result("not_sent", why=type(error).__name__)
+    if isinstance(error, NetworkError | TimedOut):
+        return Result("unsure", why=type(error).__name__)
+    return Result("refused", why=type(error).__name__)
+
+
+def _bad_request(message: str) -> Result:
+    if "not modified" in message:
+        return Result("sent")
+    if "chat not found" in message or "user is deactivated" in message:
+        return Result("gone", why="chat not found")
+    if "message to edit not found" in message or "can't be edited" in message:
+        return Result("send_new")
+    # Telegram's sentence names the fault, never the text that had it
+    return Result("refused", why=message.split(":")[0])
+
+
+def _never_left(error: BaseException) -> bool:
+    """Whether the request surely did not reach Telegram: no connection was made."""
+    cause = error.__cause__
+    return isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
