@@ -1,0 +1,191 @@
+"""The visit plan: which meetings two people have agreed to expect, as pure arithmetic on dates.
+
+A plan is data (`content/plans/<name>.toml`). Nothing here assumes a live birth: after a due date without a birth told,
+nothing is expected, and when a plan has ended nothing is.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+Begins = Literal["enrolment", "birth", "before"]
+Anchor = Literal["enrolment", "birth"]
+Stage = Literal["expecting", "baby", "unsaid"]
+
+DAYS_A_MONTH = 30.4375
+PACES = (50, 75, 100, 150, 200)
+"""How many of the plan's visits, in per cent, two people may agree on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time as plans write it: whole months, or whole days."""
+
+    days: int = 0
+    months: int = 0
+
+    def after(self, day: date) -> date:
+        """The date this long after `day`; a month's end stays within its month."""
+        return add_months(day, self.months) + timedelta(days=self.days)
+
+    def paced(self, pace: int) -> "Length":
+        """The step at `pace` per cent of the visits (at least a day); the plan's own at 100."""
+        if pace == 100:
+            return self
+        return Length(days=max(1, round((self.days + self.months * DAYS_A_MONTH) * 100 / pace)))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a plan with one rhythm. `ends` None: at the birth."""
+
+    begins: Begins
+    every: Length
+    ends: Length | None
+    counted_from: Anchor
+    stage: Stage | None = None
+    closing_visit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A visit plan as its file gives it; a visit lasts `visit_minutes`."""
+
+    name: str
+    visit_minutes: int
+    stretches: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What of one family's life the plan follows. Dates are local ones.
+
+    `stage_date` is the due date or the birth, None when not told; `ended` the day on which the plan stopped (a loss, a
+    move, a goodbye); `paces` the agreed changes of rhythm, (from that day, per cent), oldest first.
+    """
+
+    enrolled: date
+    stage: Stage = "unsaid"
+    stage_date: date | None = None
+    ended: date | None = None
+    paces: tuple[tuple[date, int], ...] = ()
+
+    @property
+    def known_stage(self) -> Stage:
+        """The stage, as far as there is a date to count from."""
+        return self.stage if self.stage_date is not None else "unsaid"
+
+    def pace_on(self, day: date) -> int:
+        """Per cent of the plan's visits agreed for that day."""
+        return next((pace for since, pace in reversed(self.paces) if since <= day), 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One expected meeting: any day from `opens` up to, not including, `closes`."""
+
+    number: int
+    opens: date
+    closes: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    begins: date
+    ends: date
+    stretch: Stretch
+
+
+def visits_due(plan: Plan, course: Course) -> list[Visit]:
+    """Every meeting the plan expects of this course, from enrolment to the plan's end, in order, without a gap.
+
+    None is expected on or after the day it ended, nor after a due date while no birth has been told.
+    """
+    periods = _periods(plan, course)
+    days = [day for day in _days(periods, course) if course.ended is None or day < course.ended]
+    if not days:
+        return []
+    ends = [*days[1:], _last_closes(periods, course, days[-1])]
+    return [Visit(number, opens, closes) for number, (opens, closes) in enumerate(zip(days, ends, strict=True), 1)]
+
+
+def next_visit(plan: Plan, course: Course, today: date) -> Visit | None:
+    """The expected meeting whose time is now, or else the first one to come."""
+    return next((visit for visit in visits_due(plan, course) if visit.closes > today), None)
+
+
+def _last_closes(periods: list[_Period], course: Course, opens: date) -> date:
+    """Where the last window closes: a step later, but never past the plan's or the stretch's own end."""
+    period = next(p for p in reversed(periods) if p.begins <= opens)
+    closes = period.stretch.every.paced(course.pace_on(opens)).after(opens)
+    if opens < period.ends:
+        closes = min(closes, period.ends)
+    return min(closes, course.ended or closes)
+
+
+def _days(periods: list[_Period], course: Course) -> list[date]:
+    days: list[date] = []
+    for period in periods:
+        days.extend(_steps(period, course))
+        if period.stretch.closing_visit:
+            days.append(period.ends)
+    return days
+
+
+def _steps(period: _Period, course: Course) -> Iterator[date]:
+    """The days of one period. Months are counted from its first day, so that the 31st does not drift to the 28th."""
+    start, count, day = period.begins, 0, period.begins
+    pace = course.pace_on(day)
+    while day < period.ends:
+        yield day
+        if course.pace_on(day) != pace:
+            start, count, pace = day, 0, course.pace_on(day)
+        count += 1
+        step = period.stretch.every.paced(pace)
+        day = add_months(start, step.months * count) + timedelta(days=step.days * count)
+
+
+def _periods(plan: Plan, course: Course) -> list[_Period]:
+    """The stretches that apply, as dates. One that begins later cuts the one before; none begins before enrolment."""
+    made: list[_Period] = []
+    for stretch in plan.stretches:
+        if not _applies(stretch, course):
+            continue
+        cursor = made[-1].ends if made else course.enrolled
+        anchored = _anchor(stretch.begins, course) if stretch.begins != "before" else None
+        begins = anchored if anchored is not None and anchored > course.enrolled else cursor
+        ends = _ends(stretch, course)
+        if ends is not None and ends > begins:
+            made = [*_cut(made, begins), _Period(begins, ends, stretch)]
+    return made
+
+
+def _cut(made: list[_Period], at: date) -> list[_Period]:
+    return [_Period(p.begins, min(p.ends, at), p.stretch) for p in made if p.begins < at]
+
+
+def _applies(stretch: Stretch, course: Course) -> bool:
+    """A family with a baby was expecting before: that part counts up to the birth."""
+    stage = course.known_stage
+    return stretch.stage in (None, stage) or (stretch.stage == "expecting" and stage == "baby")
+
+
+def _anchor(anchor: Anchor, course: Course) -> date | None:
+    if anchor == "enrolment":
+        return course.enrolled
+    return course.stage_date if course.known_stage == "baby" else None
+
+
+def _ends(stretch: Stretch, course: Course) -> date | None:
+    if stretch.ends is None:
+        return course.stage_date
+    anchor = _anchor(stretch.counted_from, course)
+    return None if anchor is None else stretch.ends.after(anchor)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of the month `months` later, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
