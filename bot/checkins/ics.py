@@ -1,0 +1,46 @@
+"""A check-in as a calendar file: a neutral title, one id for good, a sequence number that grows."""
+
+from dataclasses import dataclass
+from datetime import UTC
+
+from icalendar import Calendar, Event
+
+from bot.base.clock import MINUTE, Instant, local
+
+MEDIA_TYPE = "text/calendar"
+FILE_NAME = "kith.ics"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a calendar is told of a meeting. `title` is neutral: calendars are shown on shared screens."""
+
+    checkin_id: int
+    starts_at: Instant
+    minutes: int
+    sequence: int
+    title: str
+    cancelled: bool = False
+
+
+def calendar_file(entry: Entry, now: Instant) -> bytes:
+    """The calendar file in UTF-8 with the line ends of RFC 5545. Times are in UTC, so that no zone is guessed."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Kith//Check-ins//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "CANCEL" if entry.cancelled else "PUBLISH")
+    calendar.add_component(_event(entry, now))
+    return bytes(calendar.to_ical())
+
+
+def _event(entry: Entry, now: Instant) -> Event:
+    event = Event()
+    event.add("uid", f"checkin-{entry.checkin_id}@kith")
+    event.add("sequence", entry.sequence)
+    event.add("dtstamp", local(now, "UTC").astimezone(UTC))
+    event.add("dtstart", local(entry.starts_at, "UTC").astimezone(UTC))
+    event.add("dtend", local(entry.starts_at + entry.minutes * MINUTE, "UTC").astimezone(UTC))
+    event.add("summary", entry.title)
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    event.add("class", "PRIVATE")
+    return event
