@@ -1,0 +1,139 @@
+"""Settings: the environment and `.env`, read once into one typed, frozen object. What is wrong says what to do next."""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+TOKEN_SHAPE = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
+SECRETS = ("BOT_TOKEN",)
+"""Settings that may also be given as a file, in `<NAME>_FILE`."""
+
+
+Check = Callable[[str], str | None]
+
+
+class SettingsError(Exception):
+    """Every setting that is wrong, a line each, with what to do. Never a secret's value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings; each is read from the environment under its name in upper case."""
+
+    bot_token: str = ""
+    bot_api_url: str = "https://api.telegram.org"
+    database_url: str = "sqlite:///data/kith.db"
+    kith_place: str = "merevale"
+    practice_port: int = 8350
+    backup_folder: Path = Path("data/backups")
+    log_level: str = "INFO"
+
+    @property
+    def database_file(self) -> Path:
+        """The SQLite file behind `database_url`."""
+        return Path(self.database_url.removeprefix("sqlite:///"))
+
+    @property
+    def practising(self) -> bool:
+        """Whether there is no token, so that the practice page opens instead of Telegram."""
+        return not self.bot_token
+
+    def __repr__(self) -> str:
+        return "Settings(…)"
+
+
+DEFAULT = Settings()
+
+
+def names() -> tuple[str, ...]:
+    """Every environment name that is read, `_FILE` forms included."""
+    plain = tuple(field.name.upper() for field in fields(Settings))
+    return (*plain, *(f"{name}_FILE" for name in SECRETS))
+
+
+def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
+    """Settings from `environment` (default: the process's), on top of the file `dotenv`. `SettingsError` when wrong."""
+    from_file = {name: value or "" for name, value in dotenv_values(dotenv).items()} if dotenv.exists() else {}
+    given = {**from_file, **(os.environ if environment is None else environment)}
+    wrong: list[str] = []
+    values = {name: given[name].strip() for name in names() if given.get(name, "").strip()}
+    for name in SECRETS:
+        _read_secret(name, values, wrong)
+    settings = Settings(
+        bot_token=_checked(values, "BOT_TOKEN", "", _token, wrong),
+        bot_api_url=_checked(values, "BOT_API_URL", DEFAULT.bot_api_url, _origin, wrong),
+        database_url=_checked(values, "DATABASE_URL", DEFAULT.database_url, _database, wrong),
+        kith_place=_checked(values, "KITH_PLACE", DEFAULT.kith_place, _word, wrong),
+        practice_port=int(_checked(values, "PRACTICE_PORT", str(DEFAULT.practice_port), _port, wrong)),
+        backup_folder=Path(values.get("BACKUP_FOLDER", str(DEFAULT.backup_folder))),
+        log_level=_checked(values, "LOG_LEVEL", DEFAULT.log_level, _level, wrong),
+    )
+    if wrong:
+        raise SettingsError("\n".join(wrong))
+    return settings
+
+
+def _read_secret(name: str, values: dict[str, str], wrong: list[str]) -> None:
+    file = values.pop(f"{name}_FILE", None)
+    if file is None:
+        return
+    if name in values:
+        wrong.append(f"{name} and {name}_FILE are both set. Keep one of them.")
+        return
+    try:
+        values[name] = Path(file).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        wrong.append(f"{name}_FILE names a file that cannot be read. Check its path and who may read it.")
+
+
+def _checked(values: Mapping[str, str], name: str, default: str, check: Check, wrong: list[str]) -> str:
+    value = values.get(name, default)
+    problem = check(value) if value else None
+    if problem is None:
+        return value
+    wrong.append(f"{name} {problem}")
+    return default
+
+
+def _token(value: str) -> str | None:
+    if TOKEN_SHAPE.fullmatch(value):
+        return None
+    return (
+        "does not look like a bot token. Copy it again from @BotFather: digits, a colon, then letters. "
+        "Leave it empty to practise without Telegram."
+    )
+
+
+def _origin(value: str) -> str | None:
+    parts = urlsplit(value)
+    if parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/") and not parts.query:
+        return None
+    return "must be the address of a Bot API server, such as http://127.0.0.1:8081 and nothing behind it."
+
+
+def _database(value: str) -> str | None:
+    if value.startswith("sqlite:///") and len(value) > len("sqlite:///"):
+        return None
+    return "must name a SQLite file, such as sqlite:///data/kith.db. Other databases cannot be used yet."
+
+
+def _word(value: str) -> str | None:
+    if re.fullmatch(r"[a-z0-9-]+", value):
+        return None
+    return "must be the name of a file in content/places without its ending, such as merevale."
+
+
+def _port(value: str) -> str | None:
+    if value.isdecimal() and 1 <= int(value) <= 65_535:
+        return None
+    return "must be a port number from 1 to 65535."
+
+
+def _level(value: str) -> str | None:
+    return None if value in LEVELS else f"must be one of {', '.join(LEVELS)}."

@@ -1,0 +1,57 @@
+"""Settings say what is wrong and what to do, all at once, and never show a secret."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import SettingsError, load
+
+TOKEN = "123456:abcdefghijklmnopqrstuvwxyz0123456789"
+NOWHERE = Path("no-such-file")
+
+
+def test_without_anything_kith_practises() -> None:
+    settings = load({}, NOWHERE)
+    assert settings.practising
+    assert settings.database_file == Path("data/kith.db")
+
+
+def test_the_environment_is_stronger_than_the_file(tmp_path: Path) -> None:
+    dotenv = tmp_path / ".env"
+    dotenv.write_text("PRACTICE_PORT=9001\nKITH_PLACE=elsewhere\n")
+    settings = load({"PRACTICE_PORT": "9002"}, dotenv)
+    assert (settings.practice_port, settings.kith_place) == (9002, "elsewhere")
+
+
+def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
+    secret = tmp_path / "token"
+    secret.write_text(TOKEN + "\n")
+    assert load({"BOT_TOKEN_FILE": str(secret)}, NOWHERE).bot_token == TOKEN
+
+
+def test_everything_wrong_is_said_at_once_and_no_secret_is_shown() -> None:
+    wrong = {
+        "BOT_TOKEN": "not-a-token-at-all",
+        "BOT_API_URL": "ftp://x",
+        "DATABASE_URL": "mysql://u:hidden@h/d",
+        "PRACTICE_PORT": "99999",
+        "LOG_LEVEL": "loud",
+        "KITH_PLACE": "../etc",
+    }
+    with pytest.raises(SettingsError) as caught:
+        load(wrong, NOWHERE)
+    said = str(caught.value)
+    assert all(name in said for name in wrong)
+    assert "not-a-token-at-all" not in said
+    assert "hidden" not in said
+    assert said.count("\n") == len(wrong) - 1
+
+
+@pytest.mark.parametrize("given", [{"BOT_TOKEN_FILE": "no-such-file"}, {"BOT_TOKEN": TOKEN, "BOT_TOKEN_FILE": "x"}])
+def test_a_secret_file_that_cannot_be_used_is_said(given: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="BOT_TOKEN_FILE"):
+        load(given, NOWHERE)
+
+
+def test_settings_never_print_themselves() -> None:
+    assert TOKEN not in repr(load({"BOT_TOKEN": TOKEN}, NOWHERE))
