@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from bot.base.clock import Instant
+
 if TYPE_CHECKING:
     from bot.base.database import Transaction
 
@@ -103,13 +105,14 @@ class PairingEnded:
 
 @dataclass(frozen=True, slots=True)
 class CheckinKept:
-    """Both say they met, for `minutes`. `kind` is that of the pairing."""
+    """Both say they met, for `minutes`. `kind` is that of the pairing; `happened_at` when it was (None: just now)."""
 
     checkin_id: int
     parent_id: int
     helper_id: int
     minutes: int
     kind: str
+    happened_at: Instant | None = None
 
 
 class Consequences:

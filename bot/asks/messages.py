@@ -1,0 +1,108 @@
+"""What an ask says: to whoever is called, to those called before, and to whoever asked."""
+
+from bot.asks.rules import Ask
+from bot.base import outbox
+from bot.base.clock import Instant
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
+from bot.base.outbox import Lane
+from bot.base.transaction import Transaction
+from bot.places import service as places
+
+
+def what(kind: str, about: int) -> Text:
+    """What an ask of that kind is about, unless its room says it otherwise: key "room-ask-word"."""
+    room, _, word = kind.partition(".")
+    return Text(f"{room}-ask-{word}", who=Name(about))
+
+
+def numbers(place: str) -> Lines:
+    """The emergency numbers and helplines of a place, a line each."""
+    found = places.place(place)
+    lines = [*found.emergency, *found.helplines]
+    return Lines(tuple(Text("asks-number", name=line.name, number=line.number) for line in lines))
+
+
+def owner_rows(ask: Ask) -> tuple[Row, ...]:
+    """What its owner can do about an ask."""
+    on_it = Button(Text("asks-button-on-it"), "asks.mine", ask.id)
+    done = Button(Text("asks-button-done"), "asks.done", ask.id)
+    return (*ask.notice.rows, (done,) if ask.state == "acknowledged" else (on_it, done))
+
+
+def _lane(ask: Ask) -> Lane:
+    return "urgent" if ask.urgent else "talk"
+
+
+def _key(ask: Ask, word: str) -> str:
+    return f"ask:{ask.id}:{word}:{ask.version}"
+
+
+def call(tx: Transaction, ask: Ask, again: Instant | None = None) -> None:
+    """Let the owner know that somebody waits; `again` when it is repeated at that instant."""
+    if ask.owner is None:
+        return
+    screen = Screen(Text("asks-call", what=ask.notice.text, since=When(ask.opened_at)), owner_rows(ask), kind="notice")
+    key = _key(ask, "call") if again is None else f"{_key(ask, 'call')}:{again}"
+    outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=key)
+
+
+def follow_up(tx: Transaction, ask: Ask) -> None:
+    """Ask whoever is on it whether it is done."""
+    if ask.owner is not None:
+        screen = Screen(
+            Text("asks-follow-up", what=ask.notice.text, since=When(ask.opened_at)), owner_rows(ask), kind="notice"
+        )
+        outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=_key(ask, "call"))
+
+
+def taken(tx: Transaction, ask: Ask, others: list[int]) -> None:
+    """Let those called before know that somebody is on it."""
+    if ask.owner is not None:
+        screen = Screen(Text("asks-somebody-is-on-it", who=Name(ask.owner), what=ask.notice.text), kind="notice")
+        for person_id in others:
+            outbox.send(tx, person_id, screen, lane="talk", key=f"{_key(ask, 'taken')}:{person_id}")
+
+
+def seen(tx: Transaction, ask: Ask) -> None:
+    """Let whoever asked know who has seen it."""
+    if ask.asked_by is not None and ask.owner is not None:
+        screen = Screen(Text("asks-seen", who=Name(ask.owner)), _asker_rows(ask), kind="notice")
+        outbox.send(tx, ask.asked_by, screen, lane=_lane(ask), key=_key(ask, "seen"))
+
+
+def moved_on(tx: Transaction, before: Ask, after: Ask) -> None:
+    """Tell whoever asked the truth: who was asked next, or that nobody has answered yet and whom to call meanwhile.
+
+    Said at each step of the first round; after that the same are called again, and there is nothing new to say.
+    """
+    if after.asked_by is None or after.round > 1:
+        return
+    screen = Screen(_where_it_is(before, after), _asker_rows(after), kind="notice")
+    outbox.send(tx, after.asked_by, screen, lane=_lane(after), key=_key(after, "moved"))
+
+
+def _where_it_is(before: Ask, after: Ask) -> Text:
+    if after.owner is None:
+        return Text("asks-nobody-yet", numbers=numbers(after.place))
+    if before.state == "acknowledged":
+        return Text("asks-asked-too", who=Name(after.owner))
+    if after.round > before.round:
+        return Text("asks-nobody-yet", numbers=numbers(after.place))
+    if before.owner is None:
+        return Text("asks-asked-too", who=Name(after.owner))
+    return Text("asks-moved-on", before=Name(before.owner), after=Name(after.owner))
+
+
+def closed(tx: Transaction, ask: Ask, by: int) -> None:
+    """Let whoever asked know that it was closed, and whoever holds it that it is."""
+    if ask.asked_by is not None and ask.asked_by != by:
+        screen = Screen(Text("asks-closed", who=Name(by)), kind="notice")
+        outbox.send(tx, ask.asked_by, screen, lane=_lane(ask), key=f"closed-{_key(ask, 'asker')}")
+    if ask.owner is not None and ask.owner != by:
+        key = "asks-called-off" if ask.asked_by == by else "asks-needs-nothing-more"
+        screen = Screen(Text(key, what=ask.notice.text), kind="notice")
+        outbox.send(tx, ask.owner, screen, lane="talk", key=f"closed-{_key(ask, 'owner')}")
+
+
+def _asker_rows(ask: Ask) -> tuple[Row, ...]:
+    return ((Button(Text("asks-button-never-mind"), "asks.never-mind", ask.id),),)

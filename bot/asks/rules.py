@@ -1,0 +1,115 @@
+"""How an ask moves from one to the next until a person closes it.
+
+An ask holds *role steps* ("nurse" for 10 minutes, then "on_duty" for 10, then "coordinator" for 15). Who holds a step
+is found when it falls due. Nobody answers in time: the next step is called. The last step repeats for ever, from one
+coordinator to the next. An ask that somebody took ("acknowledged") is followed up, and called again if it is left.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.base.clock import MINUTE, Instant
+from bot.base.messages import Screen
+
+State = Literal["open", "acknowledged", "closed"]
+
+STEPS = ("nurse", "on_duty", "coordinator")
+"""Who is called unless a room says otherwise."""
+
+MINUTES = 24 * 60
+URGENT_MINUTES = 10
+"""How long each step has before the next is called, unless told otherwise."""
+
+FOLLOW_UP_MINUTES = 24 * 60
+URGENT_FOLLOW_UP_MINUTES = 60
+"""How long after somebody took it they are asked whether it is done."""
+
+FOLLOW_UPS_MAX = 1
+"""How often they are asked before somebody else is called again."""
+
+OUTCOMES = ("sorted", "elsewhere", "not_needed", "safe", "left")
+"""What became of an ask, as the person closing it says. No free text: an ask outlives many who could read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A role, and the whole minutes it has to answer."""
+
+    role: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Something somebody waits for. `about` is whom it concerns, `asked_by` who asked and is told where it is (None:
+    Kith noticed by itself and nobody is told); `owner` is None only where nobody at all holds any step. `notice` is
+    what the owner reads. Instants in microseconds UTC.
+    """
+
+    id: int
+    kind: str
+    about: int
+    asked_by: int | None
+    place: str
+    subject: str
+    urgent: bool
+    notice: Screen
+    steps: tuple[Step, ...]
+    step: int
+    round: int
+    owner: int | None
+    opened_at: Instant
+    due_at: Instant
+    state: State
+    acknowledged_at: Instant | None
+    follow_ups: int
+    version: int
+    outcome: str | None
+
+    @property
+    def role(self) -> str:
+        """The role that is called now."""
+        return self.steps[self.step].role
+
+    @property
+    def last(self) -> bool:
+        """Whether the last step is called: the one that repeats."""
+        return self.step == len(self.steps) - 1
+
+
+def steps_of(roles: Sequence[str], clock_minutes: int | Sequence[int]) -> tuple[Step, ...]:
+    """Role steps from role names and their clocks (one for all, or one each). `ValueError` when they do not fit."""
+    clocks = [clock_minutes] * len(roles) if isinstance(clock_minutes, int) else list(clock_minutes)
+    if not roles or len(clocks) != len(roles) or min(clocks) <= 0:
+        raise ValueError(f"{len(roles)} steps with clocks {clocks}")
+    return tuple(Step(role, minutes) for role, minutes in zip(roles, clocks, strict=True))
+
+
+def pack(steps: Sequence[Step]) -> str:
+    """Role steps as JSON: [["nurse", 10], …]."""
+    return json.dumps([[step.role, step.minutes] for step in steps], separators=(",", ":"))
+
+
+def unpack(packed: str) -> tuple[Step, ...]:
+    """The role steps that `pack` packed."""
+    return tuple(Step(role, minutes) for role, minutes in json.loads(packed))
+
+
+def following(ask: Ask) -> tuple[int, int]:
+    """(step, round) to call when nobody answered: the next step, or the last once more."""
+    return (ask.step, ask.round + 1) if ask.last else (ask.step + 1, ask.round)
+
+
+def next_of(pool: Sequence[int], owner: int | None) -> int | None:
+    """Whose turn it is in `pool`: the one after `owner`, round and round; None when there is nobody."""
+    if not pool:
+        return None
+    after = pool.index(owner) + 1 if owner in pool else 0
+    return pool[after % len(pool)]
+
+
+def follow_up_at(ask: Ask, now: Instant) -> Instant:
+    """When whoever took the ask is asked whether it is done."""
+    return now + (URGENT_FOLLOW_UP_MINUTES if ask.urgent else FOLLOW_UP_MINUTES) * MINUTE

@@ -1,0 +1,254 @@
+"""Opening asks, calling whoever holds the next step, and closing them. All inside the caller's transaction.
+
+An ask never runs out: there is one timer ("asks.due") for each that waits, and what it does sets the next one.
+"""
+
+from collections.abc import Sequence
+
+from bot.asks import messages, rules, store
+from bot.asks.holders import holders, is_here
+from bot.asks.rules import Ask
+from bot.base import audit, outbox, timers
+from bot.base.clock import FOREVER, MINUTE
+from bot.base.facts import PersonLeft, PersonPaused, PersonUnreachable
+from bot.base.messages import Name, Row, Screen, Text, to_json
+from bot.base.outcome import MovedOn, Refused
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.people import service as people
+
+DUE_RULE = "asks.due"
+
+
+def open(  # the word of the house: an ask is opened and closed
+    tx: Transaction,
+    kind: str,
+    *,
+    about: int,
+    subject: str = "",
+    steps: Sequence[str] = rules.STEPS,
+    clock_minutes: int | Sequence[int] | None = None,
+    asked_by: int | None = None,
+    urgent: bool = False,
+    what: Text | None = None,
+    rows: tuple[Row, ...] = (),
+) -> int:
+    """Open an ask and call whoever holds its first step; the id. The same kind and subject still waiting is joined.
+
+    `kind` is "room.word"; `what` (default: the key "room-ask-word" with `who`, the name of `about`) and at most two
+    `rows` of buttons are what its owner reads. `asked_by` is told where it is; without, nobody but its owners knows.
+    """
+    subject = subject or f"person:{about}"
+    known = store.same(tx, kind, subject)
+    if known is not None:
+        return known.id
+    if clock_minutes is None:
+        clock_minutes = rules.URGENT_MINUTES if urgent else rules.MINUTES
+    line = rules.steps_of(steps, clock_minutes)
+    ask_id = tx.insert(
+        store.ASKS,
+        kind=kind,
+        about=about,
+        asked_by=asked_by,
+        place=people.get(tx, about).place,
+        subject=subject,
+        urgent=int(urgent),
+        notice=to_json(Screen(what or messages.what(kind, about), rows, kind="notice")),
+        steps=rules.pack(line),
+        step=0,
+        opened_at=tx.now,
+        due_at=tx.now + line[0].minutes * MINUTE,
+    )
+    audit.record(tx, asked_by, "asks.opened", about, f"{ask_id} {kind}")
+    _call(tx, load(tx, ask_id), 0, 0)
+    return ask_id
+
+
+def load(tx: Transaction, ask_id: int) -> Ask:
+    """That ask as it is now. `MovedOn` when there is none."""
+    ask = store.find(tx, ask_id)
+    if ask is None:
+        raise MovedOn(f"no ask {ask_id}")
+    return ask
+
+
+def _call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
+    """Call the first step from `step` on that anybody holds."""
+    while True:
+        pool = _pool(tx, ask, step)
+        last = step == len(ask.steps) - 1
+        if pool or last:
+            break
+        step += 1
+    owner = rules.next_of(pool, ask.owner if last else None)
+    due_at = tx.now + ask.steps[step].minutes * MINUTE
+    if not store.call(tx, ask, step, round_, owner, due_at):
+        raise MovedOn(f"ask {ask.id} changed meanwhile")
+    called = load(tx, ask.id)
+    _wake_at_due(tx, called)
+    _withdraw_calls(tx, ask.id)
+    if owner is not None:
+        store.note_call(tx, ask.id, owner, called.role)
+        messages.call(tx, called)
+    return called
+
+
+def _pool(tx: Transaction, ask: Ask, step: int) -> list[int]:
+    """Who could be called for `step`. Before the last step nobody is called twice; for the last, better somebody who is
+    taking a break than nobody.
+    """
+    found = holders(tx, ask.steps[step].role, ask)
+    here = [person_id for person_id in found if is_here(tx, person_id)]
+    if step == len(ask.steps) - 1:
+        return here or found
+    before = store.called(tx, ask.id)
+    return [person_id for person_id in here if person_id not in before]
+
+
+def _wake_at_due(tx: Transaction, ask: Ask) -> None:
+    timers.set_timer(tx, DUE_RULE, _subject(ask.id), ask.due_at, late_limit=FOREVER, about=ask.about)
+
+
+def _subject(ask_id: int) -> str:
+    return f"ask:{ask_id}:"
+
+
+def _withdraw_calls(tx: Transaction, ask_id: int) -> None:
+    outbox.withdraw(tx, f"{_subject(ask_id)}call:")
+
+
+def due(tx: Transaction, timer: Timer) -> None:
+    """The rule of "asks.due": nobody answered in time, or whoever took it has not said that it is done."""
+    ask = store.find(tx, int(timer.subject.split(":")[1]))
+    if ask is None or ask.state == "closed":
+        return
+    if ask.state == "acknowledged" and ask.follow_ups < rules.FOLLOW_UPS_MAX:
+        _follow_up(tx, ask)
+        return
+    called = _call(tx, ask, *rules.following(ask))
+    audit.record(tx, None, "asks.moved_on", ask.about, f"{ask.id} {called.role}")
+    messages.moved_on(tx, ask, called)
+
+
+def _follow_up(tx: Transaction, ask: Ask) -> None:
+    store.follow_up(tx, ask, rules.follow_up_at(ask, tx.now))
+    again = load(tx, ask.id)
+    _wake_at_due(tx, again)
+    messages.follow_up(tx, again)
+
+
+def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
+    """Whether that person may take, hand on or close it: whoever was called, and the place's coordinators."""
+    if person_id == ask.owner or person_id in store.called(tx, ask.id):
+        return True
+    person = people.get(tx, person_id)
+    return person.state == "active" and "coordinator" in person.roles and person.place == ask.place
+
+
+def _theirs(tx: Transaction, ask_id: int, person_id: int) -> Ask:
+    ask = load(tx, ask_id)
+    if not may_act(tx, ask, person_id):
+        raise MovedOn(f"ask {ask_id} is not for person {person_id}")
+    return ask
+
+
+def acknowledge(tx: Transaction, ask_id: int, by: int) -> Ask:
+    """Person `by` is on it: they own it, who asked is told, and the clock now asks whether it is done.
+
+    `Refused` when somebody else is on it already or it is closed.
+    """
+    ask = _theirs(tx, ask_id, by)
+    if ask.state == "acknowledged" and ask.owner == by:
+        return ask
+    if ask.state == "acknowledged" and ask.owner is not None:
+        raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
+    if not store.take(tx, ask, by, rules.follow_up_at(ask, tx.now)):
+        raise Refused("asks-closed-already", f"ask {ask_id} is closed")
+    taken = load(tx, ask_id)
+    _wake_at_due(tx, taken)
+    _withdraw_calls(tx, ask_id)
+    audit.record(tx, by, "asks.acknowledged", ask.about, str(ask_id))
+    messages.seen(tx, taken)
+    messages.taken(tx, taken, [other for other in store.called(tx, ask_id) if other != by])
+    return taken
+
+
+def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
+    """Person `by` says what became of it. Whoever asked may close it too. `Refused` when it is closed already."""
+    ask = load(tx, ask_id)
+    if by not in (ask.asked_by, ask.about) and not may_act(tx, ask, by):
+        raise MovedOn(f"ask {ask_id} is not for person {by}")
+    if by == ask.about and ask.asked_by != by:
+        raise MovedOn(f"ask {ask_id} was not asked by person {by}")
+    if ask.state == "closed":
+        raise Refused("asks-closed-already", f"ask {ask_id} is closed")
+    return _close(tx, ask, by, outcome)
+
+
+def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: str) -> bool:
+    """What that ask waited for has happened, by the act of person `by`; whether one was waiting."""
+    ask = store.same(tx, kind, subject)
+    if ask is not None:
+        _close(tx, ask, by, outcome)
+    return ask is not None
+
+
+def _close(tx: Transaction, ask: Ask, by: int, outcome: str) -> Ask:
+    store.close(tx, ask, by, outcome)
+    timers.cancel(tx, DUE_RULE, _subject(ask.id))
+    outbox.withdraw(tx, _subject(ask.id))
+    audit.record(tx, by, "asks.closed", ask.about, f"{ask.id} {outcome}")
+    messages.closed(tx, ask, by)
+    return load(tx, ask.id)
+
+
+def hand_over(tx: Transaction, ask_id: int, by: int) -> Ask:
+    """Person `by` cannot: the next step is called now. `Refused` when it is closed already or another is on it."""
+    ask = _theirs(tx, ask_id, by)
+    if ask.state == "acknowledged" and ask.owner not in (None, by):
+        raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
+    if ask.state == "closed":
+        raise Refused("asks-closed-already", f"ask {ask_id} is closed")
+    called = _call(tx, ask, *rules.following(ask))
+    audit.record(tx, by, "asks.handed_over", ask.about, str(ask_id))
+    messages.moved_on(tx, ask, called)
+    return called
+
+
+def call_again(tx: Transaction, ask_id: int, by: int) -> Ask:
+    """Whoever asked still waits: the owner hears it once more, now. Their clock goes on as it was."""
+    ask = load(tx, ask_id)
+    if ask.asked_by != by or ask.state == "closed":
+        raise MovedOn(f"ask {ask_id} is not waiting for person {by}")
+    messages.call(tx, ask, again=tx.now)
+    return ask
+
+
+def at_place(tx: Transaction, place: str) -> list[Ask]:
+    """What waits at a place, longest waiting first."""
+    return store.at_place(tx, place)
+
+
+def owned(tx: Transaction, person_id: int) -> list[Ask]:
+    """What waits for that person to act, longest waiting first."""
+    return store.owned(tx, person_id)
+
+
+def waiting_for(tx: Transaction, kind: str, subject: str) -> Ask | None:
+    """The ask of that kind and subject that still waits."""
+    return store.same(tx, kind, subject)
+
+
+def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreachable) -> None:
+    """What follows when somebody is no longer there to answer: what they own is called from the same step again.
+
+    Somebody who leaves takes back what they asked, but an urgent ask stays until a person has looked.
+    """
+    for ask in store.owned(tx, fact.person_id):
+        called = _call(tx, ask, ask.step, ask.round)
+        if called.owner != ask.owner:
+            messages.moved_on(tx, ask, called)
+    if isinstance(fact, PersonLeft):
+        for ask in store.concerning(tx, fact.person_id):
+            if not ask.urgent:
+                _close(tx, ask, fact.person_id, "left")

@@ -1,0 +1,1 @@
+"""What everybody gave and received: contributions in whole minutes, kept for good and never changed."""

@@ -1,0 +1,171 @@
+"""Keeping contributions and reading them back. Every function is part of the caller's transaction."""
+
+from bot.base import audit
+from bot.base.clock import Instant
+from bot.base.facts import CheckinKept, PersonErased
+from bot.base.outcome import Refused
+from bot.base.transaction import Row, Transaction
+from bot.hours import rules, store
+from bot.hours.rules import Book, Entry, Totals, Transfer
+from bot.people import service as people
+
+LATEST_MAX = 6
+
+
+def account_of(tx: Transaction, person_id: int) -> int:
+    """The id of that person's account, opened at first use."""
+    found = store.account_of(tx, person_id)
+    if found is not None:
+        return int(found.id)
+    return tx.insert(
+        store.ACCOUNTS,
+        kind="person",
+        person_id=person_id,
+        place=people.get(tx, person_id).place,
+        limit_minutes=rules.HARD_LIMIT_MINUTES,
+        opened_at=tx.now,
+    )
+
+
+def organisation(tx: Transaction, place: str) -> int:
+    """The id of the account on which that place's staff time is kept."""
+    return _account_at(tx, "organisation", place)
+
+
+def pot(tx: Transaction, place: str) -> int:
+    """The id of the account the community of that place holds together."""
+    return _account_at(tx, "pot", place)
+
+
+def _account_at(tx: Transaction, kind: str, place: str) -> int:
+    found = store.account_at(tx, kind, place)
+    return int(found.id) if found is not None else tx.insert(store.ACCOUNTS, kind=kind, place=place, opened_at=tx.now)
+
+
+def post(tx: Transaction, transfer: Transfer, happened_at: Instant | None = None) -> bool:
+    """Keep one contribution that happened then (now, if not told). False when its key is kept already: told twice, it
+    is kept once.
+
+    `Refused` when it is too long or leads past a limit; `ValueError` when its key was used for something else.
+    """
+    kept = store.by_key(tx, transfer.key)
+    if kept is not None:
+        if _transfer(kept) != transfer:
+            raise ValueError(f"the key {transfer.key} is kept for another transfer")
+        return False
+    if not 0 < transfer.minutes <= rules.MINUTES_MAX and transfer.limited:
+        raise Refused("hours-too-long", f"{transfer.minutes} minutes in one contribution")
+    _check_limits(tx, transfer)
+    _insert(tx, transfer, tx.now if happened_at is None else happened_at)
+    return True
+
+
+def _check_limits(tx: Transaction, transfer: Transfer) -> None:
+    if not transfer.limited:
+        return
+    for account, change in ((transfer.from_account, transfer.minutes), (transfer.to_account, -transfer.minutes)):
+        limit = store.limit(tx, account)
+        if limit is not None and rules.moves_past(store.balance(tx, account), change, limit):
+            raise Refused("hours-past-limit", f"account {account} would move past {limit} minutes")
+
+
+def _insert(tx: Transaction, transfer: Transfer, happened_at: Instant) -> int:
+    return tx.insert(
+        store.TRANSFERS,
+        at=tx.now,
+        happened_at=happened_at,
+        from_account=transfer.from_account,
+        to_account=transfer.to_account,
+        giver=transfer.giver,
+        receiver=transfer.receiver,
+        minutes=transfer.minutes,
+        kind=transfer.kind,
+        evidence=transfer.evidence,
+        key=transfer.key,
+        limited=int(transfer.limited),
+        reverses=transfer.reverses,
+    )
+
+
+def _transfer(row: Row) -> Transfer:
+    return Transfer(
+        from_account=row.from_account,
+        to_account=row.to_account,
+        minutes=row.minutes,
+        kind=row.kind,
+        evidence=row.evidence,
+        key=row.key,
+        giver=row.giver,
+        receiver=row.receiver,
+        limited=bool(row.limited),
+        reverses=row.reverses,
+    )
+
+
+def record_checkin(tx: Transaction, fact: CheckinKept) -> None:
+    """What follows from a kept check-in: a contribution of both, once, however often it is told."""
+    _record(tx, fact, telling=1)
+
+
+def correct_checkin(tx: Transaction, fact: CheckinKept, by: int) -> None:
+    """Person `by` puts a check-in right: what was kept of it is taken back, and `fact` is kept instead."""
+    take_back(tx, f"checkin:{fact.checkin_id}", by)
+    _record(tx, fact, telling=store.tellings(tx, f"checkin:{fact.checkin_id}") + 1)
+
+
+def _record(tx: Transaction, fact: CheckinKept, telling: int) -> None:
+    parent = account_of(tx, fact.parent_id)
+    helper = account_of(tx, fact.helper_id)
+    service = organisation(tx, people.get(tx, fact.parent_id).place)
+    for transfer in rules.checkin_transfers(fact.checkin_id, fact.minutes, parent, helper, service, telling):
+        post(tx, transfer, fact.happened_at)
+
+
+def take_back(tx: Transaction, evidence: str, by: int) -> int:
+    """Person `by` says it did not happen so: every standing transfer of `evidence` gets its opposite; how many."""
+    standing = store.standing(tx, evidence)
+    for row in standing:
+        _insert(tx, rules.opposite(row.id, _transfer(row)), row.happened_at)
+    if standing:
+        audit.record(tx, by, "hours.taken_back", detail=evidence)
+    return len(standing)
+
+
+def book(tx: Transaction, person_id: int) -> Book:
+    """What that person gave and received, with the latest entries. Empty for somebody who has none yet."""
+    account = store.account_of(tx, person_id)
+    if account is None:
+        return Book(Totals(), (), ())
+    kinds = tuple((row.kind, Totals(row.given, row.received)) for row in store.by_kind(tx, account.id))
+    totals = Totals(sum(kind.given for _, kind in kinds), sum(kind.received for _, kind in kinds))
+    entries = tuple(
+        Entry(row.happened_at, row.kind, row.evidence, row.other, row.given, row.received)
+        for row in store.latest(tx, account.id, LATEST_MAX)
+    )
+    return Book(totals, kinds, entries)
+
+
+def balance(tx: Transaction, person_id: int) -> int:
+    """Minutes that person gave less those received, as limits look at it. Never shown to anybody."""
+    account = store.account_of(tx, person_id)
+    return 0 if account is None else store.balance(tx, account.id)
+
+
+def forget_person(tx: Transaction, fact: PersonErased) -> None:
+    """What follows from an erasure: what is left of the balance goes to the place's pot, and the account stays as a
+    pseudonym, so that everybody else's book still adds up.
+    """
+    account = store.account_of(tx, fact.person_id)
+    if account is None:
+        return
+    left = store.balance(tx, account.id)
+    if left:
+        common = pot(tx, account.place)
+        source, target = (common, account.id) if left > 0 else (account.id, common)
+        post(tx, Transfer(source, target, abs(left), "remainder", f"account:{account.id}", f"remainder:{account.id}"))
+    store.unname(tx, fact.person_id)
+
+
+def out_of_balance(tx: Transaction) -> int:
+    """The sum of all balances in minutes: zero, or the books are damaged. For the doctor's check."""
+    return sum(row.balance for row in store.balances(tx))

@@ -1,0 +1,206 @@
+"""The books: accounts, and transfers between them that are only ever added.
+
+The database itself refuses everything else: rows of `transfers` are append-only (triggers, and the authorizer of every
+connection), a reversal must mirror one transfer and is the only one to do so, a limited transfer may not lead further
+past an account's limit, and an account is never moved to another owner.
+"""
+
+from sqlalchemy import CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
+
+from bot.base import tables
+from bot.base.transaction import Row, Transaction
+
+ACCOUNTS = tables.table(
+    "accounts",
+    tables.key(),
+    tables.text("kind", privacy="keep"),
+    tables.whole("person_id", privacy="erase", optional=True),
+    tables.text("place", privacy="keep"),
+    tables.whole("limit_minutes", privacy="keep", optional=True),
+    tables.instant("opened_at", privacy="keep"),
+    CheckConstraint("kind IN ('person', 'organisation', 'pot')", name="kind"),
+    CheckConstraint("kind = 'person' OR person_id IS NULL", name="owner"),
+    CheckConstraint("limit_minutes >= 0", name="limit"),
+)
+tables.index(ACCOUNTS, "person_id", name="person", unique=True, where="person_id IS NOT NULL")
+tables.index(ACCOUNTS, "kind", "place", name="place", unique=True, where="kind <> 'person'")
+tables.guard(
+    ACCOUNTS,
+    "CREATE TRIGGER accounts_keep_owner BEFORE UPDATE ON accounts "
+    "WHEN NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.place <> OLD.place "
+    "OR (NEW.person_id IS NOT NULL AND NEW.person_id IS NOT OLD.person_id) "
+    "BEGIN SELECT RAISE(ABORT, 'an account keeps its owner'); END",
+)
+tables.guard(
+    ACCOUNTS,
+    "CREATE TRIGGER accounts_no_delete BEFORE DELETE ON accounts "
+    "BEGIN SELECT RAISE(ABORT, 'an account is never deleted'); END",
+)
+
+TRANSFERS = tables.table(
+    "transfers",
+    tables.key(),
+    tables.instant("at", privacy="keep"),
+    tables.instant("happened_at", privacy="keep"),
+    tables.reference("from_account", "accounts.id", privacy="keep"),
+    tables.reference("to_account", "accounts.id", privacy="keep"),
+    tables.reference("giver", "accounts.id", privacy="keep", optional=True),
+    tables.reference("receiver", "accounts.id", privacy="keep", optional=True),
+    tables.whole("minutes", privacy="keep"),
+    tables.text("kind", privacy="keep"),
+    tables.text("evidence", privacy="keep"),
+    tables.text("key", privacy="keep"),
+    tables.flag("limited", privacy="keep", default=0),
+    tables.reference("reverses", "transfers.id", privacy="keep", optional=True),
+    CheckConstraint("minutes > 0", name="positive"),
+    CheckConstraint("from_account <> to_account", name="two_accounts"),
+    CheckConstraint("giver <> receiver", name="two_people"),
+    append_only=True,
+)
+tables.index(TRANSFERS, "key", name="one_key", unique=True)
+tables.index(TRANSFERS, "reverses", name="one_reversal", unique=True, where="reverses IS NOT NULL")
+tables.index(TRANSFERS, "from_account", "minutes", name="given")
+tables.index(TRANSFERS, "to_account", "minutes", name="received")
+tables.index(TRANSFERS, "giver", name="giver")
+tables.index(TRANSFERS, "receiver", name="receiver")
+tables.index(TRANSFERS, "evidence", name="evidence")
+tables.guard(
+    TRANSFERS,
+    "CREATE TRIGGER transfers_mirror BEFORE INSERT ON transfers WHEN NEW.reverses IS NOT NULL "
+    "BEGIN SELECT RAISE(ABORT, 'a reversal mirrors one transfer') WHERE NOT EXISTS ("
+    "SELECT 1 FROM transfers AS told WHERE told.id = NEW.reverses AND told.reverses IS NULL "
+    "AND told.from_account = NEW.to_account AND told.to_account = NEW.from_account "
+    "AND told.giver IS NEW.receiver AND told.receiver IS NEW.giver AND told.minutes = NEW.minutes); END",
+)
+
+
+def _limit_trigger(side: str, sign: str) -> str:
+    """Refuse a limited transfer that leads the account on that side beyond its limit and further from zero."""
+    balance = (
+        f"(SELECT coalesce(sum(minutes), 0) FROM transfers WHERE from_account = NEW.{side})"
+        f" - (SELECT coalesce(sum(minutes), 0) FROM transfers WHERE to_account = NEW.{side})"
+    )
+    return (
+        f"CREATE TRIGGER transfers_limit_{side} BEFORE INSERT ON transfers WHEN NEW.limited = 1 "
+        f"BEGIN SELECT RAISE(ABORT, 'past the limit') "
+        f"FROM (SELECT {balance} AS before, a.limit_minutes AS most FROM accounts AS a WHERE a.id = NEW.{side}) "
+        f"WHERE abs(before {sign} NEW.minutes) > most AND abs(before {sign} NEW.minutes) > abs(before); END"
+    )
+
+
+tables.guard(TRANSFERS, _limit_trigger("from_account", "+"))
+tables.guard(TRANSFERS, _limit_trigger("to_account", "-"))
+
+_A, _T = ACCOUNTS.c, TRANSFERS.c
+_OF_PERSON = select(ACCOUNTS).where(_A.person_id == bindparam("for_person"))
+_OF_PLACE = select(ACCOUNTS).where(
+    _A.kind == bindparam("of_kind"), _A.kind != "person", _A.place == bindparam("of_place")
+)
+_UNNAME = update(ACCOUNTS).where(_A.person_id == bindparam("for_person")).values(person_id=None)
+_LIMIT = select(_A.limit_minutes).where(_A.id == bindparam("account"))
+_GIVEN = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.from_account == bindparam("account"))
+_RECEIVED = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.to_account == bindparam("account"))
+_BY_KEY = select(TRANSFERS).where(_T.key == bindparam("of_key"))
+_BY_ID = select(TRANSFERS).where(_T.id == bindparam("of_id"))
+
+_undone = TRANSFERS.alias("undone")
+_STANDS = and_(_T.reverses.is_(None), ~exists().where(_undone.c.reverses == _T.id))
+_STANDING = select(TRANSFERS).where(_T.evidence == bindparam("of_evidence"), _STANDS).order_by(_T.id)
+_TELLINGS = select(func.count()).where(
+    _T.evidence == bindparam("of_evidence"), _T.reverses.is_(None), _T.key.endswith(":parent")
+)
+_MINE = or_(_T.giver == bindparam("account"), _T.receiver == bindparam("account"))
+_gave = case((_T.giver == bindparam("account"), _T.minutes), else_=0)
+_got = case((_T.receiver == bindparam("account"), _T.minutes), else_=0)
+_BY_KIND = (
+    select(_T.kind, func.sum(_gave).label("given"), func.sum(_got).label("received"))
+    .where(_MINE, _STANDS)
+    .group_by(_T.kind)
+    .order_by(_T.kind)
+)
+_other = ACCOUNTS.alias("other")
+_LATEST = (
+    select(
+        _T.evidence,
+        _T.kind,
+        func.max(_T.happened_at).label("happened_at"),
+        func.max(_other.c.person_id).label("other"),
+        func.sum(_gave).label("given"),
+        func.sum(_got).label("received"),
+    )
+    .outerjoin(_other, _other.c.id == case((_T.giver == bindparam("account"), _T.receiver), else_=_T.giver))
+    .where(_MINE, _STANDS)
+    .group_by(_T.evidence, _T.kind)
+    .order_by(func.max(_T.happened_at).desc(), func.max(_T.id).desc())
+    .limit(bindparam("most"))
+)
+_BALANCES = (
+    select(
+        ACCOUNTS,
+        (
+            select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.from_account == _A.id).scalar_subquery()
+            - select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.to_account == _A.id).scalar_subquery()
+        ).label("balance"),
+    )
+).order_by(_A.id)
+
+
+def account_of(tx: Transaction, person_id: int) -> Row | None:
+    """That person's account."""
+    return tx.one(_OF_PERSON, for_person=person_id)
+
+
+def account_at(tx: Transaction, kind: str, place: str) -> Row | None:
+    """The account of a place's "organisation" or "pot"."""
+    return tx.one(_OF_PLACE, of_kind=kind, of_place=place)
+
+
+def unname(tx: Transaction, person_id: int) -> None:
+    """Leave that person's account without a name: from now on it is a pseudonym."""
+    tx.run(_UNNAME, for_person=person_id)
+
+
+def limit(tx: Transaction, account_id: int) -> int | None:
+    """How many minutes from zero that account may be; None where nothing limits it."""
+    found = tx.scalar(_LIMIT, account=account_id)
+    return None if found is None else int(found)
+
+
+def balance(tx: Transaction, account_id: int) -> int:
+    """Minutes given less minutes received on that account."""
+    return int(tx.scalar(_GIVEN, account=account_id) - tx.scalar(_RECEIVED, account=account_id))
+
+
+def by_key(tx: Transaction, key: str) -> Row | None:
+    """The transfer kept under that key."""
+    return tx.one(_BY_KEY, of_key=key)
+
+
+def by_id(tx: Transaction, transfer_id: int) -> Row | None:
+    """One transfer."""
+    return tx.one(_BY_ID, of_id=transfer_id)
+
+
+def standing(tx: Transaction, evidence: str) -> list[Row]:
+    """Transfers of that evidence which were not taken back."""
+    return tx.all(_STANDING, of_evidence=evidence)
+
+
+def tellings(tx: Transaction, evidence: str) -> int:
+    """How often that check-in has been told, corrections counted."""
+    return int(tx.scalar(_TELLINGS, of_evidence=evidence))
+
+
+def by_kind(tx: Transaction, account_id: int) -> list[Row]:
+    """(kind, given, received) of what that person's hands gave and received, as it stands."""
+    return tx.all(_BY_KIND, account=account_id)
+
+
+def latest(tx: Transaction, account_id: int, most: int) -> list[Row]:
+    """The latest things that person gave or received, both ways of one thing in one row, newest first."""
+    return tx.all(_LATEST, account=account_id, most=most)
+
+
+def balances(tx: Transaction) -> list[Row]:
+    """Every account with its balance; they sum to zero."""
+    return tx.all(_BALANCES)

@@ -1,0 +1,133 @@
+"""Asks on the phone: what waits, being on it, and saying what became of it."""
+
+from bot.asks import messages, service
+from bot.asks.rules import Ask
+from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.base.outcome import MovedOn
+from handlers.access import ANYONE, JOINED, STAFF
+from handlers.doors import Turn, press
+from handlers.screens import HOME
+
+SHOWN_MAX = 6
+LIST = Button(Text("asks-button-list"), "asks.list", 0)
+OUTCOMES = {
+    "sorted": Text("asks-button-sorted"),
+    "elsewhere": Text("asks-button-elsewhere"),
+    "not_needed": Text("asks-button-not-needed"),
+}
+"""What its owner can say became of an ask, in the words on the buttons."""
+
+
+def _state(ask: Ask) -> Text:
+    if ask.owner is None:
+        return Text("asks-state-nobody")
+    key = "asks-state-taken" if ask.state == "acknowledged" else "asks-state-open"
+    return Text(key, who=Name(ask.owner))
+
+
+@press("asks.list", who=STAFF)
+def waiting(turn: Turn, start: int) -> Screen:
+    """What waits, longest first: the whole place's for a coordinator, one's own for a nurse."""
+    person = turn.person
+    everything = "coordinator" in person.roles
+    asks = service.at_place(turn.tx, person.place) if everything else service.owned(turn.tx, person.id)
+    shown = asks[start : start + SHOWN_MAX]
+    if not shown:
+        return Screen(Text("asks-list-empty"), back=HOME)
+    lines = Lines(
+        tuple(Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask)) for ask in shown)
+    )
+    buttons = [Button(Text("asks-button-see", who=Name(ask.about)), "asks.see", ask.id) for ask in shown]
+    more = Button(Text("asks-button-more"), "asks.list", start + SHOWN_MAX)
+    rows = [tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3)]
+    if len(asks) > start + SHOWN_MAX:
+        rows.append((more,))
+    return Screen(Text("asks-list", count=len(asks), lines=lines), tuple(rows), back=HOME, kind="article")
+
+
+def _one(ask: Ask) -> Screen:
+    text = Text("asks-one", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask))
+    rows = () if ask.state == "closed" else messages.owner_rows(ask)
+    return Screen(text, rows, back=LIST, kind="article")
+
+
+@press("asks.see", who=STAFF)
+def see(turn: Turn, ask_id: int) -> Screen:
+    """One ask, as it is now."""
+    ask = service.load(turn.tx, ask_id)
+    if not service.may_act(turn.tx, ask, turn.person.id):
+        raise MovedOn(f"ask {ask_id} is not for person {turn.person.id}")
+    if ask.state == "closed":
+        return Screen(Text("asks-closed-already"), back=LIST)
+    return _one(ask)
+
+
+@press("asks.mine", who=JOINED)
+def on_it(turn: Turn, ask_id: int) -> Screen:
+    """Being on it."""
+    ask = service.acknowledge(turn.tx, ask_id, turn.person.id)
+    told = (
+        Text("asks-you-are-on-it") if ask.asked_by is None else Text("asks-you-are-on-it-told", who=Name(ask.asked_by))
+    )
+    return Screen(Text("asks-mine", what=ask.notice.text, told=told), messages.owner_rows(ask), kind="notice")
+
+
+@press("asks.done", who=JOINED)
+def done(turn: Turn, ask_id: int) -> Screen:
+    """Asking what became of it."""
+    ask = service.load(turn.tx, ask_id)
+    if not service.may_act(turn.tx, ask, turn.person.id):
+        raise MovedOn(f"ask {ask_id} is not for person {turn.person.id}")
+    if ask.state == "closed":
+        return Screen(Text("asks-closed-already"), back=HOME)
+    outcomes = [Button(label, "asks.close", ask_id, outcome) for outcome, label in OUTCOMES.items()]
+    pass_on = Button(Text("asks-button-pass"), "asks.pass", ask_id)
+    return Screen(
+        Text("asks-what-became", what=ask.notice.text), (tuple(outcomes[:2]), (outcomes[2], pass_on)), back=HOME
+    )
+
+
+@press("asks.close", who=JOINED)
+def close(turn: Turn, ask_id: int, outcome: str) -> Screen:
+    """Saying what became of it."""
+    if outcome not in OUTCOMES:
+        raise MovedOn(f"no outcome {outcome}")
+    service.close(turn.tx, ask_id, turn.person.id, outcome)
+    return Screen(Text("asks-you-closed"), back=HOME, kind="notice")
+
+
+@press("asks.pass", who=JOINED)
+def pass_on(turn: Turn, ask_id: int) -> Screen:
+    """Handing it to whoever is next."""
+    ask = service.hand_over(turn.tx, ask_id, turn.person.id)
+    text = Text("asks-passed-nobody") if ask.owner is None else Text("asks-passed", who=Name(ask.owner))
+    return Screen(text, back=HOME, kind="notice")
+
+
+@press("asks.never-mind", who=ANYONE)
+def never_mind(turn: Turn, ask_id: int) -> Screen:
+    """Who asked says that it is sorted; after something urgent they are asked once more, for a thumb slips."""
+    ask = _asked(turn, ask_id)
+    if not ask.urgent:
+        return sorted_now.do(turn, ask_id)
+    yes = Button(Text("asks-button-safe"), "asks.sorted", ask_id)
+    keep = Button(Text("asks-button-keep-calling"), "safety.now")
+    return Screen(Text("asks-sure"), ((yes,), (keep,)))
+
+
+@press("asks.sorted", who=ANYONE)
+def sorted_now(turn: Turn, ask_id: int) -> Screen:
+    """Who asked closes it."""
+    ask = _asked(turn, ask_id)
+    service.close(turn.tx, ask_id, turn.person.id, "safe" if ask.urgent else "not_needed")
+    return Screen(Text("asks-good-to-hear"), kind="notice")
+
+
+def _asked(turn: Turn, ask_id: int) -> Ask:
+    ask = service.load(turn.tx, ask_id)
+    if ask.asked_by != turn.person.id:
+        raise MovedOn(f"ask {ask_id} was not asked by person {turn.person.id}")
+    return ask
+
+
+HANDLERS = (waiting, see, on_it, done, close, pass_on, never_mind, sorted_now)
