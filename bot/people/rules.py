@@ -39,3 +39,20 @@ class Person:
     quiet_from: int = 21 * 60
     quiet_to: int = 8 * 60
     reachable: bool = True
+
+
+LANGUAGES = ("en", "es", "ar")
+"""Languages that Kith's own texts are in."""
+
+PURPOSES = ("pairing", "contact", "share_with_nurse", "stories", "measures")
+PURPOSES_AT_JOINING = ("pairing", "contact", "share_with_nurse")
+"""What cannot work without: being matched, being written to, and one's nurse knowing one's stage."""
+
+CONSENT_VERSION = "2026-11"
+"""Which consent text was shown; changes with its wording, so that it is asked again."""
+
+
+def language_from(code: str) -> str:
+    """The language of ours that fits a phone's language code ("es-MX"), else English."""
+    base = code.lower().replace("_", "-").split("-")[0]
+    return base if base in LANGUAGES else LANGUAGES[0]

@@ -1,0 +1,153 @@
+"""Who somebody is: met, joined, with which roles; reachable or not; what they consent to. Names are looked up here."""
+
+from bot.base import audit, outbox
+from bot.base.clock import Instant
+from bot.base.facts import PersonBack, PersonLeft, PersonPaused, PersonUnreachable
+from bot.base.names import clean_name
+from bot.base.transaction import Transaction
+from bot.people.rules import CONSENT_VERSION, LANGUAGES, PURPOSES_AT_JOINING, Person, language_from
+from bot.people.store import persons
+from bot.places import service as places
+
+NOBODY = "·"
+"""Stands where a name was erased."""
+
+
+def load(tx: Transaction, chat_id: int) -> Person | None:
+    """The person of that private chat, as they are now."""
+    return persons.by_chat(tx, chat_id)
+
+
+def find(tx: Transaction, person_id: int) -> Person | None:
+    """The person with that id, or None."""
+    return persons.by_id(tx, person_id)
+
+
+def get(tx: Transaction, person_id: int) -> Person:
+    """The person with that id. `LookupError` when there is none: ids come from our own rows."""
+    found = persons.by_id(tx, person_id)
+    if found is None:
+        raise LookupError(f"no person {person_id}")
+    return found
+
+
+def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
+    """Active people of a place with that role, by id."""
+    return persons.with_role(tx, place, role)
+
+
+def display_name(tx: Transaction, person_id: int) -> str:
+    """What that person wants to be called."""
+    return persons.name(tx, person_id) or NOBODY
+
+
+def meet(tx: Transaction, chat_id: int, first_name: str, language: str) -> Person:
+    """Somebody writes for the first time: keep the chat, a first name and a language, until they join or go."""
+    here = places.default()
+    person_id = tx.insert(
+        persons.PERSONS,
+        chat_id=chat_id,
+        name=clean_name(first_name) or NOBODY,
+        language=language_from(language),
+        zone=here.zone,
+        state="joining",
+        place=here.name,
+        met_at=tx.now,
+    )
+    return get(tx, person_id)
+
+
+def choose_language(tx: Transaction, person: Person, language: str) -> Person:
+    """Speak that language with them from now on, also in what is waiting to be sent."""
+    if language in LANGUAGES:
+        persons.change(tx, person.id, language=language)
+    return get(tx, person.id)
+
+
+def join(tx: Transaction, person: Person, role: str) -> Person:
+    """They agree: consents are recorded, and they are here. Agreeing twice changes nothing."""
+    if persons.change_state(tx, person.id, "joining", "active") or persons.change_state(
+        tx, person.id, "left", "active"
+    ):
+        persons.change(tx, person.id, joined_at=tx.now)
+        for purpose in PURPOSES_AT_JOINING:
+            persons.give_consent(tx, person.id, purpose, CONSENT_VERSION)
+        audit.record(tx, person.id, "people.joined", person.id, role)
+    add_role(tx, person.id, role, by=person.id)
+    return get(tx, person.id)
+
+
+def add_role(tx: Transaction, person_id: int, role: str, *, by: int | None) -> bool:
+    """Give a role; False when they have it."""
+    given = persons.add_role(tx, person_id, role)
+    if given:
+        audit.record(tx, by, "people.role_given", person_id, role)
+    return given
+
+
+def take_role(tx: Transaction, person_id: int, role: str, *, by: int | None) -> bool:
+    """Take a role away; False when they had it not."""
+    taken = persons.take_role(tx, person_id, role)
+    if taken:
+        audit.record(tx, by, "people.role_taken", person_id, role)
+    return taken
+
+
+def consents(tx: Transaction, person_id: int, purpose: str) -> bool:
+    """Whether that person's consent for `purpose` stands."""
+    return persons.consents(tx, person_id, purpose)
+
+
+def give_consent(tx: Transaction, person: Person, purpose: str) -> None:
+    """Record a consent for one purpose."""
+    persons.give_consent(tx, person.id, purpose, CONSENT_VERSION)
+    audit.record(tx, person.id, "people.consent_given", person.id, purpose)
+
+
+def withdraw_consent(tx: Transaction, person: Person, purpose: str) -> None:
+    """End a consent, alone; everything else stays."""
+    if persons.withdraw_consent(tx, person.id, purpose):
+        audit.record(tx, person.id, "people.consent_withdrawn", person.id, purpose)
+
+
+def unreachable(tx: Transaction, person_id: int) -> None:
+    """Telegram says they blocked the bot or are gone: what waits for them is taken back, and rooms are told, once."""
+    person = get(tx, person_id)
+    outbox.withdraw_all(tx, person_id)
+    if person.reachable:
+        persons.change(tx, person_id, reachable=0)
+        audit.record(tx, None, "people.unreachable", person_id)
+        tx.tell(PersonUnreachable(person_id))
+
+
+def reachable(tx: Transaction, person_id: int) -> None:
+    """They write or have unblocked the bot."""
+    if not get(tx, person_id).reachable:
+        persons.change(tx, person_id, reachable=1)
+        audit.record(tx, None, "people.reachable", person_id)
+        tx.tell(PersonBack(person_id))
+
+
+def pause(tx: Transaction, person: Person, until: Instant) -> None:
+    """Leave them in peace until then; what they asked for and safety still reach them."""
+    persons.change(tx, person.id, paused_until=until)
+    audit.record(tx, person.id, "people.paused", person.id)
+    tx.tell(PersonPaused(person.id))
+
+
+def come_back(tx: Transaction, person: Person) -> None:
+    """They are here again."""
+    persons.change(tx, person.id, paused_until=None)
+    audit.record(tx, person.id, "people.back", person.id)
+    tx.tell(PersonBack(person.id))
+
+
+def leave(tx: Transaction, person: Person) -> None:
+    """They go: roles end, what waits for them is taken back, rooms end what was open. Their way back stays."""
+    if not persons.change_state(tx, person.id, "active", "left"):
+        return
+    outbox.withdraw_all(tx, person.id)
+    tx.tell(PersonLeft(person.id))
+    for role in person.roles:
+        take_role(tx, person.id, role, by=person.id)
+    audit.record(tx, person.id, "people.left", person.id)

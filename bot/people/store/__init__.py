@@ -1,0 +1,1 @@
+"""The tables of people and the SQL on them."""

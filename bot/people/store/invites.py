@@ -1,0 +1,55 @@
+"""Invites: single-use codes, kept only as hashes."""
+
+from sqlalchemy import UniqueConstraint, bindparam, select, update
+
+from bot.base import tables
+from bot.base.clock import Instant
+from bot.base.transaction import Row, Transaction
+
+INVITES = tables.table(
+    "invites",
+    tables.key(),
+    tables.text("digest", privacy="keep"),
+    tables.text("role", privacy="keep"),
+    tables.text("place", privacy="keep"),
+    tables.whole("made_by", privacy="keep", optional=True),
+    tables.instant("made_at", privacy="keep"),
+    tables.instant("expires_at", privacy="keep"),
+    tables.instant("used_at", privacy="keep", optional=True),
+    tables.whole("used_by", privacy="keep", optional=True),
+    UniqueConstraint("digest"),
+)
+
+_FIND = select(INVITES).where(
+    INVITES.c.digest == bindparam("of"), INVITES.c.used_at.is_(None), INVITES.c.expires_at > bindparam("at")
+)
+_USE = (
+    update(INVITES)
+    .where(INVITES.c.id == bindparam("of_id"), INVITES.c.used_at.is_(None), INVITES.c.expires_at > bindparam("at"))
+    .values(used_at=bindparam("at"), used_by=bindparam("by"))
+)
+_END_CLAIMS = (
+    update(INVITES)
+    .where(INVITES.c.made_by.is_(None), INVITES.c.used_at.is_(None), INVITES.c.expires_at > bindparam("at"))
+    .values(expires_at=bindparam("at"))
+)
+
+
+def add(tx: Transaction, digest: str, role: str, place: str, made_by: int | None, expires_at: Instant) -> None:
+    """Keep one invite."""
+    tx.insert(INVITES, digest=digest, role=role, place=place, made_by=made_by, made_at=tx.now, expires_at=expires_at)
+
+
+def open_one(tx: Transaction, digest: str) -> Row | None:
+    """The invite with that hash, if it can still be used."""
+    return tx.one(_FIND, of=digest, at=tx.now)
+
+
+def use(tx: Transaction, invite_id: int, by: int) -> bool:
+    """Use it up; False when somebody was quicker or it has run out."""
+    return tx.run(_USE, of_id=invite_id, at=tx.now, by=by) == 1
+
+
+def end_claims(tx: Transaction) -> int:
+    """Let claims made in the terminal before run out now."""
+    return tx.run(_END_CLAIMS, at=tx.now)

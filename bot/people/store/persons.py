@@ -1,0 +1,207 @@
+"""Persons, their roles and their consents."""
+
+from sqlalchemy import UniqueConstraint, bindparam, func, select, update
+
+from bot.base import tables
+from bot.base.transaction import Row, Transaction
+from bot.people.rules import Person
+
+PERSONS = tables.table(
+    "persons",
+    tables.key(),
+    tables.whole("chat_id", privacy="erase", optional=True),
+    tables.text("name", privacy="export"),
+    tables.text("language", privacy="export"),
+    tables.text("zone", privacy="export"),
+    tables.text("state", privacy="keep"),
+    tables.text("place", privacy="keep"),
+    tables.text("area", privacy="export", optional=True),
+    tables.text("stage", privacy="export", default="unsaid"),
+    tables.text("stage_date", privacy="export", optional=True),
+    tables.instant("loss_at", privacy="export", optional=True),
+    tables.instant("paused_until", privacy="export", optional=True),
+    tables.text("private", privacy="export", default="unanswered"),
+    tables.whole("quiet_from", privacy="export", default=21 * 60),
+    tables.whole("quiet_to", privacy="export", default=8 * 60),
+    tables.flag("reachable", privacy="keep", default=1),
+    tables.instant("met_at", privacy="export"),
+    tables.instant("joined_at", privacy="export", optional=True),
+    tables.instant("ready_at", privacy="keep", optional=True),
+    UniqueConstraint("chat_id"),
+)
+tables.index(PERSONS, "place", "state", name="place")
+
+ROLES = tables.table(
+    "roles",
+    tables.key(),
+    tables.reference("person_id", "persons.id", privacy="keep"),
+    tables.text("role", privacy="export"),
+    tables.instant("since", privacy="export"),
+    UniqueConstraint("person_id", "role"),
+)
+tables.index(ROLES, "role", "person_id", name="who")
+
+CONSENTS = tables.table(
+    "consents",
+    tables.key(),
+    tables.reference("person_id", "persons.id", privacy="keep"),
+    tables.text("purpose", privacy="export"),
+    tables.text("version", privacy="export"),
+    tables.instant("given_at", privacy="export"),
+    tables.instant("withdrawn_at", privacy="export", optional=True),
+)
+tables.index(CONSENTS, "person_id", "purpose", name="standing", unique=True, where="withdrawn_at IS NULL")
+
+_ROLES_OF = (
+    select(func.group_concat(ROLES.c.role)).where(ROLES.c.person_id == PERSONS.c.id).scalar_subquery().label("roles")
+)
+_PERSON = select(PERSONS, _ROLES_OF)
+_BY_ID = _PERSON.where(PERSONS.c.id == bindparam("of_id"))
+_BY_CHAT = _PERSON.where(PERSONS.c.chat_id == bindparam("of_chat"))
+_WITH_ROLE = (
+    _PERSON.join(ROLES, ROLES.c.person_id == PERSONS.c.id)
+    .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.place == bindparam("of_place"), PERSONS.c.state == "active")
+    .order_by(PERSONS.c.id)
+)
+_NAME = select(PERSONS.c.name).where(PERSONS.c.id == bindparam("of_id"))
+_TAKE_ROLE = ROLES.delete().where(ROLES.c.person_id == bindparam("of_id"), ROLES.c.role == bindparam("of_role"))
+_STANDING = select(CONSENTS.c.id).where(
+    CONSENTS.c.person_id == bindparam("of_id"), CONSENTS.c.purpose == bindparam("of"), CONSENTS.c.withdrawn_at.is_(None)
+)
+_WITHDRAW = (
+    update(CONSENTS)
+    .where(
+        CONSENTS.c.person_id == bindparam("of_id"),
+        CONSENTS.c.purpose == bindparam("of"),
+        CONSENTS.c.withdrawn_at.is_(None),
+    )
+    .values(withdrawn_at=bindparam("at"))
+)
+_ALL_CONSENTS = select(CONSENTS).where(CONSENTS.c.person_id == bindparam("of_id")).order_by(CONSENTS.c.id)
+_COUNT_ROLE = (
+    select(func.count())
+    .select_from(ROLES.join(PERSONS, PERSONS.c.id == ROLES.c.person_id))
+    .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.state == "active")
+)
+_COUNT = select(func.count()).select_from(PERSONS)
+
+_CHANGEABLE = (
+    *("name", "language", "zone", "state", "place", "area", "stage", "stage_date", "loss_at", "paused_until"),
+    *("private", "quiet_from", "quiet_to", "reachable", "joined_at", "ready_at"),
+)
+_CHANGES = {
+    column: update(PERSONS).where(PERSONS.c.id == bindparam("of_id")).values({column: bindparam("to")})
+    for column in _CHANGEABLE
+}
+_FROM_STATE = (
+    update(PERSONS)
+    .where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.state == bindparam("before"))
+    .values(state=bindparam("to"))
+)
+_ONCE_READY = (
+    update(PERSONS)
+    .where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_(None))
+    .values(ready_at=bindparam("at"))
+)
+
+
+def _person(row: Row | None) -> Person | None:
+    if row is None:
+        return None
+    return Person(
+        id=row.id,
+        chat_id=row.chat_id or 0,
+        name=row.name,
+        language=row.language,
+        zone=row.zone,
+        state=row.state,
+        roles=frozenset(row.roles.split(",")) if row.roles else frozenset(),
+        place=row.place,
+        area=row.area,
+        stage=row.stage,
+        stage_date=row.stage_date,
+        loss_at=row.loss_at,
+        paused_until=row.paused_until,
+        private=row.private,
+        quiet_from=row.quiet_from,
+        quiet_to=row.quiet_to,
+        reachable=bool(row.reachable),
+    )
+
+
+def by_chat(tx: Transaction, chat_id: int) -> Person | None:
+    """The person of that private chat."""
+    return _person(tx.one(_BY_CHAT, of_chat=chat_id))
+
+
+def by_id(tx: Transaction, person_id: int) -> Person | None:
+    """The person with that id."""
+    return _person(tx.one(_BY_ID, of_id=person_id))
+
+
+def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
+    """Active people of a place with that role, by id."""
+    found = (_person(row) for row in tx.all(_WITH_ROLE, of_place=place, of_role=role))
+    return [person for person in found if person is not None]
+
+
+def name(tx: Transaction, person_id: int) -> str | None:
+    """What they want to be called."""
+    found = tx.scalar(_NAME, of_id=person_id)
+    return None if found is None else str(found)
+
+
+def change(tx: Transaction, person_id: int, **columns: int | str | None) -> None:
+    """Set columns of one person."""
+    for column, to in columns.items():
+        tx.run(_CHANGES[column], of_id=person_id, to=to)
+
+
+def change_state(tx: Transaction, person_id: int, before: str, to: str) -> bool:
+    """From one state to another; False when they were not in it."""
+    return tx.run(_FROM_STATE, of_id=person_id, before=before, to=to) == 1
+
+
+def mark_ready(tx: Transaction, person_id: int) -> bool:
+    """Note once that enough is known for somebody to be proposed; False when it was noted before."""
+    return tx.run(_ONCE_READY, of_id=person_id, at=tx.now) == 1
+
+
+def add_role(tx: Transaction, person_id: int, role: str) -> bool:
+    """Give a role; False when they have it."""
+    return tx.insert_new(ROLES, person_id=person_id, role=role, since=tx.now)
+
+
+def take_role(tx: Transaction, person_id: int, role: str) -> bool:
+    """Take a role away; False when they had it not."""
+    return tx.run(_TAKE_ROLE, of_id=person_id, of_role=role) == 1
+
+
+def count_role(tx: Transaction, role: str) -> int:
+    """How many active people have that role."""
+    return int(tx.scalar(_COUNT_ROLE, of_role=role))
+
+
+def count(tx: Transaction) -> int:
+    """How many people there are in all."""
+    return int(tx.scalar(_COUNT))
+
+
+def give_consent(tx: Transaction, person_id: int, purpose: str, version: str) -> None:
+    """Record a consent, with its text's version and the time, unless one stands."""
+    tx.insert_new(CONSENTS, person_id=person_id, purpose=purpose, version=version, given_at=tx.now)
+
+
+def withdraw_consent(tx: Transaction, person_id: int, purpose: str) -> bool:
+    """End a consent; False when none stood."""
+    return tx.run(_WITHDRAW, of_id=person_id, of=purpose, at=tx.now) == 1
+
+
+def consents(tx: Transaction, person_id: int, purpose: str) -> bool:
+    """Whether a consent stands."""
+    return tx.scalar(_STANDING, of_id=person_id, of=purpose) is not None
+
+
+def all_consents(tx: Transaction, person_id: int) -> list[Row]:
+    """Every consent, standing or withdrawn, oldest first."""
+    return tx.all(_ALL_CONSENTS, of_id=person_id)
