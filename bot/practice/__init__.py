@@ -1,0 +1,1 @@
+"""Practice: the simulated Telegram and the page with phones."""
