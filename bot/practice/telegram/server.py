@@ -155,6 +155,9 @@ class SimulatedTelegram:
         async with asyncio.TaskGroup() as group:
             nap = self._nap = group.create_task(self._sleep(seconds))
             self.world.updates.wakers.add(nap.cancel)
+            nap.add_done_callback(self._woken)
+
+    def _woken(self, nap: asyncio.Task[None]) -> None:
         self.world.updates.wakers.discard(nap.cancel)
         if self._nap is nap:
             self._nap = None
