@@ -7,7 +7,7 @@ from bot.base.clock import DAY, MINUTE
 from bot.base.facts import HelperReady
 from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
-from bot.people import service
+from bot.people import profiles, service
 from bot.people.rules import HELPER_ROLES, Person
 from bot.people.store import invites
 from bot.places import service as places
@@ -54,5 +54,6 @@ def accept(tx: Transaction, person: Person, code: str) -> Person:
         raise Refused("people-invite-not-valid", "an invite that cannot be used")
     joined = service.join(tx, person, found.role)
     if found.role in HELPER_ROLES:
+        profiles.start_helping(tx, person.id)
         tx.tell(HelperReady(person.id, found.role))
     return joined

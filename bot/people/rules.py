@@ -1,9 +1,11 @@
 """A person as the house knows one, and the rules that need nothing else."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Literal
 
-from bot.base.clock import Instant
+from bot.base.clock import Instant, local
+from bot.base.outcome import Refused
 
 ROLES = ("parent", "nurse", "mentor", "coordinator")
 STAFF_ROLES = frozenset({"nurse", "coordinator"})
@@ -56,3 +58,27 @@ def language_from(code: str) -> str:
     """The language of ours that fits a phone's language code ("es-MX"), else English."""
     base = code.lower().replace("_", "-").split("-")[0]
     return base if base in LANGUAGES else LANGUAGES[0]
+
+
+STRENGTHS = (
+    *("cooking", "childcare", "listening", "feeding", "sleep", "languages"),
+    *("transport", "handiwork", "paperwork", "crafts", "outings", "technology"),
+)
+"""Twelve groups of what families give each other; the same list for what would help."""
+
+DUE_WITHIN = timedelta(days=300)
+DUE_PAST = timedelta(days=28)
+"""A due date that has gone by a little is still a due date: nothing assumes a birth."""
+BABY_WITHIN = timedelta(days=3 * 366)
+
+
+def check_stage_date(stage: Stage, iso: str, now: Instant, zone: str) -> None:
+    """`Refused` when a due or birth date cannot be: no such day, too far ahead, too long ago."""
+    today = local(now, zone).date()
+    try:
+        told = date.fromisoformat(iso)
+    except ValueError:
+        raise Refused("people-date-impossible", "no such day") from None
+    earliest, latest = (today - DUE_PAST, today + DUE_WITHIN) if stage == "expecting" else (today - BABY_WITHIN, today)
+    if not earliest <= told <= latest:
+        raise Refused("people-date-impossible", f"a date that cannot be for {stage}")

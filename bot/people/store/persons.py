@@ -103,6 +103,7 @@ _ONCE_READY = (
     .where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_(None))
     .values(ready_at=bindparam("at"))
 )
+_IS_READY = select(PERSONS.c.ready_at).where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_not(None))
 
 
 def _person(row: Row | None) -> Person | None:
@@ -205,3 +206,8 @@ def consents(tx: Transaction, person_id: int, purpose: str) -> bool:
 def all_consents(tx: Transaction, person_id: int) -> list[Row]:
     """Every consent, standing or withdrawn, oldest first."""
     return tx.all(_ALL_CONSENTS, of_id=person_id)
+
+
+def is_ready(tx: Transaction, person_id: int) -> bool:
+    """Whether enough was told for somebody to be proposed."""
+    return tx.scalar(_IS_READY, of_id=person_id) is not None

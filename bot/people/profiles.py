@@ -1,0 +1,193 @@
+"""What each person has told of themselves for matching, and what helpers can take on. Edited here, read by pairing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.base import audit
+from bot.base.facts import HelperReady, ParentReady, StageChanged
+from bot.base.outcome import Refused
+from bot.base.transaction import Transaction
+from bot.people import service
+from bot.people.rules import HELPER_ROLES, LANGUAGES, STRENGTHS, Person, Stage, check_stage_date
+from bot.people.store import persons, profiles
+from bot.places import service as places
+
+WEEKDAYS = range(5)
+NINE_TO_FIVE = [(weekday, 9 * 60, 17 * 60) for weekday in WEEKDAYS]
+FREE_TIMES = tuple(f"{days}-{part}" for days in ("weekday", "weekend") for part in ("morning", "afternoon", "evening"))
+WANTS_MENTOR = "mentor"
+NO_MENTOR = "no-mentor"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What matching needs of one person. `hours` are (weekday, from, to) in minutes of their local day, Monday is 0."""
+
+    person: Person
+    speaks: frozenset[str]
+    free: frozenset[str]
+    lived: frozenset[str]
+    gives: tuple[str, ...]
+    needs: tuple[str, ...]
+    wishes: frozenset[str]
+    hours: tuple[tuple[int, int, int], ...]
+    capacity: int
+    cleared: frozenset[str]
+    apart: frozenset[int]
+
+
+def profile(tx: Transaction, person_id: int) -> Profile:
+    """What matching needs of that person, as it is now."""
+    person = service.get(tx, person_id)
+    told = profiles.all_tags(tx, person_id)
+    hours = tuple((row.weekday, row.from_minute, row.to_minute) for row in profiles.working_hours(tx, person_id))
+    apart = {
+        row.other_id if row.person_id == person_id else row.person_id for row in profiles.kept_apart(tx, person_id)
+    }
+    return Profile(
+        person=person,
+        speaks=frozenset(told.get("speaks", (person.language,))),
+        free=frozenset(told.get("free", ())),
+        lived=frozenset(told.get("lived", ())),
+        gives=tuple(told.get("give", ())),
+        needs=tuple(told.get("need", ())),
+        wishes=frozenset(told.get("wish", ())),
+        hours=hours,
+        capacity=capacity(tx, person),
+        cleared=frozenset(profiles.clearances(tx, person_id)),
+        apart=frozenset(apart),
+    )
+
+
+def helpers(tx: Transaction, place: str, role: str) -> list[Profile]:
+    """Profiles of the active nurses or mentors of a place, by id."""
+    return [profile(tx, person.id) for person in service.with_role(tx, place, role)]
+
+
+def capacity(tx: Transaction, person: Person) -> int:
+    """How many families that helper takes at once: what was set, never over the place's hard cap."""
+    cap = _hard_cap(person)
+    told = profiles.capacity(tx, person.id)
+    return min(cap, _soft_cap(person) if told is None else told)
+
+
+def _soft_cap(person: Person) -> int:
+    here = places.place(person.place)
+    return here.caseload_soft if "nurse" in person.roles else here.mentor_soft
+
+
+def _hard_cap(person: Person) -> int:
+    here = places.place(person.place)
+    return here.caseload_hard if "nurse" in person.roles else here.mentor_hard
+
+
+def set_capacity(tx: Transaction, actor: Person, helper_id: int, to: int) -> int:
+    """Let a helper have up to `to` families; what it is then, never under 0 nor over the place's hard cap."""
+    helper = _helper(tx, helper_id)
+    kept = max(0, min(to, _hard_cap(helper)))
+    profiles.set_capacity(tx, helper_id, kept)
+    audit.record(tx, actor.id, "people.capacity_set", helper_id, str(kept))
+    _say_ready(tx, helper)
+    return kept
+
+
+def set_hours(tx: Transaction, actor: Person, helper_id: int, hours: Sequence[tuple[int, int, int]]) -> None:
+    """Give a helper the week (weekday, from, to), minutes of the local day. `Refused` when a span makes no sense."""
+    helper = _helper(tx, helper_id)
+    if not all(0 <= day <= 6 and 0 <= start < end <= 24 * 60 for day, start, end in hours):
+        raise Refused("people-hours-impossible", "working hours that make no sense")
+    profiles.set_working_hours(tx, helper_id, sorted(set(hours)))
+    audit.record(tx, actor.id, "people.hours_set", helper_id)
+    _say_ready(tx, helper)
+
+
+def _helper(tx: Transaction, helper_id: int) -> Person:
+    helper = service.get(tx, helper_id)
+    if helper.roles.isdisjoint(HELPER_ROLES):
+        raise Refused("moved-on", f"person {helper_id} is no helper now")
+    return helper
+
+
+def _say_ready(tx: Transaction, helper: Person) -> None:
+    for kind in sorted(helper.roles & HELPER_ROLES):
+        tx.tell(HelperReady(helper.id, kind))
+
+
+def start_helping(tx: Transaction, helper_id: int) -> None:
+    """A new helper's week and languages, until they say otherwise: weekdays nine to five, the language they chose."""
+    if not profiles.working_hours(tx, helper_id):
+        profiles.set_working_hours(tx, helper_id, NINE_TO_FIVE)
+    profiles.add_tag(tx, helper_id, "speaks", service.get(tx, helper_id).language)
+
+
+def toggle(tx: Transaction, person: Person, kind: str, value: str) -> bool:
+    """Tap a choice on or off; whether it is on now. `Refused` when there is no such choice."""
+    if value not in choices(person, kind):
+        raise Refused("moved-on", f"no choice {value} of {kind}")
+    if profiles.drop_tag(tx, person.id, kind, value):
+        return False
+    profiles.add_tag(tx, person.id, kind, value)
+    return True
+
+
+def choices(person: Person, kind: str) -> Sequence[str]:
+    """What can be tapped: "give" and "need" strengths, "speaks" languages, "free" times, "wish" for a mentor."""
+    match kind:
+        case "give" | "need":
+            return STRENGTHS
+        case "speaks":
+            return [*LANGUAGES, *(code for code in places.place(person.place).languages if code not in LANGUAGES)]
+        case "free":
+            return FREE_TIMES
+        case "wish":
+            return (WANTS_MENTOR, NO_MENTOR)
+    return ()
+
+
+def chosen(tx: Transaction, person_id: int, kind: str) -> list[str]:
+    """What is tapped on, in the order it was."""
+    return profiles.tags(tx, person_id, kind)
+
+
+def wish_for_mentor(tx: Transaction, person: Person, wanted: bool) -> None:
+    """Whether they would like a peer mentor beside the nurse."""
+    profiles.drop_tags(tx, person.id, "wish")
+    profiles.add_tag(tx, person.id, "wish", WANTS_MENTOR if wanted else NO_MENTOR)
+    if wanted and service.get(tx, person.id).state == "active":
+        tx.tell(ParentReady(person.id))
+
+
+def choose_area(tx: Transaction, person: Person, area: str) -> None:
+    """Where about they live. `Refused` when the place has no such area."""
+    if area not in {found.key for found in places.place(person.place).areas}:
+        raise Refused("moved-on", "no such area")
+    persons.change(tx, person.id, area=area)
+
+
+def set_stage(tx: Transaction, person: Person, stage: Stage, date: str | None) -> None:
+    """Expecting with a due date, baby here with a birth date, or rather not said. `Refused` for an impossible date.
+
+    After a loss a stage is only ever set by the person: it starts the clocks again because they ask for it.
+    """
+    if date is not None:
+        check_stage_date(stage, date, tx.now, person.zone)
+    persons.change(tx, person.id, stage=stage, stage_date=date, loss_at=None)
+    audit.record(tx, person.id, "people.stage_set", person.id, stage)
+    tx.tell(StageChanged(person.id))
+
+
+def ready(tx: Transaction, person: Person) -> None:
+    """Enough is told: let somebody be proposed now. Said twice it changes nothing."""
+    if persons.mark_ready(tx, person.id):
+        profiles.add_tag(tx, person.id, "speaks", person.language)
+        tx.tell(ParentReady(person.id))
+
+
+def is_ready(tx: Transaction, person_id: int) -> bool:
+    """Whether they have told enough for somebody to be proposed."""
+    return persons.is_ready(tx, person_id)
+
+
+def keep_apart(tx: Transaction, person_id: int, other_id: int, why: str) -> None:
+    """Never propose these two to each other again: "refused", "blocked" or "ended". Neither is told."""
+    profiles.keep_apart(tx, person_id, other_id, why)
