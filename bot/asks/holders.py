@@ -35,5 +35,6 @@ def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
 
 
 def is_here(tx: Transaction, person_id: int) -> bool:
-    """Whether that person is not taking a break just now."""
-    return (people.get(tx, person_id).paused_until or 0) <= tx.now
+    """Whether that person can be reached and is not taking a break just now."""
+    person = people.get(tx, person_id)
+    return person.reachable and (person.paused_until or 0) <= tx.now

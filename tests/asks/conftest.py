@@ -1,0 +1,37 @@
+"""One transaction in which days pass, for asks that move from one to the next."""
+
+import pytest
+
+from bot.asks import service
+from bot.base.chance import SeededChance
+from bot.base.database import connect, create_tables, guard_connection
+from bot.base.facts import Consequences
+from bot.base.timers import Rules
+from bot.base.transaction import Transaction
+from tests.asks import people
+
+
+@pytest.fixture(scope="session")
+def connection():
+    made = connect(":memory:", guarded=False)
+    create_tables(made)
+    guard_connection(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def tx(connection):
+    people.wire()
+    connection.execute("BEGIN")
+    made = Transaction(connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), set())
+    people.move_in(made)
+    yield made
+    connection.execute("ROLLBACK")
+
+
+@pytest.fixture
+def rules():
+    made = Rules()
+    made.on(service.DUE_RULE, service.due)
+    return made

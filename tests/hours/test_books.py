@@ -1,0 +1,229 @@
+"""The books: what is kept, what the database refuses, and that everything always sums to zero."""
+
+import sqlite3
+
+import pytest
+from sqlalchemy import select, text
+
+from bot.base.chance import SeededChance
+from bot.base.clock import MovableClock
+from bot.base.database import Database
+from bot.base.facts import CheckinKept, PersonErased
+from bot.base.outcome import Refused
+from bot.base.transaction import Transaction
+from bot.hours import rules, service, store
+from bot.hours.rules import Totals, Transfer
+from tests.hours.people import ANA, MO, RUTH, SAM, move_in
+
+CHECKIN = CheckinKept(12, ANA, RUTH, 45, "nurse")
+
+
+@pytest.fixture
+async def database():
+    made = Database.in_memory(clock=MovableClock(1_700_000_000_000_000), chance=SeededChance(1))
+    await made.write(move_in)
+    yield made
+    await made.close()
+
+
+def gift(tx: Transaction, giver: int, receiver: int, minutes: int, key: str, *, limited: bool = True) -> bool:
+    """One person gives another some minutes."""
+    source, target = service.account_of(tx, giver), service.account_of(tx, receiver)
+    return service.post(tx, Transfer(source, target, minutes, "gift", key, key, source, target, limited))
+
+
+async def totals(database: Database, person_id: int) -> Totals:
+    return (await database.read(lambda tx: service.book(tx, person_id))).totals
+
+
+async def test_a_kept_checkin_is_a_contribution_of_both(database):
+    await database.write(lambda tx: service.record_checkin(tx, CHECKIN))
+    assert await totals(database, ANA) == Totals(45, 45)
+    assert await totals(database, RUTH) == Totals(45, 45)
+
+
+async def test_a_checkin_told_twice_is_kept_once(database):
+    await database.write(lambda tx: service.record_checkin(tx, CHECKIN))
+    await database.write(lambda tx: service.record_checkin(tx, CHECKIN))
+    assert await totals(database, ANA) == Totals(45, 45)
+
+
+async def test_meeting_leaves_nobody_owing(database):
+    await database.write(lambda tx: service.record_checkin(tx, CHECKIN))
+    assert [row.balance for row in await database.read(store.balances)] == [0, 0, 0]
+
+
+async def test_staff_time_is_kept_on_the_organisations_account(database):
+    def look(tx):
+        service.record_checkin(tx, CHECKIN)
+        return service.organisation(tx, "here"), service.account_of(tx, RUTH), store.standing(tx, "checkin:12")
+
+    organisation, ruth, kept = await database.write(look)
+    assert {row.from_account for row in kept} | {row.to_account for row in kept} == {
+        organisation,
+        *{row.giver for row in kept if row.giver != ruth},
+    }
+
+
+async def test_a_book_tells_both_ways_of_one_meeting_in_one_line(database):
+    def look(tx):
+        service.record_checkin(tx, CHECKIN)
+        return service.book(tx, ANA), service.book(tx, RUTH)
+
+    anas, ruths = await database.write(look)
+    assert [(entry.other, entry.given, entry.received) for entry in anas.entries] == [(RUTH, 45, 45)]
+    assert [(entry.other, entry.given, entry.received) for entry in ruths.entries] == [(ANA, 45, 45)]
+    assert anas.by_kind == (("checkin", Totals(45, 45)),)
+
+
+async def test_the_book_shows_the_day_it_happened(database):
+    late = CheckinKept(13, ANA, RUTH, 30, "nurse", happened_at=1_600_000_000_000_000)
+
+    def look(tx):
+        service.record_checkin(tx, late)
+        return service.book(tx, ANA).entries[0].happened_at
+
+    assert await database.write(look) == 1_600_000_000_000_000
+
+
+async def test_what_did_not_happen_is_taken_back_once(database):
+    def look(tx):
+        service.record_checkin(tx, CHECKIN)
+        first = service.take_back(tx, "checkin:12", by=RUTH)
+        return first, service.take_back(tx, "checkin:12", by=RUTH), service.book(tx, ANA)
+
+    first, second, book = await database.write(look)
+    assert (first, second) == (2, 0)
+    assert book.totals == Totals(0, 0)
+    assert book.entries == ()
+
+
+async def test_a_correction_replaces_what_was_kept(database):
+    def look(tx):
+        service.record_checkin(tx, CHECKIN)
+        service.correct_checkin(tx, CheckinKept(12, ANA, RUTH, 30, "nurse"), by=RUTH)
+        service.record_checkin(tx, CHECKIN)
+        service.correct_checkin(tx, CheckinKept(12, ANA, RUTH, 60, "nurse"), by=RUTH)
+        return service.book(tx, RUTH).totals, service.out_of_balance(tx)
+
+    assert await database.write(look) == (Totals(60, 60), 0)
+
+
+async def test_a_key_is_never_used_for_something_else(database):
+    await database.write(lambda tx: gift(tx, ANA, SAM, 30, "gift:1"))
+    with pytest.raises(ValueError, match="another transfer"):
+        await database.write(lambda tx: gift(tx, ANA, SAM, 31, "gift:1"))
+
+
+async def test_a_hard_limit_stops_what_moves_further_from_zero(database):
+    hard = rules.HARD_LIMIT_MINUTES
+    await database.write(lambda tx: gift(tx, ANA, SAM, hard, "a"))
+    with pytest.raises(Refused) as refused:
+        await database.write(lambda tx: gift(tx, ANA, MO, 1, "b"))
+    assert refused.value.text.key == "hours-past-limit"
+    assert await database.write(lambda tx: gift(tx, MO, ANA, 60, "c"))
+
+
+async def test_who_is_past_a_limit_may_always_come_back(database):
+    far = 2 * rules.HARD_LIMIT_MINUTES
+    await database.write(lambda tx: gift(tx, ANA, SAM, far, "a", limited=False))
+    assert await database.write(lambda tx: gift(tx, SAM, ANA, 60, "b"))
+
+
+async def test_a_checkin_is_kept_whatever_the_limits(database):
+    far = 2 * rules.HARD_LIMIT_MINUTES
+    await database.write(lambda tx: gift(tx, ANA, SAM, far, "a", limited=False))
+    await database.write(lambda tx: service.record_checkin(tx, CHECKIN))
+    assert await totals(database, RUTH) == Totals(45, 45)
+
+
+@pytest.mark.parametrize("minutes", [0, -5, rules.MINUTES_MAX + 1])
+async def test_a_contribution_is_some_minutes_of_one_day(database, minutes):
+    with pytest.raises(Refused):
+        await database.write(lambda tx: gift(tx, ANA, SAM, minutes, "a"))
+
+
+@pytest.mark.parametrize(("giver", "receiver"), [(ANA, SAM), (SAM, ANA)])
+async def test_erasing_somebody_leaves_the_books_at_zero_and_everybody_elses_as_they_were(database, giver, receiver):
+    def look(tx):
+        gift(tx, giver, receiver, 90, "a")
+        service.record_checkin(tx, CHECKIN)
+        sams = service.book(tx, SAM).totals
+        account = service.account_of(tx, ANA)
+        service.forget_person(tx, PersonErased(ANA))
+        service.forget_person(tx, PersonErased(ANA))
+        return (
+            sams == service.book(tx, SAM).totals,
+            store.balance(tx, account),
+            service.out_of_balance(tx),
+            store.account_of(tx, ANA),
+            service.book(tx, RUTH).entries[0].other,
+        )
+
+    assert await database.write(look) == (True, 0, 0, None, None)
+
+
+async def test_too_much_giving_is_nudged_to_receive():
+    assert rules.nudge(rules.SOFT_LIMIT_MINUTES) is None
+    assert rules.nudge(rules.SOFT_LIMIT_MINUTES + 1) == "receive"
+    assert rules.nudge(-rules.SOFT_LIMIT_MINUTES - 1) == "give"
+
+
+ATTACKS = {
+    "changing the minutes": "UPDATE transfers SET minutes = 1",
+    "changing nothing": "UPDATE transfers SET minutes = minutes",
+    "deleting": "DELETE FROM transfers",
+    "replacing by id": "INSERT OR REPLACE INTO transfers SELECT id, at, happened_at, from_account, to_account, giver, "
+    "receiver, 1, kind, evidence, key, limited, reverses FROM transfers WHERE id = 1",
+    "replacing by key": "INSERT OR REPLACE INTO transfers SELECT 99, at, happened_at, from_account, to_account, giver, "
+    "receiver, 1, kind, evidence, key, limited, reverses FROM transfers WHERE id = 1",
+    "updating on conflict": "INSERT INTO transfers SELECT * FROM transfers WHERE id = 1 "
+    "ON CONFLICT (key) DO UPDATE SET minutes = 1",
+    "negative minutes": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, key)"
+    " VALUES (1, 1, 1, 2, -5, 'gift', 'e', 'new')",
+    "giving to oneself": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
+    "key) VALUES (1, 1, 1, 1, 5, 'gift', 'e', 'new')",
+    "an account that is not there": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, "
+    "evidence, key) VALUES (1, 1, 1, 999, 5, 'gift', 'e', 'new')",
+    "a reversal of another amount": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
+    "receiver, giver, minutes + 1, kind, evidence, 'new', limited, 1 FROM transfers WHERE id = 1",
+    "a reversal the same way": "INSERT INTO transfers SELECT 99, at, happened_at, from_account, to_account, "
+    "giver, receiver, minutes, kind, evidence, 'new', limited, 1 FROM transfers WHERE id = 1",
+    "a second reversal": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
+    "receiver, giver, minutes, kind, evidence, 'new', limited, 3 FROM transfers WHERE id = 3",
+    "a reversal of a reversal": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
+    "receiver, giver, minutes, kind, evidence, 'new', limited, id FROM transfers WHERE reverses = 3",
+    "past a limit": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, key, "
+    "limited) VALUES (1, 1, 1, 2, 100000, 'gift', 'e', 'new', 1)",
+    "half a minute": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, key)"
+    " VALUES (1, 1, 1, 2, 0.5, 'gift', 'e', 'new')",
+    "an account for somebody else": "UPDATE accounts SET person_id = 99 WHERE id = 1",
+    "deleting an account": "DELETE FROM accounts WHERE id = 1",
+    "replacing an account": "INSERT OR REPLACE INTO accounts (id, kind, place, opened_at) VALUES (1, 'pot', 'x', 1)",
+    "dropping the guard": "DROP TRIGGER transfers_no_update",
+    "dropping the table": "DROP TABLE transfers",
+    "renaming the table": "ALTER TABLE transfers RENAME TO gone",
+    "turning the guards off": "PRAGMA recursive_triggers = OFF",
+    "writing the schema": "PRAGMA writable_schema = ON",
+    "a trigger of one's own": "CREATE TEMP TRIGGER mine AFTER INSERT ON accounts BEGIN SELECT 1; END",
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
+async def test_the_database_refuses(database, attack):
+    def settle(tx):
+        gift(tx, ANA, SAM, 30, "a", limited=False)
+        gift(tx, SAM, MO, 30, "b", limited=False)
+        gift(tx, MO, ANA, 30, "c", limited=False)
+        service.take_back(tx, "c", by=ANA)
+        return everything(tx)
+
+    before = await database.write(settle)
+    with pytest.raises(sqlite3.DatabaseError):
+        await database.write(lambda tx: tx.run(text(attack)))
+    assert await database.read(everything) == before
+
+
+def everything(tx: Transaction) -> list[tuple[object, ...]]:
+    """Every row of the books as it is on the disk."""
+    return [tuple(row) for table in (store.ACCOUNTS, store.TRANSFERS) for row in tx.all(select(table))]
