@@ -179,8 +179,8 @@ ATTACKS = {
     "receiver, 1, kind, evidence, key, limited, reverses FROM transfers WHERE id = 1",
     "updating on conflict": "INSERT INTO transfers SELECT * FROM transfers WHERE id = 1 "
     "ON CONFLICT (key) DO UPDATE SET minutes = 1",
-    "negative minutes": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, key)"
-    " VALUES (1, 1, 1, 2, -5, 'gift', 'e', 'new')",
+    "negative minutes": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
+    "key) VALUES (1, 1, 1, 2, -5, 'gift', 'e', 'new')",
     "giving to oneself": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
     "key) VALUES (1, 1, 1, 1, 5, 'gift', 'e', 'new')",
     "an account that is not there": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, "
@@ -195,8 +195,8 @@ ATTACKS = {
     "receiver, giver, minutes, kind, evidence, 'new', limited, id FROM transfers WHERE reverses = 3",
     "past a limit": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, key, "
     "limited) VALUES (1, 1, 1, 2, 100000, 'gift', 'e', 'new', 1)",
-    "half a minute": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, key)"
-    " VALUES (1, 1, 1, 2, 0.5, 'gift', 'e', 'new')",
+    "half a minute": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
+    "key) VALUES (1, 1, 1, 2, 0.5, 'gift', 'e', 'new')",
     "an account for somebody else": "UPDATE accounts SET person_id = 99 WHERE id = 1",
     "deleting an account": "DELETE FROM accounts WHERE id = 1",
     "replacing an account": "INSERT OR REPLACE INTO accounts (id, kind, place, opened_at) VALUES (1, 'pot', 'x', 1)",
