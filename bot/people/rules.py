@@ -1,5 +1,6 @@
 """A person as the house knows one, and the rules that need nothing else."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -7,7 +8,7 @@ from typing import Literal
 from bot.base.clock import Instant, local
 from bot.base.outcome import Refused
 
-ROLES = ("parent", "nurse", "mentor", "coordinator")
+ROLES = ("parent", "nurse", "mentor", "coordinator", "applicant")
 STAFF_ROLES = frozenset({"nurse", "coordinator"})
 HELPER_ROLES = frozenset({"nurse", "mentor"})
 
@@ -82,3 +83,24 @@ def check_stage_date(stage: Stage, iso: str, now: Instant, zone: str) -> None:
     earliest, latest = (today - DUE_PAST, today + DUE_WITHIN) if stage == "expecting" else (today - BABY_WITHIN, today)
     if not earliest <= told <= latest:
         raise Refused("people-date-impossible", f"a date that cannot be for {stage}")
+
+
+LOOK_ALIKES = {
+    **dict(zip("аеорсухіѕкнтмв", "aeopcyxiskhtmb", strict=True)),
+    **dict(zip("αικνορτυε", "aikvoptue", strict=True)),
+    **dict(zip("0135@$", "oiesas", strict=True)),
+}
+"""Cyrillic and Greek letters and signs that pass for Latin ones."""
+
+
+def looks_like_staff(name: str, staff_words: frozenset[str]) -> bool:
+    """Whether a member's name would pass for somebody of the service, look-alike letters and spacing included."""
+    plain = skeleton(name)
+    return plain.replace(" ", "") in staff_words or any(word in staff_words for word in plain.split())
+
+
+def skeleton(name: str) -> str:
+    """Words in plain lower-case letters: accents gone, common look-alikes turned to Latin."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    letters = (LOOK_ALIKES.get(letter, letter) for letter in plain if not unicodedata.combining(letter))
+    return " ".join("".join(letter if letter.isalpha() else " " for letter in letters).split())

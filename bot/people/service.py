@@ -2,11 +2,21 @@
 
 from bot.base import audit, outbox
 from bot.base.clock import Instant
-from bot.base.facts import PersonBack, PersonLeft, PersonPaused, PersonUnreachable
+from bot.base.facts import Loss, MentorApplied, PersonBack, PersonLeft, PersonPaused, PersonUnreachable, StageChanged
 from bot.base.names import clean_name
+from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.people.rules import CONSENT_VERSION, LANGUAGES, PURPOSES_AT_JOINING, Person, language_from
+from bot.people.rules import (
+    CONSENT_VERSION,
+    LANGUAGES,
+    PURPOSES,
+    PURPOSES_AT_JOINING,
+    Person,
+    language_from,
+    looks_like_staff,
+)
 from bot.people.store import persons
+from bot.people.words import staff_words
 from bot.places import service as places
 
 NOBODY = "·"
@@ -41,13 +51,19 @@ def display_name(tx: Transaction, person_id: int) -> str:
     return persons.name(tx, person_id) or NOBODY
 
 
+def first_name_of(words: str) -> str:
+    """A name to begin with, from the phone: nothing that would pass for staff."""
+    name = clean_name(words)
+    return name if name and not looks_like_staff(name, staff_words()) else NOBODY
+
+
 def meet(tx: Transaction, chat_id: int, first_name: str, language: str) -> Person:
     """Somebody writes for the first time: keep the chat, a first name and a language, until they join or go."""
     here = places.default()
     person_id = tx.insert(
         persons.PERSONS,
         chat_id=chat_id,
-        name=clean_name(first_name) or NOBODY,
+        name=first_name_of(first_name),
         language=language_from(language),
         zone=here.zone,
         state="joining",
@@ -91,6 +107,51 @@ def take_role(tx: Transaction, person_id: int, role: str, *, by: int | None) -> 
     if taken:
         audit.record(tx, by, "people.role_taken", person_id, role)
     return taken
+
+
+def apply_as_mentor(tx: Transaction, person: Person) -> Person:
+    """Join, and ask to become a peer mentor: people decide on that, not Kith."""
+    joined = join(tx, person, "applicant")
+    tx.tell(MentorApplied(person.id))
+    return joined
+
+
+def rename(tx: Transaction, person: Person, words: str) -> None:
+    """Call them what they want to be called. `Refused` when nothing is left of it, or it would pass for staff."""
+    name = clean_name(words)
+    if not name:
+        raise Refused("people-name-empty", "a name without letters")
+    if looks_like_staff(name, staff_words()) and "nurse" not in person.roles and "coordinator" not in person.roles:
+        raise Refused("people-name-like-staff", "a member's name that would pass for staff")
+    persons.change(tx, person.id, name=name)
+
+
+def loss(tx: Transaction, actor: Person, person_id: int) -> None:
+    """A loss, told by the parent or their nurse: every stage clock stops now. Told twice it changes nothing."""
+    if get(tx, person_id).loss_at is not None:
+        return
+    persons.change(tx, person_id, loss_at=tx.now)
+    audit.record(tx, actor.id, "people.loss", person_id)
+    tx.tell(Loss(person_id))
+
+
+def undo_loss(tx: Transaction, person: Person) -> None:
+    """It was tapped by mistake: the stage is as it was."""
+    if get(tx, person.id).loss_at is not None:
+        persons.change(tx, person.id, loss_at=None)
+        audit.record(tx, person.id, "people.loss_undone", person.id)
+        tx.tell(StageChanged(person.id))
+
+
+def toggle_consent(tx: Transaction, person: Person, purpose: str) -> bool:
+    """Give one consent or withdraw it; whether it stands now."""
+    if purpose not in PURPOSES:
+        raise MovedOn("no such consent")
+    if consents(tx, person.id, purpose):
+        withdraw_consent(tx, person, purpose)
+        return False
+    give_consent(tx, person, purpose)
+    return True
 
 
 def consents(tx: Transaction, person_id: int, purpose: str) -> bool:

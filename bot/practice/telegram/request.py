@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Any, NoReturn
+from urllib.parse import parse_qsl
 
 import httpx
 from telegram.error import NetworkError, TimedOut
@@ -56,14 +57,15 @@ class SimulatedRequest(BaseRequest):
         del method, read_timeout, write_timeout, connect_timeout, pool_timeout
         if self._latency and self._sleep is not None:
             await self._sleep(self._latency)
-        address, _, name = url.rpartition("/")
+        address, _, asked = url.partition("?")
+        address, _, name = address.rpartition("/")
         token = address.rpartition("/bot")[2]
         if "/file/bot" in url:
             return self._download(url)
         if token != self._telegram.token:
             return 401, encoded(Refusal(401, "Unauthorized").body())
         try:
-            body = await self._telegram.receive_waiting(name, _parameters(request_data))
+            body = await self._telegram.receive_waiting(name, {**dict(parse_qsl(asked)), **_parameters(request_data)})
         except Refusal as refusal:
             body = refusal.body()
         except Unreachable as gone:

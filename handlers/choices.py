@@ -1,0 +1,25 @@
+"""Screens on which one or several of many things are tapped: two rows of choices, and More when there are more."""
+
+from collections.abc import Sequence
+
+from bot.base.messages import Button, Row, Text
+
+PER_ROW = 2
+ROWS = 2
+MORE = Text("more-button")
+
+
+def pages(buttons: Sequence[Button], page: int, more: Button, *last: Button, per_row: int = PER_ROW) -> tuple[Row, ...]:
+    """Rows for one page of `buttons`; `more` is the press of the next page; `last` stands beside it."""
+    size = per_row * ROWS
+    count = max(1, -(-len(buttons) // size))
+    here = buttons[(page % count) * size :][:size]
+    rows = [tuple(here[start : start + per_row]) for start in range(0, len(here), per_row)]
+    bottom = (*((Button(MORE, more.press, *more.args),) if count > 1 else ()), *last)
+    return (*rows, *((bottom,) if bottom else ()))
+
+
+def next_page(page: int, buttons: int, per_row: int = PER_ROW) -> int:
+    """The page behind `page`, the first again after the last."""
+    count = max(1, -(-buttons // (per_row * ROWS)))
+    return (page + 1) % count

@@ -1,0 +1,14 @@
+"""Joining, home, what I tell of myself, shared phones, settings."""
+
+from handlers.people import change, home, joining, leaving, privacy, profile, settings, stage
+
+HANDLERS = (
+    *home.HANDLERS,
+    *joining.HANDLERS,
+    *profile.HANDLERS,
+    *stage.HANDLERS,
+    *change.HANDLERS,
+    *privacy.HANDLERS,
+    *settings.HANDLERS,
+    *leaving.HANDLERS,
+)

@@ -1,0 +1,73 @@
+"""Home: what each room has for this person, and the way back to it from everywhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.base.messages import Button, Lines, Name, Screen, Text
+from handlers.access import ANYONE, JOINED
+from handlers.doors import Turn, command, press
+
+BUTTONS_MAX = 6
+
+
+@dataclass(frozen=True, slots=True)
+class HomePart:
+    """What one room puts on home: lines to read and buttons, most wanted first."""
+
+    lines: tuple[Text, ...] = ()
+    buttons: tuple[Button, ...] = ()
+
+
+Contribute = Callable[[Turn], HomePart]
+_parts: list[Contribute] = []
+
+
+def furnish(parts: tuple[Contribute, ...]) -> None:
+    """Let home be made of these parts, in this order. Called once, where rooms are listed."""
+    _parts[:] = parts
+
+
+@press("home", who=ANYONE)
+def home(turn: Turn) -> Screen:
+    return screen(turn, 0)
+
+
+@press("home.more", who=JOINED)
+def more(turn: Turn, page: int) -> Screen:
+    return screen(turn, page)
+
+
+@command("home", who=ANYONE)
+def home_command(turn: Turn, _argument: str) -> Screen:
+    return screen(turn, 0)
+
+
+@command("help", who=ANYONE)
+def help_command(turn: Turn, _argument: str) -> Screen:
+    return screen(turn, 0)
+
+
+def screen(turn: Turn, page: int) -> Screen:
+    """Home for those who are here; the first step for those who are not yet."""
+    if turn.person.state != "active":
+        from handlers.people.joining import first_screen
+
+        return first_screen(turn)
+    found = [part(turn) for part in _parts]
+    lines = tuple(line for part in found for line in part.lines)
+    buttons = [button for part in found for button in part.buttons]
+    shown = _page(buttons, page)
+    rows = tuple(tuple(shown[start : start + 2]) for start in range(0, len(shown), 2))
+    return Screen(Text("home", name=Name(turn.person.id), lines=Lines(lines)), rows)
+
+
+def _page(buttons: list[Button], page: int) -> list[Button]:
+    if len(buttons) <= BUTTONS_MAX:
+        return buttons
+    size = BUTTONS_MAX - 1
+    count = -(-len(buttons) // size)
+    here = page % count
+    return [*buttons[here * size :][:size], Button(Text("more-button"), "home.more", (here + 1) % count)]
+
+
+HANDLERS = (home, more, home_command, help_command)

@@ -1,0 +1,97 @@
+"""Four taps to home, nothing typed: language, what Kith is, who sees what, agree."""
+
+from bot.base.messages import Button, Row, Screen, Text
+from bot.people import invites
+from bot.people import service as people
+from bot.people.rules import LANGUAGES, Person
+from handlers import flows
+from handlers.access import ANYONE
+from handlers.doors import Turn, command, press
+from handlers.people import home
+from handlers.people.profile import first_question
+
+FORM = "joining"
+MENTOR_DOOR = "mentor"
+OPEN_DOORS = ("", "parent", MENTOR_DOOR)
+"""Codes on posters and links that anybody may use; everything else is somebody's own invite."""
+
+
+@command("start", who=ANYONE)
+def start(turn: Turn, code: str) -> Screen:
+    if code in OPEN_DOORS and turn.person.state == "active":
+        return home.screen(turn, 0)
+    if code not in OPEN_DOORS and invites.role_of(turn.tx, code) is None:
+        return Screen(Text("people-invite-not-valid"), ((Button(Text("people-go-on-button"), "people.begin"),),))
+    flows.drop(turn, FORM)
+    flows.keep(turn, FORM, code=code)
+    return first_screen(turn)
+
+
+@press("people.begin", who=ANYONE)
+def begin(turn: Turn) -> Screen:
+    return first_screen(turn)
+
+
+def first_screen(turn: Turn) -> Screen:
+    """Which language, each in its own name; the phone's own is marked."""
+    row = tuple(language_button(code, chosen=code == turn.person.language) for code in LANGUAGES)
+    return Screen(Text("people-choose-language"), (row,), kind="article")
+
+
+def language_button(code: str, *, chosen: bool) -> Button:
+    """A language by its own name."""
+    label = Text("people-language-button", language=code, chosen="yes" if chosen else "no")
+    return Button(label, "people.language", code)
+
+
+@press("people.language", who=ANYONE)
+def choose_language(turn: Turn, language: str) -> Screen:
+    person = people.choose_language(turn.tx, turn.person, language)
+    if person.state == "active" and not flows.recall(turn, FORM):
+        return home.screen(Turn(turn.tx, person, turn.incoming), 0)
+    return about(turn)
+
+
+@press("people.about", who=ANYONE)
+def about_again(turn: Turn) -> Screen:
+    return about(turn)
+
+
+def about(turn: Turn) -> Screen:
+    """What Kith is, and what it is not."""
+    rows: tuple[Row, ...] = ((Button(Text("people-go-on-button"), "people.who_sees"),),)
+    back = Button(Text("back-button"), "people.begin")
+    return Screen(Text("people-about", role=_role(turn)), rows, back=back, kind="article")
+
+
+@press("people.who_sees", who=ANYONE)
+def who_sees(_turn: Turn) -> Screen:
+    rows: tuple[Row, ...] = ((Button(Text("people-agree-button"), "people.agree"),),)
+    return Screen(Text("people-who-sees"), rows, back=Button(Text("back-button"), "people.about"), kind="article")
+
+
+@press("people.agree", who=ANYONE)
+def agree(turn: Turn) -> Screen:
+    code = flows.recall(turn, FORM).get("code", "")
+    person = _join(turn, code)
+    flows.drop(turn, FORM)
+    return first_question(Turn(turn.tx, person, turn.incoming))
+
+
+def _join(turn: Turn, code: str) -> Person:
+    if code == MENTOR_DOOR:
+        return people.apply_as_mentor(turn.tx, turn.person)
+    if code in OPEN_DOORS:
+        return people.join(turn.tx, turn.person, "parent")
+    return invites.accept(turn.tx, turn.person, code)
+
+
+def _role(turn: Turn) -> str:
+    """For whom the words are chosen: a helper reads another line than a parent."""
+    code = flows.recall(turn, FORM).get("code", "")
+    if code == MENTOR_DOOR:
+        return "mentor"
+    return invites.role_of(turn.tx, code) or "parent"
+
+
+HANDLERS = (start, begin, choose_language, about_again, who_sees, agree)

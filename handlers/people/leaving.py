@@ -1,0 +1,55 @@
+"""Pause first, leave second; both in a tap, both with a way back."""
+
+from bot.base.clock import DAY, FOREVER
+from bot.base.messages import Button, Row, Screen, Text
+from bot.base.outcome import MovedOn
+from bot.people import service as people
+from handlers.access import JOINED
+from handlers.doors import Turn, press
+
+PAUSES = {"week": 7 * DAY, "month": 30 * DAY, "open": FOREVER}
+BACK = Button(Text("back-button"), "people.pause")
+
+
+@press("people.pause", who=JOINED)
+def pause(turn: Turn) -> Screen:
+    paused = (turn.person.paused_until or 0) > turn.tx.now
+    if paused:
+        return Screen(Text("people-paused"), ((Button(Text("people-come-back-button"), "people.come_back"),),))
+    rows: tuple[Row, ...] = (
+        tuple(Button(Text("people-pause-button", length=length), "people.pause_for", length) for length in PAUSES),
+        (Button(Text("people-leave-button"), "people.leave"),),
+    )
+    return Screen(Text("people-ask-pause"), rows, back=Button(Text("back-button"), "people.settings"))
+
+
+@press("people.pause_for", who=JOINED)
+def pause_for(turn: Turn, length: str) -> Screen:
+    if length not in PAUSES:
+        raise MovedOn("no such pause")
+    people.pause(turn.tx, turn.person, min(FOREVER, turn.tx.now + PAUSES[length]))
+    return Screen(Text("people-paused"), ((Button(Text("people-come-back-button"), "people.come_back"),),))
+
+
+@press("people.come_back", who=JOINED)
+def come_back(turn: Turn) -> Screen:
+    people.come_back(turn.tx, turn.person)
+    return Screen(Text("people-back-again"))
+
+
+@press("people.leave", who=JOINED)
+def ask_leave(_turn: Turn) -> Screen:
+    rows: tuple[Row, ...] = (
+        (Button(Text("people-pause-button", length="month"), "people.pause_for", "month"),),
+        (Button(Text("people-leave-now-button"), "people.leave_now"),),
+    )
+    return Screen(Text("people-ask-leave"), rows, back=BACK)
+
+
+@press("people.leave_now", who=JOINED)
+def leave_now(turn: Turn) -> Screen:
+    people.leave(turn.tx, turn.person)
+    return Screen(Text("people-left"), ((Button(Text("people-join-again-button"), "people.begin"),),))
+
+
+HANDLERS = (pause, pause_for, come_back, ask_leave, leave_now)

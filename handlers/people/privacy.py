@@ -1,0 +1,84 @@
+"""Shared phones: neutral lines that open by a tap, hiding, and STOP in any wording, from every state."""
+
+from bot.base import outbox
+from bot.base.messages import Button, Row, Screen, Text, from_json
+from bot.base.outcome import MovedOn
+from bot.people import privacy
+from handlers.access import ANYONE, JOINED
+from handlers.doors import Turn, command, press, watch
+
+CALM = Screen(Text("people-hidden"), ((Button(Text("open-button"), "home"),),), kind="notice")
+"""What is left on the phone: nothing that says what this chat is."""
+
+
+@press("open", who=ANYONE)
+def open_veiled(turn: Turn, outbox_id: int) -> Screen:
+    row = outbox.find(turn.tx, outbox_id)
+    if row is None or row.person_id != turn.person.id or row.kind != "message":
+        raise MovedOn("nothing of theirs to open")
+    return from_json(row.body)
+
+
+@press("people.hide", who=ANYONE)
+def hide(turn: Turn) -> Screen:
+    privacy.hide(turn.tx, turn.person)
+    return CALM
+
+
+@command("hide", who=ANYONE)
+def hide_command(turn: Turn, _argument: str) -> Screen:
+    privacy.hide(turn.tx, turn.person)
+    return CALM
+
+
+@watch("people.stop", who=ANYONE)
+def stop(turn: Turn, words: str) -> Screen | None:
+    if not privacy.means_stop(words):
+        return None
+    privacy.stop(turn.tx, turn.person)
+    return CALM
+
+
+@press("people.shared_phone", who=JOINED)
+def shared_phone(turn: Turn) -> Screen:
+    rows: tuple[Row, ...] = (
+        (
+            Button(Text("people-shared-yes-button"), "people.private", "yes"),
+            Button(Text("people-shared-no-button"), "people.private", "no"),
+        ),
+        (Button(Text("people-quiet-hours-button"), "people.quiet"),),
+        (Button(Text("people-hide-button"), "people.hide"),),
+    )
+    back = Button(Text("back-button"), "people.settings")
+    return Screen(Text("people-ask-shared", private=turn.person.private), rows, back=back)
+
+
+@press("people.private", who=JOINED)
+def set_private(turn: Turn, answer: str) -> Screen:
+    privacy.set_private(turn.tx, turn.person, answer)
+    return Screen(Text("people-private-set", private=answer), back=Button(Text("back-button"), "people.shared_phone"))
+
+
+@press("people.quiet", who=JOINED)
+def quiet(turn: Turn) -> Screen:
+    buttons = [
+        Button(Text("people-quiet-button", start=_clock(start), end=_clock(end)), "people.quiet_is", start, end)
+        for start, end in privacy.QUIET_CHOICES
+    ]
+    never = Button(Text("people-quiet-never-button"), "people.quiet_is", 0, 0)
+    rows: tuple[Row, ...] = (tuple(buttons[:2]), tuple(buttons[2:]), (never,))
+    now = Text("people-ask-quiet", start=_clock(turn.person.quiet_from), end=_clock(turn.person.quiet_to))
+    return Screen(now, rows, back=Button(Text("back-button"), "people.shared_phone"))
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+@press("people.quiet_is", who=JOINED)
+def quiet_is(turn: Turn, start: int, end: int) -> Screen:
+    privacy.set_quiet_hours(turn.tx, turn.person, start, end)
+    return Screen(Text("people-quiet-set"), back=Button(Text("back-button"), "people.quiet"))
+
+
+HANDLERS = (open_veiled, hide, hide_command, stop, shared_phone, set_private, quiet, quiet_is)

@@ -1,0 +1,91 @@
+"""Settings: language, name, who may see what, and the doors to pausing and leaving."""
+
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text
+from bot.people import profiles
+from bot.people import service as people
+from bot.people.rules import LANGUAGES, PURPOSES
+from handlers.access import JOINED
+from handlers.doors import Turn, press, typed
+from handlers.people.joining import language_button
+
+BACK = Button(Text("back-button"), "people.settings")
+
+
+@press("people.settings", who=JOINED)
+def settings(turn: Turn) -> Screen:
+    rows: tuple[Row, ...] = (
+        (
+            Button(Text("people-set-language-button"), "people.set_language"),
+            Button(Text("people-set-name-button"), "people.set_name"),
+        ),
+        (
+            Button(Text("people-set-phone-button"), "people.shared_phone"),
+            Button(Text("people-set-consents-button"), "people.consents"),
+        ),
+        (
+            Button(Text("people-about-me-button"), "people.about_me"),
+            Button(Text("people-pause-or-leave-button"), "people.pause"),
+        ),
+    )
+    return Screen(Text("people-settings", name=Name(turn.person.id)), rows)
+
+
+@press("people.set_language", who=JOINED)
+def set_language(turn: Turn) -> Screen:
+    row = tuple(language_button(code, chosen=code == turn.person.language) for code in LANGUAGES)
+    return Screen(Text("people-choose-language"), (row,), back=BACK, kind="article")
+
+
+@press("people.set_name", who=JOINED)
+def set_name(turn: Turn) -> Screen:
+    return Screen(Text("people-ask-name", name=Name(turn.person.id)), back=BACK, expects="people.name")
+
+
+@typed("people.name", who=JOINED)
+def named(turn: Turn, words: str) -> Screen:
+    people.rename(turn.tx, turn.person, words)
+    return Screen(Text("people-named", name=Name(turn.person.id)), back=BACK)
+
+
+@press("people.consents", who=JOINED)
+def consents(turn: Turn) -> Screen:
+    standing = {purpose: people.consents(turn.tx, turn.person.id, purpose) for purpose in PURPOSES}
+    buttons = [
+        Button(Text("people-consent-button", purpose=purpose, on="yes" if on else "no"), "people.consent", purpose)
+        for purpose, on in standing.items()
+    ]
+    rows: tuple[Row, ...] = (tuple(buttons[:2]), tuple(buttons[2:4]), tuple(buttons[4:]))
+    told = tuple(
+        Text("people-consent-line", purpose=purpose, on="yes" if on else "no") for purpose, on in standing.items()
+    )
+    return Screen(Text("people-consents", lines=Lines(told)), rows, back=BACK, kind="article")
+
+
+@press("people.consent", who=JOINED)
+def toggle_consent(turn: Turn, purpose: str) -> Screen:
+    people.toggle_consent(turn.tx, turn.person, purpose)
+    return consents.do(turn)  # type: ignore[return-value]  # a press of ours always shows a screen
+
+
+@press("people.about_me", who=JOINED)
+def about_me(turn: Turn) -> Screen:
+    """What I told, to be changed one by one."""
+    is_parent = "parent" in turn.person.roles
+    questions = ("give", "need", "speaks", "free") if is_parent else ("give", "speaks")
+    every = [_tell(question, "people.ask", question, 0) for question in questions]
+    if is_parent:
+        every += [_tell("area", "people.ask", "area", 0), _tell("stage", "people.stage")]
+    rows = tuple(tuple(every[start : start + 2]) for start in range(0, len(every), 2))
+    told = tuple(
+        Text(f"people-{question}-line", choice=value)
+        for question in questions
+        for value in profiles.chosen(turn.tx, turn.person.id, question)
+    )
+    return Screen(Text("people-about-me", lines=Lines(told)), rows, back=BACK, kind="article")
+
+
+def _tell(question: str, tag: str, *args: str | int) -> Button:
+    return Button(Text("people-tell-button", question=question), tag, *args)
+
+
+HANDLERS = (settings, set_language, set_name, named, consents, toggle_consent, about_me)
