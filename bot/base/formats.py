@@ -1,0 +1,52 @@
+"""Dates, times and numbers as people write them, in one language. Digits are the ones phones show: 0 to 9."""
+
+from datetime import date, time
+from functools import lru_cache
+
+from babel import Locale, dates, numbers
+
+from bot.base.clock import Instant, local
+from bot.base.languages import LanguageInfo
+
+_DATES_KEPT = 8_192
+_NUMBERS_KEPT = 4_096
+
+
+def day_words(language: LanguageInfo, iso: str, now: Instant, zone: str, *, short: bool = False) -> str:
+    """The date `iso` ("2026-11-24") with its weekday; with its year when that is not the reader's own at `now`."""
+    return _day(language, date.fromisoformat(iso), local(now, zone).year, short)
+
+
+def when_words(language: LanguageInfo, instant: Instant, now: Instant, zone: str, *, short: bool = False) -> str:
+    """The date and time that clocks in `zone` show at `instant`."""
+    wall = local(instant, zone)
+    day = _day(language, wall.date(), local(now, zone).year, short)
+    clock = _clock(language.locale, language.formats.time, wall.hour, wall.minute)
+    return language.formats.date_and_time.format(date=day, time=clock)
+
+
+def number_words(locale: str, number: int) -> str:
+    """A whole number with the language's own grouping."""
+    return _number(locale, number) if abs(number) >= 1000 else str(number)
+
+
+def _day(language: LanguageInfo, day: date, year_now: int, short: bool) -> str:
+    formats = language.formats
+    if day.year != year_now:
+        return _date(language.locale, formats.date_with_year, day)
+    return _date(language.locale, formats.date_short if short else formats.date, day)
+
+
+@lru_cache(maxsize=_DATES_KEPT)
+def _date(locale: str, pattern: str, day: date) -> str:
+    return dates.format_date(day, pattern, locale=locale)
+
+
+@lru_cache(maxsize=_DATES_KEPT)
+def _clock(locale: str, pattern: str, hour: int, minute: int) -> str:
+    return dates.format_time(time(hour, minute), pattern, locale=locale)
+
+
+@lru_cache(maxsize=_NUMBERS_KEPT)
+def _number(locale: str, number: int) -> str:
+    return str(numbers.format_decimal(number, locale=Locale.parse(locale), numbering_system="latn"))

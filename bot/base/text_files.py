@@ -1,0 +1,87 @@
+"""The text files of one language as they stand on disk: `content/<code>/*.ftl`, Project Fluent."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+
+MARKS = frozenset({"article", "grave"})
+"""A mark is a comment line above a text, English only. `@article`: read at leisure, up to 120 words. `@grave`: consent,
+safety or loss; a translation nobody reviewed never stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text as written. `line` counts from 1."""
+
+    key: str
+    file: str
+    line: int
+    message: ast.Message
+    marks: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TextFiles:
+    """All texts of a language, what Fluent needs to run them, and what is wrong with the files."""
+
+    entries: tuple[Entry, ...]
+    resource: ast.Resource
+    problems: tuple[str, ...]
+
+
+def read_texts(folder: Path) -> TextFiles:
+    """Every `.ftl` file in `folder`. A part that cannot be read is left out and named in `problems`."""
+    entries: list[Entry] = []
+    body: list[ast.Message | ast.Term] = []
+    problems: list[str] = []
+    first: dict[str, str] = {}
+    for file in sorted(folder.glob("*.ftl")):
+        place = f"{folder.name}/{file.name}"
+        try:
+            source = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(f"{place}: {error}")
+            continue
+        for part in FluentParser().parse(source).body:
+            line = source.count("\n", 0, part.span.start if part.span else 0) + 1
+            if isinstance(part, ast.Junk):
+                problems.append(f"{place}:{line}: {_why(part)}")
+            elif isinstance(part, (ast.Message, ast.Term)):
+                name = f"-{part.id.name}" if isinstance(part, ast.Term) else part.id.name
+                if name in first:
+                    problems.append(f"{place}:{line}: {name} is already in {first[name]}")
+                    continue
+                first[name] = place
+                body.append(part)
+                if isinstance(part, ast.Message):
+                    entries.append(Entry(name, place, line, part, _marks(part)))
+    return TextFiles(tuple(entries), ast.Resource(list(body)), tuple(problems))
+
+
+def variables(entry: Entry) -> frozenset[str]:
+    """The names of the values that a text uses, in any of its forms."""
+    return frozenset(node.id.name for node in nodes(entry.message) if isinstance(node, ast.VariableReference))
+
+
+def nodes(node: object) -> Iterator[ast.BaseNode]:
+    """The node and everything inside it."""
+    if isinstance(node, ast.BaseNode):
+        yield node
+        for inner in vars(node).values():
+            yield from nodes(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from nodes(inner)
+
+
+def _marks(message: ast.Message) -> frozenset[str]:
+    lines = (message.comment.content or "").splitlines() if message.comment else []
+    return frozenset(line.strip()[1:] for line in lines if line.strip().startswith("@"))
+
+
+def _why(junk: ast.Junk) -> str:
+    wrong = "; ".join(str(note.message) for note in junk.annotations)
+    start = (junk.content or "").strip().splitlines()[:1]
+    return f"cannot be read ({wrong}): {start[0] if start else ''}"

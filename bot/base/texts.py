@@ -1,0 +1,134 @@
+"""Plain values into words: what `content/<language>/*.ftl` says, in the reader's language and on the reader's clock.
+
+Strict where it is tested: an unknown key, a missing value or a broken file is a `TextError`. With real people the key
+is logged, never a value, and they read the English with a line that says so.
+"""
+
+import logging
+import re
+from collections.abc import Mapping
+from html import unescape
+from pathlib import Path
+
+from bot.base.languages import LanguageError, LanguageInfo, read_language
+from bot.base.messages import Lines, Text, Value
+from bot.base.wording import Pack, Reader, TextError, Writer
+
+__all__ = ["MESSAGE_LETTERS_MAX", "LanguageInfo", "Reader", "TextError", "Texts"]
+
+log = logging.getLogger(__name__)
+
+MESSAGE_LETTERS_MAX = 4_096
+"""What Telegram takes in one message after entities, counted in UTF-16 units."""
+_VALUE_LETTERS = (1_000, 120)
+"""How much of a typed value is shown; the second where the whole would not fit into a message."""
+_LABEL_LETTERS = 60
+_TAG = re.compile(r"<[^<>]*>")
+_WORDLESS = "…"
+
+
+class Texts:
+    """Every text in every language, parsed once."""
+
+    def __init__(self, packs: Mapping[str, Pack], default: str, strict: bool, problems: tuple[str, ...]) -> None:
+        self._packs = packs
+        self._default = packs[default]
+        self._strict = strict
+        self.problems = problems
+        self.languages: tuple[LanguageInfo, ...] = tuple(pack.info for pack in packs.values())
+
+    @classmethod
+    def load(cls, content_folder: Path, default: str = "en", *, strict: bool = False) -> "Texts":
+        """The languages in the folder, the default one first. `TextError` when the default one cannot be had or, if
+        `strict`, when anything in any file is wrong; otherwise `problems` lists it.
+        """
+        found = sorted(file.parent for file in content_folder.glob("*/language.toml"))
+        packs: dict[str, Pack] = {}
+        problems: list[str] = []
+        for folder in sorted(found, key=lambda folder: folder.name != default):
+            try:
+                packs[folder.name] = Pack(read_language(folder), folder)
+                problems.extend(packs[folder.name].problems)
+            except LanguageError as error:
+                problems.append(str(error))
+        if default not in packs:
+            problems.append(f"the default language, {default}, is not there")
+        if default not in packs or (strict and problems):
+            raise TextError("; ".join(problems))
+        for problem in problems:
+            log.error("texts: %s", problem)
+        return cls(packs, default, strict, tuple(problems))
+
+    def language(self, code: str) -> LanguageInfo:
+        """The language we have that comes closest to a phone's ("es-MX" is "es"); the default one if none does."""
+        return self._pack(code).info
+
+    def render(self, language: str, text: Text, reader: Reader) -> str:
+        """The text as Telegram HTML, at most 4,096 letters after entities."""
+        pack = self._pack(language)
+        for letters in _VALUE_LETTERS:
+            html = self._page(pack, text, reader, letters)
+            if len(html) <= MESSAGE_LETTERS_MAX // 2 or _letters(html) <= MESSAGE_LETTERS_MAX:
+                return html
+        self._report(TextError(f"text {text.key} in {pack.info.code} is longer than a message"))
+        return self._last_resort(pack, reader)
+
+    def label(self, language: str, text: Text, reader: Reader) -> str:
+        """The text as a button's label: one plain line, no markup."""
+        for pack in (self._pack(language), self._default):
+            try:
+                words = Writer(pack, reader, _LABEL_LETTERS, html=False).words(text)
+                return " ".join(words.split("\n")) if "\n" in words else words
+            except TextError as error:
+                self._report(error)
+        return text.key.removesuffix("-button").replace("-", " ").capitalize()
+
+    def _pack(self, code: str) -> Pack:
+        return self._packs.get(code) or self._packs.get(re.split("[-_]", code.lower())[0]) or self._default
+
+    def _page(self, pack: Pack, text: Text, reader: Reader, letters: int) -> str:
+        """The whole text in the pack's language, with the English beneath or instead where that is called for."""
+        writer = Writer(pack, reader, letters, html=True)
+        english = Writer(self._default, reader, letters, html=True)
+        try:
+            if pack.info.reviewed or not self._is_grave(text):
+                return writer.page(text)
+            return "\n\n".join([writer.page(text), writer.page(Text("english-beneath")), english.page(text)])
+        except TextError as error:
+            self._report(error)
+        if pack is self._default:
+            return self._last_resort(pack, reader)
+        try:
+            return "\n\n".join([*_if_there(writer, Text("only-in-english")), english.page(text)])
+        except TextError as error:
+            self._report(error)
+            return self._last_resort(pack, reader)
+
+    def _last_resort(self, pack: Pack, reader: Reader) -> str:
+        """An honest line where the words themselves are missing."""
+        tried = [Writer(one, reader, _LABEL_LETTERS, html=True) for one in (pack, self._default)]
+        return next((words for writer in tried for words in _if_there(writer, Text("words-missing"))), _WORDLESS)
+
+    def _report(self, error: TextError) -> None:
+        if self._strict:
+            raise error
+        log.error("%s", error)
+
+    def _is_grave(self, value: Value) -> bool:
+        """Whether consent, safety or loss is anywhere in it."""
+        if isinstance(value, Lines):
+            return any(map(self._is_grave, value.items))
+        if not isinstance(value, Text):
+            return False
+        return value.key in self._default.grave or any(self._is_grave(inner) for _, inner in value.items)
+
+
+def _if_there(writer: Writer, text: Text) -> list[str]:
+    try:
+        return [writer.page(text)]
+    except TextError:
+        return []
+
+
+def _letters(html: str) -> int:
+    return len(unescape(_TAG.sub("", html)).encode("utf-16-le")) // 2

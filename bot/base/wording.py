@@ -1,0 +1,172 @@
+"""One text on its way from plain values to words, in one language, for one reader."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentInt, FluentType
+
+from bot.base.clock import SECOND, Instant
+from bot.base.formats import day_words, number_words, when_words
+from bot.base.languages import LanguageInfo
+from bot.base.messages import Day, Duration, Lines, Name, Text, Value, When
+from bot.base.names import clean_name, clean_words
+from bot.base.text_files import read_texts
+
+_FIRST_SLOT = 0xE000
+_RIGHT_TO_LEFT, _ISOLATE, _END = "\u200f", "\u2068", "\u2069"
+_RIGHT_TO_LEFT_LETTER = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+class TextError(Exception):
+    """A text cannot be shown: its key and why. Never a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What depends on who reads: their zone, `names` from a person's id to what they want to be called ("" when that
+    is gone), and the moment of sending.
+    """
+
+    zone: str
+    names: Callable[[int], str]
+    now: Instant
+
+
+class Pack:
+    """One language, compiled."""
+
+    def __init__(self, info: LanguageInfo, folder: Path) -> None:
+        files = read_texts(folder)
+        self.info = info
+        self.problems = files.problems
+        self.bundle = FluentBundle([info.locale.replace("_", "-")], use_isolating=False)
+        self.bundle.add_resource(files.resource)
+        found = {entry.key: self.bundle.get_message(entry.key).value for entry in files.entries}
+        self.patterns = {key: pattern for key, pattern in found.items() if pattern is not None}
+        self.grave = frozenset(entry.key for entry in files.entries if "grave" in entry.marks)
+
+
+class _Whole(FluentInt):
+    """A number shown with its language's grouping, and counted by its plural forms."""
+
+    def format(self, locale: Locale) -> str:
+        return number_words(str(locale), int(self))
+
+
+class _Slot(FluentType):
+    """A place that is filled once Fluent is done. Inside Fluent it equals its own plain words, for selecting."""
+
+    def __init__(self, value: Value, mark: str) -> None:
+        self.value = value
+        self.mark = mark
+
+    def format(self, _locale: Locale) -> str:
+        return self.mark
+
+    def __eq__(self, other: object) -> bool:
+        return self.value == other
+
+
+class Writer:
+    """Puts texts into words. `letters` is how much of a typed value is shown, in UTF-16 units."""
+
+    def __init__(self, pack: Pack, reader: Reader, letters: int, *, html: bool) -> None:
+        self._pack = pack
+        self._reader = reader
+        self._letters = letters
+        self._html = html
+        self._rtl = pack.info.direction == "rtl"
+
+    def page(self, text: Text) -> str:
+        """The text, each line in the direction of its language whatever it begins with."""
+        words = self.words(text)
+        if not self._rtl:
+            return words
+        return "\n".join(_RIGHT_TO_LEFT + line if line else line for line in words.split("\n"))
+
+    def words(self, text: Text) -> str:
+        """The text and everything inside it. `TextError` when it cannot be said whole."""
+        pattern = self._pack.patterns.get(text.key)
+        if pattern is None:
+            raise TextError(f"text {text.key} is not in {self._pack.info.code}")
+        slots: list[_Slot] = []
+        values: dict[str, Any] = {}
+        for name, value in text.items:
+            if isinstance(value, int):
+                values[name] = _Whole(value)
+            else:
+                values[name] = slot = _Slot(value, chr(_FIRST_SLOT + len(slots)))
+                slots.append(slot)
+        said, errors = self._pack.bundle.format_pattern(pattern, values)
+        if errors:
+            raise TextError(f"text {text.key} in {self._pack.info.code}: {'; '.join(map(str, errors))}")
+        words = str(said)
+        for slot in slots:
+            if slot.mark in words:
+                words = words.replace(slot.mark, self._shown(text.key, slot.value))
+        return words
+
+    def _shown(self, key: str, value: Value) -> str:
+        match value:
+            case str():
+                return self._foreign(clean_words(value[: 4 * self._letters]))
+            case Name(person_id):
+                name = clean_name(self._reader.names(person_id))
+                return self._foreign(name) if name else self.words(Text("someone"))
+            case Text():
+                return self.words(value)
+            case Lines(items) if self._html:
+                return "\n".join(f"• {self.words(item)}" for item in items)
+            case Duration(minutes):
+                return self._duration(minutes)
+            case When() | Day():
+                return self._time(key, value)
+        raise TextError(f"text {key}: a {type(value).__name__} has no place in a label")
+
+    def _foreign(self, words: str) -> str:
+        """Words that somebody typed: shortened, escaped, and kept from turning what stands around them."""
+        words = clipped(words, self._letters)
+        isolated = self._rtl or (not words.isascii() and _RIGHT_TO_LEFT_LETTER.search(words))
+        words = escape(words, quote=False) if self._html else words
+        return f"{_ISOLATE}{words}{_END}" if isolated else words
+
+    def _duration(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.words(Text("duration-minutes", minutes=rest))
+        if not rest:
+            return self.words(Text("duration-hours", hours=hours))
+        return self.words(Text("duration-hours-minutes", hours=hours, minutes=rest))
+
+    def _time(self, key: str, value: When | Day) -> str:
+        """A day or a time on the reader's own clock, shorter in a label.
+
+        The date-time entity carries the instant for a tap. It has no format of its own: the phone would then show its
+        own zone and language in the message, and the buttons beneath it would say something else.
+        """
+        zone, now, short = self._reader.zone, self._reader.now, not self._html
+        try:
+            if isinstance(value, Day):
+                return day_words(self._pack.info, value.iso, now, zone, short=short)
+            words = when_words(self._pack.info, value.instant, now, zone, short=short)
+        except (ValueError, OverflowError, KeyError) as error:
+            raise TextError(f"text {key}: a {type(value).__name__} cannot be shown ({type(error).__name__})") from error
+        return words if short else f'<tg-time unix="{value.instant // SECOND}">{words}</tg-time>'
+
+
+def clipped(words: str, letters: int) -> str:
+    """At most `letters` UTF-16 units of `words`, ending in "…" when something was left out."""
+    if len(words) <= letters // 2:
+        return words
+    units = words.encode("utf-16-le")
+    if len(units) <= 2 * letters:
+        return words
+    return units[: 2 * (letters - 1)].decode("utf-16-le", errors="ignore").rstrip() + "…"
