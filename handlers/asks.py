@@ -109,7 +109,7 @@ def never_mind(turn: Turn, ask_id: int) -> Screen:
     """Who asked says that it is sorted; after something urgent they are asked once more, for a thumb slips."""
     ask = _asked(turn, ask_id)
     if not ask.urgent:
-        return sorted_now.do(turn, ask_id)
+        return _sorted(turn, ask)
     yes = Button(Text("asks-button-safe"), "asks.sorted", ask_id)
     keep = Button(Text("asks-button-keep-calling"), "safety.now")
     return Screen(Text("asks-sure"), ((yes,), (keep,)))
@@ -118,8 +118,11 @@ def never_mind(turn: Turn, ask_id: int) -> Screen:
 @press("asks.sorted", who=ANYONE)
 def sorted_now(turn: Turn, ask_id: int) -> Screen:
     """Who asked closes it."""
-    ask = _asked(turn, ask_id)
-    service.close(turn.tx, ask_id, turn.person.id, "safe" if ask.urgent else "not_needed")
+    return _sorted(turn, _asked(turn, ask_id))
+
+
+def _sorted(turn: Turn, ask: Ask) -> Screen:
+    service.close(turn.tx, ask.id, turn.person.id, "safe" if ask.urgent else "not_needed")
     return Screen(Text("asks-good-to-hear"), kind="notice")
 
 

@@ -1,0 +1,100 @@
+# Asks: somebody waits for something, and a person answers for it.
+
+## Said to whoever is called
+
+asks-call =
+    <b>{ $what }</b>
+    Waiting since { $since }.
+
+    Are you on it? If you cannot be, I call the next person.
+asks-follow-up =
+    <b>{ $what }</b>
+    Waiting since { $since }, and you are on it.
+
+    Is it done? If I hear nothing, I call somebody else as well.
+asks-somebody-is-on-it =
+    { $what }
+    { $who } is on it now. There is nothing you need to do.
+asks-called-off =
+    { $what }
+    They now say that it is sorted. Please look in on them when you can.
+asks-needs-nothing-more =
+    { $what }
+    This is closed now. There is nothing you need to do.
+
+## Said to whoever asked
+
+# @grave
+asks-seen = { $who } has seen this and is on it.
+# @grave
+asks-moved-on = I have not heard from { $before } yet. I have called { $after } now.
+# @grave
+asks-asked-too = I have called { $who } now.
+# @article @grave
+asks-nobody-yet =
+    Nobody has answered me yet. I keep calling until somebody does.
+
+    You can talk to somebody right away:
+    { $numbers }
+asks-number = { $name }: { $number }
+asks-closed =
+    { $who } says that this is sorted.
+
+    If it is not, tap "I need someone now".
+# @grave
+asks-sure =
+    Shall I stop calling?
+
+    I will tell whoever I called that you are all right now.
+asks-good-to-hear = Thank you for telling me. I am here whenever you need someone.
+
+## Buttons
+
+asks-button-on-it = I’m on it
+asks-button-done = Close it
+asks-button-never-mind = Say it is sorted
+asks-button-safe = Yes, I am all right now
+asks-button-keep-calling = No, keep calling
+asks-button-list = See what is waiting
+asks-button-see = See { $who }
+asks-button-more = Show more
+asks-button-sorted = It is sorted
+asks-button-elsewhere = Others are helping now
+asks-button-not-needed = Not needed any more
+asks-button-pass = Pass it to the next person
+
+## What waits, and what becomes of it
+
+# @article
+asks-list =
+    <b>{ $count ->
+        [one] { $count } person waits
+       *[other] { $count } are waiting
+    }, the longest first:</b>
+    { $lines }
+asks-list-empty = Nobody is waiting. Everything has been answered.
+asks-line = { $what } Since { $since }. { $state }
+asks-state-open = { $who } has been called.
+asks-state-taken = { $who } is on it.
+asks-state-nobody = Nobody has been reached yet.
+# @article
+asks-one =
+    <b>{ $what }</b>
+    Waiting since { $since }.
+    { $state }
+asks-mine =
+    <b>{ $what }</b>
+
+    { $told }
+    Close it here when it is done.
+asks-you-are-on-it = You are on it.
+asks-you-are-on-it-told = You are on it. { $who } can see that.
+asks-what-became =
+    <b>{ $what }</b>
+
+    What became of it?
+asks-you-closed = Closed. Thank you.
+asks-passed = { $who } has been called now.
+asks-passed-nobody = There is nobody else to call just now. I keep trying.
+asks-taken = { $who } is on this already. There is nothing you need to do.
+asks-closed-already = This is closed already.

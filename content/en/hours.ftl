@@ -1,0 +1,31 @@
+# My book: what everybody gave and received. Never a debt, never a minus sign.
+
+# @article
+hours-book =
+    <b>My book</b>
+    given { $given } · received { $received }
+
+    { $lines }
+hours-book-nudged =
+    { $book }
+
+    { $nudge }
+hours-book-empty =
+    <b>My book</b>
+
+    Your first page is still white. When you meet your nurse or mentor, it is written here for both of you: you both give, and you both receive.
+hours-nudge-receive = You have given a lot. Is there something that would help you just now?
+hours-nudge-give = You have received a good deal. When you like, there is something you could give.
+hours-line-both = { $day }: { $what } with { $who }. You both gave { $minutes }.
+hours-line-given = { $day }: { $what }. You gave { $who } { $minutes }.
+hours-line-received = { $day }: { $what }. You received { $minutes } from { $who }.
+hours-kind-checkin = Check-in
+# @article
+hours-kinds =
+    <b>My book by kind</b>
+    { $lines }
+hours-kind-line = { $what }: given { $given } · received { $received }
+hours-button-book = Open my book
+hours-button-kinds = See it by kind
+hours-too-long = One entry can be from one minute to one day. Please tell it in smaller parts.
+hours-past-limit = This is more than can be written down just now. Talk with your coordinator; nothing is lost.

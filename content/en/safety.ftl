@@ -1,0 +1,22 @@
+# "I need someone now", and who is on duty.
+
+safety-ask-now = { $who } needs someone now.
+
+# @article @grave
+safety-now =
+    <b>If you or your baby are in danger, call now:</b>
+    { $numbers }
+
+    { $note }
+# @grave
+safety-called = I have called { $who } for you. If I hear nothing in { $minutes }, I call the next person. I tell you as soon as somebody has seen this.
+# @grave
+safety-called-last = I have called { $who } for you. If I hear nothing in { $minutes }, I call again, until somebody answers. I tell you as soon as somebody has seen this.
+# @grave
+safety-seen = { $who } has seen this: { $at }.
+# @grave
+safety-again = I have called { $who } once more.
+# @grave
+safety-nobody = I cannot reach anybody from Kith right now. I keep trying. Please use one of these numbers.
+safety-button-again = Call them again
+safety-not-on-duty = Only a nurse or coordinator who works here can be on duty.

@@ -1,0 +1,94 @@
+# Peticiones: alguien espera algo y una persona responde de ello.
+
+## Para quien recibe la llamada
+
+asks-call =
+    <b>{ $what }</b>
+    Espera desde: { $since }.
+
+    ¿Te encargas? Si no puedes, llamo a la siguiente persona.
+asks-follow-up =
+    <b>{ $what }</b>
+    Espera desde: { $since }, y te encargas tú.
+
+    ¿Está resuelto? Si no me dices nada, llamo también a otra persona.
+asks-somebody-is-on-it =
+    { $what }
+    { $who } se encarga ahora. No tienes que hacer nada.
+asks-called-off =
+    { $what }
+    Ahora dice que está resuelto. Por favor, pregúntale cómo está cuando puedas.
+asks-needs-nothing-more =
+    { $what }
+    Ya está cerrado. No tienes que hacer nada.
+
+## Para quien pidió ayuda
+
+asks-seen = { $who } lo ha visto y se encarga.
+asks-moved-on = { $before } no me ha contestado todavía. Ahora he llamado a { $after }.
+asks-asked-too = Ahora he llamado a { $who }.
+asks-nobody-yet =
+    Nadie me ha contestado todavía. Sigo llamando hasta que alguien responda.
+
+    Puedes hablar con alguien ahora mismo:
+    { $numbers }
+asks-number = { $name }: { $number }
+asks-closed =
+    { $who } dice que está resuelto.
+
+    Si no es así, toca «Necesito a alguien ya».
+asks-sure =
+    ¿Dejo de llamar?
+
+    Diré a quien llamé que ya estás bien.
+asks-good-to-hear = Gracias por decírmelo. Aquí estoy siempre que necesites a alguien.
+
+## Botones
+
+asks-button-on-it = Me encargo
+asks-button-done = Cerrar
+asks-button-never-mind = Decir que está resuelto
+asks-button-safe = Sí, ya estoy bien
+asks-button-keep-calling = No, sigue llamando
+asks-button-list = Ver quién espera
+asks-button-see = Ver a { $who }
+asks-button-more = Mostrar más
+asks-button-sorted = Está resuelto
+asks-button-elsewhere = Ya ayuda otra persona
+asks-button-not-needed = Ya no hace falta
+asks-button-pass = Pasar a la siguiente persona
+
+## Lo que espera y en qué queda
+
+asks-list =
+    <b>{ $count ->
+        [one] Espera { $count } persona
+        [many] Esperan { $count }
+       *[other] Esperan { $count }
+    }, primero quien lleva más tiempo:</b>
+    { $lines }
+asks-list-empty = Nadie espera. Todo tiene respuesta.
+asks-line = { $what } Desde: { $since }. { $state }
+asks-state-open = He llamado a { $who }.
+asks-state-taken = { $who } se encarga.
+asks-state-nobody = Todavía no he encontrado a nadie.
+asks-one =
+    <b>{ $what }</b>
+    Espera desde: { $since }.
+    { $state }
+asks-mine =
+    <b>{ $what }</b>
+
+    { $told }
+    Ciérralo aquí cuando esté hecho.
+asks-you-are-on-it = Te encargas tú.
+asks-you-are-on-it-told = Te encargas tú. { $who } lo puede ver.
+asks-what-became =
+    <b>{ $what }</b>
+
+    ¿En qué ha quedado?
+asks-you-closed = Cerrado. Gracias.
+asks-passed = Ahora he llamado a { $who }.
+asks-passed-nobody = Ahora mismo no hay nadie más a quien llamar. Sigo intentándolo.
+asks-taken = { $who } ya se encarga. No tienes que hacer nada.
+asks-closed-already = Esto ya está cerrado.

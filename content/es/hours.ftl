@@ -1,0 +1,29 @@
+# Mi libro: lo que cada persona dio y recibió. Nunca una deuda ni un signo menos.
+
+hours-book =
+    <b>Mi libro</b>
+    dado: { $given } · recibido: { $received }
+
+    { $lines }
+hours-book-nudged =
+    { $book }
+
+    { $nudge }
+hours-book-empty =
+    <b>Mi libro</b>
+
+    Tu primera página está en blanco. Cuando te reúnas con quien te acompaña, se apunta aquí por las dos partes: cada una da y cada una recibe.
+hours-nudge-receive = Has dado mucho. ¿Hay algo que te ayudaría ahora?
+hours-nudge-give = Has recibido bastante. Cuando quieras, hay algo que podrías dar.
+hours-line-both = { $day }: { $what } con { $who }. Cada parte dio { $minutes }.
+hours-line-given = { $day }: { $what }. Diste a { $who } { $minutes }.
+hours-line-received = { $day }: { $what }. Recibiste { $minutes } de { $who }.
+hours-kind-checkin = Encuentro
+hours-kinds =
+    <b>Mi libro por tipo</b>
+    { $lines }
+hours-kind-line = { $what }: dado { $given } · recibido { $received }
+hours-button-book = Abrir mi libro
+hours-button-kinds = Ver por tipo
+hours-too-long = Un apunte puede ser de un minuto a un día. Por favor, cuéntalo en partes más pequeñas.
+hours-past-limit = Esto es más de lo que se puede apuntar ahora. Habla con coordinación; no se pierde nada.

@@ -1,0 +1,75 @@
+"""My book: what I gave and received, in words."""
+
+from bot.base.clock import today
+from bot.base.messages import Button, Day, Duration, Lines, Name, Screen, Text
+from bot.hours import rules, service
+from bot.hours.rules import Entry, Totals
+from handlers.access import JOINED
+from handlers.doors import Turn, command, press
+from handlers.screens import HOME
+
+NOBODY = 0
+"""The id of nobody: its name reads "someone"."""
+
+KINDS = {"checkin": Text("hours-kind-checkin")}
+"""What each kind of contribution is called."""
+
+NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give": Text("hours-nudge-give")}
+"""What is softly suggested when giving and receiving have grown apart."""
+
+BOOK = Button(Text("hours-button-book"), "hours.book")
+
+
+def _line(entry: Entry, zone: str) -> Text:
+    """One thing that was given or received, or both at once."""
+    if entry.given and entry.received:
+        key, minutes = "hours-line-both", entry.given
+    elif entry.given:
+        key, minutes = "hours-line-given", entry.given
+    else:
+        key, minutes = "hours-line-received", entry.received
+    return Text(
+        key,
+        what=KINDS[entry.kind],
+        who=Name(entry.other or NOBODY),
+        day=Day(today(entry.happened_at, zone)),
+        minutes=Duration(minutes),
+    )
+
+
+def _totals(key: str, totals: Totals, **more: Text | Lines) -> Text:
+    return Text(key, given=Duration(totals.given), received=Duration(totals.received), **more)
+
+
+def _book(turn: Turn) -> Screen:
+    mine = service.book(turn.tx, turn.person.id)
+    if not mine.entries:
+        return Screen(Text("hours-book-empty"), back=HOME, kind="article")
+    lines = Lines(tuple(_line(entry, turn.person.zone) for entry in mine.entries))
+    text = _totals("hours-book", mine.totals, lines=lines)
+    if (suggested := NUDGES.get(rules.nudge(service.balance(turn.tx, turn.person.id)))) is not None:
+        text = Text("hours-book-nudged", book=text, nudge=suggested)
+    return Screen(text, ((Button(Text("hours-button-kinds"), "hours.kinds"),),), back=HOME, kind="article")
+
+
+@press("hours.book", who=JOINED)
+def book(turn: Turn) -> Screen:
+    """What I gave and received in all, and the latest of it."""
+    return _book(turn)
+
+
+@command("book", who=JOINED)
+def book_typed(turn: Turn, _argument: str) -> Screen:
+    """The same, typed."""
+    return _book(turn)
+
+
+@press("hours.kinds", who=JOINED)
+def kinds(turn: Turn) -> Screen:
+    """The same by kind."""
+    mine = service.book(turn.tx, turn.person.id)
+    lines = Lines(tuple(_totals("hours-kind-line", totals, what=KINDS[kind]) for kind, totals in mine.by_kind))
+    return Screen(Text("hours-kinds", lines=lines), back=BOOK, kind="article")
+
+
+HANDLERS = (book, kinds, book_typed)

@@ -1,0 +1,53 @@
+""" "I need someone now": the numbers at once, somebody called, and the truth about what happens next."""
+
+from bot.asks.messages import numbers
+from bot.asks.rules import Ask
+from bot.base.messages import Button, Duration, Name, Screen, Text, When
+from bot.safety import service
+from handlers.access import ANYONE
+from handlers.doors import Turn, command, press
+
+
+def _screen(ask: Ask, note: Text) -> Screen:
+    """The numbers of the place, where the call is, and what to do about it."""
+    again = Button(Text("safety-button-again"), "safety.again")
+    sorted_now = Button(Text("asks-button-never-mind"), "asks.never-mind", ask.id)
+    rows = ((again,), (sorted_now,)) if ask.state == "acknowledged" else ((sorted_now,),)
+    return Screen(Text("safety-now", numbers=numbers(ask.place), note=note), rows, kind="article")
+
+
+def _where_it_is(ask: Ask) -> Text:
+    if ask.owner is None:
+        return Text("safety-nobody")
+    if ask.state == "acknowledged" and ask.acknowledged_at is not None:
+        return Text("safety-seen", who=Name(ask.owner), at=When(ask.acknowledged_at))
+    minutes = Duration(ask.steps[ask.step].minutes)
+    key = "safety-called-last" if ask.last else "safety-called"
+    return Text(key, who=Name(ask.owner), minutes=minutes)
+
+
+def _call(turn: Turn) -> Screen:
+    ask = service.call_somebody(turn.tx, turn.person)
+    return _screen(ask, _where_it_is(ask))
+
+
+@press("safety.now", who=ANYONE)
+def now(turn: Turn) -> Screen:
+    """Somebody is needed now."""
+    return _call(turn)
+
+
+@command("now", who=ANYONE)
+def now_typed(turn: Turn, _argument: str) -> Screen:
+    """The same, typed."""
+    return _call(turn)
+
+
+@press("safety.again", who=ANYONE)
+def again(turn: Turn) -> Screen:
+    """Nobody has come yet: whoever has it hears it once more."""
+    ask = service.call_again(turn.tx, turn.person)
+    return _screen(ask, _where_it_is(ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner)))
+
+
+HANDLERS = (now, now_typed, again)
