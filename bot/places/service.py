@@ -1,0 +1,55 @@
+"""The places this Kith knows, read once."""
+
+from pathlib import Path
+
+from bot.places.place_file import PlaceError, read_place
+from bot.places.rules import Place
+
+__all__ = ["PlaceError", "choose_default", "default", "load", "place"]
+
+PLACES_FOLDER = Path(__file__).resolve().parents[2] / "content" / "places"
+DEFAULT = "merevale"
+
+
+class _Known:
+    """What was read: places by name, and which one newcomers join."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, Place] = {}
+        self.default = DEFAULT
+
+
+_known = _Known()
+
+
+def load(folder: Path = PLACES_FOLDER) -> tuple[str, ...]:
+    """Read every place of `folder` anew, in the stead of those known before; their names.
+
+    `PlaceError` says which file is wrong, where, and what would be right.
+    """
+    found = {file.stem: read_place(file.stem, file.read_text("utf-8")) for file in sorted(folder.glob("*.toml"))}
+    if not found:
+        raise PlaceError("content/places: there is no place. Put one there, such as merevale.toml")
+    _known.places = found
+    return tuple(found)
+
+
+def choose_default(name: str) -> Place:
+    """Let newcomers join that place. `PlaceError` when there is none of that name."""
+    chosen = place(name)
+    _known.default = name
+    return chosen
+
+
+def place(name: str) -> Place:
+    """The place of that name. `PlaceError` when there is none."""
+    if not _known.places:
+        load()
+    if name not in _known.places:
+        raise PlaceError(f"There is no place {name} in content/places. There is: {', '.join(sorted(_known.places))}")
+    return _known.places[name]
+
+
+def default() -> Place:
+    """The place that newcomers join."""
+    return place(_known.default)
