@@ -78,7 +78,7 @@ class Texts:
         for pack in (self._pack(language), self._default):
             try:
                 words = Writer(pack, reader, _LABEL_LETTERS, html=False).words(text)
-                return " ".join(words.split("\n")) if "\n" in words else words
+                return " ".join(filter(None, words.split("\n"))) if "\n" in words else words
             except TextError as error:
                 self._report(error)
         return text.key.removesuffix("-button").replace("-", " ").capitalize()
