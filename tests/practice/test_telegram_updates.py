@@ -1,6 +1,7 @@
 """How updates reach a bot: order, offsets, waiting, expiry, restarted ids."""
 
 import asyncio
+import json
 
 import pytest
 from telegram.error import Conflict
@@ -100,7 +101,8 @@ async def test_a_cancelled_poll_leaves_nothing_behind():
         poll.cancel()
         with pytest.raises(asyncio.CancelledError):
             await poll
-    assert not telegram.world.updates.wakers
+    telegram.person("Ana").say("nobody waits for this")
+    assert len(telegram.updates) == 1
 
 
 async def test_ids_may_restart_lower_and_the_last_id_still_leads_on():
@@ -171,3 +173,13 @@ async def test_blocking_and_unblocking_reach_the_bot_as_membership():
     assert blocked.my_chat_member.new_chat_member.status == "kicked"
     assert unblocked.my_chat_member.new_chat_member.status == "member"
     assert started.message.text == "/start"
+
+
+async def test_a_request_may_be_written_into_its_address():
+    telegram, _ = a_telegram()
+    telegram.person("Ana").say("hello")
+    async with a_bot(telegram) as bot:
+        query = 'timeout=0&allowed_updates=["message","message_reaction"]'
+        answer = await bot.request.retrieve(f"{bot.base_url}/getUpdates?{query}")
+    assert json.loads(answer)["result"][0]["message"]["text"] == "hello"
+    assert telegram.world.updates.allowed == {"message", "message_reaction"}

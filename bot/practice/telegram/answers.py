@@ -47,6 +47,8 @@ def too_many_requests(retry_after: int) -> Refusal:
 BLOCKED = "bot was blocked by the user"
 DEACTIVATED = "user is deactivated"
 METHOD_NOT_FOUND = "Not Found: method not found"
+OTHER_POLL = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+HOOKED = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"

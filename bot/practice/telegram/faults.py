@@ -47,6 +47,8 @@ class Faults:
         retry_after: int = 5,
     ) -> None:
         """The next `times` requests that fit (any method, any chat, when not named) go wrong in this way."""
+        if kind not in REQUEST_FAULTS and kind not in BATCH_FAULTS:
+            raise ValueError(f"no such fault: {kind}")
         self._planned.append(_Planned(kind, method, chat_id, times, retry_after))
 
     def draw(self, chance: Chance, **per_thousand: int) -> None:

@@ -5,7 +5,7 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.practice.telegram.answers import Json, Refusal, bad_request
+from bot.practice.telegram.answers import HOOKED, Json, Refusal, bad_request
 from bot.practice.telegram.chats import Account
 from bot.practice.telegram.files import DOWNLOAD_MAX
 from bot.practice.telegram.parameters import field, structure, truth, whole, words
@@ -95,8 +95,7 @@ def set_webhook(world: World, params: Json) -> bool:
         world.updates.clear()
     connections = min(100, max(1, whole(params, "max_connections", 40)))
     world.webhook = Webhook(url, secret, connections)
-    for wake in tuple(world.updates.wakers):
-        wake()
+    world.updates.wake()  # a poll that waits learns that it is over
     return True
 
 
@@ -123,11 +122,7 @@ def get_webhook_info(world: World, params: Json) -> Json:
 def fetch_updates(world: World, params: Json) -> list[Json]:
     """One getUpdates without waiting; how to wait is the caller's."""
     if world.webhook.url:
-        raise Refusal(
-            409,
-            "Conflict: can't use getUpdates method while webhook is active; "
-            "use deleteWebhook to delete the webhook first",
-        )
+        raise Refusal(409, HOOKED)
     allow_updates(world, params)
     return world.updates.fetch(whole(params, "offset"), whole(params, "limit", 100), world.clock.now())
 

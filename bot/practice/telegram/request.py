@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Any, NoReturn
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 import httpx
 from telegram.error import NetworkError, TimedOut
@@ -65,7 +65,7 @@ class SimulatedRequest(BaseRequest):
         if token != self._telegram.token:
             return 401, encoded(Refusal(401, "Unauthorized").body())
         try:
-            body = await self._telegram.receive_waiting(name, {**dict(parse_qsl(asked)), **_parameters(request_data)})
+            body = await self._telegram.receive_waiting(name, _parameters(asked, request_data))
         except Refusal as refusal:
             body = refusal.body()
         except Unreachable as gone:
@@ -75,7 +75,7 @@ class SimulatedRequest(BaseRequest):
         return 200 if body["ok"] else body["error_code"], encoded(body)
 
     def _download(self, url: str) -> tuple[int, bytes]:
-        token, _, path = url.partition("/file/bot")[2].partition("/")
+        token, _, path = unquote(url.partition("/file/bot")[2]).partition("/")
         upload = self._telegram.world.files.at(path) if token == self._telegram.token else None
         if upload is None:
             return 404, encoded(Refusal(404, "Not Found").body())
@@ -91,10 +91,11 @@ def _refused(gone: Unreachable) -> NoReturn:
     raise NetworkError(f"httpx.ConnectError: {gone}") from httpx.ConnectError(str(gone))
 
 
-def _parameters(data: RequestData | None) -> Json:
+def _parameters(query: str, data: RequestData | None) -> Json:
+    params: Json = dict(parse_qsl(query)) if query else {}
     if data is None:
-        return {}
-    params: Json = data.parameters
+        return params
+    params.update(data.parameters)
     if data.contains_files:
         for name, (filename, content, mime) in data.multipart_data.items():
             raw = content if isinstance(content, bytes) else content.read()

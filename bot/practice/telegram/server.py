@@ -1,6 +1,5 @@
 """The simulated Telegram: one strict server in memory, for conversation tests, the simulation and practice alike."""
 
-import asyncio
 import json
 from collections import deque
 from collections.abc import Callable
@@ -9,7 +8,7 @@ from typing import Any
 
 from bot.base.clock import Clock, Instant
 from bot.practice.telegram import changing, profile, sending
-from bot.practice.telegram.answers import METHOD_NOT_FOUND, Json, Refusal, Silence, Unreachable
+from bot.practice.telegram.answers import METHOD_NOT_FOUND, OTHER_POLL, Json, Refusal, Silence, Unreachable
 from bot.practice.telegram.chats import Account, Change, Chat
 from bot.practice.telegram.faults import Faults
 from bot.practice.telegram.limits import Limits
@@ -17,7 +16,7 @@ from bot.practice.telegram.parameters import whole
 from bot.practice.telegram.phone import Phone
 from bot.practice.telegram.world import World
 
-TOKEN = "700000001:AAEpracticepracticepracticepractice"
+TOKEN = "700000001:practice-practice-practice"
 """The token of the practice bot; it opens nothing but a simulated Telegram."""
 POLL_SECONDS_MAX = 50
 
@@ -70,7 +69,6 @@ class SimulatedTelegram:
         self.on_request = on_request
         bot: Json = {"id": int(token.partition(":")[0]), "is_bot": True, "first_name": name, "username": username}
         self.world = World(clock, bot, limits, messages_kept)
-        self._nap: asyncio.Task[None] | None = None
         self._polls = 0
 
     # -- people ------------------------------------------------------------------------------------------------
@@ -136,34 +134,15 @@ class SimulatedTelegram:
             return self.receive(method, params)
         self._polls += 1
         mine = self._polls
-        if self._nap is not None:
-            self._nap.cancel()  # the newer poll ends the older one
+        self.world.updates.wake()  # the newer poll ends the older one
         body = self.receive(method, params)
         seconds = min(POLL_SECONDS_MAX, whole(params, "timeout"))
         if not body["ok"] or body["result"] or seconds <= 0:
             return body
-        await self._doze(seconds)
+        await self.world.updates.arrival(self.clock, seconds)
         if self._polls != mine:
-            return Refusal(
-                409,
-                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
-            ).body()
+            return Refusal(409, OTHER_POLL).body()
         return self.receive(method, params)
-
-    async def _doze(self, seconds: float) -> None:
-        """Until an update arrives or the time is over."""
-        async with asyncio.TaskGroup() as group:
-            nap = self._nap = group.create_task(self._sleep(seconds))
-            self.world.updates.wakers.add(nap.cancel)
-            nap.add_done_callback(self._woken)
-
-    def _woken(self, nap: asyncio.Task[None]) -> None:
-        self.world.updates.wakers.discard(nap.cancel)
-        if self._nap is nap:
-            self._nap = None
-
-    async def _sleep(self, seconds: float) -> None:
-        await self.clock.sleep(seconds)
 
     def _meet(self, method: str, params: Json) -> bool:
         try:

@@ -1,10 +1,10 @@
 """The queue of updates waiting to be fetched or pushed, with the offsets of the real getUpdates."""
 
+import asyncio
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.base.clock import HOUR, Instant
+from bot.base.clock import HOUR, Clock, Instant
 from bot.practice.telegram.answers import Json
 
 FIRST_ID = 700_000_001
@@ -32,8 +32,7 @@ class Updates:
     def __init__(self) -> None:
         self.next_id = FIRST_ID
         self.allowed: frozenset[str] | None = None
-        self.wakers: set[Callable[[], object]] = set()
-        """Called, all of them, whenever an update arrives."""
+        self._naps: set[asyncio.Task[None]] = set()
         self._pending: deque[Pending] = deque()
         self._later: deque[Pending] = deque()
         self._restarted = False
@@ -48,9 +47,20 @@ class Updates:
         update: Json = {"update_id": self.next_id, kind: body}
         (self._later if self._restarted else self._pending).append(Pending(self.next_id, update, now + lifetime))
         self.next_id += 1
-        for wake in tuple(self.wakers):
-            wake()
+        self.wake()
         return update
+
+    async def arrival(self, clock: Clock, seconds: float) -> None:
+        """Wait until an update arrives (or `wake` is called), at most so long."""
+        async with asyncio.TaskGroup() as group:
+            nap = group.create_task(_sleep(clock, seconds))
+            self._naps.add(nap)
+            nap.add_done_callback(self._naps.discard)
+
+    def wake(self) -> None:
+        """Let everybody who waits for updates look again."""
+        for nap in self._naps:
+            nap.cancel()
 
     def restart_ids(self, first: int) -> None:
         """The next update gets the id `first`; what waits with the old ids is handed out before it."""
@@ -99,3 +109,7 @@ class Updates:
             self._pending = deque(entry for entry in self._pending if entry.expires_at > now)
         if any(entry.expires_at <= now for entry in self._later):
             self._later = deque(entry for entry in self._later if entry.expires_at > now)
+
+
+async def _sleep(clock: Clock, seconds: float) -> None:
+    await clock.sleep(seconds)
