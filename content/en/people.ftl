@@ -1,0 +1,307 @@
+### Joining, home, what I tell of myself, shared phones, settings
+
+## Home
+
+# $lines is what each room has to say today; it may be empty.
+home =
+    <b>Hello, { $name }</b>
+
+    { $lines }
+home-first =
+    <b>You are in, { $name }.</b>
+
+    Everyone here has something to give. What do you enjoy, or know how to do? It takes a minute, and you can skip it.
+
+## Joining
+
+people-choose-language =
+    Hello! · ¡Hola! · أهلاً!
+
+    Which language do you like best?
+people-language-button = { $chosen ->
+    [yes] ✓{" "}
+   *[no] {""}
+    }{ $language ->
+    [en] English
+    [es] Español
+    [ar] العربية
+   *[other] { $language }
+    }
+people-about = <b>This is Kith.</b>
+
+    { $role ->
+        [nurse] You will be a family nurse here, side by side with parents and mentors.
+        [mentor] You would like to be a peer mentor: a parent who has been there, for a parent who is new.
+        [coordinator] You will look after this place: its people, its hours, and that nobody waits too long.
+       *[parent] You are having your first baby, or have just had one. A family nurse and a parent who has been there can walk with you.
+    }
+
+    We help each other here. Everybody gives and everybody gets, nurses too.
+
+    Kith is <b>not for emergencies</b>. In danger, tap “I need someone now” or call the emergency number.
+people-go-on-button = Go on
+people-who-sees = <b>Who sees what</b>
+
+    Your nurse sees your name, your stage and what you tell her. Your mentor sees your name and what you tell them. Nobody here sees your number.
+
+    The coordinator sees that you are here and who you meet, but not what you write to each other.
+
+    If you or your baby could be in danger, we may have to tell someone who can help. We tell you first if we can.
+
+    You can pause, see all we keep, or leave, at any time.
+
+    If you agree, we keep your answers, find you people, and write to you here.
+people-agree-button = Agree and start
+people-invite-not-valid =
+    This link cannot be used. It may be old, or used already. Ask the person who gave it to you for a new one.
+
+    You can still look around and join as a parent.
+people-tell-strengths-button = Tell what I enjoy
+people-later-button = Not now
+
+## What I give and what would help. One word for each of the twelve groups
+
+-strength = { $choice ->
+    [cooking] Cooking
+    [childcare] Minding children
+    [listening] Listening
+    [feeding] Feeding a baby
+    [sleep] Sleep and calm
+    [languages] Languages
+    [transport] Lifts
+    [handiwork] Fixing things
+    [paperwork] Forms and letters
+    [crafts] Making things
+    [outings] Going out together
+   *[technology] Phones and computers
+    }
+-tick = { $on ->
+    [yes] ✓{" "}
+   *[no] {""}
+    }
+people-ask-give = <b>What do you enjoy, or know how to do?</b>
+
+    Tap any you like. Small things count.
+
+    { $told }
+people-ask-need = <b>What would help just now?</b>
+
+    Tap any. You can change this when you like.
+
+    { $told }
+people-give-button = { -tick(on: $on) }{ -strength(choice: $choice) }
+people-need-button = { -tick(on: $on) }{ -strength(choice: $choice) }
+people-give-line = { -strength(choice: $choice) }
+people-need-line = { -strength(choice: $choice) }
+people-ask-speaks = <b>Which languages can you talk in?</b>
+
+    Tap all of them.
+
+    { $told }
+people-speaks-button = { -tick(on: $on) }{ -language(choice: $choice) }
+people-speaks-line = { -language(choice: $choice) }
+-language = { $choice ->
+    [en] English
+    [es] Spanish
+    [ar] Arabic
+    [pl] Polish
+    [cy] Welsh
+    [ur] Urdu
+   *[other] Another language
+    }
+people-ask-free = <b>When are you mostly free?</b>
+
+    Tap any. This helps us find people who are free when you are.
+
+    { $told }
+people-free-button = { -tick(on: $on) }{ -free(choice: $choice) }
+people-free-line = { -free(choice: $choice) }
+-free = { $choice ->
+    [weekday-morning] Weekday mornings
+    [weekday-afternoon] Weekday afternoons
+    [weekday-evening] Weekday evenings
+    [weekend-morning] Weekend mornings
+    [weekend-afternoon] Weekend afternoons
+   *[weekend-evening] Weekend evenings
+    }
+
+## Area, stage, mentor
+
+people-ask-area = <b>Where do you live, roughly?</b>
+
+    This helps us find someone near you. Nobody sees your address.
+people-area-button = { $area }
+people-ask-stage = <b>Where are you just now?</b>
+
+    We use this to find the right people and to plan your visits.
+people-stage-expecting-button = Expecting a baby
+people-stage-baby-button = My baby is here
+people-stage-unsaid-button = Keep this to myself
+people-ask-month = { $stage ->
+        [baby] <b>When was your baby born?</b>
+       *[expecting] <b>When is your baby due?</b>
+    }
+
+    Pick the month.
+people-month-button = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+    } { $year }
+people-ask-part = { $stage ->
+        [baby] <b>Which days of that month?</b>
+       *[expecting] <b>Around which days of that month?</b>
+    }
+people-part-button = { $start } to { $end }
+people-ask-day = { $stage ->
+        [baby] <b>Which day was it?</b>
+       *[expecting] <b>Which day is it?</b>
+    }
+people-day-button = { $day }
+people-date-read-back = { $stage ->
+        [baby] Your baby was born on <b>{ $day }</b>.
+       *[expecting] Your baby is due on <b>{ $day }</b>.
+    }
+
+    Is that right?
+people-date-right-button = Yes, keep it
+people-date-wrong-button = Change it
+people-date-impossible = That date cannot be right. Please pick it again.
+people-ask-wish = <b>Would you like a peer mentor too?</b>
+
+    That is a parent who has been there, with an hour to spare for you. Many parents like having one beside the nurse.
+people-wish-yes-button = Yes, find me one
+people-wish-no-button = Not just now
+
+## A change; a loss
+
+people-ask-change = <b>Has something changed?</b>
+
+    Tell us in one tap, and we will change what we send you.
+people-baby-here-button = My baby is here
+people-new-date-button = Change my dates
+people-loss-button = We have lost our baby
+people-loss = <b>We are so sorry.</b>
+
+    You do not have to explain anything.
+
+    We have stopped every message about pregnancy, dates and babies. Someone you can talk to will write to you within one working day. If you want someone now, tap “I need someone now”, at any hour.
+
+    Nobody else here is told unless you want it.
+people-loss-mistake-button = Undo, this was a mistake
+people-loss-again-button = Tell my stage again
+people-loss-undone = Thank you for telling us. Everything is as it was before.
+
+## Shared phones and safe hours
+
+people-hidden = ·
+people-ask-shared = <b>Does anyone else use this phone?</b>
+
+    { $private ->
+        [yes] Now: yes. Our messages come as one plain line that you tap to open.
+        [no] Now: no. Our messages come as they are.
+       *[unanswered] Until you answer, our messages come as one plain line that you tap to open.
+    }
+
+    “Hide” takes our talk off the phone at once. So does writing STOP.
+people-shared-yes-button = Yes, keep it private
+people-shared-no-button = No, only me
+people-quiet-hours-button = Set safe hours
+people-hide-button = Hide this chat
+people-private-set = { $private ->
+        [yes] Done. Our messages come as one plain line that you tap to open.
+       *[no] Done. Our messages come as they are.
+    }
+people-ask-quiet = <b>When should we be silent?</b>
+
+    Now: from { $start } to { $end }. In these hours only what you ask for comes.
+people-quiet-button = From { $start } to { $end }
+people-quiet-never-button = Write at any hour
+people-quiet-set = Done. We will keep to that.
+
+## Settings
+
+people-settings = <b>Settings</b>
+
+    You are called { $name } here.
+people-set-language-button = Change language
+people-set-name-button = Change my name
+people-set-phone-button = Protect this phone
+people-set-consents-button = Choose who sees what
+people-about-me-button = See what I told
+people-pause-or-leave-button = Pause or leave
+people-ask-name = You are called { $name } here. What should we call you? Write it below.
+people-named = Nice to meet you, { $name }.
+people-name-empty = We need at least one letter. Please write your name again, or go Home.
+people-name-like-staff = That name looks like someone who works here, so we cannot use it. Please write another one, or go Home.
+people-consents = <b>What you agreed to</b>
+
+    { $lines }
+
+    Tap one to change it. The others stay as they are.
+people-consent-line = { $on ->
+    [yes] Yes:{" "}
+   *[no] No:{" "}
+    }{ -consent(purpose: $purpose) }
+people-consent-button = { $on ->
+    [yes] Stop:{" "}
+   *[no] Allow:{" "}
+    }{ -consent-short(purpose: $purpose) }
+-consent = { $purpose ->
+    [pairing] find people for me
+    [contact] write to me without being asked
+    [share_with_nurse] let my nurse see my stage
+    [stories] ask me for my story
+   *[measures] ask me how things go, in numbers
+    }
+-consent-short = { $purpose ->
+    [pairing] finding people
+    [contact] writing to me
+    [share_with_nurse] my stage
+    [stories] my story
+   *[measures] my numbers
+    }
+people-about-me = <b>What you told us</b>
+
+    { $lines }
+
+    Tap to change.
+people-tell-button = { $question ->
+    [give] Change what I enjoy
+    [need] Change what would help
+    [speaks] Change my languages
+    [free] Change my free times
+    [area] Change my area
+   *[stage] Change my stage
+    }
+people-hours-impossible = Those hours cannot be right. Please pick them again.
+
+## Pause and leave
+
+people-ask-pause = <b>Need a break?</b>
+
+    Pause, and we keep your place. Nothing comes but what you ask for and what keeps you safe.
+people-pause-button = { $length ->
+    [week] Pause a week
+    [month] Pause a month
+   *[open] Pause for now
+    }
+people-leave-button = Leave Kith
+people-paused = You are on a break. We keep your place, and you can come back with one tap.
+people-come-back-button = Come back
+people-back-again = Good to have you back.
+people-ask-leave = <b>Would a break help instead?</b>
+
+    If you leave, your meetings and pairings end. You can join again whenever you like.
+people-leave-now-button = Leave now
+people-left = You have left. Thank you for everything you gave. The door stays open.
+people-join-again-button = Join again

@@ -1,0 +1,306 @@
+### Entrar, inicio, lo que cuento de mí, teléfonos compartidos, ajustes
+
+## Inicio
+
+home =
+    <b>Hola, { $name }</b>
+
+    { $lines }
+home-first =
+    <b>Ya estás dentro, { $name }.</b>
+
+    Aquí todo el mundo tiene algo que dar. ¿Qué te gusta hacer o qué sabes hacer? Es un minuto, y puedes saltarlo.
+
+## Entrar
+
+people-choose-language =
+    Hello! · ¡Hola! · أهلاً!
+
+    ¿Qué idioma prefieres?
+people-language-button = { $chosen ->
+    [yes] ✓{" "}
+   *[no] {""}
+    }{ $language ->
+    [en] English
+    [es] Español
+    [ar] العربية
+   *[other] { $language }
+    }
+people-about = <b>Esto es Kith.</b>
+
+    { $role ->
+        [nurse] Aquí serás enfermera o enfermero de familia, al lado de madres, padres y mentores.
+        [mentor] Quieres acompañar como mentora o mentor: alguien que ya pasó por esto, para quien empieza.
+        [coordinator] Cuidarás de este lugar: su gente, sus horarios, y que nadie espere demasiado.
+       *[parent] Esperas tu primer bebé o acaba de nacer. Una enfermera de familia y alguien que ya pasó por esto pueden acompañarte.
+    }
+
+    Aquí nos ayudamos. Todo el mundo da y recibe, las enfermeras también.
+
+    Kith <b>no es para emergencias</b>. Si hay peligro, toca «Necesito a alguien ya» o llama a emergencias.
+people-go-on-button = Seguir
+people-who-sees = <b>Quién ve qué</b>
+
+    Tu enfermera ve tu nombre, tu etapa y lo que le cuentas. Tu mentora o mentor ve tu nombre y lo que le cuentas. Nadie ve tu número.
+
+    La coordinación ve que estás aquí y con quién quedas, pero no lo que os escribís.
+
+    Si tú o tu bebé podéis estar en peligro, quizá tengamos que avisar a alguien que pueda ayudar. Si podemos, te lo diremos antes.
+
+    Puedes hacer una pausa, ver lo que guardamos o irte cuando quieras.
+
+    Si aceptas, guardamos tus respuestas, te buscamos gente y te escribimos aquí.
+people-agree-button = Aceptar y empezar
+people-invite-not-valid =
+    Este enlace no sirve. Puede ser antiguo o estar usado. Pide uno nuevo a quien te lo dio.
+
+    Aun así puedes mirar y entrar como madre o padre.
+people-tell-strengths-button = Contar qué me gusta
+people-later-button = Ahora no
+
+## Lo que doy y lo que me ayudaría
+
+-strength = { $choice ->
+    [cooking] Cocinar
+    [childcare] Cuidar niños
+    [listening] Escuchar
+    [feeding] Alimentar al bebé
+    [sleep] Sueño y calma
+    [languages] Idiomas
+    [transport] Llevar en coche
+    [handiwork] Arreglar cosas
+    [paperwork] Papeles y cartas
+    [crafts] Manualidades
+    [outings] Salir juntos
+   *[technology] Móviles y ordenadores
+    }
+-tick = { $on ->
+    [yes] ✓{" "}
+   *[no] {""}
+    }
+people-ask-give = <b>¿Qué te gusta hacer o qué sabes hacer?</b>
+
+    Toca lo que quieras. Las cosas pequeñas cuentan.
+
+    { $told }
+people-ask-need = <b>¿Qué te ayudaría ahora?</b>
+
+    Toca lo que quieras. Puedes cambiarlo cuando quieras.
+
+    { $told }
+people-give-button = { -tick(on: $on) }{ -strength(choice: $choice) }
+people-need-button = { -tick(on: $on) }{ -strength(choice: $choice) }
+people-give-line = { -strength(choice: $choice) }
+people-need-line = { -strength(choice: $choice) }
+people-ask-speaks = <b>¿En qué idiomas puedes hablar?</b>
+
+    Tócalos todos.
+
+    { $told }
+people-speaks-button = { -tick(on: $on) }{ -language(choice: $choice) }
+people-speaks-line = { -language(choice: $choice) }
+-language = { $choice ->
+    [en] Inglés
+    [es] Español
+    [ar] Árabe
+    [pl] Polaco
+    [cy] Galés
+    [ur] Urdu
+   *[other] Otro idioma
+    }
+people-ask-free = <b>¿Cuándo sueles tener tiempo?</b>
+
+    Toca lo que quieras. Así buscamos a gente que puede cuando tú puedes.
+
+    { $told }
+people-free-button = { -tick(on: $on) }{ -free(choice: $choice) }
+people-free-line = { -free(choice: $choice) }
+-free = { $choice ->
+    [weekday-morning] Mañanas entre semana
+    [weekday-afternoon] Tardes entre semana
+    [weekday-evening] Noches entre semana
+    [weekend-morning] Mañanas de fin de semana
+    [weekend-afternoon] Tardes de fin de semana
+   *[weekend-evening] Noches de fin de semana
+    }
+
+## Zona, etapa, mentora o mentor
+
+people-ask-area = <b>¿Por dónde vives?</b>
+
+    Así buscamos a alguien cerca. Nadie ve tu dirección.
+people-area-button = { $area }
+people-ask-stage = <b>¿En qué momento estás?</b>
+
+    Lo usamos para buscar a la gente adecuada y planear las visitas.
+people-stage-expecting-button = Espero un bebé
+people-stage-baby-button = Mi bebé ya está aquí
+people-stage-unsaid-button = Prefiero no decirlo
+people-ask-month = { $stage ->
+        [baby] <b>¿Cuándo nació tu bebé?</b>
+       *[expecting] <b>¿Para cuándo esperas a tu bebé?</b>
+    }
+
+    Elige el mes.
+people-month-button = { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+    } { $year }
+people-ask-part = { $stage ->
+        [baby] <b>¿Qué días de ese mes?</b>
+       *[expecting] <b>¿Hacia qué días de ese mes?</b>
+    }
+people-part-button = Del { $start } al { $end }
+people-ask-day = { $stage ->
+        [baby] <b>¿Qué día fue?</b>
+       *[expecting] <b>¿Qué día es?</b>
+    }
+people-day-button = { $day }
+people-date-read-back = { $stage ->
+        [baby] Tu bebé nació el <b>{ $day }</b>.
+       *[expecting] Esperas a tu bebé para el <b>{ $day }</b>.
+    }
+
+    ¿Es así?
+people-date-right-button = Sí, guardar
+people-date-wrong-button = Cambiarla
+people-date-impossible = Esa fecha no puede ser. Elígela otra vez.
+people-ask-wish = <b>¿Quieres también una mentora o un mentor?</b>
+
+    Es alguien que ya pasó por esto y tiene una hora para ti. A muchas familias les gusta tenerlo al lado de la enfermera.
+people-wish-yes-button = Sí, buscad a alguien
+people-wish-no-button = Por ahora no
+
+## Un cambio; una pérdida
+
+people-ask-change = <b>¿Ha cambiado algo?</b>
+
+    Dínoslo con un toque y cambiaremos lo que te enviamos.
+people-baby-here-button = Mi bebé ya está aquí
+people-new-date-button = Cambiar mis fechas
+people-loss-button = Hemos perdido al bebé
+people-loss = <b>Lo sentimos muchísimo.</b>
+
+    No tienes que explicar nada.
+
+    Hemos parado todos los mensajes sobre embarazo, fechas y bebés. Alguien con quien puedes hablar te escribirá en un día laborable. Si quieres a alguien ya, toca «Necesito a alguien ya», a cualquier hora.
+
+    No se lo diremos a nadie más aquí si tú no quieres.
+people-loss-mistake-button = Deshacer, fue un error
+people-loss-again-button = Decir mi etapa otra vez
+people-loss-undone = Gracias por decirlo. Todo está como antes.
+
+## Teléfonos compartidos y horas seguras
+
+people-hidden = ·
+people-ask-shared = <b>¿Alguien más usa este teléfono?</b>
+
+    { $private ->
+        [yes] Ahora: sí. Nuestros mensajes llegan como una línea neutra que se abre al tocarla.
+        [no] Ahora: no. Nuestros mensajes llegan tal cual.
+       *[unanswered] Hasta que respondas, nuestros mensajes llegan como una línea neutra que se abre al tocarla.
+    }
+
+    «Ocultar» quita la conversación del teléfono. Escribir ALTO también.
+people-shared-yes-button = Sí, en privado
+people-shared-no-button = No, solo yo
+people-quiet-hours-button = Elegir horas seguras
+people-hide-button = Ocultar este chat
+people-private-set = { $private ->
+        [yes] Hecho. Nuestros mensajes llegan como una línea neutra que se abre al tocarla.
+       *[no] Hecho. Nuestros mensajes llegan tal cual.
+    }
+people-ask-quiet = <b>¿Cuándo debemos callar?</b>
+
+    Ahora: de { $start } a { $end }. En esas horas solo llega lo que tú pides.
+people-quiet-button = De { $start } a { $end }
+people-quiet-never-button = Escribir a cualquier hora
+people-quiet-set = Hecho. Lo respetaremos.
+
+## Ajustes
+
+people-settings = <b>Ajustes</b>
+
+    Aquí te llamas { $name }.
+people-set-language-button = Cambiar idioma
+people-set-name-button = Cambiar mi nombre
+people-set-phone-button = Proteger el teléfono
+people-set-consents-button = Elegir quién ve qué
+people-about-me-button = Ver lo que conté
+people-pause-or-leave-button = Pausar o salir
+people-ask-name = Aquí te llamas { $name }. ¿Cómo quieres que te llamemos? Escríbelo abajo.
+people-named = Mucho gusto, { $name }.
+people-name-empty = Hace falta al menos una letra. Escribe tu nombre otra vez o vuelve a Inicio.
+people-name-like-staff = Ese nombre parece de alguien que trabaja aquí y no podemos usarlo. Escribe otro o vuelve a Inicio.
+people-consents = <b>Lo que aceptaste</b>
+
+    { $lines }
+
+    Toca uno para cambiarlo. Los demás quedan como están.
+people-consent-line = { $on ->
+    [yes] Sí:{" "}
+   *[no] No:{" "}
+    }{ -consent(purpose: $purpose) }
+people-consent-button = { $on ->
+    [yes] Parar:{" "}
+   *[no] Permitir:{" "}
+    }{ -consent-short(purpose: $purpose) }
+-consent = { $purpose ->
+    [pairing] buscarme gente
+    [contact] escribirme sin que lo pida
+    [share_with_nurse] que mi enfermera vea mi etapa
+    [stories] pedirme mi historia
+   *[measures] preguntarme cómo va todo, con números
+    }
+-consent-short = { $purpose ->
+    [pairing] buscar gente
+    [contact] escribirme
+    [share_with_nurse] mi etapa
+    [stories] mi historia
+   *[measures] mis números
+    }
+people-about-me = <b>Lo que nos contaste</b>
+
+    { $lines }
+
+    Toca para cambiarlo.
+people-tell-button = { $question ->
+    [give] Cambiar qué me gusta
+    [need] Cambiar qué me ayudaría
+    [speaks] Cambiar mis idiomas
+    [free] Cambiar mis ratos libres
+    [area] Cambiar mi zona
+   *[stage] Cambiar mi etapa
+    }
+people-hours-impossible = Ese horario no puede ser. Elígelo otra vez.
+
+## Pausar y salir
+
+people-ask-pause = <b>¿Necesitas un descanso?</b>
+
+    Haz una pausa y te guardamos el sitio. Solo llega lo que pidas y lo que te protege.
+people-pause-button = { $length ->
+    [week] Pausar una semana
+    [month] Pausar un mes
+   *[open] Pausar por ahora
+    }
+people-leave-button = Salir de Kith
+people-paused = Estás en pausa. Te guardamos el sitio y puedes volver con un toque.
+people-come-back-button = Volver
+people-back-again = Qué bien tenerte de vuelta.
+people-ask-leave = <b>¿Mejor un descanso?</b>
+
+    Si sales, terminan tus citas y tus parejas de apoyo. Puedes volver a entrar cuando quieras.
+people-leave-now-button = Salir ahora
+people-left = Has salido. Gracias por todo lo que diste. La puerta queda abierta.
+people-join-again-button = Entrar otra vez
