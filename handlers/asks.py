@@ -9,11 +9,11 @@ from handlers.doors import Turn, press
 from handlers.screens import HOME
 
 SHOWN_MAX = 6
-LIST = Button(Text("asks-button-list"), "asks.list", 0)
+LIST = Button(Text("asks-list-button"), "asks.list", 0)
 OUTCOMES = {
-    "sorted": Text("asks-button-sorted"),
-    "elsewhere": Text("asks-button-elsewhere"),
-    "not_needed": Text("asks-button-not-needed"),
+    "sorted": Text("asks-sorted-button"),
+    "elsewhere": Text("asks-elsewhere-button"),
+    "not_needed": Text("asks-not-needed-button"),
 }
 """What its owner can say became of an ask, in the words on the buttons."""
 
@@ -37,8 +37,8 @@ def waiting(turn: Turn, start: int) -> Screen:
     lines = Lines(
         tuple(Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask)) for ask in shown)
     )
-    buttons = [Button(Text("asks-button-see", who=Name(ask.about)), "asks.see", ask.id) for ask in shown]
-    more = Button(Text("asks-button-more"), "asks.list", start + SHOWN_MAX)
+    buttons = [Button(Text("asks-see-button", who=Name(ask.about)), "asks.see", ask.id) for ask in shown]
+    more = Button(Text("asks-more-button"), "asks.list", start + SHOWN_MAX)
     rows = [tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3)]
     if len(asks) > start + SHOWN_MAX:
         rows.append((more,))
@@ -81,7 +81,7 @@ def done(turn: Turn, ask_id: int) -> Screen:
     if ask.state == "closed":
         return Screen(Text("asks-closed-already"), back=HOME)
     outcomes = [Button(label, "asks.close", ask_id, outcome) for outcome, label in OUTCOMES.items()]
-    pass_on = Button(Text("asks-button-pass"), "asks.pass", ask_id)
+    pass_on = Button(Text("asks-pass-button"), "asks.pass", ask_id)
     return Screen(
         Text("asks-what-became", what=ask.notice.text), (tuple(outcomes[:2]), (outcomes[2], pass_on)), back=HOME
     )
@@ -104,14 +104,14 @@ def pass_on(turn: Turn, ask_id: int) -> Screen:
     return Screen(text, back=HOME, kind="notice")
 
 
-@press("asks.never-mind", who=ANYONE)
+@press("asks.never_mind", who=ANYONE)
 def never_mind(turn: Turn, ask_id: int) -> Screen:
     """Who asked says that it is sorted; after something urgent they are asked once more, for a thumb slips."""
     ask = _asked(turn, ask_id)
     if not ask.urgent:
         return _sorted(turn, ask)
-    yes = Button(Text("asks-button-safe"), "asks.sorted", ask_id)
-    keep = Button(Text("asks-button-keep-calling"), "safety.now")
+    yes = Button(Text("asks-safe-button"), "asks.sorted", ask_id)
+    keep = Button(Text("asks-keep-calling-button"), "safety.now")
     return Screen(Text("asks-sure"), ((yes,), (keep,)))
 
 

@@ -17,7 +17,7 @@ KINDS = {"checkin": Text("hours-kind-checkin")}
 NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give": Text("hours-nudge-give")}
 """What is softly suggested when giving and receiving have grown apart."""
 
-BOOK = Button(Text("hours-button-book"), "hours.book")
+BOOK = Button(Text("hours-book-button"), "hours.book")
 
 
 def _line(entry: Entry, zone: str) -> Text:
@@ -49,7 +49,7 @@ def _book(turn: Turn) -> Screen:
     text = _totals("hours-book", mine.totals, lines=lines)
     if (suggested := NUDGES.get(rules.nudge(service.balance(turn.tx, turn.person.id)))) is not None:
         text = Text("hours-book-nudged", book=text, nudge=suggested)
-    return Screen(text, ((Button(Text("hours-button-kinds"), "hours.kinds"),),), back=HOME, kind="article")
+    return Screen(text, ((Button(Text("hours-kinds-button"), "hours.kinds"),),), back=HOME, kind="article")
 
 
 @press("hours.book", who=JOINED)

@@ -10,8 +10,8 @@ from handlers.doors import Turn, command, press
 
 def _screen(ask: Ask, note: Text) -> Screen:
     """The numbers of the place, where the call is, and what to do about it."""
-    again = Button(Text("safety-button-again"), "safety.again")
-    sorted_now = Button(Text("asks-button-never-mind"), "asks.never-mind", ask.id)
+    again = Button(Text("safety-again-button"), "safety.again")
+    sorted_now = Button(Text("asks-never-mind-button"), "asks.never_mind", ask.id)
     rows = ((again,), (sorted_now,)) if ask.state == "acknowledged" else ((sorted_now,),)
     return Screen(Text("safety-now", numbers=numbers(ask.place), note=note), rows, kind="article")
 

@@ -24,8 +24,8 @@ def numbers(place: str) -> Lines:
 
 def owner_rows(ask: Ask) -> tuple[Row, ...]:
     """What its owner can do about an ask."""
-    on_it = Button(Text("asks-button-on-it"), "asks.mine", ask.id)
-    done = Button(Text("asks-button-done"), "asks.done", ask.id)
+    on_it = Button(Text("asks-on-it-button"), "asks.mine", ask.id)
+    done = Button(Text("asks-done-button"), "asks.done", ask.id)
     return (*ask.notice.rows, (done,) if ask.state == "acknowledged" else (on_it, done))
 
 
@@ -105,4 +105,4 @@ def closed(tx: Transaction, ask: Ask, by: int) -> None:
 
 
 def _asker_rows(ask: Ask) -> tuple[Row, ...]:
-    return ((Button(Text("asks-button-never-mind"), "asks.never-mind", ask.id),),)
+    return ((Button(Text("asks-never-mind-button"), "asks.never_mind", ask.id),),)

@@ -45,18 +45,18 @@ asks-good-to-hear = شكرًا على إخباري. أنا هنا كلما اح�
 
 ## الأزرار
 
-asks-button-on-it = أتولى الأمر
-asks-button-done = إغلاق الأمر
-asks-button-never-mind = قول إن الأمر حُلّ
-asks-button-safe = نعم، أنا بخير الآن
-asks-button-keep-calling = لا، استمرار النداء
-asks-button-list = عرض من ينتظر
-asks-button-see = عرض { $who }
-asks-button-more = عرض المزيد
-asks-button-sorted = حُلّ الأمر
-asks-button-elsewhere = يساعد آخرون الآن
-asks-button-not-needed = لم تعد هناك حاجة
-asks-button-pass = تمرير إلى الشخص التالي
+asks-on-it-button = أتولى الأمر
+asks-done-button = إغلاق الأمر
+asks-never-mind-button = قول إن الأمر حُلّ
+asks-safe-button = نعم، أنا بخير الآن
+asks-keep-calling-button = لا، استمرار النداء
+asks-list-button = عرض من ينتظر
+asks-see-button = عرض { $who }
+asks-more-button = عرض المزيد
+asks-sorted-button = حُلّ الأمر
+asks-elsewhere-button = يساعد آخرون الآن
+asks-not-needed-button = لم تعد هناك حاجة
+asks-pass-button = تمرير إلى الشخص التالي
 
 ## ما ينتظر وما آل إليه
 

@@ -23,7 +23,7 @@ hours-kinds =
     <b>دفتري حسب النوع</b>
     { $lines }
 hours-kind-line = { $what }: أُعطي { $given } · وصل { $received }
-hours-button-book = فتح دفتري
-hours-button-kinds = عرض حسب النوع
+hours-book-button = فتح دفتري
+hours-kinds-button = عرض حسب النوع
 hours-too-long = يمكن أن يكون القيد من دقيقة إلى يوم واحد. يُرجى تقسيمه إلى أجزاء أصغر.
 hours-past-limit = هذا أكثر مما يمكن كتابته الآن. يُرجى الحديث مع التنسيق؛ لن يضيع شيء.

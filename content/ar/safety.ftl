@@ -12,5 +12,5 @@ safety-called-last = ناديت { $who } من أجلك. إن لم يصلني ر�
 safety-seen = وصل هذا إلى { $who }: { $at }.
 safety-again = ناديت { $who } مرة أخرى.
 safety-nobody = لا أستطيع الوصول إلى أحد من Kith الآن. أواصل المحاولة. يُرجى استعمال أحد هذه الأرقام.
-safety-button-again = نداء مرة أخرى
+safety-again-button = نداء مرة أخرى
 safety-not-on-duty = المناوبة فقط لمن يعمل هنا في التمريض أو التنسيق.

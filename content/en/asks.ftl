@@ -50,18 +50,18 @@ asks-good-to-hear = Thank you for telling me. I am here whenever you need someon
 
 ## Buttons
 
-asks-button-on-it = I’m on it
-asks-button-done = Close it
-asks-button-never-mind = Say it is sorted
-asks-button-safe = Yes, I am all right now
-asks-button-keep-calling = No, keep calling
-asks-button-list = See what is waiting
-asks-button-see = See { $who }
-asks-button-more = Show more
-asks-button-sorted = It is sorted
-asks-button-elsewhere = Others are helping now
-asks-button-not-needed = Not needed any more
-asks-button-pass = Pass it to the next person
+asks-on-it-button = I’m on it
+asks-done-button = Close it
+asks-never-mind-button = Say it is sorted
+asks-safe-button = Yes, I am all right now
+asks-keep-calling-button = No, keep calling
+asks-list-button = See what is waiting
+asks-see-button = See { $who }
+asks-more-button = Show more
+asks-sorted-button = It is sorted
+asks-elsewhere-button = Others are helping now
+asks-not-needed-button = Not needed any more
+asks-pass-button = Pass it to the next person
 
 ## What waits, and what becomes of it
 

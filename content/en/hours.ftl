@@ -25,7 +25,7 @@ hours-kinds =
     <b>My book by kind</b>
     { $lines }
 hours-kind-line = { $what }: given { $given } · received { $received }
-hours-button-book = Open my book
-hours-button-kinds = See it by kind
+hours-book-button = Open my book
+hours-kinds-button = See it by kind
 hours-too-long = One entry can be from one minute to one day. Please tell it in smaller parts.
 hours-past-limit = This is more than can be written down just now. Talk with your coordinator; nothing is lost.

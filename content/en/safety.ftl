@@ -18,5 +18,5 @@ safety-seen = { $who } has seen this: { $at }.
 safety-again = I have called { $who } once more.
 # @grave
 safety-nobody = I cannot reach anybody from Kith right now. I keep trying. Please use one of these numbers.
-safety-button-again = Call them again
+safety-again-button = Call them again
 safety-not-on-duty = Only a nurse or coordinator who works here can be on duty.

@@ -45,18 +45,18 @@ asks-good-to-hear = Gracias por decírmelo. Aquí estoy siempre que necesites a 
 
 ## Botones
 
-asks-button-on-it = Me encargo
-asks-button-done = Cerrar
-asks-button-never-mind = Decir que está resuelto
-asks-button-safe = Sí, ya estoy bien
-asks-button-keep-calling = No, sigue llamando
-asks-button-list = Ver quién espera
-asks-button-see = Ver a { $who }
-asks-button-more = Mostrar más
-asks-button-sorted = Está resuelto
-asks-button-elsewhere = Ya ayuda otra persona
-asks-button-not-needed = Ya no hace falta
-asks-button-pass = Pasar a la siguiente persona
+asks-on-it-button = Me encargo
+asks-done-button = Cerrar
+asks-never-mind-button = Decir que está resuelto
+asks-safe-button = Sí, ya estoy bien
+asks-keep-calling-button = No, sigue llamando
+asks-list-button = Ver quién espera
+asks-see-button = Ver a { $who }
+asks-more-button = Mostrar más
+asks-sorted-button = Está resuelto
+asks-elsewhere-button = Ya ayuda otra persona
+asks-not-needed-button = Ya no hace falta
+asks-pass-button = Pasar a la siguiente persona
 
 ## Lo que espera y en qué queda
 

@@ -23,7 +23,7 @@ hours-kinds =
     <b>Mi libro por tipo</b>
     { $lines }
 hours-kind-line = { $what }: dado { $given } · recibido { $received }
-hours-button-book = Abrir mi libro
-hours-button-kinds = Ver por tipo
+hours-book-button = Abrir mi libro
+hours-kinds-button = Ver por tipo
 hours-too-long = Un apunte puede ser de un minuto a un día. Por favor, cuéntalo en partes más pequeñas.
 hours-past-limit = Esto es más de lo que se puede apuntar ahora. Habla con coordinación; no se pierde nada.

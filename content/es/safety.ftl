@@ -12,5 +12,5 @@ safety-called-last = He llamado a { $who } por ti. Si en { $minutes } no me cont
 safety-seen = { $who } lo ha visto: { $at }.
 safety-again = He llamado otra vez a { $who }.
 safety-nobody = Ahora mismo no encuentro a nadie de Kith. Sigo intentándolo. Por favor, usa uno de estos números.
-safety-button-again = Llamar otra vez
+safety-again-button = Llamar otra vez
 safety-not-on-duty = Solo puede estar de guardia quien trabaja aquí en enfermería o coordinación.
