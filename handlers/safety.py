@@ -8,12 +8,12 @@ from handlers.access import ANYONE
 from handlers.doors import Turn, command, press
 
 
-def _screen(ask: Ask, note: Text) -> Screen:
+def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
     """The numbers of the place, where the call is, and what to do about it."""
     again = Button(Text("safety-again-button"), "safety.again")
     sorted_now = Button(Text("asks-never-mind-button"), "asks.never_mind", ask.id)
     rows = ((again,), (sorted_now,)) if ask.state == "acknowledged" else ((sorted_now,),)
-    return Screen(Text("safety-now", numbers=numbers(ask.place), note=note), rows, kind="article")
+    return Screen(Text("safety-now", numbers=numbers(turn.tx, turn.person), note=note), rows, kind="article")
 
 
 def _where_it_is(ask: Ask) -> Text:
@@ -28,7 +28,7 @@ def _where_it_is(ask: Ask) -> Text:
 
 def _call(turn: Turn) -> Screen:
     ask = service.call_somebody(turn.tx, turn.person)
-    return _screen(ask, _where_it_is(ask))
+    return _screen(turn, ask, _where_it_is(ask))
 
 
 @press("safety.now", who=ANYONE)
@@ -47,7 +47,7 @@ def now_typed(turn: Turn, _argument: str) -> Screen:
 def again(turn: Turn) -> Screen:
     """Nobody has come yet: whoever has it hears it once more."""
     ask = service.call_again(turn.tx, turn.person)
-    return _screen(ask, _where_it_is(ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner)))
+    return _screen(turn, ask, _where_it_is(ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner)))
 
 
 HANDLERS = (now, now_typed, again)

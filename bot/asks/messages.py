@@ -6,6 +6,8 @@ from bot.base.clock import Instant
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outbox import Lane
 from bot.base.transaction import Transaction
+from bot.people import service as people
+from bot.people.rules import Person
 from bot.places import service as places
 
 
@@ -15,11 +17,14 @@ def what(kind: str, about: int) -> Text:
     return Text(f"{room}-ask-{word}", who=Name(about))
 
 
-def numbers(place: str) -> Lines:
-    """The emergency numbers and helplines of a place, a line each."""
-    found = places.place(place)
-    lines = [*found.emergency, *found.helplines]
-    return Lines(tuple(Text("asks-number", name=line.name, number=line.number) for line in lines))
+def numbers(tx: Transaction, reader: Person) -> Lines:
+    """The emergency numbers of somebody's place and the helplines open now, those in their language first."""
+    here = places.place(reader.place)
+    helplines = [line for line in here.helplines if line.is_open(tx.now, here.zone)]
+    helplines.sort(key=lambda line: reader.language not in line.languages)
+    return Lines(
+        tuple(Text("asks-number", name=line.name, number=line.number) for line in (*here.emergency, *helplines))
+    )
 
 
 def owner_rows(ask: Ask) -> tuple[Row, ...]:
@@ -77,18 +82,16 @@ def moved_on(tx: Transaction, before: Ask, after: Ask) -> None:
     """
     if after.asked_by is None or after.round > 1:
         return
-    screen = Screen(_where_it_is(before, after), _asker_rows(after), kind="notice")
+    screen = Screen(_where_it_is(tx, before, after), _asker_rows(after), kind="notice")
     outbox.send(tx, after.asked_by, screen, lane=_lane(after), key=_key(after, "moved"))
 
 
-def _where_it_is(before: Ask, after: Ask) -> Text:
-    if after.owner is None:
-        return Text("asks-nobody-yet", numbers=numbers(after.place))
-    if before.state == "acknowledged":
-        return Text("asks-asked-too", who=Name(after.owner))
-    if after.round > before.round:
-        return Text("asks-nobody-yet", numbers=numbers(after.place))
-    if before.owner is None:
+def _where_it_is(tx: Transaction, before: Ask, after: Ask) -> Text:
+    again = after.round > before.round and before.state != "acknowledged"
+    if after.owner is None or again:
+        reader = people.get(tx, after.asked_by or after.about)
+        return Text("asks-nobody-yet", numbers=numbers(tx, reader))
+    if before.owner is None or before.state == "acknowledged":
         return Text("asks-asked-too", who=Name(after.owner))
     return Text("asks-moved-on", before=Name(before.owner), after=Name(after.owner))
 

@@ -10,17 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.base.clock import MINUTE, Instant
+from bot.base.clock import Instant
 from bot.base.messages import Screen
 
 State = Literal["open", "acknowledged", "closed"]
-
-STEPS = ("nurse", "on_duty", "coordinator")
-"""Who is called unless a room says otherwise."""
-
-MINUTES = 24 * 60
-URGENT_MINUTES = 10
-"""How long each step has before the next is called, unless told otherwise."""
 
 FOLLOW_UP_MINUTES = 24 * 60
 URGENT_FOLLOW_UP_MINUTES = 60
@@ -108,8 +101,3 @@ def next_of(pool: Sequence[int], owner: int | None) -> int | None:
         return None
     after = pool.index(owner) + 1 if owner in pool else 0
     return pool[after % len(pool)]
-
-
-def follow_up_at(ask: Ask, now: Instant) -> Instant:
-    """When whoever took the ask is asked whether it is done."""
-    return now + (URGENT_FOLLOW_UP_MINUTES if ask.urgent else FOLLOW_UP_MINUTES) * MINUTE

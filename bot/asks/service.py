@@ -9,13 +9,15 @@ from bot.asks import messages, rules, store
 from bot.asks.holders import holders, is_here
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
-from bot.base.clock import FOREVER, MINUTE
+from bot.base.clock import FOREVER, MINUTE, Instant
 from bot.base.facts import PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.messages import Name, Row, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service as people
+from bot.places import service as places
+from bot.places.rules import after_open_days
 
 DUE_RULE = "asks.due"
 
@@ -26,7 +28,7 @@ def open(  # the word of the house: an ask is opened and closed
     *,
     about: int,
     subject: str = "",
-    steps: Sequence[str] = rules.STEPS,
+    steps: Sequence[str] | None = None,
     clock_minutes: int | Sequence[int] | None = None,
     asked_by: int | None = None,
     urgent: bool = False,
@@ -35,29 +37,31 @@ def open(  # the word of the house: an ask is opened and closed
 ) -> int:
     """Open an ask and call whoever holds its first step; the id. The same kind and subject still waiting is joined.
 
-    `kind` is "room.word"; `what` (default: the key "room-ask-word" with `who`, the name of `about`) and at most two
-    `rows` of buttons are what its owner reads. `asked_by` is told where it is; without, nobody but its owners knows.
+    `kind` is "room.word". Who is called and for how long is the place's to say, unless `steps` and `clock_minutes` do:
+    minutes for urgent asks, for others hours of which only days count on which the service is open. `what` (default:
+    the key "room-ask-word" with `who`, the name of `about`) and at most two `rows` of buttons are what its owner reads.
+    `asked_by` is told where it is; without, nobody but its owners knows.
     """
     subject = subject or f"person:{about}"
     known = store.same(tx, kind, subject)
     if known is not None:
         return known.id
-    if clock_minutes is None:
-        clock_minutes = rules.URGENT_MINUTES if urgent else rules.MINUTES
-    line = rules.steps_of(steps, clock_minutes)
+    here = places.place(people.get(tx, about).place)
+    clock = here.clock(kind)
+    line = rules.steps_of(steps or clock.steps, clock_minutes or clock.minutes)
     ask_id = tx.insert(
         store.ASKS,
         kind=kind,
         about=about,
         asked_by=asked_by,
-        place=people.get(tx, about).place,
+        place=here.name,
         subject=subject,
         urgent=int(urgent),
         notice=to_json(Screen(what or messages.what(kind, about), rows, kind="notice")),
         steps=rules.pack(line),
         step=0,
         opened_at=tx.now,
-        due_at=tx.now + line[0].minutes * MINUTE,
+        due_at=_due_after(tx, here.name, line[0].minutes, urgent=urgent),
     )
     audit.record(tx, asked_by, "asks.opened", about, f"{ask_id} {kind}")
     _call(tx, load(tx, ask_id), 0, 0)
@@ -81,7 +85,7 @@ def _call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
             break
         step += 1
     owner = rules.next_of(pool, ask.owner if last else None)
-    due_at = tx.now + ask.steps[step].minutes * MINUTE
+    due_at = _due_after(tx, ask.place, ask.steps[step].minutes, urgent=ask.urgent)
     if not store.call(tx, ask, step, round_, owner, due_at):
         raise MovedOn(f"ask {ask.id} changed meanwhile")
     called = load(tx, ask.id)
@@ -91,6 +95,11 @@ def _call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
         store.note_call(tx, ask.id, owner, called.role)
         messages.call(tx, called)
     return called
+
+
+def _due_after(tx: Transaction, place: str, minutes: int, *, urgent: bool) -> Instant:
+    """When those minutes are over: now they count one by one, or only on days on which the service is open."""
+    return tx.now + minutes * MINUTE if urgent else after_open_days(places.place(place), tx.now, -(-minutes // 60))
 
 
 def _pool(tx: Transaction, ask: Ask, step: int) -> list[int]:
@@ -131,14 +140,23 @@ def due(tx: Transaction, timer: Timer) -> None:
 
 
 def _follow_up(tx: Transaction, ask: Ask) -> None:
-    store.follow_up(tx, ask, rules.follow_up_at(ask, tx.now))
+    store.follow_up(tx, ask, _follow_up_at(tx, ask))
     again = load(tx, ask.id)
     _wake_at_due(tx, again)
     messages.follow_up(tx, again)
 
 
+def _follow_up_at(tx: Transaction, ask: Ask) -> Instant:
+    minutes = rules.URGENT_FOLLOW_UP_MINUTES if ask.urgent else rules.FOLLOW_UP_MINUTES
+    return _due_after(tx, ask.place, minutes, urgent=ask.urgent)
+
+
 def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
-    """Whether that person may take, hand on or close it: whoever was called, and the place's coordinators."""
+    """Whether that person may take, hand on or close it: whoever was called, and the place's coordinators, but never
+    whom it is about.
+    """
+    if person_id in (ask.about, ask.asked_by):
+        return False
     if person_id == ask.owner or person_id in store.called(tx, ask.id):
         return True
     person = people.get(tx, person_id)
@@ -162,7 +180,7 @@ def acknowledge(tx: Transaction, ask_id: int, by: int) -> Ask:
         return ask
     if ask.state == "acknowledged" and ask.owner is not None:
         raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
-    if not store.take(tx, ask, by, rules.follow_up_at(ask, tx.now)):
+    if not store.take(tx, ask, by, _follow_up_at(tx, ask)):
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
     taken = load(tx, ask_id)
     _wake_at_due(tx, taken)
@@ -176,10 +194,8 @@ def acknowledge(tx: Transaction, ask_id: int, by: int) -> Ask:
 def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
     """Person `by` says what became of it. Whoever asked may close it too. `Refused` when it is closed already."""
     ask = load(tx, ask_id)
-    if by not in (ask.asked_by, ask.about) and not may_act(tx, ask, by):
+    if by != ask.asked_by and not may_act(tx, ask, by):
         raise MovedOn(f"ask {ask_id} is not for person {by}")
-    if by == ask.about and ask.asked_by != by:
-        raise MovedOn(f"ask {ask_id} was not asked by person {by}")
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
     return _close(tx, ask, by, outcome)

@@ -3,31 +3,26 @@
 from collections.abc import Sequence
 
 from bot.asks import service as asks
-from bot.asks.rules import STEPS, Ask
+from bot.asks.rules import Ask
 from bot.base import audit
+from bot.base.facts import Loss, StageChanged
+from bot.base.messages import Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.people.rules import STAFF_ROLES, Person
-from bot.places import service as places
 from bot.safety import store
 
 NOW = "safety.now"
 """The kind of the ask that "I need someone now" opens."""
 
+LOSS = "people.loss"
+"""The kind of the ask that a loss opens."""
+
 
 def call_somebody(tx: Transaction, person: Person) -> Ask:
     """Call somebody for that person now; the ask. A second press joins the first."""
-    ask_id = asks.open(
-        tx,
-        NOW,
-        about=person.id,
-        asked_by=person.id,
-        subject=_subject(person),
-        steps=STEPS,
-        clock_minutes=places.place(person.place).emergency_minutes,
-        urgent=True,
-    )
+    ask_id = asks.open(tx, NOW, about=person.id, asked_by=person.id, subject=_subject(person), urgent=True)
     return asks.load(tx, ask_id)
 
 
@@ -65,6 +60,23 @@ def put_on_duty(tx: Transaction, actor: Person, person_id: int) -> Person:
     store.put_on_duty(tx, actor.place, person_id, actor.id)
     audit.record(tx, actor.id, "safety.on_duty", person_id)
     return person
+
+
+def after_loss(tx: Transaction, fact: Loss) -> None:
+    """What follows from a loss: a person gets in touch within a working day. The parent is not told that she is waited
+    for; nobody else is told at all.
+    """
+    asks.open(tx, LOSS, about=fact.person_id, subject=f"person:{fact.person_id}", what=_loss_text(fact.person_id))
+
+
+def after_change(tx: Transaction, fact: StageChanged) -> None:
+    """A loss told by mistake is taken back: nobody gets in touch about it."""
+    if people.get(tx, fact.person_id).loss_at is None:
+        asks.close_subject(tx, LOSS, f"person:{fact.person_id}", fact.person_id, "not_needed")
+
+
+def _loss_text(person_id: int) -> Text:
+    return Text("safety-ask-loss", who=Name(person_id))
 
 
 def hold_on_duty(tx: Transaction, ask: Ask) -> Sequence[int]:

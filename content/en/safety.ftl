@@ -1,6 +1,8 @@
 # "I need someone now", and who is on duty.
 
 safety-ask-now = { $who } needs someone now.
+# @grave
+safety-ask-loss = Please get in touch with { $who } within a working day, gently: a loss has been told.
 
 # @article @grave
 safety-now =

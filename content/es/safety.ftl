@@ -1,6 +1,7 @@
 # «Necesito a alguien ya» y quién está de guardia.
 
 safety-ask-now = { $who } necesita a alguien ya.
+safety-ask-loss = Por favor, ponte en contacto con { $who } en un día laborable, con cuidado: nos ha contado una pérdida.
 
 safety-now =
     <b>Si tú o tu bebé corren peligro, llama ahora:</b>

@@ -227,7 +227,9 @@ def test_where_nobody_works_the_clock_still_runs_and_the_first_to_come_is_called
 
 
 def test_who_asked_is_never_her_own_helper(tx):
-    ask_id = service.open(tx, "safety.now", about=CLEO, asked_by=CLEO, urgent=True, steps=("coordinator",))
+    ask_id = service.open(
+        tx, "safety.now", about=CLEO, asked_by=CLEO, urgent=True, steps=("coordinator",), clock_minutes=5
+    )
     assert owner(tx, ask_id) == DEE
 
 
@@ -267,3 +269,24 @@ def test_turns_go_round():
     assert next_of([4, 5], 5) == 4
     assert next_of([4, 5], 9) == 4
     assert next_of([], 9) is None
+
+
+def test_the_place_says_who_is_called_and_for_how_long(tx):
+    ask = service.load(tx, service.open(tx, "pairing.search", about=ANA))
+    assert [step.role for step in ask.steps] == ["coordinator"]
+
+
+def test_what_is_not_urgent_waits_only_on_days_on_which_the_service_is_open(tx):
+    friday = 1_700_236_800_000_000  # 2023-11-17 16:00 in London
+    tx.now = friday
+    ask = service.load(tx, service.open(tx, "checkins.quiet", about=ANA, steps=("nurse",), clock_minutes=1440))
+    assert ask.due_at == friday + 72 * HOUR
+
+
+def test_a_coordinator_cannot_take_what_is_about_herself(tx):
+    ask_id = service.open(tx, "checkins.quiet", about=CLEO)
+    for deed in (service.acknowledge, service.hand_over):
+        with pytest.raises(MovedOn):
+            deed(tx, ask_id, CLEO)
+    with pytest.raises(MovedOn):
+        service.close(tx, ask_id, CLEO, "sorted")

@@ -14,7 +14,7 @@ def move_in(tx: Transaction) -> None:
             language="en",
             zone="Europe/London",
             state="active",
-            place="here",
+            place="merevale",
             met_at=tx.now,
         )
         persons.add_role(tx, person_id, role)

@@ -56,7 +56,7 @@ async def test_meeting_leaves_nobody_owing(database):
 async def test_staff_time_is_kept_on_the_organisations_account(database):
     def look(tx):
         service.record_checkin(tx, CHECKIN)
-        return service.organisation(tx, "here"), service.account_of(tx, RUTH), store.standing(tx, "checkin:12")
+        return service.organisation(tx, "merevale"), service.account_of(tx, RUTH), store.standing(tx, "checkin:12")
 
     organisation, ruth, kept = await database.write(look)
     assert {row.from_account for row in kept} | {row.to_account for row in kept} == {

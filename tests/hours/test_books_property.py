@@ -130,9 +130,9 @@ def test_telling_something_twice_changes_nothing(connection, before, deed):
 def test_the_database_and_the_rule_agree_on_limits(connection, balance, minutes, limit, giving):
     with undone(connection) as tx:
         ana = tx.insert(
-            store.ACCOUNTS, kind="person", person_id=ANA, place="here", limit_minutes=limit, opened_at=tx.now
+            store.ACCOUNTS, kind="person", person_id=ANA, place="merevale", limit_minutes=limit, opened_at=tx.now
         )
-        pot = service.pot(tx, "here")
+        pot = service.pot(tx, "merevale")
         if balance:
             source, target = (ana, pot) if balance > 0 else (pot, ana)
             service.post(tx, Transfer(source, target, abs(balance), "gift", "before", "before"))
