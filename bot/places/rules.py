@@ -71,7 +71,7 @@ class Weights:
     child_age: int
     lived: int
     free: int
-    wishes: int
+    strengths: int
     room: int
 
 
