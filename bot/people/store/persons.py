@@ -53,7 +53,11 @@ CONSENTS = tables.table(
 tables.index(CONSENTS, "person_id", "purpose", name="standing", unique=True, where="withdrawn_at IS NULL")
 
 _ROLES_OF = (
-    select(func.group_concat(ROLES.c.role)).where(ROLES.c.person_id == PERSONS.c.id).scalar_subquery().label("roles")
+    select(func.group_concat(ROLES.c.role))
+    .where(ROLES.c.person_id == PERSONS.c.id)
+    .correlate(PERSONS)
+    .scalar_subquery()
+    .label("roles")
 )
 _PERSON = select(PERSONS, _ROLES_OF)
 _BY_ID = _PERSON.where(PERSONS.c.id == bindparam("of_id"))
