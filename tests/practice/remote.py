@@ -1,0 +1,62 @@
+"""A simulated Telegram as a process of its own, driven from a test: for bots that are real processes too."""
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+
+
+class RemoteTelegram:
+    """`origin` is what a bot gets as BOT_API_URL, `token` as BOT_TOKEN."""
+
+    def __init__(self, origin: str, token: str, client: httpx.AsyncClient) -> None:
+        self.origin = origin
+        self.token = token
+        self._client = client
+
+    async def person(self, first_name: str, **more: Any) -> int:
+        """A new Telegram user; their id, which is also their chat's."""
+        return int((await self.post("people", first_name=first_name, **more))["id"])
+
+    async def act(self, person: int, act: str, **arguments: Any) -> Any:
+        """An act of a person, by its name on `Phone`: `act(ana, "say", text="hello")`."""
+        return await self.post(f"people/{person}/{act}", **arguments)
+
+    async def screen(self, person: int) -> dict[str, Any]:
+        """What the person sees: messages, keyboard, toasts, commands."""
+        return await self.get(f"people/{person}")
+
+    async def said(self, person: int) -> list[str]:
+        """The texts the bot sent to this person and that still stand."""
+        messages = (await self.screen(person))["messages"]
+        return [message["content"].get("text", "") for message in messages if message["outgoing"]]
+
+    async def get(self, path: str) -> Any:
+        answer = await self._client.get(f"{self.origin}/control/{path}")
+        answer.raise_for_status()
+        return answer.json()
+
+    async def post(self, path: str, **given: Any) -> Any:
+        answer = await self._client.post(f"{self.origin}/control/{path}", json=given)
+        answer.raise_for_status()
+        return answer.json()
+
+
+@asynccontextmanager
+async def remote_telegram(*arguments: str) -> AsyncIterator[RemoteTelegram]:
+    """Start one on a free loopback port and stop it at the end; more `arguments` go to its command."""
+    command = (sys.executable, "-m", "bot.practice.telegram", "--control", *arguments)
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    try:
+        assert process.stdout is not None
+        about = json.loads(await asyncio.wait_for(process.stdout.readline(), 30))
+        async with httpx.AsyncClient(trust_env=False) as client:
+            yield RemoteTelegram(about["origin"], about["token"], client)
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.communicate()
