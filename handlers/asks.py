@@ -6,6 +6,7 @@ from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.outcome import MovedOn
 from handlers.access import ANYONE, JOINED, STAFF
 from handlers.doors import Turn, press
+from handlers.people.home import HomePart
 from handlers.screens import HOME
 
 SHOWN_MAX = 6
@@ -131,6 +132,17 @@ def _asked(turn: Turn, ask_id: int) -> Ask:
     if ask.asked_by != turn.person.id:
         raise MovedOn(f"ask {ask_id} was not asked by person {turn.person.id}")
     return ask
+
+
+def home_part(turn: Turn) -> HomePart:
+    """For staff: how many wait for them, and the door to these."""
+    person = turn.person
+    if person.roles.isdisjoint({"nurse", "coordinator"}):
+        return HomePart()
+    everything = "coordinator" in person.roles
+    asks = service.at_place(turn.tx, person.place) if everything else service.owned(turn.tx, person.id)
+    lines = (Text("asks-home-line", count=len(asks)),) if asks else ()
+    return HomePart(lines, (LIST,))
 
 
 HANDLERS = (waiting, see, on_it, done, close, pass_on, never_mind, sorted_now)

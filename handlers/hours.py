@@ -6,6 +6,7 @@ from bot.hours import rules, service
 from bot.hours.rules import Entry, Totals
 from handlers.access import JOINED
 from handlers.doors import Turn, command, press
+from handlers.people.home import HomePart
 from handlers.screens import HOME
 
 NOBODY = 0
@@ -70,6 +71,11 @@ def kinds(turn: Turn) -> Screen:
     mine = service.book(turn.tx, turn.person.id)
     lines = Lines(tuple(_totals("hours-kind-line", totals, what=KINDS[kind]) for kind, totals in mine.by_kind))
     return Screen(Text("hours-kinds", lines=lines), back=BOOK, kind="article")
+
+
+def home_part(_turn: Turn) -> HomePart:
+    """The door to my book."""
+    return HomePart(buttons=(BOOK,))
 
 
 HANDLERS = (book, kinds, book_typed)

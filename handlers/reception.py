@@ -92,7 +92,7 @@ class Reception:
         if words.startswith("/"):
             return self._commanded(turn, words)
         before = chats.current_screen(turn.tx, turn.person.id)
-        if before is not None and before.expects in self.doors.typed:
+        if before is not None and before.expects is not None and before.expects in self.doors.typed:
             return self._through(turn, self.doors.typed[before.expects], words)
         chosen = None if before is None else _numbered(before, words)
         if chosen is not None:

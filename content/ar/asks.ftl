@@ -95,3 +95,10 @@ asks-passed = ناديت الآن { $who }.
 asks-passed-nobody = لا يوجد شخص آخر أناديه الآن. أواصل المحاولة.
 asks-taken = الأمر لدى { $who } من قبل. لا حاجة إلى أي شيء منك.
 asks-closed-already = هذا الأمر مغلق من قبل.
+asks-home-line = { $count ->
+    [one] شخص واحد ينتظر رداً ({ $count }).
+    [two] شخصان ينتظران رداً ({ $count }).
+    [few] { $count } أشخاص ينتظرون رداً.
+    [many] { $count } شخصاً ينتظرون رداً.
+   *[other] { $count } شخص ينتظرون رداً.
+    }

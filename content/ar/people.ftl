@@ -6,6 +6,9 @@ home =
     <b>أهلاً { $name }</b>
 
     { $lines }
+people-home-paused = أنت الآن في استراحة.
+people-change-button = الإخبار بتغيير
+people-settings-button = فتح الإعدادات
 home-first =
     <b>تم الانضمام، { $name }.</b>
 

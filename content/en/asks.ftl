@@ -98,3 +98,7 @@ asks-passed = { $who } has been called now.
 asks-passed-nobody = There is nobody else to call just now. I keep trying.
 asks-taken = { $who } is on this already. There is nothing you need to do.
 asks-closed-already = This is closed already.
+asks-home-line = { $count ->
+    [one] { $count } person waits for an answer.
+   *[other] { $count } people wait for an answer.
+    }

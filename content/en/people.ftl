@@ -7,6 +7,9 @@ home =
     <b>Hello, { $name }</b>
 
     { $lines }
+people-home-paused = You are on a break just now.
+people-change-button = Tell us of a change
+people-settings-button = Open settings
 home-first =
     <b>You are in, { $name }.</b>
 

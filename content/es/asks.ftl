@@ -92,3 +92,7 @@ asks-passed = Ahora he llamado a { $who }.
 asks-passed-nobody = Ahora mismo no hay nadie más a quien llamar. Sigo intentándolo.
 asks-taken = { $who } ya se encarga. No tienes que hacer nada.
 asks-closed-already = Esto ya está cerrado.
+asks-home-line = { $count ->
+    [one] { $count } persona espera respuesta.
+   *[other] { $count } personas esperan respuesta.
+    }

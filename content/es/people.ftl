@@ -6,6 +6,9 @@ home =
     <b>Hola, { $name }</b>
 
     { $lines }
+people-home-paused = Ahora estás en pausa.
+people-change-button = Contar un cambio
+people-settings-button = Abrir ajustes
 home-first =
     <b>Ya estás dentro, { $name }.</b>
 

@@ -1,6 +1,9 @@
 """Joining, home, what I tell of myself, shared phones, settings."""
 
 from handlers.people import change, home, joining, leaving, privacy, profile, settings, stage
+from handlers.people.home_part import home_part
+
+__all__ = ["HANDLERS", "home_part"]
 
 HANDLERS = (
     *home.HANDLERS,

@@ -1,0 +1,137 @@
+"""The only wiring: settings to parts to a running bot.
+
+What follows from a fact, what a timer does and who holds an ask are listed here, in one fixed order.
+"""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from telegram import Bot
+from telegram.request import BaseRequest, HTTPXRequest
+
+from bot.asks import holders
+from bot.asks import service as asks
+from bot.base import facts, schema, timers
+from bot.base.chance import Chance
+from bot.base.clock import Clock, SystemClock
+from bot.base.database import Database
+from bot.base.facts import Consequences
+from bot.base.tasks import Tasks
+from bot.base.texts import Texts
+from bot.base.timetable import Timetable
+from bot.hours import service as hours
+from bot.places import service as places
+from bot.safety import service as safety
+from bot.settings import Settings
+from handlers import DOORS
+from handlers.delivery import Delivery
+from handlers.intake import Intake
+from handlers.reception import Reception
+
+log = logging.getLogger(__name__)
+
+CONTENT = Path(__file__).resolve().parents[1] / "content"
+
+
+def consequences() -> Consequences:
+    """What follows from each fact, in order."""
+    follow = Consequences()
+    for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
+        follow.on(gone, asks.person_gone)
+    follow.on(facts.CheckinKept, hours.record_checkin)
+    follow.on(facts.PersonErased, hours.forget_person)
+    return follow
+
+
+def rules() -> timers.Rules:
+    """What each rule of the timetable does."""
+    on_time = timers.Rules()
+    on_time.on(asks.DUE_RULE, asks.due)
+    return on_time
+
+
+def wire_holders() -> None:
+    """Who holds each role step of an ask."""
+    holders.on("on_duty", safety.hold_on_duty)
+    holders.on("coordinator", safety.hold_coordinator)
+
+
+@dataclass(slots=True)
+class Kith:
+    """A whole bot, put together and not yet running."""
+
+    database: Database
+    bot: Bot
+    texts: Texts
+    clock: Clock
+    intake: Intake
+    delivery: Delivery
+    timetable: Timetable
+
+    async def recover(self) -> None:
+        """After a start: what was being sent or handled when the house went down is gone on with."""
+        await self.delivery.recover()
+        await self.intake.recover()
+
+    async def serve(self) -> None:
+        """Poll, deliver and keep the timetable until cancelled."""
+        await self.recover()
+        tasks = Tasks()
+        scheduler = self.timetable.scheduler()
+        scheduler.start()
+        try:
+            await asyncio.gather(
+                tasks.start(self.delivery.run(), "delivery"), tasks.start(self.intake.poll(), "intake")
+            )
+        finally:
+            scheduler.shutdown(wait=False)
+            await tasks.stop()
+            await self.intake.tasks.stop()
+
+
+def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:
+    """A bot from its parts. `database` must have been opened with `consequences()`."""
+    wire_holders()
+    return Kith(
+        database=database,
+        bot=bot,
+        texts=texts,
+        clock=clock,
+        intake=Intake(database, bot, Reception(DOORS), clock),
+        delivery=Delivery(database, bot, texts, clock),
+        timetable=Timetable(database, rules()),
+    )
+
+
+async def open_database(file: Path, clock: Clock | None = None, chance: Chance | None = None) -> Database:
+    """The database in `file`, brought up to date. See `schema.migrate` and `Database.open` for what can be wrong."""
+    await asyncio.to_thread(schema.migrate, file)
+    return await Database.open(file, clock=clock or SystemClock(), chance=chance, consequences=consequences())
+
+
+def telegram(settings: Settings, request: BaseRequest | None = None) -> Bot:
+    """The Bot API client for these settings."""
+    origin = settings.bot_api_url.rstrip("/")
+    return Bot(
+        settings.bot_token,
+        base_url=f"{origin}/bot",
+        base_file_url=f"{origin}/file/bot",
+        request=request or HTTPXRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10),
+        get_updates_request=request or HTTPXRequest(connection_pool_size=2, read_timeout=45, connect_timeout=10),
+    )
+
+
+async def run(settings: Settings) -> None:
+    """Serve Telegram until cancelled."""
+    places.choose_default(settings.kith_place)
+    texts = Texts.load(CONTENT)
+    clock = SystemClock()
+    database = await open_database(settings.database_file, clock)
+    try:
+        async with telegram(settings) as bot:
+            log.info("Kith serves @%s", bot.username)
+            await assemble(database, bot, texts, clock).serve()
+    finally:
+        await database.close()
