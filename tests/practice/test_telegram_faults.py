@@ -2,11 +2,13 @@
 
 import httpx
 import pytest
+from telegram import InputMediaPhoto
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.base.chance import SeededChance
 from bot.base.clock import SECOND
 from bot.practice.telegram import Limits, SimulatedTelegram
+from bot.practice.telegram.phone import PICTURE
 from tests.practice.kit import a_bot, a_telegram, talking
 
 
@@ -41,6 +43,14 @@ async def test_all_chats_together_take_thirty_a_second():
             await bot.send_message(people[30].id, "a")
         clock.move(SECOND)
         await bot.send_message(people[30].id, "a")
+
+
+async def test_an_album_is_sent_whole_or_not_at_all():
+    async with talking(limits=Limits(chat_burst=2)) as chat:
+        await chat.bot.send_media_group(chat.ana.id, [InputMediaPhoto(PICTURE)] * 3)
+        with pytest.raises(RetryAfter):
+            await chat.bot.send_media_group(chat.ana.id, [InputMediaPhoto(PICTURE)] * 2)
+        assert len(chat.ana.received) == 3
 
 
 async def test_what_is_refused_is_not_counted():

@@ -121,7 +121,8 @@ def send_media_group(world: World, params: Json) -> list[Json]:
     chat = world.reachable(world.chat(params))
     contents = [_album_item(world, params, item) for item in items]
     group = {"media_group_id": str(world.next_number() + 13_000_000_000)}
-    return [world.send(chat, params, {**group, **content}, None).content for content in contents]
+    world.count(chat, len(contents))
+    return [world.send(chat, params, {**group, **content}, None, counted=True).content for content in contents]
 
 
 def _album(params: Json) -> list[Json]:

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from bot.base.tasks import Tasks
 from bot.practice.telegram import control
 from bot.practice.telegram.answers import Json, Refusal, Silence, Unreachable
 from bot.practice.telegram.courier import Courier
@@ -137,13 +138,14 @@ async def serving(
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         door.bind((host, port))
         door.listen()
-        async with Courier(telegram) as courier, asyncio.TaskGroup() as group:
-            running = group.create_task(server.serve(sockets=[door]))
-            pushing = group.create_task(courier.run())
+        tasks = Tasks()
+        running = tasks.start(server.serve(sockets=[door]), "the simulated Telegram")
+        async with Courier(telegram) as courier:
+            tasks.start(courier.run(), "webhook delivery")
             try:
                 yield f"http://{host}:{door.getsockname()[1]}"
             finally:
-                pushing.cancel()
                 server.should_exit = True
                 telegram.world.updates.wake()
-                await running
+                await asyncio.wait([running])
+                await tasks.stop()

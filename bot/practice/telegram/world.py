@@ -75,8 +75,8 @@ class World:
         if value is None or value == "":
             raise bad_request(f"{name} is empty")
         try:
-            chat = self.chats.get(int(value))
-        except (TypeError, ValueError):
+            chat = self.chats.get(int(value)) if isinstance(value, int | str) else None
+        except ValueError:
             chat = None
         if chat is None or not chat.started:
             raise bad_request("chat not found")
@@ -105,11 +105,12 @@ class World:
         if self.limits is not None and (wait := self.limits.take(chat.account.id, self.clock.now(), messages)):
             raise too_many_requests(wait)
 
-    def send(self, chat: Chat, params: Json, content: Json, markup: Json | None) -> Message:
+    def send(self, chat: Chat, params: Json, content: Json, markup: Json | None, *, counted: bool = False) -> Message:
         """Post a message of the bot's; `params` is the whole request, for what all sends have in common."""
         _only_private(params)
         reply = self._replied(chat, params)
-        self.count(chat)
+        if not counted:
+            self.count(chat)
         head: Json = {"from": self.bot}
         if reply is not None:
             head["reply_to_message"] = without_reply(reply.content)
