@@ -1,20 +1,15 @@
 """What may stand in a name or in any words that somebody else typed, before other people see them.
 
 Nothing here decides who somebody is. It takes away what could hide, reverse or decorate words: control characters,
-direction overrides, invisible letters, check marks and badges that look like Telegram's own or like staff.
+direction overrides, invisible letters, check marks and badges that look like Telegram's own. (Whether the words of a
+name claim a role is the people room's to judge.)
 """
 
-import re
-import tomllib
 import unicodedata
-from functools import cache
-from pathlib import Path
 
 NAME_LETTERS_MAX = 40
 MARKS_IN_A_ROW_MAX = 4
 """Vietnamese, Hebrew or Burmese need up to this many marks on a letter; more is a picture drawn over other lines."""
-
-CONTENT_FOLDER = Path(__file__).resolve().parents[2] / "content"
 
 _JOINERS = "\u200c\u200d"
 _PUNCTUATION = frozenset("'’‘ʼ-‐.·・׳״")
@@ -22,10 +17,6 @@ _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u
     map(chr, [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)])
 )
 _STYLED = ("<font>", "<circle>", "<square>", "<wide>")
-_LOOKALIKES = str.maketrans(
-    "аеорсухіјѕԁһкмтвнԛԝАВЕКМНОРСТХІЈЅɑοανρκιτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-    "aeopcyxijsdhkmtbhqwabekmhopctxijsaoavpkituabezhikmnoptyx",
-)
 
 
 def clean_words(words: str) -> str:
@@ -55,37 +46,6 @@ def clean_name(name: str) -> str:
             kept.append(sign)
     tidy = " ".join("".join(kept).split())
     return tidy.lstrip(" .-‐·・").rstrip(" -‐·・") if any(sign.isalnum() for sign in tidy) else ""
-
-
-def claims_role(name: str) -> bool:
-    """Whether a name contains a word that belongs to staff or to Kith itself ("Nurse Ruth", "Κith support").
-
-    Some families are called Nurse: whoever asks this should offer to speak with a person, not shut a door.
-    """
-    tokens = _tokens(name)
-    spelled = "".join(tokens) if tokens and all(len(token) == 1 for token in tokens) else ""
-    padded = f" {' '.join(tokens)} "
-    return any(f" {word} " in padded or word == spelled for word in _reserved())
-
-
-@cache
-def _reserved(folder: Path = CONTENT_FOLDER) -> frozenset[str]:
-    """The words of roles in every language, from `content/<language>/language.toml`."""
-    found: set[str] = set()
-    for file in sorted(folder.glob("*/language.toml")):
-        words = tomllib.loads(file.read_text(encoding="utf-8")).get("roles_in_names", [])
-        found.update(" ".join(_tokens(word)) for word in words)
-    return frozenset(found)
-
-
-def _tokens(words: str) -> list[str]:
-    """Lower-case words without accents, lookalike letters of other alphabets read as the Latin ones they imitate."""
-    bare = "".join(
-        sign
-        for sign in unicodedata.normalize("NFKD", words).translate(_LOOKALIKES).casefold()
-        if not unicodedata.category(sign).startswith(("M", "C")) and sign != "\u0640"
-    )
-    return re.findall(r"[^\W\d_]+", bare)
 
 
 def _seen(words: str, place: int) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 
 MARKS = frozenset({"article", "grave"})
-"""A mark is a comment line above a text, English only. `@article`: read at leisure, up to 120 words. `@grave`: consent,
-safety or loss; a translation nobody reviewed never stands alone."""
+"""A mark stands in a comment line right above a text, in English only ("# @article @grave"). `@article`: read at
+leisure, up to 120 words. `@grave`: consent, safety or loss; a translation nobody reviewed never stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def nodes(node: object) -> Iterator[ast.BaseNode]:
 
 def _marks(message: ast.Message) -> frozenset[str]:
     lines = (message.comment.content or "").splitlines() if message.comment else []
-    return frozenset(line.strip()[1:] for line in lines if line.strip().startswith("@"))
+    return frozenset(word[1:] for line in lines for word in line.split() if line.startswith("@") and word[0] == "@")
 
 
 def _why(junk: ast.Junk) -> str:

@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.checks import presses, settings, sizes, stray, tables
+from tests.checks import presses, settings, sizes, stray, tables, texts
 
-CHECKS = (sizes, settings, presses, tables, stray)
+CHECKS = (sizes, settings, presses, tables, stray, texts)
 
 
 def main() -> int:
