@@ -20,14 +20,14 @@ people-choose-language =
     Hello! · ¡Hola! · أهلاً!
 
     أي لغة تفضل؟
-people-language-button = { $chosen ->
-    [yes] ✓{" "}
-   *[no] {""}
-    }{ $language ->
+people-language-button = { $language ->
     [en] English
     [es] Español
     [ar] العربية
    *[other] { $language }
+    }{ $chosen ->
+    [yes] {" "}✓
+   *[no] {""}
     }
 people-about = <b>هذا هو «كيث».</b>
 
@@ -63,7 +63,7 @@ people-later-button = ليس الآن
 
 ## ما أقدمه وما قد يساعدني
 
--strength = { $choice ->
+people-strength = { $choice ->
     [cooking] الطبخ
     [childcare] رعاية الأطفال
     [listening] الإصغاء
@@ -77,8 +77,8 @@ people-later-button = ليس الآن
     [outings] الخروج معاً
    *[technology] الهواتف والحاسوب
     }
--tick = { $on ->
-    [yes] ✓{" "}
+people-tick = { $on ->
+    [yes] {" "}✓
    *[no] {""}
     }
 people-ask-give = <b>ما الذي تحب عمله أو تجيده؟</b>
@@ -91,18 +91,18 @@ people-ask-need = <b>ما الذي قد يساعدك الآن؟</b>
     اضغط على ما تشاء. يمكنك تغييره متى أردت.
 
     { $told }
-people-give-button = { -tick(on: $on) }{ -strength(choice: $choice) }
-people-need-button = { -tick(on: $on) }{ -strength(choice: $choice) }
-people-give-line = { -strength(choice: $choice) }
-people-need-line = { -strength(choice: $choice) }
+people-give-button = { people-strength }{ people-tick }
+people-need-button = { people-strength }{ people-tick }
+people-give-line = { people-strength }
+people-need-line = { people-strength }
 people-ask-speaks = <b>بأي لغات يمكنك التحدث؟</b>
 
     اضغط عليها كلها.
 
     { $told }
-people-speaks-button = { -tick(on: $on) }{ -language(choice: $choice) }
-people-speaks-line = { -language(choice: $choice) }
--language = { $choice ->
+people-speaks-button = { people-spoken-language }{ people-tick }
+people-speaks-line = { people-spoken-language }
+people-spoken-language = { $choice ->
     [en] الإنجليزية
     [es] الإسبانية
     [ar] العربية
@@ -116,9 +116,9 @@ people-ask-free = <b>متى يكون لديك وقت عادة؟</b>
     اضغط على ما تشاء. هكذا نجد أشخاصاً لديهم وقت حين يكون لديك وقت.
 
     { $told }
-people-free-button = { -tick(on: $on) }{ -free(choice: $choice) }
-people-free-line = { -free(choice: $choice) }
--free = { $choice ->
+people-free-button = { people-free-time }{ people-tick }
+people-free-line = { people-free-time }
+people-free-time = { $choice ->
     [weekday-morning] صباح أيام الأسبوع
     [weekday-afternoon] عصر أيام الأسبوع
     [weekday-evening] مساء أيام الأسبوع
@@ -253,19 +253,19 @@ people-consents = <b>ما وافقت عليه</b>
 people-consent-line = { $on ->
     [yes] نعم:{" "}
    *[no] لا:{" "}
-    }{ -consent(purpose: $purpose) }
+    }{ people-purpose }
 people-consent-button = { $on ->
     [yes] إيقاف:{" "}
    *[no] سماح:{" "}
-    }{ -consent-short(purpose: $purpose) }
--consent = { $purpose ->
+    }{ people-purpose-short }
+people-purpose = { $purpose ->
     [pairing] البحث عن أشخاص لي
     [contact] الكتابة لي دون أن أطلب
     [share_with_nurse] أن ترى ممرضتي مرحلتي
     [stories] سؤالي عن قصتي
    *[measures] سؤالي عن أحوالي بالأرقام
     }
--consent-short = { $purpose ->
+people-purpose-short = { $purpose ->
     [pairing] البحث عن أشخاص
     [contact] الكتابة لي
     [share_with_nurse] مرحلتي

@@ -21,14 +21,14 @@ people-choose-language =
     Hello! · ¡Hola! · أهلاً!
 
     Which language do you like best?
-people-language-button = { $chosen ->
-    [yes] ✓{" "}
-   *[no] {""}
-    }{ $language ->
+people-language-button = { $language ->
     [en] English
     [es] Español
     [ar] العربية
    *[other] { $language }
+    }{ $chosen ->
+    [yes] {" "}✓
+   *[no] {""}
     }
 people-about = <b>This is Kith.</b>
 
@@ -43,6 +43,7 @@ people-about = <b>This is Kith.</b>
 
     Kith is <b>not for emergencies</b>. In danger, tap “I need someone now” or call the emergency number.
 people-go-on-button = Go on
+# @article @grave
 people-who-sees = <b>Who sees what</b>
 
     Your nurse sees your name, your stage and what you tell her. Your mentor sees your name and what you tell them. Nobody here sees your number.
@@ -64,7 +65,7 @@ people-later-button = Not now
 
 ## What I give and what would help. One word for each of the twelve groups
 
--strength = { $choice ->
+people-strength = { $choice ->
     [cooking] Cooking
     [childcare] Minding children
     [listening] Listening
@@ -78,8 +79,8 @@ people-later-button = Not now
     [outings] Going out together
    *[technology] Phones and computers
     }
--tick = { $on ->
-    [yes] ✓{" "}
+people-tick = { $on ->
+    [yes] {" "}✓
    *[no] {""}
     }
 people-ask-give = <b>What do you enjoy, or know how to do?</b>
@@ -92,18 +93,18 @@ people-ask-need = <b>What would help just now?</b>
     Tap any. You can change this when you like.
 
     { $told }
-people-give-button = { -tick(on: $on) }{ -strength(choice: $choice) }
-people-need-button = { -tick(on: $on) }{ -strength(choice: $choice) }
-people-give-line = { -strength(choice: $choice) }
-people-need-line = { -strength(choice: $choice) }
+people-give-button = { people-strength }{ people-tick }
+people-need-button = { people-strength }{ people-tick }
+people-give-line = { people-strength }
+people-need-line = { people-strength }
 people-ask-speaks = <b>Which languages can you talk in?</b>
 
     Tap all of them.
 
     { $told }
-people-speaks-button = { -tick(on: $on) }{ -language(choice: $choice) }
-people-speaks-line = { -language(choice: $choice) }
--language = { $choice ->
+people-speaks-button = { people-spoken-language }{ people-tick }
+people-speaks-line = { people-spoken-language }
+people-spoken-language = { $choice ->
     [en] English
     [es] Spanish
     [ar] Arabic
@@ -117,9 +118,9 @@ people-ask-free = <b>When are you mostly free?</b>
     Tap any. This helps us find people who are free when you are.
 
     { $told }
-people-free-button = { -tick(on: $on) }{ -free(choice: $choice) }
-people-free-line = { -free(choice: $choice) }
--free = { $choice ->
+people-free-button = { people-free-time }{ people-tick }
+people-free-line = { people-free-time }
+people-free-time = { $choice ->
     [weekday-morning] Weekday mornings
     [weekday-afternoon] Weekday afternoons
     [weekday-evening] Weekday evenings
@@ -193,6 +194,7 @@ people-ask-change = <b>Has something changed?</b>
 people-baby-here-button = My baby is here
 people-new-date-button = Change my dates
 people-loss-button = We have lost our baby
+# @grave
 people-loss = <b>We are so sorry.</b>
 
     You do not have to explain anything.
@@ -202,6 +204,7 @@ people-loss = <b>We are so sorry.</b>
     Nobody else here is told unless you want it.
 people-loss-mistake-button = Undo, this was a mistake
 people-loss-again-button = Tell my stage again
+# @grave
 people-loss-undone = Thank you for telling us. Everything is as it was before.
 
 ## Shared phones and safe hours
@@ -246,6 +249,7 @@ people-ask-name = You are called { $name } here. What should we call you? Write 
 people-named = Nice to meet you, { $name }.
 people-name-empty = We need at least one letter. Please write your name again, or go Home.
 people-name-like-staff = That name looks like someone who works here, so we cannot use it. Please write another one, or go Home.
+# @grave
 people-consents = <b>What you agreed to</b>
 
     { $lines }
@@ -254,19 +258,19 @@ people-consents = <b>What you agreed to</b>
 people-consent-line = { $on ->
     [yes] Yes:{" "}
    *[no] No:{" "}
-    }{ -consent(purpose: $purpose) }
+    }{ people-purpose }
 people-consent-button = { $on ->
     [yes] Stop:{" "}
    *[no] Allow:{" "}
-    }{ -consent-short(purpose: $purpose) }
--consent = { $purpose ->
+    }{ people-purpose-short }
+people-purpose = { $purpose ->
     [pairing] find people for me
     [contact] write to me without being asked
     [share_with_nurse] let my nurse see my stage
     [stories] ask me for my story
    *[measures] ask me how things go, in numbers
     }
--consent-short = { $purpose ->
+people-purpose-short = { $purpose ->
     [pairing] finding people
     [contact] writing to me
     [share_with_nurse] my stage

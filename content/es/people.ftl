@@ -20,14 +20,14 @@ people-choose-language =
     Hello! · ¡Hola! · أهلاً!
 
     ¿Qué idioma prefieres?
-people-language-button = { $chosen ->
-    [yes] ✓{" "}
-   *[no] {""}
-    }{ $language ->
+people-language-button = { $language ->
     [en] English
     [es] Español
     [ar] العربية
    *[other] { $language }
+    }{ $chosen ->
+    [yes] {" "}✓
+   *[no] {""}
     }
 people-about = <b>Esto es Kith.</b>
 
@@ -63,7 +63,7 @@ people-later-button = Ahora no
 
 ## Lo que doy y lo que me ayudaría
 
--strength = { $choice ->
+people-strength = { $choice ->
     [cooking] Cocinar
     [childcare] Cuidar niños
     [listening] Escuchar
@@ -77,8 +77,8 @@ people-later-button = Ahora no
     [outings] Salir juntos
    *[technology] Móviles y ordenadores
     }
--tick = { $on ->
-    [yes] ✓{" "}
+people-tick = { $on ->
+    [yes] {" "}✓
    *[no] {""}
     }
 people-ask-give = <b>¿Qué te gusta hacer o qué sabes hacer?</b>
@@ -91,18 +91,18 @@ people-ask-need = <b>¿Qué te ayudaría ahora?</b>
     Toca lo que quieras. Puedes cambiarlo cuando quieras.
 
     { $told }
-people-give-button = { -tick(on: $on) }{ -strength(choice: $choice) }
-people-need-button = { -tick(on: $on) }{ -strength(choice: $choice) }
-people-give-line = { -strength(choice: $choice) }
-people-need-line = { -strength(choice: $choice) }
+people-give-button = { people-strength }{ people-tick }
+people-need-button = { people-strength }{ people-tick }
+people-give-line = { people-strength }
+people-need-line = { people-strength }
 people-ask-speaks = <b>¿En qué idiomas puedes hablar?</b>
 
     Tócalos todos.
 
     { $told }
-people-speaks-button = { -tick(on: $on) }{ -language(choice: $choice) }
-people-speaks-line = { -language(choice: $choice) }
--language = { $choice ->
+people-speaks-button = { people-spoken-language }{ people-tick }
+people-speaks-line = { people-spoken-language }
+people-spoken-language = { $choice ->
     [en] Inglés
     [es] Español
     [ar] Árabe
@@ -116,9 +116,9 @@ people-ask-free = <b>¿Cuándo sueles tener tiempo?</b>
     Toca lo que quieras. Así buscamos a gente que puede cuando tú puedes.
 
     { $told }
-people-free-button = { -tick(on: $on) }{ -free(choice: $choice) }
-people-free-line = { -free(choice: $choice) }
--free = { $choice ->
+people-free-button = { people-free-time }{ people-tick }
+people-free-line = { people-free-time }
+people-free-time = { $choice ->
     [weekday-morning] Mañanas entre semana
     [weekday-afternoon] Tardes entre semana
     [weekday-evening] Noches entre semana
@@ -253,19 +253,19 @@ people-consents = <b>Lo que aceptaste</b>
 people-consent-line = { $on ->
     [yes] Sí:{" "}
    *[no] No:{" "}
-    }{ -consent(purpose: $purpose) }
+    }{ people-purpose }
 people-consent-button = { $on ->
     [yes] Parar:{" "}
    *[no] Permitir:{" "}
-    }{ -consent-short(purpose: $purpose) }
--consent = { $purpose ->
+    }{ people-purpose-short }
+people-purpose = { $purpose ->
     [pairing] buscarme gente
     [contact] escribirme sin que lo pida
     [share_with_nurse] que mi enfermera vea mi etapa
     [stories] pedirme mi historia
    *[measures] preguntarme cómo va todo, con números
     }
--consent-short = { $purpose ->
+people-purpose-short = { $purpose ->
     [pairing] buscar gente
     [contact] escribirme
     [share_with_nurse] mi etapa
