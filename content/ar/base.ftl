@@ -11,9 +11,6 @@ now-button = أحتاج إلى شخص الآن
 skip-button = تخطٍّ
 more-button = عرض المزيد
 done-button = تم
-yes-button = نعم
-no-button = لا
-cancel-button = إلغاء
 
 ## ما الذي حدث
 

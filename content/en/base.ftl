@@ -11,9 +11,6 @@ now-button = I need someone now
 skip-button = Skip
 more-button = Show more
 done-button = Done
-yes-button = Yes
-no-button = No
-cancel-button = Cancel
 
 ## What happened
 

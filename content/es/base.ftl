@@ -11,9 +11,6 @@ now-button = Necesito a alguien ya
 skip-button = Saltar
 more-button = Ver más
 done-button = Listo
-yes-button = Sí
-no-button = No
-cancel-button = Cancelar
 
 ## Lo que ha pasado
 

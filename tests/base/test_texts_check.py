@@ -77,6 +77,7 @@ def test_a_project_that_is_well_has_no_problems(project):
         ("content/ar/tea.ftl", "One cup.", "One { -mug }.", "refers to -mug"),
         ("content/ar/tea.ftl", "One cup.", "One cup" + " and one" * 30 + ".", "62 words; at most 60"),
         ("content/ar/tea.ftl", "with us", "with us" + " and you" * 60, "words; at most 120"),
+        ("content/ar/tea.ftl", "{ $who }", "{ POUR($who) }", "POUR"),
         ("content/en/tea.ftl", "@article", "@poem", "unknown mark @poem"),
         ("content/en/tea.ftl", "tea-kind-green", "tea-kind-green = Green\ntea-kind-green", "already in"),
         ("content/en/tea.ftl", "with us", "considering organisational responsibilities", "reads at grade"),
@@ -104,3 +105,7 @@ def test_a_long_text_is_fine_where_it_is_marked_an_article(project):
 
 def test_without_the_source_language_nothing_else_is_looked_at(tmp_path):
     assert texts.problems(tmp_path) == ["content/en is missing"]
+
+
+def test_the_words_that_every_room_shares_are_well():
+    assert [problem for problem in texts.problems(ROOT) if "base.ftl" in problem] == []

@@ -12,7 +12,9 @@ import textstat
 from fluent.syntax import ast
 
 from bot.base.languages import LanguageError, read_language
+from bot.base.messages import Text
 from bot.base.text_files import MARKS, Entry, TextFiles, nodes, read_texts, variables
+from bot.base.texts import Reader, TextError, Texts
 from tests.checks.text_uses import Uses, find_uses
 
 SOURCE = "en"
@@ -46,7 +48,7 @@ def problems(root: Path = Path()) -> list[str]:
     sources = [path for folder in ("bot", "handlers") for path in sorted((root / folder).rglob("*.py"))]
     found += _used(find_uses(sources, root), source)
     found += _plain(source, files[SOURCE])
-    return found
+    return found or [*_rendered(root / "content", files)]
 
 
 def is_label(key: str) -> bool:
@@ -199,6 +201,23 @@ def _form(pattern: ast.Pattern, turn: int, entries: Entries, terms: Mapping[str,
 def _count(form: str) -> int:
     plain = re.sub(r"<[^>]*>", "", form)
     return sum(any(sign.isalnum() for sign in word) for word in plain.split())
+
+
+def _rendered(content: Path, files: Mapping[str, TextFiles]) -> Iterator[str]:
+    """Every text as people would get it, with a number and with a word for each of its values."""
+    texts, reader = Texts.load(content, SOURCE, strict=True), Reader("UTC", lambda _: "Ana", 0)
+    for code, of_language in files.items():
+        entries = {entry.key: entry for entry in of_language.entries}
+        for entry in of_language.entries:
+            say = texts.label if is_label(entry.key) else texts.render
+            for value in (2, "<Ana>"):
+                try:
+                    said = say(code, Text(entry.key, **dict.fromkeys(_values(entry, entries), value)), reader)
+                except TextError as error:
+                    yield f"{entry.file}:{entry.line} {error}"
+                    continue
+                if say == texts.render and (wrong := markup_problem(re.sub("</?tg-time[^>]*>", "", said))):
+                    yield f"{entry.file}:{entry.line} {entry.key}: {wrong}"
 
 
 # --- the texts against the source ---
