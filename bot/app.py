@@ -25,7 +25,8 @@ from bot.hours import service as hours
 from bot.places import service as places
 from bot.safety import service as safety
 from bot.settings import Settings
-from handlers import DOORS
+from bot.staff import service as staff
+from handlers import DOORS, links
 from handlers.delivery import Delivery
 from handlers.intake import Intake
 from handlers.reception import Reception
@@ -40,6 +41,9 @@ def consequences() -> Consequences:
     follow = Consequences()
     for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
         follow.on(gone, asks.person_gone)
+    follow.on(facts.Loss, safety.after_loss)
+    follow.on(facts.StageChanged, safety.after_change)
+    follow.on(facts.MentorApplied, staff.after_application)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     return follow
@@ -94,6 +98,7 @@ class Kith:
 def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:
     """A bot from its parts. `database` must have been opened with `consequences()`."""
     wire_holders()
+    links.name_bot(bot.username)
     return Kith(
         database=database,
         bot=bot,

@@ -33,6 +33,7 @@ NURSE = Who("nurse", _with_role("nurse"))
 MENTOR = Who("mentor", _with_role("mentor"))
 HELPER = Who("helper", _with_role("nurse", "mentor"))
 COORDINATOR = Who("coordinator", _with_role("coordinator"))
+TEAM = Who("team", _with_role("nurse", "mentor", "coordinator"))
 STAFF = Who("staff", _with_role("nurse", "coordinator"))
 
-EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, HELPER, COORDINATOR, STAFF)
+EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, HELPER, COORDINATOR, TEAM, STAFF)

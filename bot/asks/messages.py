@@ -96,11 +96,15 @@ def _where_it_is(tx: Transaction, before: Ask, after: Ask) -> Text:
     return Text("asks-moved-on", before=Name(before.owner), after=Name(after.owner))
 
 
-def closed(tx: Transaction, ask: Ask, by: int) -> None:
-    """Let whoever asked know that it was closed, and whoever holds it that it is."""
+def closed_for_asker(tx: Transaction, ask: Ask, by: int) -> None:
+    """Let whoever asked know that somebody says it is sorted."""
     if ask.asked_by is not None and ask.asked_by != by:
         screen = Screen(Text("asks-closed", who=Name(by)), kind="notice")
         outbox.send(tx, ask.asked_by, screen, lane=_lane(ask), key=f"closed-{_key(ask, 'asker')}")
+
+
+def closed_for_owner(tx: Transaction, ask: Ask, by: int) -> None:
+    """Let whoever holds it know that it is closed."""
     if ask.owner is not None and ask.owner != by:
         key = "asks-called-off" if ask.asked_by == by else "asks-needs-nothing-more"
         screen = Screen(Text(key, what=ask.notice.text), kind="notice")

@@ -198,11 +198,14 @@ def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
         raise MovedOn(f"ask {ask_id} is not for person {by}")
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
+    messages.closed_for_asker(tx, ask, by)
     return _close(tx, ask, by, outcome)
 
 
 def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: str) -> bool:
-    """What that ask waited for has happened, by the act of person `by`; whether one was waiting."""
+    """What that ask waited for has happened, by the act of person `by`; whether one was waiting. Whoever asked hears of
+    it from the room where it happened.
+    """
     ask = store.same(tx, kind, subject)
     if ask is not None:
         _close(tx, ask, by, outcome)
@@ -214,7 +217,7 @@ def _close(tx: Transaction, ask: Ask, by: int, outcome: str) -> Ask:
     timers.cancel(tx, DUE_RULE, _subject(ask.id))
     outbox.withdraw(tx, _subject(ask.id))
     audit.record(tx, by, "asks.closed", ask.about, f"{ask.id} {outcome}")
-    messages.closed(tx, ask, by)
+    messages.closed_for_owner(tx, ask, by)
     return load(tx, ask.id)
 
 

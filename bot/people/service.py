@@ -16,7 +16,7 @@ from bot.people.rules import (
     looks_like_staff,
 )
 from bot.people.store import persons
-from bot.people.words import staff_words
+from bot.people.words import fold, staff_words
 from bot.places import service as places
 
 NOBODY = "·"
@@ -44,6 +44,13 @@ def get(tx: Transaction, person_id: int) -> Person:
 def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
     """Active people of a place with that role, by id."""
     return persons.with_role(tx, place, role)
+
+
+def named_like(tx: Transaction, place: str, words: str) -> list[Person]:
+    """Active people of a place whose name holds those words, whatever the case, accents and marks; by id."""
+    wanted = fold(words)
+    found = [row.id for row in persons.names(tx, place) if wanted and wanted in fold(row.name)]
+    return [get(tx, person_id) for person_id in found]
 
 
 def display_name(tx: Transaction, person_id: int) -> str:
@@ -189,17 +196,19 @@ def reachable(tx: Transaction, person_id: int) -> None:
         tx.tell(PersonBack(person_id))
 
 
-def pause(tx: Transaction, person: Person, until: Instant) -> None:
-    """Leave them in peace until then; what they asked for and safety still reach them."""
+def pause(tx: Transaction, person: Person, until: Instant, *, by: int | None = None) -> None:
+    """Leave them in peace until then; what they asked for and safety still reach them. `by` when it is not they
+    themselves who say so.
+    """
     persons.change(tx, person.id, paused_until=until)
-    audit.record(tx, person.id, "people.paused", person.id)
+    audit.record(tx, by or person.id, "people.paused", person.id)
     tx.tell(PersonPaused(person.id))
 
 
-def come_back(tx: Transaction, person: Person) -> None:
-    """They are here again."""
+def come_back(tx: Transaction, person: Person, *, by: int | None = None) -> None:
+    """They are here again. `by` when it is not they themselves who say so."""
     persons.change(tx, person.id, paused_until=None)
-    audit.record(tx, person.id, "people.back", person.id)
+    audit.record(tx, by or person.id, "people.back", person.id)
     tx.tell(PersonBack(person.id))
 
 

@@ -52,6 +52,12 @@ def may_be_on_duty(person: Person, place: str) -> bool:
     return person.state == "active" and person.place == place and not person.roles.isdisjoint(STAFF_ROLES)
 
 
+def could_be_on_duty(tx: Transaction, place: str) -> list[Person]:
+    """Those who work at that place, by id, each once."""
+    found = {one.id: one for role in sorted(STAFF_ROLES) for one in people.with_role(tx, place, role)}
+    return [found[person_id] for person_id in sorted(found)]
+
+
 def put_on_duty(tx: Transaction, actor: Person, person_id: int) -> Person:
     """A coordinator puts somebody on duty at her place from now on. `Refused` for somebody who does not work there."""
     person = people.get(tx, person_id)

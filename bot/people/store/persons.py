@@ -67,6 +67,11 @@ _WITH_ROLE = (
     .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.place == bindparam("of_place"), PERSONS.c.state == "active")
     .order_by(PERSONS.c.id)
 )
+_NAMES = (
+    select(PERSONS.c.id, PERSONS.c.name)
+    .where(PERSONS.c.place == bindparam("of_place"), PERSONS.c.state == "active")
+    .order_by(PERSONS.c.id)
+)
 _NAME = select(PERSONS.c.name).where(PERSONS.c.id == bindparam("of_id"))
 _TAKE_ROLE = ROLES.delete().where(ROLES.c.person_id == bindparam("of_id"), ROLES.c.role == bindparam("of_role"))
 _STANDING = select(CONSENTS.c.id).where(
@@ -148,6 +153,11 @@ def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
     """Active people of a place with that role, by id."""
     found = (_person(row) for row in tx.all(_WITH_ROLE, of_place=place, of_role=role))
     return [person for person in found if person is not None]
+
+
+def names(tx: Transaction, place: str) -> list[Row]:
+    """Rows of id and name of everybody active at a place."""
+    return tx.all(_NAMES, of_place=place)
 
 
 def name(tx: Transaction, person_id: int) -> str | None:

@@ -1,0 +1,16 @@
+"""What an applicant hears once people have decided."""
+
+from bot.base import outbox
+from bot.base.messages import Button, Name, Screen, Text
+from bot.base.transaction import Transaction
+
+
+def admitted(tx: Transaction, person_id: int) -> None:
+    """Welcome to a new mentor, with the first thing to tell."""
+    rows = ((Button(Text("staff-see-my-work-button"), "staff.work", person_id),),)
+    outbox.send(tx, person_id, Screen(Text("staff-admitted"), rows, kind="notice"), lane="talk")
+
+
+def not_now(tx: Transaction, person_id: int, by: int) -> None:
+    """Thanks, and whom to talk with."""
+    outbox.send(tx, person_id, Screen(Text("staff-not-now", who=Name(by)), kind="notice"), lane="talk")

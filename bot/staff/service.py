@@ -1,0 +1,137 @@
+"""What a coordinator does at the desk, and what helpers set of their own work. Every act is checked and audited."""
+
+from collections.abc import Sequence
+
+from bot.asks import service as asks
+from bot.base import audit
+from bot.base.clock import Instant
+from bot.base.facts import HelperReady, MentorApplied
+from bot.base.messages import Button, Name, Text
+from bot.base.outcome import MovedOn
+from bot.base.transaction import Transaction
+from bot.people import profiles
+from bot.people import service as people
+from bot.people.profiles import Profile
+from bot.people.rules import HELPER_ROLES, Person
+from bot.places import service as places
+from bot.staff import messages, rules
+
+APPLICATION = "staff.application"
+"""The kind of the ask that an application to be a mentor opens."""
+
+
+def person(tx: Transaction, actor: Person, person_id: int) -> Person:
+    """Somebody of the actor's own place. `MovedOn` for anybody else; each look can be read in their log."""
+    found = _here(tx, actor, person_id)
+    if person_id != actor.id:
+        audit.record(tx, actor.id, "staff.looked_at", person_id)
+    return found
+
+
+def _here(tx: Transaction, actor: Person, person_id: int) -> Person:
+    found = people.find(tx, person_id)
+    if found is None or found.place != actor.place or found.state != "active":
+        raise MovedOn(f"person {person_id} is not at {actor.place}")
+    return found
+
+
+def find(tx: Transaction, actor: Person, words: str) -> list[Person]:
+    """People of the actor's place whose name holds those words."""
+    return people.named_like(tx, actor.place, words)
+
+
+def team(tx: Transaction, place: str) -> list[Person]:
+    """Nurses and mentors of a place, by id, each once."""
+    found = {one.id: one for role in sorted(HELPER_ROLES) for one in people.with_role(tx, place, role)}
+    return [found[person_id] for person_id in sorted(found)]
+
+
+def work_of(tx: Transaction, actor: Person, helper_id: int) -> Profile:
+    """How a helper works: their own, or for a coordinator anybody's at her place. `MovedOn` for others."""
+    helper = _here(tx, actor, helper_id)
+    if helper.id != actor.id and "coordinator" not in actor.roles:
+        raise MovedOn(f"person {actor.id} does not look after person {helper_id}")
+    if helper.roles.isdisjoint(HELPER_ROLES):
+        raise MovedOn(f"person {helper_id} is no helper")
+    return profiles.profile(tx, helper_id)
+
+
+def caps(helper: Person) -> tuple[int, int]:
+    """How many families such a helper should have at most, and may have at most, at their place."""
+    here = places.place(helper.place)
+    if "nurse" in helper.roles:
+        return here.caseload_soft, here.caseload_hard
+    return here.mentor_soft, here.mentor_hard
+
+
+def set_families(tx: Transaction, actor: Person, helper_id: int, to: int) -> int:
+    """Let a helper have up to `to` families; what it is then, never over the place's hard cap."""
+    work_of(tx, actor, helper_id)
+    return profiles.set_capacity(tx, actor, helper_id, to)
+
+
+def set_day(tx: Transaction, actor: Person, helper_id: int, weekday: int, spans: Sequence[rules.Span]) -> Profile:
+    """Let a helper work those hours on that weekday (ALL_WEEK: Monday to Friday); how they work then."""
+    if weekday not in (*rules.WEEKDAYS, rules.ALL_WEEK):
+        raise MovedOn(f"no weekday {weekday}")
+    work = work_of(tx, actor, helper_id)
+    profiles.set_hours(tx, actor, helper_id, rules.with_day(work.hours, weekday, spans))
+    return profiles.profile(tx, helper_id)
+
+
+def pause(tx: Transaction, actor: Person, person_id: int, until: Instant) -> Person:
+    """A coordinator gives somebody a break until then."""
+    people.pause(tx, _here(tx, actor, person_id), until, by=actor.id)
+    return people.get(tx, person_id)
+
+
+def end_pause(tx: Transaction, actor: Person, person_id: int) -> Person:
+    """A coordinator ends somebody's break."""
+    people.come_back(tx, _here(tx, actor, person_id), by=actor.id)
+    return people.get(tx, person_id)
+
+
+def after_application(tx: Transaction, fact: MentorApplied) -> None:
+    """What follows when somebody would like to be a mentor: a coordinator looks, and they are told where it is."""
+    asks.open(
+        tx,
+        APPLICATION,
+        about=fact.person_id,
+        asked_by=fact.person_id,
+        subject=_application(fact.person_id),
+        what=Text("staff-ask-application", who=Name(fact.person_id)),
+        rows=((Button(Text("staff-see-application-button"), "staff.person", fact.person_id),),),
+    )
+
+
+def _application(person_id: int) -> str:
+    return f"person:{person_id}"
+
+
+def applicants(tx: Transaction, place: str) -> list[Person]:
+    """Those who would like to be mentors at that place and wait for an answer, by id."""
+    return people.with_role(tx, place, "applicant")
+
+
+def admit(tx: Transaction, actor: Person, person_id: int) -> Person:
+    """Somebody who applied is a mentor from now on. `MovedOn` when they no longer wait for that."""
+    _answer(tx, actor, person_id, "admitted")
+    people.add_role(tx, person_id, "mentor", by=actor.id)
+    profiles.start_helping(tx, person_id)
+    messages.admitted(tx, person_id)
+    tx.tell(HelperReady(person_id, "mentor"))
+    return people.get(tx, person_id)
+
+
+def decline(tx: Transaction, actor: Person, person_id: int) -> Person:
+    """Somebody who applied is not to be a mentor for now; they stay, and may still join as anything else."""
+    _answer(tx, actor, person_id, "not_now")
+    messages.not_now(tx, person_id, actor.id)
+    return people.get(tx, person_id)
+
+
+def _answer(tx: Transaction, actor: Person, person_id: int, outcome: str) -> None:
+    _here(tx, actor, person_id)
+    if not people.take_role(tx, person_id, "applicant", by=actor.id):
+        raise MovedOn(f"person {person_id} does not wait for an answer")
+    asks.close_subject(tx, APPLICATION, _application(person_id), actor.id, outcome)

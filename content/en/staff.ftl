@@ -1,0 +1,161 @@
+### The coordinator's desk, and what nurses and mentors set of their own work
+
+## The desk
+
+# @article
+staff-desk =
+    <b>Your desk</b>
+
+    { $asks ->
+        [0] Nobody waits for an answer.
+        [one] { $asks } person waits for an answer.
+       *[other] { $asks } people wait for an answer.
+    }
+    { $applicants ->
+        [0] Nobody has asked to be a mentor.
+        [one] { $applicants } person would like to be a mentor.
+       *[other] { $applicants } people would like to be mentors.
+    }
+    On duty now:
+    { $duty }
+staff-person-line = { $who }
+staff-desk-button = Open my desk
+staff-invite-button = Invite somebody
+staff-team-button = See nurses and mentors
+staff-find-button = Find somebody
+staff-duty-button = Choose who is on duty
+staff-applicants-button = Answer applications
+
+## Inviting
+
+staff-ask-invite =
+    <b>Whom would you like to invite?</b>
+
+    You get a link for one person. It works once.
+staff-role-button = { $role ->
+    [nurse] Invite a nurse
+    [mentor] Invite a mentor
+   *[coordinator] Invite a coordinator
+    }
+# @article
+staff-invite =
+    <b>{ $role ->
+        [nurse] Here is a link for one nurse.
+        [mentor] Here is a link for one mentor.
+       *[coordinator] Here is a link for one coordinator.
+    }</b>
+
+    Tap it to copy it, then give it to that person only. It works once, for { $days } days.
+
+    <code>{ $link }</code>
+staff-invite-another-button = Invite somebody else
+
+## Hours and families
+
+staff-team = <b>Whose work would you like to see?</b>
+staff-team-empty = There is no nurse or mentor here yet. Invite one from your desk.
+staff-see-button = See { $who }
+staff-my-work-button = Set my hours
+staff-see-my-work-button = See my hours
+staff-see-work-button = See hours and families
+staff-see-person-button = See more
+# @article
+staff-work =
+    <b>{ $who }</b>
+
+    { $families ->
+        [0] No new families just now.
+        [one] Up to { $families } family at once.
+       *[other] Up to { $families } families at once.
+    }
+    { $days }
+staff-weekday = { $day ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+    [6] Sunday
+   *[7] Monday to Friday
+    }
+staff-day-line = { staff-weekday }: { $hours }
+staff-day-off-line = { staff-weekday }: off
+staff-day-button = { staff-weekday }
+staff-hours-button = Change the hours
+staff-families-button = Change how many families
+# @article
+staff-hours =
+    <b>Which day of { $who } shall change?</b>
+
+    { $days }
+staff-ask-day =
+    <b>{ staff-weekday }: when does { $who } work?</b>
+
+    Tap one, or write the hours like this: 9-12, 13:30-17
+staff-span-button = Set { $hours }
+staff-day-off-button = Take the day off
+staff-hours-unclear = I could not read that. Please write the hours like this: 9-12, 13:30-17
+staff-ask-families =
+    <b>How many families at once for { $who }?</b>
+
+    Now: { $families }. Best here: up to { $soft }. Never more than { $hard }.
+staff-one-fewer-button = Take one fewer
+staff-one-more-button = Take one more
+staff-five-fewer-button = Take five fewer
+staff-five-more-button = Take five more
+
+## Finding somebody, and breaks
+
+staff-ask-find =
+    <b>Whom are you looking for?</b>
+
+    Write their name, or a part of it.
+staff-found = <b>Here is what I found.</b> Tap one, or write another name.
+staff-found-some = <b>There are more of that name.</b> Tap one, or write a little more of it.
+staff-found-nobody = I found nobody of that name here. Please write another one.
+staff-person =
+    <b>{ $who }</b>
+
+    Would a break help? Nobody new is proposed during a break, and help still comes at once when it is asked for.
+staff-person-paused =
+    <b>{ $who }</b> is taking a break now.
+staff-pause-button = { $length ->
+    [week] Pause a week
+    [month] Pause a month
+   *[open] Pause until I say
+    }
+staff-end-pause-button = End the break
+
+## Would like to be a mentor
+
+staff-ask-application = { $who } would like to be a mentor.
+staff-see-application-button = See the application
+staff-applicants = <b>They would like to be mentors.</b> Tap one to answer.
+staff-applicants-empty = Nobody waits for an answer.
+staff-applicant =
+    <b>{ $who } would like to be a mentor.</b>
+
+    Please meet first. Then say here what you decided.
+staff-admit-button = Welcome as a mentor
+staff-decline-button = Say not now
+staff-you-admitted = { $who } is a mentor now, and has been told.
+staff-you-declined = { $who } has been told, kindly, that it is not now.
+staff-admitted =
+    <b>Welcome! You are a mentor now.</b>
+
+    Please look at your hours, so that we find a family who is free when you are.
+staff-not-now =
+    Thank you for offering to be a mentor. It will not be now.
+
+    { $who } will gladly tell you more. What you can give is welcome here all the same.
+
+## On duty
+
+# @article
+staff-duty =
+    <b>On duty now:</b>
+    { $duty }
+
+    Whoever is on duty is called when somebody needs help and their own nurse does not answer. Who is next?
+staff-put-on-duty-button = Choose { $who }

@@ -1,0 +1,156 @@
+### La mesa de coordinación, y lo que enfermería y mentoría deciden sobre su propio trabajo
+
+## La mesa
+
+staff-desk =
+    <b>Tu mesa</b>
+
+    { $asks ->
+        [0] Nadie espera respuesta.
+        [one] { $asks } persona espera respuesta.
+       *[other] { $asks } personas esperan respuesta.
+    }
+    { $applicants ->
+        [0] Nadie ha pedido acompañar como mentora o mentor.
+        [one] { $applicants } persona quiere acompañar como mentora o mentor.
+       *[other] { $applicants } personas quieren acompañar como mentoras o mentores.
+    }
+    De guardia ahora:
+    { $duty }
+staff-person-line = { $who }
+staff-desk-button = Abrir mi mesa
+staff-invite-button = Invitar a alguien
+staff-team-button = Ver el equipo
+staff-find-button = Buscar a alguien
+staff-duty-button = Elegir la guardia
+staff-applicants-button = Responder solicitudes
+
+## Invitar
+
+staff-ask-invite =
+    <b>¿A quién quieres invitar?</b>
+
+    Te doy un enlace para una sola persona. Sirve una vez.
+staff-role-button = { $role ->
+    [nurse] Invitar a enfermería
+    [mentor] Invitar a mentoría
+   *[coordinator] Invitar a coordinación
+    }
+staff-invite =
+    <b>{ $role ->
+        [nurse] Este enlace es para una persona de enfermería.
+        [mentor] Este enlace es para una persona de mentoría.
+       *[coordinator] Este enlace es para una persona de coordinación.
+    }</b>
+
+    Tócalo para copiarlo y dáselo solo a esa persona. Sirve una vez, durante { $days } días.
+
+    <code>{ $link }</code>
+staff-invite-another-button = Invitar a otra persona
+
+## Horas y familias
+
+staff-team = <b>¿El trabajo de quién quieres ver?</b>
+staff-team-empty = Aquí no hay nadie de enfermería o mentoría todavía. Invita a alguien desde tu mesa.
+staff-see-button = Ver a { $who }
+staff-my-work-button = Poner mis horas
+staff-see-my-work-button = Ver mis horas
+staff-see-work-button = Ver horas y familias
+staff-see-person-button = Ver más
+staff-work =
+    <b>{ $who }</b>
+
+    { $families ->
+        [0] Por ahora, ninguna familia nueva.
+        [one] Hasta { $families } familia a la vez.
+       *[other] Hasta { $families } familias a la vez.
+    }
+    { $days }
+staff-weekday = { $day ->
+    [0] Lunes
+    [1] Martes
+    [2] Miércoles
+    [3] Jueves
+    [4] Viernes
+    [5] Sábado
+    [6] Domingo
+   *[7] De lunes a viernes
+    }
+staff-day-line = { staff-weekday }: { $hours }
+staff-day-off-line = { staff-weekday }: libre
+staff-day-button = { staff-weekday }
+staff-hours-button = Cambiar las horas
+staff-families-button = Cambiar cuántas familias
+staff-hours =
+    <b>¿Qué día de { $who } cambia?</b>
+
+    { $days }
+staff-ask-day =
+    <b>{ staff-weekday }: ¿cuándo trabaja { $who }?</b>
+
+    Toca una opción, o escribe las horas así: 9-12, 13:30-17
+staff-span-button = Poner { $hours }
+staff-day-off-button = Dejar el día libre
+staff-hours-unclear = No lo he entendido. Por favor, escribe las horas así: 9-12, 13:30-17
+staff-ask-families =
+    <b>¿Cuántas familias a la vez para { $who }?</b>
+
+    Ahora: { $families }. Lo mejor aquí: hasta { $soft }. Nunca más de { $hard }.
+staff-one-fewer-button = Quitar una
+staff-one-more-button = Añadir una
+staff-five-fewer-button = Quitar cinco
+staff-five-more-button = Añadir cinco
+
+## Buscar a alguien, y descansos
+
+staff-ask-find =
+    <b>¿A quién buscas?</b>
+
+    Escribe su nombre, o una parte.
+staff-found = <b>Esto es lo que he encontrado.</b> Toca una opción, o escribe otro nombre.
+staff-found-some = <b>Hay más personas con ese nombre.</b> Toca una opción, o escribe un poco más.
+staff-found-nobody = Aquí no encuentro a nadie con ese nombre. Por favor, escribe otro.
+staff-person =
+    <b>{ $who }</b>
+
+    ¿Ayudaría un descanso? Mientras dura no se propone a nadie nuevo, y la ayuda sigue llegando en cuanto se pide.
+staff-person-paused =
+    <b>{ $who }</b> se ha tomado un descanso.
+staff-pause-button = { $length ->
+    [week] Descansar una semana
+    [month] Descansar un mes
+   *[open] Descansar sin fecha
+    }
+staff-end-pause-button = Terminar el descanso
+
+## Quiere acompañar
+
+staff-ask-application = { $who } quiere acompañar como mentora o mentor.
+staff-see-application-button = Ver la solicitud
+staff-applicants = <b>Quieren acompañar como mentoras o mentores.</b> Toca un nombre para responder.
+staff-applicants-empty = Nadie espera respuesta.
+staff-applicant =
+    <b>{ $who } quiere acompañar como mentora o mentor.</b>
+
+    Por favor, habla antes con esa persona. Después, di aquí qué se ha decidido.
+staff-admit-button = Dar la bienvenida
+staff-decline-button = Decir que ahora no
+staff-you-admitted = { $who } ya puede acompañar a familias, y lo sabe.
+staff-you-declined = Le he dicho a { $who }, con cariño, que ahora no.
+staff-admitted =
+    <b>¡Te damos la bienvenida! Ya puedes acompañar a una familia.</b>
+
+    Por favor, mira tus horas, para encontrar una familia que pueda cuando tú puedes.
+staff-not-now =
+    Gracias por ofrecerte a acompañar a una familia. Ahora no va a ser.
+
+    { $who } te contará más con gusto. Lo que puedes dar es bienvenido aquí igualmente.
+
+## De guardia
+
+staff-duty =
+    <b>De guardia ahora:</b>
+    { $duty }
+
+    A quien está de guardia se le llama cuando alguien necesita ayuda y su enfermera no contesta. ¿Quién sigue?
+staff-put-on-duty-button = Elegir a { $who }

@@ -1,0 +1,50 @@
+"""The desk: everything a coordinator does, one tap away, with how many wait."""
+
+from bot.asks import service as asks
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text
+from bot.people.rules import HELPER_ROLES
+from bot.safety import service as safety
+from bot.staff import service
+from handlers.access import COORDINATOR
+from handlers.asks import LIST
+from handlers.doors import Turn, press
+from handlers.people.home import HomePart
+from handlers.screens import HOME
+
+DESK = Button(Text("staff-desk-button"), "staff.desk")
+BACK = Button(Text("back-button"), "staff.desk")
+
+
+def home_part(turn: Turn) -> HomePart:
+    """The desk for coordinators, their own work for helpers."""
+    person = turn.person
+    desk = (DESK,) if "coordinator" in person.roles else ()
+    helps = not person.roles.isdisjoint(HELPER_ROLES)
+    work = (Button(Text("staff-my-work-button"), "staff.work", person.id),) if helps else ()
+    return HomePart(buttons=(*desk, *work))
+
+
+@press("staff.desk", who=COORDINATOR)
+def desk(turn: Turn) -> Screen:
+    """How things stand, and what can be done."""
+    place = turn.person.place
+    on_duty = safety.on_duty(turn.tx, place)
+    applicants = service.applicants(turn.tx, place)
+    text = Text(
+        "staff-desk",
+        asks=len(asks.at_place(turn.tx, place)),
+        applicants=len(applicants),
+        duty=Lines(tuple(Text("staff-person-line", who=Name(person.id)) for person in on_duty)),
+    )
+    rows: tuple[Row, ...] = (
+        (LIST, Button(Text("staff-invite-button"), "staff.invite")),
+        (Button(Text("staff-team-button"), "staff.team", 0), Button(Text("staff-find-button"), "staff.find")),
+        (
+            Button(Text("staff-duty-button"), "staff.duty", 0),
+            *((Button(Text("staff-applicants-button"), "staff.applicants", 0),) if applicants else ()),
+        ),
+    )
+    return Screen(text, rows, back=HOME, kind="article")
+
+
+HANDLERS = (desk,)

@@ -1,0 +1,113 @@
+"""Finding somebody, what can be done for them, and answering those who would like to be mentors."""
+
+from bot.base.clock import DAY, FOREVER
+from bot.base.messages import Button, Name, Row, Screen, Text
+from bot.base.outcome import MovedOn
+from bot.people.rules import HELPER_ROLES, Person
+from bot.staff import service
+from handlers.access import COORDINATOR
+from handlers.choices import next_page, pages
+from handlers.doors import Turn, press, typed
+from handlers.staff.desk import BACK
+
+FOUND_MAX = 4
+PAUSES = {"week": 7 * DAY, "month": 30 * DAY, "open": FOREVER}
+
+
+@press("staff.find", who=COORDINATOR)
+def find(_turn: Turn) -> Screen:
+    """Whom to look for."""
+    return Screen(Text("staff-ask-find"), back=BACK, expects="staff.found")
+
+
+@typed("staff.found", who=COORDINATOR)
+def found(turn: Turn, words: str) -> Screen:
+    """Those whose name holds these words; typing again looks again."""
+    people = service.find(turn.tx, turn.person, words)
+    if not people:
+        return Screen(Text("staff-found-nobody"), back=BACK, expects="staff.found")
+    buttons = [_see(person) for person in people[:FOUND_MAX]]
+    key = "staff-found-some" if len(people) > FOUND_MAX else "staff-found"
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return Screen(Text(key), rows, back=BACK, expects="staff.found")
+
+
+def _see(person: Person) -> Button:
+    return Button(Text("staff-see-button", who=Name(person.id)), "staff.person", person.id)
+
+
+@press("staff.person", who=COORDINATOR)
+def person(turn: Turn, person_id: int) -> Screen:
+    """One person, and what can be done for them."""
+    return _person(turn, service.person(turn.tx, turn.person, person_id))
+
+
+def _person(turn: Turn, shown: Person) -> Screen:
+    if "applicant" in shown.roles:
+        return _applicant(shown)
+    paused = (shown.paused_until or 0) > turn.tx.now
+    rows: list[Row] = [_pause_row(shown, paused=paused)]
+    if not shown.roles.isdisjoint(HELPER_ROLES):
+        rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id),))
+    key = "staff-person-paused" if paused else "staff-person"
+    return Screen(Text(key, who=Name(shown.id)), tuple(rows), back=BACK)
+
+
+def _pause_row(shown: Person, *, paused: bool) -> Row:
+    if paused:
+        return (Button(Text("staff-end-pause-button"), "staff.end_pause", shown.id),)
+    return tuple(
+        Button(Text("staff-pause-button", length=length), "staff.pause", shown.id, length) for length in PAUSES
+    )
+
+
+@press("staff.pause", who=COORDINATOR)
+def pause(turn: Turn, person_id: int, length: str) -> Screen:
+    """A break for somebody."""
+    if length not in PAUSES:
+        raise MovedOn("no such pause")
+    until = min(FOREVER, turn.tx.now + PAUSES[length])
+    return _person(turn, service.pause(turn.tx, turn.person, person_id, until))
+
+
+@press("staff.end_pause", who=COORDINATOR)
+def end_pause(turn: Turn, person_id: int) -> Screen:
+    """The end of somebody's break."""
+    return _person(turn, service.end_pause(turn.tx, turn.person, person_id))
+
+
+@press("staff.applicants", who=COORDINATOR)
+def applicants(turn: Turn, page: int) -> Screen:
+    """Those who would like to be mentors."""
+    waiting = service.applicants(turn.tx, turn.person.place)
+    buttons = [_see(person) for person in waiting]
+    more = Button(Text("more-button"), "staff.applicants", next_page(page, len(buttons)))
+    key = "staff-applicants" if waiting else "staff-applicants-empty"
+    return Screen(Text(key), pages(buttons, page, more), back=BACK)
+
+
+def _applicant(shown: Person) -> Screen:
+    rows: tuple[Row, ...] = (
+        (Button(Text("staff-admit-button"), "staff.admit", shown.id),),
+        (Button(Text("staff-decline-button"), "staff.decline", shown.id),),
+    )
+    back = Button(Text("back-button"), "staff.applicants", 0)
+    return Screen(Text("staff-applicant", who=Name(shown.id)), rows, back=back)
+
+
+@press("staff.admit", who=COORDINATOR)
+def admit(turn: Turn, person_id: int) -> Screen:
+    """A new mentor."""
+    admitted = service.admit(turn.tx, turn.person, person_id)
+    rows = ((Button(Text("staff-see-work-button"), "staff.work", person_id),),)
+    return Screen(Text("staff-you-admitted", who=Name(admitted.id)), rows, back=BACK)
+
+
+@press("staff.decline", who=COORDINATOR)
+def decline(turn: Turn, person_id: int) -> Screen:
+    """Not now."""
+    declined = service.decline(turn.tx, turn.person, person_id)
+    return Screen(Text("staff-you-declined", who=Name(declined.id)), back=BACK)
+
+
+HANDLERS = (find, found, person, pause, end_pause, applicants, admit, decline)
