@@ -14,7 +14,6 @@ OPEN = ("proposed", "agreed_by_parent", "agreed_by_helper")
 """Nobody has said no, and not both have said yes."""
 HELD = (*OPEN, "active")
 """What takes a helper's room: a proposal holds it until it is answered, so that no cap can be passed."""
-CAME_TO_NOTHING = ("declined", "expired")
 
 CELL_MINUTES = 30
 DAY_CELLS = 24 * 60 // CELL_MINUTES
@@ -30,8 +29,8 @@ TIERS = ("none", "chat", "public", "home", "child")
 @dataclass(frozen=True, slots=True)
 class Seeker:
     """A parent for whom somebody is looked for. `child` is the day of birth (or due) counted from year 1, None when not
-    told or after a loss; `free` is a week in half-hour cells as bits (0: not told); `apart` are the ids of those never,
-    or not now, to be proposed.
+    told or after a loss; `free` is a week in half-hour cells as bits (0: not told); `apart` are the ids of those never
+    to be proposed, `tried` of those with whom it came to nothing lately.
     """
 
     id: int
@@ -43,6 +42,7 @@ class Seeker:
     needs: frozenset[str] = frozenset()
     free: int = 0
     apart: frozenset[int] = frozenset()
+    tried: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

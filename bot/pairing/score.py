@@ -20,7 +20,7 @@ Flags = NDArray[np.bool_]
 
 TOP = 20
 """How many candidates are worth explaining."""
-WAIVABLE = frozenset({"asked", "free", "distance"})
+WAIVABLE = frozenset({"asked", "free", "distance", "tried"})
 """What a coordinator may look past, having talked to both. Never the rest."""
 _WEEK_BYTES = -(-WEEK_CELLS // 64) * 8
 _UNKNOWN = -1
@@ -123,10 +123,17 @@ def hard_rules(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> di
         "room": columns.load < columns.cap,
         "asked": columns.asked < pairing.open_max[kind],
         "apart": ~np.isin(columns.ids, [*seeker.apart, seeker.id]),
+        "tried": ~np.isin(columns.ids, list(seeker.tried)),
         "clearance": columns.tier >= rules.rank(pairing.clearance[kind]),
         "free": (shared == _UNKNOWN) | (shared >= pairing.shared_minutes_min),
         "distance": minutes <= pairing.farthest_minutes[kind],
     }
+
+
+def broken(seeker: Seeker, helper: Helper, kind: Kind, place: Place) -> frozenset[str]:
+    """The hard rules that these two would break."""
+    kept = hard_rules(seeker, Columns.of((helper,), place), kind, place)
+    return frozenset(name for name, flags in kept.items() if not flags[0])
 
 
 def points(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> dict[str, Points]:

@@ -7,7 +7,7 @@ from typing import cast, get_args
 from zoneinfo import ZoneInfoNotFoundError
 
 from bot.base.clock import zone_info
-from bot.places.rules import Area, Clock, Line, OpenHours, PairingRules, Place, Standard, Weights, Younger
+from bot.places.rules import SPOKEN, Area, Clock, Line, OpenHours, PairingRules, Place, Standard, Weights, Younger
 from bot.places.toml_reader import Table, TomlProblem
 
 KINDS = ("nurse", "mentor")
@@ -46,7 +46,7 @@ def _place(name: str, top: Table) -> Place:
         name=name,
         title=top.text("title", "what people call the place"),
         zone=_zone(top),
-        languages=top.texts("languages", 'codes of languages, such as ["en", "ar"]', LANGUAGE, least=1),
+        languages=top.texts("languages", "some of " + ", ".join(SPOKEN), "|".join(SPOKEN), least=1),
         plan=top.text("plan", "the name of a visit plan in content/plans", NAME),
         travel_kmh=top.whole("travel_kmh", 1, 120),
         areas=_areas(top),

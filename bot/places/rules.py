@@ -13,6 +13,9 @@ EARTH_KM = 6371.0
 DAYS_AHEAD_MAX = 60
 """No service is closed for longer than this at a stretch."""
 
+SPOKEN = ("en", "es", "ar", "ur", "pl", "bn", "cy", "so", "fr", "pt", "ro", "tr", "fa", "hi", "pa", "uk")
+"""Languages that people may speak with each other: those that `content/` has a name for ("places-language-…")."""
+
 Younger = Literal["nurse", "guardian", "nobody"]
 
 

@@ -1,0 +1,110 @@
+"""From what people told of themselves to what matching needs, at the moment somebody is to be proposed."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from bot.base.clock import DAY, Instant
+from bot.base.transaction import Transaction
+from bot.pairing import rules, score
+from bot.pairing.rules import Candidate, Helper, Kind, Seeker
+from bot.pairing.store import pairings
+from bot.pairing.store.pairings import Pairing
+from bot.people import profiles
+from bot.people.profiles import Profile
+from bot.people.rules import Person
+from bot.places import service as places
+from bot.places.rules import Place
+
+STILL_NEEDED = frozenset({"here", "room", "apart"})
+"""What must hold when the second yes comes, however long ago the proposal was."""
+
+
+def is_here(person: Person, now: Instant) -> bool:
+    """Joined, not taking a break, and reachable."""
+    return person.state == "active" and (person.paused_until or 0) <= now and person.reachable
+
+
+def _child(person: Person) -> int | None:
+    """The day a child was or will be born; never after a loss."""
+    if person.stage_date is None or person.loss_at is not None:
+        return None
+    return date.fromisoformat(person.stage_date).toordinal()
+
+
+def _seeker(told: Profile, tried: frozenset[int] = frozenset()) -> Seeker:
+    return Seeker(
+        id=told.person.id,
+        language=told.person.language,
+        speaks=told.speaks,
+        area=told.person.area,
+        child=_child(told.person),
+        lived=told.lived,
+        needs=frozenset(told.needs),
+        free=rules.free_cells(told.free),
+        apart=told.apart,
+        tried=tried,
+    )
+
+
+def seeker(tx: Transaction, parent_id: int, kind: Kind) -> Seeker:
+    """That parent as matching sees them now."""
+    told = profiles.profile(tx, parent_id)
+    place = places.place(told.person.place)
+    since = tx.now - place.pairing.again_after_days * DAY
+    return _seeker(told, pairings.tried(tx, parent_id, kind, since))
+
+
+def _helper(
+    told: Profile, kind: Kind, place: Place, now: Instant, loads: Mapping[int, tuple[int, int]], settled: frozenset[int]
+) -> Helper:
+    person = told.person
+    soft, hard = place.caseload_soft, place.caseload_hard
+    if kind == "mentor":
+        soft, hard = place.mentor_soft, place.mentor_hard if person.id in settled else place.mentor_soft
+    cap = min(told.capacity, hard)
+    load, asked = loads.get(person.id, (0, 0))
+    return Helper(
+        id=person.id,
+        speaks=told.speaks,
+        soft=min(soft, cap),
+        cap=cap,
+        load=load,
+        asked=asked,
+        here=is_here(person, now) and kind in person.roles and person.place == place.name,
+        area=person.area,
+        child=_child(person),
+        lived=told.lived,
+        gives=frozenset(told.gives),
+        free=rules.free_cells(told.free) or rules.cells(told.hours),
+        tier=rules.highest(told.cleared),
+    )
+
+
+def _settled(tx: Transaction, kind: Kind, place: Place) -> frozenset[int]:
+    return pairings.settled(tx, kind, tx.now - place.mentor_settled_days * DAY) if kind == "mentor" else frozenset()
+
+
+def helper(tx: Transaction, helper_id: int, kind: Kind) -> Helper:
+    """That helper as matching sees them now."""
+    told = profiles.profile(tx, helper_id)
+    place = places.place(told.person.place)
+    return _helper(told, kind, place, tx.now, pairings.loads(tx, kind), _settled(tx, kind, place))
+
+
+def candidates(
+    tx: Transaction, parent_id: int, kind: Kind, place: Place, *, most: int, waived: frozenset[str] = frozenset()
+) -> list[Candidate]:
+    """The best helpers of the place for that parent, best first, at most `most`."""
+    loads, settled = pairings.loads(tx, kind), _settled(tx, kind, place)
+    helpers = [_helper(told, kind, place, tx.now, loads, settled) for told in profiles.helpers(tx, place.name, kind)]
+    return score.candidates(seeker(tx, parent_id, kind), helpers, kind, place, most=most, waived=waived)
+
+
+def still_fits(tx: Transaction, pairing: Pairing) -> bool:
+    """Whether two who were proposed to each other may come together now: both there, room left, not kept apart."""
+    told = profiles.profile(tx, pairing.parent_id)
+    there = helper(tx, pairing.helper_id, pairing.kind)
+    without = replace(there, load=there.load - 1, asked=there.asked - 1)
+    broken = score.broken(_seeker(told), without, pairing.kind, places.place(told.person.place))
+    return is_here(told.person, tx.now) and not broken & STILL_NEEDED

@@ -1,0 +1,197 @@
+"""Looking for somebody: propose the best, move on when it comes to nothing, and let a person look when it goes on.
+
+Everything happens inside the caller's transaction. `actor` is who acts in it: their own next screen shows them what
+follows, so that they are not told twice.
+"""
+
+from bot.asks import service as asks
+from bot.base import audit, timers
+from bot.base.clock import FOREVER
+from bot.base.messages import Button, Name, Row, Text
+from bot.base.outcome import MovedOn, Refused
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.pairing import arrival, messages, score
+from bot.pairing.rules import OPEN, Candidate, Kind, State, in_turn
+from bot.pairing.store import pairings, searches
+from bot.pairing.store.pairings import Pairing
+from bot.pairing.store.searches import Search
+from bot.people import service as people
+from bot.people.rules import Person
+from bot.places import service as places
+from bot.places.rules import after_open_days
+
+SILENCE = "pairing.silence"
+"""The rule of a proposal that nobody answered in time."""
+ASK = "pairing.search"
+"""The kind of the ask in which a coordinator looks for somebody."""
+
+
+def may_look(tx: Transaction, parent: Person, kind: Kind) -> bool:
+    """Whether somebody may be looked for just now. After a loss no mentor is, unless the parent asks."""
+    return (
+        arrival.is_here(parent, tx.now)
+        and "parent" in parent.roles
+        and people.consents(tx, parent.id, messages.PURPOSE)
+        and not (kind == "mentor" and parent.loss_at is not None)
+    )
+
+
+def begin(tx: Transaction, parent_id: int, kind: Kind, actor: int | None = None) -> None:
+    """Look for somebody of that kind for a parent, unless they have somebody or somebody is looked for already."""
+    parent = people.get(tx, parent_id)
+    if pairings.held_of_parent(tx, parent_id, kind) is not None:
+        return
+    search = searches.begin(tx, parent_id, kind, parent.place)
+    if search is not None:
+        go_on(tx, search, f"{search.subject}:looking", actor)
+
+
+def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = None) -> None:
+    """Propose the best who was not yet; after so many that came to nothing, or when there is nobody, a person looks.
+
+    `told_key` says once to the parent that nobody is found yet.
+    """
+    parent = people.get(tx, search.parent_id)
+    if not may_look(tx, parent, search.kind):
+        rest(tx, search)
+        return
+    place = places.place(search.place)
+    if search.tries < place.pairing.proposals_max:
+        found = arrival.candidates(tx, parent.id, search.kind, place, most=1)
+        if found:
+            propose(tx, search, found[0], actor)
+            return
+    _let_a_person_look(tx, search)
+    if actor != parent.id:
+        messages.looking(tx, search, told_key)
+
+
+def propose(tx: Transaction, search: Search, found: Candidate, actor: int | None = None) -> Pairing:
+    """Propose the two to each other: both are asked in private, and silence ends it in time."""
+    place = places.place(search.place)
+    due_at = after_open_days(place, tx.now, place.pairing.silence_hours)
+    pairing = pairings.propose(tx, search, found.helper_id, found.parts, due_at)
+    timers.set_timer(tx, SILENCE, pairing.subject, due_at, late_limit=FOREVER, about=pairing.parent_id)
+    if actor != pairing.parent_id:
+        messages.propose(tx, pairing, "parent")
+    if actor != pairing.helper_id:
+        messages.propose(tx, pairing, "helper")
+    audit.record(tx, None, "pairing.proposed", pairing.parent_id, f"{pairing.id} {found.score}")
+    return pairing
+
+
+def _let_a_person_look(tx: Transaction, search: Search) -> None:
+    look: Row = (Button(Text("pairing-look-button"), "pairing.look", search.id),)
+    what = Text("pairing-ask-search", who=Name(search.parent_id), kind=search.kind)
+    asks.open(tx, ASK, about=search.parent_id, subject=search.subject, what=what, rows=(look,))
+
+
+def rest(tx: Transaction, search: Search) -> None:
+    """Look no further until the parent is back."""
+    searches.settle(tx, search, "resting")
+    asks.close_subject(tx, ASK, search.subject, search.parent_id, "not_needed")
+
+
+def stop(tx: Transaction, search: Search, by: int, state: str = "stopped") -> None:
+    """Nobody is looked for any more."""
+    searches.settle(tx, search, state)
+    asks.close_subject(tx, ASK, search.subject, by, "sorted" if state == "found" else "not_needed")
+
+
+def resume(tx: Transaction, parent_id: int) -> None:
+    """The parent is back: go on where a search rests."""
+    for search in searches.of_parent(tx, parent_id):
+        if search.state == "resting":
+            searches.settle(tx, search, "looking", 0)
+            go_on(tx, reload(tx, search), f"{search.subject}:back:{tx.now}")
+
+
+def reload(tx: Transaction, search: Search) -> Search:
+    """The search as it is now."""
+    found = searches.find(tx, search.id)
+    if found is None:
+        raise LookupError(f"no search {search.id}")
+    return found
+
+
+def came_to_nothing(
+    tx: Transaction, pairing: Pairing, state: State, by: int | None = None, *, silent: int | None = None
+) -> bool:
+    """A proposal is over ("declined", "expired" or "withdrawn") and the next best is asked; False when it was over
+    already. Whoever had said yes reads the same words whatever the cause. `silent` is who did not answer.
+    """
+    if pairing.state not in OPEN or not pairings.move(tx, pairing, state, by or silent):
+        return False
+    timers.cancel(tx, SILENCE, pairing.subject)
+    messages.take_back(tx, pairing)
+    audit.record(tx, by, f"pairing.{state}", pairing.parent_id, str(pairing.id))
+    if pairing.state == "agreed_by_helper" and by != pairing.helper_id:
+        messages.not_this_time(tx, pairing)
+    search = searches.find(tx, pairing.search_id)
+    if search is not None and search.state == "looking":
+        searches.settle(tx, search, "looking", search.tries + (state != "withdrawn"))
+        go_on(tx, reload(tx, search), f"{pairing.subject}looking", by)
+    serve(tx, pairing.helper_id, pairing.kind)
+    return True
+
+
+def silence(tx: Transaction, timer: Timer) -> None:
+    """The rule of "pairing.silence": a proposal was not answered in time."""
+    pairing = pairings.find(tx, int(timer.subject.split(":")[1]))
+    if pairing is not None:
+        silent = pairing.parent_id if pairing.state == "agreed_by_helper" else pairing.helper_id
+        came_to_nothing(tx, pairing, "expired", silent=silent)
+
+
+def serve(tx: Transaction, helper_id: int, kind: Kind) -> None:
+    """A helper has room: propose them to those nobody was found for, in turn."""
+    place = people.get(tx, helper_id).place
+    by_parent = {search.parent_id: search for search in searches.looking(tx, place, kind)}
+    for waiting in in_turn(search.waiting for search in by_parent.values()):
+        search = by_parent[waiting.parent_id]
+        helper = arrival.helper(tx, helper_id, kind)
+        if not helper.here or helper.load >= helper.cap:
+            return
+        if pairings.held_of_parent(tx, search.parent_id, kind) is not None:
+            continue
+        if not may_look(tx, people.get(tx, search.parent_id), kind):
+            continue
+        seeker = arrival.seeker(tx, search.parent_id, kind)
+        found = score.candidates(seeker, [helper], kind, places.place(place), most=1)
+        if found:
+            propose(tx, search, found[0])
+
+
+def options(tx: Transaction, coordinator: Person, search_id: int, most: int) -> tuple[Search, list[Candidate]]:
+    """Whom a coordinator could propose, best first: also those too far away, or not free at the same time."""
+    search = _open_search(tx, coordinator, search_id)
+    place = places.place(search.place)
+    return search, arrival.candidates(tx, search.parent_id, search.kind, place, most=most, waived=score.WAIVABLE)
+
+
+def _open_search(tx: Transaction, coordinator: Person, search_id: int) -> Search:
+    search = searches.find(tx, search_id)
+    if search is None or search.place != coordinator.place or search.state != "looking":
+        raise MovedOn(f"search {search_id} is not open to person {coordinator.id}")
+    return search
+
+
+def propose_by_hand(tx: Transaction, coordinator: Person, search_id: int, helper_id: int) -> Pairing:
+    """A coordinator proposes somebody. An open proposal of that search is taken back; nobody's yes is skipped.
+
+    `Refused` when it cannot be: no room, not there, kept apart.
+    """
+    search = _open_search(tx, coordinator, search_id)
+    place = places.place(search.place)
+    found = arrival.candidates(tx, search.parent_id, search.kind, place, most=10_000, waived=score.WAIVABLE)
+    chosen = next((one for one in found if one.helper_id == helper_id), None)
+    if chosen is None:
+        raise Refused("pairing-cannot-propose", f"person {helper_id} cannot be proposed in search {search_id}")
+    searches.settle(tx, search, "resting")
+    before = pairings.held_of_parent(tx, search.parent_id, search.kind)
+    if before is not None and not came_to_nothing(tx, before, "withdrawn", coordinator.id):
+        raise MovedOn(f"pairing {before.id} is active already")
+    searches.settle(tx, search, "looking", 0)
+    audit.record(tx, coordinator.id, "pairing.chosen", search.parent_id, f"{search_id} {helper_id}")
+    return propose(tx, reload(tx, search), chosen)

@@ -1,0 +1,1 @@
+"""The tables of pairing and the SQL on them."""

@@ -1,0 +1,225 @@
+"""Pairings: proposed, active, over. The database itself keeps one open or active one of a kind for each parent."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import CheckConstraint, and_, bindparam, case, func, or_, select, update
+
+from bot.base import tables
+from bot.base.clock import Instant
+from bot.base.transaction import Row, Transaction
+from bot.pairing.rules import HELD, OPEN, Kind, Part, State
+from bot.pairing.store.searches import Search
+
+PAIRINGS = tables.table(
+    "pairings",
+    tables.key(),
+    tables.reference("search_id", "pairing_searches.id", privacy="keep"),
+    tables.reference("parent_id", "persons.id", privacy="keep"),
+    tables.reference("helper_id", "persons.id", privacy="keep"),
+    tables.text("kind", privacy="keep"),
+    tables.text("state", privacy="keep"),
+    tables.text("reasons", privacy="erase"),
+    tables.instant("proposed_at", privacy="keep"),
+    tables.instant("due_at", privacy="keep"),
+    tables.instant("active_at", privacy="keep", optional=True),
+    tables.instant("closed_at", privacy="keep", optional=True),
+    tables.whole("closed_by", privacy="erase", optional=True),
+    CheckConstraint("kind IN ('nurse', 'mentor')", name="kind"),
+    CheckConstraint(
+        "state IN ('proposed', 'agreed_by_parent', 'agreed_by_helper', 'active', "
+        "'declined', 'expired', 'withdrawn', 'ended')",
+        name="state",
+    ),
+    CheckConstraint("parent_id <> helper_id", name="two_people"),
+    CheckConstraint("state NOT IN ('active', 'ended') OR active_at IS NOT NULL", name="since"),
+)
+_HELD_SQL = "state IN ('proposed', 'agreed_by_parent', 'agreed_by_helper', 'active')"
+tables.index(PAIRINGS, "parent_id", "kind", name="one_each", unique=True, where=_HELD_SQL)
+tables.index(PAIRINGS, "helper_id", "kind", name="held", where=_HELD_SQL)
+tables.index(PAIRINGS, "parent_id", "kind", "closed_at", name="history")
+
+_P = PAIRINGS.c
+_FIND = select(PAIRINGS).where(_P.id == bindparam("of_id"))
+_IS_HELD, _IS_OPEN = _P.state.in_(HELD), _P.state.in_(OPEN)
+_OF_PARENT = (
+    select(PAIRINGS)
+    .where(_P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _IS_HELD)
+    .order_by(_P.id)
+)
+_OF_PERSON = (
+    select(PAIRINGS)
+    .where(or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person")), _IS_HELD)
+    .order_by(_P.active_at, _P.id)
+)
+_OF_ANYBODY = select(_P.id).where(or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person")))
+_MOVE = (
+    update(PAIRINGS)
+    .where(_P.id == bindparam("of_id"), _P.state == bindparam("before"))
+    .values(
+        state=bindparam("after"),
+        active_at=func.coalesce(bindparam("begins"), _P.active_at),
+        closed_at=bindparam("closes"),
+        closed_by=bindparam("by"),
+    )
+)
+_LOADS = (
+    select(_P.helper_id, func.count().label("load"), func.sum(case((_IS_OPEN, 1), else_=0)).label("asked"))
+    .where(_P.kind == bindparam("of_kind"), _IS_HELD)
+    .group_by(_P.helper_id)
+)
+_SETTLED = select(_P.helper_id).where(
+    _P.kind == bindparam("of_kind"), _P.state == "active", _P.active_at <= bindparam("before")
+)
+_TRIED = select(_P.helper_id).where(
+    _P.parent_id == bindparam("for_person"),
+    _P.kind == bindparam("of_kind"),
+    or_(
+        and_(_P.state == "declined", _P.closed_at > bindparam("since")),
+        and_(_P.state == "expired", _P.closed_by == _P.helper_id, _P.closed_at > bindparam("since")),
+        _IS_HELD,
+    ),
+)
+_HISTORY = (
+    select(PAIRINGS)
+    .where(_P.parent_id == bindparam("for_person"), _P.state.in_(("active", "ended")))
+    .order_by(_P.active_at)
+)
+_BLANK = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons="[]", closed_by=None)
+_REASONS = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons=bindparam("said"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two people, proposed to each other or together. `reasons` are the parts of its score. Instants in microseconds
+    UTC.
+    """
+
+    id: int
+    search_id: int
+    parent_id: int
+    helper_id: int
+    kind: Kind
+    state: State
+    reasons: tuple[Part, ...]
+    proposed_at: Instant
+    due_at: Instant
+    active_at: Instant | None
+
+    @property
+    def subject(self) -> str:
+        """What its asks, timers and messages are kept under."""
+        return f"pairing:{self.id}:"
+
+    def other(self, person_id: int) -> int:
+        """The other one of the two."""
+        return self.helper_id if person_id == self.parent_id else self.parent_id
+
+
+def pack(parts: Sequence[Part]) -> str:
+    """Reasons as JSON: [[name, points, value, …], …]."""
+    return json.dumps([[part.name, part.points, *part.values] for part in parts], separators=(",", ":"))
+
+
+def _unpack(packed: str) -> tuple[Part, ...]:
+    return tuple(Part(name, points, tuple(values)) for name, points, *values in json.loads(packed))
+
+
+def _pairing(row: Row) -> Pairing:
+    return Pairing(
+        row.id,
+        row.search_id,
+        row.parent_id,
+        row.helper_id,
+        row.kind,
+        row.state,
+        _unpack(row.reasons),
+        row.proposed_at,
+        row.due_at,
+        row.active_at,
+    )
+
+
+def find(tx: Transaction, pairing_id: int) -> Pairing | None:
+    """One pairing."""
+    row = tx.one(_FIND, of_id=pairing_id)
+    return None if row is None else _pairing(row)
+
+
+def held_of_parent(tx: Transaction, parent_id: int, kind: Kind) -> Pairing | None:
+    """The one pairing of that kind that is proposed to that parent, or active."""
+    row = tx.one(_OF_PARENT, for_person=parent_id, of_kind=kind)
+    return None if row is None else _pairing(row)
+
+
+def held_of(tx: Transaction, person_id: int) -> list[Pairing]:
+    """Every pairing of that person, on either side, that is open or active: open ones first, then the longest."""
+    return [_pairing(row) for row in tx.all(_OF_PERSON, for_person=person_id)]
+
+
+def history(tx: Transaction, parent_id: int) -> list[Pairing]:
+    """Everybody who was ever paired with that parent, oldest first."""
+    return [_pairing(row) for row in tx.all(_HISTORY, for_person=parent_id)]
+
+
+def loads(tx: Transaction, kind: Kind) -> dict[int, tuple[int, int]]:
+    """(families and proposals together, proposals alone) by helper, for those who have any."""
+    return {row.helper_id: (row.load, row.asked) for row in tx.all(_LOADS, of_kind=kind)}
+
+
+def settled(tx: Transaction, kind: Kind, before: Instant) -> frozenset[int]:
+    """Helpers who have been paired since before that instant."""
+    return frozenset(row.helper_id for row in tx.all(_SETTLED, of_kind=kind, before=before))
+
+
+def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant) -> frozenset[int]:
+    """Helpers not to be proposed to that parent again yet: one of the two said not now since that instant, or the
+    helper did not answer; or it stands open now.
+    """
+    return frozenset(row.helper_id for row in tx.all(_TRIED, for_person=parent_id, of_kind=kind, since=since))
+
+
+def propose(tx: Transaction, search: Search, helper_id: int, reasons: Sequence[Part], due_at: Instant) -> Pairing:
+    """A new proposal. `sqlite3.IntegrityError` when one of that kind is open or active already."""
+    pairing_id = tx.insert(
+        PAIRINGS,
+        search_id=search.id,
+        parent_id=search.parent_id,
+        helper_id=helper_id,
+        kind=search.kind,
+        state="proposed",
+        reasons=pack(reasons),
+        proposed_at=tx.now,
+        due_at=due_at,
+    )
+    return _pairing(tx.one(_FIND, of_id=pairing_id))
+
+
+def move(tx: Transaction, pairing: Pairing, after: State, by: int | None = None) -> bool:
+    """From the state it was loaded in to `after`; False when it has changed meanwhile."""
+    begins = tx.now if after == "active" else None
+    closes = None if after in HELD else tx.now
+    return (
+        tx.run(
+            _MOVE,
+            of_id=pairing.id,
+            before=pairing.state,
+            after=after,
+            begins=begins,
+            closes=closes,
+            by=None if closes is None else by,
+        )
+        == 1
+    )
+
+
+def say(tx: Transaction, pairing: Pairing, reasons: Sequence[Part]) -> None:
+    """Keep other reasons."""
+    tx.run(_REASONS, of_id=pairing.id, said=pack(reasons))
+
+
+def blank(tx: Transaction, person_id: int) -> None:
+    """Forget why anybody was paired with that person, and who said what."""
+    for row in tx.all(_OF_ANYBODY, for_person=person_id):
+        tx.run(_BLANK, of_id=row.id)

@@ -1,0 +1,104 @@
+"""Searches: somebody of a kind is looked for, for one parent. One of each kind at a time."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import CheckConstraint, bindparam, select, update
+
+from bot.base import tables
+from bot.base.transaction import Row, Transaction
+from bot.pairing.rules import Kind, Waiting
+
+SEARCHES = tables.table(
+    "pairing_searches",
+    tables.key(),
+    tables.reference("parent_id", "persons.id", privacy="keep"),
+    tables.text("kind", privacy="keep"),
+    tables.text("place", privacy="keep"),
+    tables.text("state", privacy="keep"),
+    tables.whole("tries", privacy="keep", default=0),
+    tables.whole("priority", privacy="erase", default=0),
+    tables.instant("since", privacy="keep"),
+    CheckConstraint("kind IN ('nurse', 'mentor')", name="kind"),
+    CheckConstraint("state IN ('looking', 'resting', 'found', 'stopped')", name="state"),
+)
+tables.index(
+    SEARCHES, "parent_id", "kind", name="one_each", unique=True, where="state = 'looking' OR state = 'resting'"
+)
+tables.index(SEARCHES, "place", "kind", name="looking", where="state = 'looking'")
+
+_S = SEARCHES.c
+_FIND = select(SEARCHES).where(_S.id == bindparam("of_id"))
+_OF_KIND = select(SEARCHES).where(
+    _S.parent_id == bindparam("for_person"), _S.kind == bindparam("of_kind"), _S.state.in_(("looking", "resting"))
+)
+_OF_PARENT = (
+    select(SEARCHES)
+    .where(_S.parent_id == bindparam("for_person"), _S.state.in_(("looking", "resting")))
+    .order_by(_S.id)
+)
+_LOOKING = select(SEARCHES).where(
+    _S.place == bindparam("of_place"),
+    _S.kind == bindparam("of_kind"),
+    _S.state == "looking",
+)
+_SETTLE = (
+    update(SEARCHES).where(_S.id == bindparam("of_id")).values(state=bindparam("now_is"), tries=bindparam("so_many"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Somebody of a kind is looked for, for one parent. `tries` counts proposals that came to nothing."""
+
+    id: int
+    parent_id: int
+    kind: Kind
+    place: str
+    state: str
+    tries: int
+    waiting: Waiting
+
+    @property
+    def subject(self) -> str:
+        """What its ask is kept under."""
+        return f"search:{self.id}"
+
+
+def _search(row: Row) -> Search:
+    waiting = Waiting(row.parent_id, row.since, row.priority)
+    return Search(row.id, row.parent_id, row.kind, row.place, row.state, row.tries, waiting)
+
+
+def begin(tx: Transaction, parent_id: int, kind: Kind, place: str) -> Search | None:
+    """A new search; None when one is on already."""
+    new = tx.insert_new(
+        SEARCHES, parent_id=parent_id, kind=kind, place=place, state="looking", tries=0, priority=0, since=tx.now
+    )
+    return of_kind(tx, parent_id, kind) if new else None
+
+
+def find(tx: Transaction, search_id: int) -> Search | None:
+    """One search."""
+    row = tx.one(_FIND, of_id=search_id)
+    return None if row is None else _search(row)
+
+
+def of_kind(tx: Transaction, parent_id: int, kind: Kind) -> Search | None:
+    """The search of that kind that is on for that parent, or rests."""
+    row = tx.one(_OF_KIND, for_person=parent_id, of_kind=kind)
+    return None if row is None else _search(row)
+
+
+def of_parent(tx: Transaction, parent_id: int) -> list[Search]:
+    """Every search that is on for that parent, or rests."""
+    return [_search(row) for row in tx.all(_OF_PARENT, for_person=parent_id)]
+
+
+def looking(tx: Transaction, place: str, kind: Kind) -> list[Search]:
+    """Searches of that kind that are on at a place."""
+    return [_search(row) for row in tx.all(_LOOKING, of_place=place, of_kind=kind)]
+
+
+def settle(tx: Transaction, search: Search, state: str, tries: int | None = None) -> None:
+    """Let it be in that state, with so many tries (None: as many as before)."""
+    tx.run(_SETTLE, of_id=search.id, now_is=state, so_many=search.tries if tries is None else tries)
