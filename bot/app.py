@@ -22,6 +22,9 @@ from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
 from bot.hours import service as hours
+from bot.pairing import consequences as pairing
+from bot.pairing import search
+from bot.pairing import service as pairings
 from bot.places import service as places
 from bot.safety import service as safety
 from bot.settings import Settings
@@ -41,6 +44,15 @@ def consequences() -> Consequences:
     follow = Consequences()
     for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
         follow.on(gone, asks.person_gone)
+    follow.on(facts.PersonLeft, pairing.person_left)
+    follow.on(facts.PersonPaused, pairing.person_away)
+    follow.on(facts.PersonUnreachable, pairing.person_away)
+    follow.on(facts.PersonBack, pairing.person_back)
+    follow.on(facts.ParentReady, pairing.parent_ready)
+    follow.on(facts.HelperReady, pairing.helper_ready)
+    follow.on(facts.Loss, pairing.loss)
+    follow.on(facts.StageChanged, pairing.stage_changed)
+    follow.on(facts.PersonErased, pairing.erased)
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
     follow.on(facts.MentorApplied, staff.after_application)
@@ -53,11 +65,15 @@ def rules() -> timers.Rules:
     """What each rule of the timetable does."""
     on_time = timers.Rules()
     on_time.on(asks.DUE_RULE, asks.due)
+    on_time.on(search.SILENCE, search.silence)
     return on_time
 
 
 def wire_holders() -> None:
     """Who holds each role step of an ask."""
+    holders.on("helper", pairings.hold_helper)
+    holders.on("nurse", pairings.hold_nurse)
+    holders.on("mentor", pairings.hold_mentor)
     holders.on("on_duty", safety.hold_on_duty)
     holders.on("coordinator", safety.hold_coordinator)
 

@@ -27,24 +27,31 @@ ASK = "pairing.search"
 """The kind of the ask in which a coordinator looks for somebody."""
 
 
-def may_look(tx: Transaction, parent: Person, kind: Kind) -> bool:
-    """Whether somebody may be looked for just now. After a loss no mentor is, unless the parent asks."""
+def may_look(tx: Transaction, parent: Person) -> bool:
+    """Whether somebody may be looked for just now."""
     return (
         arrival.is_here(parent, tx.now)
         and "parent" in parent.roles
         and people.consents(tx, parent.id, messages.PURPOSE)
-        and not (kind == "mentor" and parent.loss_at is not None)
     )
 
 
 def begin(tx: Transaction, parent_id: int, kind: Kind, actor: int | None = None) -> None:
     """Look for somebody of that kind for a parent, unless they have somebody or somebody is looked for already."""
-    parent = people.get(tx, parent_id)
     if pairings.held_of_parent(tx, parent_id, kind) is not None:
         return
-    search = searches.begin(tx, parent_id, kind, parent.place)
-    if search is not None:
+    before = searches.of_kind(tx, parent_id, kind)
+    if before is None:
+        search = searches.begin(tx, parent_id, kind, people.get(tx, parent_id).place)
         go_on(tx, search, f"{search.subject}:looking", actor)
+    elif before.state == "resting":
+        start_again(tx, before, actor)
+
+
+def start_again(tx: Transaction, search: Search, actor: int | None = None) -> None:
+    """Go on with a search as if it were new."""
+    searches.settle(tx, search, "looking", 0)
+    go_on(tx, reload(tx, search), f"{search.subject}:looking:{tx.now}", actor)
 
 
 def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = None) -> None:
@@ -53,7 +60,7 @@ def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = No
     `told_key` says once to the parent that nobody is found yet.
     """
     parent = people.get(tx, search.parent_id)
-    if not may_look(tx, parent, search.kind):
+    if not may_look(tx, parent):
         rest(tx, search)
         return
     place = places.place(search.place)
@@ -100,11 +107,11 @@ def stop(tx: Transaction, search: Search, by: int, state: str = "stopped") -> No
 
 
 def resume(tx: Transaction, parent_id: int) -> None:
-    """The parent is back: go on where a search rests."""
+    """The parent is back: go on where a search rests. After a loss no mentor is looked for unless the parent asks."""
+    lost = people.get(tx, parent_id).loss_at is not None
     for search in searches.of_parent(tx, parent_id):
-        if search.state == "resting":
-            searches.settle(tx, search, "looking", 0)
-            go_on(tx, reload(tx, search), f"{search.subject}:back:{tx.now}")
+        if search.state == "resting" and not (lost and search.kind == "mentor"):
+            start_again(tx, search)
 
 
 def reload(tx: Transaction, search: Search) -> Search:
@@ -155,7 +162,7 @@ def serve(tx: Transaction, helper_id: int, kind: Kind) -> None:
             return
         if pairings.held_of_parent(tx, search.parent_id, kind) is not None:
             continue
-        if not may_look(tx, people.get(tx, search.parent_id), kind):
+        if not may_look(tx, people.get(tx, search.parent_id)):
             continue
         seeker = arrival.seeker(tx, search.parent_id, kind)
         found = score.candidates(seeker, [helper], kind, places.place(place), most=1)

@@ -151,14 +151,14 @@ def needs_cover(tx: Transaction, pairing: Pairing) -> None:
     asks.open(tx, COVER, about=pairing.parent_id, subject=pairing.subject, what=what, rows=((replaced,),))
 
 
-def look_again(tx: Transaction, person: Person, search_id: int) -> None:
-    """A parent would like to be looked for once more, now. `MovedOn` when nothing is looked for."""
+def look_again(tx: Transaction, person: Person, search_id: int) -> Kind:
+    """A parent would like to be looked for once more, now; the kind. `MovedOn` when nothing is looked for."""
     found = searches.find(tx, search_id)
     if found is None or found.parent_id != person.id or found.state not in ("looking", "resting"):
         raise MovedOn(f"search {search_id} is not open to person {person.id}")
     if pairings.held_of_parent(tx, person.id, found.kind) is None:
-        searches.settle(tx, found, "looking", 0)
-        search.go_on(tx, search.reload(tx, found), f"{found.subject}:again:{tx.now}", person.id)
+        search.start_again(tx, found, person.id)
+    return found.kind
 
 
 def may_say_hello(tx: Transaction, parent_id: int) -> bool:
@@ -201,9 +201,16 @@ def to_answer(tx: Transaction, person_id: int) -> list[Pairing]:
     ]
 
 
-def looked_for(tx: Transaction, parent_id: int) -> list[Search]:
-    """What is looked for on that parent's behalf."""
-    return searches.of_parent(tx, parent_id)
+def searching(tx: Transaction, parent_id: int) -> list[Search]:
+    """Whom that parent waits for, with nobody proposed just now."""
+    found = searches.of_parent(tx, parent_id)
+    return [one for one in found if pairings.held_of_parent(tx, parent_id, one.kind) is None]
+
+
+def lacks(tx: Transaction, parent_id: int, kind: Kind) -> bool:
+    """Whether that parent has nobody of that kind, and nobody is looked for."""
+    held = pairings.held_of_parent(tx, parent_id, kind)
+    return held is None and searches.of_kind(tx, parent_id, kind) is None
 
 
 def hold_helper(tx: Transaction, ask: Ask) -> Sequence[int]:

@@ -69,12 +69,10 @@ def _search(row: Row) -> Search:
     return Search(row.id, row.parent_id, row.kind, row.place, row.state, row.tries, waiting)
 
 
-def begin(tx: Transaction, parent_id: int, kind: Kind, place: str) -> Search | None:
-    """A new search; None when one is on already."""
-    new = tx.insert_new(
-        SEARCHES, parent_id=parent_id, kind=kind, place=place, state="looking", tries=0, priority=0, since=tx.now
-    )
-    return of_kind(tx, parent_id, kind) if new else None
+def begin(tx: Transaction, parent_id: int, kind: Kind, place: str) -> Search:
+    """A new search. `sqlite3.IntegrityError` when one of that kind is on already, or rests."""
+    search_id = tx.insert(SEARCHES, parent_id=parent_id, kind=kind, place=place, state="looking", since=tx.now)
+    return _search(tx.one(_FIND, of_id=search_id))
 
 
 def find(tx: Transaction, search_id: int) -> Search | None:

@@ -1,0 +1,220 @@
+### Who supports whom: proposals, two yeses in private, my people, changing
+
+## Said when somebody could be found
+
+pairing-proposal =
+    <b>{ $kind ->
+        [mentor] There is a peer mentor who could fit you
+       *[nurse] There is a family nurse who could fit you
+    }</b>
+    { $reasons }
+
+    Would you like to meet? Nobody sees your answer. You see each other’s names once you both say yes.
+
+    No answer by { $by } is fine too. Then we look on.
+pairing-asked =
+    <b>{ $kind ->
+        [mentor] A parent would like a peer mentor
+       *[nurse] A parent is looking for a family nurse
+    }</b>
+    { $stage ->
+        [expecting] They are expecting a baby.
+        [baby] Their baby is here.
+       *[unsaid] We think you two would fit.
+    }
+    { $reasons }
+
+    Can you be there for them? Nobody sees your answer. Names come once you both say yes.
+
+    No answer by { $by } is fine too. Then we look on.
+pairing-yes-button = Yes, please
+pairing-no-button = Not now
+
+## Reasons
+
+pairing-reason-language = You both speak { $language }
+pairing-reason-same-area = You are in the same area
+pairing-reason-near = You are about { $minutes } minutes apart
+# $way: who has the older child. $unit: week or month.
+pairing-reason-child = { $way ->
+    [older] { $unit ->
+        [week] Their baby is { $count ->
+            [one] a week
+           *[other] { $count } weeks
+        } older than yours
+       *[month] Their baby is { $count ->
+            [one] a month
+           *[other] { $count } months
+        } older than yours
+    }
+    [younger] { $unit ->
+        [week] Their baby is { $count ->
+            [one] a week
+           *[other] { $count } weeks
+        } younger than yours
+       *[month] Their baby is { $count ->
+            [one] a month
+           *[other] { $count } months
+        } younger than yours
+    }
+   *[same] Your babies are the same age
+    }
+pairing-reason-lived = You have been through something alike
+pairing-reason-free = You are both free on { $weekday ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[6] Sunday
+    } { $part ->
+    [morning] mornings
+    [afternoon] afternoons
+   *[evening] evenings
+    }
+pairing-reason-strengths = What they enjoy and would help you: { $what }
+pairing-reason-room = They have time for you
+
+## After an answer
+
+# $side: who said yes
+pairing-yes-kept =
+    Thank you for saying yes.
+
+    { $side ->
+        [helper] We tell you as soon as it is sure, or by { $by } how it goes on.
+       *[parent] We tell you as soon as it is sure. By { $by } you hear from us either way.
+    }
+pairing-thanks = Thank you for telling us. Nobody else knows your answer.
+pairing-thanks-helper =
+    Thank you for telling us. Nobody else knows your answer.
+
+    We ask you again when somebody fits.
+pairing-not-this-time =
+    A pairing you said yes to did not come together this time. That happens, and it says nothing about you.
+
+    Thank you for being there. We ask you again when somebody fits.
+pairing-still-looking =
+    { $kind ->
+        [mentor] We are still looking for a mentor for you.
+       *[nurse] We are still looking for a nurse for you.
+    } The coordinator looks too, and you hear from us as soon as we have found somebody.
+pairing-nothing-waits = Nothing waits for your answer just now.
+pairing-waiting-button = See who could fit
+
+## Together
+
+pairing-together-parent =
+    <b>{ $kind ->
+        [mentor] { $who } is your peer mentor.
+       *[nurse] { $who } is your family nurse.
+    }</b>
+
+    You both said yes. { $who } gets in touch with you by { $by }.
+pairing-together-helper =
+    <b>{ $kind ->
+        [mentor] You are { $who }’s peer mentor now.
+       *[nurse] You are { $who }’s family nurse now.
+    }</b>
+
+    You both said yes. Please get in touch by { $by }. A short hello is enough.
+pairing-hello-button = Ask for a hello of three
+pairing-hello-asked = { $who } will find a time for the three of you to say hello.
+pairing-no-hello = A hello of three needs a nurse and a mentor. You can ask for it once you have both.
+
+## My people
+
+pairing-people-button = See my people
+pairing-people =
+    <b>My people</b>
+    { $lines }
+pairing-people-none =
+    <b>My people</b>
+
+    Nobody is here yet. Here you will find everybody you are paired with.
+pairing-line-parent = { $kind ->
+    [mentor] { $who }, your peer mentor, since { $since }
+   *[nurse] { $who }, your family nurse, since { $since }
+    }
+pairing-line-helper = { $kind ->
+    [mentor] { $who }, you are their peer mentor since { $since }
+   *[nurse] { $who }, you are their family nurse since { $since }
+    }
+pairing-person = { $line }
+pairing-see-button = See { $who }
+pairing-home-waiting = { $count ->
+    [one] Somebody could be found. Would you like to meet?
+   *[other] { $count } pairings wait for your answer.
+    }
+pairing-home-looking = { $kind ->
+    [mentor] We are looking for a mentor for you.
+   *[nurse] We are looking for a nurse for you.
+    }
+pairing-again-button = { $kind ->
+    [mentor] Look for a mentor again
+   *[nurse] Look for a nurse again
+    }
+pairing-mentor-button = Find me a mentor
+pairing-mentor-wished = Good idea. We look for a parent who has been there.
+
+## Changing
+
+pairing-change-button = Change or end this
+pairing-ask-change-parent =
+    <b>Would you like a change?</b>
+
+    That is all right, and nobody asks why. { $who } is told kindly that it is over, and thanked.
+pairing-ask-change-helper =
+    <b>Do you need to stop with { $who }?</b>
+
+    That is all right, and nobody asks why. We tell { $who } kindly, and look for somebody else right away.
+pairing-new-button = Find me somebody else
+pairing-end-button = End it
+pairing-ended = You and { $who } are no longer paired. Thank you for what you did together.
+pairing-over-parent =
+    You and { $who } are no longer paired.
+
+    That happens, nobody asks why, and it is not because of you. { $kind ->
+        [mentor] We look for somebody else for you.
+       *[nurse] We look for another nurse for you.
+    }
+pairing-over-helper =
+    You and { $who } are no longer paired.
+
+    That happens, nobody asks why, and it is not because of you. Thank you for what you did together.
+
+## For coordinators, and what an ask says
+
+pairing-ask-search = { $kind ->
+    [mentor] { $who } waits for a mentor.
+   *[nurse] { $who } waits for a nurse.
+    }
+pairing-ask-first-contact = { $kind ->
+    [mentor] { $who } waits for a first hello from the mentor.
+   *[nurse] { $who } waits for a first hello from the nurse.
+    }
+pairing-ask-cover = { $kind ->
+    [mentor] { $who } is away, the mentor of { $parent }. Is { $parent } all right meanwhile?
+   *[nurse] { $who } is away, the nurse of { $parent }. Is { $parent } all right meanwhile?
+    }
+pairing-ask-hello = { $who } would like a hello of three with nurse and mentor.
+pairing-look-button = See who could fit
+pairing-look =
+    <b>{ $kind ->
+        [mentor] Who could be { $who }’s mentor?
+       *[nurse] Who could be { $who }’s nurse?
+    }</b>
+    { $lines }
+
+    The best fit stands first. Some may live a little far, or be free at other times. Whom you choose is asked, and so is { $who }.
+pairing-look-line = { $who } ({ $load } of { $cap })
+pairing-look-none = Nobody has room or shares a language with { $who } just now. { $kind ->
+    [mentor] Invite or admit another mentor, and they are proposed by themselves.
+   *[nurse] Invite another nurse or give one more room, and they are proposed by themselves.
+    }
+pairing-propose-button = Propose { $who }
+pairing-proposed = { $parent } and { $helper } have both been asked, in private.
+pairing-cannot-propose = These two cannot be proposed just now. Please look again.
+pairing-replace-button = Find somebody else
+pairing-replaced = We look for somebody else for { $who }. Everybody has been told kindly.

@@ -1,0 +1,8 @@
+"""Pairing on the phone: answering in private, my people, changing, and looking for somebody by hand."""
+
+from handlers.pairing import answers, looking, mine
+from handlers.pairing.mine import furnish, home_part
+
+__all__ = ["HANDLERS", "furnish", "home_part"]
+
+HANDLERS = (*answers.HANDLERS, *mine.HANDLERS, *looking.HANDLERS)

@@ -1,0 +1,45 @@
+"""A coordinator looks for somebody: who could be proposed, and proposing one of them. Nobody's yes is skipped."""
+
+from bot.base.messages import Button, Lines, Name, Screen, Text
+from bot.pairing import arrival, search, service
+from handlers.access import COORDINATOR
+from handlers.doors import Turn, press
+from handlers.screens import HOME
+
+SHOWN_MAX = 4
+
+
+@press("pairing.look", who=COORDINATOR)
+def look(turn: Turn, search_id: int) -> Screen:
+    """The best helpers for that parent, also those a little too far away or not free at the same time."""
+    found, options = search.options(turn.tx, turn.person, search_id, SHOWN_MAX)
+    if not options:
+        return Screen(Text("pairing-look-none", who=Name(found.parent_id), kind=found.kind), back=HOME)
+    helpers = [arrival.helper(turn.tx, option.helper_id, found.kind) for option in options]
+    lines = tuple(Text("pairing-look-line", who=Name(one.id), load=one.load, cap=one.cap) for one in helpers)
+    buttons = [
+        Button(Text("pairing-propose-button", who=Name(one.id)), "pairing.propose", search_id, one.id)
+        for one in helpers
+    ]
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    text = Text("pairing-look", who=Name(found.parent_id), kind=found.kind, lines=Lines(lines))
+    return Screen(text, rows, back=HOME, kind="article")
+
+
+@press("pairing.propose", who=COORDINATOR)
+def propose(turn: Turn, search_id: int, helper_id: int) -> Screen:
+    """Both are asked, in private."""
+    pairing = search.propose_by_hand(turn.tx, turn.person, search_id, helper_id)
+    text = Text("pairing-proposed", parent=Name(pairing.parent_id), helper=Name(pairing.helper_id))
+    return Screen(text, back=HOME, kind="notice")
+
+
+@press("pairing.replace", who=COORDINATOR)
+def replace(turn: Turn, pairing_id: int) -> Screen:
+    """Somebody else is looked for, for a parent whose helper is away."""
+    pairing = service.replace(turn.tx, turn.person, pairing_id)
+    return Screen(Text("pairing-replaced", who=Name(pairing.parent_id)), back=HOME, kind="notice")
+
+
+HANDLERS = (look, propose, replace)
+"""What a coordinator can do for a parent who waits."""
