@@ -8,7 +8,7 @@ from bot.base.clock import DAY, Instant
 from bot.base.transaction import Transaction
 from bot.pairing import rules, score
 from bot.pairing.rules import Candidate, Helper, Kind, Seeker
-from bot.pairing.store import pairings
+from bot.pairing.store import pairings, searches
 from bot.pairing.store.pairings import Pairing
 from bot.people import profiles
 from bot.people.profiles import Profile
@@ -52,7 +52,9 @@ def seeker(tx: Transaction, parent_id: int, kind: Kind) -> Seeker:
     told = profiles.profile(tx, parent_id)
     place = places.place(told.person.place)
     since = tx.now - place.pairing.again_after_days * DAY
-    return _seeker(told, pairings.tried(tx, parent_id, kind, since))
+    search = searches.of_kind(tx, parent_id, kind)
+    began = tx.now if search is None else search.began_at
+    return _seeker(told, pairings.tried(tx, parent_id, kind, since, began))
 
 
 def _helper(

@@ -50,7 +50,7 @@ def begin(tx: Transaction, parent_id: int, kind: Kind, actor: int | None = None)
 
 def start_again(tx: Transaction, search: Search, actor: int | None = None) -> None:
     """Go on with a search as if it were new."""
-    searches.settle(tx, search, "looking", 0)
+    searches.afresh(tx, search)
     go_on(tx, reload(tx, search), f"{search.subject}:looking:{tx.now}", actor)
 
 
@@ -199,6 +199,6 @@ def propose_by_hand(tx: Transaction, coordinator: Person, search_id: int, helper
     before = pairings.held_of_parent(tx, search.parent_id, search.kind)
     if before is not None and not came_to_nothing(tx, before, "withdrawn", coordinator.id):
         raise MovedOn(f"pairing {before.id} is active already")
-    searches.settle(tx, search, "looking", 0)
+    searches.afresh(tx, search)
     audit.record(tx, coordinator.id, "pairing.chosen", search.parent_id, f"{search_id} {helper_id}")
     return propose(tx, reload(tx, search), chosen)

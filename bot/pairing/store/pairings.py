@@ -42,7 +42,7 @@ tables.index(PAIRINGS, "parent_id", "kind", "closed_at", name="history")
 
 _P = PAIRINGS.c
 _FIND = select(PAIRINGS).where(_P.id == bindparam("of_id"))
-_IS_HELD, _IS_OPEN = _P.state.in_(HELD), _P.state.in_(OPEN)
+_IS_HELD, _IS_OPEN = (or_(*(_P.state == state for state in states)) for states in (HELD, OPEN))
 _OF_PARENT = (
     select(PAIRINGS)
     .where(_P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _IS_HELD)
@@ -78,12 +78,13 @@ _TRIED = select(_P.helper_id).where(
     or_(
         and_(_P.state == "declined", _P.closed_at > bindparam("since")),
         and_(_P.state == "expired", _P.closed_by == _P.helper_id, _P.closed_at > bindparam("since")),
+        and_(_P.state == "expired", _P.closed_at >= bindparam("began")),
         _IS_HELD,
     ),
 )
 _HISTORY = (
     select(PAIRINGS)
-    .where(_P.parent_id == bindparam("for_person"), _P.state.in_(("active", "ended")))
+    .where(_P.parent_id == bindparam("for_person"), or_(_P.state == "active", _P.state == "ended"))
     .order_by(_P.active_at)
 )
 _BLANK = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons="[]", closed_by=None)
@@ -173,11 +174,13 @@ def settled(tx: Transaction, kind: Kind, before: Instant) -> frozenset[int]:
     return frozenset(row.helper_id for row in tx.all(_SETTLED, of_kind=kind, before=before))
 
 
-def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant) -> frozenset[int]:
-    """Helpers not to be proposed to that parent again yet: one of the two said not now since that instant, or the
-    helper did not answer; or it stands open now.
+def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant, began: Instant) -> frozenset[int]:
+    """Helpers not to be proposed to that parent again yet: one of the two said not now `since` then, or the helper did
+    not answer; or the parent did not since the search `began`; or it stands open now.
     """
-    return frozenset(row.helper_id for row in tx.all(_TRIED, for_person=parent_id, of_kind=kind, since=since))
+    return frozenset(
+        row.helper_id for row in tx.all(_TRIED, for_person=parent_id, of_kind=kind, since=since, began=began)
+    )
 
 
 def propose(tx: Transaction, search: Search, helper_id: int, reasons: Sequence[Part], due_at: Instant) -> Pairing:

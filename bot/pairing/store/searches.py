@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import CheckConstraint, bindparam, select, update
+from sqlalchemy import CheckConstraint, bindparam, or_, select, update
 
 from bot.base import tables
+from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.pairing.rules import Kind, Waiting
 
@@ -18,6 +19,7 @@ SEARCHES = tables.table(
     tables.whole("tries", privacy="keep", default=0),
     tables.whole("priority", privacy="erase", default=0),
     tables.instant("since", privacy="keep"),
+    tables.instant("began_at", privacy="keep"),
     CheckConstraint("kind IN ('nurse', 'mentor')", name="kind"),
     CheckConstraint("state IN ('looking', 'resting', 'found', 'stopped')", name="state"),
 )
@@ -27,15 +29,10 @@ tables.index(
 tables.index(SEARCHES, "place", "kind", name="looking", where="state = 'looking'")
 
 _S = SEARCHES.c
+_IS_ON = or_(_S.state == "looking", _S.state == "resting")
 _FIND = select(SEARCHES).where(_S.id == bindparam("of_id"))
-_OF_KIND = select(SEARCHES).where(
-    _S.parent_id == bindparam("for_person"), _S.kind == bindparam("of_kind"), _S.state.in_(("looking", "resting"))
-)
-_OF_PARENT = (
-    select(SEARCHES)
-    .where(_S.parent_id == bindparam("for_person"), _S.state.in_(("looking", "resting")))
-    .order_by(_S.id)
-)
+_OF_KIND = select(SEARCHES).where(_S.parent_id == bindparam("for_person"), _S.kind == bindparam("of_kind"), _IS_ON)
+_OF_PARENT = select(SEARCHES).where(_S.parent_id == bindparam("for_person"), _IS_ON).order_by(_S.id)
 _LOOKING = select(SEARCHES).where(
     _S.place == bindparam("of_place"),
     _S.kind == bindparam("of_kind"),
@@ -44,11 +41,14 @@ _LOOKING = select(SEARCHES).where(
 _SETTLE = (
     update(SEARCHES).where(_S.id == bindparam("of_id")).values(state=bindparam("now_is"), tries=bindparam("so_many"))
 )
+_AFRESH = update(SEARCHES).where(_S.id == bindparam("of_id")).values(state="looking", tries=0, began_at=bindparam("at"))
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Somebody of a kind is looked for, for one parent. `tries` counts proposals that came to nothing."""
+    """Somebody of a kind is looked for, for one parent. `tries` counts proposals that came to nothing since
+    `began_at`, which moves on when it is begun afresh; who waits longest goes by when it first began.
+    """
 
     id: int
     parent_id: int
@@ -56,6 +56,7 @@ class Search:
     place: str
     state: str
     tries: int
+    began_at: Instant
     waiting: Waiting
 
     @property
@@ -66,12 +67,14 @@ class Search:
 
 def _search(row: Row) -> Search:
     waiting = Waiting(row.parent_id, row.since, row.priority)
-    return Search(row.id, row.parent_id, row.kind, row.place, row.state, row.tries, waiting)
+    return Search(row.id, row.parent_id, row.kind, row.place, row.state, row.tries, row.began_at, waiting)
 
 
 def begin(tx: Transaction, parent_id: int, kind: Kind, place: str) -> Search:
     """A new search. `sqlite3.IntegrityError` when one of that kind is on already, or rests."""
-    search_id = tx.insert(SEARCHES, parent_id=parent_id, kind=kind, place=place, state="looking", since=tx.now)
+    search_id = tx.insert(
+        SEARCHES, parent_id=parent_id, kind=kind, place=place, state="looking", since=tx.now, began_at=tx.now
+    )
     return _search(tx.one(_FIND, of_id=search_id))
 
 
@@ -95,6 +98,11 @@ def of_parent(tx: Transaction, parent_id: int) -> list[Search]:
 def looking(tx: Transaction, place: str, kind: Kind) -> list[Search]:
     """Searches of that kind that are on at a place."""
     return [_search(row) for row in tx.all(_LOOKING, of_place=place, of_kind=kind)]
+
+
+def afresh(tx: Transaction, search: Search) -> None:
+    """Let it be on as if it had just begun."""
+    tx.run(_AFRESH, of_id=search.id, at=tx.now)
 
 
 def settle(tx: Transaction, search: Search, state: str, tries: int | None = None) -> None:
