@@ -25,6 +25,7 @@ from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import search
 from bot.pairing import service as pairings
+from bot.people import service as people
 from bot.places import service as places
 from bot.safety import service as safety
 from bot.settings import Settings
@@ -65,6 +66,7 @@ def rules() -> timers.Rules:
     """What each rule of the timetable does."""
     on_time = timers.Rules()
     on_time.on(asks.DUE_RULE, asks.due)
+    on_time.on(people.BACK_RULE, people.pause_over)
     on_time.on(search.SILENCE, search.silence)
     return on_time
 

@@ -1,10 +1,11 @@
 """Who somebody is: met, joined, with which roles; reachable or not; what they consent to. Names are looked up here."""
 
-from bot.base import audit, outbox
-from bot.base.clock import Instant
+from bot.base import audit, outbox, timers
+from bot.base.clock import FOREVER, Instant
 from bot.base.facts import Loss, MentorApplied, PersonBack, PersonLeft, PersonPaused, PersonUnreachable, StageChanged
 from bot.base.names import clean_name
 from bot.base.outcome import MovedOn, Refused
+from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people.rules import (
     CONSENT_VERSION,
@@ -18,6 +19,9 @@ from bot.people.rules import (
 from bot.people.store import persons
 from bot.people.words import fold, staff_words
 from bot.places import service as places
+
+BACK_RULE = "people.back"
+"""The rule of a pause that comes to its end."""
 
 NOBODY = "·"
 """Stands where a name was erased."""
@@ -201,6 +205,10 @@ def pause(tx: Transaction, person: Person, until: Instant, *, by: int | None = N
     themselves who say so.
     """
     persons.change(tx, person.id, paused_until=until)
+    if until < FOREVER:
+        timers.set_timer(tx, BACK_RULE, f"person:{person.id}:", until, late_limit=FOREVER, about=person.id)
+    else:
+        timers.cancel(tx, BACK_RULE, f"person:{person.id}:")
     audit.record(tx, by or person.id, "people.paused", person.id)
     tx.tell(PersonPaused(person.id))
 
@@ -208,8 +216,16 @@ def pause(tx: Transaction, person: Person, until: Instant, *, by: int | None = N
 def come_back(tx: Transaction, person: Person, *, by: int | None = None) -> None:
     """They are here again. `by` when it is not they themselves who say so."""
     persons.change(tx, person.id, paused_until=None)
+    timers.cancel(tx, BACK_RULE, f"person:{person.id}:")
     audit.record(tx, by or person.id, "people.back", person.id)
     tx.tell(PersonBack(person.id))
+
+
+def pause_over(tx: Transaction, timer: Timer) -> None:
+    """The rule of "people.back": a pause with an end has come to it, and what rested goes on."""
+    person = None if timer.about is None else find(tx, timer.about)
+    if person is not None and person.state == "active" and person.paused_until is not None:
+        come_back(tx, person)
 
 
 def leave(tx: Transaction, person: Person) -> None:
