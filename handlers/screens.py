@@ -36,12 +36,18 @@ def shared_row(screen: Screen) -> Row:
     if screen.text.key == "veiled":
         return ()  # a line on a phone that others look at says nothing at all
     back = screen.back if screen.back is not None and screen.back.press != HOME.press else None
-    at_home = screen.text.key.startswith("home")
+    at_home = _beneath_notes(screen.text).key.startswith("home")
     return (
         *((Button(Text("back-button"), back.press, *back.args),) if back else ()),
         *(() if at_home else (HOME,)),
         NOW,
     )
+
+
+def _beneath_notes(text: Text) -> Text:
+    """The screen's own text, whatever lines stand above it."""
+    rest = text.values["rest"] if text.key == "home-with-note" else text
+    return _beneath_notes(rest) if isinstance(rest, Text) and rest is not text else text
 
 
 def render(texts: Texts, language: str, reader: Reader, screen: Screen) -> Rendered:

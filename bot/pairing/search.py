@@ -132,7 +132,9 @@ def came_to_nothing(
         return False
     timers.cancel(tx, SILENCE, pairing.subject)
     messages.take_back(tx, pairing)
-    audit.record(tx, by, f"pairing.{state}", pairing.parent_id, str(pairing.id))
+    audit.record(
+        tx, None, "pairing.closed", None, str(pairing.id)
+    )  # people may read lines about them: nobody reads a no
     if pairing.state == "agreed_by_helper" and by != pairing.helper_id:
         messages.not_this_time(tx, pairing)
     search = searches.find(tx, pairing.search_id)

@@ -57,7 +57,7 @@ def accept(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
         return load(tx, person, pairing_id)
     if not pairings.move(tx, pairing, after):
         raise MovedOn(f"pairing {pairing_id} changed meanwhile")
-    audit.record(tx, person.id, "pairing.yes", pairing.parent_id, str(pairing_id))
+    audit.record(tx, person.id, "pairing.yes", None, str(pairing_id))
     messages.take_back(tx, pairing, side_of(pairing, person.id))
     accepted = load(tx, person, pairing_id)
     if after == "active":

@@ -27,7 +27,7 @@ pairing-asked =
     Can you be there for them? Nobody sees your answer. Names come once you both say yes.
 
     No answer by { $by } is fine too. Then we look on.
-pairing-yes-button = Yes, please
+pairing-yes-button = Say yes
 pairing-no-button = Not now
 
 ## Reasons

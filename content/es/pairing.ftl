@@ -27,7 +27,7 @@ pairing-asked =
     ¿Puedes acompañar? Nadie ve tu respuesta. Los nombres llegan cuando los dos decís que sí.
 
     Si no respondes antes de { $by }, también está bien. Seguimos buscando.
-pairing-yes-button = Sí, por favor
+pairing-yes-button = Decir que sí
 pairing-no-button = Ahora no
 
 ## Motivos

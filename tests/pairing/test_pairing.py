@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.base import audit
 from bot.base.clock import DAY, HOUR
 from bot.pairing import service
 from bot.people import profiles
@@ -243,3 +244,12 @@ async def test_a_mentor_reads_nothing_of_the_stage(merevale: Town) -> None:
     assert asked.text.values["stage"] == "unsaid"
     assert "pairing-reason-child" not in repr(asked)
     assert "pairing-reason-child" in repr((await merevale.messages("Ana"))[-1])
+
+
+async def test_the_audit_lines_that_people_may_read_hold_no_no(merevale: Town) -> None:
+    await merevale.parent("Ana")
+    await merevale.taps("Ruth", NO)
+    await merevale.taps("Ana", NO)
+    for name in ("Ana", "Ruth", "Nia"):
+        lines = await merevale.do(lambda tx, name=name: audit.about(tx, merevale.ids[name]))
+        assert not [line for line in lines if line.action in ("pairing.closed", "pairing.yes")]
