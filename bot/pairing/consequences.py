@@ -65,7 +65,7 @@ def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None
 def person_back(tx: Transaction, fact: PersonBack) -> None:
     """Their searches go on, nobody needs to look after their parents any more, and those who wait are served."""
     search.resume(tx, fact.person_id)
-    for pairing in service.together(tx, fact.person_id):
+    for pairing in service.running(tx, fact.person_id):
         if pairing.helper_id == fact.person_id:
             asks.close_subject(tx, service.COVER, pairing.subject, fact.person_id, "not_needed")
     for kind in KINDS:

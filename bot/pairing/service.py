@@ -187,7 +187,7 @@ def find(tx: Transaction, pairing_id: int) -> Pairing | None:
     return pairings.find(tx, pairing_id)
 
 
-def together(tx: Transaction, person_id: int) -> list[Pairing]:
+def running(tx: Transaction, person_id: int) -> list[Pairing]:
     """That person's active pairings, on either side, the longest first."""
     return [pairing for pairing in pairings.held_of(tx, person_id) if pairing.state == "active"]
 

@@ -54,7 +54,7 @@ def people_typed(turn: Turn, _argument: str) -> Screen:
 
 
 def _people(turn: Turn, page: int) -> Screen:
-    together = service.together(turn.tx, turn.person.id)
+    together = service.running(turn.tx, turn.person.id)
     size = PER_ROW * ROWS
     start = page % max(1, -(-len(together) // size)) * size
     lines = [*(_line(turn, pairing) for pairing in together[start : start + size]), *_searching(turn)]

@@ -44,7 +44,7 @@ async def act(town: Town, chance: random.Random) -> None:
     name = chance.choice([*PARENTS, *NURSES])
     person = await town.person(name)
     open_ones = await town.open_for(name)
-    together = await town.do(lambda tx: service.together(tx, person.id))
+    together = await town.do(lambda tx: service.running(tx, person.id))
     match chance.randrange(12):
         case 0 | 1 | 2 | 3 | 4 if open_ones:
             await town.presses(name, "pairing.yes", chance.choice(open_ones).id)
