@@ -68,6 +68,7 @@ def rules() -> timers.Rules:
     on_time.on(asks.DUE_RULE, asks.due)
     on_time.on(people.BACK_RULE, people.pause_over)
     on_time.on(search.SILENCE, search.silence)
+    on_time.on(search.STILL_WAITING, search.still_waiting)
     return on_time
 
 

@@ -23,6 +23,9 @@ from bot.places.rules import after_open_days
 
 SILENCE = "pairing.silence"
 """The rule of a proposal that nobody answered in time."""
+STILL_WAITING = "pairing.still-waiting"
+"""The rule that looks again at a parent whom nobody was found for, also when a coordinator thought it was settled."""
+STILL_WAITING_HOURS = 72
 ASK = "pairing.search"
 """The kind of the ask in which a coordinator looks for somebody."""
 
@@ -92,6 +95,17 @@ def _let_a_person_look(tx: Transaction, search: Search) -> None:
     look: Row = (Button(Text("pairing-look-button"), "pairing.look", search.id),)
     what = Text("pairing-ask-search", who=Name(search.parent_id), kind=search.kind)
     asks.open(tx, ASK, about=search.parent_id, subject=search.subject, what=what, rows=(look,))
+    due_at = after_open_days(places.place(search.place), tx.now, STILL_WAITING_HOURS)
+    timers.set_timer(tx, STILL_WAITING, search.subject, due_at, late_limit=FOREVER, about=search.parent_id)
+
+
+def still_waiting(tx: Transaction, timer: Timer) -> None:
+    """The rule of "pairing.still-waiting": while nobody is proposed, a person looks, and goes on looking."""
+    search = searches.find(tx, int(timer.subject.split(":")[1]))
+    if search is None or search.state != "looking":
+        return
+    if pairings.held_of_parent(tx, search.parent_id, search.kind) is None:
+        _let_a_person_look(tx, search)
 
 
 def rest(tx: Transaction, search: Search) -> None:

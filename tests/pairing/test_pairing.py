@@ -153,6 +153,16 @@ async def test_with_nobody_at_all_a_person_looks_at_once(town: Town) -> None:
     assert await town.keys("Ruth") == ["pairing-asked"]
 
 
+async def test_an_ask_closed_too_early_is_opened_again_while_the_parent_waits(town: Town) -> None:
+    await town.moves_in("Cleo", "coordinator")
+    await town.parent("Ana")
+    (ask,) = await town.asks()
+    await town.presses("Cleo", "asks.close", ask.id, "sorted")
+    assert await town.asks() == []
+    await town.passes(5 * DAY)
+    assert [one.kind for one in await town.asks()] == ["pairing.search"]
+
+
 async def test_silence_over_a_weekend_does_not_count(merevale: Town) -> None:
     await merevale.passes(3 * DAY + 8 * HOUR)
     await merevale.parent("Ana")
