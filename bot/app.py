@@ -98,6 +98,11 @@ class Kith:
         await self.delivery.recover()
         await self.intake.recover()
 
+    async def stop(self) -> None:
+        """Leave off wherever it is; `recover` goes on from there."""
+        await self.intake.tasks.stop()
+        await self.delivery.stop()
+
     async def serve(self) -> None:
         """Poll, deliver and keep the timetable until cancelled."""
         await self.recover()
@@ -111,7 +116,7 @@ class Kith:
         finally:
             scheduler.shutdown(wait=False)
             await tasks.stop()
-            await self.intake.tasks.stop()
+            await self.stop()
 
 
 def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:

@@ -32,6 +32,7 @@ AT_ONCE = 16
 PAGE = 128
 LOOK_AT_MOST = 2_048
 UNSURE_AGAIN: Instant = 2 * SECOND
+NOTE_AGAIN_SECONDS = 2.0
 URGENT = outbox.LANES.index("urgent")
 SCREEN = outbox.LANES.index("screen")
 BULK = outbox.LANES.index("bulk")
@@ -57,7 +58,7 @@ class Delivery:
         self._clock = clock
         self._pace = Pace()
         self._busy: set[int] = set()
-        self._tasks = Tasks()
+        self._sends, self._naps = Tasks(), Tasks()
         self._wake = database.sleeper("outbox")
 
     async def recover(self) -> None:
@@ -71,19 +72,25 @@ class Delivery:
         for person_id, until in (await self._database.write(look)).items():
             self._pace.hold(person_id, until)
 
+    async def stop(self) -> None:
+        """Leave off; what was being sent may have arrived, and `recover` sees to it."""
+        await self._naps.stop()
+        await self._sends.stop()
+
     async def run(self) -> None:
-        """Send until cancelled."""
+        """Send until cancelled. A send that hangs holds up nobody else: each that ends makes room for another."""
         while True:
             self._wake.clear()
             try:
-                await self.drain()
+                while await self._begin():
+                    pass
                 wait = await self._seconds_until_next()
             except StorageTrouble as trouble:
                 log.error("the outbox cannot be read (%s); trying again", trouble)
                 wait = 5.0
-            sleeper = self._tasks.start(self._nap(wait), "delivery's nap")
+            nap = self._naps.start(self._nap(wait), "delivery's nap")
             await self._wake.wait()
-            sleeper.cancel()
+            nap.cancel()
 
     async def _nap(self, seconds: float) -> None:
         await self._clock.sleep(seconds)
@@ -94,47 +101,52 @@ class Delivery:
         return 60.0 if then is None else max(0.0, min(60.0, (then - self._clock.now()) / SECOND))
 
     async def next_chance(self) -> Instant | None:
-        """When something that waits now could be sent; None when nothing waits."""
+        """When something that waits now could be sent; None when nothing waits but for a send to end."""
 
         def look(tx: Transaction) -> Instant | None:
-            page = outbox.waiting_page(tx, (-1, 0), PAGE)
-            held = [max(self._pace.ready_at(row.person_id), self._pace.next_room(tx.now)) for row in page]
+            free = [row for row in outbox.waiting_page(tx, (-1, 0), PAGE) if row.person_id not in self._busy]
+            held = [max(self._pace.ready_at(row.person_id), self._pace.next_room(tx.now)) for row in free]
             later = outbox.next_time(tx)
             return min([*held, *([] if later is None else [later])], default=None)
 
-        return await self._database.read(look)
+        return None if len(self._busy) >= AT_ONCE else await self._database.read(look)
 
-    async def drain(self) -> None:
-        """Send whatever may be sent at this moment, then return."""
-        while True:
-            envelopes = await self._database.write(self._take)
-            if not envelopes:
-                if not self._busy:
-                    return
-                await self._tasks.idle()
-                continue
-            for envelope in envelopes:
-                self._tasks.start(self._deliver(envelope), "delivery")
-            await self._tasks.idle()
+    async def drain(self) -> int:
+        """Send whatever may be sent at this moment; how many sends were tried."""
+        tried = 0
+        while begun := await self._begin():
+            tried += begun
+            await self._sends.idle()
+        return tried
+
+    async def _begin(self) -> int:
+        """Start as many sends as there is room for; how many."""
+        envelopes = await self._database.write(self._take)
+        for envelope in envelopes:
+            # only now: where the commit was refused nobody is being sent anything
+            self._busy.add(envelope.row.person_id)
+            self._sends.start(self._deliver(envelope), "delivery")
+        return len(envelopes)
 
     def _take(self, tx: Transaction) -> list[Envelope]:
         """Claim the next rows in sending order, settling on the way those that are not to be sent."""
         taken: list[Envelope] = []
+        busy = set(self._busy)
         after, looked = (-1, 0), 0
-        while len(taken) < AT_ONCE and looked < LOOK_AT_MOST:
+        while len(busy) < AT_ONCE and looked < LOOK_AT_MOST:
             page = outbox.waiting_page(tx, after, PAGE)
             for row in page:
                 after, looked = (row.lane, row.id), looked + 1
-                if len(taken) < AT_ONCE and self._may_go(row, tx.now):
-                    taken.extend(self._claim(tx, row))
+                if len(busy) < AT_ONCE and row.person_id not in busy and self._may_go(row, tx.now):
+                    claimed = self._claim(tx, row)
+                    taken += claimed
+                    busy.update(envelope.row.person_id for envelope in claimed)
             if len(page) < PAGE:
                 break
         return taken
 
     def _may_go(self, row: Row, now: Instant) -> bool:
-        if row.person_id in self._busy or self._pace.ready_at(row.person_id) > now:
-            return False
-        return self._pace.spare(now, urgent=row.lane in (URGENT, SCREEN))
+        return self._pace.ready_at(row.person_id) <= now and self._pace.spare(now, urgent=row.lane in (URGENT, SCREEN))
 
     def _claim(self, tx: Transaction, row: Row) -> list[Envelope]:
         person = people.find(tx, row.person_id)
@@ -153,7 +165,6 @@ class Delivery:
         outbox.claim(tx, row.id)
         if fate.veiled:
             outbox.veil(tx, row.id)
-        self._busy.add(person.id)
         self._pace.spend(person.id, tx.now)
         return [self._envelope(tx, row, person, fate.veiled)]
 
@@ -161,15 +172,12 @@ class Delivery:
         reader = Reader(zone=person.zone, names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
         rendered = None
         if row.kind not in TIDYING:
-            screen = veiled(row.id) if is_veiled else self._screen(row)
+            screen = veiled(row.id) if is_veiled else _kept_screen(row)
             rendered = render(self._texts, person.language, reader, screen)
             if row.marked:
                 mark = self._texts.render(person.language, Text("sent-again"), reader)
                 rendered = Rendered(f"{mark}\n{rendered.html}", rendered.keyboard)
         return Envelope(row, person.chat_id, rendered)
-
-    def _screen(self, row: Row) -> Screen:
-        return from_json(json.loads(row.body)["caption"] if row.kind == "document" else row.body)
 
     async def _deliver(self, envelope: Envelope) -> None:
         try:
@@ -177,9 +185,19 @@ class Delivery:
                 result = await self._call(envelope)
             except TelegramError as error:
                 result = calls.meaning(error)
-            await self._database.write(lambda tx: self._settle(tx, envelope.row, result))
+            await self._note(envelope.row, result)
         finally:
             self._busy.discard(envelope.row.person_id)
+            self._wake.set()
+
+    async def _note(self, row: Row, result: Result) -> None:
+        """Keep what became of a send, however long the disk refuses: nothing is sent again because of it."""
+        while True:
+            try:
+                return await self._database.write(lambda tx: self._settle(tx, row, result))
+            except StorageTrouble as trouble:
+                log.error("the database refuses (%s); what became of outbox row %s waits", trouble, row.id)
+                await self._clock.sleep(NOTE_AGAIN_SECONDS)
 
     async def _call(self, envelope: Envelope) -> Result:
         row, chat_id = envelope.row, envelope.chat_id
@@ -228,3 +246,12 @@ class Delivery:
             return
         harmless = row.edits is not None or row.kind in TIDYING
         outbox.again(tx, row.id, tx.now, marked=bool(row.marked) or not harmless)
+
+
+def _kept_screen(row: Row) -> Screen:
+    return from_json(json.loads(row.body)["caption"] if row.kind == "document" else row.body)
+
+
+def screen_in(row: Row) -> Screen:
+    """What a person sees of a row that was sent: the neutral line, where it went veiled."""
+    return veiled(row.id) if row.veiled else _kept_screen(row)

@@ -38,6 +38,7 @@ class Intake:
         self._reception = reception
         self._clock = clock
         self._lines: dict[int, deque[tuple[int, dict[str, Any]]]] = {}
+        self._offset: int | None = None
         self.tasks = Tasks()
 
     async def recover(self) -> None:
@@ -125,13 +126,9 @@ class Intake:
 
     async def poll(self) -> None:
         """Ask Telegram for updates until cancelled."""
-        offset: int | None = None
         while True:
             try:
-                batch = await self._fetch(offset)
-                if batch:
-                    await self.store(batch)
-                    offset = batch[-1]["update_id"] + 1
+                await self.fetch()
             except InvalidToken:
                 raise
             except RetryAfter as busy:
@@ -144,11 +141,22 @@ class Intake:
                 log.warning("no updates just now: %s", type(error).__name__)
                 await self._clock.sleep(TRIES_APART_SECONDS)
 
-    async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
+    async def fetch(self, wait_seconds: int = POLL_SECONDS) -> int:
+        """Ask once, waiting so long for something to come; how many updates came and are kept now.
+
+        Whatever goes wrong on the way is raised, and nothing is confirmed to Telegram.
+        """
+        batch = await self._ask(wait_seconds)
+        if batch:
+            await self.store(batch)
+            self._offset = batch[-1]["update_id"] + 1  # the last one's, not the highest: ids may start again lower
+        return len(batch)
+
+    async def _ask(self, wait_seconds: int) -> list[dict[str, Any]]:
         """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too."""
-        asked: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": json.dumps(updates.WANTED)}
-        if offset is not None:
-            asked["offset"] = offset
+        asked: dict[str, Any] = {"timeout": wait_seconds, "allowed_updates": json.dumps(updates.WANTED)}
+        if self._offset is not None:
+            asked["offset"] = self._offset
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
-        answer = await self._bot.request.retrieve(url, read_timeout=POLL_SECONDS + 10)
+        answer = await self._bot.request.retrieve(url, read_timeout=wait_seconds + 10)
         return list(json.loads(answer)["result"])

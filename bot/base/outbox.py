@@ -92,6 +92,12 @@ _DROP_ALL = (
 )
 _SENDING = select(OUTBOX).where(OUTBOX.c.state == "sending").order_by(OUTBOX.c.id)
 _FIND = select(OUTBOX).where(_OF)
+_IN_MESSAGE = (
+    select(OUTBOX)
+    .where(OUTBOX.c.person_id == bindparam("for_person"), OUTBOX.c.message_id == bindparam("of_message"))
+    .order_by(OUTBOX.c.id.desc())
+    .limit(1)
+)
 _VEIL = update(OUTBOX).where(_OF).values(veiled=1)
 _COUNT = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == bindparam("for_state"))
 _WAITS = select(CHAT_WAITS).where(CHAT_WAITS.c.until > bindparam("at"))
@@ -213,6 +219,11 @@ def left_sending(tx: Transaction) -> list[Row]:
 def find(tx: Transaction, outbox_id: int) -> Row | None:
     """One row."""
     return tx.one(_FIND, of_id=outbox_id)
+
+
+def in_message(tx: Transaction, person_id: int, message_id: int) -> Row | None:
+    """What stands in that message of the person's chat: the row that was sent into it last."""
+    return tx.one(_IN_MESSAGE, for_person=person_id, of_message=message_id)
 
 
 def veil(tx: Transaction, outbox_id: int) -> None:
