@@ -1,0 +1,85 @@
+"""How each of the four comes to Kith, tap by tap."""
+
+from bot.base.messages import LinkButton, Screen
+from bot.practice.town import Town
+from bot.practice.villager import Villager
+
+
+async def agree(who: Villager, language: str = "en", code: str = "") -> Screen:
+    """The four taps from the link to being in."""
+    await who.starts(code)
+    await who.taps("people-language-button", language=language)
+    await who.taps("people-go-on-button")
+    return await who.taps("people-agree-button")
+
+
+async def coordinator(town: Town, who: Villager, language: str = "en") -> None:
+    """The first coordinator claims with the link from the terminal."""
+    await agree(who, language, await town.claim_code())
+    await who.taps("people-later-button")
+
+
+async def helper(coordinator_: Villager, who: Villager, role: str, language: str = "en") -> None:
+    """A nurse or mentor comes by an invite, and says that nobody else uses this phone."""
+    await agree(who, language, await invited(coordinator_, role))
+    await who.taps("people-later-button")
+    if role == "mentor":
+        await only_me(who)
+
+
+async def nurse(coordinator_: Villager, who: Villager, language: str = "en") -> None:
+    """A nurse comes by an invite."""
+    await helper(coordinator_, who, "nurse", language)
+
+
+async def mentor(coordinator_: Villager, who: Villager, language: str = "en") -> None:
+    """A mentor comes by an invite."""
+    await helper(coordinator_, who, "mentor", language)
+
+
+async def invited(coordinator_: Villager, role: str) -> str:
+    """The code of a fresh invite, as it stands on the coordinator's screen."""
+    await coordinator_.goes_home()
+    await coordinator_.taps("staff-desk-button")
+    await coordinator_.taps("staff-invite-button")
+    screen = await coordinator_.taps("staff-role-button", role=role)
+    return str(screen.text.values["link"]).partition("?start=")[2]
+
+
+async def parent(
+    who: Villager, language: str = "en", *, area: str = "Harbour", stage: str = "expecting", mentor: bool = True
+) -> Screen:
+    """A parent joins, tells what she enjoys before what would help, and the few things that matching needs."""
+    await agree(who, language)
+    await who.taps("people-tell-strengths-button")
+    await who.taps("people-give-button", choice="cooking")
+    await who.taps("done-button")
+    await who.taps("people-need-button", choice="listening")
+    await who.taps("done-button")
+    await who.taps("people-area-button", area=area)
+    await _tell_stage(who, stage)
+    return await who.taps("people-wish-yes-button" if mentor else "people-wish-no-button")
+
+
+async def _tell_stage(who: Villager, stage: str) -> None:
+    """Expecting in about half a year, a baby of some weeks, or rather not said."""
+    await who.taps(f"people-stage-{stage}-button")
+    if stage == "unsaid":
+        return
+    months = (await who.last()).rows[0]
+    month = months[-1]
+    if isinstance(month, LinkButton):
+        raise LookupError("a month is a button")
+    await who.taps("people-month-button", **month.label.values)
+    await who.taps("people-part-button", start="11")
+    await who.taps("people-day-button", day="12")
+    await who.taps("people-date-right-button")
+
+
+async def only_me(who: Villager) -> None:
+    """Nobody else uses this phone: messages come as they are."""
+    await who.goes_home()
+    await who.taps("people-settings-button")
+    await who.taps("people-set-phone-button")
+    await who.taps("people-shared-no-button")
+    await who.goes_home()

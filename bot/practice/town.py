@@ -1,0 +1,146 @@
+"""A whole town in one process: the real bot, a simulated Telegram, and a clock that can be moved.
+
+The practice page and the conversation tests are played in it. Nothing runs by itself: whatever is to happen at this
+moment happens in `settle`, so that a test repeats and a visitor can rehearse a week in a minute.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot import app
+from bot.base import outbox
+from bot.base.clock import SECOND, Instant, MovableClock
+from bot.base.database import Database, StorageTrouble
+from bot.base.messages import Screen
+from bot.base.texts import Texts
+from bot.base.transaction import Row, Transaction
+from bot.people import invites
+from bot.people import service as people
+from bot.practice.telegram import TOKEN, Limits, SimulatedRequest, SimulatedTelegram
+from bot.practice.villager import Villager
+from handlers.delivery import screen_in
+
+PATIENCE: Instant = 90 * SECOND
+"""How far `settle` lets the clock run on by itself, for messages that only wait for their turn."""
+SOON: Instant = 10 * SECOND
+
+
+class Town:
+    """Everybody and everything of one rehearsal. Make it with `Town.built`."""
+
+    def __init__(self, kith: app.Kith, telegram: SimulatedTelegram, clock: MovableClock) -> None:
+        self.kith = kith
+        self.telegram = telegram
+        self.clock = clock
+        self.villagers: dict[str, Villager] = {}
+        self._one_at_a_time = asyncio.Lock()
+
+    @classmethod
+    @contextlib.asynccontextmanager
+    async def built(
+        cls, database: Database, clock: MovableClock, texts: Texts, *, limits: bool = True
+    ) -> AsyncIterator["Town"]:
+        """A town on `database`, which must have been opened with `app.consequences()` and the same clock."""
+        telegram = SimulatedTelegram(clock, limits=Limits() if limits else None)
+        async with Bot(
+            TOKEN, request=SimulatedRequest(telegram), get_updates_request=SimulatedRequest(telegram)
+        ) as bot:
+            town = cls(app.assemble(database, bot, texts, clock), telegram, clock)
+            await town.kith.recover()
+            try:
+                yield town
+            finally:
+                await town.kith.stop()
+
+    async def moves_in(self, name: str, language_code: str = "en") -> Villager:
+        """Somebody new, with a phone of their own in that language."""
+        villager = Villager(self, name, self.telegram.person(name, language_code=language_code))
+        self.villagers[name] = villager
+        return villager
+
+    # --- time ---
+
+    async def settle(self) -> None:
+        """Let everything happen that can happen now, and the little waiting that Telegram's limits ask for."""
+        async with self._one_at_a_time:
+            await self._settle()
+
+    async def _settle(self) -> None:
+        until = self.clock.now() + PATIENCE
+        while True:
+            moved = await self._take_in() + await self.kith.timetable.run_due() + await self.kith.delivery.drain()
+            if moved:
+                continue
+            then = await self.kith.delivery.next_chance()
+            if then is None or then > min(until, self.clock.now() + SOON):
+                return
+            self.clock.move(max(SECOND // 10, then - self.clock.now()))
+
+    async def _take_in(self) -> int:
+        try:
+            came = await self.kith.intake.fetch(0)
+        except (TelegramError, StorageTrouble):
+            return 0  # the line is down or the disk full: what waits there goes on waiting
+        await self.kith.intake.tasks.idle()
+        return came
+
+    async def passes(self, span: Instant) -> None:
+        """So much time passes; whatever falls due on the way is done when it falls due."""
+        async with self._one_at_a_time:
+            end = self.clock.now() + span
+            await self._settle()
+            while (then := await self._next()) is not None and then < end:
+                self.clock.move(max(SECOND, then - self.clock.now()))
+                await self._settle()
+            self.clock.move(max(0, end - self.clock.now()))
+            await self._settle()
+
+    async def _next(self) -> Instant | None:
+        waits = (await self.kith.timetable.next_due(), await self.kith.delivery.next_chance())
+        return min((then for then in waits if then is not None), default=None)
+
+    async def restart(self) -> None:
+        """The bot is stopped wherever it is and started again on the same database."""
+        async with self._one_at_a_time:
+            await self.kith.stop()
+            kith = self.kith
+            self.kith = app.assemble(kith.database, kith.bot, kith.texts, self.clock)
+            await self.kith.recover()
+            await self._settle()
+
+    # --- looking ---
+
+    async def look(self, phone_id: int, message_id: int) -> Screen | None:
+        """What stands in a message on somebody's phone, by its keys; None when the bot did not send it."""
+
+        def find(tx: Transaction) -> Row | None:
+            person = people.load(tx, phone_id)
+            return None if person is None else outbox.in_message(tx, person.id, message_id)
+
+        row = await self.kith.database.read(find)
+        return None if row is None else screen_in(row)
+
+    async def claim_code(self) -> str:
+        """The code with which the first coordinator starts."""
+        return await self.kith.database.write(invites.make_claim)
+
+
+@contextlib.asynccontextmanager
+async def town_in(file: Path | None, clock: MovableClock, *, limits: bool = True) -> AsyncIterator[Town]:
+    """A town kept in `file`, or in memory for as long as the block runs."""
+    texts = Texts.load(app.CONTENT, strict=True)
+    database = (
+        Database.in_memory(clock=clock, consequences=app.consequences())
+        if file is None
+        else await app.open_database(file, clock)
+    )
+    try:
+        async with Town.built(database, clock, texts, limits=limits) as town:
+            yield town
+    finally:
+        await database.close()

@@ -1,0 +1,134 @@
+"""Somebody with a phone: what they tap and write, and what they see, told by text keys and never by wording."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from bot.base.messages import Button, Lines, LinkButton, Name, Screen, Text, Value
+from bot.people import service as people
+from bot.people.rules import Person
+from bot.practice.telegram import Message, Phone
+from handlers.presses import encode
+from handlers.screens import options, shared_row
+
+if TYPE_CHECKING:
+    from bot.practice.town import Town
+
+
+class Villager:
+    """Acts settle the town before they return. What cannot be done or is not there raises `LookupError`."""
+
+    def __init__(self, town: "Town", name: str, phone: Phone) -> None:
+        self.town = town
+        self.name = name
+        self.phone = phone
+
+    # --- acts ---
+
+    async def starts(self, code: str = "") -> Screen:
+        """Opens the bot, by a link with that code if given."""
+        self.phone.start(code)
+        await self.town.settle()
+        return await self.last()
+
+    async def says(self, words: str) -> Screen:
+        """Writes something; the newest thing on the phone then."""
+        self.phone.say(words)
+        await self.town.settle()
+        return await self.last()
+
+    async def taps(self, label: str, **values: Value) -> Screen:
+        """Taps the newest button with that label, and the given ones of its values; what its message says then."""
+        message, button = await self._find(label, values)
+        self.phone.press(encode(button), message.id)
+        await self.town.settle()
+        return await self._after(message)
+
+    async def goes_home(self) -> Screen:
+        """Taps Home, unless home is what stands there last."""
+        seen = await self.last()
+        return seen if seen.text.key == "home" else await self.taps("home-button")
+
+    async def opens(self) -> Screen:
+        """Taps open the newest plain line."""
+        return await self.taps("open-button")
+
+    async def presses_again(self, message: Message, button: Button) -> Screen:
+        """Presses a button that may stand there no longer."""
+        self.phone.press_stale(message, encode(button))
+        await self.town.settle()
+        return await self._after(message)
+
+    # --- what they see ---
+
+    async def screens(self) -> list[Screen]:
+        """What each message of the bot's on this phone says, oldest first."""
+        found = [await self.town.look(self.phone.id, message.id) for message in self.phone.received]
+        return [screen for screen in found if screen is not None]
+
+    async def last(self) -> Screen:
+        """What the newest message of the bot's says."""
+        screens = await self.screens()
+        if not screens:
+            raise LookupError(f"{self.name} has no message from the bot")
+        return screens[-1]
+
+    async def sees(self, key: str) -> Screen:
+        """The newest screen on the phone in which that text stands."""
+        screens = await self.screens()
+        for screen in reversed(screens):
+            if key in keys(screen.text):
+                return screen
+        raise LookupError(f"{self.name} does not see {key}, but {[screen.text.key for screen in screens]}")
+
+    async def has(self, key: str) -> bool:
+        """Whether that text stands anywhere on the phone."""
+        return any(key in keys(screen.text) for screen in await self.screens())
+
+    async def find(self, label: str, **values: Value) -> tuple[Message, Button]:
+        """The newest button with that label, and the message it stands under."""
+        return await self._find(label, values)
+
+    async def person(self) -> Person:
+        """Who they are to Kith."""
+        found = await self.town.kith.database.read(lambda tx: people.load(tx, self.phone.id))
+        if found is None:
+            raise LookupError(f"Kith has never met {self.name}")
+        return found
+
+    async def as_name(self) -> Name:
+        """Their name as a value of a text."""
+        return Name((await self.person()).id)
+
+    async def _find(self, label: str, values: dict[str, Value]) -> tuple[Message, Button]:
+        for message in reversed(self.phone.received):
+            screen = await self.town.look(self.phone.id, message.id)
+            for button in () if screen is None else (*options(screen), *shared_row(screen)):
+                if isinstance(button, Button) and _fits(button, label, values):
+                    return message, button
+        raise LookupError(f"{self.name} sees no button {label} {values or ''}, but {await self._labels()}")
+
+    async def _labels(self) -> list[str]:
+        found: list[Button | LinkButton] = []
+        for screen in (await self.screens())[-3:]:
+            found += [*options(screen), *shared_row(screen)]
+        return [button.label.key for button in found]
+
+    async def _after(self, message: Message) -> Screen:
+        """What stands where they pressed; the newest thing when that message is gone."""
+        return await self.town.look(self.phone.id, message.id) or await self.last()
+
+
+def _fits(button: Button, label: str, values: dict[str, Value]) -> bool:
+    said = button.label.values
+    return button.label.key == label and all(said.get(name) == value for name, value in values.items())
+
+
+def keys(value: Value) -> Iterator[str]:
+    """The keys of a text and of every text inside it."""
+    if isinstance(value, Lines):
+        for item in value.items:
+            yield from keys(item)
+    elif isinstance(value, Text):
+        yield value.key
+        for _, inner in value.items:
+            yield from keys(inner)
