@@ -136,8 +136,9 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:
 
 async def open_database(file: Path, clock: Clock | None = None, chance: Chance | None = None) -> Database:
     """The database in `file`, brought up to date. See `schema.migrate` and `Database.open` for what can be wrong."""
-    await asyncio.to_thread(schema.migrate, file)
-    return await Database.open(file, clock=clock or SystemClock(), chance=chance, consequences=consequences())
+    return await Database.open(
+        file, clock=clock or SystemClock(), chance=chance, consequences=consequences(), prepare=schema.migrate
+    )
 
 
 def telegram(settings: Settings, request: BaseRequest | None = None) -> Bot:

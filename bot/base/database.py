@@ -8,7 +8,7 @@ import contextlib
 import fcntl
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -88,8 +88,8 @@ def connect(file: str, *, guarded: bool = True) -> sqlite3.Connection:
 
 
 @contextlib.contextmanager
-def _owned(file: Path) -> Any:
-    """Hold the lock that makes this process the only writer of `file`."""
+def alone(file: Path) -> Iterator[None]:
+    """Hold the lock that makes this process the only writer of `file`. `DatabaseInUse` when another one is."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(f"{file}.lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
@@ -127,13 +127,14 @@ class Database:
         clock: Clock | None = None,
         chance: Chance | None = None,
         consequences: Consequences | None = None,
+        prepare: Callable[[Path], object] | None = None,
     ) -> "Database":
-        """Open `file` (its tables must be there: see migrations) and own its writes.
+        """Open `file` and own its writes. Its tables must be there, or made by `prepare`, which has the file to itself.
 
         `DatabaseInUse` when another process owns them, `sqlite3.DatabaseError` when it is no database.
         """
         lock = contextlib.ExitStack()
-        lock.enter_context(_owned(file))
+        lock.enter_context(alone(file))
         clock = clock or SystemClock()
 
         def bench() -> Bench:
@@ -142,6 +143,8 @@ class Database:
         database = cls(lambda wake: ThreadWriter(bench, wake), clock, str(file))
         database._lock = lock
         try:
+            if prepare is not None:
+                await asyncio.to_thread(prepare, file)
             await database._writer.start()
         except BaseException:
             lock.close()

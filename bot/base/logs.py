@@ -10,7 +10,7 @@ import sys
 from typing import TextIO
 
 _TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{20,}")
-_QUIET = ("httpx", "httpcore", "apscheduler", "telegram", "uvicorn.access", "aiosqlite", "asyncio")
+_QUIET = ("httpx", "httpcore", "alembic", "apscheduler", "telegram", "uvicorn.access", "aiosqlite", "asyncio")
 
 
 class Redacting(logging.Formatter):

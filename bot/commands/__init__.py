@@ -1,0 +1,62 @@
+"""The commands of `python -m bot`, in the order in which `--help` lists them. Whatever is wrong becomes one sentence
+that says what to do next, and an exit code.
+"""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+
+from bot.base import logs
+from bot.base.database import DatabaseInUse, StorageTrouble
+from bot.base.schema import SchemaTooNew
+from bot.base.texts import TextError
+from bot.commands import migrating, running
+from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
+from bot.places.service import PlaceError
+from bot.settings import SettingsError, load
+
+COMMANDS = (running.RUN, running.PRACTICE, migrating.MIGRATE)
+
+log = logging.getLogger(__name__)
+
+_WRONG = (Wrong, SettingsError, PlaceError, TextError, DatabaseInUse, SchemaTooNew)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        settings = load()
+        logs.set_up(settings.log_level, secrets=(settings.bot_token,))
+        return int(options.do(settings, options))
+    except _WRONG as wrong:
+        return _said(wrong, WRONG)
+    except (Problem, StorageTrouble) as problem:
+        return _said(problem, PROBLEM)
+    except KeyboardInterrupt:
+        return _said("Stopped.", PROBLEM)
+    except Exception as error:
+        log.error("this is a fault of Kith's own: %s", type(error).__name__, exc_info=error)
+        return PROBLEM
+
+
+def _said(what: object, code: int) -> int:
+    print(what, file=sys.stderr)
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    top = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Kith: first-time parents, family nurses and peer mentors make support together.",
+        epilog="Settings stand in .env or the environment; .env.example explains each. "
+        "Exit codes: 0 well, 1 a problem was found, 2 a command or a setting is wrong.",
+    )
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        below = commands.add_parser(command.name, help=command.help, description=command.help)
+        command.arguments(below)
+        below.set_defaults(do=command.do)
+    return top

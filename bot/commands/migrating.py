@@ -1,0 +1,44 @@
+"""`migrate`: the database's shape."""
+
+import argparse
+
+from bot.base import drafting, schema
+from bot.base.database import alone
+from bot.commands.command import WELL, Command, Wrong
+from bot.settings import Settings
+
+
+def _migrate(settings: Settings, options: argparse.Namespace) -> int:
+    if options.draft is not None:
+        return _draft(options.draft)
+    with alone(settings.database_file):
+        before, after = schema.migrate(settings.database_file)
+    print(
+        f"The database stands at {after}, as it should."
+        if before == after
+        else f"From {before or 'nothing'} to {after}."
+    )
+    return WELL
+
+
+def _draft(why: str) -> int:
+    try:
+        file = drafting.draft(why)
+    except ValueError as wrong:
+        raise Wrong(f"Say why: {wrong}.") from wrong
+    print("Nothing has changed." if file is None else f"{file}\nA draft: read it before you keep it.")
+    return WELL
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--draft", metavar="WHY", help="for builders: write the next migration from what has changed in the tables"
+    )
+
+
+MIGRATE = Command(
+    "migrate",
+    "Bring the database into the shape this version of Kith needs. `run` does it by itself.",
+    _migrate,
+    _arguments,
+)

@@ -1,0 +1,204 @@
+"""Migrations make exactly the tables the program knows, a step at a time, up and down, and lose nothing on the way."""
+
+import re
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot import app  # every room, and so every table
+from bot.base import drafting, schema, tables
+from bot.base.database import Database, DatabaseInUse, connect, create_tables
+
+NO_TESTS = "name NOT LIKE 'test\\_%' ESCAPE '\\' AND tbl_name NOT LIKE 'test\\_%' ESCAPE '\\'"
+PARTS = re.compile(r",(?![^(]*\))")
+FIRST = "0001"
+
+
+def shape(connection: sqlite3.Connection) -> dict[str, str]:
+    """Every table, index and trigger by name, said in one way whatever the order and the spaces."""
+    found = connection.execute(f"SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND {NO_TESTS}").fetchall()
+    return {name: _plain(sql) for name, sql in found if name not in ("alembic_version", "sqlite_sequence")}
+
+
+def _plain(sql: str) -> str:
+    words = " ".join(sql.replace('"', "").replace("(", " ( ").replace(")", " ) ").split())
+    if not words.startswith("CREATE TABLE"):
+        return words
+    head, _, body = words.partition(" ( ")
+    inside, _, tail = body.rpartition(" )")
+    return f"{head} ( {', '.join(sorted(part.strip() for part in PARTS.split(inside)))} ){tail}"
+
+
+def revisions() -> list[str]:
+    return sorted(file.name[:4] for file in drafting.VERSIONS.glob("[0-9]*.py"))
+
+
+@pytest.fixture
+def connection() -> Iterator[sqlite3.Connection]:
+    with closing(connect(":memory:", guarded=False)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the migrations to which a test may add; its folder of versions."""
+    shutil.copytree(schema.MIGRATIONS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path / "migrations")
+    monkeypatch.setattr(drafting, "VERSIONS", tmp_path / "migrations" / "versions")
+    return tmp_path / "migrations" / "versions"
+
+
+def next_step(versions: Path, upgrade: str) -> str:
+    """A migration after all that are there, doing `upgrade`; its revision."""
+    last = revisions()[-1]
+    number = f"{int(last) + 1:04}"
+    (versions / f"{number}_a_step.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n"
+        f"revision, down_revision, branch_labels, depends_on = '{number}', '{last}', None, None\n"
+        f"def upgrade():\n{upgrade}\ndef downgrade():\n    pass\n"
+    )
+    return number
+
+
+def test_a_migrated_database_is_exactly_what_the_program_knows(connection: sqlite3.Connection) -> None:
+    schema.migrate_on(connection)
+    with closing(connect(":memory:", guarded=False)) as fresh:
+        create_tables(fresh)
+        assert shape(connection) == shape(fresh)
+
+
+def test_the_comparison_sees_a_column_a_check_an_index_and_a_trigger(connection: sqlite3.Connection) -> None:
+    schema.migrate_on(connection)
+    before = shape(connection)
+    seen = set()
+    for change in (
+        "ALTER TABLE flows ADD COLUMN more TEXT",
+        "DROP INDEX ix_flows_one",
+        "DROP TRIGGER audit_no_update",
+        "CREATE INDEX ix_more ON flows (data)",
+    ):
+        connection.execute(change)
+        seen.add(str(shape(connection)))
+    assert len(seen | {str(before)}) == 5
+    assert _plain("CREATE TABLE a (b TEXT, CHECK (b IN ('x', 'y')))") != _plain("CREATE TABLE a (b TEXT)")
+
+
+def test_nothing_is_left_to_draft() -> None:
+    assert drafting.draft("to see that nothing is to be done") is None
+
+
+def test_every_step_leads_up_down_and_up_again(connection: sqlite3.Connection) -> None:
+    shapes = [shape(connection)]
+    for revision in revisions():
+        assert schema.migrate_on(connection, revision)[1] == revision
+        shapes.append(shape(connection))
+        down = "base" if len(shapes) == 2 else revisions()[len(shapes) - 3]
+        schema.migrate_on(connection, down)
+        assert shape(connection) == shapes[-2]
+        schema.migrate_on(connection, revision)
+        assert shape(connection) == shapes[-1]
+    assert schema.migrate_on(connection, "base")[1] is None
+    assert shape(connection) == {}
+
+
+def test_every_step_says_why() -> None:
+    for file in drafting.VERSIONS.glob("[0-9]*.py"):
+        assert re.match(r'"""\S.{15,}', file.read_text()), file
+
+
+def two_people(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN")
+    for number, name in ((1, "Ana"), (2, "Ruth")):
+        connection.execute(
+            "INSERT INTO persons (id, name, language, zone, state, place, met_at) "
+            "VALUES (?, ?, 'en', 'Europe/London', 'active', 'merevale', 1)",
+            (number, name),
+        )
+        connection.execute("INSERT INTO roles (person_id, role, since) VALUES (?, 'parent', 1)", (number,))
+    connection.execute("INSERT INTO audit (at, action, chain) VALUES (1, 'tested', 'x')")
+    connection.execute("COMMIT")
+
+
+def test_a_table_full_of_people_can_be_made_anew(workshop: Path, connection: sqlite3.Connection) -> None:
+    """References to a table and guards on it hold while it is rebuilt."""
+    schema.migrate_on(connection)
+    two_people(connection)
+    number = next_step(
+        workshop,
+        "    with op.batch_alter_table('persons', recreate='always') as persons:\n"
+        "        persons.add_column(sa.Column('shoe_size', sa.Integer(), server_default='39', nullable=False))",
+    )
+    assert schema.migrate_on(connection) == (revisions()[-2], number)
+    assert connection.execute("SELECT name, shoe_size FROM persons").fetchall() == [("Ana", 39), ("Ruth", 39)]
+    assert connection.execute("SELECT count(*) FROM roles").fetchone() == (2,)
+    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+        connection.execute("DELETE FROM persons")
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        connection.execute("DELETE FROM audit")
+
+
+@pytest.mark.parametrize(
+    ("breaks", "says"),
+    [
+        ("    op.execute('DELETE FROM persons')", "not there"),
+        ("    op.add_column('flows', sa.Column('more', sa.Text()))\n    raise RuntimeError('cut short')", "cut short"),
+    ],
+)
+def test_a_step_that_breaks_has_not_begun(
+    workshop: Path, connection: sqlite3.Connection, breaks: str, says: str
+) -> None:
+    schema.migrate_on(connection)
+    two_people(connection)
+    before = shape(connection)
+    next_step(workshop, breaks)
+    with pytest.raises((ValueError, RuntimeError), match=says):
+        schema.migrate_on(connection)
+    assert not connection.in_transaction
+    assert shape(connection) == before
+    assert schema.revision(connection) == revisions()[-2]
+    assert connection.execute("SELECT count(*) FROM persons").fetchone() == (2,)
+
+
+def test_a_file_made_by_a_newer_kith_is_refused(connection: sqlite3.Connection) -> None:
+    schema.migrate_on(connection)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(schema.SchemaTooNew, match="newer Kith"):
+        schema.migrate_on(connection)
+
+
+@pytest.mark.usefixtures("workshop")
+def test_a_draft_makes_what_was_declared(connection: sqlite3.Connection) -> None:
+    made = tables.table("draft_things", tables.key(), tables.flag("kept", privacy="keep", default=1), append_only=True)
+    tables.index(made, "kept", name="kept", where="kept = 1")
+    try:
+        with closing(connect(":memory:", guarded=False)) as fresh:
+            create_tables(fresh)
+            declared = shape(fresh)
+        assert drafting.draft("Draft: things that are kept") is not None
+        schema.migrate_on(connection)
+        assert shape(connection) == declared
+        schema.migrate_on(connection, revisions()[-2])
+        assert "draft_things" not in shape(connection)
+    finally:
+        tables.metadata.remove(made)
+
+
+async def test_opening_brings_a_file_up_to_date(tmp_path: Path) -> None:
+    for _ in range(2):
+        database = await app.open_database(tmp_path / "new" / "kith.db")
+        assert await database.read(lambda tx: tx.now) > 0
+        await database.close()
+    assert (tmp_path / "new" / "kith.db").stat().st_mode & 0o077 == 0
+
+
+async def test_a_file_in_use_is_not_migrated_under_whoever_uses_it(tmp_path: Path) -> None:
+    steps = []
+    database = await Database.open(tmp_path / "kith.db", prepare=schema.migrate)
+    with pytest.raises(DatabaseInUse):
+        await Database.open(tmp_path / "kith.db", prepare=steps.append)
+    await database.close()
+    assert steps == []
