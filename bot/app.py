@@ -49,6 +49,7 @@ def consequences() -> Consequences:
     follow.on(facts.PersonPaused, pairing.person_away)
     follow.on(facts.PersonUnreachable, pairing.person_away)
     follow.on(facts.PersonBack, pairing.person_back)
+    follow.on(facts.ConsentChanged, pairing.consent_changed)
     follow.on(facts.ParentReady, pairing.parent_ready)
     follow.on(facts.HelperReady, pairing.helper_ready)
     follow.on(facts.Loss, pairing.loss)
@@ -57,6 +58,7 @@ def consequences() -> Consequences:
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
     follow.on(facts.MentorApplied, staff.after_application)
+    follow.on(facts.YoungJoined, staff.after_young)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     return follow

@@ -18,6 +18,7 @@ from bot.base.messages import Screen, Text, from_json
 from bot.base.tasks import Tasks
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
+from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import Person
 from handlers import telegram_calls as calls
@@ -153,7 +154,7 @@ class Delivery:
         if person is None:
             outbox.settle(tx, row.id, "withdrawn")
             return []
-        consented = row.purpose is None or people.consents(tx, person.id, row.purpose)
+        consented = row.purpose is None or consents.stands(tx, person.id, row.purpose)
         parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented)
         fate = verdict(parcel, person, tx.now)
         if fate.fate == "wait":

@@ -153,14 +153,14 @@ def _follow_up_at(tx: Transaction, ask: Ask) -> Instant:
 
 def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
     """Whether that person may take, hand on or close it: whoever was called, and the place's coordinators, but never
-    whom it is about.
+    whom it is about, nor somebody who has left.
     """
-    if person_id in (ask.about, ask.asked_by):
+    person = people.get(tx, person_id)
+    if person_id in (ask.about, ask.asked_by) or person.state != "active":
         return False
     if person_id == ask.owner or person_id in store.called(tx, ask.id):
         return True
-    person = people.get(tx, person_id)
-    return person.state == "active" and "coordinator" in person.roles and person.place == ask.place
+    return "coordinator" in person.roles and person.place == ask.place
 
 
 def _theirs(tx: Transaction, ask_id: int, person_id: int) -> Ask:

@@ -42,6 +42,21 @@ class MentorApplied:
 
 
 @dataclass(frozen=True, slots=True)
+class YoungJoined:
+    """Somebody has joined who is so young that another person has to agree first."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentChanged:
+    """Somebody has given or withdrawn their consent for one purpose."""
+
+    person_id: int
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonPaused:
     """Somebody is away for a while."""
 

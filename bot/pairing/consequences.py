@@ -5,6 +5,7 @@ A parent is never left with nobody and nobody looking: whatever falls away becom
 
 from bot.asks import service as asks
 from bot.base.facts import (
+    ConsentChanged,
     HelperReady,
     Loss,
     ParentReady,
@@ -19,7 +20,7 @@ from bot.base.transaction import Transaction
 from bot.pairing import messages, search, service
 from bot.pairing.rules import KINDS, OPEN, Kind
 from bot.pairing.store import pairings, searches
-from bot.people import profiles
+from bot.people import consents, profiles
 from bot.people import service as people
 
 
@@ -60,6 +61,20 @@ def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None
             search.came_to_nothing(tx, pairing, "withdrawn", fact.person_id)
         elif pairing.helper_id == fact.person_id:
             service.needs_cover(tx, pairing)
+
+
+def consent_changed(tx: Transaction, fact: ConsentChanged) -> None:
+    """Being matched rests when its consent is withdrawn, and goes on once it stands. Who is together stays together."""
+    if fact.purpose != messages.PURPOSE:
+        return
+    if consents.stands(tx, fact.person_id, fact.purpose):
+        search.resume(tx, fact.person_id)
+        return
+    for found in searches.of_parent(tx, fact.person_id):
+        search.rest(tx, found)
+    for pairing in pairings.held_of(tx, fact.person_id):
+        if pairing.state in OPEN and pairing.parent_id == fact.person_id:
+            search.came_to_nothing(tx, pairing, "withdrawn", fact.person_id)
 
 
 def person_back(tx: Transaction, fact: PersonBack) -> None:

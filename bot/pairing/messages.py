@@ -12,6 +12,7 @@ from bot.base.transaction import Transaction
 from bot.pairing.rules import Part
 from bot.pairing.store.pairings import Pairing
 from bot.pairing.store.searches import Search
+from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import Person
 
@@ -89,7 +90,7 @@ def proposal(tx: Transaction, pairing: Pairing, side: Side) -> Screen:
 
 def _stage_shown(tx: Transaction, parent: Person, kind: str) -> str:
     """The stage a nurse may read of; a mentor hears of it from the parent, if they like."""
-    shared = kind == "nurse" and parent.loss_at is None and people.consents(tx, parent.id, "share_with_nurse")
+    shared = kind == "nurse" and parent.loss_at is None and consents.stands(tx, parent.id, "share_with_nurse")
     return parent.stage if shared else "unsaid"
 
 

@@ -16,6 +16,7 @@ from bot.pairing.rules import OPEN, Candidate, Kind, State, in_turn
 from bot.pairing.store import pairings, searches
 from bot.pairing.store.pairings import Pairing
 from bot.pairing.store.searches import Search
+from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
@@ -35,7 +36,7 @@ def may_look(tx: Transaction, parent: Person) -> bool:
     return (
         arrival.is_here(parent, tx.now)
         and "parent" in parent.roles
-        and people.consents(tx, parent.id, messages.PURPOSE)
+        and consents.stands(tx, parent.id, messages.PURPOSE)
     )
 
 

@@ -15,6 +15,7 @@ HELPER_ROLES = frozenset({"nurse", "mentor"})
 State = Literal["joining", "active", "left"]
 Stage = Literal["expecting", "baby", "unsaid"]
 Private = Literal["unanswered", "yes", "no"]
+Awaits = Literal["nurse", "guardian"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Person:
     """One person, loaded now. `chat_id` is theirs alone and never shown to anybody else.
 
     `quiet_from` and `quiet_to` are minutes of their local day (equal: no quiet hours); `stage_date` is the due or birth
-    date as ISO text; instants are microseconds UTC.
+    date as ISO text; `awaits` who has yet to agree for somebody so young, and `review_since` since when they are to be
+    asked again what they agree to; instants are microseconds UTC.
     """
 
     id: int
@@ -42,6 +44,8 @@ class Person:
     quiet_from: int = 21 * 60
     quiet_to: int = 8 * 60
     reachable: bool = True
+    awaits: Awaits | None = None
+    review_since: Instant | None = None
 
 
 LANGUAGES = ("en", "es", "ar")

@@ -1,17 +1,25 @@
-"""Who somebody is: met, joined, with which roles; reachable or not; what they consent to. Names are looked up here."""
+"""Who somebody is: met, joined, with which roles; reachable or not. Names are looked up here."""
 
 from bot.base import audit, outbox, timers
 from bot.base.clock import FOREVER, Instant
-from bot.base.facts import Loss, MentorApplied, PersonBack, PersonLeft, PersonPaused, PersonUnreachable, StageChanged
+from bot.base.facts import (
+    Loss,
+    MentorApplied,
+    PersonBack,
+    PersonLeft,
+    PersonPaused,
+    PersonUnreachable,
+    StageChanged,
+    YoungJoined,
+)
 from bot.base.names import clean_name
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.people import consents
 from bot.people.rules import (
-    CONSENT_VERSION,
     LANGUAGES,
-    PURPOSES,
-    PURPOSES_AT_JOINING,
+    Awaits,
     Person,
     language_from,
     looks_like_staff,
@@ -91,17 +99,37 @@ def choose_language(tx: Transaction, person: Person, language: str) -> Person:
     return get(tx, person.id)
 
 
-def join(tx: Transaction, person: Person, role: str) -> Person:
-    """They agree: consents are recorded, and they are here. Agreeing twice changes nothing."""
+def join(tx: Transaction, person: Person, role: str, *, awaits: Awaits | None = None) -> Person:
+    """They agree: consents are recorded, and they are here. Agreeing twice changes nothing.
+
+    `awaits` says who has yet to agree for somebody so young; until then there is no consent.
+    """
     if persons.change_state(tx, person.id, "joining", "active") or persons.change_state(
         tx, person.id, "left", "active"
     ):
-        persons.change(tx, person.id, joined_at=tx.now)
-        for purpose in PURPOSES_AT_JOINING:
-            persons.give_consent(tx, person.id, purpose, CONSENT_VERSION)
+        persons.change(tx, person.id, joined_at=tx.now, awaits=awaits or person.awaits)
         audit.record(tx, person.id, "people.joined", person.id, role)
+        add_role(tx, person.id, role, by=person.id)
+        _agreed_or_waits(tx, person.id)
     add_role(tx, person.id, role, by=person.id)
     return get(tx, person.id)
+
+
+def _agreed_or_waits(tx: Transaction, person_id: int) -> None:
+    if get(tx, person_id).awaits is None:
+        consents.begin(tx, person_id, by=person_id)
+    else:
+        tx.tell(YoungJoined(person_id))
+
+
+def agreed_for(tx: Transaction, person_id: int, by: Person) -> None:
+    """Somebody who works here has talked with a young person, and with whoever else the place asks for: they may join
+    in. `MovedOn` when that was done before.
+    """
+    if get(tx, person_id).awaits is None:
+        raise MovedOn(f"person {person_id} waits for nobody's agreement")
+    persons.change(tx, person_id, awaits=None)
+    consents.begin(tx, person_id, by=by.id)
 
 
 def add_role(tx: Transaction, person_id: int, role: str, *, by: int | None) -> bool:
@@ -141,7 +169,7 @@ def loss(tx: Transaction, actor: Person, person_id: int) -> None:
     """A loss, told by the parent or their nurse: every stage clock stops now. Told twice it changes nothing."""
     if get(tx, person_id).loss_at is not None:
         return
-    persons.change(tx, person_id, loss_at=tx.now)
+    persons.change(tx, person_id, loss_at=tx.now, review_since=tx.now)
     audit.record(tx, actor.id, "people.loss", person_id)
     tx.tell(Loss(person_id))
 
@@ -152,34 +180,6 @@ def undo_loss(tx: Transaction, person: Person) -> None:
         persons.change(tx, person.id, loss_at=None)
         audit.record(tx, person.id, "people.loss_undone", person.id)
         tx.tell(StageChanged(person.id))
-
-
-def toggle_consent(tx: Transaction, person: Person, purpose: str) -> bool:
-    """Give one consent or withdraw it; whether it stands now."""
-    if purpose not in PURPOSES:
-        raise MovedOn("no such consent")
-    if consents(tx, person.id, purpose):
-        withdraw_consent(tx, person, purpose)
-        return False
-    give_consent(tx, person, purpose)
-    return True
-
-
-def consents(tx: Transaction, person_id: int, purpose: str) -> bool:
-    """Whether that person's consent for `purpose` stands."""
-    return persons.consents(tx, person_id, purpose)
-
-
-def give_consent(tx: Transaction, person: Person, purpose: str) -> None:
-    """Record a consent for one purpose."""
-    persons.give_consent(tx, person.id, purpose, CONSENT_VERSION)
-    audit.record(tx, person.id, "people.consent_given", person.id, purpose)
-
-
-def withdraw_consent(tx: Transaction, person: Person, purpose: str) -> None:
-    """End a consent, alone; everything else stays."""
-    if persons.withdraw_consent(tx, person.id, purpose):
-        audit.record(tx, person.id, "people.consent_withdrawn", person.id, purpose)
 
 
 def unreachable(tx: Transaction, person_id: int) -> None:

@@ -8,7 +8,7 @@ from bot.people import service as people
 from bot.people.rules import Person
 from bot.practice.telegram import Message, Phone
 from handlers.presses import encode
-from handlers.screens import options, shared_row
+from handlers.screens import HOME, options, shared_row
 
 if TYPE_CHECKING:
     from bot.practice.town import Town
@@ -44,9 +44,22 @@ class Villager:
         return await self._after(message)
 
     async def goes_home(self) -> Screen:
-        """Taps Home, unless home is what stands there last."""
-        seen = await self.last()
-        return seen if seen.text.key == "home" else await self.taps("home-button")
+        """Looks at home if it stands there still, or else taps the newest Home."""
+        for screen in reversed(await self.screens()):
+            if "home" in keys(screen.text):
+                return screen
+            if HOME in shared_row(screen):
+                break
+        return await self.taps("home-button")
+
+    async def from_home(self, label: str, **values: Value) -> Screen:
+        """Goes home and taps a button there, however many pages on it is."""
+        first = seen = await self.goes_home()
+        while not any(isinstance(one, Button) and _fits(one, label, values) for one in options(seen)):
+            seen = await self.taps("more-button")
+            if seen == first:
+                raise LookupError(f"{self.name} finds no {label} from home")
+        return await self.taps(label, **values)
 
     async def opens(self) -> Screen:
         """Taps open the newest plain line."""

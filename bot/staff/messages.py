@@ -1,4 +1,4 @@
-"""What an applicant hears once people have decided."""
+"""What somebody hears once people have decided about them."""
 
 from bot.base import outbox
 from bot.base.messages import Button, Name, Screen, Text
@@ -14,3 +14,8 @@ def admitted(tx: Transaction, person_id: int) -> None:
 def not_now(tx: Transaction, person_id: int, by: int) -> None:
     """Thanks, and whom to talk with."""
     outbox.send(tx, person_id, Screen(Text("staff-not-now", who=Name(by)), kind="notice"), lane="talk")
+
+
+def agreed_for(tx: Transaction, person_id: int, by: int) -> None:
+    """A young person may join in: people are looked for now."""
+    outbox.send(tx, person_id, Screen(Text("staff-agreed-for", who=Name(by)), kind="notice"), lane="talk")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.asks import service as asks
 from bot.base import audit
 from bot.base.clock import Instant
-from bot.base.facts import HelperReady, MentorApplied
+from bot.base.facts import HelperReady, MentorApplied, YoungJoined
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
@@ -18,6 +18,8 @@ from bot.staff import messages, rules
 
 APPLICATION = "staff.application"
 """The kind of the ask that an application to be a mentor opens."""
+YOUNG = "staff.young"
+"""The kind of the ask that opens when somebody joins who is too young to agree alone."""
 
 
 def person(tx: Transaction, actor: Person, person_id: int) -> Person:
@@ -106,6 +108,29 @@ def after_application(tx: Transaction, fact: MentorApplied) -> None:
 
 def _application(person_id: int) -> str:
     return f"person:{person_id}"
+
+
+def after_young(tx: Transaction, fact: YoungJoined) -> None:
+    """What follows when somebody joins who is too young to agree alone: a person of the service talks with them."""
+    young = people.get(tx, fact.person_id)
+    age = places.place(young.place).consent_alone_from
+    asks.open(
+        tx,
+        YOUNG,
+        about=young.id,
+        subject=_application(young.id),
+        what=Text("staff-ask-young", who=Name(young.id), age=age, agrees=young.awaits or "nurse"),
+        rows=((Button(Text("staff-agree-for-button"), "staff.agree_for", young.id),),),
+    )
+
+
+def agree_for(tx: Transaction, actor: Person, person_id: int) -> Person:
+    """Somebody who works here agrees that a young person joins in. `MovedOn` when that was done before."""
+    young = _here(tx, actor, person_id)
+    people.agreed_for(tx, young.id, actor)
+    asks.close_subject(tx, YOUNG, _application(young.id), actor.id, "sorted")
+    messages.agreed_for(tx, young.id, actor.id)
+    return people.get(tx, young.id)
 
 
 def applicants(tx: Transaction, place: str) -> list[Person]:

@@ -50,6 +50,17 @@ staff-invite =
     يمكن نسخه بالضغط عليه، ثم إعطاؤه لذلك الشخص وحده. يعمل مرة واحدة، مدة { $days } أيام.
 
     <code>{ $link }</code>
+staff-open-door-button = عرض روابط للجميع
+staff-open-doors =
+    <b>روابط للجميع</b>
+
+    للانضمام كأم أو أب:
+    <code>{ $parents }</code>
+
+    لطلب الانضمام كمرشد:
+    <code>{ $mentors }</code>
+
+    ضعها على ملصق أو شاركها. يمكن لأي شخص استخدامها كما يشاء.
 staff-invite-another-button = دعوة شخص آخر
 
 ## الساعات والعائلات
@@ -154,6 +165,13 @@ staff-not-now =
 
 ## المناوبة
 
+staff-ask-young = عمر { $who } أقل من { $age } سنة ويريد الانضمام. { $agrees ->
+        [guardian] تحدث معه أولاً من فضلك، ومع من يرعاه.
+       *[nurse] تحدث معه أولاً من فضلك.
+    }
+staff-agree-for-button = الموافقة على الانضمام
+staff-agreed-for = وافق { $who }. سعداء بوجودك هنا! نبحث لك الآن عن أشخاص.
+staff-you-agreed-for = أخبرنا { $who }. نبحث له الآن عن أشخاص.
 staff-duty =
     <b>في المناوبة الآن:</b>
     { $duty }

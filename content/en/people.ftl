@@ -54,8 +54,23 @@ people-who-sees = <b>Who sees what</b>
 
     You can pause, see all we keep, or leave, at any time.
 
-    If you agree, we keep your answers, find you people, and write to you here.
+    If you agree, we keep your answers, find you people, and write to you here.{ $age ->
+        [0] {""}
+       *[other] {" "}By agreeing you say that you are { $age } or older.
+    }
 people-agree-button = Agree and start
+people-younger-button = I am younger than { $age }
+# @grave
+people-younger-joined = { $agrees ->
+        [guardian] Good that you are here. Someone who works here talks with you first, and with a grown-up who looks after you.
+       *[nurse] Good that you are here. Someone who works here talks with you first.
+    }
+# @grave
+people-younger-nobody = Here you can join from the age of { $age }. We are sorry that it has to wait.
+
+    If you need help now, tap “I need someone now”. You can do that at any age.
+people-younger-wait = Someone who works here talks with you first. After that you can choose this.
+people-home-awaits = Someone who works here will talk with you soon. Then we look for people for you.
 people-invite-not-valid =
     This link cannot be used. It may be old, or used already. Ask the person who gave it to you for a new one.
 
@@ -249,6 +264,8 @@ people-ask-name = You are called { $name } here. What should we call you? Write 
 people-named = Nice to meet you, { $name }.
 people-name-empty = We need at least one letter. Please write your name again, or go Home.
 people-name-like-staff = That name looks like someone who works here, so we cannot use it. Please write another one, or go Home.
+people-home-review = Something has changed since you agreed. Please look again at who sees what.
+people-keep-consents-button = Keep it like this
 # @grave
 people-consents = <b>What you agreed to</b>
 

@@ -48,6 +48,18 @@ staff-invite =
     Tap it to copy it, then give it to that person only. It works once, for { $days } days.
 
     <code>{ $link }</code>
+staff-open-door-button = Show links for everybody
+# @article
+staff-open-doors =
+    <b>Links for everybody</b>
+
+    To join as a parent:
+    <code>{ $parents }</code>
+
+    To ask to become a mentor:
+    <code>{ $mentors }</code>
+
+    Put them on a poster, or send them on. Anybody may use them, again and again.
 staff-invite-another-button = Invite somebody else
 
 ## Hours and families
@@ -149,6 +161,16 @@ staff-not-now =
     Thank you for offering to be a mentor. It will not be now.
 
     { $who } will gladly tell you more. What you can give is welcome here all the same.
+
+## Too young to agree alone
+
+staff-ask-young = { $who } is younger than { $age } and would like to join. { $agrees ->
+        [guardian] Please talk with them, and with a parent or guardian of theirs.
+       *[nurse] Please talk with them first.
+    }
+staff-agree-for-button = Agree that they join
+staff-agreed-for = { $who } has agreed. Good to have you here! We look for people for you now.
+staff-you-agreed-for = { $who } has been told. We look for people for them now.
 
 ## On duty
 

@@ -52,8 +52,21 @@ people-who-sees = <b>Quién ve qué</b>
 
     Puedes hacer una pausa, ver lo que guardamos o irte cuando quieras.
 
-    Si aceptas, guardamos tus respuestas, te buscamos gente y te escribimos aquí.
+    Si aceptas, guardamos tus respuestas, te buscamos gente y te escribimos aquí.{ $age ->
+        [0] {""}
+       *[other] {" "}Al aceptar dices que tienes { $age } años o más.
+    }
 people-agree-button = Aceptar y empezar
+people-younger-button = Tengo menos de { $age }
+people-younger-joined = { $agrees ->
+        [guardian] Qué bien que estés aquí. Alguien que trabaja aquí hablará primero contigo, y con una persona adulta que te cuide.
+       *[nurse] Qué bien que estés aquí. Alguien que trabaja aquí hablará primero contigo.
+    }
+people-younger-nobody = Aquí se puede entrar a partir de los { $age } años. Sentimos que tengas que esperar.
+
+    Si necesitas ayuda ahora, toca «{ now-button }». Puedes hacerlo a cualquier edad.
+people-younger-wait = Alguien que trabaja aquí hablará primero contigo. Después podrás elegir esto.
+people-home-awaits = Alguien que trabaja aquí hablará pronto contigo. Después te buscaremos gente.
 people-invite-not-valid =
     Este enlace no sirve. Puede ser antiguo o estar usado. Pide uno nuevo a quien te lo dio.
 
@@ -245,6 +258,8 @@ people-ask-name = Aquí te llamas { $name }. ¿Cómo quieres que te llamemos? Es
 people-named = Mucho gusto, { $name }.
 people-name-empty = Hace falta al menos una letra. Escribe tu nombre otra vez o vuelve a Inicio.
 people-name-like-staff = Ese nombre parece de alguien que trabaja aquí y no podemos usarlo. Escribe otro o vuelve a Inicio.
+people-home-review = Algo ha cambiado desde que aceptaste. Mira otra vez quién ve qué, por favor.
+people-keep-consents-button = Dejarlo así
 people-consents = <b>Lo que aceptaste</b>
 
     { $lines }

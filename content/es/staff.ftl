@@ -46,6 +46,17 @@ staff-invite =
     Tócalo para copiarlo y dáselo solo a esa persona. Sirve una vez, durante { $days } días.
 
     <code>{ $link }</code>
+staff-open-door-button = Ver enlaces para cualquiera
+staff-open-doors =
+    <b>Enlaces para cualquiera</b>
+
+    Para entrar como madre o padre:
+    <code>{ $parents }</code>
+
+    Para pedir ser mentora o mentor:
+    <code>{ $mentors }</code>
+
+    Ponlos en un cartel o compártelos. Cualquiera puede usarlos, las veces que quiera.
 staff-invite-another-button = Invitar a otra persona
 
 ## Horas y familias
@@ -148,6 +159,13 @@ staff-not-now =
 
 ## De guardia
 
+staff-ask-young = { $who } tiene menos de { $age } años y quiere entrar. { $agrees ->
+        [guardian] Habla antes con esta persona y con quien la tenga a su cargo, por favor.
+       *[nurse] Habla antes con esta persona, por favor.
+    }
+staff-agree-for-button = Aceptar que entre
+staff-agreed-for = { $who } ha dado su acuerdo. ¡Qué bien que estés aquí! Ahora te buscamos gente.
+staff-you-agreed-for = Se lo hemos dicho a { $who }. Ahora le buscamos gente.
 staff-duty =
     <b>De guardia ahora:</b>
     { $duty }

@@ -1,6 +1,6 @@
 """Joining, home, what I tell of myself, shared phones, settings."""
 
-from handlers.people import change, home, joining, leaving, privacy, profile, settings, stage
+from handlers.people import change, consents, home, joining, leaving, privacy, profile, settings, stage
 from handlers.people.home_part import home_part
 
 __all__ = ["HANDLERS", "home_part"]
@@ -13,5 +13,6 @@ HANDLERS = (
     *change.HANDLERS,
     *privacy.HANDLERS,
     *settings.HANDLERS,
+    *consents.HANDLERS,
     *leaving.HANDLERS,
 )

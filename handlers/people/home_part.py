@@ -1,6 +1,7 @@
 """What the people room itself puts on home."""
 
 from bot.base.messages import Button, Text
+from bot.people import consents
 from handlers.doors import Turn
 from handlers.people.home import HomePart
 
@@ -8,11 +9,16 @@ from handlers.people.home import HomePart
 def home_part(turn: Turn) -> HomePart:
     """Settings and hiding for everybody; telling of a change for parents; the way back from a pause."""
     person = turn.person
-    lines: tuple[Text, ...] = ()
+    lines: list[Text] = []
     buttons: list[Button] = []
+    if person.awaits is not None:
+        lines.append(Text("people-home-awaits"))
     if (person.paused_until or 0) > turn.tx.now:
-        lines = (Text("people-home-paused"),)
+        lines.append(Text("people-home-paused"))
         buttons.append(Button(Text("people-come-back-button"), "people.come_back"))
+    if consents.to_review(turn.tx, person):
+        lines.append(Text("people-home-review"))
+        buttons.append(Button(Text("people-set-consents-button"), "people.consents"))
     if "parent" in person.roles:
         buttons.append(Button(Text("people-change-button"), "people.change"))
     if person.private == "unanswered" and person.roles.isdisjoint({"nurse", "coordinator"}):
@@ -20,4 +26,4 @@ def home_part(turn: Turn) -> HomePart:
     buttons.append(Button(Text("people-settings-button"), "people.settings"))
     if person.private != "no":
         buttons.append(Button(Text("people-hide-button"), "people.hide"))
-    return HomePart(lines, tuple(buttons))
+    return HomePart(tuple(lines), tuple(buttons))

@@ -4,15 +4,17 @@ from bot.base.messages import Button, Row, Screen, Text
 from bot.people import invites
 from bot.people import service as people
 from bot.people.rules import LANGUAGES, Person
+from bot.places import service as places
 from handlers import flows
 from handlers.access import ANYONE
 from handlers.doors import Turn, command, press
 from handlers.people import home
 from handlers.people.profile import first_question
+from handlers.screens import with_note
 
 FORM = "joining"
-MENTOR_DOOR = "mentor"
-OPEN_DOORS = ("", "parent", MENTOR_DOOR)
+PARENT_DOOR, MENTOR_DOOR = "parent", "mentor"
+OPEN_DOORS = ("", PARENT_DOOR, MENTOR_DOOR)
 """Codes on posters and links that anybody may use; everything else is somebody's own invite."""
 
 
@@ -65,9 +67,14 @@ def about(turn: Turn) -> Screen:
 
 
 @press("people.who_sees", who=ANYONE)
-def who_sees(_turn: Turn) -> Screen:
-    rows: tuple[Row, ...] = ((Button(Text("people-agree-button"), "people.agree"),),)
-    return Screen(Text("people-who-sees"), rows, back=Button(Text("back-button"), "people.about"), kind="article")
+def who_sees(turn: Turn) -> Screen:
+    """Who sees what, and agreeing to it; whoever is younger than the place asks for has a way of their own."""
+    age = places.place(turn.person.place).consent_alone_from if _role(turn) == "parent" else 0
+    younger = (Button(Text("people-younger-button", age=age), "people.younger"),)
+    rows: tuple[Row, ...] = ((Button(Text("people-agree-button"), "people.agree"),), *((younger,) if age else ()))
+    return Screen(
+        Text("people-who-sees", age=age), rows, back=Button(Text("back-button"), "people.about"), kind="article"
+    )
 
 
 @press("people.agree", who=ANYONE)
@@ -76,6 +83,20 @@ def agree(turn: Turn) -> Screen:
     person = _join(turn, code)
     flows.drop(turn, FORM)
     return first_question(Turn(turn.tx, person, turn.incoming))
+
+
+@press("people.younger", who=ANYONE)
+def younger(turn: Turn) -> Screen:
+    """Too young to agree alone: the place says who agrees with them, or that they cannot join yet."""
+    if turn.person.state == "active":
+        return home.screen(turn, 0)
+    here = places.place(turn.person.place)
+    if here.consent_younger == "nobody":
+        return Screen(Text("people-younger-nobody", age=here.consent_alone_from))
+    person = people.join(turn.tx, turn.person, "parent", awaits=here.consent_younger)
+    flows.drop(turn, FORM)
+    joined = Turn(turn.tx, person, turn.incoming)
+    return with_note(Text("people-younger-joined", agrees=here.consent_younger), first_question(joined))
 
 
 def _join(turn: Turn, code: str) -> Person:
@@ -94,4 +115,4 @@ def _role(turn: Turn) -> str:
     return invites.role_of(turn.tx, code) or "parent"
 
 
-HANDLERS = (start, begin, choose_language, about_again, who_sees, agree)
+HANDLERS = (start, begin, choose_language, about_again, who_sees, agree, younger)

@@ -1,9 +1,9 @@
-"""Settings: language, name, who may see what, and the doors to pausing and leaving."""
+"""Settings: language, name, what I told, and the doors to who sees what, to pausing and to leaving."""
 
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.people import profiles
 from bot.people import service as people
-from bot.people.rules import LANGUAGES, PURPOSES
+from bot.people.rules import LANGUAGES
 from handlers.access import JOINED
 from handlers.doors import Turn, press, typed
 from handlers.people.joining import language_button
@@ -47,26 +47,6 @@ def named(turn: Turn, words: str) -> Screen:
     return Screen(Text("people-named", name=Name(turn.person.id)), back=BACK)
 
 
-@press("people.consents", who=JOINED)
-def consents(turn: Turn) -> Screen:
-    standing = {purpose: people.consents(turn.tx, turn.person.id, purpose) for purpose in PURPOSES}
-    buttons = [
-        Button(Text("people-consent-button", purpose=purpose, on="yes" if on else "no"), "people.consent", purpose)
-        for purpose, on in standing.items()
-    ]
-    rows: tuple[Row, ...] = (tuple(buttons[:2]), tuple(buttons[2:4]), tuple(buttons[4:]))
-    told = tuple(
-        Text("people-consent-line", purpose=purpose, on="yes" if on else "no") for purpose, on in standing.items()
-    )
-    return Screen(Text("people-consents", lines=Lines(told)), rows, back=BACK, kind="article")
-
-
-@press("people.consent", who=JOINED)
-def toggle_consent(turn: Turn, purpose: str) -> Screen:
-    people.toggle_consent(turn.tx, turn.person, purpose)
-    return consents.do(turn)  # type: ignore[return-value]  # a press of ours always shows a screen
-
-
 @press("people.about_me", who=JOINED)
 def about_me(turn: Turn) -> Screen:
     """What I told, to be changed one by one."""
@@ -88,4 +68,4 @@ def _tell(question: str, tag: str, *args: str | int) -> Button:
     return Button(Text("people-tell-button", question=question), tag, *args)
 
 
-HANDLERS = (settings, set_language, set_name, named, consents, toggle_consent, about_me)
+HANDLERS = (settings, set_language, set_name, named, about_me)

@@ -5,14 +5,23 @@ from bot.people import invites
 from handlers.access import COORDINATOR
 from handlers.doors import Turn, press
 from handlers.links import start_link
+from handlers.people.joining import MENTOR_DOOR, PARENT_DOOR
 from handlers.staff.desk import BACK
 
 
 @press("staff.invite", who=COORDINATOR)
 def choose(_turn: Turn) -> Screen:
     """Whom to invite."""
-    rows = tuple((Button(Text("staff-role-button", role=role), "staff.invite_as", role),) for role in invites.INVITABLE)
-    return Screen(Text("staff-ask-invite"), rows, back=BACK)
+    roles = [Button(Text("staff-role-button", role=role), "staff.invite_as", role) for role in invites.INVITABLE]
+    parents = Button(Text("staff-open-door-button"), "staff.open_doors")
+    return Screen(Text("staff-ask-invite"), (tuple(roles[:2]), (roles[2], parents)), back=BACK)
+
+
+@press("staff.open_doors", who=COORDINATOR)
+def open_doors(_turn: Turn) -> Screen:
+    """The links for posters and leaflets: anybody may join as a parent, or ask to become a mentor."""
+    text = Text("staff-open-doors", parents=start_link(PARENT_DOOR), mentors=start_link(MENTOR_DOOR))
+    return Screen(text, back=Button(Text("back-button"), "staff.invite"), kind="article")
 
 
 @press("staff.invite_as", who=COORDINATOR)
@@ -23,4 +32,4 @@ def invite(turn: Turn, role: str) -> Screen:
     return Screen(Text("staff-invite", role=role, link=link, days=invites.INVITE_DAYS), rows, back=BACK, kind="article")
 
 
-HANDLERS = (choose, invite)
+HANDLERS = (choose, open_doors, invite)

@@ -5,9 +5,10 @@ from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.people.rules import HELPER_ROLES, Person
 from bot.staff import service
-from handlers.access import COORDINATOR
+from handlers.access import COORDINATOR, STAFF
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
+from handlers.screens import HOME
 from handlers.staff.desk import BACK
 
 FOUND_MAX = 4
@@ -110,4 +111,11 @@ def decline(turn: Turn, person_id: int) -> Screen:
     return Screen(Text("staff-you-declined", who=Name(declined.id)), back=BACK)
 
 
-HANDLERS = (find, found, person, pause, end_pause, applicants, admit, decline)
+@press("staff.agree_for", who=STAFF)
+def agree_for(turn: Turn, person_id: int) -> Screen:
+    """A young person may join in."""
+    young = service.agree_for(turn.tx, turn.person, person_id)
+    return Screen(Text("staff-you-agreed-for", who=Name(young.id)), back=HOME, kind="notice")
+
+
+HANDLERS = (find, found, person, pause, end_pause, applicants, admit, decline, agree_for)

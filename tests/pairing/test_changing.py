@@ -5,7 +5,7 @@ import pytest
 from bot.base.clock import DAY, FOREVER, HOUR
 from bot.base.facts import PersonErased
 from bot.pairing import service
-from bot.people import profiles
+from bot.people import consents, profiles
 from bot.people import service as people
 from tests.pairing.town import Town
 
@@ -133,7 +133,7 @@ async def test_after_a_loss_what_is_not_yet_sent_says_nothing_of_a_baby(merevale
 async def test_a_consent_taken_back_stops_looking(merevale: Town) -> None:
     await merevale.moves_in("Ben", "parent")
     ben = await merevale.person("Ben")
-    await merevale.do(lambda tx: people.withdraw_consent(tx, ben, "pairing"))
+    await merevale.do(lambda tx: consents.withdraw(tx, ben, "pairing"))
     await merevale.is_ready("Ben")
     assert await merevale.open_for("Ben") == []
 

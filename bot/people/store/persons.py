@@ -24,6 +24,8 @@ PERSONS = tables.table(
     tables.whole("quiet_from", privacy="export", default=21 * 60),
     tables.whole("quiet_to", privacy="export", default=8 * 60),
     tables.flag("reachable", privacy="keep", default=1),
+    tables.text("awaits", privacy="export", optional=True),
+    tables.instant("review_since", privacy="keep", optional=True),
     tables.instant("met_at", privacy="export"),
     tables.instant("joined_at", privacy="export", optional=True),
     tables.instant("ready_at", privacy="keep", optional=True),
@@ -96,7 +98,7 @@ _COUNT = select(func.count()).select_from(PERSONS)
 
 _CHANGEABLE = (
     *("name", "language", "zone", "state", "place", "area", "stage", "stage_date", "loss_at", "paused_until"),
-    *("private", "quiet_from", "quiet_to", "reachable", "joined_at", "ready_at"),
+    *("private", "quiet_from", "quiet_to", "reachable", "joined_at", "ready_at", "awaits", "review_since"),
 )
 _CHANGES = {
     column: update(PERSONS).where(PERSONS.c.id == bindparam("of_id")).values({column: bindparam("to")})
@@ -136,6 +138,8 @@ def _person(row: Row | None) -> Person | None:
         quiet_from=row.quiet_from,
         quiet_to=row.quiet_to,
         reachable=bool(row.reachable),
+        awaits=row.awaits,
+        review_since=row.review_since,
     )
 
 

@@ -39,8 +39,7 @@ async def mentor(coordinator_: Villager, who: Villager, language: str = "en") ->
 
 async def invited(coordinator_: Villager, role: str) -> str:
     """The code of a fresh invite, as it stands on the coordinator's screen."""
-    await coordinator_.goes_home()
-    await coordinator_.taps("staff-desk-button")
+    await coordinator_.from_home("staff-desk-button")
     await coordinator_.taps("staff-invite-button")
     screen = await coordinator_.taps("staff-role-button", role=role)
     return str(screen.text.values["link"]).partition("?start=")[2]
@@ -78,8 +77,7 @@ async def _tell_stage(who: Villager, stage: str) -> None:
 
 async def only_me(who: Villager) -> None:
     """Nobody else uses this phone: messages come as they are."""
-    await who.goes_home()
-    await who.taps("people-settings-button")
+    await who.from_home("people-settings-button")
     await who.taps("people-set-phone-button")
     await who.taps("people-shared-no-button")
     await who.goes_home()

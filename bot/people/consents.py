@@ -1,0 +1,67 @@
+"""What each person agreed to: a record for each purpose, with its text's version and its time. Each ends alone."""
+
+from bot.base import audit
+from bot.base.facts import ConsentChanged
+from bot.base.outcome import MovedOn, Refused
+from bot.base.transaction import Transaction
+from bot.people.rules import CONSENT_VERSION, PURPOSES, PURPOSES_AT_JOINING, Person
+from bot.people.store import persons
+
+
+def stands(tx: Transaction, person_id: int, purpose: str) -> bool:
+    """Whether that person's consent for `purpose` stands."""
+    return persons.consents(tx, person_id, purpose)
+
+
+def begin(tx: Transaction, person_id: int, *, by: int) -> None:
+    """Record what somebody agrees to by joining; `by` when another had to agree for them."""
+    for purpose in PURPOSES_AT_JOINING:
+        _give(tx, person_id, purpose, by)
+
+
+def toggle(tx: Transaction, person: Person, purpose: str) -> bool:
+    """Give one consent or withdraw it; whether it stands now. `Refused` while another has yet to agree for them."""
+    if purpose not in PURPOSES:
+        raise MovedOn("no such consent")
+    if stands(tx, person.id, purpose):
+        withdraw(tx, person, purpose)
+        return False
+    give(tx, person, purpose)
+    return True
+
+
+def give(tx: Transaction, person: Person, purpose: str) -> None:
+    """Record a consent for one purpose. `Refused` while somebody else has yet to agree for them."""
+    if person.awaits is not None:
+        raise Refused("people-younger-wait", f"person {person.id} waits for somebody's agreement")
+    _give(tx, person.id, purpose, person.id)
+
+
+def _give(tx: Transaction, person_id: int, purpose: str, by: int) -> None:
+    persons.give_consent(tx, person_id, purpose, CONSENT_VERSION)
+    audit.record(tx, by, "people.consent_given", person_id, purpose)
+    tx.tell(ConsentChanged(person_id, purpose))
+
+
+def withdraw(tx: Transaction, person: Person, purpose: str) -> None:
+    """End a consent, alone; everything else stays."""
+    if persons.withdraw_consent(tx, person.id, purpose):
+        audit.record(tx, person.id, "people.consent_withdrawn", person.id, purpose)
+        tx.tell(ConsentChanged(person.id, purpose))
+
+
+def to_review(tx: Transaction, person: Person) -> bool:
+    """Whether they are to be asked again: their stage has changed since, or the words have."""
+    standing = [row for row in persons.all_consents(tx, person.id) if row.withdrawn_at is None]
+    asked_again = person.review_since
+    return any(
+        row.version != CONSENT_VERSION or (asked_again is not None and row.given_at < asked_again) for row in standing
+    )
+
+
+def keep(tx: Transaction, person: Person) -> None:
+    """They looked again and leave it as it is: each standing consent is recorded anew, to the words of today."""
+    for purpose in PURPOSES:
+        if persons.withdraw_consent(tx, person.id, purpose):
+            persons.give_consent(tx, person.id, purpose, CONSENT_VERSION)
+            audit.record(tx, person.id, "people.consent_kept", person.id, purpose)
