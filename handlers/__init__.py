@@ -7,4 +7,5 @@ from handlers.people.home import furnish
 ROOMS = (safety, people, asks, pairing, hours, staff)
 DOORS = Doors.of(ROOMS)
 
+people.furnish_loss((pairing.loss_part,))
 furnish((staff.home_part, asks.home_part, pairing.home_part, hours.home_part, people.home_part))

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.asks.rules import Ask
 from bot.base import outbox
+from bot.base.clock import Instant
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.transaction import Transaction
 from bot.pairing.rules import Part
@@ -149,3 +150,9 @@ def over(tx: Transaction, pairing: Pairing, to: int) -> None:
     side: Side = "parent" if to == pairing.parent_id else "helper"
     screen = Screen(Text(f"pairing-over-{side}", who=Name(pairing.other(to)), kind=pairing.kind), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=_key(pairing, "ended", side))
+
+
+def tell_loss(tx: Transaction, pairing: Pairing, at: Instant) -> None:
+    """Let a mentor know of a loss, because the parent wants it; once for each loss."""
+    screen = Screen(Text("pairing-loss-news", who=Name(pairing.parent_id)), ((PEOPLE,),), kind="notice")
+    outbox.send(tx, pairing.helper_id, screen, lane="talk", key=_key(pairing, f"loss:{at}", "helper"))

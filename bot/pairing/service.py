@@ -176,6 +176,16 @@ def say_hello(tx: Transaction, person: Person) -> Pairing:
     return nurse
 
 
+def tell_mentor_of_loss(tx: Transaction, person: Person) -> Pairing:
+    """A parent wants the mentor to know of a loss; the pairing. `MovedOn` when there is none, or no loss."""
+    mentor = active(tx, person.id, "mentor")
+    if mentor is None or person.loss_at is None:
+        raise MovedOn(f"person {person.id} has no mentor to tell, or nothing to tell")
+    messages.tell_loss(tx, mentor, person.loss_at)
+    audit.record(tx, person.id, "pairing.loss_told", person.id, str(mentor.id))
+    return mentor
+
+
 def active(tx: Transaction, parent_id: int, kind: Kind) -> Pairing | None:
     """Who that parent is paired with."""
     found = pairings.held_of_parent(tx, parent_id, kind)

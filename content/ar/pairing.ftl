@@ -174,6 +174,12 @@ pairing-mentor-wished = فكرة جميلة. نبحث عن شخص مرّ بال�
 
 ## التغيير
 
+pairing-tell-loss-button = إخبار { $who } عني
+pairing-loss-told = { $who } يعرف الآن. لا عليك فعل أي شيء.
+pairing-loss-news =
+    { $who } يريد أن تعرف: لقد فقدوا طفلهم.
+
+    لا حاجة لكلمات مثالية. «أنا هنا» تكفي. وإذا كان الأمر صعباً عليك أيضاً فتحدث مع فريق التنسيق.
 pairing-change-button = تغيير أو إنهاء
 pairing-ask-change-parent =
     <b>هل تود التغيير؟</b>

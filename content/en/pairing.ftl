@@ -158,6 +158,17 @@ pairing-again-button = { $kind ->
 pairing-mentor-button = Find me a mentor
 pairing-mentor-wished = Good idea. We look for a parent who has been there.
 
+## After a loss
+
+pairing-tell-loss-button = Tell { $who } for me
+# @grave
+pairing-loss-told = { $who } knows now. You do not have to do anything.
+# @grave
+pairing-loss-news =
+    { $who } wants you to know: they have lost their baby.
+
+    You do not need the right words. “I am here” is enough. If it is hard for you too, talk with your coordinator.
+
 ## Changing
 
 pairing-change-button = Change or end this

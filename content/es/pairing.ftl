@@ -158,6 +158,12 @@ pairing-mentor-wished = Buena idea. Buscamos a alguien que ya pasó por esto.
 
 ## Cambiar
 
+pairing-tell-loss-button = Decírselo a { $who }
+pairing-loss-told = { $who } ya lo sabe. No tienes que hacer nada.
+pairing-loss-news =
+    { $who } quiere que lo sepas: ha perdido a su bebé.
+
+    No hacen falta las palabras justas. «Estoy aquí» es suficiente. Si también es duro para ti, habla con coordinación.
 pairing-change-button = Cambiar o terminar
 pairing-ask-change-parent =
     <b>¿Quieres un cambio?</b>

@@ -1,9 +1,10 @@
 """Joining, home, what I tell of myself, shared phones, settings."""
 
 from handlers.people import change, consents, home, joining, leaving, privacy, profile, settings, stage
+from handlers.people.change import furnish as furnish_loss
 from handlers.people.home_part import home_part
 
-__all__ = ["HANDLERS", "home_part"]
+__all__ = ["HANDLERS", "furnish_loss", "home_part"]
 
 HANDLERS = (
     *home.HANDLERS,

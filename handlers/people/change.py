@@ -1,11 +1,21 @@
 """Telling of a change: a birth, another date, a loss. One tap for a loss, no reason asked, and a way back."""
 
+from collections.abc import Callable
+
 from bot.base.messages import Button, Row, Screen, Text
 from bot.people import service as people
 from handlers.access import PARENT
 from handlers.doors import Turn, press
 
 BACK = Button(Text("back-button"), "people.change")
+
+LossPart = Callable[[Turn], tuple[Button, ...]]
+_parts: list[LossPart] = []
+
+
+def furnish(parts: tuple[LossPart, ...]) -> None:
+    """Let these rooms add what else can be done after a loss. Called once, where rooms are listed."""
+    _parts[:] = parts
 
 
 @press("people.change", who=PARENT)
@@ -17,17 +27,20 @@ def change(turn: Turn) -> Screen:
         ),
         (Button(Text("people-loss-button"), "people.loss"),),
     )
-    return _after_loss() if turn.person.loss_at is not None else Screen(Text("people-ask-change"), rows)
+    return after_loss(turn) if turn.person.loss_at is not None else Screen(Text("people-ask-change"), rows)
 
 
 @press("people.loss", who=PARENT)
 def loss(turn: Turn) -> Screen:
     people.loss(turn.tx, turn.person, turn.person.id)
-    return _after_loss()
+    return after_loss(turn)
 
 
-def _after_loss() -> Screen:
+def after_loss(turn: Turn) -> Screen:
+    """What stands there after a loss, each time it is looked at: nothing is asked, and there is a way back."""
+    more = tuple(button for part in _parts for button in part(turn))
     rows: tuple[Row, ...] = (
+        *((more,) if more else ()),
         (Button(Text("people-loss-mistake-button"), "people.loss_undo"),),
         (Button(Text("people-loss-again-button"), "people.stage"),),
     )
