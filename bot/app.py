@@ -30,7 +30,7 @@ from bot.places import service as places
 from bot.safety import service as safety
 from bot.settings import Settings
 from bot.staff import service as staff
-from handlers import DOORS, links
+from handlers import DOORS, links, menu
 from handlers.delivery import Delivery
 from handlers.intake import Intake
 from handlers.reception import Reception
@@ -109,6 +109,7 @@ class Kith:
         """Poll, deliver and keep the timetable until cancelled."""
         await self.recover()
         tasks = Tasks()
+        tasks.start(menu.publish(self.bot, self.texts), "the menu")
         scheduler = self.timetable.scheduler()
         scheduler.start()
         try:

@@ -23,6 +23,7 @@ from bot.people import invites
 from bot.people import service as people
 from bot.practice.telegram import TOKEN, Limits, SimulatedRequest, SimulatedTelegram
 from bot.practice.villager import Villager
+from handlers import menu
 from handlers.delivery import screen_in
 
 PATIENCE: Instant = 90 * SECOND
@@ -51,6 +52,7 @@ class Town:
             TOKEN, request=SimulatedRequest(telegram), get_updates_request=SimulatedRequest(telegram)
         ) as bot:
             town = cls(app.assemble(database, bot, texts, clock), telegram, clock)
+            await menu.publish(bot, texts)
             await town.kith.recover()
             try:
                 yield town

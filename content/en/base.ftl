@@ -49,3 +49,19 @@ english-beneath =
 # In another language than English: stands above a text that is there in English only.
 only-in-english = <i>We only have this in English for now.</i>
 words-missing = Sorry, we cannot show this message. We are looking into it. If you need help, please tap “{ now-button }”.
+
+## Seen before the first word, and in the menu
+
+# At most 120 letters.
+menu-about = Support for new families: a nurse, a parent who has been there, and what you can give.
+# At most 512 letters.
+menu-description =
+    Kith brings together parents with their first baby, family nurses, and parents who have been there.
+    You choose who sees what. Nobody sees your number. It is not for emergencies.
+    Tap Start. It takes four taps and no typing.
+menu-home = Go to the start
+menu-now = { now-button }
+menu-people = See my people
+menu-book = See what I gave and received
+menu-hide = Hide this chat
+menu-help = See what you can do here

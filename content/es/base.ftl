@@ -49,3 +49,17 @@ english-beneath =
 # Encima de un texto que solo existe en inglés.
 only-in-english = <i>De momento solo tenemos esto en inglés.</i>
 words-missing = Perdona, no podemos mostrar este mensaje. Ya lo estamos mirando. Si necesitas ayuda, toca «{ now-button }».
+
+## Antes de la primera palabra, y en el menú
+
+menu-about = Apoyo para familias que empiezan: una enfermera, alguien que ya pasó por esto, y lo que tú puedes dar.
+menu-description =
+    Kith reúne a madres y padres con su primer bebé, enfermeras de familia y personas que ya pasaron por esto.
+    Tú decides quién ve qué. Nadie ve tu número. No es para emergencias.
+    Toca Iniciar. Son cuatro toques, sin escribir nada.
+menu-home = Ir al inicio
+menu-now = { now-button }
+menu-people = Ver mi gente
+menu-book = Ver lo que he dado y recibido
+menu-hide = Ocultar este chat
+menu-help = Ver qué puedes hacer aquí
