@@ -4,7 +4,7 @@ What follows from a fact, what a timer does and who holds an ask are listed here
 """
 
 import asyncio
-import logging
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from bot.asks import service as asks
 from bot.base import facts, schema, timers
 from bot.base.chance import Chance
 from bot.base.clock import Clock, SystemClock
-from bot.base.database import Database
+from bot.base.database import Database, StorageTrouble
 from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
@@ -26,7 +26,6 @@ from bot.pairing import consequences as pairing
 from bot.pairing import search
 from bot.pairing import service as pairings
 from bot.people import service as people
-from bot.places import service as places
 from bot.safety import service as safety
 from bot.settings import Settings
 from bot.staff import service as staff
@@ -35,9 +34,9 @@ from handlers.delivery import Delivery
 from handlers.intake import Intake
 from handlers.reception import Reception
 
-log = logging.getLogger(__name__)
-
 CONTENT = Path(__file__).resolve().parents[1] / "content"
+FINISH_SECONDS = 5
+"""How long a stop waits for what is under way: less than whoever stops us would wait before a kill."""
 
 
 def consequences() -> Consequences:
@@ -105,8 +104,16 @@ class Kith:
         await self.intake.tasks.stop()
         await self.delivery.stop()
 
+    async def finish(self) -> None:
+        """Bring what is being handled and answered to its end, at most `FINISH_SECONDS` long; then leave off."""
+        with contextlib.suppress(TimeoutError, StorageTrouble):
+            async with asyncio.timeout(FINISH_SECONDS):
+                await self.intake.tasks.idle()
+                await self.delivery.finish()
+        await self.stop()
+
     async def serve(self) -> None:
-        """Poll, deliver and keep the timetable until cancelled."""
+        """Poll, deliver and keep the timetable until cancelled, and then come to a clean end."""
         await self.recover()
         tasks = Tasks()
         tasks.start(menu.publish(self.bot, self.texts), "the menu")
@@ -119,7 +126,7 @@ class Kith:
         finally:
             scheduler.shutdown(wait=False)
             await tasks.stop()
-            await self.stop()
+            await self.finish()
 
 
 def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:
@@ -154,17 +161,3 @@ def telegram(settings: Settings, request: BaseRequest | None = None) -> Bot:
         request=request or HTTPXRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10),
         get_updates_request=request or HTTPXRequest(connection_pool_size=2, read_timeout=45, connect_timeout=10),
     )
-
-
-async def run(settings: Settings) -> None:
-    """Serve Telegram until cancelled."""
-    places.choose_default(settings.kith_place)
-    texts = Texts.load(CONTENT)
-    clock = SystemClock()
-    database = await open_database(settings.database_file, clock)
-    try:
-        async with telegram(settings) as bot:
-            log.info("Kith serves @%s", bot.username)
-            await assemble(database, bot, texts, clock).serve()
-    finally:
-        await database.close()

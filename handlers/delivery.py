@@ -4,6 +4,7 @@ One send at a time for each chat, several chats at once. A send that may or may 
 visible mark (an edit needs none; bulk is dropped and counted), so that nothing is lost and no copy goes unmarked.
 """
 
+import asyncio
 import json
 import logging
 from dataclasses import dataclass
@@ -60,6 +61,7 @@ class Delivery:
         self._pace = Pace()
         self._busy: set[int] = set()
         self._sends, self._naps = Tasks(), Tasks()
+        self._beginning: asyncio.Future[int] | None = None
         self._wake = database.sleeper("outbox")
 
     async def recover(self) -> None:
@@ -120,8 +122,21 @@ class Delivery:
             await self._sends.idle()
         return tried
 
+    async def finish(self) -> None:
+        """Let every send that has begun come to its end, and send what else may go at this moment."""
+        if self._beginning is not None:
+            await asyncio.wait([self._beginning])
+        await self._sends.idle()
+        await self.drain()
+
     async def _begin(self) -> int:
-        """Start as many sends as there is room for; how many."""
+        """Start as many sends as there is room for; how many. Whoever waits for it may be cut short, it is not: what
+        was claimed is sent.
+        """
+        self._beginning = asyncio.ensure_future(self._begin_now())
+        return await asyncio.shield(self._beginning)
+
+    async def _begin_now(self) -> int:
         envelopes = await self._database.write(self._take)
         for envelope in envelopes:
             # only now: where the commit was refused nobody is being sent anything

@@ -137,7 +137,7 @@ class Intake:
             except Conflict:
                 log.error("another program is asking Telegram for this bot's updates; stop it, or remove its webhook")
                 await self._clock.sleep(10)
-            except (NetworkError, StorageTrouble) as error:
+            except (TelegramError, StorageTrouble) as error:
                 log.warning("no updates just now: %s", type(error).__name__)
                 await self._clock.sleep(TRIES_APART_SECONDS)
 
@@ -159,4 +159,7 @@ class Intake:
             asked["offset"] = self._offset
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
         answer = await self._bot.request.retrieve(url, read_timeout=wait_seconds + 10)
-        return list(json.loads(answer)["result"])
+        try:
+            return list(json.loads(answer)["result"])
+        except (ValueError, TypeError, KeyError) as error:  # something between us and Telegram answers in its stead
+            raise NetworkError("an answer that is not Telegram's") from error

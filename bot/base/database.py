@@ -21,7 +21,15 @@ from bot.base.tables import metadata
 from bot.base.transaction import Transaction, compiled
 from bot.base.writer import Bench, InlineWriter, Job, StorageTrouble, ThreadWriter, Work
 
-__all__ = ["Database", "DatabaseInUse", "StorageTrouble", "Transaction", "connect", "guard_connection"]
+__all__ = [
+    "Database",
+    "DatabaseInUse",
+    "DatabaseUnusable",
+    "StorageTrouble",
+    "Transaction",
+    "connect",
+    "guard_connection",
+]
 
 T = TypeVar("T")
 
@@ -51,6 +59,37 @@ _FORBIDDEN = {
 
 class DatabaseInUse(Exception):
     """Another process owns this database's writes."""
+
+
+class DatabaseUnusable(sqlite3.DatabaseError):
+    """The file cannot be used as Kith's database; the sentence says what to do."""
+
+
+_WHAT_TO_DO = {
+    sqlite3.SQLITE_FULL: "has no room to grow: the disk is full. Make room, then try again.",
+    sqlite3.SQLITE_NOTADB: "is no database. Name another file in DATABASE_URL, or bring back a backup: restore FILE.",
+    sqlite3.SQLITE_CORRUPT: "is damaged. Bring back a backup: python -m bot restore FILE. The damaged file is kept.",
+    sqlite3.SQLITE_READONLY: "cannot be written. See who owns it and its folder, and run Kith as that user.",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened. See that its folder is there and who owns it.",
+    sqlite3.SQLITE_IOERR: "cannot be read or written: the disk refuses. See that it has room and is well.",
+    sqlite3.SQLITE_BUSY: "is held by another program. Close that, then try again.",
+}
+
+
+@contextlib.contextmanager
+def usable(file: Path) -> Iterator[None]:
+    """What goes wrong with `file` in this block and is nobody's mistake in the program becomes `DatabaseUnusable`."""
+    try:
+        yield
+    except OSError as error:
+        raise DatabaseUnusable(f"{file.name} cannot be opened ({error.strerror}). See who owns its folder.") from error
+    except Exception as error:
+        cause = getattr(error, "orig", error)  # SQLAlchemy wraps what the engine says
+        code = getattr(cause, "sqlite_errorcode", None)
+        told = None if code is None else _WHAT_TO_DO.get(code & 0xFF)
+        if told is None:
+            raise
+        raise DatabaseUnusable(f"{file.name} {told}") from error
 
 
 def guard_connection(connection: sqlite3.Connection) -> None:
@@ -85,6 +124,11 @@ def connect(file: str, *, guarded: bool = True) -> sqlite3.Connection:
     if guarded:
         guard_connection(connection)
     return connection
+
+
+def read_only(file: Path) -> str:
+    """The address under which SQLite opens `file` for reading only."""
+    return f"{file.absolute().as_uri()}?mode=ro"
 
 
 @contextlib.contextmanager
@@ -131,10 +175,11 @@ class Database:
     ) -> "Database":
         """Open `file` and own its writes. Its tables must be there, or made by `prepare`, which has the file to itself.
 
-        `DatabaseInUse` when another process owns them, `sqlite3.DatabaseError` when it is no database.
+        `DatabaseInUse` when another process owns them, `DatabaseUnusable` when it is no database or the disk refuses.
         """
         lock = contextlib.ExitStack()
-        lock.enter_context(alone(file))
+        with usable(file):
+            lock.enter_context(alone(file))
         clock = clock or SystemClock()
 
         def bench() -> Bench:
@@ -143,9 +188,10 @@ class Database:
         database = cls(lambda wake: ThreadWriter(bench, wake), clock, str(file))
         database._lock = lock
         try:
-            if prepare is not None:
-                await asyncio.to_thread(prepare, file)
-            await database._writer.start()
+            with usable(file):
+                if prepare is not None:
+                    await asyncio.to_thread(prepare, file)
+                await database._writer.start()
         except BaseException:
             lock.close()
             raise
@@ -184,7 +230,7 @@ class Database:
         if self._reader is None:
             if self._reader_file is None:
                 raise ValueError("a database in memory has one connection only")
-            self._reader = await aiosqlite.connect(f"file:{self._reader_file}?mode=ro", uri=True)
+            self._reader = await aiosqlite.connect(read_only(Path(self._reader_file)), uri=True)
             self._reader.row_factory = sqlite3.Row
             await self._reader.execute("PRAGMA query_only = ON")
         known = compiled(statement)

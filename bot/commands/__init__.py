@@ -8,15 +8,15 @@ import sys
 from collections.abc import Sequence
 
 from bot.base import logs
-from bot.base.database import DatabaseInUse, StorageTrouble
+from bot.base.database import DatabaseInUse, DatabaseUnusable, StorageTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
-from bot.commands import migrating, running
+from bot.commands import claiming, migrating, running
 from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
 from bot.places.service import PlaceError
 from bot.settings import SettingsError, load
 
-COMMANDS = (running.RUN, running.PRACTICE, migrating.MIGRATE)
+COMMANDS = (running.RUN, running.PRACTICE, claiming.CLAIM, migrating.MIGRATE)
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.do(settings, options))
     except _WRONG as wrong:
         return _said(wrong, WRONG)
-    except (Problem, StorageTrouble) as problem:
+    except (Problem, DatabaseUnusable, StorageTrouble) as problem:
         return _said(problem, PROBLEM)
     except KeyboardInterrupt:
         return _said("Stopped.", PROBLEM)

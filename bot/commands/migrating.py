@@ -3,7 +3,7 @@
 import argparse
 
 from bot.base import drafting, schema
-from bot.base.database import alone
+from bot.base.database import alone, usable
 from bot.commands.command import WELL, Command, Wrong
 from bot.settings import Settings
 
@@ -11,7 +11,7 @@ from bot.settings import Settings
 def _migrate(settings: Settings, options: argparse.Namespace) -> int:
     if options.draft is not None:
         return _draft(options.draft)
-    with alone(settings.database_file):
+    with usable(settings.database_file), alone(settings.database_file):
         before, after = schema.migrate(settings.database_file)
     print(
         f"The database stands at {after}, as it should."

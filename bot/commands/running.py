@@ -3,25 +3,25 @@
 import argparse
 import asyncio
 
-from bot import app
 from bot.commands.command import WELL, Command, Problem
+from bot.commands.serving import serve, until_told_to_stop
 from bot.settings import Settings
 
 
 def _run(settings: Settings, options: argparse.Namespace) -> int:
     if settings.practising:
         return _practise(settings, options)
-    asyncio.run(app.run(settings))
+    asyncio.run(until_told_to_stop(serve(settings)))
     return WELL
 
 
 def _practise(settings: Settings, options: argparse.Namespace) -> int:
     del options
     try:
-        from bot.practice.server import serve  # type: ignore[import-not-found]  # the page has a builder of its own
+        from bot.practice.server import serve as open_page  # type: ignore[import-not-found]  # the page has a builder of its own
     except ImportError as missing:
         raise Problem("There is no practice page yet. Set BOT_TOKEN in .env to run with Telegram.") from missing
-    asyncio.run(serve(settings))
+    asyncio.run(until_told_to_stop(open_page(settings)))
     return WELL
 
 

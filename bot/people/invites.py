@@ -31,6 +31,11 @@ def make_claim(tx: Transaction, minutes: int = CLAIM_MINUTES) -> str:
     return code
 
 
+def claim_is_open(tx: Transaction) -> bool:
+    """Whether a claim waits that can still be used."""
+    return invites.open_claims(tx) > 0
+
+
 def make_invite(tx: Transaction, person: Person, role: str) -> str:
     """A code that makes whoever opens it first a `role` of the coordinator's place, for a week."""
     if role not in INVITABLE:

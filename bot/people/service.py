@@ -58,6 +58,11 @@ def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
     return persons.with_role(tx, place, role)
 
 
+def has_coordinator(tx: Transaction) -> bool:
+    """Whether anybody coordinates, anywhere."""
+    return persons.count_role(tx, "coordinator") > 0
+
+
 def named_like(tx: Transaction, place: str, words: str) -> list[Person]:
     """Active people of a place whose name holds those words, whatever the case, accents and marks; by id."""
     wanted = fold(words)

@@ -1,10 +1,10 @@
 """A simulated Telegram as a process of its own, driven from a test: for bots that are real processes too."""
 
-import asyncio
 import json
+import subprocess
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import httpx
@@ -35,6 +35,10 @@ class RemoteTelegram:
         messages = (await self.screen(person))["messages"]
         return [message["content"].get("text", "") for message in messages if message["outgoing"]]
 
+    async def call(self, method: str, **params: Any) -> Any:
+        """One request as some other program with the bot's token makes it; the whole answer."""
+        return (await self._client.post(f"{self.origin}/bot{self.token}/{method}", json=params)).json()
+
     async def get(self, path: str) -> Any:
         answer = await self._client.get(f"{self.origin}/control/{path}")
         answer.raise_for_status()
@@ -46,17 +50,23 @@ class RemoteTelegram:
         return answer.json()
 
 
+@contextmanager
+def telegram_process(*arguments: str) -> Iterator[dict[str, str]]:
+    """A simulated Telegram on a free loopback port, stopped at the end: its origin and token. More `arguments` go to
+    its command.
+    """
+    command = (sys.executable, "-m", "bot.practice.telegram", "--control", *arguments)
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        try:
+            assert process.stdout is not None
+            yield json.loads(process.stdout.readline())
+        finally:
+            process.terminate()
+
+
 @asynccontextmanager
 async def remote_telegram(*arguments: str) -> AsyncIterator[RemoteTelegram]:
-    """Start one on a free loopback port and stop it at the end; more `arguments` go to its command."""
-    command = (sys.executable, "-m", "bot.practice.telegram", "--control", *arguments)
-    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
-    try:
-        assert process.stdout is not None
-        about = json.loads(await asyncio.wait_for(process.stdout.readline(), 30))
+    """Such a process for one test, and the way to drive it."""
+    with telegram_process(*arguments) as about:
         async with httpx.AsyncClient(trust_env=False) as client:
             yield RemoteTelegram(about["origin"], about["token"], client)
-    finally:
-        if process.returncode is None:
-            process.terminate()
-        await process.communicate()

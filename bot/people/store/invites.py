@@ -1,6 +1,6 @@
 """Invites: single-use codes, kept only as hashes."""
 
-from sqlalchemy import UniqueConstraint, bindparam, select, update
+from sqlalchemy import UniqueConstraint, bindparam, func, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
@@ -28,11 +28,9 @@ _USE = (
     .where(INVITES.c.id == bindparam("of_id"), INVITES.c.used_at.is_(None), INVITES.c.expires_at > bindparam("at"))
     .values(used_at=bindparam("at"), used_by=bindparam("by"))
 )
-_END_CLAIMS = (
-    update(INVITES)
-    .where(INVITES.c.made_by.is_(None), INVITES.c.used_at.is_(None), INVITES.c.expires_at > bindparam("at"))
-    .values(expires_at=bindparam("at"))
-)
+_OPEN_CLAIM = (INVITES.c.made_by.is_(None), INVITES.c.used_at.is_(None), INVITES.c.expires_at > bindparam("at"))
+_END_CLAIMS = update(INVITES).where(*_OPEN_CLAIM).values(expires_at=bindparam("at"))
+_COUNT_CLAIMS = select(func.count()).select_from(INVITES).where(*_OPEN_CLAIM)
 
 
 def add(tx: Transaction, digest: str, role: str, place: str, made_by: int | None, expires_at: Instant) -> None:
@@ -53,3 +51,8 @@ def use(tx: Transaction, invite_id: int, by: int) -> bool:
 def end_claims(tx: Transaction) -> int:
     """Let claims made in the terminal before run out now."""
     return tx.run(_END_CLAIMS, at=tx.now)
+
+
+def open_claims(tx: Transaction) -> int:
+    """How many claims made in the terminal can still be used."""
+    return int(tx.scalar(_COUNT_CLAIMS, at=tx.now))

@@ -1,0 +1,78 @@
+"""Kith at work with Telegram: from an opened database to a clean stop."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Coroutine
+from functools import partial
+from typing import Any
+
+from telegram.error import InvalidToken
+
+from bot import app
+from bot.base import hatch
+from bot.base.clock import SystemClock
+from bot.base.tasks import Tasks
+from bot.base.texts import Texts
+from bot.commands import claiming
+from bot.commands.command import Wrong
+from bot.commands.reaching import REFUSED, reached
+from bot.places import service as places
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+STOPS = (signal.SIGINT, signal.SIGTERM)
+
+
+async def serve(settings: Settings) -> None:
+    """Serve Telegram until cancelled. `Wrong` when Telegram refuses the token, also later."""
+    places.choose_default(settings.kith_place)
+    texts = Texts.load(app.CONTENT)
+    clock = SystemClock()
+    database = await app.open_database(settings.database_file, clock)
+    try:
+        async with reached(settings, clock) as bot:
+            log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
+            await _work(app.assemble(database, bot, texts, clock), settings)
+    except InvalidToken:
+        raise Wrong(REFUSED) from None
+    finally:
+        await database.close()
+        log.info("Kith has stopped; what waits is kept")
+
+
+async def _work(kith: app.Kith, settings: Settings) -> None:
+    beside = Tasks()
+    answers = {"claim": partial(claiming.answer, kith.database)}
+    async with hatch.opened(settings.database_file, answers):
+        beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
+        try:
+            await kith.serve()
+        finally:
+            await beside.stop()
+
+
+async def until_told_to_stop(work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` until it ends, or until Ctrl-C or SIGTERM ask it to come to its end; asked twice, it breaks off."""
+    loop, me = asyncio.get_running_loop(), asyncio.current_task()
+    told = False
+
+    def tell() -> None:
+        nonlocal told
+        told = True
+        for number in STOPS:
+            loop.remove_signal_handler(number)
+        if me is not None:
+            me.cancel()
+
+    for number in STOPS:
+        loop.add_signal_handler(number, tell)
+    try:
+        await work
+    except asyncio.CancelledError:
+        if not told:
+            raise
+    finally:
+        for number in STOPS:
+            loop.remove_signal_handler(number)
