@@ -242,9 +242,10 @@ class Delivery:
     def _settle(self, tx: Transaction, row: Row, result: Result) -> None:
         match result.meaning:
             case "sent":
-                outbox.settle(tx, row.id, "sent", result.message_id)
-                if result.message_id is not None:
-                    chats.remember_message(tx, row.person_id, result.message_id, ours=True)
+                message_id = result.message_id or row.edits
+                outbox.settle(tx, row.id, "sent", message_id)
+                if message_id is not None:
+                    chats.remember_message(tx, row.person_id, message_id, ours=True)
             case "wait":
                 until = tx.now + int(result.wait_seconds * SECOND)
                 outbox.hold_chat(tx, row.person_id, until)
