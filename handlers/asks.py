@@ -32,9 +32,10 @@ def waiting(turn: Turn, start: int) -> Screen:
     person = turn.person
     everything = "coordinator" in person.roles
     asks = service.at_place(turn.tx, person.place) if everything else service.owned(turn.tx, person.id)
-    shown = asks[start : start + SHOWN_MAX]
-    if not shown:
+    if not asks:
         return Screen(Text("asks-list-empty"), back=HOME)
+    start = start if 0 <= start < len(asks) else 0  # what stood further down may have been answered since
+    shown = asks[start : start + SHOWN_MAX]
     lines = Lines(
         tuple(Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask)) for ask in shown)
     )

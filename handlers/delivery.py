@@ -24,7 +24,7 @@ from bot.people import service as people
 from bot.people.rules import Person
 from handlers import telegram_calls as calls
 from handlers.pace import Pace
-from handlers.screens import Rendered, render, veiled
+from handlers.screens import HOME, Rendered, render, veiled
 from handlers.sending import Parcel, verdict
 from handlers.telegram_calls import Result
 
@@ -38,6 +38,9 @@ NOTE_AGAIN_SECONDS = 2.0
 URGENT = outbox.LANES.index("urgent")
 SCREEN = outbox.LANES.index("screen")
 BULK = outbox.LANES.index("bulk")
+UNSHOWABLE = Screen(Text("words-missing"), back=HOME)
+"""Stands where a text could not be shown: an honest line, and a way on."""
+NOT_TAKEN = "not-taken:"
 TIDYING = {"delete": calls.delete, "blank": calls.blank}
 
 
@@ -181,18 +184,24 @@ class Delivery:
         outbox.claim(tx, row.id)
         if fate.veiled:
             outbox.veil(tx, row.id)
+        if row.kind == "delete":
+            row = _with_late_ones(tx, row)
         self._pace.spend(person.id, tx.now)
         return [self._envelope(tx, row, person, fate.veiled)]
 
     def _envelope(self, tx: Transaction, row: Row, person: Person, is_veiled: bool) -> Envelope:
+        if row.kind in TIDYING:
+            return Envelope(row, person.chat_id, None)
         reader = Reader(zone=person.zone, names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
-        rendered = None
-        if row.kind not in TIDYING:
+        try:
             screen = veiled(row.id) if is_veiled else _kept_screen(row)
             rendered = render(self._texts, person.language, reader, screen)
-            if row.marked:
-                mark = self._texts.render(person.language, Text("sent-again"), reader)
-                rendered = Rendered(f"{mark}\n{rendered.html}", rendered.keyboard)
+        except Exception as error:  # one that cannot be shown must not hold up everybody else's
+            log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
+            rendered = render(self._texts, person.language, reader, UNSHOWABLE)
+        if row.marked:
+            mark = self._texts.render(person.language, Text("sent-again"), reader)
+            rendered = Rendered(f"{mark}\n{rendered.html}", rendered.keyboard)
         return Envelope(row, person.chat_id, rendered)
 
     async def _deliver(self, envelope: Envelope) -> None:
@@ -233,9 +242,10 @@ class Delivery:
     def _settle(self, tx: Transaction, row: Row, result: Result) -> None:
         match result.meaning:
             case "sent":
-                outbox.settle(tx, row.id, "sent", result.message_id)
-                if result.message_id is not None:
-                    chats.remember_message(tx, row.person_id, result.message_id, ours=True)
+                message_id = result.message_id or row.edits
+                outbox.settle(tx, row.id, "sent", message_id)
+                if message_id is not None:
+                    chats.remember_message(tx, row.person_id, message_id, ours=True)
             case "wait":
                 until = tx.now + int(result.wait_seconds * SECOND)
                 outbox.hold_chat(tx, row.person_id, until)
@@ -253,6 +263,7 @@ class Delivery:
             case _:
                 log.error("Telegram refused outbox row %s of kind %s: %s", row.id, row.kind, result.why)
                 outbox.settle(tx, row.id, "refused")
+                _say_so(tx, row)
 
     def _unsure(self, tx: Transaction, row: Row, attempts: int) -> None:
         """It may have arrived: bulk is dropped and counted, edits repeat harmlessly, the rest go again with a mark."""
@@ -262,6 +273,20 @@ class Delivery:
             return
         harmless = row.edits is not None or row.kind in TIDYING
         outbox.again(tx, row.id, tx.now, marked=bool(row.marked) or not harmless)
+
+
+def _with_late_ones(tx: Transaction, row: Row) -> Row:
+    """The row of a hiding, with what was on its way to the phone when hiding was asked for."""
+    late = chats.take_ours(tx, row.person_id)
+    body = json.dumps([*json.loads(row.body), *late])
+    outbox.rewrite(tx, row.id, body)
+    return row._replace(body=body)
+
+
+def _say_so(tx: Transaction, row: Row) -> None:
+    """Telegram would not take it: whoever waits for it reads that, and if even that is refused, nothing more."""
+    if row.kind not in TIDYING and not (row.key or "").startswith(NOT_TAKEN):
+        outbox.send(tx, row.person_id, UNSHOWABLE, lane=outbox.LANES[row.lane], key=f"{NOT_TAKEN}{row.id}")
 
 
 def _kept_screen(row: Row) -> Screen:

@@ -16,6 +16,9 @@ from handlers.access import Who
 
 Kind = Literal["press", "command", "typed", "watch"]
 
+WHOLE_MAX = 2**63 - 1
+"""The greatest id the database can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -55,10 +58,18 @@ class Door:
         """The press's arguments in their types. `MovedOn` when the payload is not of this shape."""
         if len(raw) != len(self.args):
             raise MovedOn(f"{self.tag} has another number of arguments now")
-        try:
-            return [kind(value) for kind, value in zip(self.args, raw, strict=True)]
-        except ValueError:
-            raise MovedOn(f"{self.tag} has other arguments now") from None
+        return [_whole(self.tag, value) if kind is int else value for kind, value in zip(self.args, raw, strict=True)]
+
+
+def _whole(tag: str, value: str) -> int:
+    """A whole number exactly as our own buttons write it, and no greater than an id can be."""
+    try:
+        number = int(value)
+    except ValueError:
+        raise MovedOn(f"{tag} has other arguments now") from None
+    if str(number) != value or abs(number) > WHOLE_MAX:
+        raise MovedOn(f"{tag} has a number that no button of ours has")
+    return number
 
 
 def _door(kind: Kind, tag: str, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:

@@ -91,30 +91,50 @@ class Intake:
         except StorageTrouble as trouble:
             log.error("the database refuses (%s); the update waits", trouble)
             return False
+        except Exception as error:  # what follows in this line must not wait for it
+            log.error("telling of inbox row %s broke: %s", inbox_id, type(error).__name__, exc_info=error)
+            return True
 
     async def _receive(self, inbox_id: int, raw: dict[str, Any]) -> bool:
-        incoming: Incoming | None = None
         try:
-            incoming = here = updates.read(raw, self._bot)
-            await self._database.write(lambda tx: self._reception.receive(tx, inbox_id, here))
+            incoming = updates.read(raw, self._bot)
+        except Exception as error:  # whatever python-telegram-bot makes of it: nobody can read this
+            log.error("the update in inbox row %s cannot be read: %s", inbox_id, type(error).__name__)
+            return await self._set_aside(inbox_id, raw)
+        try:
+            await self._answer(inbox_id, incoming)
         except StorageTrouble:
             raise
-        except Refused as refused:
-            log.info("refused: %s", refused.why)
-            no, to = refused, incoming
-            if to is not None:
-                await self._database.write(lambda tx: self._reception.refuse(tx, inbox_id, to, no))
         except Exception as error:
             log.error("the update in inbox row %s broke: %s", inbox_id, type(error).__name__, exc_info=error)
-            whose = incoming
-            return await self._database.write(lambda tx: self._broke(tx, inbox_id, whose))
+            return await self._broke(inbox_id, incoming)
         return True
 
-    def _broke(self, tx: Transaction, inbox_id: int, incoming: Incoming | None) -> bool:
+    async def _answer(self, inbox_id: int, incoming: Incoming | None) -> None:
+        try:
+            await self._database.write(lambda tx: self._reception.receive(tx, inbox_id, incoming))
+        except Refused as refused:
+            log.info("refused: %s", refused.why)
+            if incoming is None:
+                raise
+            no, to = refused, incoming
+            await self._database.write(lambda tx: self._reception.refuse(tx, inbox_id, to, no))
+
+    async def _set_aside(self, inbox_id: int, raw: dict[str, Any]) -> bool:
+        """Keep what nobody can read for a person to look at, and tell whoever sent it that the fault is ours."""
+        chat_id = updates.writer(raw)
+        await self._database.write(lambda tx: inbox.set_aside(tx, inbox_id))
+        if chat_id is not None:
+            incoming = Incoming("other", chat_id)
+            await self._database.write(lambda tx: self._reception.sorry(tx, incoming))
+        return True
+
+    async def _broke(self, inbox_id: int, incoming: Incoming | None) -> bool:
         """Count the try; after the last one set the update aside and tell the person the fault is ours."""
-        if not inbox.failed(tx, inbox_id):
+        if not await self._database.write(lambda tx: inbox.failed(tx, inbox_id)):
             return False
-        self._reception.sorry(tx, incoming)
+        if incoming is not None:
+            await self._database.write(lambda tx: self._reception.sorry(tx, incoming))
         return True
 
     async def _acknowledge(self, callback_id: str) -> None:
@@ -139,6 +159,9 @@ class Intake:
                 await self._clock.sleep(10)
             except (TelegramError, StorageTrouble) as error:
                 log.warning("no updates just now: %s", type(error).__name__)
+                await self._clock.sleep(TRIES_APART_SECONDS)
+            except Exception as error:  # whatever it is, people go on writing
+                log.error("fetching updates broke: %s", type(error).__name__, exc_info=error)
                 await self._clock.sleep(TRIES_APART_SECONDS)
 
     async def fetch(self, wait_seconds: int = POLL_SECONDS) -> int:

@@ -29,9 +29,10 @@ class Reception:
         if not inbox.finish(tx, inbox_id) or incoming is None:
             return
         turn = self._turn(tx, incoming)
-        if incoming.kind in ("blocked", "unblocked"):
-            self._reachable(turn)
+        if incoming.kind == "blocked":
+            people.unreachable(tx, turn.person.id)
             return
+        people.reachable(tx, turn.person.id)
         screen = self._answer(turn)
         if screen is not None:
             self._show(turn, screen)
@@ -44,7 +45,7 @@ class Reception:
         if isinstance(refused, MovedOn):
             self._show(turn, with_note(refused.text, self._home(turn)))
         else:
-            self._show(turn, Screen(refused.text, back=HOME))
+            self._show(turn, Screen(refused.text, back=HOME, expects=self._expected(turn)))
 
     def sorry(self, tx: Transaction, incoming: Incoming | None) -> None:
         """Say that the fault is ours; what was sent is kept."""
@@ -59,11 +60,10 @@ class Reception:
             chats.remember_message(tx, person.id, incoming.message_id, ours=False)
         return Turn(tx, person, incoming)
 
-    def _reachable(self, turn: Turn) -> None:
-        if turn.incoming.kind == "blocked":
-            people.unreachable(turn.tx, turn.person.id)
-        else:
-            people.reachable(turn.tx, turn.person.id)
+    def _expected(self, turn: Turn) -> str | None:
+        """What the screen before somebody who wrote waits for: after a kind no they may simply write again."""
+        before = chats.current_screen(turn.tx, turn.person.id) if turn.incoming.kind == "text" else None
+        return None if before is None else before.expects
 
     def _show(self, turn: Turn, screen: Screen) -> None:
         person = people.get(turn.tx, turn.person.id)
@@ -74,9 +74,21 @@ class Reception:
     def _answer(self, turn: Turn) -> Screen | None:
         if turn.incoming.kind == "press":
             return self._pressed(turn, turn.incoming.text)
+        if turn.incoming.kind == "unblocked":
+            return None
+        seen = self._watched(turn, turn.incoming.text)
+        if seen is not None or turn.incoming.kind == "edited":
+            return seen
         if turn.incoming.kind == "text":
             return self._said(turn, turn.incoming.text)
         return with_note(Text("not-understood"), self._home(turn))
+
+    def _watched(self, turn: Turn, words: str) -> Screen | None:
+        """What a watch answers to words, wherever they stand: in a text, beneath a picture, put right afterwards."""
+        for watch in self.doors.watches:
+            if words and watch.who.holds(turn.person) and (seen := watch.do(turn, words)) is not None:
+                return seen
+        return None
 
     def _pressed(self, turn: Turn, payload: str) -> Screen | None:
         tag, raw = decode(payload)
@@ -86,9 +98,6 @@ class Reception:
         return self._through(turn, door, *door.read(raw))
 
     def _said(self, turn: Turn, words: str) -> Screen | None:
-        for watch in self.doors.watches:
-            if watch.who.holds(turn.person) and (seen := watch.do(turn, words)) is not None:
-                return seen
         if words.startswith("/"):
             return self._commanded(turn, words)
         before = chats.current_screen(turn.tx, turn.person.id)

@@ -1,6 +1,7 @@
 """The calls that delivery makes, and what each of Telegram's refusals means for the row it was about."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +12,8 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 DELETE_AT_ONCE = 100
+NOT_EDITABLE = ("message to edit not found", "can't be edited", "no text in the message to edit", "message_id_invalid")
+"""What Telegram says of a message in whose place nothing can be put: it is gone, or it is a file."""
 
 Meaning = Literal["sent", "gone", "send_new", "wait", "not_sent", "unsure", "refused"]
 
@@ -55,10 +58,23 @@ async def send_file(bot: Bot, chat_id: int, body: str, caption: str, keyboard: I
 
 
 async def delete(bot: Bot, chat_id: int, message_ids: list[int]) -> Result:
-    """Take messages away from both sides; those already gone do not matter."""
+    """Take messages away from both sides; those already gone do not matter, those grown too old are made blank."""
     for start in range(0, len(message_ids), DELETE_AT_ONCE):
-        await bot.delete_messages(chat_id, message_ids[start : start + DELETE_AT_ONCE])
+        some = message_ids[start : start + DELETE_AT_ONCE]
+        try:
+            await bot.delete_messages(chat_id, some)
+        except BadRequest:
+            await _delete_each(bot, chat_id, some)
     return Result("sent")
+
+
+async def _delete_each(bot: Bot, chat_id: int, message_ids: list[int]) -> None:
+    """One that cannot be deleted must not keep the others on the phone."""
+    for message_id in message_ids:
+        try:
+            await bot.delete_message(chat_id, message_id)
+        except BadRequest:
+            await blank(bot, chat_id, [message_id])
 
 
 async def blank(bot: Bot, chat_id: int, message_ids: list[int]) -> Result:
@@ -66,9 +82,16 @@ async def blank(bot: Bot, chat_id: int, message_ids: list[int]) -> Result:
     for message_id in message_ids:
         try:
             await bot.edit_message_text("·", chat_id, message_id)
-        except BadRequest:
-            continue  # gone, or blank already: nothing is left to read
+        except BadRequest as error:
+            if "no text in the message" in error.message.lower():
+                await _blank_caption(bot, chat_id, message_id)
+            # else gone, or blank already: nothing is left to read
     return Result("sent")
+
+
+async def _blank_caption(bot: Bot, chat_id: int, message_id: int) -> None:
+    with suppress(BadRequest):
+        await bot.edit_message_caption(chat_id, message_id, caption="·")
 
 
 def meaning(error: TelegramError) -> Result:
@@ -92,7 +115,7 @@ def _bad_request(message: str) -> Result:
         return Result("sent")
     if "chat not found" in message or "user is deactivated" in message:
         return Result("gone", why="chat not found")
-    if "message to edit not found" in message or "can't be edited" in message:
+    if any(words in message for words in NOT_EDITABLE):
         return Result("send_new")
     # Telegram's sentence names the fault, never the text that had it
     return Result("refused", why=message.split(":")[0])

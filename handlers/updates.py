@@ -20,6 +20,16 @@ def sender(raw: dict[str, Any]) -> int | None:
     return None
 
 
+def writer(raw: dict[str, Any]) -> int | None:
+    """Whose private chat it came from, read without trusting its shape; None when from a group or from nobody."""
+    who = sender(raw)
+    message = raw.get("message") or raw.get("edited_message") or raw.get("callback_query")
+    if isinstance(message, dict) and isinstance(pressed := message.get("message"), dict):
+        message = pressed
+    chat = message.get("chat") if isinstance(message, dict) else None
+    return who if isinstance(chat, dict) and chat.get("id") == who else None
+
+
 def read(raw: dict[str, Any], bot: Bot) -> Incoming | None:
     """The update in plain values; None for what is not for us (groups, channels, kinds we do not know)."""
     update = Update.de_json(raw, bot)
@@ -36,17 +46,22 @@ def read(raw: dict[str, Any], bot: Bot) -> Incoming | None:
 
 def _press(query: CallbackQuery) -> Incoming | None:
     message = query.message
-    if message is None or message.chat.type != ChatType.PRIVATE:
+    if message is not None and message.chat.type != ChatType.PRIVATE:
         return None
     return Incoming(
         "press",
-        message.chat.id,
-        message.message_id,
-        query.data or "",
-        query.from_user.first_name,
+        query.from_user.id,
+        None if message is None else message.message_id,
+        _writable(query.data or ""),
+        _writable(query.from_user.first_name),
         query.from_user.language_code or "",
         query.id,
     )
+
+
+def _writable(words: str) -> str:
+    """The words without what no text can hold: halves of letters, and the sign of nothing."""
+    return words.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _message(message: Message, *, edited: bool) -> Incoming | None:
@@ -58,8 +73,8 @@ def _message(message: Message, *, edited: bool) -> Incoming | None:
         kind,  # type: ignore[arg-type]  # one of the three words above
         message.chat.id,
         message.message_id,
-        message.text or message.caption or "",
-        user.first_name,
+        _writable(message.text or message.caption or ""),
+        _writable(user.first_name),
         user.language_code or "",
     )
 
@@ -71,6 +86,6 @@ def _membership(change: ChatMemberUpdated) -> Incoming | None:
     return Incoming(
         "blocked" if blocked else "unblocked",
         change.chat.id,
-        first_name=change.from_user.first_name,
+        first_name=_writable(change.from_user.first_name),
         language=change.from_user.language_code or "",
     )

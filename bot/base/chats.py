@@ -42,6 +42,12 @@ _OF_PERSON = (
     select(CHAT_MESSAGES).where(CHAT_MESSAGES.c.person_id == bindparam("for_person")).order_by(CHAT_MESSAGES.c.id)
 )
 _CLEAR = CHAT_MESSAGES.delete().where(CHAT_MESSAGES.c.person_id == bindparam("for_person"))
+_OURS = select(CHAT_MESSAGES.c.message_id).where(
+    CHAT_MESSAGES.c.person_id == bindparam("for_person"), CHAT_MESSAGES.c.ours == 1
+)
+_CLEAR_OURS = CHAT_MESSAGES.delete().where(
+    CHAT_MESSAGES.c.person_id == bindparam("for_person"), CHAT_MESSAGES.c.ours == 1
+)
 _FORGET = CHAT_MESSAGES.delete().where(CHAT_MESSAGES.c.at < bindparam("before"), CHAT_MESSAGES.c.ours == 0)
 
 
@@ -71,6 +77,13 @@ def take_messages(tx: Transaction, person_id: int) -> tuple[list[int], list[int]
     young = [row.message_id for row in rows if row.at > tx.now - DELETABLE + HOUR // 60]
     old = [row.message_id for row in rows if row.ours and row.message_id not in set(young)]
     return young, old
+
+
+def take_ours(tx: Transaction, person_id: int) -> list[int]:
+    """Forget the messages of ours in that chat and return them: what arrived while hiding was asked for."""
+    found = [row.message_id for row in tx.all(_OURS, for_person=person_id)]
+    tx.run(_CLEAR_OURS, for_person=person_id)
+    return found
 
 
 def forget_old(tx: Transaction) -> int:

@@ -52,6 +52,12 @@ class MovableClock:
         self._running = running
         self._began = time.monotonic_ns()
         self._moved = asyncio.Event()
+        self._sleeping: list[Instant] = []
+
+    @property
+    def next_wake(self) -> Instant | None:
+        """When the first of those who sleep now wants to be woken; None when nobody sleeps."""
+        return min(self._sleeping, default=None)
 
     def now(self) -> Instant:
         return self._start + ((time.monotonic_ns() - self._began) // 1_000 if self._running else 0)
@@ -66,6 +72,13 @@ class MovableClock:
 
     async def sleep(self, seconds: float) -> None:
         until = self.now() + int(seconds * SECOND)
+        self._sleeping.append(until)
+        try:
+            await self._sleep_until(until)
+        finally:
+            self._sleeping.remove(until)
+
+    async def _sleep_until(self, until: Instant) -> None:
         while (left := until - self.now()) > 0:
             moved = self._moved
             try:

@@ -99,6 +99,7 @@ _IN_MESSAGE = (
     .limit(1)
 )
 _VEIL = update(OUTBOX).where(_OF).values(veiled=1)
+_REWRITE = update(OUTBOX).where(_OF).values(body=bindparam("now_is"))
 _COUNT = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == bindparam("for_state"))
 _WAITS = select(CHAT_WAITS).where(CHAT_WAITS.c.until > bindparam("at"))
 _MOVE_WAIT = update(CHAT_WAITS).where(CHAT_WAITS.c.person_id == bindparam("for_person")).values(until=bindparam("then"))
@@ -229,6 +230,11 @@ def in_message(tx: Transaction, person_id: int, message_id: int) -> Row | None:
 def veil(tx: Transaction, outbox_id: int) -> None:
     """Note that it went out as one neutral line, to be opened by a tap."""
     tx.run(_VEIL, of_id=outbox_id)
+
+
+def rewrite(tx: Transaction, outbox_id: int, body: str) -> None:
+    """Put another body in the place of the row's own."""
+    tx.run(_REWRITE, of_id=outbox_id, now_is=body)
 
 
 def count(tx: Transaction, state: str) -> int:

@@ -5,7 +5,7 @@ import hashlib
 from bot.base import audit
 from bot.base.clock import DAY, MINUTE
 from bot.base.facts import HelperReady
-from bot.base.outcome import Refused
+from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import profiles, service
 from bot.people.rules import HELPER_ROLES, Person
@@ -39,7 +39,7 @@ def claim_is_open(tx: Transaction) -> bool:
 def make_invite(tx: Transaction, person: Person, role: str) -> str:
     """A code that makes whoever opens it first a `role` of the coordinator's place, for a week."""
     if role not in INVITABLE:
-        raise Refused("moved-on", f"nobody is invited as {role}")
+        raise MovedOn(f"nobody is invited as {role}")
     code = tx.random.token(CODE_BYTES)
     invites.add(tx, _digest(code), role, person.place, person.id, tx.now + INVITE_DAYS * DAY)
     audit.record(tx, person.id, "people.invited", None, role)

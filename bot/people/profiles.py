@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.base import audit
 from bot.base.facts import HelperReady, ParentReady, StageChanged
-from bot.base.outcome import Refused
+from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import service
 from bot.people.rules import HELPER_ROLES, LANGUAGES, STRENGTHS, Person, Stage, check_stage_date
@@ -104,7 +104,7 @@ def set_hours(tx: Transaction, actor: Person, helper_id: int, hours: Sequence[tu
 def _helper(tx: Transaction, helper_id: int) -> Person:
     helper = service.get(tx, helper_id)
     if helper.roles.isdisjoint(HELPER_ROLES):
-        raise Refused("moved-on", f"person {helper_id} is no helper now")
+        raise MovedOn(f"person {helper_id} is no helper now")
     return helper
 
 
@@ -121,9 +121,9 @@ def start_helping(tx: Transaction, helper_id: int) -> None:
 
 
 def toggle(tx: Transaction, person: Person, kind: str, value: str) -> bool:
-    """Tap a choice on or off; whether it is on now. `Refused` when there is no such choice."""
+    """Tap a choice on or off; whether it is on now. `MovedOn` when there is no such choice."""
     if value not in choices(person, kind):
-        raise Refused("moved-on", f"no choice {value} of {kind}")
+        raise MovedOn(f"no choice {value} of {kind}")
     if profiles.drop_tag(tx, person.id, kind, value):
         return False
     profiles.add_tag(tx, person.id, kind, value)
@@ -158,9 +158,9 @@ def wish_for_mentor(tx: Transaction, person: Person, wanted: bool) -> None:
 
 
 def choose_area(tx: Transaction, person: Person, area: str) -> None:
-    """Where about they live. `Refused` when the place has no such area."""
+    """Where about they live. `MovedOn` when the place has no such area."""
     if area not in {found.key for found in places.place(person.place).areas}:
-        raise Refused("moved-on", "no such area")
+        raise MovedOn("no such area")
     persons.change(tx, person.id, area=area)
 
 

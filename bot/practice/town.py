@@ -6,8 +6,10 @@ moment happens in `settle`, so that a test repeats and a visitor can rehearse a 
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
+from functools import lru_cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -17,6 +19,7 @@ from bot.base import outbox
 from bot.base.clock import SECOND, Instant, MovableClock
 from bot.base.database import Database, StorageTrouble
 from bot.base.messages import Screen
+from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.transaction import Row, Transaction
 from bot.people import invites
@@ -29,6 +32,10 @@ from handlers.delivery import screen_in
 PATIENCE: Instant = 90 * SECOND
 """How far `settle` lets the clock run on by itself, for messages that only wait for their turn."""
 SOON: Instant = 10 * SECOND
+GLANCE_SECONDS = 0.02
+"""How often it is looked, in real time, whether something that goes on only sleeps."""
+
+T = TypeVar("T")
 
 
 class Town:
@@ -75,7 +82,8 @@ class Town:
     async def _settle(self) -> None:
         until = self.clock.now() + PATIENCE
         while True:
-            moved = await self._take_in() + await self.kith.timetable.run_due() + await self.kith.delivery.drain()
+            moved = await self._take_in(until) + await self.kith.timetable.run_due()
+            moved += await self._patiently(self.kith.delivery.drain(), until) or 0
             if moved:
                 continue
             then = await self.kith.delivery.next_chance()
@@ -83,12 +91,26 @@ class Town:
                 return
             self.clock.move(max(SECOND // 10, then - self.clock.now()))
 
-    async def _take_in(self) -> int:
+    async def _patiently(self, work: Coroutine[Any, Any, T], until: Instant) -> T | None:
+        """What `work` gives, the clock running on while it only waits to try again; None when that takes too long."""
+        tasks = Tasks()
+        task = tasks.start(work, "what can happen now")
+        while not (await asyncio.wait({task}, timeout=GLANCE_SECONDS))[0]:
+            then = self.clock.next_wake
+            if then is not None and then > until:
+                await tasks.stop()
+                return None
+            if then is not None:
+                self.clock.move(max(0, then - self.clock.now()))
+        found: T = task.result()
+        return found
+
+    async def _take_in(self, until: Instant) -> int:
         try:
             came = await self.kith.intake.fetch(0)
         except (TelegramError, StorageTrouble):
             return 0  # the line is down or the disk full: what waits there goes on waiting
-        await self.kith.intake.tasks.idle()
+        await self._patiently(self.kith.intake.tasks.idle(), until)
         return came
 
     async def passes(self, span: Instant) -> None:
@@ -132,17 +154,22 @@ class Town:
         return await self.kith.database.write(invites.make_claim)
 
 
+@lru_cache(maxsize=1)
+def _texts() -> Texts:
+    """Every text, read once for all towns."""
+    return Texts.load(app.CONTENT, strict=True)
+
+
 @contextlib.asynccontextmanager
 async def town_in(file: Path | None, clock: MovableClock, *, limits: bool = True) -> AsyncIterator[Town]:
     """A town kept in `file`, or in memory for as long as the block runs."""
-    texts = Texts.load(app.CONTENT, strict=True)
     database = (
         Database.in_memory(clock=clock, consequences=app.consequences())
         if file is None
         else await app.open_database(file, clock)
     )
     try:
-        async with Town.built(database, clock, texts, limits=limits) as town:
+        async with Town.built(database, clock, _texts(), limits=limits) as town:
             yield town
     finally:
         await database.close()

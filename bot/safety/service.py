@@ -60,8 +60,8 @@ def could_be_on_duty(tx: Transaction, place: str) -> list[Person]:
 
 def put_on_duty(tx: Transaction, actor: Person, person_id: int) -> Person:
     """A coordinator puts somebody on duty at her place from now on. `Refused` for somebody who does not work there."""
-    person = people.get(tx, person_id)
-    if not may_be_on_duty(person, actor.place):
+    person = people.find(tx, person_id)
+    if person is None or not may_be_on_duty(person, actor.place):
         raise Refused("safety-not-on-duty", f"person {person_id} cannot be on duty at {actor.place}")
     store.put_on_duty(tx, actor.place, person_id, actor.id)
     audit.record(tx, actor.id, "safety.on_duty", person_id)

@@ -124,6 +124,8 @@ def ask_change(turn: Turn, pairing_id: int) -> Screen:
 @press("pairing.change", who=JOINED)
 def change(turn: Turn, pairing_id: int, how: str) -> Screen:
     """It ends; the parent is found somebody else, if they like."""
+    if how not in ("again", "end"):
+        raise MovedOn("no such change")
     pairing = service.change(turn.tx, turn.person, pairing_id, again=how == "again")
     if turn.person.id == pairing.helper_id or how != "again":
         return Screen(Text("pairing-ended", who=Name(pairing.other(turn.person.id))), ((PEOPLE,),), back=HOME)

@@ -1,6 +1,7 @@
 """What I enjoy, what would help, and the few things matching needs: one question a screen, each with Skip."""
 
 from bot.base.messages import Button, Lines, Name, Screen, Text
+from bot.base.outcome import MovedOn
 from bot.people import profiles
 from bot.people.rules import Person
 from bot.places import service as places
@@ -12,6 +13,8 @@ from handlers.people import home, stage
 QUESTIONS = ("give", "need", "area", "stage", "wish")
 """What a new parent is asked, in this order: strengths before needs."""
 HELPER_QUESTIONS = ("give", "speaks")
+CHOICES = ("give", "need", "speaks", "free")
+"""Questions that are answered by tapping any of many things."""
 
 
 def _questions(person: Person) -> tuple[str, ...]:
@@ -40,6 +43,8 @@ def tap(turn: Turn, question: str, value: str, page: int) -> Screen:
 
 @press("people.next", who=JOINED)
 def go_on(turn: Turn, question: str) -> Screen:
+    if question not in (*QUESTIONS, *CHOICES):
+        raise MovedOn("a question nobody asks")
     return after(turn, question)
 
 
@@ -51,6 +56,8 @@ def choose_area(turn: Turn, area: str) -> Screen:
 
 @press("people.wish", who=PARENT)
 def wish(turn: Turn, wanted: str) -> Screen:
+    if wanted not in (profiles.WANTS_MENTOR, profiles.NO_MENTOR):
+        raise MovedOn("no such wish")
     profiles.wish_for_mentor(turn.tx, turn.person, wanted == profiles.WANTS_MENTOR)
     return after(turn, "wish")
 
@@ -76,6 +83,8 @@ def question_screen(turn: Turn, question: str, page: int) -> Screen:
             return stage.which(turn)
         case "wish":
             return _wish()
+    if question not in CHOICES:
+        raise MovedOn("a question nobody asks")
     return _choices(turn, question, page)
 
 

@@ -1,14 +1,16 @@
 """Expecting, baby here, or rather not say. Dates are picked by taps, read back, and can be put right."""
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from bot.base.clock import local
 from bot.base.messages import Button, Day, Row, Screen, Text
-from bot.base.outcome import MovedOn
+from bot.base.outcome import MovedOn, Refused
 from bot.people import profiles
 from bot.people.rules import Stage
 from handlers.access import PARENT
 from handlers.doors import Turn, press
+from handlers.screens import with_note
 
 MONTHS_A_PAGE = 8
 PAGES = {"expecting": 2, "baby": 5}
@@ -38,7 +40,11 @@ def unsaid(turn: Turn) -> Screen:
 
 @press("people.month", who=PARENT)
 def month(turn: Turn, stage: str, page: int) -> Screen:
-    months = _months(turn, _stage(stage), page)
+    return _month(turn, _stage(stage), page % PAGES[_stage(stage)])
+
+
+def _month(turn: Turn, stage: Stage, page: int) -> Screen:
+    months = _months(turn, stage, page)
     buttons = [Button(_month_label(first), "people.part", stage, first.strftime("%Y-%m")) for first in months]
     rows = [tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4)]
     more = Button(Text("more-button"), "people.month", stage, (page + 1) % PAGES[stage])
@@ -99,7 +105,10 @@ def read_back(_turn: Turn, stage: str, iso: str) -> Screen:
 
 @press("people.date_is", who=PARENT)
 def date_is(turn: Turn, stage: str, iso: str) -> Screen:
-    profiles.set_stage(turn.tx, turn.person, _stage(stage), iso)
+    try:
+        profiles.set_stage(turn.tx, turn.person, _stage(stage), _date(iso).isoformat())
+    except Refused as refused:
+        return with_note(refused.text, _month(turn, _stage(stage), 0))
     return _after(turn)
 
 
@@ -119,14 +128,17 @@ def _stage(word: str) -> Stage:
 
 def _date(iso: str) -> date:
     try:
-        return date.fromisoformat(iso)
+        day = date.fromisoformat(iso)
     except ValueError:
         raise MovedOn("no such day") from None
+    if day.isoformat() != iso:
+        raise MovedOn("a day written as no button of ours writes it")
+    return day
 
 
 def _last_day(year_month: str) -> int:
     first = _date(f"{year_month}-01")
-    return (first.replace(day=28) + timedelta(days=4)).replace(day=1).toordinal() - first.toordinal()
+    return monthrange(first.year, first.month)[1]
 
 
 HANDLERS = (ask_stage, unsaid, month, part, day, read_back, date_is)

@@ -74,6 +74,8 @@ def _hours(turn: Turn, helper_id: int) -> Screen:
 def day(turn: Turn, helper_id: int, weekday: int) -> Screen:
     """Which hours on that day: one of a few, or typed."""
     service.work_of(turn.tx, turn.person, helper_id)
+    if weekday not in (*rules.WEEKDAYS, rules.ALL_WEEK):
+        raise MovedOn("no such weekday")
     flows.keep(turn, FORM, helper=helper_id, weekday=weekday)
     presets = tuple(
         Button(Text("staff-span-button", hours=rules.span_words(span)), "staff.set_day", helper_id, weekday, *span)
