@@ -32,6 +32,7 @@ class Settings:
     kith_place: str = "merevale"
     practice_port: int = 8350
     backup_folder: Path = Path("data/backups")
+    backups_kept: int = 14
     log_level: str = "INFO"
 
     @property
@@ -72,6 +73,7 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env
         kith_place=_checked(values, "KITH_PLACE", DEFAULT.kith_place, _word, wrong),
         practice_port=int(_checked(values, "PRACTICE_PORT", str(DEFAULT.practice_port), _port, wrong)),
         backup_folder=Path(values.get("BACKUP_FOLDER", str(DEFAULT.backup_folder))),
+        backups_kept=int(_checked(values, "BACKUPS_KEPT", str(DEFAULT.backups_kept), _count, wrong)),
         log_level=_checked(values, "LOG_LEVEL", DEFAULT.log_level, _level, wrong),
     )
     if wrong:
@@ -133,6 +135,10 @@ def _port(value: str) -> str | None:
     if value.isdecimal() and 1 <= int(value) <= 65_535:
         return None
     return "must be a port number from 1 to 65535."
+
+
+def _count(value: str) -> str | None:
+    return None if value.isdecimal() and 1 <= int(value) <= 10_000 else "must be a whole number of at least 1."
 
 
 def _level(value: str) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, select
 
 from bot.base import tables
+from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 
 AUDIT = tables.table(
@@ -24,6 +25,7 @@ AUDIT = tables.table(
 )
 
 _LAST = select(AUDIT.c.chain).order_by(AUDIT.c.id.desc()).limit(1)
+_NEWEST = select(AUDIT.c.at).order_by(AUDIT.c.id.desc()).limit(1)
 _ALL = select(AUDIT).order_by(AUDIT.c.id)
 _ABOUT = select(AUDIT).where(AUDIT.c.about == bindparam("person_id")).order_by(AUDIT.c.id)
 
@@ -37,6 +39,12 @@ def record(tx: Transaction, actor: int | None, action: str, about: int | None = 
     before = tx.scalar(_LAST) or ""
     chain = _link(before, tx.now, actor, action, about, detail)
     tx.insert(AUDIT, at=tx.now, actor=actor, action=action, about=about, detail=detail, chain=chain)
+
+
+def newest(tx: Transaction) -> Instant | None:
+    """When the latest line was added; None when there is none."""
+    found = tx.scalar(_NEWEST)
+    return None if found is None else int(found)
 
 
 def about(tx: Transaction, person_id: int) -> list[Row]:

@@ -5,6 +5,7 @@ Services are functions of a transaction; `Database.write` runs one whole and ret
 
 import asyncio
 import contextlib
+import errno
 import fcntl
 import os
 import sqlite3
@@ -82,10 +83,14 @@ def usable(file: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DatabaseUnusable(f"{file.name} cannot be opened ({error.strerror}). See who owns its folder.") from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        what = _WHAT_TO_DO[sqlite3.SQLITE_FULL if full else sqlite3.SQLITE_CANTOPEN]
+        raise DatabaseUnusable(f"{file.name} {what} ({error.strerror})") from error
     except Exception as error:
         cause = getattr(error, "orig", error)  # SQLAlchemy wraps what the engine says
         code = getattr(cause, "sqlite_errorcode", None)
+        if isinstance(cause, UnicodeDecodeError):  # what the engine says of a damaged file may quote the damage
+            code = sqlite3.SQLITE_CORRUPT
         told = None if code is None else _WHAT_TO_DO.get(code & 0xFF)
         if told is None:
             raise

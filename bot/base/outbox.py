@@ -90,6 +90,7 @@ _DROP_ALL = (
     .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"))
     .values(state="withdrawn", settled_at=bindparam("at"))
 )
+_DOUBT = update(OUTBOX).where(or_(_WAITING, OUTBOX.c.state == "sending")).values(marked=1)
 _SENDING = select(OUTBOX).where(OUTBOX.c.state == "sending").order_by(OUTBOX.c.id)
 _FIND = select(OUTBOX).where(_OF)
 _IN_MESSAGE = (
@@ -215,6 +216,11 @@ def again(tx: Transaction, outbox_id: int, then: Instant, *, marked: bool) -> No
 def left_sending(tx: Transaction) -> list[Row]:
     """Rows that were being sent when the house went down."""
     return tx.all(_SENDING)
+
+
+def doubt_all(tx: Transaction) -> int:
+    """Mark whatever is still to be sent: it may have arrived already; how many."""
+    return tx.run(_DOUBT)
 
 
 def find(tx: Transaction, outbox_id: int) -> Row | None:

@@ -58,6 +58,11 @@ def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
     return persons.with_role(tx, place, role)
 
 
+def count(tx: Transaction) -> int:
+    """How many people there are in all, whatever their state."""
+    return persons.count(tx)
+
+
 def has_coordinator(tx: Transaction) -> bool:
     """Whether anybody coordinates, anywhere."""
     return persons.count_role(tx, "coordinator") > 0

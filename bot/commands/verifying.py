@@ -1,0 +1,42 @@
+"""Whether a database, or a backup of one, can be relied on."""
+
+from pathlib import Path
+
+from bot.base import audit, looking, schema
+from bot.base.clock import local
+from bot.base.database import DatabaseUnusable
+from bot.base.schema import SchemaTooNew
+from bot.base.transaction import Transaction
+from bot.hours import service as hours
+from bot.people import service as people
+
+
+def problems(file: Path) -> list[str]:
+    """What is wrong with the file, in sentences; nothing when all is well. Of an older shape, only the file itself."""
+    try:
+        found = looking.faults(file)
+        stands_at = looking.revision(file)
+    except (DatabaseUnusable, SchemaTooNew) as wrong:
+        return [str(wrong)]
+    if stands_at is None:
+        return [*found, "It is a database, but not one of Kith's."]
+    if stands_at == schema.newest() and not found:
+        found += looking.look(file, _kept)
+    return found
+
+
+def _kept(tx: Transaction) -> list[str]:
+    found = []
+    broken = audit.verify(tx)
+    if broken is not None:
+        found.append(f"The record of who did what was changed at line {broken}, or the line before it is missing.")
+    if hours.out_of_balance(tx):
+        found.append("The books do not add up to zero.")
+    return found
+
+
+def summary(file: Path) -> str:
+    """What is in a sound database of the newest shape, in one line."""
+    count, newest = looking.look(file, lambda tx: (people.count(tx), audit.newest(tx)))
+    until = "" if newest is None else f", the latest entry {local(newest, 'UTC'):%Y-%m-%d %H:%M} UTC"
+    return f"{count} people{until}"
