@@ -30,7 +30,10 @@ TRIES_APART_SECONDS = 2.0
 
 
 class Intake:
-    """Keeps updates, then lets each be received. `store` is the way in for polling, webhook and tests alike."""
+    """Keeps updates, then lets each be received. `store` is the way in for polling, webhook and tests alike.
+
+    For the doctor: `heard_at` is when Telegram last answered, `trouble` the name of what is in the way since.
+    """
 
     def __init__(self, database: Database, bot: Bot, reception: Reception, clock: Clock) -> None:
         self._database = database
@@ -39,6 +42,8 @@ class Intake:
         self._clock = clock
         self._lines: dict[int, deque[tuple[int, dict[str, Any]]]] = {}
         self._offset: int | None = None
+        self.heard_at = clock.now()
+        self.trouble = ""
         self.tasks = Tasks()
 
     async def recover(self) -> None:
@@ -149,15 +154,18 @@ class Intake:
         while True:
             try:
                 await self.fetch()
+                self.heard_at, self.trouble = self._clock.now(), ""
             except InvalidToken:
                 raise
             except RetryAfter as busy:
                 after = busy.retry_after
                 await self._clock.sleep(after if isinstance(after, int) else after.total_seconds())
             except Conflict:
+                self.trouble = "Conflict"
                 log.error("another program is asking Telegram for this bot's updates; stop it, or remove its webhook")
                 await self._clock.sleep(10)
             except (TelegramError, StorageTrouble) as error:
+                self.trouble = type(error).__name__
                 log.warning("no updates just now: %s", type(error).__name__)
                 await self._clock.sleep(TRIES_APART_SECONDS)
             except Exception as error:  # whatever it is, people go on writing

@@ -248,6 +248,11 @@ def at_place(tx: Transaction, place: str) -> list[Ask]:
     return store.at_place(tx, place)
 
 
+def without_owner(tx: Transaction) -> list[Ask]:
+    """What waits anywhere and belongs to nobody, because nobody holds any of its steps; longest waiting first."""
+    return store.nobodys(tx)
+
+
 def owned(tx: Transaction, person_id: int) -> list[Ask]:
     """What waits for that person to act, longest waiting first."""
     return store.owned(tx, person_id)

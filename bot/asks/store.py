@@ -65,6 +65,7 @@ _CONCERNING = (
     .where(or_(_C.about == bindparam("for_person"), _C.asked_by == bindparam("for_person")), _WAITS)
     .order_by(_C.opened_at, _C.id)
 )
+_NOBODYS = select(ASKS).where(_C.owner.is_(None), _WAITS).order_by(_C.opened_at, _C.id)
 _SEEN = (_C.id == bindparam("of_id"), _C.version == bindparam("seen"), _WAITS)
 _CALL = (
     update(ASKS)
@@ -160,6 +161,11 @@ def owned(tx: Transaction, person_id: int) -> list[Ask]:
 def concerning(tx: Transaction, person_id: int) -> list[Ask]:
     """What waits that is about that person or was asked by them, oldest first."""
     return [ask_of(row) for row in tx.all(_CONCERNING, for_person=person_id)]
+
+
+def nobodys(tx: Transaction) -> list[Ask]:
+    """What waits and belongs to nobody, oldest first."""
+    return [ask_of(row) for row in tx.all(_NOBODYS)]
 
 
 def call(tx: Transaction, ask: Ask, step: int, round_: int, owner: int | None, due_at: Instant) -> bool:

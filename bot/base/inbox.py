@@ -46,6 +46,7 @@ _TRY = (
 _ATTEMPTS = select(INBOX.c.attempts).where(INBOX.c.id == bindparam("of_id"))
 _QUARANTINE = update(INBOX).where(INBOX.c.id == bindparam("of_id")).values(state="quarantined")
 _COUNT = select(func.count()).select_from(INBOX).where(INBOX.c.state == bindparam("for_state"))
+_OLDEST = select(func.min(INBOX.c.received_at)).where(INBOX.c.state == "waiting")
 _FORGET = INBOX.delete().where(INBOX.c.state == "done", INBOX.c.received_at < bindparam("before"))
 
 
@@ -91,6 +92,12 @@ def set_aside(tx: Transaction, inbox_id: int) -> None:
 def count(tx: Transaction, state: str) -> int:
     """How many are "waiting", "done" or "quarantined"."""
     return int(tx.scalar(_COUNT, for_state=state))
+
+
+def oldest_waiting(tx: Transaction) -> Instant | None:
+    """When the update came that has waited longest to be handled; None when none waits."""
+    found = tx.scalar(_OLDEST)
+    return None if found is None else int(found)
 
 
 def forget(tx: Transaction, before: Instant) -> int:

@@ -16,6 +16,14 @@ from bot.base.transaction import Transaction
 T = TypeVar("T")
 
 FAULTS_MAX = 20
+ENGINE = sqlite3.sqlite_version
+SOUND_ENGINES = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+"""The first version of each line of SQLite in which several connections cannot damage a file's newest pages."""
+
+
+def engine_is_sound(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
+    """Whether that version of SQLite is without the fault that can damage a file which several connections write."""
+    return version >= SOUND_ENGINES[0] or any(version[:2] == sound[:2] and version >= sound for sound in SOUND_ENGINES)
 
 
 def view(connection: sqlite3.Connection) -> Transaction:

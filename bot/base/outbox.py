@@ -68,6 +68,7 @@ _NEXT_PAGE = (
     .limit(bindparam("most"))
 )
 _NEXT_TIME = select(func.min(OUTBOX.c.not_before)).where(_WAITING, OUTBOX.c.not_before > bindparam("at"))
+_OLDEST_DUE = select(func.min(OUTBOX.c.not_before)).where(_WAITING, OUTBOX.c.not_before <= bindparam("at"))
 _CLAIM = update(OUTBOX).where(_OF, _WAITING).values(state="sending", attempts=OUTBOX.c.attempts + 1)
 _SETTLE = (
     update(OUTBOX)
@@ -194,6 +195,12 @@ def waiting_page(tx: Transaction, after: tuple[int, int], most: int) -> list[Row
 def next_time(tx: Transaction) -> Instant | None:
     """When the next row that must still wait may be sent."""
     found = tx.scalar(_NEXT_TIME, at=tx.now)
+    return None if found is None else int(found)
+
+
+def oldest_due(tx: Transaction) -> Instant | None:
+    """When the row could first have been sent that has waited longest; None when none waits that could be."""
+    found = tx.scalar(_OLDEST_DUE, at=tx.now)
     return None if found is None else int(found)
 
 

@@ -53,6 +53,8 @@ _DUE = (
     .order_by(TIMERS.c.due_at, TIMERS.c.id)
     .limit(bindparam("most"))
 )
+_COUNT_DUE = select(func.count()).select_from(TIMERS).where(_LIVE, TIMERS.c.due_at <= bindparam("at"))
+_COUNT_BROKEN = select(func.count()).select_from(TIMERS).where(_LIVE, TIMERS.c.attempts > 0)
 _NEXT = select(func.min(TIMERS.c.due_at)).where(_LIVE)
 _FIND = select(TIMERS).where(TIMERS.c.id == bindparam("of_id"), _LIVE)
 _SETTLE = (
@@ -150,6 +152,16 @@ def cancel(tx: Transaction, rule: str, subject_prefix: str) -> int:
 def due(tx: Transaction, most: int = 500) -> list[int]:
     """Ids of timers whose time has come, earliest first."""
     return [row.id for row in tx.all(_DUE, at=tx.now, most=most)]
+
+
+def count_due(tx: Transaction) -> int:
+    """How many timers are due and not yet done."""
+    return int(tx.scalar(_COUNT_DUE, at=tx.now))
+
+
+def count_broken(tx: Transaction) -> int:
+    """How many timers wait whose rule broke at least once."""
+    return int(tx.scalar(_COUNT_BROKEN))
 
 
 def next_due(tx: Transaction) -> Instant | None:

@@ -11,12 +11,20 @@ from bot.base import logs
 from bot.base.database import DatabaseInUse, DatabaseUnusable, StorageTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
-from bot.commands import claiming, copying, migrating, running
+from bot.commands import checking, claiming, copying, migrating, running
 from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
 from bot.places.service import PlaceError
 from bot.settings import SettingsError, load
 
-COMMANDS = (running.RUN, running.PRACTICE, claiming.CLAIM, copying.BACKUP, copying.RESTORE, migrating.MIGRATE)
+COMMANDS = (
+    running.RUN,
+    running.PRACTICE,
+    checking.CHECK,
+    claiming.CLAIM,
+    copying.BACKUP,
+    copying.RESTORE,
+    migrating.MIGRATE,
+)
 
 log = logging.getLogger(__name__)
 

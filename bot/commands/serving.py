@@ -11,7 +11,7 @@ from telegram.error import InvalidToken
 
 from bot import app
 from bot.base import hatch
-from bot.base.clock import SystemClock
+from bot.base.clock import SECOND, SystemClock
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.commands import claiming
@@ -44,13 +44,19 @@ async def serve(settings: Settings) -> None:
 
 async def _work(kith: app.Kith, settings: Settings) -> None:
     beside = Tasks()
-    answers = {"claim": partial(claiming.answer, kith.database)}
+    answers = {"claim": partial(claiming.answer, kith.database), "how": partial(_how, kith)}
     async with hatch.opened(settings.database_file, answers):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
             await kith.serve()
         finally:
             await beside.stop()
+
+
+async def _how(kith: app.Kith, _: dict[str, Any]) -> dict[str, Any]:
+    """What a running bot answers to "how": what is in the way of asking for updates, and since when."""
+    quiet = (kith.clock.now() - kith.intake.heard_at) // SECOND
+    return {"trouble": kith.intake.trouble, "quiet_seconds": quiet}
 
 
 async def until_told_to_stop(work: Coroutine[Any, Any, None]) -> None:

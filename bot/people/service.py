@@ -63,6 +63,11 @@ def count(tx: Transaction) -> int:
     return persons.count(tx)
 
 
+def places_in_use(tx: Transaction) -> list[str]:
+    """The places that people belong to, by name."""
+    return persons.places_in_use(tx)
+
+
 def has_coordinator(tx: Transaction) -> bool:
     """Whether anybody coordinates, anywhere."""
     return persons.count_role(tx, "coordinator") > 0

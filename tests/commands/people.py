@@ -1,12 +1,14 @@
 """A database with people in it, for commands to work on."""
 
 import asyncio
+import functools
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from bot import app
-from bot.base import outbox
+from bot.base import outbox, schema
 from bot.base.database import Database, Transaction
 from bot.base.messages import Screen, Text
 from bot.hours import service as hours
@@ -19,8 +21,21 @@ FILE = Path("data/kith.db")
 """Where commands look when no setting says otherwise."""
 
 
+@functools.cache
+def _empty() -> bytes:
+    """A database in the newest shape with nobody in it, made once."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "kith.db"
+        schema.migrate(file)
+        return file.read_bytes()
+
+
 def written(work: Callable[[Transaction], T], file: Path = FILE) -> T:
     """Do `work` in a database that is opened and closed for it."""
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=0o600)
+        file.write_bytes(_empty())
 
     async def opened() -> T:
         database = await app.open_database(file)

@@ -94,6 +94,7 @@ _COUNT_ROLE = (
     .select_from(ROLES.join(PERSONS, PERSONS.c.id == ROLES.c.person_id))
     .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.state == "active")
 )
+_PLACES = select(PERSONS.c.place).distinct().order_by(PERSONS.c.place)
 _COUNT = select(func.count()).select_from(PERSONS)
 
 _CHANGEABLE = (
@@ -199,6 +200,11 @@ def take_role(tx: Transaction, person_id: int, role: str) -> bool:
 def count_role(tx: Transaction, role: str) -> int:
     """How many active people have that role."""
     return int(tx.scalar(_COUNT_ROLE, of_role=role))
+
+
+def places_in_use(tx: Transaction) -> list[str]:
+    """The places that people belong to."""
+    return [row.place for row in tx.all(_PLACES)]
 
 
 def count(tx: Transaction) -> int:

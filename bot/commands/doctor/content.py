@@ -1,0 +1,32 @@
+"""Looking at what people read, and at the places."""
+
+from collections.abc import Iterator
+
+from bot import app
+from bot.base.texts import TextError, Texts
+from bot.commands.doctor.finding import Finding, warning, well, wrong
+from bot.places import service as places
+from bot.places.service import PlaceError
+from bot.settings import Settings
+
+
+def look(settings: Settings) -> Iterator[Finding]:
+    """Texts in every language, and the places."""
+    yield _texts()
+    try:
+        names = places.load()
+        chosen = places.choose_default(settings.kith_place)
+    except PlaceError as error:
+        yield wrong("places", str(error), "Put the file right, or name another place in KITH_PLACE.")
+        return
+    yield well("places", f"{', '.join(names)}; newcomers join {chosen.name}")
+
+
+def _texts() -> Finding:
+    try:
+        texts = Texts.load(app.CONTENT)
+    except TextError as error:
+        return wrong("texts", str(error), "Put the file in content/ right; without English nothing can be said.")
+    if texts.problems:
+        return warning("texts", texts.problems[0], f"Put content/ right ({len(texts.problems)} in all): make check.")
+    return well("texts", ", ".join(info.code for info in texts.languages))

@@ -1,0 +1,127 @@
+"""Looking at the database, beside whoever writes to it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.asks import service as asks
+from bot.base import audit, inbox, looking, outbox, schema, timers
+from bot.base.clock import HOUR, MINUTE, Instant
+from bot.base.database import DatabaseUnusable
+from bot.base.schema import SchemaTooNew
+from bot.base.transaction import Transaction
+from bot.commands.doctor import machine
+from bot.commands.doctor.finding import Finding, warning, well, wrong
+from bot.hours import service as hours
+from bot.people import service as people
+from bot.places import service as places
+from bot.places.service import PlaceError
+from bot.settings import Settings
+
+LATE_WARNING, LATE_WRONG = 10 * MINUTE, 2 * HOUR
+"""How late something may be before somebody should look, and before people are let down."""
+RESTORE = "Stop Kith and bring back a backup: python -m bot restore FILE"
+
+
+def look(settings: Settings) -> Iterator[Finding]:
+    """Whether it is sound, and whether anybody waits in it who should not."""
+    file = settings.database_file
+    if not file.exists():
+        yield warning("database", f"there is none yet at {file}", "Start Kith: it makes one.")
+        return
+    try:
+        revision = looking.revision(file)
+        faults = looking.faults(file)
+    except (DatabaseUnusable, SchemaTooNew) as error:
+        yield wrong("database", "cannot be used", str(error))
+        return
+    yield _private(file)
+    yield machine.shape(revision)
+    yield wrong("database pages", faults[0], RESTORE) if faults else well("database pages", "sound")
+    if revision == schema.newest() and not faults:
+        yield from looking.look(file, lambda tx: list(_inside(tx)))
+
+
+def _private(file: Path) -> Finding:
+    if file.stat().st_mode & 0o077:
+        return warning("database", "others on this machine can read it", f"chmod 600 {file}")
+    return well("database", f"{file}, for its owner only")
+
+
+def _inside(tx: Transaction) -> Iterator[Finding]:
+    yield machine.clock(audit.newest(tx))
+    yield _records(tx)
+    yield _books(tx)
+    yield _incoming(tx)
+    yield _outgoing(tx)
+    yield _timetable(tx)
+    yield _asks(tx)
+    yield _people(tx)
+
+
+def _records(tx: Transaction) -> Finding:
+    broken = audit.verify(tx)
+    if broken is None:
+        return well("records", "every line follows from the one before")
+    return wrong("records", f"line {broken} was changed, or the line before it is missing", RESTORE)
+
+
+def _books(tx: Transaction) -> Finding:
+    left = hours.out_of_balance(tx)
+    return wrong("books", f"they are out by {left} minutes", RESTORE) if left else well("books", "add up to zero")
+
+
+def _incoming(tx: Transaction) -> Finding:
+    aside = inbox.count(tx, "quarantined")
+    if aside:
+        return wrong(
+            "messages in",
+            f"{aside} could not be handled and were set aside; who sent them was told that the fault is ours",
+            "Look in the log for what broke and report it. They are kept.",
+        )
+    return _late("messages in", inbox.count(tx, "waiting"), inbox.oldest_waiting(tx), tx.now)
+
+
+def _outgoing(tx: Transaction) -> Finding:
+    return _late("messages out", outbox.count(tx, "waiting"), outbox.oldest_due(tx), tx.now)
+
+
+def _timetable(tx: Transaction) -> Finding:
+    broken = timers.count_broken(tx)
+    if broken:
+        return wrong(
+            "timetable", f"{broken} timers broke and are tried again", "Look in the log for what broke and report it."
+        )
+    return _late("timetable", timers.count_due(tx), timers.next_due(tx), tx.now)
+
+
+def _late(what: str, count: int, since: Instant | None, now: Instant) -> Finding:
+    late = 0 if since is None else now - since
+    if late < LATE_WARNING:
+        return well(what, f"{count} waiting, none late")
+    how = f"{count} waiting, the oldest {late // MINUTE:,} minutes late"
+    to_do = "See that Kith is running and can reach Telegram; its log says what is in the way."
+    return wrong(what, how, to_do) if late >= LATE_WRONG else warning(what, how, to_do)
+
+
+def _asks(tx: Transaction) -> Finding:
+    nobody = asks.without_owner(tx)
+    if nobody:
+        return wrong(
+            "asks",
+            f"{len(nobody)} wait and belong to nobody, the oldest of kind {nobody[0].kind}",
+            "Let a coordinator join or come back: python -m bot claim --again",
+        )
+    return well("asks", "each that waits has an owner")
+
+
+def _people(tx: Transaction) -> Finding:
+    for name in people.places_in_use(tx):
+        try:
+            places.place(name)
+        except PlaceError as error:
+            return wrong("people", str(error), f"Put content/places/{name}.toml back: people belong to it.")
+    if not people.has_coordinator(tx):
+        return warning(
+            "people", f"{people.count(tx)}, and nobody coordinates", "Open the link that `run` or `claim` prints."
+        )
+    return well("people", f"{people.count(tx)} in all")

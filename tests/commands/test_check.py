@@ -1,0 +1,123 @@
+"""The doctor finds what is wrong, says what to do, and touches nothing."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import app
+from bot.base import looking
+from bot.people import service as people
+from bot.safety import service as safety
+from tests.commands.conftest import Command
+from tests.commands.people import FILE, ana_and_bo, written
+from tests.commands.test_backup import flip
+
+
+def findings(kith: Command, **settings: str) -> tuple[int, dict[str, dict[str, Any]]]:
+    """The exit code, and each finding by what was looked at."""
+    code, said = kith("check", "--json", **settings)
+    return code, {found["what"]: found for found in json.loads(said)["findings"]}
+
+
+def test_a_well_house_is_well(kith: Command) -> None:
+    written(ana_and_bo)
+    kith("backup")
+    before = FILE.read_bytes()
+    code, found = findings(kith)
+    assert code == 0
+    # the engine is this machine's, and nobody coordinates yet
+    assert {what for what, one in found.items() if one["state"] != "well"} <= {"engine", "people"}
+    assert FILE.read_bytes() == before
+
+
+def test_before_the_first_start_nothing_is_wrong(kith: Command) -> None:
+    code, found = findings(kith)
+    assert (code, found["database"]["state"], found["backups"]["state"]) == (0, "warning", "warning")
+    assert not FILE.exists()
+
+
+PLANTED = {
+    "records": "DROP TRIGGER audit_no_update; UPDATE audit SET actor = 77 WHERE id = 2",
+    "clock": "INSERT INTO audit (at, action, chain) VALUES (9000000000000000, 'tested', 'x')",
+    "messages in": "INSERT INTO inbox (update_id, digest, body, received_at, state) "
+    "VALUES (1, 'x', '', 1, 'quarantined')",
+    "messages out": "UPDATE outbox SET not_before = 1",
+    "timetable": "INSERT INTO timers (rule, subject, due_at, late_limit) VALUES ('asks.due', 'ask:1:', 1, 9)",
+    "people": "UPDATE persons SET place = 'atlantis' WHERE id = 1",
+    "database pages": "PRAGMA foreign_keys = OFF; DELETE FROM persons WHERE id = 1",
+    "database": "UPDATE alembic_version SET version_num = '9999'",
+}
+
+
+@pytest.mark.parametrize("what", PLANTED)
+def test_what_is_wrong_is_found_and_says_what_to_do(kith: Command, what: str) -> None:
+    written(ana_and_bo)
+    with closing(sqlite3.connect(FILE)) as connection, connection:
+        connection.executescript(PLANTED[what])
+    code, found = findings(kith)
+    assert (code, found[what]["state"]) == (1, "wrong")
+    assert found[what]["to_do"]
+    assert "→" in kith("check")[1]
+
+
+def test_an_ask_that_belongs_to_nobody_is_found(kith: Command) -> None:
+    """There is no coordinator yet, and Ana needs someone now."""
+    app.wire_holders()
+    written(lambda tx: (ana_and_bo(tx), safety.call_somebody(tx, people.get(tx, 1))))
+    code, found = findings(kith)
+    assert (code, found["asks"]["state"]) == (1, "wrong")
+    assert "claim" in found["asks"]["to_do"]
+
+
+def test_a_broken_timer_is_found(kith: Command) -> None:
+    written(ana_and_bo)
+    with closing(sqlite3.connect(FILE)) as connection, connection:
+        connection.execute(
+            "INSERT INTO timers (rule, subject, due_at, late_limit, attempts) VALUES ('x', 'y', 9000000000000000, 1, 2)"
+        )
+    assert "broke" in findings(kith)[1]["timetable"]["how"]
+
+
+def test_damage_is_found(kith: Command) -> None:
+    written(ana_and_bo)
+    flip(FILE)
+    code, said = kith("check")
+    assert (code, "Traceback" in said) == (1, False)
+
+
+def test_what_others_could_read_is_said(kith: Command) -> None:
+    written(ana_and_bo)
+    FILE.chmod(0o644)
+    Path(".env").write_text("LOG_LEVEL=INFO\n")
+    Path(".env").chmod(0o644)
+    _, found = findings(kith)
+    assert (found["database"]["state"], found["settings"]["state"]) == ("warning", "warning")
+
+
+def test_an_old_backup_is_said(kith: Command) -> None:
+    written(ana_and_bo)
+    Path("data/backups").mkdir()
+    Path("data/backups/kith-20200101T000000Z.db").write_text("old")
+    assert findings(kith)[1]["backups"]["state"] == "warning"
+
+
+@pytest.mark.parametrize(
+    ("version", "sound"),
+    [
+        ((3, 40, 1), False),
+        ((3, 44, 5), False),
+        ((3, 44, 6), True),
+        ((3, 45, 9), False),
+        ((3, 50, 6), False),
+        ((3, 50, 7), True),
+        ((3, 51, 2), False),
+        ((3, 51, 3), True),
+        ((3, 53, 0), True),
+    ],
+)
+def test_engines_with_the_known_fault_are_told_from_those_without(version: tuple[int, ...], sound: bool) -> None:
+    assert looking.engine_is_sound(version) is sound
