@@ -35,6 +35,11 @@ class RemoteTelegram:
         messages = (await self.screen(person))["messages"]
         return [message["content"].get("text", "") for message in messages if message["outgoing"]]
 
+    async def fresh(self) -> None:
+        """Leave nothing of what was before but people nobody knows: no faults, no webhook, no updates."""
+        await self.post("faults", clear=True)
+        await self.call("deleteWebhook", drop_pending_updates=True)
+
     async def call(self, method: str, **params: Any) -> Any:
         """One request as some other program with the bot's token makes it; the whole answer."""
         return (await self._client.post(f"{self.origin}/bot{self.token}/{method}", json=params)).json()

@@ -21,8 +21,7 @@ async def telegram(served: dict[str, str]) -> AsyncIterator[RemoteTelegram]:
     """That Telegram, with nothing left in it of the test before but people nobody knows."""
     async with httpx.AsyncClient(trust_env=False) as client:
         driven = RemoteTelegram(served["origin"], served["token"], client)
-        await driven.post("faults", clear=True)
-        await driven.call("deleteWebhook", drop_pending_updates=True)
+        await driven.fresh()
         yield driven
 
 
@@ -31,8 +30,7 @@ async def house(telegram: RemoteTelegram, tmp_path: Path) -> AsyncIterator[House
     """A house whose bot is known to that Telegram. Whatever still runs in it at the end is killed."""
     made = House(tmp_path, BOT_TOKEN=telegram.token, BOT_API_URL=telegram.origin)
     yield made
-    for running in made.started:
-        await running.killed()
+    await made.empties()
 
 
 @pytest.fixture

@@ -55,6 +55,11 @@ class House:
         self.started.append(Running(process))
         return self.started[-1]
 
+    async def empties(self) -> None:
+        """Kill whatever still runs."""
+        for running in self.started:
+            await running.killed()
+
     async def do(self, *arguments: str, **settings: str) -> tuple[int, str]:
         """Run one command to its end; its exit code and what it said."""
         running = await self.start(*arguments, **settings)
