@@ -56,7 +56,7 @@ asks-more-button = عرض المزيد
 asks-sorted-button = حُلّ الأمر
 asks-elsewhere-button = يساعد آخرون الآن
 asks-not-needed-button = لم تعد هناك حاجة
-asks-pass-button = تمرير إلى الشخص التالي
+asks-pass-button = تمرير إلى شخص آخر
 
 ## ما ينتظر وما آل إليه
 

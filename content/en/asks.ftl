@@ -61,7 +61,7 @@ asks-more-button = Show more
 asks-sorted-button = It is sorted
 asks-elsewhere-button = Others are helping now
 asks-not-needed-button = Not needed any more
-asks-pass-button = Pass it to the next person
+asks-pass-button = Pass it on
 
 ## What waits, and what becomes of it
 

@@ -141,7 +141,7 @@ pairing-line-helper = { $kind ->
     [mentor] { $who }, you are their peer mentor since { $since }
    *[nurse] { $who }, you are their family nurse since { $since }
     }
-pairing-person = { $lines }
+pairing-person = { $line }
 pairing-see-button = See { $who }
 pairing-home-waiting = { $count ->
     [one] Somebody could be found. Would you like to meet?
@@ -152,8 +152,8 @@ pairing-home-looking = { $kind ->
    *[nurse] We are looking for a nurse for you.
     }
 pairing-again-button = { $kind ->
-    [mentor] Look for a mentor again
-   *[nurse] Look for a nurse again
+    [mentor] Find a mentor again
+   *[nurse] Find a nurse again
     }
 pairing-mentor-button = Find me a mentor
 pairing-mentor-wished = Good idea. We look for a parent who has been there.

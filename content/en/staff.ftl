@@ -48,7 +48,7 @@ staff-invite =
     Tap it to copy it, then give it to that person only. It works once, for { $days } days.
 
     <code>{ $link }</code>
-staff-open-door-button = Show links for everybody
+staff-open-door-button = Show open links
 # @article
 staff-open-doors =
     <b>Links for everybody</b>
@@ -95,7 +95,7 @@ staff-day-line = { staff-weekday }: { $hours }
 staff-day-off-line = { staff-weekday }: off
 staff-day-button = { staff-weekday }
 staff-hours-button = Change the hours
-staff-families-button = Change how many families
+staff-families-button = Set how many families
 # @article
 staff-hours =
     <b>Which day of { $who } shall change?</b>

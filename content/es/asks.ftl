@@ -56,7 +56,7 @@ asks-more-button = Mostrar más
 asks-sorted-button = Está resuelto
 asks-elsewhere-button = Ya ayuda otra persona
 asks-not-needed-button = Ya no hace falta
-asks-pass-button = Pasar a la siguiente persona
+asks-pass-button = Pasar a otra persona
 
 ## Lo que espera y en qué queda
 

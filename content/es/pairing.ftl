@@ -99,7 +99,7 @@ pairing-still-looking =
        *[nurse] Seguimos buscando una enfermera para ti.
     } La coordinación también busca, y te avisamos en cuanto haya alguien.
 pairing-nothing-waits = Ahora no hay nada que espere tu respuesta.
-pairing-waiting-button = Ver quién podría encajar
+pairing-waiting-button = Ver quién encaja
 
 ## Juntos
 
@@ -139,7 +139,7 @@ pairing-line-helper = { $kind ->
     [mentor] { $who }, acompañas como mentora o mentor desde { $since }
    *[nurse] { $who }, acompañas desde la enfermería desde { $since }
     }
-pairing-person = { $lines }
+pairing-person = { $line }
 pairing-see-button = Ver a { $who }
 pairing-home-waiting = { $count ->
     [one] Podríamos haber encontrado a alguien. ¿Queréis conoceros?
@@ -150,10 +150,10 @@ pairing-home-looking = { $kind ->
    *[nurse] Buscamos una enfermera para ti.
     }
 pairing-again-button = { $kind ->
-    [mentor] Buscar mentora o mentor
-   *[nurse] Buscar enfermera otra vez
+    [mentor] Buscar más: mentor/a
+   *[nurse] Buscar más: enfermera
     }
-pairing-mentor-button = Buscarme mentora o mentor
+pairing-mentor-button = Buscar mentora/mentor
 pairing-mentor-wished = Buena idea. Buscamos a alguien que ya pasó por esto.
 
 ## Cambiar

@@ -88,7 +88,7 @@ people-strength = { $choice ->
     [paperwork] Papeles y cartas
     [crafts] Manualidades
     [outings] Salir juntos
-   *[technology] Móviles y ordenadores
+   *[technology] Móvil y ordenador
     }
 people-tick = { $on ->
     [yes] {" "}✓
@@ -135,9 +135,9 @@ people-free-time = { $choice ->
     [weekday-morning] Mañanas entre semana
     [weekday-afternoon] Tardes entre semana
     [weekday-evening] Noches entre semana
-    [weekend-morning] Mañanas de fin de semana
-    [weekend-afternoon] Tardes de fin de semana
-   *[weekend-evening] Noches de fin de semana
+    [weekend-morning] Mañanas, sáb. y dom.
+    [weekend-afternoon] Tardes, sáb. y dom.
+   *[weekend-evening] Noches, sáb. y dom.
     }
 
 ## Zona, etapa, mentora o mentor
@@ -294,9 +294,9 @@ people-about-me = <b>Lo que nos contaste</b>
     Toca para cambiarlo.
 people-tell-button = { $question ->
     [give] Cambiar qué me gusta
-    [need] Cambiar qué me ayudaría
+    [need] Cambiar qué me ayuda
     [speaks] Cambiar mis idiomas
-    [free] Cambiar mis ratos libres
+    [free] Cambiar ratos libres
     [area] Cambiar mi zona
    *[stage] Cambiar mi etapa
     }

@@ -46,7 +46,7 @@ staff-invite =
     Tócalo para copiarlo y dáselo solo a esa persona. Sirve una vez, durante { $days } días.
 
     <code>{ $link }</code>
-staff-open-door-button = Ver enlaces para cualquiera
+staff-open-door-button = Ver enlaces abiertos
 staff-open-doors =
     <b>Enlaces para cualquiera</b>
 
@@ -91,7 +91,7 @@ staff-day-line = { staff-weekday }: { $hours }
 staff-day-off-line = { staff-weekday }: libre
 staff-day-button = { staff-weekday }
 staff-hours-button = Cambiar las horas
-staff-families-button = Cambiar cuántas familias
+staff-families-button = Fijar cuántas familias
 staff-hours =
     <b>¿Qué día de { $who } cambia?</b>
 

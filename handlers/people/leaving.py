@@ -16,8 +16,10 @@ def pause(turn: Turn) -> Screen:
     paused = (turn.person.paused_until or 0) > turn.tx.now
     if paused:
         return Screen(Text("people-paused"), ((Button(Text("people-come-back-button"), "people.come_back"),),))
+    lengths = tuple(Button(Text("people-pause-button", length=length), "people.pause_for", length) for length in PAUSES)
     rows: tuple[Row, ...] = (
-        tuple(Button(Text("people-pause-button", length=length), "people.pause_for", length) for length in PAUSES),
+        lengths[:2],
+        lengths[2:],
         (Button(Text("people-leave-button"), "people.leave"),),
     )
     return Screen(Text("people-ask-pause"), rows, back=Button(Text("back-button"), "people.settings"))

@@ -12,8 +12,8 @@ from handlers.access import PARENT
 from handlers.doors import Turn, press
 from handlers.screens import with_note
 
-MONTHS_A_PAGE = 8
-PAGES = {"expecting": 2, "baby": 5}
+MONTHS_A_PAGE = 6
+PAGES = {"expecting": 2, "baby": 7}
 PARTS = (1, 11, 21)
 
 
@@ -46,7 +46,7 @@ def month(turn: Turn, stage: str, page: int) -> Screen:
 def _month(turn: Turn, stage: Stage, page: int) -> Screen:
     months = _months(turn, stage, page)
     buttons = [Button(_month_label(first), "people.part", stage, first.strftime("%Y-%m")) for first in months]
-    rows = [tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4)]
+    rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
     more = Button(Text("more-button"), "people.month", stage, (page + 1) % PAGES[stage])
     return Screen(
         Text("people-ask-month", stage=stage), (*rows, (more,)), back=Button(Text("back-button"), "people.stage")

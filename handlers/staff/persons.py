@@ -47,19 +47,20 @@ def _person(turn: Turn, shown: Person) -> Screen:
     if "applicant" in shown.roles:
         return _applicant(shown)
     paused = (shown.paused_until or 0) > turn.tx.now
-    rows: list[Row] = [_pause_row(shown, paused=paused)]
+    rows: list[Row] = [*_pause_rows(shown, paused=paused)]
     if not shown.roles.isdisjoint(HELPER_ROLES):
         rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id),))
     key = "staff-person-paused" if paused else "staff-person"
     return Screen(Text(key, who=Name(shown.id)), tuple(rows), back=BACK)
 
 
-def _pause_row(shown: Person, *, paused: bool) -> Row:
+def _pause_rows(shown: Person, *, paused: bool) -> tuple[Row, ...]:
     if paused:
-        return (Button(Text("staff-end-pause-button"), "staff.end_pause", shown.id),)
-    return tuple(
+        return ((Button(Text("staff-end-pause-button"), "staff.end_pause", shown.id),),)
+    lengths = tuple(
         Button(Text("staff-pause-button", length=length), "staff.pause", shown.id, length) for length in PAUSES
     )
+    return lengths[:2], lengths[2:]
 
 
 @press("staff.pause", who=COORDINATOR)

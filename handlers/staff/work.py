@@ -64,7 +64,7 @@ def _hours(turn: Turn, helper_id: int) -> Screen:
         Button(Text("staff-day-button", day=weekday), "staff.day", helper_id, weekday) for weekday in rules.WEEKDAYS
     ]
     workdays = Button(Text("staff-day-button", day=rules.ALL_WEEK), "staff.day", helper_id, rules.ALL_WEEK)
-    rows: tuple[Row, ...] = ((workdays, *days[:2]), tuple(days[2:5]), tuple(days[5:]))
+    rows: tuple[Row, ...] = ((workdays, days[0]), tuple(days[1:4]), tuple(days[4:]))
     lines = tuple(_day(shown, weekday) for weekday in rules.WEEKDAYS)
     back = Button(Text("back-button"), "staff.work", helper_id)
     return Screen(Text("staff-hours", who=Name(helper_id), days=Lines(lines)), rows, back=back, kind="article")
