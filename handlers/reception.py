@@ -12,7 +12,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.people import service as people
 from handlers.doors import Door, Doors, Incoming, Turn
 from handlers.presses import decode
-from handlers.screens import HOME, options, with_note
+from handlers.screens import HOME, NUMBERED_FROM, is_numbered, options, own_number, with_note
 
 BROKEN = Screen(Text("sorry-broken"), back=HOME)
 WELCOME_COMMAND = "start"
@@ -133,6 +133,8 @@ def _numbered(screen: Screen, words: str) -> Button | None:
     if not (digits.isdecimal() and len(digits) <= 2):
         return None
     buttons = options(screen)
-    place = int(digits)
-    chosen = buttons[place - 1] if 1 <= place <= len(buttons) else None
+    if is_numbered(screen) or len(buttons) < NUMBERED_FROM:
+        chosen = dict(enumerate(buttons, 1)).get(int(digits))
+    else:
+        chosen = next((button for button in buttons if own_number(button) == digits), None)
     return chosen if isinstance(chosen, Button) else None

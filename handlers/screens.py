@@ -14,6 +14,8 @@ from handlers.presses import encode
 
 HOME = Button(Text("home-button"), "home")
 NOW = Button(Text("now-button"), "safety.now")
+SAYS_NOTHING = ("veiled", "people-hidden")
+"""What stands on a phone that others look at: not even its buttons tell what this chat is."""
 NUMBERED_FROM = 3
 """With fewer options than this, a number helps nobody."""
 
@@ -31,17 +33,35 @@ def options(screen: Screen) -> list[Button | LinkButton]:
     return [button for row in screen.rows for button in row]
 
 
+def own_number(button: Button | LinkButton) -> str | None:
+    """The number that is all a label says ("12", a day of the month): typed, it means that button."""
+    values = [value for _, value in button.label.items]
+    return values[0] if len(values) == 1 and isinstance(values[0], str) and values[0].isdecimal() else None
+
+
+def is_numbered(screen: Screen) -> bool:
+    """Whether the screen's buttons stand with their number: not where a few are enough, or are numbers themselves."""
+    shown = options(screen)
+    return len(shown) >= NUMBERED_FROM and all(own_number(button) is None for button in shown)
+
+
 def shared_row(screen: Screen) -> Row:
     """Back · Home · I need someone now, without those that would lead nowhere new."""
-    if screen.text.key == "veiled":
-        return ()  # a line on a phone that others look at says nothing at all
+    if screen.text.key in SAYS_NOTHING:
+        return ()
     back = screen.back if screen.back is not None and screen.back.press != HOME.press else None
-    at_home = _beneath_notes(screen.text).key.startswith("home")
+    at_home = is_home(screen)
     return (
         *((Button(Text("back-button"), back.press, *back.args),) if back else ()),
         *(() if at_home else (HOME,)),
         NOW,
     )
+
+
+def is_home(screen: Screen) -> bool:
+    """Whether it is home already: for those who have not joined, the first step is."""
+    key = _beneath_notes(screen.text).key
+    return key.startswith("home") or (key == "people-choose-language" and screen.back is None)
 
 
 def _beneath_notes(text: Text) -> Text:
@@ -53,7 +73,7 @@ def _beneath_notes(text: Text) -> Text:
 def render(texts: Texts, language: str, reader: Reader, screen: Screen) -> Rendered:
     """The screen in the reader's language."""
     number = count(1)
-    prefix = "{}. " if len(options(screen)) >= NUMBERED_FROM else ""
+    prefix = "{}. " if is_numbered(screen) else ""
     rows = [
         [_button(button, prefix.format(next(number)) + texts.label(language, button.label, reader)) for button in row]
         for row in screen.rows
