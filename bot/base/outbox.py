@@ -100,6 +100,7 @@ _IN_MESSAGE = (
     .order_by(OUTBOX.c.id.desc())
     .limit(1)
 )
+_SINCE = select(OUTBOX).where(OUTBOX.c.id > bindparam("after")).order_by(OUTBOX.c.id)
 _VEIL = update(OUTBOX).where(_OF).values(veiled=1)
 _REWRITE = update(OUTBOX).where(_OF).values(body=bindparam("now_is"))
 _COUNT = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == bindparam("for_state"))
@@ -238,6 +239,11 @@ def find(tx: Transaction, outbox_id: int) -> Row | None:
 def in_message(tx: Transaction, person_id: int, message_id: int) -> Row | None:
     """What stands in that message of the person's chat: the row that was sent into it last."""
     return tx.one(_IN_MESSAGE, for_person=person_id, of_message=message_id)
+
+
+def since(tx: Transaction, outbox_id: int) -> list[Row]:
+    """What was written after that row, in order."""
+    return tx.all(_SINCE, after=outbox_id)
 
 
 def veil(tx: Transaction, outbox_id: int) -> None:

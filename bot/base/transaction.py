@@ -5,8 +5,10 @@ more than running it, so each is compiled at its first use and kept with the sta
 numbers, text and bytes only, so nothing needs converting on the way in or out and both engines agree.
 """
 
+import contextlib
 import sqlite3
 from collections import namedtuple
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -119,6 +121,30 @@ class Transaction:
     def last_id(self) -> int:
         """The id of the row added last."""
         return self._cursor.lastrowid or 0
+
+    @contextlib.contextmanager
+    def whole(self) -> Iterator[None]:
+        """What is done inside is done whole, or undone where it raises. May stand inside another one."""
+        self._cursor.execute("SAVEPOINT whole")
+        try:
+            yield
+        except BaseException:
+            self._cursor.execute("ROLLBACK TO whole")
+            raise
+        finally:
+            self._cursor.execute("RELEASE whole")
+
+    @contextlib.contextmanager
+    def undone(self) -> Iterator[None]:
+        """What is done inside is looked at and taken back, the time too."""
+        now = self.now
+        self._cursor.execute("SAVEPOINT undone")
+        try:
+            yield
+        finally:
+            self._cursor.execute("ROLLBACK TO undone")
+            self._cursor.execute("RELEASE undone")
+            self.now = now
 
     def tell(self, fact: Fact) -> None:
         """Run what follows from `fact`, here and now."""

@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.checks import presses, settings, sizes, stray, tables, texts
+from tests.checks import presses, screens, settings, sizes, stray, tables, texts
 
-CHECKS = (sizes, settings, presses, tables, stray, texts)
+CHECKS = (sizes, settings, presses, tables, stray, texts, screens)
 
 
 def main() -> int:

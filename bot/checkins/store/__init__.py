@@ -1,1 +1,0 @@
-"""The tables of check-ins and the SQL on them."""

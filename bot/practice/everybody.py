@@ -1,0 +1,172 @@
+"""One of everybody a place can have, each in a state of their own: where the crawl over all screens begins."""
+
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+from bot import app
+from bot.base.chance import SeededChance
+from bot.base.clock import HOUR, MovableClock, instant_of
+from bot.base.database import Database
+from bot.base.facts import CheckinKept
+from bot.base.texts import Texts
+from bot.practice import crawl
+from bot.practice.stories import arrive
+from bot.practice.town import Town
+from bot.practice.villager import Villager
+
+TUESDAY = instant_of(datetime(2026, 11, 24, 10, 0), "Europe/London")
+
+
+@contextlib.asynccontextmanager
+async def town_of_everybody() -> AsyncIterator[Town]:
+    """A town in memory, on an ordinary Tuesday morning, in which everybody lives. Always the same one."""
+    clock = MovableClock(TUESDAY)
+    texts = Texts.load(app.CONTENT, strict=True)
+    database = Database.in_memory(clock=clock, chance=SeededChance(7), consequences=app.consequences())
+    try:
+        async with Town.built(database, clock, texts, limits=False) as town:
+            await move_in(town)
+            yield town
+    finally:
+        await database.close()
+
+
+async def crawled() -> crawl.Found:
+    """Everything that everybody can be shown."""
+    async with town_of_everybody() as town:
+        ids = [(await villager.person()).id for villager in town.villagers.values()]
+        work = crawl.everything_from(ids, app.rules())
+        return await town.kith.database.read(work)
+
+
+async def move_in(town: Town) -> None:
+    """Everybody comes, and what makes their state is done tap by tap, as they would do it."""
+    cleo = await town.moves_in("Cleo")
+    await arrive.coordinator(town, cleo)
+    ruth = await _helper(town, cleo, "Ruth", "nurse")
+    mo = await _helper(town, cleo, "Mo", "mentor")
+    await _paired(town, ruth, mo)
+    await _in_need(town, ruth)
+    await _bereaved(town, ruth)
+    await _away(town, cleo)
+    await _half_way(town, cleo)
+    await _waiting(town)
+    await _many_roles(town, cleo)
+
+
+async def _helper(town: Town, cleo: Villager, name: str, role: str) -> Villager:
+    who = await town.moves_in(name)
+    await arrive.helper(cleo, who, role)
+    return who
+
+
+async def _parent(
+    town: Town, name: str, language: str = "en", *, stage: str = "expecting", mentor: bool = False
+) -> Villager:
+    who = await town.moves_in(name, language)
+    await arrive.parent(who, language, stage=stage, mentor=mentor)
+    return who
+
+
+async def _says_yes(*people: Villager) -> None:
+    """Each goes home and says yes to what waits there."""
+    for who in people:
+        await who.says("/home")
+        await who.taps("pairing-waiting-button")
+        await who.taps("pairing-yes-button")
+
+
+async def _find(who: Villager, label: str) -> None:
+    """Taps what is on home, on its second page too."""
+    try:
+        await who.taps(label)
+    except LookupError:
+        await who.taps("more-button")
+        await who.taps(label)
+
+
+async def _paired(town: Town, ruth: Villager, mo: Villager) -> None:
+    """Ana has a nurse and a mentor, and nobody else uses her phone."""
+    ana = await _parent(town, "Ana", mentor=True)
+    await ana.taps("people-set-phone-button")
+    await ana.taps("people-shared-no-button")
+    await _says_yes(ana, ana, ruth, mo)
+    await _met(town, ana, ruth)
+    await _met(town, ana, mo)
+
+
+async def _met(town: Town, parent: Villager, helper: Villager) -> None:
+    """They have met, and it was recorded for both."""
+    first, second = await parent.person(), await helper.person()
+    kind = "nurse" if "nurse" in second.roles else "mentor"
+    fact = CheckinKept(second.id, first.id, second.id, 45, kind)
+    await town.kith.database.write(lambda tx: tx.tell(fact))
+
+
+async def _in_need(town: Town, ruth: Villager) -> None:
+    """Fay has called for somebody, and Ruth is on it; Gil has called, and nobody has answered yet."""
+    fay = await _parent(town, "Fay", stage="baby")
+    await _says_yes(fay, ruth)
+    await fay.taps("now-button")
+    await ruth.taps("asks-on-it-button")
+    gil = await _parent(town, "Gil", stage="unsaid")
+    await gil.taps("now-button")
+
+
+async def _bereaved(town: Town, ruth: Villager) -> None:
+    """Lia, whom Ruth walks with, has lost her baby."""
+    lia = await _parent(town, "Lia")
+    await _says_yes(lia, ruth)
+    await lia.says("/home")
+    await lia.taps("people-change-button")
+    await lia.taps("people-loss-button")
+
+
+async def _away(town: Town, cleo: Villager) -> None:
+    """Pia, the nurse Una and the mentor Kim take a break, while Noa counts on Una; Ola has left."""
+    pia = await _parent(town, "Pia")
+    ola = await _parent(town, "Ola")
+    una = await _helper(town, cleo, "Una", "nurse")
+    noa = await _parent(town, "Noa", stage="unsaid")
+    await _says_yes(noa, una)
+    kim = await _helper(town, cleo, "Kim", "mentor")
+    for who in (pia, una, kim, ola):
+        await who.says("/home")
+        await _find(who, "people-settings-button")
+        await who.taps("people-pause-or-leave-button")
+    for who in (pia, una, kim):
+        await who.taps("people-pause-button", length="week")
+    await ola.taps("people-leave-button")
+    await ola.taps("people-leave-now-button")
+
+
+async def _half_way(town: Town, cleo: Villager) -> None:
+    """Sol has opened the link and done nothing; Ivy came by a nurse's invite; Eva is in and told nothing; Tess would
+    like to be a mentor; Max uses an invite that nobody knows.
+    """
+    sol = await town.moves_in("Sol")
+    await sol.starts()
+    ivy = await town.moves_in("Ivy")
+    await ivy.starts(await arrive.invited(cleo, "nurse"))
+    eva = await town.moves_in("Eva")
+    await arrive.agree(eva)
+    tess = await town.moves_in("Tess")
+    await arrive.agree(tess, code="mentor")
+    max_ = await town.moves_in("Max")
+    await max_.starts("x" * 22)
+
+
+async def _waiting(town: Town) -> None:
+    """Bea has a proposal that nobody has answered; nobody here speaks as Zoe does, or as Sami does."""
+    await _parent(town, "Bea")
+    await _parent(town, "Zoe", "es", stage="baby", mentor=True)
+    await _parent(town, "Sami", "ar")
+    await town.passes(HOUR)
+
+
+async def _many_roles(town: Town, cleo: Villager) -> None:
+    """Dee is a parent, a mentor and a coordinator: home holds more than fits."""
+    dee = await _parent(town, "Dee", stage="baby")
+    for role in ("mentor", "coordinator"):
+        await arrive.agree(dee, code=await arrive.invited(cleo, role))
