@@ -21,6 +21,8 @@ from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
+from bot.checkins import after, asking, reminding
+from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import search
@@ -54,6 +56,15 @@ def consequences() -> Consequences:
     follow.on(facts.Loss, pairing.loss)
     follow.on(facts.StageChanged, pairing.stage_changed)
     follow.on(facts.PersonErased, pairing.erased)
+    follow.on(facts.PairingAccepted, checkins.pairing_accepted)
+    follow.on(facts.PairingEnded, checkins.pairing_ended)
+    follow.on(facts.Loss, checkins.loss)
+    follow.on(facts.StageChanged, checkins.stage_changed)
+    follow.on(facts.ConsentChanged, checkins.consent_changed)
+    follow.on(facts.PersonPaused, checkins.person_away)
+    follow.on(facts.PersonUnreachable, checkins.person_away)
+    follow.on(facts.PersonBack, checkins.person_back)
+    follow.on(facts.PersonErased, checkins.erased)
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
     follow.on(facts.MentorApplied, staff.after_application)
@@ -70,6 +81,8 @@ def rules() -> timers.Rules:
     on_time.on(people.BACK_RULE, people.pause_over)
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)
+    on_time.on(reminding.REMINDER, reminding.remind)
+    on_time.on(reminding.AFTER, after.step)
     return on_time
 
 
@@ -80,6 +93,7 @@ def wire_holders() -> None:
     holders.on("mentor", pairings.hold_mentor)
     holders.on("on_duty", safety.hold_on_duty)
     holders.on("coordinator", safety.hold_coordinator)
+    holders.on("apart", asking.hold_apart)
 
 
 @dataclass(slots=True)

@@ -1,11 +1,12 @@
 """The Telegram edge. Every door of the house, room by room, in the order in which they are looked at."""
 
-from handlers import asks, hours, pairing, people, safety, staff
+from handlers import asks, checkins, hours, pairing, people, safety, staff
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, people, asks, pairing, hours, staff)
+ROOMS = (safety, people, asks, pairing, checkins, hours, staff)
 DOORS = Doors.of(ROOMS)
 
 people.furnish_loss((pairing.loss_part,))
-furnish((staff.home_part, asks.home_part, pairing.home_part, hours.home_part, people.home_part))
+furnish((staff.home_part, asks.home_part, checkins.home_part, pairing.home_part, hours.home_part, people.home_part))
+pairing.furnish((checkins.person_part,))

@@ -5,8 +5,8 @@ nothing is expected, and when a plan has ended nothing is.
 """
 
 from calendar import monthrange
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -29,6 +29,13 @@ class Length:
     def after(self, day: date) -> date:
         """The date this long after `day`; a month's end stays within its month."""
         return add_months(day, self.months) + timedelta(days=self.days)
+
+    @property
+    def in_units(self) -> tuple[str, int]:
+        """(unit, count) as people say it: whole months, whole weeks, or days."""
+        if self.months:
+            return ("month", self.months)
+        return ("day", self.days) if self.days % 7 else ("week", self.days // 7)
 
     def paced(self, pace: int) -> "Length":
         """The step at `pace` per cent of the visits (at least a day); the plan's own at 100."""
@@ -111,9 +118,21 @@ def visits_due(plan: Plan, course: Course) -> list[Visit]:
     return [Visit(number, opens, closes) for number, (opens, closes) in enumerate(zip(days, ends, strict=True), 1)]
 
 
-def next_visit(plan: Plan, course: Course, today: date) -> Visit | None:
-    """The expected meeting whose time is now, or else the first one to come."""
-    return next((visit for visit in visits_due(plan, course) if visit.closes > today), None)
+def next_visit(plan: Plan, course: Course, today: date, met: Collection[date] = ()) -> Visit | None:
+    """The expected meeting whose time is now, or else the first one to come, for which no day of `met` (the days of
+    meetings kept or booked) stands yet.
+    """
+    ahead = (visit for visit in visits_due(plan, course) if visit.closes > today)
+    return next((visit for visit in ahead if not any(visit.opens <= day < visit.closes for day in met)), None)
+
+
+def rhythm(plan: Plan, course: Course, today: date) -> list[Stretch]:
+    """The stretches that are on or still to come, in order, at the pace agreed for today. None after it has ended."""
+    if course.ended is not None and course.ended <= today:
+        return []
+    pace = course.pace_on(today)
+    ahead = [period.stretch for period in _periods(plan, course) if period.ends > today]
+    return [replace(stretch, every=stretch.every.paced(pace)) for stretch in ahead]
 
 
 def _last_closes(periods: list[_Period], course: Course, opens: date) -> date:

@@ -83,12 +83,6 @@ def _out_of_quiet(at: Instant, limit: Instant, waking: Waking) -> Instant:
     return later if later <= limit and later - at <= at - earlier else earlier
 
 
-def still_in_time(now: Instant, late_limit: Instant, waking: Waking) -> Instant | None:
-    """When a reminder that is due can be said: now, or when the person is awake; None when that is too late."""
-    at = waking.next_awake(now)
-    return at if at <= late_limit else None
-
-
 Step = Literal["ask", "nudge", "no-reply", "second", "trace"]
 LADDER: tuple[Step, ...] = ("ask", "nudge", "no-reply", "second", "trace")
 """What follows a meeting while somebody has not said whether it took place, a day apart: the question, a nudge, an ask

@@ -225,7 +225,7 @@ def lacks(tx: Transaction, parent_id: int, kind: Kind) -> bool:
 
 def hold_helper(tx: Transaction, ask: Ask) -> Sequence[int]:
     """Who holds the step "helper" of an ask: whoever its pairing names."""
-    room, _, number = ask.subject.strip(":").partition(":")
+    room, number, *_ = f"{ask.subject}::".split(":")
     found = pairings.find(tx, int(number)) if room == "pairing" and number.isdecimal() else None
     return () if found is None or found.state != "active" else (found.helper_id,)
 

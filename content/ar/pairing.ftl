@@ -151,7 +151,7 @@ pairing-line-helper = { $kind ->
     [mentor] { $who }، لديك الإرشاد منذ { $since }
    *[nurse] { $who }، لديك التمريض الأسري منذ { $since }
     }
-pairing-person = { $line }
+pairing-person = { $lines }
 pairing-see-button = عرض { $who }
 pairing-home-waiting = { $count ->
     [zero] لا شيء ينتظر جوابك.

@@ -141,7 +141,7 @@ pairing-line-helper = { $kind ->
     [mentor] { $who }, you are their peer mentor since { $since }
    *[nurse] { $who }, you are their family nurse since { $since }
     }
-pairing-person = { $line }
+pairing-person = { $lines }
 pairing-see-button = See { $who }
 pairing-home-waiting = { $count ->
     [one] Somebody could be found. Would you like to meet?

@@ -139,7 +139,7 @@ pairing-line-helper = { $kind ->
     [mentor] { $who }, acompañas como mentora o mentor desde { $since }
    *[nurse] { $who }, acompañas desde la enfermería desde { $since }
     }
-pairing-person = { $line }
+pairing-person = { $lines }
 pairing-see-button = Ver a { $who }
 pairing-home-waiting = { $count ->
     [one] Podríamos haber encontrado a alguien. ¿Queréis conoceros?

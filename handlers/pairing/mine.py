@@ -19,12 +19,12 @@ from handlers.screens import HOME, with_note
 
 PER_ROW = 3
 
-PersonPart = Callable[[Turn, Pairing], tuple[Button, ...]]
+PersonPart = Callable[[Turn, Pairing], HomePart]
 _parts: list[PersonPart] = []
 
 
 def furnish(parts: tuple[PersonPart, ...]) -> None:
-    """Let these rooms add buttons to the screen of a person one is paired with. Called once, where rooms are listed."""
+    """Let these rooms add to the screen of a person one is paired with. Called once, where rooms are listed."""
     _parts[:] = parts
 
 
@@ -95,9 +95,11 @@ def one(turn: Turn, pairing_id: int) -> Screen:
     """One of my people."""
     pairing = _active(turn, pairing_id)
     change = Button(Text("pairing-change-button"), "pairing.ask_change", pairing.id)
-    buttons = [*(button for part in _parts for button in part(turn, pairing)), change]
+    found = [part(turn, pairing) for part in _parts]
+    lines = (_line(turn, pairing), *(line for part in found for line in part.lines))
+    buttons = [*(button for part in found for button in part.buttons), change]
     rows: tuple[Row, ...] = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
-    return Screen(Text("pairing-person", line=_line(turn, pairing)), rows, back=PEOPLE)
+    return Screen(Text("pairing-person", lines=Lines(lines)), rows, back=PEOPLE)
 
 
 def _active(turn: Turn, pairing_id: int) -> Pairing:

@@ -17,7 +17,6 @@ from bot.checkins.times import (
     next_morning,
     next_step,
     reminders,
-    still_in_time,
 )
 
 LONDON = "Europe/London"
@@ -59,15 +58,6 @@ def test_what_was_due_before_the_booking_is_not_planned():
     starts_at = instant_of(datetime(2026, 11, 26, 9), LONDON)
     assert [one.which for one in reminders(starts_at, starts_at - 2 * DAY, evenings())] == ["24h"]
     assert list(reminders(starts_at, starts_at - 5 * HOUR, evenings())) == []
-
-
-def test_after_an_outage_a_reminder_waits_for_the_morning_or_is_missed():
-    starts_at = instant_of(datetime(2026, 11, 26, 9), LONDON)
-    at_three = instant_of(datetime(2026, 11, 26, 3), LONDON)
-    assert still_in_time(at_three, starts_at - 3 * HOUR, evenings()) is None
-    assert wall(still_in_time(at_three, starts_at + DAY, evenings())) == datetime(2026, 11, 26, 8)
-    noon = instant_of(datetime(2026, 11, 25, 12), LONDON)
-    assert still_in_time(noon, starts_at - 3 * HOUR, evenings()) == noon
 
 
 def test_the_ladder_takes_a_step_a_day_at_ten():

@@ -47,7 +47,7 @@ async def test_two_yeses_make_a_pair_with_names_and_a_first_contact_to_come(mere
     seen = await merevale.taps("Ruth", YES)
     assert seen.text.key == "pairing-together-helper"
     assert await merevale.nurse_of("Ana") == "Ruth"
-    assert (await merevale.keys("Ana"))[-1] == "pairing-together-parent"
+    assert (await merevale.keys("Ana"))[-2:] == ["pairing-together-parent", "checkins-plan-proposed"]
     (ask,) = await merevale.asks()
     assert (ask.kind, ask.owner, ask.about) == ("pairing.first-contact", merevale.ids["Ruth"], merevale.ids["Ana"])
     assert ask.due_at == merevale.clock.now() + 48 * HOUR

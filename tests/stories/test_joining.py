@@ -26,4 +26,6 @@ async def test_the_main_job_begins(town):
     await ruth.sees("pairing-asked")
     await ruth.taps("pairing-yes-button")
     await ana.opens()
+    await ana.sees("checkins-plan-proposed")
+    await ana.opens()
     await ana.sees("pairing-together-parent")

@@ -1,0 +1,155 @@
+"""The asks of check-ins: somebody finds a time, hears nothing, or has to look at two answers that differ.
+
+A meeting that was not right is looked at by a coordinator who is not one of the two. Who looks at those is not a
+place's to change, so that no report ever goes to whom it is about.
+"""
+
+from collections.abc import Sequence
+
+from bot.asks import service as asks
+from bot.asks.rules import Ask
+from bot.base.messages import Button, Name, Row, Text, When
+from bot.base.transaction import Transaction
+from bot.checkins.rules import Answer, Wrong
+from bot.checkins.store import checkins
+from bot.checkins.store.checkins import Checkin
+from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
+
+NO_SLOT = "checkins.no-slot"
+NO_REPLY = "checkins.no-reply"
+TRACE = "checkins.trace"
+DIFFER = "checkins.differ"
+WRONG = "checkins.wrong"
+UNSAFE = "checkins.unsafe"
+AWAY = "checkins.away"
+
+APART = ("apart",)
+"""A coordinator who is not one of the two."""
+LOOK_MINUTES = 24 * 60
+UNSAFE_MINUTES = 15
+SAID: dict[Answer, Text] = {"met": Text("checkins-said-met"), "not": Text("checkins-said-not")}
+
+
+def subject(checkin: Checkin, person_id: int | None = None) -> str:
+    """What the asks about a meeting, or about one of the two, are kept under. It names the pairing, for its helper."""
+    return f"pairing:{checkin.pairing_id}:checkin:{checkin.id}:{person_id or ''}"
+
+
+def _look(checkin: Checkin) -> tuple[Row, ...]:
+    return ((Button(Text("checkins-look-button"), "checkins.look", checkin.id),),)
+
+
+def no_slot(tx: Transaction, pairing: Pairing, asked_by: int) -> Ask:
+    """No time fits: the helper finds one, or else a coordinator."""
+    what = Text("checkins-ask-no-slot", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+    book: Row = (Button(Text("checkins-book-button"), "checkins.book", pairing.id),)
+    ask_id = asks.open(
+        tx,
+        NO_SLOT,
+        about=pairing.parent_id,
+        asked_by=asked_by,
+        subject=pairing.subject,
+        what=what,
+        rows=(book,),
+    )
+    return asks.load(tx, ask_id)
+
+
+def no_reply(tx: Transaction, checkin: Checkin, silent: int) -> None:
+    """Nothing was heard after two questions: the helper, or where it is the helper who is silent a coordinator."""
+    asks.open(tx, NO_REPLY, about=silent, subject=subject(checkin, silent), what=_what("no-reply", checkin, silent))
+
+
+def trace(tx: Transaction, checkin: Checkin, silent: int) -> None:
+    """Nothing was heard in four days: somebody finds out how they are, and what became of the meeting."""
+    what = _what("trace", checkin, silent)
+    asks.open(
+        tx,
+        TRACE,
+        about=silent,
+        subject=subject(checkin),
+        steps=APART,
+        clock_minutes=LOOK_MINUTES,
+        what=what,
+        rows=_look(checkin),
+    )
+
+
+def differ(tx: Transaction, checkin: Checkin) -> None:
+    """The two answers differ: somebody looks, and nobody is accused."""
+    said = {side: SAID[checkin.said[person]] for side, person in zip(("one", "two"), checkin.both, strict=True)}
+    what = Text(
+        "checkins-ask-differ",
+        who=Name(checkin.parent_id),
+        other=Name(checkin.helper_id),
+        when=When(checkin.starts_at),
+        **said,
+    )
+    asks.open(
+        tx,
+        DIFFER,
+        about=checkin.parent_id,
+        subject=subject(checkin),
+        steps=APART,
+        clock_minutes=LOOK_MINUTES,
+        what=what,
+        rows=_look(checkin),
+    )
+
+
+def wrong(tx: Transaction, checkin: Checkin, by: int, why: Wrong) -> Ask:
+    """Something was not right; the other one is not told. At once where somebody did not feel safe."""
+    unsafe = why == "unsafe"
+    what = Text(
+        "checkins-ask-wrong",
+        who=Name(by),
+        other=Name(checkin.other(by)),
+        when=When(checkin.starts_at),
+        why=Text(f"checkins-why-{why}"),
+    )
+    ask_id = asks.open(
+        tx,
+        UNSAFE if unsafe else WRONG,
+        about=by,
+        asked_by=by,
+        subject=subject(checkin, by),
+        steps=APART,
+        clock_minutes=UNSAFE_MINUTES if unsafe else LOOK_MINUTES,
+        urgent=unsafe,
+        what=what,
+        rows=_look(checkin),
+    )
+    return asks.load(tx, ask_id)
+
+
+def away(tx: Transaction, checkin: Checkin, person_id: int) -> None:
+    """One of the two is away when they were to meet: a coordinator looks whether it is still on."""
+    off = Button(Text("checkins-call-off-button"), "checkins.call_off", checkin.id, checkin.sequence)
+    what = _what("away", checkin, person_id)
+    asks.open(tx, AWAY, about=person_id, subject=subject(checkin, person_id), what=what, rows=((off,),))
+
+
+def _what(word: str, checkin: Checkin, about: int) -> Text:
+    return Text(f"checkins-ask-{word}", who=Name(about), other=Name(checkin.other(about)), when=When(checkin.starts_at))
+
+
+def close_about(tx: Transaction, checkin: Checkin, person_id: int, by: int, *kinds: str) -> None:
+    """These asks about one of the two are sorted, by the act of person `by`."""
+    for kind in kinds:
+        asks.close_subject(tx, kind, subject(checkin, person_id), by, "sorted")
+
+
+def close_all(tx: Transaction, checkin: Checkin, by: int) -> None:
+    """What became of the meeting is known; what was not right at it stays with whoever looks at that."""
+    for kind in (TRACE, DIFFER):
+        asks.close_subject(tx, kind, subject(checkin), by, "sorted")
+    for person_id in checkin.both:
+        close_about(tx, checkin, person_id, by, NO_REPLY, AWAY)
+
+
+def hold_apart(tx: Transaction, ask: Ask) -> Sequence[int]:
+    """Who holds the step "apart" of an ask about a meeting: the place's coordinators but the two themselves."""
+    found = checkins.find(tx, int(ask.subject.split(":")[3]))
+    both = () if found is None else found.both
+    return [one.id for one in people.with_role(tx, ask.place, "coordinator") if one.id not in both]

@@ -1,0 +1,34 @@
+"""A meeting for somebody's calendar, on request: under a neutral title, and the same entry again after it was moved."""
+
+import tomllib
+from functools import lru_cache
+
+from bot.base import outbox
+from bot.base.messages import Screen, Text, When
+from bot.base.outbox import Document
+from bot.base.transaction import Transaction
+from bot.checkins.ics import FILE_NAME, MEDIA_TYPE, Entry, calendar_file
+from bot.checkins.store.checkins import Checkin
+from bot.people.rules import Person
+from bot.people.words import WORDS
+
+
+@lru_cache(maxsize=1)
+def titles() -> dict[str, str]:
+    """What a calendar entry is called, by language: it may stand where others look."""
+    return dict(tomllib.loads(WORDS.read_text(encoding="utf-8"))["calendar"])
+
+
+def send(tx: Transaction, person: Person, checkin: Checkin) -> None:
+    """Let the file reach that person, as the meeting is now: booked, moved or called off."""
+    entry = Entry(
+        checkin_id=checkin.id,
+        starts_at=checkin.starts_at,
+        minutes=checkin.minutes,
+        sequence=checkin.sequence,
+        title=titles()[person.language],
+        cancelled=checkin.state == "cancelled",
+    )
+    content = calendar_file(entry, tx.now).decode()
+    caption = Screen(Text("checkins-calendar-caption", when=When(checkin.starts_at)), kind="notice")
+    outbox.send_document(tx, person.id, Document(FILE_NAME, MEDIA_TYPE, content, caption))

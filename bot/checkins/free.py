@@ -1,0 +1,72 @@
+"""Which times are free for a pairing: the helper's week, what both have booked, breaks, days the place is closed."""
+
+from bot.base.clock import MINUTE, Instant, today
+from bot.base.transaction import Transaction
+from bot.checkins.plan_file import load_plan
+from bot.checkins.slots import Diary, Span, Wish, free_slots
+from bot.checkins.store import checkins
+from bot.checkins.store.checkins import Checkin
+from bot.pairing.store.pairings import Pairing
+from bot.people import profiles
+from bot.people import service as people
+from bot.places import service as places
+from bot.places.rules import Place, travel_minutes
+
+MENTOR_MINUTES = 60
+"""How long a meeting with a mentor is booked for; a nurse's is as long as the place's plan says."""
+BREATHER_MINUTES = 15
+UNKNOWN_WAY_MINUTES = 30
+"""What is kept free around another meeting: at least a breather, else the way from door to door."""
+
+
+def slots(tx: Transaction, pairing: Pairing, moving: Checkin | None = None) -> list[Instant]:
+    """Every time at which the two could meet, earliest first; for `moving` as if it were not booked."""
+    told = profiles.profile(tx, pairing.helper_id)
+    parent = people.get(tx, pairing.parent_id)
+    here = place_of(tx, pairing)
+    week = tuple(Span(*span) for span in told.hours)
+    diary = Diary(told.person.zone, week, _taken(tx, pairing, here, moving))
+    wish = Wish(minutes=moving.minutes if moving else length(here, pairing.kind), travel_minutes=0)
+    back_at = max(person.paused_until or 0 for person in (parent, told.person))
+    return [
+        slot
+        for slot in free_slots(diary, wish, tx.now)
+        if slot >= back_at and today(slot, here.zone) not in here.hours.closed
+    ]
+
+
+def place_of(tx: Transaction, pairing: Pairing) -> Place:
+    """The place of a pairing: the parent's."""
+    return places.place(people.get(tx, pairing.parent_id).place)
+
+
+def length(here: Place, kind: str) -> int:
+    """How many minutes a meeting is booked for."""
+    return load_plan(here.plan).visit_minutes if kind == "nurse" else MENTOR_MINUTES
+
+
+def _taken(
+    tx: Transaction, pairing: Pairing, here: Place, moving: Checkin | None
+) -> tuple[tuple[Instant, Instant], ...]:
+    """What both have booked, with the way to and from it."""
+    home = people.get(tx, pairing.parent_id).area
+    found = {
+        one.id: one
+        for person_id in (pairing.parent_id, pairing.helper_id)
+        for one in checkins.booked(tx, person_id, tx.now)
+    }
+    if moving is not None:
+        found.pop(moving.id, None)
+    return tuple(_with_way(one, _way(here, home, people.get(tx, one.parent_id).area)) for one in found.values())
+
+
+def _with_way(checkin: Checkin, minutes: int) -> tuple[Instant, Instant]:
+    return checkin.starts_at - minutes * MINUTE, checkin.ends_at + minutes * MINUTE
+
+
+def _way(here: Place, one: str | None, other: str | None) -> int:
+    """Whole minutes to keep between two meetings, from the areas in which they are."""
+    start, end = here.area(one), here.area(other)
+    if start is None or end is None:
+        return UNKNOWN_WAY_MINUTES
+    return max(BREATHER_MINUTES, travel_minutes(start, end, here.travel_kmh))

@@ -1,0 +1,111 @@
+"""What check-ins say to people who did not just ask: a new time, a reminder, the question afterwards."""
+
+from typing import Literal
+
+from bot.base import outbox
+from bot.base.clock import Instant, today
+from bot.base.messages import Button, Day, Name, Row, Screen, Text, When
+from bot.base.transaction import Transaction
+from bot.checkins.store.checkins import Checkin
+from bot.people import service as people
+
+PURPOSE = "contact"
+"""The consent to being written to, looked at again when a reminder or a question is sent."""
+
+
+def key(checkin: Checkin, person_id: int) -> str:
+    """What reminders and questions to one of the two are kept under, for the time it has now."""
+    return f"{checkin.subject}{checkin.sequence}:{person_id}:"
+
+
+def see(checkin: Checkin) -> Button:
+    """The button that opens one meeting."""
+    return Button(Text("checkins-see-button"), "checkins.one", checkin.id)
+
+
+def change(checkin: Checkin) -> Row:
+    """Another time, or not at all."""
+    return (
+        Button(Text("checkins-move-button"), "checkins.move", checkin.id),
+        Button(Text("checkins-cannot-button"), "checkins.cancel", checkin.id, checkin.sequence),
+    )
+
+
+def coming(checkin: Checkin) -> Button:
+    """The button that says one comes."""
+    return Button(Text("checkins-coming-button"), "checkins.coming", checkin.id, checkin.sequence)
+
+
+def find_time(checkin: Checkin) -> Button:
+    """The button that finds a time for the same two."""
+    return Button(Text("checkins-another-button"), "checkins.book", checkin.pairing_id)
+
+
+def _news(checkin: Checkin, word: str, to: int) -> str:
+    return f"{checkin.subject}{word}:{to}:"
+
+
+def at_a_new_time(tx: Transaction, checkin: Checkin, word: Literal["booked", "moved"], by: int, to: int) -> None:
+    """Let `to` know when they meet, and who chose the time."""
+    text = Text(f"checkins-told-{word}", other=Name(checkin.other(to)), when=When(checkin.starts_at), who=Name(by))
+    screen = Screen(text, ((see(checkin),), change(checkin)), kind="notice")
+    outbox.send(tx, to, screen, lane="talk", key=f"{_news(checkin, word, to)}{checkin.sequence}")
+
+
+def unheard(tx: Transaction, checkin: Checkin, to: int) -> bool:
+    """Take back, as long as it is not sent, that it was booked at all; whether `to` has never heard of it."""
+    return outbox.withdraw(tx, _news(checkin, "booked", to)) > 0
+
+
+def called_off(tx: Transaction, checkin: Checkin, by: int, to: int) -> None:
+    """Let `to` know that a meeting will not be, and that there are other times."""
+    word = "cannot" if by in checkin.both else "called-off"
+    text = Text(f"checkins-told-{word}", other=Name(checkin.other(to)), when=When(checkin.starts_at))
+    screen = Screen(text, ((find_time(checkin),),), kind="notice")
+    outbox.send(tx, to, screen, lane="talk", key=f"{_news(checkin, 'called-off', to)}{checkin.sequence}")
+
+
+def remind(tx: Transaction, checkin: Checkin, to: int, once: str, until: Instant) -> None:
+    """What is kept for `to`; said once under that key, and never after `until`."""
+    text = Text("checkins-reminder", other=Name(checkin.other(to)), when=When(checkin.starts_at))
+    rows: tuple[Row, ...] = (change(checkin),) if to in checkin.coming else ((coming(checkin),), change(checkin))
+    screen = Screen(text, rows, kind="notice")
+    outbox.send(tx, to, screen, lane="reminder", key=once, not_after=until, purpose=PURPOSE)
+
+
+def answers(checkin: Checkin) -> tuple[Row, ...]:
+    """What can be said of a meeting that was booked, or that the other one told of."""
+
+    def answer(word: str) -> Button:
+        label = Text(f"checkins-{word}-button")
+        return Button(label, "checkins.say", checkin.id, checkin.sequence, word)
+
+    wrong = Button(Text("checkins-wrong-button"), "checkins.wrong", checkin.id, checkin.sequence)
+    if checkin.state == "told":
+        return ((answer("met"), answer("not")), (wrong,))
+    moved = Button(Text("checkins-it-moved-button"), "checkins.moved", checkin.id, checkin.sequence)
+    return ((answer("met"), moved), (answer("not"), wrong))
+
+
+def question(tx: Transaction, checkin: Checkin, to: int, step: str) -> Screen:
+    """Did you meet? `step` says how often it was asked before."""
+    other = Name(checkin.other(to))
+    if checkin.state == "told":
+        day = Day(today(checkin.starts_at, people.get(tx, to).zone))
+        return Screen(Text("checkins-told-question", other=other, day=day), answers(checkin), kind="notice")
+    text = Text(f"checkins-question-{step}", other=other, when=When(checkin.starts_at))
+    return Screen(text, answers(checkin), kind="notice")
+
+
+def ask(tx: Transaction, checkin: Checkin, to: int, step: str) -> None:
+    """Ask `to` whether they met."""
+    once = f"{key(checkin, to)}{step}"
+    outbox.send(tx, to, question(tx, checkin, to, step), lane="reminder", key=once, purpose=PURPOSE)
+
+
+def settled_by_hand(tx: Transaction, checkin: Checkin, by: int, to: int, word: Literal["kept", "not-held"]) -> None:
+    """Let `to` know what a coordinator has written down."""
+    text = Text(f"checkins-settled-{word}", other=Name(checkin.other(to)), when=When(checkin.starts_at), who=Name(by))
+    outbox.send(
+        tx, to, Screen(text, kind="notice"), lane="talk", key=f"{_news(checkin, 'settled', to)}{checkin.sequence}"
+    )

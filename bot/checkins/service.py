@@ -1,0 +1,157 @@
+"""Booking, moving and calling off: one transaction each, with the reminders and what the other one reads."""
+
+from typing import Literal
+
+from bot.asks import service as asks
+from bot.base import audit
+from bot.base.clock import MINUTE, Instant
+from bot.base.outcome import MovedOn, Refused
+from bot.base.transaction import Transaction
+from bot.checkins import asking, free, messages, reminding
+from bot.checkins.rules import COMING_MAX
+from bot.checkins.store import checkins
+from bot.checkins.store.checkins import Checkin
+from bot.pairing import service as pairings
+from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
+from bot.people.rules import Person
+
+
+def pairing_for(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
+    """That pairing, while it runs, for one of its two or a coordinator of their place. `MovedOn` for anybody else."""
+    found = pairings.find(tx, pairing_id)
+    if found is None or found.state != "active" or not _concerns(tx, person, found.parent_id, found.helper_id):
+        raise MovedOn(f"pairing {pairing_id} is not open to person {person.id}")
+    return found
+
+
+def _concerns(tx: Transaction, person: Person, parent_id: int, helper_id: int) -> bool:
+    if person.id in (parent_id, helper_id):
+        return True
+    return "coordinator" in person.roles and person.place == people.get(tx, parent_id).place
+
+
+def load(tx: Transaction, person: Person, checkin_id: int) -> Checkin:
+    """That check-in, for one of its two. `MovedOn` for anybody else."""
+    found = checkins.find(tx, checkin_id)
+    if found is None or person.id not in found.both:
+        raise MovedOn(f"check-in {checkin_id} is not person {person.id}'s")
+    return found
+
+
+def book(tx: Transaction, person: Person, pairing_id: int, slot: Instant) -> Checkin | None:
+    """A meeting at that slot; None when it is no longer free. A slot booked for these two already is that meeting.
+
+    `Refused` when so many are booked ahead already.
+    """
+    pairing = pairing_for(tx, person, pairing_id)
+    ahead = [one for one in checkins.booked(tx, pairing.parent_id, tx.now) if one.pairing_id == pairing.id]
+    known = next((one for one in ahead if one.starts_at == slot), None)
+    if known is not None:
+        return known
+    if len(ahead) >= COMING_MAX:
+        raise Refused("checkins-enough-booked", f"pairing {pairing_id} has {len(ahead)} meetings ahead")
+    if slot not in free.slots(tx, pairing):
+        return None
+    minutes = free.length(free.place_of(tx, pairing), pairing.kind)
+    checkin = checkins.add(tx, pairing, (slot, slot + minutes * MINUTE), person.id, "booked")
+    _at_a_new_time(tx, checkin, "booked", person.id)
+    return checkin
+
+
+def move(tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: Instant) -> Checkin | None:
+    """The same meeting at another slot; None when that is no longer free. Moved there already, it stays.
+
+    `MovedOn` when it has been moved elsewhere, called off or settled since the button was shown.
+    """
+    checkin = load(tx, person, checkin_id)
+    if checkin.state == "booked" and checkin.starts_at == slot and checkin.sequence == sequence + 1:
+        return checkin
+    pairing = pairing_for(tx, person, checkin.pairing_id)
+    _still(checkin, sequence)
+    if slot not in free.slots(tx, pairing, checkin):
+        return None
+    unheard = {one for one in checkin.both if messages.unheard(tx, checkin, one)}
+    reminding.clear(tx, checkin)
+    asking.close_all(tx, checkin, person.id)
+    if not checkins.move(tx, checkin, (slot, slot + checkin.minutes * MINUTE), person.id, "booked"):
+        raise MovedOn(f"check-in {checkin_id} changed meanwhile")
+    moved = load(tx, person, checkin_id)
+    _at_a_new_time(tx, moved, "moved", person.id, unheard)
+    return moved
+
+
+def _still(checkin: Checkin, sequence: int) -> None:
+    if checkin.state != "booked" or checkin.sequence != sequence:
+        raise MovedOn(f"check-in {checkin.id} is {checkin.state}, sequence {checkin.sequence}")
+
+
+def _at_a_new_time(
+    tx: Transaction, checkin: Checkin, word: Literal["booked", "moved"], by: int, unheard: set[int] | None = None
+) -> None:
+    """What follows from a new time: its reminders, and whoever else is of it reads when."""
+    reminding.set_all(tx, checkin)
+    for to in checkin.both:
+        if to != by:
+            messages.at_a_new_time(tx, checkin, "booked" if unheard and to in unheard else word, by, to)
+    asks.close_subject(tx, asking.NO_SLOT, f"pairing:{checkin.pairing_id}:", by, "sorted")
+    if by == checkin.helper_id:
+        # The parent hears from them by it. A time that the parent chose is no word from the helper yet.
+        pairings.contact_made(tx, checkin.pairing_id, by)
+    audit.record(tx, by, f"checkins.{word}", checkin.parent_id, f"{checkin.id} {checkin.sequence}")
+
+
+def cancel(tx: Transaction, person: Person, checkin_id: int, sequence: int) -> Checkin:
+    """It will not be: whoever else is of it reads so, and nobody is reminded. Called off already, it stays so.
+
+    `MovedOn` when it has been moved since the button was shown, or has begun.
+    """
+    checkin = checkins.find(tx, checkin_id)
+    if checkin is None or not _concerns(tx, person, checkin.parent_id, checkin.helper_id):
+        raise MovedOn(f"check-in {checkin_id} is not open to person {person.id}")
+    if checkin.state == "cancelled":
+        return checkin
+    _still(checkin, sequence)
+    if checkin.starts_at <= tx.now:
+        raise MovedOn(f"check-in {checkin_id} has begun")
+    return call_off(tx, checkin, person.id)
+
+
+def call_off(tx: Transaction, checkin: Checkin, by: int, *, tell: bool = True) -> Checkin:
+    """Call a booked meeting off. Whoever never heard of it hears nothing now, nor does anybody unless `tell`."""
+    if not checkins.settle(tx, checkin, "cancelled"):
+        raise MovedOn(f"check-in {checkin.id} changed meanwhile")
+    after = checkins.find(tx, checkin.id) or checkin
+    told = [to for to in checkin.both if to != by and not messages.unheard(tx, checkin, to)]
+    reminding.clear(tx, checkin)
+    asking.close_all(tx, checkin, by)
+    for to in told if tell else ():
+        messages.called_off(tx, after, by, to)
+    audit.record(tx, by, "checkins.cancelled", checkin.parent_id, str(checkin.id))
+    return after
+
+
+def say_coming(tx: Transaction, person: Person, checkin_id: int, sequence: int) -> Checkin:
+    """Person says that they come; the other one can see it. `MovedOn` when it is at another time now, or over."""
+    checkin = load(tx, person, checkin_id)
+    _still(checkin, sequence)
+    if checkin.starts_at <= tx.now or not checkins.coming(tx, checkin, checkin.side(person.id)):
+        raise MovedOn(f"check-in {checkin_id} is over")
+    return load(tx, person, checkin_id)
+
+
+def none_fits(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
+    """No slot fits that parent: the helper finds a time with them."""
+    pairing = pairing_for(tx, person, pairing_id)
+    asking.no_slot(tx, pairing, person.id)
+    return pairing
+
+
+def coming(tx: Transaction, person_id: int) -> list[Checkin]:
+    """That person's meetings ahead, or on just now, the soonest first."""
+    return checkins.booked(tx, person_id, tx.now)
+
+
+def next_of(tx: Transaction, pairing: Pairing) -> Checkin | None:
+    """The next meeting of that pairing."""
+    return next((one for one in coming(tx, pairing.parent_id) if one.pairing_id == pairing.id), None)

@@ -1,0 +1,1 @@
+"""The tables of check-ins and the SQL on them."""

@@ -1,0 +1,312 @@
+### The meetings that are kept: how often, finding a time, reminders, whether you met
+
+## How often you meet
+
+checkins-plan-proposed =
+    <b>How often would you and { $other } like to meet?</b>
+    { $lines }
+
+    This is a first idea. You can both ask for more or fewer at any time.
+# $place: first or then.
+checkins-plan-line = { $place ->
+    [first] Now: { checkins-plan-rhythm }, { checkins-plan-until }
+   *[then] Then: { checkins-plan-rhythm }, { checkins-plan-until }
+    }
+# $unit: day, week or month.
+checkins-plan-rhythm = { $unit ->
+    [day] { $count ->
+        [one] every day
+       *[other] every { $count } days
+    }
+    [week] { $count ->
+        [one] once a week
+       *[other] every { $count } weeks
+    }
+   *[month] { $count ->
+        [one] once a month
+       *[other] every { $count } months
+    }
+    }
+# $until: expecting (no end is told), birth (an age), or enrolment (since you have known each other).
+checkins-plan-until = { $until ->
+    [expecting] for the time of waiting
+    [birth] until the baby is { checkins-plan-length } old
+   *[enrolment] for the first { checkins-plan-length }
+    }
+checkins-plan-length = { $until_unit ->
+    [day] { $until_count ->
+        [one] day
+       *[other] { $until_count } days
+    }
+    [week] { $until_count ->
+        [one] week
+       *[other] { $until_count } weeks
+    }
+   *[month] { $until_count ->
+        [one] month
+       *[other] { $until_count } months
+    }
+    }
+checkins-plan-open = As often as you two like, for now
+checkins-plan-yes-button = Say yes to this
+checkins-plan-talk-button = Talk about it first
+checkins-plan-yes-kept = Thank you. { $other } has been asked too.
+checkins-plan-agreed =
+    You and { $other } both like how often you will meet.
+
+    Find a time for the next meeting whenever it suits you.
+checkins-plan-talk = That is fine. It stays open until you and { $other } have talked about it.
+# @article
+checkins-plan =
+    <b>How often we meet</b>
+    { $lines }
+
+    { $notes }
+checkins-plan-button = See how often we meet
+checkins-plan-answer-button = Say how often we meet
+checkins-plan-both = You have both said yes.
+checkins-plan-yours = You have said yes. { $other } has been asked.
+checkins-plan-theirs = { $other } has said yes.
+checkins-plan-expects = The next meeting would be in the week of { $day }.
+checkins-plan-waits = How often would you like to meet? This still waits for your yes.
+checkins-plan-waits-other = How often you meet is still to be agreed.
+
+## More or fewer meetings
+
+checkins-pace-button = Ask for more or fewer
+checkins-pace =
+    <b>More meetings, or fewer?</b>
+
+    { $other } is asked whether that fits too.
+# $per_cent: how many meetings, of a hundred that the plan has.
+checkins-pace-choice-button = { $per_cent ->
+    [50] Half as often
+    [75] A little less often
+    [150] More often
+    [200] Twice as often
+   *[100] As at first planned
+    }
+checkins-pace-why = What is the reason, if you like to say?
+checkins-reason-button = { $reason ->
+    [more_going_on] There is more going on
+    [settled] Things have settled
+    [little_time] I have little time
+   *[unsaid] Rather not say
+    }
+checkins-reason-more_going_on = There is more going on.
+checkins-reason-settled = Things have settled.
+checkins-reason-little_time = There is little time just now.
+checkins-reason-unsaid = Why is not said, and that is fine.
+checkins-pace-words = { $per_cent ->
+    [50] half as often as planned
+    [75] a little less often than planned
+    [150] more often than planned
+    [200] twice as often as planned
+   *[100] as often as at first planned
+    }
+checkins-pace-asked = { checkins-pace-words }. { $reason }
+checkins-pace-told =
+    <b>{ $other } would like to meet { $pace }</b>
+
+    Would that suit you too?
+checkins-pace-yes-button = Say yes, that suits me
+checkins-pace-kept = Thank you. { $other } has been asked too.
+checkins-pace-agreed = You and { $other } will meet { checkins-pace-words }.
+checkins-pace-yours = You asked to meet { $pace }
+checkins-pace-theirs = { $other } would like to meet { $pace }
+
+## Finding a time
+
+checkins-book-button = Book a meeting
+checkins-another-button = Find another time
+checkins-slots =
+    <b>When would you like to meet { $other }?</b>
+
+    One tap and the time is yours.
+checkins-move =
+    <b>When would it suit you to meet { $other }?</b>
+
+    The old time is kept until you tap a new one.
+checkins-none =
+    { $other } has no free time in the next four weeks that Kith knows of.
+
+    You can still ask, and people find a time.
+checkins-slot-button = { $when }
+checkins-day-button = { $day }
+checkins-time-button = { $time }
+checkins-more-days-button = Show more days
+checkins-none-button = Say none of these fit
+checkins-none-asked =
+    { $other } has been asked to find a time with you.
+
+    If there is no answer in a day or so, the coordinator is asked too.
+checkins-days = On which day would you like to meet { $other }?
+checkins-times = At what time on { $day } would you like to meet { $other }?
+checkins-day-full = That day has no free time any more. Here are the others.
+checkins-slot-gone = Somebody was quicker with that time. Here are times that are free now.
+checkins-enough-booked = Four meetings are booked ahead. Once one of them has been, you can book the next.
+checkins-booked = <b>It is booked.</b> You find it under “{ checkins-list-button }”.
+checkins-moved = <b>It has moved.</b> You find it under “{ checkins-list-button }”.
+# For a coordinator who booked for two others.
+checkins-booked-for = This is when { $parent } and { $helper } meet. They have both been told.
+checkins-when-line = <b>{ $when }</b>
+
+## My meetings
+
+checkins-list-button = See my meetings
+checkins-list =
+    <b>My meetings</b>
+    { $lines }
+checkins-list-empty =
+    <b>My meetings</b>
+
+    No meeting is booked just now. You can book one from the screen of the person you would like to meet.
+checkins-line = { $when }: you meet { $other }.
+checkins-question-line = { $when }: did you meet { $other }?
+checkins-open-button = See { $when }
+checkins-home-question = { $count ->
+    [one] One meeting waits for a word from you.
+   *[other] { $count } meetings wait for a word from you.
+    }
+checkins-one =
+    <b>{ $when }</b>
+    You meet { $other }.
+    { $lines }
+checkins-lasts = About { $minutes }
+checkins-you-come = You have said that you come
+checkins-they-come = { $other } has said: I am coming
+checkins-next-line = Your next meeting: { $when }
+checkins-next-button = See the next meeting
+checkins-see-button = See the meeting
+checkins-move-button = Change the time
+checkins-cannot-button = Say I can’t
+checkins-coming-button = Say I’m coming
+checkins-coming-noted = Lovely, that is noted.
+checkins-off =
+    The meeting with { $other } on { $when } is called off. That is all right.
+
+    Shall we find another time?
+checkins-calendar-button = Get a calendar file
+checkins-calendar-off-button = Take it out of my calendar
+checkins-calendar-sent = The file comes below.
+checkins-calendar-caption = { $when }
+
+## Said to the other one
+
+checkins-told-booked =
+    <b>You have a meeting with { $other }: { $when }</b>
+
+    { $who } chose this time. If it does not suit you, you can change it.
+checkins-told-moved =
+    <b>Your meeting with { $other } is now: { $when }</b>
+
+    { $who } chose this time. If it does not suit you, you can change it.
+checkins-told-cannot =
+    { $other } cannot come on { $when } after all.
+
+    That happens. You can find another time in two taps.
+checkins-told-called-off =
+    Your meeting with { $other } on { $when } is called off.
+
+    It is not because of you. You can find another time in two taps.
+
+## Reminders
+
+checkins-reminder = <b>{ $other } keeps { $when } for you.</b>
+
+## Did you meet?
+
+checkins-question-ask = <b>Did you meet { $other }?</b>
+    It was to be { $when }.
+checkins-question-nudge = <b>How did it go with { $other }?</b>
+    One tap about { $when } is enough.
+checkins-question-second = <b>Still a word about you and { $other }?</b>
+    You were to meet { $when }. Any answer is a good one.
+# The other one says that they met without booking it.
+checkins-told-question = <b>{ $other } says you met on { $day }.</b>
+
+    Is that right?
+checkins-met-button = Yes, we met
+checkins-it-moved-button = It moved
+checkins-not-button = Not this time
+checkins-wrong-button = Something is wrong
+checkins-you-said-met =
+    Thank you. You said that you met { $other } ({ $when }).
+
+    Once { $other } says so too, it is written in both your books.
+checkins-you-said-not =
+    Thank you. You said that you did not meet { $other } this time ({ $when }).
+
+    That happens.
+# @grave
+checkins-you-said-wrong = You have told us that something was not right ({ $when }). The coordinator looks. { $other } is not told.
+checkins-kept =
+    <b>You met { $other } on { $day }.</b>
+
+    You both gave { $minutes }, and you both received { $minutes }. It is in both your books.
+checkins-not-held =
+    It did not work out with { $other } this time. That happens.
+
+    Shall we find another time?
+checkins-it-moved = <b>When was it, or when will it be?</b>
+checkins-moved-ahead-button = Find a new time
+checkins-moved-done-button = We met on another day
+# @grave
+checkins-wrong = <b>What was not right?</b>
+
+    The coordinator looks at it. { $other } is not told.
+checkins-wrong-choice-button = { $why ->
+    [unsafe] I did not feel safe
+    [lost] We could not find each other
+   *[other] Something else
+    }
+# @grave
+checkins-wrong-told = { $why ->
+    [unsafe] Thank you for telling us. That was right to do. The coordinator is called now, and { $other } is not told.
+   *[other] Thank you for telling us. The coordinator looks at it, and { $other } is not told.
+    }
+
+    If you need someone right away, tap “{ now-button }”.
+checkins-met-already-button = Tell that we met
+checkins-met-days = On which day did you meet { $other }?
+checkins-met-noted =
+    Thank you. You met { $other } on { $day }.
+
+    Once { $other } says so too, it is written in both your books.
+checkins-known-already = Your meeting on { $day } is in your books already.
+checkins-settled-kept = { $who } has written down that you met { $other } ({ $when }). It is in both your books.
+checkins-settled-not-held = { $who } has noted that you and { $other } did not meet this time ({ $when }). That happens.
+
+## For whoever looks
+
+checkins-ask-no-slot = { $who } found no time to meet { $other }. Please find one that fits.
+checkins-ask-no-reply = No reply from { $who } about the meeting with { $other } on { $when }. Is all well?
+checkins-ask-trace = Nothing heard from { $who } in four days, after the meeting with { $other } on { $when }. Please find out how they are.
+checkins-ask-differ = { $who } ({ $one }) and { $other } ({ $two }) remember { $when } in two ways. Please talk with both.
+checkins-said-met = “we met”
+checkins-said-not = “not this time”
+# @grave
+checkins-ask-wrong = { $who } says that something was not right at the meeting with { $other } on { $when }: { $why } { $other } is not told.
+checkins-why-unsafe = I did not feel safe.
+checkins-why-lost = We could not find each other.
+checkins-why-other = Something else.
+checkins-ask-away = { $who } is on a break or cannot be reached, and has a meeting with { $other } on { $when }. Is it still on?
+checkins-look-button = See what both say
+checkins-call-off-button = Call it off kindly
+checkins-look =
+    <b>{ $parent } and { $helper }, { $when }</b>
+    { $lines }
+
+    { $state ->
+        [kept] It is written down as kept.
+        [not_held] It is noted that they did not meet.
+        [cancelled] It is called off.
+       *[booked] What have you found out?
+    }
+checkins-look-met = { $who } says: we met
+checkins-look-not = { $who } says: not this time
+checkins-look-wrong = { $who } says: something was not right
+checkins-look-silent = { $who } has not said yet
+checkins-settle-kept-button = Write down that they met
+checkins-settle-not-button = Note that they did not meet
+checkins-called-off = { $parent } and { $helper } have been told that the meeting is off.

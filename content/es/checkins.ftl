@@ -1,0 +1,301 @@
+### Los encuentros que se cumplen: cada cuánto, buscar un momento, recordatorios, si os visteis
+
+## Cada cuánto os veis
+
+checkins-plan-proposed =
+    <b>¿Cada cuánto os gustaría veros, { $other } y tú?</b>
+    { $lines }
+
+    Es una primera idea. Las dos partes podéis pedir más o menos cuando queráis.
+checkins-plan-line = { $place ->
+    [first] Ahora: { checkins-plan-rhythm }, { checkins-plan-until }
+   *[then] Después: { checkins-plan-rhythm }, { checkins-plan-until }
+    }
+checkins-plan-rhythm = { $unit ->
+    [day] { $count ->
+        [one] cada día
+       *[other] cada { $count } días
+    }
+    [week] { $count ->
+        [one] una vez por semana
+       *[other] cada { $count } semanas
+    }
+   *[month] { $count ->
+        [one] una vez al mes
+       *[other] cada { $count } meses
+    }
+    }
+checkins-plan-until = { $until ->
+    [expecting] durante la espera
+    [birth] hasta que el bebé tenga { checkins-plan-length }
+   *[enrolment] durante el tiempo inicial: { checkins-plan-length }
+    }
+checkins-plan-length = { $until_unit ->
+    [day] { $until_count ->
+        [one] un día
+       *[other] { $until_count } días
+    }
+    [week] { $until_count ->
+        [one] una semana
+       *[other] { $until_count } semanas
+    }
+   *[month] { $until_count ->
+        [one] un mes
+       *[other] { $until_count } meses
+    }
+    }
+checkins-plan-open = Por ahora, tan a menudo como queráis
+checkins-plan-yes-button = Decir que sí a esto
+checkins-plan-talk-button = Hablarlo antes
+checkins-plan-yes-kept = Gracias. También se lo hemos preguntado a { $other }.
+checkins-plan-agreed =
+    A { $other } y a ti os parece bien cada cuánto os veréis.
+
+    Busca un momento para el próximo encuentro cuando te venga bien.
+checkins-plan-talk = Está bien. Queda abierto hasta que { $other } y tú lo habléis.
+checkins-plan =
+    <b>Cada cuánto nos vemos</b>
+    { $lines }
+
+    { $notes }
+checkins-plan-button = Ver cada cuánto nos vemos
+checkins-plan-answer-button = Decir cada cuánto nos vemos
+checkins-plan-both = Las dos partes habéis dicho que sí.
+checkins-plan-yours = Has dicho que sí. Se lo hemos preguntado a { $other }.
+checkins-plan-theirs = { $other } ha dicho que sí.
+checkins-plan-expects = El próximo encuentro sería en la semana del { $day }.
+checkins-plan-waits = ¿Cada cuánto te gustaría que os vierais? Aún espera tu sí.
+checkins-plan-waits-other = Falta acordar cada cuánto os veis.
+
+## Más o menos encuentros
+
+checkins-pace-button = Pedir más o menos
+checkins-pace =
+    <b>¿Más encuentros o menos?</b>
+
+    Le preguntamos a { $other } si también le va bien.
+checkins-pace-choice-button = { $per_cent ->
+    [50] La mitad de veces
+    [75] Un poco menos a menudo
+    [150] Más a menudo
+    [200] El doble de veces
+   *[100] Como se pensó al principio
+    }
+checkins-pace-why = ¿Cuál es el motivo, si quieres decirlo?
+checkins-reason-button = { $reason ->
+    [more_going_on] Ahora pasan más cosas
+    [settled] Todo está más tranquilo
+    [little_time] Tengo poco tiempo
+   *[unsaid] Prefiero no decirlo
+    }
+checkins-reason-more_going_on = Ahora pasan más cosas.
+checkins-reason-settled = Todo está más tranquilo.
+checkins-reason-little_time = Ahora hay poco tiempo.
+checkins-reason-unsaid = No se dice el motivo, y está bien así.
+checkins-pace-words = { $per_cent ->
+    [50] la mitad de veces de lo pensado
+    [75] un poco menos a menudo de lo pensado
+    [150] más a menudo de lo pensado
+    [200] el doble de veces de lo pensado
+   *[100] tan a menudo como se pensó al principio
+    }
+checkins-pace-asked = { checkins-pace-words }. { $reason }
+checkins-pace-told =
+    <b>A { $other } le gustaría que os vierais { $pace }</b>
+
+    ¿A ti también te iría bien?
+checkins-pace-yes-button = Sí, me va bien
+checkins-pace-kept = Gracias. También se lo hemos preguntado a { $other }.
+checkins-pace-agreed = { $other } y tú os veréis { checkins-pace-words }.
+checkins-pace-yours = Has pedido que os veáis { $pace }
+checkins-pace-theirs = A { $other } le gustaría que os vierais { $pace }
+
+## Buscar un momento
+
+checkins-book-button = Reservar un encuentro
+checkins-another-button = Buscar otro momento
+checkins-slots =
+    <b>¿Cuándo quieres ver a { $other }?</b>
+
+    Con un toque, ese momento es tuyo.
+checkins-move =
+    <b>¿Cuándo te iría bien ver a { $other }?</b>
+
+    El momento anterior se guarda hasta que toques uno nuevo.
+checkins-none =
+    Kith no conoce ningún momento libre de { $other } en las próximas cuatro semanas.
+
+    Puedes preguntar igualmente, y alguien buscará un momento.
+checkins-slot-button = { $when }
+checkins-day-button = { $day }
+checkins-time-button = { $time }
+checkins-more-days-button = Mostrar más días
+checkins-none-button = Ninguno me va bien
+checkins-none-asked =
+    Le hemos pedido a { $other } que busque un momento contigo.
+
+    Si en un día más o menos no responde, se lo pedimos también a la coordinación.
+checkins-days = ¿Qué día quieres ver a { $other }?
+checkins-times = ¿A qué hora quieres ver a { $other } el { $day }?
+checkins-day-full = Ese día ya no queda ningún momento libre. Aquí están los demás.
+checkins-slot-gone = Alguien se ha adelantado con ese momento. Estos están libres ahora.
+checkins-enough-booked = Ya hay cuatro encuentros reservados. Cuando pase uno, podrás reservar el siguiente.
+checkins-booked = <b>Está reservado.</b> Lo encuentras en «{ checkins-list-button }».
+checkins-moved = <b>Ha cambiado.</b> Lo encuentras en «{ checkins-list-button }».
+checkins-booked-for = Entonces se ven { $parent } y { $helper }. Ya lo saben.
+checkins-when-line = <b>{ $when }</b>
+
+## Mis encuentros
+
+checkins-list-button = Ver mis encuentros
+checkins-list =
+    <b>Mis encuentros</b>
+    { $lines }
+checkins-list-empty =
+    <b>Mis encuentros</b>
+
+    Ahora no hay ningún encuentro reservado. Puedes reservar uno desde la pantalla de la persona a quien quieres ver.
+checkins-line = { $when }: ves a { $other }.
+checkins-question-line = { $when }: ¿viste a { $other }?
+checkins-open-button = Ver { $when }
+checkins-home-question = { $count ->
+    [one] Un encuentro espera una palabra tuya.
+   *[other] { $count } encuentros esperan una palabra tuya.
+    }
+checkins-one =
+    <b>{ $when }</b>
+    Ves a { $other }.
+    { $lines }
+checkins-lasts = Unos { $minutes }
+checkins-you-come = Has dicho que vienes
+checkins-they-come = { $other } ha dicho: voy
+checkins-next-line = Vuestro próximo encuentro: { $when }
+checkins-next-button = Ver el próximo encuentro
+checkins-see-button = Ver el encuentro
+checkins-move-button = Cambiar el momento
+checkins-cannot-button = Decir que no puedo
+checkins-coming-button = Decir que voy
+checkins-coming-noted = Qué bien, queda apuntado.
+checkins-off =
+    El encuentro con { $other } del { $when } queda anulado. No pasa nada.
+
+    ¿Buscamos otro momento?
+checkins-calendar-button = Recibir para mi calendario
+checkins-calendar-off-button = Quitarlo de mi calendario
+checkins-calendar-sent = El archivo llega aquí debajo.
+checkins-calendar-caption = { $when }
+
+## Lo que lee la otra persona
+
+checkins-told-booked =
+    <b>Tienes un encuentro con { $other }: { $when }</b>
+
+    { $who } ha elegido este momento. Si no te va bien, puedes cambiarlo.
+checkins-told-moved =
+    <b>Tu encuentro con { $other } es ahora: { $when }</b>
+
+    { $who } ha elegido este momento. Si no te va bien, puedes cambiarlo.
+checkins-told-cannot =
+    Al final { $other } no puede el { $when }.
+
+    A veces pasa. Puedes buscar otro momento en dos toques.
+checkins-told-called-off =
+    Tu encuentro con { $other } del { $when } queda anulado.
+
+    No es por ti. Puedes buscar otro momento en dos toques.
+
+## Recordatorios
+
+checkins-reminder = <b>{ $other } te guarda este momento: { $when }.</b>
+
+## ¿Os visteis?
+
+checkins-question-ask = <b>¿Viste a { $other }?</b>
+    Era el { $when }.
+checkins-question-nudge = <b>¿Qué tal con { $other }?</b>
+    Basta un toque sobre el { $when }.
+checkins-question-second = <b>¿Nos dices algo de { $other } y tú?</b>
+    Era el { $when }. Cualquier respuesta es buena.
+checkins-told-question = <b>{ $other } dice que os visteis el { $day }.</b>
+
+    ¿Es así?
+checkins-met-button = Sí, nos vimos
+checkins-it-moved-button = Se cambió
+checkins-not-button = Esta vez no
+checkins-wrong-button = Algo no está bien
+checkins-you-said-met =
+    Gracias. Has dicho que viste a { $other } ({ $when }).
+
+    Cuando { $other } también lo diga, se apunta en vuestros dos libros.
+checkins-you-said-not =
+    Gracias. Has dicho que esta vez no viste a { $other } ({ $when }).
+
+    A veces pasa.
+checkins-you-said-wrong = Nos has dicho que algo no estuvo bien ({ $when }). La coordinación lo mira. { $other } no se entera.
+checkins-kept =
+    <b>Viste a { $other } el { $day }.</b>
+
+    Cada parte dio { $minutes } y recibió { $minutes }. Está en vuestros dos libros.
+checkins-not-held =
+    Esta vez no pudo ser con { $other }. A veces pasa.
+
+    ¿Buscamos otro momento?
+checkins-it-moved = <b>¿Cuándo fue, o cuándo será?</b>
+checkins-moved-ahead-button = Buscar un momento nuevo
+checkins-moved-done-button = Nos vimos otro día
+checkins-wrong = <b>¿Qué no estuvo bien?</b>
+
+    La coordinación lo mira. { $other } no se entera.
+checkins-wrong-choice-button = { $why ->
+    [unsafe] No me sentí a salvo
+    [lost] No nos encontramos
+   *[other] Otra cosa
+    }
+checkins-wrong-told = { $why ->
+    [unsafe] Gracias por decírnoslo. Has hecho bien. Avisamos ahora a la coordinación, y { $other } no se entera.
+   *[other] Gracias por decírnoslo. La coordinación lo mira, y { $other } no se entera.
+    }
+
+    Si necesitas a alguien ahora mismo, toca «{ now-button }».
+checkins-met-already-button = Contar que nos vimos
+checkins-met-days = ¿Qué día viste a { $other }?
+checkins-met-noted =
+    Gracias. Viste a { $other } el { $day }.
+
+    Cuando { $other } también lo diga, se apunta en vuestros dos libros.
+checkins-known-already = Vuestro encuentro del { $day } ya está en vuestros libros.
+checkins-settled-kept = { $who } ha apuntado que viste a { $other } ({ $when }). Está en vuestros dos libros.
+checkins-settled-not-held = { $who } ha anotado que esta vez no viste a { $other } ({ $when }). A veces pasa.
+
+## Para quien lo mira
+
+checkins-ask-no-slot = { $who } no encuentra un momento para ver a { $other }. Por favor, busca uno que encaje.
+checkins-ask-no-reply = No hay respuesta de { $who } sobre el encuentro con { $other } del { $when }. ¿Va todo bien?
+checkins-ask-trace = Cuatro días sin noticias de { $who }, tras el encuentro con { $other } del { $when }. Por favor, averigua cómo está.
+checkins-ask-differ = { $who } ({ $one }) y { $other } ({ $two }) recuerdan el { $when } de dos maneras. Por favor, habla con las dos partes.
+checkins-said-met = «nos vimos»
+checkins-said-not = «esta vez no»
+checkins-ask-wrong = { $who } dice que algo no estuvo bien en el encuentro con { $other } del { $when }: { $why } { $other } no se entera.
+checkins-why-unsafe = No me sentí a salvo.
+checkins-why-lost = No nos encontramos.
+checkins-why-other = Otra cosa.
+checkins-ask-away = { $who } está de descanso o no se le puede avisar, y tiene un encuentro con { $other } el { $when }. ¿Sigue en pie?
+checkins-look-button = Ver qué dicen los dos
+checkins-call-off-button = Anularlo con cariño
+checkins-look =
+    <b>{ $parent } y { $helper }, { $when }</b>
+    { $lines }
+
+    { $state ->
+        [kept] Está apuntado como cumplido.
+        [not_held] Está anotado que no se vieron.
+        [cancelled] Está anulado.
+       *[booked] ¿Qué has averiguado?
+    }
+checkins-look-met = { $who } dice: nos vimos
+checkins-look-not = { $who } dice: esta vez no
+checkins-look-wrong = { $who } dice: algo no estuvo bien
+checkins-look-silent = { $who } aún no lo ha dicho
+checkins-settle-kept-button = Apuntar que se vieron
+checkins-settle-not-button = Anotar que no se vieron
+checkins-called-off = { $parent } y { $helper } ya saben que el encuentro queda anulado.

@@ -1,0 +1,124 @@
+"""Did you meet? Four answers, each a tap; and telling of a meeting that was never booked."""
+
+from datetime import date
+from typing import get_args
+
+from bot.base.clock import local
+from bot.base.messages import Button, Day, Name, Row, Screen, Text
+from bot.base.outcome import MovedOn
+from bot.checkins import after, service
+from bot.checkins.rules import WRONGS, Answer, Wrong, late_days
+from bot.checkins.store.checkins import Checkin
+from handlers.access import JOINED
+from handlers.checkins.booking import NEW, find
+from handlers.checkins.meeting import LIST, meeting
+from handlers.choices import next_page, pages
+from handlers.doors import Turn, press
+from handlers.screens import HOME
+
+DAYS_A_ROW = 3
+CAN_SAY: tuple[Answer, ...] = ("met", "not")
+
+
+@press("checkins.say", who=JOINED)
+def say(turn: Turn, checkin_id: int, sequence: int, answer: str) -> Screen:
+    """We met, or not this time."""
+    for known in CAN_SAY:
+        if known == answer:
+            return meeting(turn, after.say(turn.tx, turn.person, checkin_id, sequence, known))
+    raise MovedOn(f"no answer is called {answer}")
+
+
+@press("checkins.wrong", who=JOINED)
+def wrong(turn: Turn, checkin_id: int, sequence: int) -> Screen:
+    """What was not right?"""
+    checkin = _open(turn, checkin_id, sequence)
+    rows: tuple[Row, ...] = tuple(
+        (Button(Text("checkins-wrong-choice-button", why=why), "checkins.wrong_is", checkin_id, sequence, why),)
+        for why in WRONGS
+    )
+    return Screen(Text("checkins-wrong", other=Name(checkin.other(turn.person.id))), rows, back=_to(checkin))
+
+
+@press("checkins.wrong_is", who=JOINED)
+def wrong_is(turn: Turn, checkin_id: int, sequence: int, why: str) -> Screen:
+    """A coordinator looks; the other one is not told."""
+    _open(turn, checkin_id, sequence)
+    known: tuple[Wrong, ...] = get_args(Wrong)
+    for one in known:
+        if one == why:
+            checkin = after.something_wrong(turn.tx, turn.person, checkin_id, sequence, one)
+            change = Button(Text("pairing-change-button"), "pairing.ask_change", checkin.pairing_id)
+            text = Text("checkins-wrong-told", why=why, other=Name(checkin.other(turn.person.id)))
+            return Screen(text, ((change,),) if why == "unsafe" else (), back=HOME)
+    raise MovedOn(f"nothing wrong is called {why}")
+
+
+@press("checkins.moved", who=JOINED)
+def moved(turn: Turn, checkin_id: int, sequence: int) -> Screen:
+    """It moved: to a time ahead, or to a day on which they met already?"""
+    checkin = _open(turn, checkin_id, sequence)
+    ahead = Button(Text("checkins-moved-ahead-button"), "checkins.moved_ahead", checkin_id, sequence)
+    done = Button(Text("checkins-moved-done-button"), "checkins.met_days", checkin.pairing_id, checkin_id, 0)
+    return Screen(Text("checkins-it-moved"), ((ahead,), (done,)), back=_to(checkin))
+
+
+@press("checkins.moved_ahead", who=JOINED)
+def moved_ahead(turn: Turn, checkin_id: int, sequence: int) -> Screen:
+    """A new time for it, or, where the other one says that they met, for another meeting."""
+    _open(turn, checkin_id, sequence)
+    checkin = after.it_moved(turn.tx, turn.person, checkin_id, sequence)
+    return find(turn, checkin.pairing_id, NEW if turn.person.id in checkin.said else checkin.id)
+
+
+def _open(turn: Turn, checkin_id: int, sequence: int) -> Checkin:
+    """A meeting that is over and not settled. `MovedOn` otherwise."""
+    checkin = after.over(turn.tx, turn.person, checkin_id, sequence)
+    if checkin.state not in ("booked", "told"):
+        raise MovedOn(f"check-in {checkin_id} is {checkin.state}")
+    return checkin
+
+
+def _to(checkin: Checkin) -> Button:
+    return Button(Text("back-button"), "checkins.one", checkin.id)
+
+
+@press("checkins.met_days", who=JOINED)
+def met_days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
+    """On which day did you meet?"""
+    pairing = service.pairing_for(turn.tx, turn.person, pairing_id)
+    now = local(turn.tx.now, turn.person.zone).date()
+    days = [day for day in late_days(now) if after.may_tell(turn.tx, turn.person, pairing, day)]
+    buttons = [
+        Button(
+            Text("checkins-day-button", day=Day(day.isoformat())), "checkins.met_on", pairing_id, checkin_id, str(day)
+        )
+        for day in days
+    ]
+    turned = next_page(page, len(buttons), DAYS_A_ROW)
+    more = Button(Text("more-button"), "checkins.met_days", pairing_id, checkin_id, turned)
+    back = Button(
+        Text("back-button"), *(("pairing.one", pairing_id) if checkin_id == NEW else ("checkins.one", checkin_id))
+    )
+    other = pairing.other(turn.person.id)
+    return Screen(
+        Text("checkins-met-days", other=Name(other)), pages(buttons, page, more, per_row=DAYS_A_ROW), back=back
+    )
+
+
+@press("checkins.met_on", who=JOINED)
+def met_on(turn: Turn, pairing_id: int, checkin_id: int, iso: str) -> Screen:
+    """It is noted, and the other one is asked."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        raise MovedOn("no such day") from None
+    checkin = after.tell_met(turn.tx, turn.person, pairing_id, day, checkin_id)
+    if checkin.state == "kept":
+        return meeting(turn, checkin)
+    other = Name(checkin.other(turn.person.id))
+    return Screen(Text("checkins-met-noted", other=other, day=Day(iso)), ((LIST,),), back=HOME)
+
+
+HANDLERS = (say, wrong, wrong_is, moved, moved_ahead, met_days, met_on)
+"""What can be said of a meeting."""

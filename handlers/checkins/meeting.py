@@ -1,0 +1,62 @@
+"""One meeting as one of its two sees it now: when, who comes, and what can be done."""
+
+from bot.base.clock import today
+from bot.base.messages import Button, Day, Duration, Lines, Name, Row, Screen, Text, When
+from bot.checkins import messages
+from bot.checkins.store.checkins import Checkin
+from handlers.doors import Turn
+
+LIST = Button(Text("checkins-list-button"), "checkins.list", 0)
+BOOK_LABEL = Text("hours-book-button")
+
+
+def meeting(turn: Turn, checkin: Checkin) -> Screen:
+    """The screen of one meeting, whatever has become of it."""
+    if checkin.state in ("booked", "told") and checkin.ends_at <= turn.tx.now:
+        return _over(turn, checkin)
+    if checkin.state == "booked":
+        return _ahead(turn, checkin)
+    return _settled(turn, checkin)
+
+
+def _ahead(turn: Turn, checkin: Checkin) -> Screen:
+    me, other = turn.person.id, checkin.other(turn.person.id)
+    lines = (
+        Text("checkins-lasts", minutes=Duration(checkin.minutes)),
+        *((Text("checkins-you-come"),) if me in checkin.coming else ()),
+        *((Text("checkins-they-come", other=Name(other)),) if other in checkin.coming else ()),
+    )
+    text = Text("checkins-one", other=Name(other), when=When(checkin.starts_at), lines=Lines(lines))
+    calendar = Button(Text("checkins-calendar-button"), "checkins.calendar", checkin.id)
+    first: Row = (calendar,) if me in checkin.coming else (messages.coming(checkin), calendar)
+    rows = (messages.change(checkin), first) if checkin.starts_at > turn.tx.now else ()
+    return Screen(text, rows, back=LIST)
+
+
+def _over(turn: Turn, checkin: Checkin) -> Screen:
+    other = checkin.other(turn.person.id)
+    said = checkin.said.get(turn.person.id)
+    if said is None:
+        return question(turn, checkin)
+    text = Text(f"checkins-you-said-{said}", other=Name(other), when=When(checkin.starts_at))
+    return Screen(text, messages.answers(checkin), back=LIST)
+
+
+def question(turn: Turn, checkin: Checkin) -> Screen:
+    """Did you meet?"""
+    asked = messages.question(turn.tx, checkin, turn.person.id, "ask")
+    return Screen(asked.text, asked.rows, back=LIST)
+
+
+def _settled(turn: Turn, checkin: Checkin) -> Screen:
+    other = Name(checkin.other(turn.person.id))
+    again = messages.find_time(checkin)
+    if checkin.state == "kept":
+        day = Day(today(checkin.starts_at, turn.person.zone))
+        text = Text("checkins-kept", other=other, day=day, minutes=Duration(checkin.minutes))
+        return Screen(text, ((Button(BOOK_LABEL, "hours.book"), again),), back=LIST)
+    if checkin.state == "not_held":
+        return Screen(Text("checkins-not-held", other=other), ((again,),), back=LIST)
+    calendar = Button(Text("checkins-calendar-off-button"), "checkins.calendar", checkin.id)
+    text = Text("checkins-off", other=other, when=When(checkin.starts_at))
+    return Screen(text, ((again,), (calendar,)), back=LIST)

@@ -1,0 +1,102 @@
+"""My meetings: what is ahead, what waits for an answer; coming, calling off, and a file for one's calendar."""
+
+from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.checkins import after, calendar, service
+from bot.checkins.store.checkins import Checkin
+from handlers.access import JOINED
+from handlers.checkins.meeting import LIST, meeting
+from handlers.choices import ROWS, next_page, pages
+from handlers.doors import Turn, command, press
+from handlers.people.home import HomePart
+from handlers.screens import HOME, with_note
+
+PER_ROW = 2
+
+
+def home_part(turn: Turn) -> HomePart:
+    """The next meeting, a question that waits, and the door to all of them."""
+    waiting, ahead = after.to_answer(turn.tx, turn.person.id), service.coming(turn.tx, turn.person.id)
+    if not waiting and not ahead:
+        return HomePart()
+    asked = (Text("checkins-home-question", count=len(waiting)),) if waiting else ()
+    return HomePart((*asked, *(_line(turn, one) for one in ahead[:1])), (LIST,))
+
+
+def _line(turn: Turn, checkin: Checkin) -> Text:
+    return Text("checkins-line", other=Name(checkin.other(turn.person.id)), when=When(checkin.starts_at))
+
+
+def _question_line(turn: Turn, checkin: Checkin) -> Text:
+    return Text("checkins-question-line", other=Name(checkin.other(turn.person.id)), when=When(checkin.starts_at))
+
+
+@press("checkins.list", who=JOINED)
+def meetings(turn: Turn, page: int) -> Screen:
+    """What waits for an answer first, then what is ahead."""
+    return _meetings(turn, page)
+
+
+@command("meetings", who=JOINED)
+def meetings_typed(turn: Turn, _argument: str) -> Screen:
+    """The same, typed."""
+    return _meetings(turn, 0)
+
+
+def _meetings(turn: Turn, page: int) -> Screen:
+    waiting, ahead = after.to_answer(turn.tx, turn.person.id), service.coming(turn.tx, turn.person.id)
+    shown = [*waiting, *(one for one in ahead if one not in waiting)]
+    people = Button(Text("pairing-people-button"), "pairing.people", 0)
+    if not shown:
+        return Screen(Text("checkins-list-empty"), ((people,),), back=HOME)
+    size = PER_ROW * ROWS
+    start = page % max(1, -(-len(shown) // size)) * size
+    lines = [_question_line(turn, one) if one in waiting else _line(turn, one) for one in shown[start : start + size]]
+    buttons = [Button(Text("checkins-open-button", when=When(one.starts_at)), "checkins.one", one.id) for one in shown]
+    more = Button(Text("more-button"), LIST.press, next_page(page, len(buttons), PER_ROW))
+    rows = pages(buttons, page, more, people, per_row=PER_ROW)
+    return Screen(Text("checkins-list", lines=Lines(tuple(lines))), rows, back=HOME, kind="article")
+
+
+@press("checkins.one", who=JOINED)
+def one(turn: Turn, checkin_id: int) -> Screen:
+    """One meeting, as it is now."""
+    return meeting(turn, service.load(turn.tx, turn.person, checkin_id))
+
+
+@press("checkins.coming", who=JOINED)
+def coming(turn: Turn, checkin_id: int, sequence: int) -> Screen:
+    """One comes; the other one can see it."""
+    if (moved := _at_another_time(turn, checkin_id, sequence)) is not None:
+        return moved
+    checkin = service.say_coming(turn.tx, turn.person, checkin_id, sequence)
+    return with_note(Text("checkins-coming-noted"), meeting(turn, checkin))
+
+
+@press("checkins.cancel", who=JOINED)
+def cancel(turn: Turn, checkin_id: int, sequence: int) -> Screen:
+    """One cannot; the other one is told, and there are other times."""
+    if (moved := _at_another_time(turn, checkin_id, sequence)) is not None:
+        return moved
+    return meeting(turn, service.cancel(turn.tx, turn.person, checkin_id, sequence))
+
+
+def _at_another_time(turn: Turn, checkin_id: int, sequence: int) -> Screen | None:
+    """The meeting as it is now, where a button is about a time it no longer has, or about one that is over."""
+    checkin = service.load(turn.tx, turn.person, checkin_id)
+    if checkin.state == "booked" and checkin.sequence == sequence and checkin.starts_at > turn.tx.now:
+        return None
+    return (
+        with_note(Text("moved-on"), meeting(turn, checkin)) if checkin.state != "cancelled" else meeting(turn, checkin)
+    )
+
+
+@press("checkins.calendar", who=JOINED)
+def calendar_file(turn: Turn, checkin_id: int) -> Screen:
+    """The file comes beneath."""
+    checkin = service.load(turn.tx, turn.person, checkin_id)
+    calendar.send(turn.tx, turn.person, checkin)
+    return with_note(Text("checkins-calendar-sent"), meeting(turn, checkin))
+
+
+HANDLERS = (meetings, meetings_typed, one, coming, cancel, calendar_file)
+"""What can be done with a meeting ahead."""

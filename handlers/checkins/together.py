@@ -1,0 +1,40 @@
+"""What check-ins put on the screen of a person one is paired with."""
+
+from bot.base.messages import Button, Day, Text, When
+from bot.checkins import planning, service
+from bot.checkins.store.agreements import Agreement
+from bot.pairing.store.pairings import Pairing
+from handlers.checkins.booking import NEW
+from handlers.checkins.plans import week_of
+from handlers.doors import Turn
+from handlers.people.home import HomePart
+
+
+def person_part(turn: Turn, pairing: Pairing) -> HomePart:
+    """The next meeting, and when the plan expects one; booking, telling of one that was, and the plan."""
+    ahead, agreement = service.next_of(turn.tx, pairing), planning.of_pairing(turn.tx, pairing.id)
+    lines = (
+        *((Text("checkins-next-line", when=When(ahead.starts_at)),) if ahead else ()),
+        *(_plan_line(turn, agreement) if agreement else ()),
+    )
+    buttons = (
+        Button(Text("checkins-book-button"), "checkins.book", pairing.id),
+        *((Button(Text("checkins-next-button"), "checkins.one", ahead.id),) if ahead else ()),
+        Button(Text("checkins-met-already-button"), "checkins.met_days", pairing.id, NEW, 0),
+        *((_plan_button(turn, agreement),) if agreement else ()),
+    )
+    return HomePart(lines, buttons)
+
+
+def _plan_line(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:
+    if agreement.state == "proposed":
+        mine = turn.person.id not in agreement.yes
+        return (Text("checkins-plan-waits" if mine else "checkins-plan-waits-other"),)
+    expected = planning.next_expected(turn.tx, agreement)
+    return () if expected is None else (Text("checkins-plan-expects", day=Day(week_of(expected.opens))),)
+
+
+def _plan_button(turn: Turn, agreement: Agreement) -> Button:
+    waits = agreement.state == "proposed" and turn.person.id not in agreement.yes
+    label = Text("checkins-plan-answer-button" if waits else "checkins-plan-button")
+    return Button(label, "checkins.plan", agreement.pairing_id)
