@@ -1,0 +1,200 @@
+"""Sealing what is sensitive: a data key for each person, wrapped by the house's key and kept apart from the data.
+
+Destroying somebody's key makes everything sealed for them unreadable, wherever a copy of the data lies. Sealed with
+AES-256-GCM, bound to its owner; a value that must be found again by itself is sealed with AES-SIV, which gives the same
+sealed text for the same words of the same person and nobody else's (RFC 5297).
+"""
+
+import base64
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+HOUSE = 0
+"""The owner of what belongs to nobody yet, such as updates of people Kith has not met."""
+KEY_BYTES = 32
+NONCE_BYTES = 12
+OPENED_MAX = 20_000
+"""How many opened keys are kept at hand."""
+
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS keys (owner INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS destroyed (owner INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT",
+)
+
+
+class KeyTrouble(Exception):
+    """The key does not belong to these data, or the keys are gone: what to do. Never a key."""
+
+
+class KeyGone(Exception):
+    """What was sealed cannot be read any more: its owner's key was destroyed."""
+
+
+class _Opened:
+    """One data key, ready for both ways of sealing."""
+
+    __slots__ = ("any", "same")
+
+    def __init__(self, key: bytes) -> None:
+        self.any = AESGCM(key)
+        self.same = AESSIV(HKDF(SHA256(), 2 * KEY_BYTES, None, b"kith: the same words").derive(key))
+
+
+class KeyRing:
+    """The wrapped keys in a store of their own. Belongs to the thread that writes the data."""
+
+    def __init__(self, store: sqlite3.Connection, house_key: bytes) -> None:
+        self._store = store
+        self._house = AESGCM(house_key)
+        self._opened: dict[int, _Opened] = {}
+        for table in _TABLES:
+            store.execute(table)
+        self._key(HOUSE)
+        self.keep()
+
+    @classmethod
+    def of_file(cls, file: Path, house_key: bytes) -> "KeyRing":
+        """The keys in `file`, made at first use. `KeyTrouble` when `house_key` does not open them."""
+        store = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+        os.chmod(file, 0o600)
+        for setting in ("journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON", "busy_timeout = 5000"):
+            store.execute(f"PRAGMA {setting}")
+        return cls(store, house_key)
+
+    @classmethod
+    def in_memory(cls) -> "KeyRing":
+        """Keys that live as long as this object."""
+        store = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        return cls(store, AESGCM.generate_key(8 * KEY_BYTES))
+
+    def seal(self, owner: int, words: str) -> str:
+        """`words` so that only this house can read them, and nobody once the owner's key is destroyed."""
+        nonce = os.urandom(NONCE_BYTES)
+        sealed = self._key(owner).any.encrypt(nonce, words.encode("utf-8", "surrogatepass"), b"%d" % owner)
+        return base64.b64encode(nonce + sealed).decode()
+
+    def unseal(self, owner: int, sealed: str) -> str:
+        """What `seal` sealed. `KeyGone` once their key was destroyed, `KeyTrouble` when it was changed."""
+        raw = base64.b64decode(sealed)
+        try:
+            words = self._key(owner, new=False).any.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], b"%d" % owner)
+        except InvalidTag:
+            raise KeyTrouble(f"what was sealed for owner {owner} was changed, or is another's") from None
+        return words.decode("utf-8", "surrogatepass")
+
+    def seal_same(self, owner: int, words: str) -> str:
+        """As `seal`, but the same words of one owner are sealed the same, so that they can be found."""
+        return base64.b64encode(self._key(owner).same.encrypt(words.encode(), [b"%d" % owner])).decode()
+
+    def unseal_same(self, owner: int, sealed: str) -> str:
+        """What `seal_same` sealed."""
+        try:
+            return self._key(owner, new=False).same.decrypt(base64.b64decode(sealed), [b"%d" % owner]).decode()
+        except InvalidTag:
+            raise KeyTrouble(f"what was sealed for owner {owner} was changed, or is another's") from None
+
+    def _key(self, owner: int, *, new: bool = True) -> _Opened:
+        known = self._opened.get(owner)
+        if known is not None:
+            return known
+        if len(self._opened) >= OPENED_MAX:
+            self._opened.clear()
+        row = self._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (owner,)).fetchone()
+        made = self._opened[owner] = _Opened(self._unwrap(owner, row[0]) if row else self._make(owner, new=new))
+        return made
+
+    def _make(self, owner: int, *, new: bool) -> bytes:
+        if not new or self.is_destroyed(owner):
+            raise KeyGone(f"owner {owner} has no key any more")
+        self._begin()
+        key = AESGCM.generate_key(8 * KEY_BYTES)
+        self._store.execute("INSERT INTO keys VALUES (?, ?)", (owner, self._wrap(self._house, owner, key)))
+        return key
+
+    def _unwrap(self, owner: int, wrapped: bytes) -> bytes:
+        try:
+            return self._house.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], b"key:%d" % owner)
+        except InvalidTag:
+            raise KeyTrouble("This key does not open these data. Put the key back that they were made with.") from None
+
+    @staticmethod
+    def _wrap(house: AESGCM, owner: int, key: bytes) -> bytes:
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + house.encrypt(nonce, key, b"key:%d" % owner)
+
+    def _begin(self) -> None:
+        if not self._store.in_transaction:
+            self._store.execute("BEGIN IMMEDIATE")
+
+    def keep(self) -> None:
+        """Put new keys on the disk. To be called before the data sealed with them are: a key too many does no harm."""
+        if self._store.in_transaction:
+            self._store.execute("COMMIT")
+
+    def destroy(self, owner: int, at: int) -> None:
+        """Make everything sealed for `owner` unreadable, for good. To be called once that is decided on the disk."""
+        self._begin()
+        self._store.execute("DELETE FROM keys WHERE owner = ?", (owner,))
+        self._store.execute("INSERT OR IGNORE INTO destroyed VALUES (?, ?)", (owner, at))
+        self.keep()
+        self._opened.pop(owner, None)
+
+    def is_destroyed(self, owner: int) -> bool:
+        """Whether that owner's key was destroyed."""
+        return self._store.execute("SELECT 1 FROM destroyed WHERE owner = ?", (owner,)).fetchone() is not None
+
+    def destroyed(self) -> list[int]:
+        """Owners whose keys were destroyed: after a restore they are erased again."""
+        return [row[0] for row in self._store.execute("SELECT owner FROM destroyed ORDER BY owner")]
+
+    def rewrap(self, house_key: bytes) -> int:
+        """Wrap every key anew with another key of the house; how many. All or none."""
+        house = AESGCM(house_key)
+        rows = self._store.execute("SELECT owner, wrapped FROM keys").fetchall()
+        self._begin()
+        self._store.executemany(
+            "UPDATE keys SET wrapped = ? WHERE owner = ?",
+            [(self._wrap(house, owner, self._unwrap(owner, wrapped)), owner) for owner, wrapped in rows],
+        )
+        self.keep()
+        self._house = house
+        return len(rows)
+
+    def close(self) -> None:
+        self._store.close()
+
+
+def read_key(text: str) -> bytes:
+    """A key of the house from its base64 text. `KeyTrouble` when it is none."""
+    try:
+        key = base64.b64decode(text.strip(), validate=True)
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise KeyTrouble(f"That is not a key: it should be {KEY_BYTES} bytes in base64. Put the right key file back.")
+    return key
+
+
+def key_in(file: Path, *, make: bool) -> bytes:
+    """The key of the house in `file`; a new one, readable for its owner only, where there is none and `make` is set.
+
+    `KeyTrouble` when there is none and none may be made: what it sealed would be lost.
+    """
+    if file.exists():
+        return read_key(file.read_text(encoding="utf-8"))
+    if not make:
+        raise KeyTrouble(f"The key file {file.name} is missing. Put it back: without it nothing sealed can be read.")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with closing(os.fdopen(handle, "w", encoding="utf-8")) as out:
+        out.write(base64.b64encode(AESGCM.generate_key(8 * KEY_BYTES)).decode() + "\n")
+        out.flush()
+        os.fsync(out.fileno())
+    return read_key(file.read_text(encoding="utf-8"))

@@ -1,0 +1,116 @@
+"""Sealing: only this house reads, nobody once the key is destroyed, and a changed byte shows."""
+
+import base64
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.base.keys import HOUSE, KEY_BYTES, KeyGone, KeyRing, KeyTrouble, key_in, read_key
+
+ANA, BEN = 1, 2
+OTHER = bytes(range(KEY_BYTES))
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "kith.keys"
+
+
+@pytest.fixture
+def house_key(tmp_path):
+    return key_in(tmp_path / "kith.key", make=True)
+
+
+@given(words=st.text(alphabet=st.characters(codec=None), max_size=200))
+def test_what_was_sealed_is_read_back_as_it_was(words):
+    ring = KeyRing.in_memory()
+    assert ring.unseal(ANA, ring.seal(ANA, words)) == words
+
+
+def test_the_same_words_are_sealed_differently_unless_they_must_be_found():
+    ring = KeyRing.in_memory()
+    assert ring.seal(ANA, "Ana") != ring.seal(ANA, "Ana")
+    assert ring.seal_same(ANA, "loss") == ring.seal_same(ANA, "loss")
+    assert ring.seal_same(ANA, "loss") != ring.seal_same(BEN, "loss")
+    assert ring.unseal_same(ANA, ring.seal_same(ANA, "loss")) == "loss"
+
+
+def test_what_is_sealed_for_one_cannot_be_read_as_anothers():
+    ring = KeyRing.in_memory()
+    ring.seal(BEN, "Ben")
+    with pytest.raises(KeyTrouble):
+        ring.unseal(BEN, ring.seal(ANA, "Ana"))
+
+
+@pytest.mark.parametrize("place", range(0, 40, 3))
+def test_a_changed_byte_shows(place):
+    ring = KeyRing.in_memory()
+    raw = bytearray(base64.b64decode(ring.seal(ANA, "Ana lives at the harbour")))
+    raw[place] ^= 1
+    with pytest.raises(KeyTrouble):
+        ring.unseal(ANA, base64.b64encode(bytes(raw)).decode())
+
+
+def test_a_destroyed_key_opens_nothing_and_is_never_made_again(file, house_key):
+    ring = KeyRing.of_file(file, house_key)
+    sealed = ring.seal(ANA, "Ana")
+    ring.keep()
+    key = ring._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (ANA,)).fetchone()[0]
+    ring.destroy(ANA, 7)
+    with pytest.raises(KeyGone):
+        ring.unseal(ANA, sealed)
+    with pytest.raises(KeyGone):
+        ring.seal(ANA, "Ana again")
+    ring.close()
+    assert key not in file.read_bytes()
+    again = KeyRing.of_file(file, house_key)
+    assert again.destroyed() == [ANA]
+    with pytest.raises(KeyGone):
+        again.unseal(ANA, sealed)
+
+
+def test_keys_survive_a_restart_once_they_are_kept_and_another_house_cannot_read_them(file, house_key):
+    ring = KeyRing.of_file(file, house_key)
+    kept = ring.seal(ANA, "Ana")
+    ring.keep()
+    lost = ring.seal(BEN, "Ben")
+    ring.close()
+    again = KeyRing.of_file(file, house_key)
+    assert again.unseal(ANA, kept) == "Ana"
+    with pytest.raises(KeyGone):
+        again.unseal(BEN, lost)
+    again.close()
+    with pytest.raises(KeyTrouble, match="Put the key back"):
+        KeyRing.of_file(file, OTHER)
+
+
+def test_all_keys_are_wrapped_anew_and_the_old_key_opens_nothing(file, house_key):
+    ring = KeyRing.of_file(file, house_key)
+    sealed = ring.seal(ANA, "Ana")
+    ring.keep()
+    assert ring.rewrap(OTHER) == 2  # Ana's and the house's own
+    assert ring.unseal(ANA, sealed) == "Ana"
+    ring.close()
+    with pytest.raises(KeyTrouble):
+        KeyRing.of_file(file, house_key)
+    assert KeyRing.of_file(file, OTHER).unseal(ANA, sealed) == "Ana"
+
+
+def test_the_files_are_for_their_owner_only(tmp_path, file, house_key):
+    KeyRing.of_file(file, house_key).close()
+    assert {one.stat().st_mode & 0o777 for one in (file, tmp_path / "kith.key")} == {0o600}
+
+
+def test_a_missing_or_broken_key_file_says_what_to_do(tmp_path):
+    with pytest.raises(KeyTrouble, match="missing"):
+        key_in(tmp_path / "gone.key", make=False)
+    with pytest.raises(KeyTrouble, match="not a key"):
+        read_key("c2hvcnQ=")
+    with pytest.raises(KeyTrouble, match="not a key"):
+        read_key("no base64 at all")
+
+
+def test_the_house_has_a_key_of_its_own():
+    ring = KeyRing.in_memory()
+    assert ring.unseal(HOUSE, ring.seal(HOUSE, "an update of a stranger")) == "an update of a stranger"
