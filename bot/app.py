@@ -158,10 +158,17 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:
     )
 
 
-async def open_database(file: Path, clock: Clock | None = None, chance: Chance | None = None) -> Database:
+async def open_database(
+    file: Path, clock: Clock | None = None, chance: Chance | None = None, house_key: bytes | Path | None = None
+) -> Database:
     """The database in `file`, brought up to date. See `schema.migrate` and `Database.open` for what can be wrong."""
     return await Database.open(
-        file, clock=clock or SystemClock(), chance=chance, consequences=consequences(), prepare=schema.migrate
+        file,
+        clock=clock or SystemClock(),
+        chance=chance,
+        consequences=consequences(),
+        prepare=schema.migrate,
+        house_key=house_key,
     )
 
 

@@ -53,7 +53,7 @@ _FORGET = CHAT_MESSAGES.delete().where(CHAT_MESSAGES.c.at < bindparam("before"),
 
 def remember_screen(tx: Transaction, person_id: int, screen: Screen) -> None:
     """Note what that person has before them now."""
-    body = to_json(screen)
+    body = tx.keys.seal(person_id, to_json(screen))
     if not tx.run(_REPLACE, for_person=person_id, now_is=body, at=tx.now):
         tx.insert(SCREENS, person_id=person_id, body=body, shown_at=tx.now)
 
@@ -61,7 +61,7 @@ def remember_screen(tx: Transaction, person_id: int, screen: Screen) -> None:
 def current_screen(tx: Transaction, person_id: int) -> Screen | None:
     """What that person has before them, or None."""
     body = tx.scalar(_SCREEN, for_person=person_id)
-    return None if body is None else from_json(body)
+    return None if body is None else from_json(tx.keys.unseal(person_id, body))
 
 
 def remember_message(tx: Transaction, person_id: int, message_id: int, *, ours: bool) -> None:
@@ -112,7 +112,7 @@ _DROP = FLOWS.delete().where(FLOWS.c.person_id == bindparam("for_person"), FLOWS
 
 def keep_flow(tx: Transaction, person_id: int, name: str, data: dict[str, object]) -> None:
     """Keep the answers given so far in one multi-step form."""
-    packed = json.dumps(data, separators=(",", ":"))
+    packed = tx.keys.seal(person_id, json.dumps(data, separators=(",", ":")))
     if not tx.run(_KEEP, for_person=person_id, of_name=name, now_is=packed, at=tx.now):
         tx.insert(FLOWS, person_id=person_id, name=name, data=packed, kept_at=tx.now)
 
@@ -120,7 +120,7 @@ def keep_flow(tx: Transaction, person_id: int, name: str, data: dict[str, object
 def recall_flow(tx: Transaction, person_id: int, name: str) -> dict[str, object]:
     """The answers given so far; empty when there are none."""
     found = tx.scalar(_FLOW, for_person=person_id, of_name=name)
-    return {} if found is None else dict(json.loads(found))
+    return {} if found is None else dict(json.loads(tx.keys.unseal(person_id, found)))
 
 
 def drop_flow(tx: Transaction, person_id: int, name: str) -> None:

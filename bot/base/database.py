@@ -18,6 +18,7 @@ import aiosqlite
 from bot.base.chance import Chance, SystemChance
 from bot.base.clock import Clock, SystemClock
 from bot.base.facts import Consequences
+from bot.base.keys import KeyRing, key_in
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction, compiled
 from bot.base.writer import Bench, InlineWriter, Job, StorageTrouble, ThreadWriter, Work
@@ -177,10 +178,13 @@ class Database:
         chance: Chance | None = None,
         consequences: Consequences | None = None,
         prepare: Callable[[Path], object] | None = None,
+        house_key: bytes | Path | None = None,
     ) -> "Database":
         """Open `file` and own its writes. Its tables must be there, or made by `prepare`, which has the file to itself.
 
-        `DatabaseInUse` when another process owns them, `DatabaseUnusable` when it is no database or the disk refuses.
+        `house_key` is the key, or its file (default: `<file>.key`), made where there are no keys yet.
+        `DatabaseInUse` when another process owns them, `DatabaseUnusable` when it is no database or the disk refuses,
+        `KeyTrouble` when the key is not the one these data were sealed with.
         """
         lock = contextlib.ExitStack()
         with usable(file):
@@ -188,7 +192,8 @@ class Database:
         clock = clock or SystemClock()
 
         def bench() -> Bench:
-            return Bench(connect(str(file)), clock, chance or SystemChance(), consequences or Consequences())
+            keys = keys_of(file, house_key)
+            return Bench(connect(str(file)), clock, chance or SystemChance(), consequences or Consequences(), keys)
 
         database = cls(lambda wake: ThreadWriter(bench, wake), clock, str(file))
         database._lock = lock
@@ -211,7 +216,8 @@ class Database:
         create_tables(connection)
         guard_connection(connection)
         clock = clock or SystemClock()
-        bench = Bench(connection, clock, chance or SystemChance(), consequences or Consequences())
+        keys = KeyRing.in_memory()
+        bench = Bench(connection, clock, chance or SystemChance(), consequences or Consequences(), keys)
         return cls(lambda wake: InlineWriter(bench, wake), clock, None)
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
@@ -256,6 +262,14 @@ class Database:
             await self._reader.close()
         await self._writer.close()
         self._lock.close()
+
+
+def keys_of(file: Path, house_key: bytes | Path | None = None) -> KeyRing:
+    """The keys that belong to a database file. `KeyTrouble` when `house_key` does not open them."""
+    store = Path(f"{file}.keys")
+    if not isinstance(house_key, bytes):
+        house_key = key_in(house_key or Path(f"{file}.key"), make=not store.exists())
+    return KeyRing.of_file(store, house_key)
 
 
 @contextlib.asynccontextmanager

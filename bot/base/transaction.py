@@ -20,6 +20,7 @@ from sqlalchemy.sql.base import Executable
 from bot.base.chance import Chance
 from bot.base.clock import Instant
 from bot.base.facts import Consequences, Fact
+from bot.base.keys import KeyRing
 
 Row = Any
 """A named tuple with the statement's column names."""
@@ -60,20 +61,27 @@ def _compiled_insert(table: Table, columns: tuple[str, ...], new_only: bool) -> 
 
 
 class Transaction:
-    """What every service gets: the time, chance, and the database for the length of one transaction.
+    """What every service gets: the time, chance, the database and its keys for the length of one transaction.
 
     `now` is one instant for the whole transaction. Values are int, str, bytes or None.
     """
 
-    __slots__ = ("_consequences", "_cursor", "now", "random", "wakes")
+    __slots__ = ("_consequences", "_cursor", "keys", "now", "random", "wakes")
 
     def __init__(
-        self, cursor: sqlite3.Cursor, now: Instant, chance: Chance, consequences: Consequences, wakes: set[str]
+        self,
+        cursor: sqlite3.Cursor,
+        now: Instant,
+        chance: Chance,
+        consequences: Consequences,
+        keys: KeyRing,
+        wakes: set[str],
     ) -> None:
         self._cursor = cursor
         self._consequences = consequences
         self.now = now
         self.random = chance
+        self.keys = keys
         self.wakes = wakes
 
     def _rows(self, statement: Executable, params: dict[str, Any]) -> tuple[sqlite3.Cursor, Any]:

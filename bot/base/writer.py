@@ -16,6 +16,7 @@ from typing import Any
 from bot.base.chance import Chance
 from bot.base.clock import Clock
 from bot.base.facts import Consequences
+from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 
 BATCH_MAX = 64
@@ -46,8 +47,14 @@ class Bench:
     clock: Clock
     chance: Chance
     consequences: Consequences
+    keys: KeyRing
     woken: set[str] = field(default_factory=set)
     before_commit: Callable[[], None] = lambda: None
+
+    def close(self) -> None:
+        """Let go of the data and the keys."""
+        self.connection.close()
+        self.keys.close()
 
 
 def run_batch(bench: Bench, jobs: list[Job]) -> None:
@@ -57,6 +64,7 @@ def run_batch(bench: Bench, jobs: list[Job]) -> None:
         for job in jobs:
             _run_one(bench, job)
         bench.before_commit()
+        bench.keys.keep()  # on the disk before what is sealed with them
         bench.connection.execute("COMMIT")
     except sqlite3.Error as error:
         _roll_back(bench.connection)
@@ -74,7 +82,9 @@ def _run_one(bench: Bench, job: Job) -> None:
     woken: set[str] = set()
     cursor = connection.cursor()
     try:
-        job.result = job.work(Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, woken))
+        job.result = job.work(
+            Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, bench.keys, woken)
+        )
     except Exception as error:
         if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not connection.in_transaction:
             raise  # the engine has rolled everything back: no job of this batch is kept
@@ -157,7 +167,7 @@ class InlineWriter:
     async def close(self) -> None:
         while self._waiting:
             self._run()
-        self._bench.connection.close()
+        self._bench.close()
 
 
 class ThreadWriter:
@@ -194,7 +204,7 @@ class ThreadWriter:
                     job.error = job.error or error
             woken, bench.woken = bench.woken, set()
             self._loop.call_soon_threadsafe(self._tell, batch, woken)
-        bench.connection.close()
+        bench.close()
 
     def _next_batch(self) -> list[Job] | None:
         first = self._queue.get()

@@ -76,7 +76,7 @@ def has_coordinator(tx: Transaction) -> bool:
 def named_like(tx: Transaction, place: str, words: str) -> list[Person]:
     """Active people of a place whose name holds those words, whatever the case, accents and marks; by id."""
     wanted = fold(words)
-    found = [row.id for row in persons.names(tx, place) if wanted and wanted in fold(row.name)]
+    found = [person_id for person_id, name in persons.names(tx, place) if wanted and wanted in fold(name)]
     return [get(tx, person_id) for person_id in found]
 
 
@@ -94,10 +94,10 @@ def first_name_of(words: str) -> str:
 def meet(tx: Transaction, chat_id: int, first_name: str, language: str) -> Person:
     """Somebody writes for the first time: keep the chat, a first name and a language, until they join or go."""
     here = places.default()
-    person_id = tx.insert(
-        persons.PERSONS,
+    person_id = persons.add(
+        tx,
+        first_name_of(first_name),
         chat_id=chat_id,
-        name=first_name_of(first_name),
         language=language_from(language),
         zone=here.zone,
         state="joining",

@@ -6,6 +6,7 @@ from bot.asks import service
 from bot.base.chance import SeededChance
 from bot.base.database import connect, create_tables, guard_connection
 from bot.base.facts import Consequences
+from bot.base.keys import KeyRing
 from bot.base.timers import Rules
 from bot.base.transaction import Transaction
 from tests.asks import people
@@ -24,7 +25,9 @@ def connection():
 def tx(connection):
     people.wire()
     connection.execute("BEGIN")
-    made = Transaction(connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), set())
+    made = Transaction(
+        connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), KeyRing.in_memory(), set()
+    )
     people.move_in(made)
     yield made
     connection.execute("ROLLBACK")

@@ -20,9 +20,9 @@ EVERYBODY = (ANA, RUTH, NIA, CLEO, DEE)
 def move_in(tx: Transaction) -> None:
     roles = ("parent", "nurse", "nurse", "coordinator", "coordinator")
     for name, role in zip(("Ana", "Ruth", "Nia", "Cleo", "Dee"), roles, strict=True):
-        person_id = tx.insert(
-            persons.PERSONS,
-            name=name,
+        person_id = persons.add(
+            tx,
+            name,
             language="en",
             zone="Europe/London",
             state="active",

@@ -8,9 +8,9 @@ ANA, SAM, RUTH, MO = 1, 2, 3, 4
 
 def move_in(tx: Transaction) -> None:
     for name, role in (("Ana", "parent"), ("Sam", "parent"), ("Ruth", "nurse"), ("Mo", "mentor")):
-        person_id = tx.insert(
-            persons.PERSONS,
-            name=name,
+        person_id = persons.add(
+            tx,
+            name,
             language="en",
             zone="Europe/London",
             state="active",

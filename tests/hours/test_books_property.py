@@ -13,6 +13,7 @@ from sqlalchemy import select
 from bot.base.chance import SeededChance
 from bot.base.database import connect, create_tables, guard_connection
 from bot.base.facts import CheckinKept, Consequences, PersonErased
+from bot.base.keys import KeyRing
 from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
 from bot.hours import rules, service, store
@@ -47,7 +48,9 @@ def undone(connection: sqlite3.Connection) -> Iterator[Transaction]:
     """A transaction of which nothing stays."""
     connection.execute("BEGIN")
     try:
-        tx = Transaction(connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), set())
+        tx = Transaction(
+            connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), KeyRing.in_memory(), set()
+        )
         move_in(tx)
         yield tx
     finally:

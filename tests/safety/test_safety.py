@@ -9,6 +9,7 @@ from bot.base.chance import SeededChance
 from bot.base.clock import FOREVER
 from bot.base.database import connect, create_tables, guard_connection
 from bot.base.facts import Consequences, Loss, StageChanged
+from bot.base.keys import KeyRing
 from bot.base.messages import from_json
 from bot.base.outbox import OUTBOX
 from bot.base.outcome import MovedOn, Refused
@@ -34,7 +35,9 @@ def tx(connection):
     holders.on("on_duty", service.hold_on_duty)
     holders.on("coordinator", service.hold_coordinator)
     connection.execute("BEGIN")
-    made = Transaction(connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), set())
+    made = Transaction(
+        connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), KeyRing.in_memory(), set()
+    )
     move_in(made)
     yield made
     connection.execute("ROLLBACK")

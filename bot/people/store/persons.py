@@ -1,5 +1,8 @@
 """Persons, their roles and their consents."""
 
+import json
+from typing import Any
+
 from sqlalchemy import UniqueConstraint, bindparam, func, select, update
 
 from bot.base import tables
@@ -10,15 +13,11 @@ PERSONS = tables.table(
     "persons",
     tables.key(),
     tables.whole("chat_id", privacy="erase", optional=True),
-    tables.text("name", privacy="export"),
+    tables.text("told", privacy="export", default=""),
     tables.text("language", privacy="export"),
     tables.text("zone", privacy="export"),
     tables.text("state", privacy="keep"),
     tables.text("place", privacy="keep"),
-    tables.text("area", privacy="export", optional=True),
-    tables.text("stage", privacy="export", default="unsaid"),
-    tables.text("stage_date", privacy="export", optional=True),
-    tables.instant("loss_at", privacy="export", optional=True),
     tables.instant("paused_until", privacy="export", optional=True),
     tables.text("private", privacy="export", default="unanswered"),
     tables.whole("quiet_from", privacy="export", default=21 * 60),
@@ -70,11 +69,11 @@ _WITH_ROLE = (
     .order_by(PERSONS.c.id)
 )
 _NAMES = (
-    select(PERSONS.c.id, PERSONS.c.name)
+    select(PERSONS.c.id, PERSONS.c.told)
     .where(PERSONS.c.place == bindparam("of_place"), PERSONS.c.state == "active")
     .order_by(PERSONS.c.id)
 )
-_NAME = select(PERSONS.c.name).where(PERSONS.c.id == bindparam("of_id"))
+_TOLD = select(PERSONS.c.told).where(PERSONS.c.id == bindparam("of_id"))
 _TAKE_ROLE = ROLES.delete().where(ROLES.c.person_id == bindparam("of_id"), ROLES.c.role == bindparam("of_role"))
 _STANDING = select(CONSENTS.c.id).where(
     CONSENTS.c.person_id == bindparam("of_id"), CONSENTS.c.purpose == bindparam("of"), CONSENTS.c.withdrawn_at.is_(None)
@@ -97,8 +96,10 @@ _COUNT_ROLE = (
 _PLACES = select(PERSONS.c.place).distinct().order_by(PERSONS.c.place)
 _COUNT = select(func.count()).select_from(PERSONS)
 
+_SEALED = ("name", "area", "stage", "stage_date", "loss_at")
+"""What somebody told of themselves: kept together in the column "told", sealed with their own key."""
 _CHANGEABLE = (
-    *("name", "language", "zone", "state", "place", "area", "stage", "stage_date", "loss_at", "paused_until"),
+    *("told", "language", "zone", "state", "place", "paused_until"),
     *("private", "quiet_from", "quiet_to", "reachable", "joined_at", "ready_at", "awaits", "review_since"),
 )
 _CHANGES = {
@@ -118,22 +119,34 @@ _ONCE_READY = (
 _IS_READY = select(PERSONS.c.ready_at).where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_not(None))
 
 
-def _person(row: Row | None) -> Person | None:
+def add(tx: Transaction, name: str, **columns: int | str | None) -> int:
+    """Keep somebody new, called `name`; their id."""
+    person_id = tx.insert(PERSONS, **columns)
+    change(tx, person_id, name=name)
+    return person_id
+
+
+def _told(tx: Transaction, person_id: int, sealed: str) -> dict[str, Any]:
+    return dict(json.loads(tx.keys.unseal(person_id, sealed))) if sealed else {}
+
+
+def _person(tx: Transaction, row: Row | None) -> Person | None:
     if row is None:
         return None
+    told = _told(tx, row.id, row.told)
     return Person(
         id=row.id,
         chat_id=row.chat_id or 0,
-        name=row.name,
+        name=told.get("name", ""),
         language=row.language,
         zone=row.zone,
         state=row.state,
         roles=frozenset(row.roles.split(",")) if row.roles else frozenset(),
         place=row.place,
-        area=row.area,
-        stage=row.stage,
-        stage_date=row.stage_date,
-        loss_at=row.loss_at,
+        area=told.get("area"),
+        stage=told.get("stage", "unsaid"),
+        stage_date=told.get("stage_date"),
+        loss_at=told.get("loss_at"),
         paused_until=row.paused_until,
         private=row.private,
         quiet_from=row.quiet_from,
@@ -146,33 +159,37 @@ def _person(row: Row | None) -> Person | None:
 
 def by_chat(tx: Transaction, chat_id: int) -> Person | None:
     """The person of that private chat."""
-    return _person(tx.one(_BY_CHAT, of_chat=chat_id))
+    return _person(tx, tx.one(_BY_CHAT, of_chat=chat_id))
 
 
 def by_id(tx: Transaction, person_id: int) -> Person | None:
     """The person with that id."""
-    return _person(tx.one(_BY_ID, of_id=person_id))
+    return _person(tx, tx.one(_BY_ID, of_id=person_id))
 
 
 def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
     """Active people of a place with that role, by id."""
-    found = (_person(row) for row in tx.all(_WITH_ROLE, of_place=place, of_role=role))
+    found = (_person(tx, row) for row in tx.all(_WITH_ROLE, of_place=place, of_role=role))
     return [person for person in found if person is not None]
 
 
-def names(tx: Transaction, place: str) -> list[Row]:
-    """Rows of id and name of everybody active at a place."""
-    return tx.all(_NAMES, of_place=place)
+def names(tx: Transaction, place: str) -> list[tuple[int, str]]:
+    """(id, name) of everybody active at a place, by id."""
+    return [(row.id, _told(tx, row.id, row.told).get("name", "")) for row in tx.all(_NAMES, of_place=place)]
 
 
 def name(tx: Transaction, person_id: int) -> str | None:
     """What they want to be called."""
-    found = tx.scalar(_NAME, of_id=person_id)
-    return None if found is None else str(found)
+    sealed = tx.scalar(_TOLD, of_id=person_id)
+    return None if sealed is None else str(_told(tx, person_id, sealed).get("name", ""))
 
 
 def change(tx: Transaction, person_id: int, **columns: int | str | None) -> None:
-    """Set columns of one person."""
+    """Set what is known of one person: columns, and what they told of themselves."""
+    told = {name: columns.pop(name) for name in _SEALED if name in columns}
+    if told:
+        before = _told(tx, person_id, tx.scalar(_TOLD, of_id=person_id))
+        columns["told"] = tx.keys.seal(person_id, json.dumps({**before, **told}, separators=(",", ":")))
     for column, to in columns.items():
         tx.run(_CHANGES[column], of_id=person_id, to=to)
 

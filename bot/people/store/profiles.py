@@ -76,25 +76,27 @@ _DROP_CLEARANCE = CLEARANCES.delete().where(
 
 def tags(tx: Transaction, person_id: int, kind: str) -> list[str]:
     """Values of one kind, in the order they were told."""
-    return [row.value for row in tx.all(_TAGS_SORTED, of_id=person_id, of_kind=kind)]
+    return [tx.keys.unseal_same(person_id, row.value) for row in tx.all(_TAGS_SORTED, of_id=person_id, of_kind=kind)]
 
 
 def all_tags(tx: Transaction, person_id: int) -> dict[str, list[str]]:
     """Values by kind."""
     found: dict[str, list[str]] = {}
     for row in tx.all(_ALL_TAGS, of_id=person_id):
-        found.setdefault(row.kind, []).append(row.value)
+        found.setdefault(row.kind, []).append(tx.keys.unseal_same(person_id, row.value))
     return found
 
 
 def add_tag(tx: Transaction, person_id: int, kind: str, value: str) -> bool:
     """Add a value; False when it was there."""
-    return tx.insert_new(TAGS, person_id=person_id, kind=kind, value=value, since=tx.now)
+    sealed = tx.keys.seal_same(person_id, value)
+    return tx.insert_new(TAGS, person_id=person_id, kind=kind, value=sealed, since=tx.now)
 
 
 def drop_tag(tx: Transaction, person_id: int, kind: str, value: str) -> bool:
     """Take a value away; False when it was not there."""
-    return tx.run(_DROP_TAG, of_id=person_id, of_kind=kind, of_value=value) == 1
+    sealed = tx.keys.seal_same(person_id, value)
+    return tx.run(_DROP_TAG, of_id=person_id, of_kind=kind, of_value=sealed) == 1
 
 
 def drop_tags(tx: Transaction, person_id: int, kind: str) -> None:
