@@ -182,6 +182,7 @@ class Delivery:
             outbox.settle(tx, row.id, fate.fate)
             return []
         outbox.claim(tx, row.id)
+        row = outbox.opened(tx, row)
         if fate.veiled:
             outbox.veil(tx, row.id)
         if row.kind == "delete":
@@ -278,9 +279,7 @@ class Delivery:
 def _with_late_ones(tx: Transaction, row: Row) -> Row:
     """The row of a hiding, with what was on its way to the phone when hiding was asked for."""
     late = chats.take_ours(tx, row.person_id)
-    body = json.dumps([*json.loads(row.body), *late])
-    outbox.rewrite(tx, row.id, body)
-    return row._replace(body=body)
+    return outbox.rewrite(tx, row, json.dumps([*json.loads(row.body), *late]))
 
 
 def _say_so(tx: Transaction, row: Row) -> None:

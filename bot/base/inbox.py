@@ -2,7 +2,7 @@
 
 The whole batch is stored in one transaction and only then confirmed to Telegram, so that a kill loses nothing. An
 update is known by its id and a digest of its content: ids may start again lower, and the same id with other content is
-a new update. A body is blanked once done; id and digest stay to know it by if it comes again.
+a new update. A body is sealed, and blanked once done; id and digest stay to know it by if it comes again.
 """
 
 import hashlib
@@ -13,6 +13,7 @@ from sqlalchemy import UniqueConstraint, bindparam, func, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
+from bot.base.keys import HOUSE
 from bot.base.transaction import Row, Transaction
 
 ATTEMPTS_MAX = 3
@@ -59,7 +60,7 @@ def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> int | None
         update_id=raw["update_id"],
         digest=digest,
         sender=sender,
-        body=json.dumps(raw, separators=(",", ":")),
+        body=tx.keys.seal(HOUSE, json.dumps(raw, separators=(",", ":"))),
         received_at=tx.now,
     )
     return tx.last_id if new else None
@@ -67,7 +68,7 @@ def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> int | None
 
 def waiting(tx: Transaction, most: int = 1_000) -> list[Row]:
     """Updates nobody has handled yet, oldest first."""
-    return tx.all(_WAITING, most=most)
+    return [row._replace(body=tx.keys.unseal(HOUSE, row.body)) for row in tx.all(_WAITING, most=most)]
 
 
 def finish(tx: Transaction, inbox_id: int) -> bool:

@@ -175,7 +175,13 @@ def _put(tx: Transaction, to: int, kind: str, body: str, lane: Lane, **more: Any
     more = {name: value for name, value in more.items() if value is not None}
     more.setdefault("not_before", tx.now)
     more["unprompted"] = int(more.get("unprompted", False))
-    return tx.insert_new(OUTBOX, person_id=to, lane=LANES.index(lane), kind=kind, body=body, created_at=tx.now, **more)
+    more["body"] = tx.keys.seal(to, body)
+    return tx.insert_new(OUTBOX, person_id=to, lane=LANES.index(lane), kind=kind, created_at=tx.now, **more)
+
+
+def opened(tx: Transaction, row: Row) -> Row:
+    """The row with its body readable: it is kept sealed with the key of whom it is for."""
+    return row._replace(body=tx.keys.unseal(row.person_id, row.body))
 
 
 def withdraw(tx: Transaction, key_prefix: str) -> int:
@@ -189,7 +195,7 @@ def withdraw_all(tx: Transaction, person_id: int) -> int:
 
 
 def waiting_page(tx: Transaction, after: tuple[int, int], most: int) -> list[Row]:
-    """Rows whose time has come, in sending order, after (lane, id); at most `most`."""
+    """Rows whose time has come, in sending order, after (lane, id); at most `most`. Their bodies are sealed."""
     return tx.all(_NEXT_PAGE, at=tx.now, after_lane=after[0], after_id=after[1], most=most)
 
 
@@ -222,7 +228,7 @@ def again(tx: Transaction, outbox_id: int, then: Instant, *, marked: bool) -> No
 
 
 def left_sending(tx: Transaction) -> list[Row]:
-    """Rows that were being sent when the house went down."""
+    """Rows that were being sent when the house went down. Their bodies are sealed."""
     return tx.all(_SENDING)
 
 
@@ -233,12 +239,14 @@ def doubt_all(tx: Transaction) -> int:
 
 def find(tx: Transaction, outbox_id: int) -> Row | None:
     """One row."""
-    return tx.one(_FIND, of_id=outbox_id)
+    row = tx.one(_FIND, of_id=outbox_id)
+    return None if row is None else opened(tx, row)
 
 
 def in_message(tx: Transaction, person_id: int, message_id: int) -> Row | None:
     """What stands in that message of the person's chat: the row that was sent into it last."""
-    return tx.one(_IN_MESSAGE, for_person=person_id, of_message=message_id)
+    row = tx.one(_IN_MESSAGE, for_person=person_id, of_message=message_id)
+    return None if row is None else opened(tx, row)
 
 
 def since(tx: Transaction, outbox_id: int) -> list[Row]:
@@ -251,9 +259,10 @@ def veil(tx: Transaction, outbox_id: int) -> None:
     tx.run(_VEIL, of_id=outbox_id)
 
 
-def rewrite(tx: Transaction, outbox_id: int, body: str) -> None:
-    """Put another body in the place of the row's own."""
-    tx.run(_REWRITE, of_id=outbox_id, now_is=body)
+def rewrite(tx: Transaction, row: Row, body: str) -> Row:
+    """Put another body in the place of the row's own; the row then."""
+    tx.run(_REWRITE, of_id=row.id, now_is=tx.keys.seal(row.person_id, body))
+    return row._replace(body=body)
 
 
 def count(tx: Transaction, state: str) -> int:

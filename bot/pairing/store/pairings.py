@@ -87,7 +87,7 @@ _HISTORY = (
     .where(_P.parent_id == bindparam("for_person"), or_(_P.state == "active", _P.state == "ended"))
     .order_by(_P.active_at)
 )
-_BLANK = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons="[]", closed_by=None)
+_BLANK = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons="", closed_by=None)
 _REASONS = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons=bindparam("said"))
 
 
@@ -127,7 +127,7 @@ def _unpack(packed: str) -> tuple[Part, ...]:
     return tuple(Part(name, points, tuple(values)) for name, points, *values in json.loads(packed))
 
 
-def _pairing(row: Row) -> Pairing:
+def _pairing(tx: Transaction, row: Row) -> Pairing:
     return Pairing(
         row.id,
         row.search_id,
@@ -135,7 +135,7 @@ def _pairing(row: Row) -> Pairing:
         row.helper_id,
         row.kind,
         row.state,
-        _unpack(row.reasons),
+        _unpack(tx.keys.unseal(row.parent_id, row.reasons)) if row.reasons else (),
         row.proposed_at,
         row.due_at,
         row.active_at,
@@ -145,23 +145,23 @@ def _pairing(row: Row) -> Pairing:
 def find(tx: Transaction, pairing_id: int) -> Pairing | None:
     """One pairing."""
     row = tx.one(_FIND, of_id=pairing_id)
-    return None if row is None else _pairing(row)
+    return None if row is None else _pairing(tx, row)
 
 
 def held_of_parent(tx: Transaction, parent_id: int, kind: Kind) -> Pairing | None:
     """The one pairing of that kind that is proposed to that parent, or active."""
     row = tx.one(_OF_PARENT, for_person=parent_id, of_kind=kind)
-    return None if row is None else _pairing(row)
+    return None if row is None else _pairing(tx, row)
 
 
 def held_of(tx: Transaction, person_id: int) -> list[Pairing]:
     """Every pairing of that person, on either side, that is open or active: open ones first, then the longest."""
-    return [_pairing(row) for row in tx.all(_OF_PERSON, for_person=person_id)]
+    return [_pairing(tx, row) for row in tx.all(_OF_PERSON, for_person=person_id)]
 
 
 def history(tx: Transaction, parent_id: int) -> list[Pairing]:
     """Everybody who was ever paired with that parent, oldest first."""
-    return [_pairing(row) for row in tx.all(_HISTORY, for_person=parent_id)]
+    return [_pairing(tx, row) for row in tx.all(_HISTORY, for_person=parent_id)]
 
 
 def loads(tx: Transaction, kind: Kind) -> dict[int, tuple[int, int]]:
@@ -192,11 +192,11 @@ def propose(tx: Transaction, search: Search, helper_id: int, reasons: Sequence[P
         helper_id=helper_id,
         kind=search.kind,
         state="proposed",
-        reasons=pack(reasons),
+        reasons=tx.keys.seal(search.parent_id, pack(reasons)),
         proposed_at=tx.now,
         due_at=due_at,
     )
-    return _pairing(tx.one(_FIND, of_id=pairing_id))
+    return _pairing(tx, tx.one(_FIND, of_id=pairing_id))
 
 
 def move(tx: Transaction, pairing: Pairing, after: State, by: int | None = None) -> bool:
@@ -219,7 +219,7 @@ def move(tx: Transaction, pairing: Pairing, after: State, by: int | None = None)
 
 def say(tx: Transaction, pairing: Pairing, reasons: Sequence[Part]) -> None:
     """Keep other reasons."""
-    tx.run(_REASONS, of_id=pairing.id, said=pack(reasons))
+    tx.run(_REASONS, of_id=pairing.id, said=tx.keys.seal(pairing.parent_id, pack(reasons)))
 
 
 def blank(tx: Transaction, person_id: int) -> None:
