@@ -10,7 +10,7 @@ from bot.asks.rules import next_of, steps_of
 from bot.base.clock import HOUR, MINUTE
 from bot.base.facts import PersonLeft, PersonPaused
 from bot.base.messages import Text, from_json
-from bot.base.outbox import LANES, OUTBOX
+from bot.base.outbox import LANES, OUTBOX, opened
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import pending
 from bot.people.store import persons
@@ -25,7 +25,7 @@ def urgent(tx, **more):
 def said(tx, person):
     """Keys of what was said to that person, in order, but for what was taken back."""
     rows = tx.all(select(OUTBOX).where(OUTBOX.c.person_id == person, OUTBOX.c.state == "waiting").order_by(OUTBOX.c.id))
-    return [from_json(row.body).text.key for row in rows]
+    return [from_json(opened(tx, row).body).text.key for row in rows]
 
 
 def owner(tx, ask_id):

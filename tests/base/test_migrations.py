@@ -114,7 +114,7 @@ def two_people(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN")
     for number, name in ((1, "Ana"), (2, "Ruth")):
         connection.execute(
-            "INSERT INTO persons (id, name, language, zone, state, place, met_at) "
+            "INSERT INTO persons (id, told, language, zone, state, place, met_at) "
             "VALUES (?, ?, 'en', 'Europe/London', 'active', 'merevale', 1)",
             (number, name),
         )
@@ -133,7 +133,7 @@ def test_a_table_full_of_people_can_be_made_anew(workshop: Path, connection: sql
         "        persons.add_column(sa.Column('shoe_size', sa.Integer(), server_default='39', nullable=False))",
     )
     assert schema.migrate_on(connection) == (revisions()[-2], number)
-    assert connection.execute("SELECT name, shoe_size FROM persons").fetchall() == [("Ana", 39), ("Ruth", 39)]
+    assert connection.execute("SELECT told, shoe_size FROM persons").fetchall() == [("Ana", 39), ("Ruth", 39)]
     assert connection.execute("SELECT count(*) FROM roles").fetchone() == (2,)
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
         connection.execute("DELETE FROM persons")

@@ -13,7 +13,7 @@ from bot.base.chance import SeededChance
 from bot.base.clock import HOUR, Instant, MovableClock, instant_of
 from bot.base.database import Database, Transaction
 from bot.base.messages import Button, Screen, Text, from_json
-from bot.base.outbox import OUTBOX
+from bot.base.outbox import OUTBOX, opened
 from bot.base.outcome import Refused
 from bot.base.timetable import Timetable
 from bot.pairing import service as pairing
@@ -94,11 +94,8 @@ class Town:
     # --- what people see and do ---
 
     async def _rows(self, name: str):  # rows of the outbox
-        return [
-            row
-            for row in await self.do(lambda tx: tx.all(TO_PERSON, of_id=self.ids[name]))
-            if row.state not in ("withdrawn", "superseded")
-        ]
+        found = await self.do(lambda tx: [opened(tx, row) for row in tx.all(TO_PERSON, of_id=self.ids[name])])
+        return [row for row in found if row.state not in ("withdrawn", "superseded")]
 
     async def messages(self, name: str) -> list[Screen]:
         """What was or will be sent to that person by others' acts, oldest first."""

@@ -11,7 +11,7 @@ from bot.base.database import connect, create_tables, guard_connection
 from bot.base.facts import Consequences, Loss, StageChanged
 from bot.base.keys import KeyRing
 from bot.base.messages import from_json
-from bot.base.outbox import OUTBOX
+from bot.base.outbox import OUTBOX, opened
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import service as people
@@ -50,7 +50,7 @@ def person(tx, person_id):
 def said(tx, person_id):
     """Keys of what was said to that person, in order."""
     rows = tx.all(select(OUTBOX).where(OUTBOX.c.person_id == person_id).order_by(OUTBOX.c.id))
-    return [from_json(row.body).text.key for row in rows]
+    return [from_json(opened(tx, row).body).text.key for row in rows]
 
 
 @pytest.mark.parametrize(
