@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from bot.base.keys import KeyTrouble, read_key
+
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 TOKEN_SHAPE = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
 SECRETS = ("BOT_TOKEN",)
@@ -29,6 +31,8 @@ class Settings:
     bot_token: str = ""
     bot_api_url: str = "https://api.telegram.org"
     database_url: str = "sqlite:///data/kith.db"
+    kith_key: str = ""
+    kith_key_file: str = ""
     kith_place: str = "merevale"
     practice_port: int = 8350
     backup_folder: Path = Path("data/backups")
@@ -39,6 +43,13 @@ class Settings:
     def database_file(self) -> Path:
         """The SQLite file behind `database_url`."""
         return Path(self.database_url.removeprefix("sqlite:///"))
+
+    @property
+    def house_key(self) -> bytes | Path | None:
+        """The key that seals what is sensitive, or its file; None for the file beside the database."""
+        if self.kith_key:
+            return read_key(self.kith_key)
+        return Path(self.kith_key_file) if self.kith_key_file else None
 
     @property
     def practising(self) -> bool:
@@ -70,6 +81,8 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env
         bot_token=_checked(values, "BOT_TOKEN", "", _token, wrong),
         bot_api_url=_checked(values, "BOT_API_URL", DEFAULT.bot_api_url, _origin, wrong),
         database_url=_checked(values, "DATABASE_URL", DEFAULT.database_url, _database, wrong),
+        kith_key=_checked(values, "KITH_KEY", "", _key, wrong),
+        kith_key_file=values.get("KITH_KEY_FILE", ""),
         kith_place=_checked(values, "KITH_PLACE", DEFAULT.kith_place, _word, wrong),
         practice_port=int(_checked(values, "PRACTICE_PORT", str(DEFAULT.practice_port), _port, wrong)),
         backup_folder=Path(values.get("BACKUP_FOLDER", str(DEFAULT.backup_folder))),
@@ -129,6 +142,14 @@ def _word(value: str) -> str | None:
     if re.fullmatch(r"[a-z0-9-]+", value):
         return None
     return "must be the name of a file in content/places without its ending, such as merevale."
+
+
+def _key(value: str) -> str | None:
+    try:
+        read_key(value)
+    except KeyTrouble:
+        return "is not a key: it should be 32 bytes in base64. Leave it empty to have a key made in a file."
+    return None
 
 
 def _port(value: str) -> str | None:

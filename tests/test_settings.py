@@ -1,5 +1,6 @@
 """Settings say what is wrong and what to do, all at once, and never show a secret."""
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,15 @@ def test_everything_wrong_is_said_at_once_and_no_secret_is_shown() -> None:
 def test_a_secret_file_that_cannot_be_used_is_said(given: dict[str, str]) -> None:
     with pytest.raises(SettingsError, match="BOT_TOKEN_FILE"):
         load(given, NOWHERE)
+
+
+def test_a_key_may_come_from_the_environment_or_from_a_file_of_ones_own() -> None:
+    key = base64.b64encode(bytes(32)).decode()
+    assert load({"KITH_KEY": key}, NOWHERE).house_key == bytes(32)
+    assert load({"KITH_KEY_FILE": "elsewhere.key"}, NOWHERE).house_key == Path("elsewhere.key")
+    assert load({}, NOWHERE).house_key is None
+    with pytest.raises(SettingsError, match="KITH_KEY"):
+        load({"KITH_KEY": "c2hvcnQ="}, NOWHERE)
 
 
 def test_settings_never_print_themselves() -> None:

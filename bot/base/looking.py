@@ -11,6 +11,7 @@ from bot.base.chance import SystemChance
 from bot.base.clock import SystemClock
 from bot.base.database import read_only, usable
 from bot.base.facts import Consequences
+from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 
 T = TypeVar("T")
@@ -27,8 +28,9 @@ def engine_is_sound(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> b
 
 
 def view(connection: sqlite3.Connection) -> Transaction:
-    """A connection as services see one; nothing follows from what is told."""
-    return Transaction(connection.cursor(), SystemClock().now(), SystemChance(), Consequences(), set())
+    """A connection as services see one; nothing follows from what is told, and what is sealed stays so."""
+    keys = KeyRing.in_memory()
+    return Transaction(connection.cursor(), SystemClock().now(), SystemChance(), Consequences(), keys, set())
 
 
 @contextmanager

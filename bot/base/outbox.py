@@ -251,7 +251,7 @@ def in_message(tx: Transaction, person_id: int, message_id: int) -> Row | None:
 
 def since(tx: Transaction, outbox_id: int) -> list[Row]:
     """What was written after that row, in order."""
-    return tx.all(_SINCE, after=outbox_id)
+    return [opened(tx, row) for row in tx.all(_SINCE, after=outbox_id)]
 
 
 def veil(tx: Transaction, outbox_id: int) -> None:

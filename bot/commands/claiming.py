@@ -80,7 +80,7 @@ async def _claimed(settings: Settings, *, again: bool) -> dict[str, Any]:
             links.name_bot(bot.username)
     except TelegramError as error:
         raise Problem("Telegram cannot be reached, and without it there is no link. Try again later.") from error
-    database = await app.open_database(settings.database_file)
+    database = await app.open_database(settings.database_file, house_key=settings.house_key)
     try:
         return await answer(database, {"again": again})
     finally:

@@ -24,6 +24,7 @@ def _backup(settings: Settings, options: argparse.Namespace) -> int:
         _require_sound(partial, "The copy is not sound, and neither then is the database: run `python -m bot check`.")
         backups.put(partial, target)
     print(f"{target}  ({target.stat().st_size:,} bytes, checked)")
+    print(f"The keys are not in it: keep copies of {file.name}.keys and of the key elsewhere, or nobody can read it.")
     for old in backups.keep_newest(folder, settings.backups_kept):
         print(f"Removed {old.name}: the newest {settings.backups_kept} are kept.")
     return WELL

@@ -30,7 +30,7 @@ async def serve(settings: Settings) -> None:
     places.choose_default(settings.kith_place)
     texts = Texts.load(app.CONTENT)
     clock = SystemClock()
-    database = await app.open_database(settings.database_file, clock)
+    database = await app.open_database(settings.database_file, clock, house_key=settings.house_key)
     try:
         async with reached(settings, clock) as bot:
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)

@@ -1,6 +1,7 @@
 """A backup is good, whole and private; the way back loses nothing that was there."""
 
 import asyncio
+import json
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.base import backups
+from bot.base.database import keys_of
 from tests.commands.conftest import Command
 from tests.commands.people import FILE, a_full_house, a_parent, ana_and_bo, written
 
@@ -15,8 +17,10 @@ FOLDER = Path("data/backups")
 
 
 def names(file: Path = FILE) -> list[str]:
-    with closing(sqlite3.connect(file)) as connection:
-        return [row[0] for row in connection.execute("SELECT name FROM persons ORDER BY id")]
+    """Who is in a file, as the keys that stand beside the database open it."""
+    with closing(sqlite3.connect(file)) as connection, closing(keys_of(FILE)) as keys:
+        rows = connection.execute("SELECT id, told FROM persons ORDER BY id").fetchall()
+        return [json.loads(keys.unseal(person_id, told))["name"] for person_id, told in rows]
 
 
 def newest() -> Path:
