@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import signal
 import sqlite3
 import sys
@@ -104,6 +105,11 @@ class Running:
     async def asked_to_stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         self._process.send_signal(how)
         return await self.ended()
+
+    def may_write_files_up_to(self, size: int | None) -> None:
+        """From now on no file it writes grows beyond so many bytes, as on a full disk; None: as it likes."""
+        limit = resource.RLIM_INFINITY if size is None else size
+        resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
 
     async def killed(self) -> None:
         """`kill -9`, wherever it is."""

@@ -1,0 +1,109 @@
+"""Whatever happens to the process or the disk: nothing is lost, and no copy goes unmarked."""
+
+import asyncio
+import resource
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from bot.commands import verifying
+from tests.practice.remote import RemoteTelegram
+from tests.process.kith import House, Running, until
+from tests.process.people import MARK, answers, joins, taps
+
+KILLS_AFTER_MS = (None, 0, 15, 40, 90, 200, 400)
+"""How long after people have written the process is killed; None: while it is still starting."""
+
+
+async def test_killed_again_and_again_while_people_write_it_answers_everybody(
+    telegram: RemoteTelegram, house: House
+) -> None:
+    people = [await telegram.person(f"Person {number}") for number in range(20)]
+    starts = 0
+    for after in KILLS_AFTER_MS:
+        kith = await house.start("run")
+        if after is not None:
+            await kith.says("serves")
+        await asyncio.gather(*(telegram.act(person, "start") for person in people))
+        starts += 1
+        await asyncio.sleep((after or 0) / 1000)
+        await kith.killed()
+    kith = await house.start("run")
+    await kith.says("serves")
+    await asyncio.gather(*(is_answered(telegram, person) for person in people))
+    sent = len(people) * starts
+    await until(lambda: house.ask("SELECT count(*) FROM inbox WHERE state = 'done'") == [(sent,)], "all of them done")
+    assert await telegram.get("updates") == []
+    for person in people:
+        unmarked = [text for text in await telegram.said(person) if MARK not in text]
+        assert len(unmarked) <= starts
+    assert await kith.asked_to_stop() == 0
+    assert verifying.problems(house.database) == []
+
+
+async def is_answered(telegram: RemoteTelegram, person: int) -> None:
+    """The last word in that chat is the bot's."""
+
+    async def answered() -> bool:
+        return bool((await telegram.screen(person))["messages"][-1]["outgoing"])
+
+    await until(answered, f"the last word to {person}")
+
+
+async def test_what_fell_due_while_it_was_down_is_done_once(telegram: RemoteTelegram, house: House) -> None:
+    """Ana needs someone now; Kith is killed; the time in which Cleo should have answered goes by."""
+    cleo, ana = await telegram.person("Cleo"), await telegram.person("Ana")
+    kith = await house.start("run")
+    said = await kith.says("▀")
+    await joins(telegram, cleo, said.partition("?start=")[2].split()[0])
+    await joins(telegram, ana)
+    await is_quiet(house)
+    before = len(await telegram.said(cleo))
+    await taps(telegram, ana, "safety.now")
+    await until(lambda: calls(telegram, cleo, before + 1), "the first call")
+    await is_quiet(house)
+    await kith.killed()
+    with closing(sqlite3.connect(house.database)) as connection, connection:
+        assert connection.execute("UPDATE timers SET due_at = 1 WHERE rule = 'asks.due'").rowcount == 1
+    for _ in range(2):
+        kith = await house.start("run")
+        await kith.says("serves")
+        await until(lambda: calls(telegram, cleo, before + 2), "the second call")
+        await is_quiet(house)
+        await kith.killed()
+    assert house.ask("SELECT count(*) FROM audit WHERE action = 'asks.moved_on'") == [(1,)]
+    assert house.ask("SELECT count(*) FROM timers WHERE rule = 'asks.due' AND state = 'done'") == [(1,)]
+
+
+async def calls(telegram: RemoteTelegram, person: int, count: int) -> bool:
+    """Whether somebody has been sent exactly so many messages."""
+    said = await telegram.said(person)
+    assert len(said) <= count, said
+    return len(said) == count
+
+
+async def is_quiet(house: House) -> None:
+    """Wait until nothing is on its way to anybody."""
+    on_its_way = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')"
+    await until(lambda: house.ask(on_its_way) == [(0,)], "quiet")
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux lets a limit be set from outside")
+async def test_on_a_full_disk_everything_waits_and_nothing_is_lost(
+    telegram: RemoteTelegram, kith: Running, house: House
+) -> None:
+    ana = await telegram.person("Ana")
+    await answers(telegram, ana, 1)
+    kith.may_write_files_up_to(10_000)
+    people = [await telegram.person(f"Person {number}") for number in range(10)]
+    for person in people:
+        await telegram.act(person, "start")
+    await kith.says("StorageTrouble")
+    assert all([await telegram.said(person) == [] for person in people])
+    assert len(await telegram.get("updates")) == len(people)
+    kith.may_write_files_up_to(None)
+    for person in people:
+        assert len(await answers(telegram, person, 0)) == 1
+    assert await kith.asked_to_stop() == 0
+    assert verifying.problems(house.database) == []
