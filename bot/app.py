@@ -13,7 +13,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.asks import holders
 from bot.asks import service as asks
-from bot.base import facts, schema, timers
+from bot.base import facts, schema, tidying, timers
 from bot.base.chance import Chance
 from bot.base.clock import Clock, SystemClock
 from bot.base.database import Database, StorageTrouble
@@ -77,6 +77,7 @@ def consequences() -> Consequences:
 def rules() -> timers.Rules:
     """What each rule of the timetable does."""
     on_time = timers.Rules()
+    on_time.on(tidying.RULE, tidying.tidy)
     on_time.on(asks.DUE_RULE, asks.due)
     on_time.on(people.BACK_RULE, people.pause_over)
     on_time.on(search.SILENCE, search.silence)
@@ -112,6 +113,7 @@ class Kith:
         """After a start: what was being sent or handled when the house went down is gone on with."""
         await self.delivery.recover()
         await self.intake.recover()
+        await self.database.write(tidying.begin)
 
     async def stop(self) -> None:
         """Leave off wherever it is; `recover` goes on from there."""
