@@ -5,6 +5,7 @@ What follows from a fact, what a timer does and who holds an ask are listed here
 
 import asyncio
 import contextlib
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import search
 from bot.pairing import service as pairings
+from bot.people import erasing
 from bot.people import service as people
 from bot.safety import service as safety
 from bot.settings import Settings
@@ -35,6 +37,8 @@ from handlers import DOORS, links, menu
 from handlers.delivery import Delivery
 from handlers.intake import Intake
 from handlers.reception import Reception
+
+log = logging.getLogger(__name__)
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 FINISH_SECONDS = 5
@@ -164,7 +168,7 @@ async def open_database(
     file: Path, clock: Clock | None = None, chance: Chance | None = None, house_key: bytes | Path | None = None
 ) -> Database:
     """The database in `file`, brought up to date. See `schema.migrate` and `Database.open` for what can be wrong."""
-    return await Database.open(
+    database = await Database.open(
         file,
         clock=clock or SystemClock(),
         chance=chance,
@@ -172,6 +176,9 @@ async def open_database(
         prepare=schema.migrate,
         house_key=house_key,
     )
+    for person_id in await database.write(erasing.recover):
+        log.warning("person %s was erased again, after a backup from before was restored", person_id)
+    return database
 
 
 def telegram(settings: Settings, request: BaseRequest | None = None) -> Bot:

@@ -38,6 +38,7 @@ _REPLACE = (
     .where(SCREENS.c.person_id == bindparam("for_person"))
     .values(body=bindparam("now_is"), shown_at=bindparam("at"))
 )
+_FORGET_SCREEN = SCREENS.delete().where(SCREENS.c.person_id == bindparam("for_person"))
 _OF_PERSON = (
     select(CHAT_MESSAGES).where(CHAT_MESSAGES.c.person_id == bindparam("for_person")).order_by(CHAT_MESSAGES.c.id)
 )
@@ -107,6 +108,7 @@ _KEEP = (
     .where(FLOWS.c.person_id == bindparam("for_person"), FLOWS.c.name == bindparam("of_name"))
     .values(data=bindparam("now_is"), kept_at=bindparam("at"))
 )
+_FORGET_FLOWS = FLOWS.delete().where(FLOWS.c.person_id == bindparam("for_person"))
 _DROP = FLOWS.delete().where(FLOWS.c.person_id == bindparam("for_person"), FLOWS.c.name == bindparam("of_name"))
 
 
@@ -126,3 +128,9 @@ def recall_flow(tx: Transaction, person_id: int, name: str) -> dict[str, object]
 def drop_flow(tx: Transaction, person_id: int, name: str) -> None:
     """Forget that form."""
     tx.run(_DROP, for_person=person_id, of_name=name)
+
+
+def forget(tx: Transaction, person_id: int) -> None:
+    """Forget what is on that person's phone, and every form of theirs."""
+    for statement in (_CLEAR, _FORGET_SCREEN, _FORGET_FLOWS):
+        tx.run(statement, for_person=person_id)

@@ -48,6 +48,9 @@ _ATTEMPTS = select(INBOX.c.attempts).where(INBOX.c.id == bindparam("of_id"))
 _QUARANTINE = update(INBOX).where(INBOX.c.id == bindparam("of_id")).values(state="quarantined")
 _COUNT = select(func.count()).select_from(INBOX).where(INBOX.c.state == bindparam("for_state"))
 _OLDEST = select(func.min(INBOX.c.received_at)).where(INBOX.c.state == "waiting")
+_FORGET_SENDER = (
+    update(INBOX).where(INBOX.c.sender == bindparam("of_sender")).values(state="done", body="", sender=None)
+)
 _FORGET = INBOX.delete().where(INBOX.c.state == "done", INBOX.c.received_at < bindparam("before"))
 
 
@@ -99,6 +102,11 @@ def oldest_waiting(tx: Transaction) -> Instant | None:
     """When the update came that has waited longest to be handled; None when none waits."""
     found = tx.scalar(_OLDEST)
     return None if found is None else int(found)
+
+
+def forget_sender(tx: Transaction, sender: int) -> None:
+    """Forget what that Telegram user sent and nobody has handled, or nobody could read."""
+    tx.run(_FORGET_SENDER, of_sender=sender)
 
 
 def forget(tx: Transaction, before: Instant) -> int:

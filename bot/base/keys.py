@@ -34,7 +34,7 @@ class KeyTrouble(Exception):
 
 
 class KeyGone(Exception):
-    """What was sealed cannot be read any more: its owner's key was destroyed."""
+    """Nothing more is sealed for that owner: their key was destroyed."""
 
 
 class _Opened:
@@ -81,10 +81,12 @@ class KeyRing:
         return base64.b64encode(nonce + sealed).decode()
 
     def unseal(self, owner: int, sealed: str) -> str:
-        """What `seal` sealed. `KeyGone` once their key was destroyed, `KeyTrouble` when it was changed."""
+        """What `seal` sealed; "" once its owner's key was destroyed. `KeyTrouble` when it was changed."""
         raw = base64.b64decode(sealed)
         try:
             words = self._key(owner, new=False).any.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], b"%d" % owner)
+        except KeyGone:
+            return ""
         except InvalidTag:
             raise KeyTrouble(f"what was sealed for owner {owner} was changed, or is another's") from None
         return words.decode("utf-8", "surrogatepass")
@@ -94,9 +96,11 @@ class KeyRing:
         return base64.b64encode(self._key(owner).same.encrypt(words.encode(), [b"%d" % owner])).decode()
 
     def unseal_same(self, owner: int, sealed: str) -> str:
-        """What `seal_same` sealed."""
+        """What `seal_same` sealed; as `unseal`."""
         try:
             return self._key(owner, new=False).same.decrypt(base64.b64decode(sealed), [b"%d" % owner]).decode()
+        except KeyGone:
+            return ""
         except InvalidTag:
             raise KeyTrouble(f"what was sealed for owner {owner} was changed, or is another's") from None
 
@@ -111,8 +115,12 @@ class KeyRing:
         return made
 
     def _make(self, owner: int, *, new: bool) -> bytes:
-        if not new or self.is_destroyed(owner):
+        if self.is_destroyed(owner):
             raise KeyGone(f"owner {owner} has no key any more")
+        if not new:
+            raise KeyTrouble(
+                f"The key of owner {owner} is missing. Put back the file of keys that belongs to these data."
+            )
         self._begin()
         key = AESGCM.generate_key(8 * KEY_BYTES)
         self._store.execute("INSERT INTO keys VALUES (?, ?)", (owner, self._wrap(self._house, owner, key)))

@@ -92,6 +92,7 @@ _DROP_ALL = (
     .values(state="withdrawn", settled_at=bindparam("at"))
 )
 _DOUBT = update(OUTBOX).where(or_(_WAITING, OUTBOX.c.state == "sending")).values(marked=1)
+_FORGET = update(OUTBOX).where(OUTBOX.c.person_id == bindparam("for_person")).values(body="", message_id=None)
 _SENDING = select(OUTBOX).where(OUTBOX.c.state == "sending").order_by(OUTBOX.c.id)
 _FIND = select(OUTBOX).where(_OF)
 _IN_MESSAGE = (
@@ -181,7 +182,7 @@ def _put(tx: Transaction, to: int, kind: str, body: str, lane: Lane, **more: Any
 
 def opened(tx: Transaction, row: Row) -> Row:
     """The row with its body readable: it is kept sealed with the key of whom it is for."""
-    return row._replace(body=tx.keys.unseal(row.person_id, row.body))
+    return row._replace(body=tx.keys.unseal(row.person_id, row.body) if row.body else "")
 
 
 def withdraw(tx: Transaction, key_prefix: str) -> int:
@@ -197,6 +198,12 @@ def withdraw_all(tx: Transaction, person_id: int) -> int:
 def waiting_page(tx: Transaction, after: tuple[int, int], most: int) -> list[Row]:
     """Rows whose time has come, in sending order, after (lane, id); at most `most`. Their bodies are sealed."""
     return tx.all(_NEXT_PAGE, at=tx.now, after_lane=after[0], after_id=after[1], most=most)
+
+
+def forget(tx: Transaction, person_id: int) -> None:
+    """Forget everything that was said to that person, and say no more."""
+    withdraw_all(tx, person_id)
+    tx.run(_FORGET, for_person=person_id)
 
 
 def next_time(tx: Transaction) -> Instant | None:

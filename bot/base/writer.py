@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.base import erasures
 from bot.base.chance import Chance
 from bot.base.clock import Clock
 from bot.base.facts import Consequences
@@ -74,6 +75,8 @@ def run_batch(bench: Bench, jobs: list[Job]) -> None:
     except BaseException:
         _roll_back(bench.connection)
         raise
+    if erasures.ERASED in bench.woken:
+        erasures.destroy_keys(bench.connection, bench.keys, bench.clock.now())
 
 
 def _run_one(bench: Bench, job: Job) -> None:

@@ -58,16 +58,14 @@ def test_a_destroyed_key_opens_nothing_and_is_never_made_again(file, house_key):
     ring.keep()
     key = ring._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (ANA,)).fetchone()[0]
     ring.destroy(ANA, 7)
-    with pytest.raises(KeyGone):
-        ring.unseal(ANA, sealed)
+    assert ring.unseal(ANA, sealed) == ""
     with pytest.raises(KeyGone):
         ring.seal(ANA, "Ana again")
     ring.close()
     assert key not in file.read_bytes()
     again = KeyRing.of_file(file, house_key)
     assert again.destroyed() == [ANA]
-    with pytest.raises(KeyGone):
-        again.unseal(ANA, sealed)
+    assert again.unseal(ANA, sealed) == ""
 
 
 def test_keys_survive_a_restart_once_they_are_kept_and_another_house_cannot_read_them(file, house_key):
@@ -78,7 +76,7 @@ def test_keys_survive_a_restart_once_they_are_kept_and_another_house_cannot_read
     ring.close()
     again = KeyRing.of_file(file, house_key)
     assert again.unseal(ANA, kept) == "Ana"
-    with pytest.raises(KeyGone):
+    with pytest.raises(KeyTrouble, match="missing"):
         again.unseal(BEN, lost)
     again.close()
     with pytest.raises(KeyTrouble, match="Put the key back"):

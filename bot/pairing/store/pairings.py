@@ -123,7 +123,10 @@ def pack(parts: Sequence[Part]) -> str:
     return json.dumps([[part.name, part.points, *part.values] for part in parts], separators=(",", ":"))
 
 
-def _unpack(packed: str) -> tuple[Part, ...]:
+def _unpack(tx: Transaction, row: Row) -> tuple[Part, ...]:
+    packed = tx.keys.unseal(row.parent_id, row.reasons) if row.reasons else ""
+    if not packed:
+        return ()
     return tuple(Part(name, points, tuple(values)) for name, points, *values in json.loads(packed))
 
 
@@ -135,7 +138,7 @@ def _pairing(tx: Transaction, row: Row) -> Pairing:
         row.helper_id,
         row.kind,
         row.state,
-        _unpack(tx.keys.unseal(row.parent_id, row.reasons)) if row.reasons else (),
+        _unpack(tx, row),
         row.proposed_at,
         row.due_at,
         row.active_at,

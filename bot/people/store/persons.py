@@ -116,6 +116,27 @@ _ONCE_READY = (
     .where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_(None))
     .values(ready_at=bindparam("at"))
 )
+_FORGET = (
+    update(PERSONS)
+    .where(PERSONS.c.id == bindparam("of_id"))
+    .values(
+        chat_id=None,
+        told="",
+        language="",
+        zone="UTC",
+        state="left",
+        paused_until=None,
+        private="unanswered",
+        quiet_from=0,
+        quiet_to=0,
+        awaits=None,
+        met_at=0,
+        joined_at=None,
+        ready_at=None,
+        review_since=None,
+    )
+)
+_FORGET_CONSENTS = CONSENTS.delete().where(CONSENTS.c.person_id == bindparam("of_id"))
 _IS_READY = select(PERSONS.c.ready_at).where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_not(None))
 
 
@@ -127,7 +148,8 @@ def add(tx: Transaction, name: str, **columns: int | str | None) -> int:
 
 
 def _told(tx: Transaction, person_id: int, sealed: str) -> dict[str, Any]:
-    return dict(json.loads(tx.keys.unseal(person_id, sealed))) if sealed else {}
+    told = tx.keys.unseal(person_id, sealed) if sealed else ""
+    return dict(json.loads(told)) if told else {}
 
 
 def _person(tx: Transaction, row: Row | None) -> Person | None:
@@ -247,6 +269,12 @@ def consents(tx: Transaction, person_id: int, purpose: str) -> bool:
 def all_consents(tx: Transaction, person_id: int) -> list[Row]:
     """Every consent, standing or withdrawn, oldest first."""
     return tx.all(_ALL_CONSENTS, of_id=person_id)
+
+
+def forget(tx: Transaction, person_id: int) -> None:
+    """Leave nothing of that person but a number."""
+    tx.run(_FORGET_CONSENTS, of_id=person_id)
+    tx.run(_FORGET, of_id=person_id)
 
 
 def is_ready(tx: Transaction, person_id: int) -> bool:

@@ -69,6 +69,10 @@ _APART = select(APART).where(or_(APART.c.person_id == bindparam("of_id"), APART.
 _CLEARED = select(CLEARANCES.c.tier).where(
     CLEARANCES.c.person_id == bindparam("of_id"), CLEARANCES.c.expires_at > bindparam("at")
 )
+_FORGET = {
+    table.name: table.delete().where(table.c.person_id == bindparam("of_id"))
+    for table in (TAGS, WORKING_HOURS, HELPERS, CLEARANCES)
+}
 _DROP_CLEARANCE = CLEARANCES.delete().where(
     CLEARANCES.c.person_id == bindparam("of_id"), CLEARANCES.c.tier == bindparam("of_tier")
 )
@@ -102,6 +106,12 @@ def drop_tag(tx: Transaction, person_id: int, kind: str, value: str) -> bool:
 def drop_tags(tx: Transaction, person_id: int, kind: str) -> None:
     """Take all values of a kind away."""
     tx.run(_DROP_TAGS, of_id=person_id, of_kind=kind)
+
+
+def forget(tx: Transaction, person_id: int) -> None:
+    """Forget all of it, and what somebody is cleared for. Who is kept apart from whom stays: it is another's too."""
+    for table in (TAGS, WORKING_HOURS, HELPERS, CLEARANCES):
+        tx.run(_FORGET[table.name], of_id=person_id)
 
 
 def working_hours(tx: Transaction, person_id: int) -> list[Row]:

@@ -147,6 +147,14 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "erasures",
+        sa.Column("person_id", WIDE, nullable=False),
+        sa.Column("at", WIDE, nullable=False),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_erasures")),
+        sqlite_autoincrement=False,
+        sqlite_strict=True,
+    )
+    op.create_table(
         "flows",
         sa.Column("id", WIDE, nullable=False),
         sa.Column("person_id", WIDE, nullable=False),
@@ -763,6 +771,12 @@ def upgrade() -> None:
         "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END"
     )
     op.execute(
+        "CREATE TRIGGER erasures_no_update BEFORE UPDATE ON erasures BEGIN SELECT RAISE(ABORT, 'erasures is append-only'); END"
+    )
+    op.execute(
+        "CREATE TRIGGER erasures_no_delete BEFORE DELETE ON erasures BEGIN SELECT RAISE(ABORT, 'erasures is append-only'); END"
+    )
+    op.execute(
         "CREATE TRIGGER transfers_no_update BEFORE UPDATE ON transfers BEGIN SELECT RAISE(ABORT, 'transfers is append-only'); END"
     )
     op.execute(
@@ -808,6 +822,7 @@ def downgrade() -> None:
     op.drop_table("inbox")
     op.drop_table("helpers")
     op.drop_table("flows")
+    op.drop_table("erasures")
     op.drop_table("chat_waits")
     op.drop_table("chat_messages")
     op.drop_table("audit")

@@ -1,0 +1,58 @@
+"""Who was erased. Kept for good, so that no key outlives its person and a restored backup is erased again."""
+
+import logging
+import sqlite3
+
+from sqlalchemy import select
+
+from bot.base import tables
+from bot.base.clock import Instant
+from bot.base.keys import KeyRing
+from bot.base.transaction import Transaction
+
+log = logging.getLogger(__name__)
+
+ERASED = "erased"
+"""What is woken by an erasure: the keys are destroyed once it is on the disk."""
+
+ERASURES = tables.table(
+    "erasures",
+    tables.key("person_id"),
+    tables.instant("at", privacy="keep"),
+    append_only=True,
+)
+
+_NOTED = select(ERASURES.c.person_id).order_by(ERASURES.c.person_id)
+_NOTED_SQL = "SELECT person_id FROM erasures ORDER BY person_id"
+
+
+def note(tx: Transaction, person_id: int) -> None:
+    """That person is erased; their key is destroyed once this is on the disk."""
+    tx.insert_new(ERASURES, person_id=person_id, at=tx.now)
+    tx.wake(ERASED)
+
+
+def undone(tx: Transaction) -> list[int]:
+    """People whose keys are destroyed and who are here all the same: a backup from before was restored. Keys that are
+    still to be destroyed, because the house went down in between, are destroyed after this.
+    """
+    noted = {row.person_id for row in tx.all(_NOTED)}
+    destroyed = tx.keys.destroyed()
+    if noted - set(destroyed):
+        tx.wake(ERASED)
+    return [person_id for person_id in destroyed if person_id not in noted]
+
+
+def destroy_keys(connection: sqlite3.Connection, keys: KeyRing, now: Instant) -> None:
+    """Destroy the keys of everybody erased, and leave nothing of them in what the database keeps beside itself.
+
+    What cannot be done now is done when the house opens next.
+    """
+    try:
+        done = set(keys.destroyed())
+        for (person_id,) in connection.execute(_NOTED_SQL).fetchall():
+            if person_id not in done:
+                keys.destroy(person_id, now)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.Error as error:
+        log.error("the keys of people erased could not be destroyed yet: %s", error.sqlite_errorname)

@@ -1,0 +1,32 @@
+"""Erasing somebody: everything held of them goes, and their key with it. What others gave and received still adds up.
+
+Ids stay where others' records need them, as a number that leads to nobody.
+"""
+
+from bot.base import audit, chats, erasures, inbox, outbox
+from bot.base.facts import PersonErased
+from bot.base.transaction import Transaction
+from bot.people import service
+from bot.people.store import persons, profiles
+
+
+def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
+    """Erase that person for good. `by` is who does it, None for Kith itself. `LookupError` when there is no such id."""
+    person = service.get(tx, person_id)
+    service.leave(tx, person)
+    tx.tell(PersonErased(person_id))
+    inbox.forget_sender(tx, person.chat_id)
+    outbox.forget(tx, person_id)
+    chats.forget(tx, person_id)
+    profiles.forget(tx, person_id)
+    persons.forget(tx, person_id)
+    audit.record(tx, by, "people.erased", person_id)
+    erasures.note(tx, person_id)
+
+
+def recover(tx: Transaction) -> list[int]:
+    """When the house opens: whoever was erased since the backup that was restored is erased again; who."""
+    again = [person_id for person_id in erasures.undone(tx) if service.find(tx, person_id) is not None]
+    for person_id in again:
+        erase(tx, person_id)
+    return again

@@ -1,0 +1,107 @@
+"""Erasing somebody: no byte of them stays, the books stay at zero, and a backup from before brings nobody back."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot import app
+from bot.base import backups
+from bot.base.clock import MovableClock
+from bot.base.database import keys_of
+from bot.hours import service as hours
+from bot.people import erasing
+from bot.people import service as people
+from bot.practice.stories import arrive
+from bot.practice.town import town_in
+
+START = 1_795_600_000_000_000
+
+
+def holds(folder: Path, *wanted: bytes) -> list[str]:
+    """Files of a folder in which any of these bytes stand."""
+    return [f.name for f in sorted(folder.rglob("*")) if f.is_file() and any(w in f.read_bytes() for w in wanted)]
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "data" / "kith.db"
+
+
+async def a_full_life(file):
+    """Ana joins under a name nobody else has, is paired, writes, and leaves things open everywhere."""
+    async with town_in(file, MovableClock(START)) as town:
+        cleo, ruth = await town.moves_in("Cleo"), await town.moves_in("Ruth")
+        await arrive.coordinator(town, cleo)
+        await arrive.nurse(cleo, ruth)
+        ana = await town.moves_in("Quillfeather")
+        await arrive.parent(ana)
+        await ana.says("/people")
+        await ana.from_home("pairing-waiting-button")
+        await ana.taps("pairing-yes-button")
+        await ruth.taps("pairing-yes-button")
+        await ana.says("Quillfeather would like to say something")
+        return (await ana.person()).id, (await ruth.person()).id
+
+
+async def test_nothing_of_them_is_left_in_any_file_nor_in_a_new_backup(file, tmp_path):
+    ana, ruth = await a_full_life(file)
+    database = await app.open_database(file)
+    try:
+        await database.write(lambda tx: erasing.erase(tx, ana))
+        backups.copy(file, tmp_path / "data" / "new-backup.db")
+        assert holds(tmp_path, b"Quillfeather", "Quillfeather".encode("utf-16-le")) == []
+        gone = await database.read(lambda tx: people.get(tx, ana))
+        assert (gone.name, gone.chat_id, gone.state, gone.roles) == ("", 0, "left", frozenset())
+        assert await database.read(hours.out_of_balance) == 0
+        assert await database.read(lambda tx: people.display_name(tx, ruth)) == "Ruth"
+    finally:
+        await database.close()
+    with closing(keys_of(file)) as keys:
+        assert keys.destroyed() == [ana]
+
+
+async def test_a_backup_from_before_brings_nobody_back(file, tmp_path):
+    ana, _ = await a_full_life(file)
+    before = tmp_path / "before.db"
+    backups.copy(file, before)
+    database = await app.open_database(file)
+    await database.write(lambda tx: erasing.erase(tx, ana))
+    await database.close()
+    for beside in file.parent.glob("kith.db-*"):
+        beside.unlink()
+    shutil.copy(before, file)
+    database = await app.open_database(file)
+    try:
+        gone = await database.read(lambda tx: people.get(tx, ana))
+        assert (gone.name, gone.chat_id, gone.state) == ("", 0, "left")
+    finally:
+        await database.close()
+
+
+async def test_a_kill_between_the_decision_and_the_key_is_made_good_when_the_house_opens(file, monkeypatch):
+    ana, _ = await a_full_life(file)
+    database = await app.open_database(file)
+    monkeypatch.setattr("bot.base.erasures.destroy_keys", lambda *_: None)
+    await database.write(lambda tx: erasing.erase(tx, ana))
+    await database.close()
+    monkeypatch.undo()
+    with closing(keys_of(file)) as keys:
+        assert keys.destroyed() == []
+    await (await app.open_database(file)).close()
+    with closing(keys_of(file)) as keys:
+        assert keys.destroyed() == [ana]
+
+
+async def test_whoever_writes_again_after_erasing_is_somebody_new(file):
+    ana, _ = await a_full_life(file)
+    database = await app.open_database(file)
+    try:
+        chat = (await database.read(lambda tx: people.get(tx, ana))).chat_id
+        await database.write(lambda tx: erasing.erase(tx, ana))
+        assert await database.read(lambda tx: people.load(tx, chat)) is None
+        again = await database.write(lambda tx: people.meet(tx, chat, "Ana", "en"))
+        assert again.id != ana
+    finally:
+        await database.close()
