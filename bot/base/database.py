@@ -268,8 +268,13 @@ def keys_of(file: Path, house_key: bytes | Path | None = None) -> KeyRing:
     """The keys that belong to a database file. `KeyTrouble` when `house_key` does not open them."""
     store = Path(f"{file}.keys")
     if not isinstance(house_key, bytes):
-        house_key = key_in(house_key or Path(f"{file}.key"), make=not store.exists())
+        house_key = key_in(key_file_of(file, house_key), make=not store.exists())
     return KeyRing.of_file(store, house_key)
+
+
+def key_file_of(file: Path, named: Path | None) -> Path:
+    """Where the key of the house stands for that database file: where it was named, or else beside it."""
+    return named or Path(f"{file}.key")
 
 
 @contextlib.asynccontextmanager

@@ -6,6 +6,7 @@ sealed text for the same words of the same person and nobody else's (RFC 5297).
 """
 
 import base64
+import contextlib
 import os
 import sqlite3
 from contextlib import closing
@@ -200,9 +201,34 @@ def key_in(file: Path, *, make: bool) -> bytes:
     if not make:
         raise KeyTrouble(f"The key file {file.name} is missing. Put it back: without it nothing sealed can be read.")
     file.parent.mkdir(parents=True, exist_ok=True)
+    return _write_new(file)
+
+
+def _write_new(file: Path) -> bytes:
+    key = AESGCM.generate_key(8 * KEY_BYTES)
     handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with closing(os.fdopen(handle, "w", encoding="utf-8")) as out:
-        out.write(base64.b64encode(AESGCM.generate_key(8 * KEY_BYTES)).decode() + "\n")
+        out.write(base64.b64encode(key).decode() + "\n")
         out.flush()
         os.fsync(out.fileno())
-    return read_key(file.read_text(encoding="utf-8"))
+    return key
+
+
+def rotate(key_file: Path, store: Path) -> int:
+    """Put a new key of the house in the place of that in `key_file`, and wrap every key in `store` with it; how many.
+
+    Both files must be nobody else's meanwhile. Cut short at any point, the next try goes on from there.
+    """
+    fresh_file = key_file.with_name(f"{key_file.name}.new")
+    if fresh_file.exists():  # cut short before: the keys are wrapped with the one or the other
+        with contextlib.suppress(KeyTrouble):
+            KeyRing.of_file(store, key_in(fresh_file, make=False)).close()
+            os.replace(fresh_file, key_file)
+        fresh_file.unlink(missing_ok=True)
+    ring = KeyRing.of_file(store, key_in(key_file, make=False))
+    try:
+        count = ring.rewrap(_write_new(fresh_file))
+    finally:
+        ring.close()
+    os.replace(fresh_file, key_file)
+    return count

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from bot.base import logs
 from bot.base.database import DatabaseInUse, DatabaseUnusable, StorageTrouble
+from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
-from bot.commands import checking, claiming, copying, migrating, running
+from bot.commands import checking, claiming, copying, erasing, migrating, running
 from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
 from bot.places.service import PlaceError
 from bot.settings import SettingsError, load
@@ -23,12 +24,14 @@ COMMANDS = (
     claiming.CLAIM,
     copying.BACKUP,
     copying.RESTORE,
+    erasing.ERASE,
+    erasing.REKEY,
     migrating.MIGRATE,
 )
 
 log = logging.getLogger(__name__)
 
-_WRONG = (Wrong, SettingsError, PlaceError, TextError, DatabaseInUse, SchemaTooNew)
+_WRONG = (Wrong, SettingsError, PlaceError, TextError, DatabaseInUse, SchemaTooNew, KeyTrouble)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

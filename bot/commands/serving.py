@@ -14,7 +14,7 @@ from bot.base import hatch
 from bot.base.clock import SECOND, SystemClock
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
-from bot.commands import claiming
+from bot.commands import claiming, erasing
 from bot.commands.command import Wrong
 from bot.commands.reaching import REFUSED, reached
 from bot.places import service as places
@@ -44,7 +44,11 @@ async def serve(settings: Settings) -> None:
 
 async def _work(kith: app.Kith, settings: Settings) -> None:
     beside = Tasks()
-    answers = {"claim": partial(claiming.answer, kith.database), "how": partial(_how, kith)}
+    answers = {
+        "claim": partial(claiming.answer, kith.database),
+        "erase": partial(erasing.answer, kith.database),
+        "how": partial(_how, kith),
+    }
     async with hatch.opened(settings.database_file, answers):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:

@@ -80,6 +80,11 @@ def named_like(tx: Transaction, place: str, words: str) -> list[Person]:
     return [get(tx, person_id) for person_id in found]
 
 
+def joined_at(tx: Transaction, person_id: int) -> Instant | None:
+    """When that person joined; None when they have not."""
+    return persons.joined_at(tx, person_id)
+
+
 def display_name(tx: Transaction, person_id: int) -> str:
     """What that person wants to be called."""
     return persons.name(tx, person_id) or NOBODY

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.base.keys import HOUSE, KEY_BYTES, KeyGone, KeyRing, KeyTrouble, key_in, read_key
+from bot.base.keys import HOUSE, KEY_BYTES, KeyGone, KeyRing, KeyTrouble, key_in, read_key, rotate
 
 ANA, BEN = 1, 2
 OTHER = bytes(range(KEY_BYTES))
@@ -112,3 +112,29 @@ def test_a_missing_or_broken_key_file_says_what_to_do(tmp_path):
 def test_the_house_has_a_key_of_its_own():
     ring = KeyRing.in_memory()
     assert ring.unseal(HOUSE, ring.seal(HOUSE, "an update of a stranger")) == "an update of a stranger"
+
+
+def test_changing_the_key_of_the_house_keeps_everything_readable(tmp_path, file, house_key):
+    key_file = tmp_path / "kith.key"
+    ring = KeyRing.of_file(file, house_key)
+    sealed = ring.seal(ANA, "Ana")
+    ring.keep()
+    ring.close()
+    assert rotate(key_file, file) == 2
+    assert key_in(key_file, make=False) != house_key
+    assert KeyRing.of_file(file, key_in(key_file, make=False)).unseal(ANA, sealed) == "Ana"
+
+
+@pytest.mark.parametrize("wrapped", [False, True], ids=["before the keys are wrapped", "before the file is put"])
+def test_a_change_of_key_that_was_cut_short_goes_on(tmp_path, file, house_key, wrapped):
+    key_file, fresh = tmp_path / "kith.key", tmp_path / "kith.key.new"
+    ring = KeyRing.of_file(file, house_key)
+    sealed = ring.seal(ANA, "Ana")
+    ring.keep()
+    new = key_in(fresh, make=True)
+    if wrapped:
+        ring.rewrap(new)
+    ring.close()
+    rotate(key_file, file)
+    assert not fresh.exists()
+    assert KeyRing.of_file(file, key_in(key_file, make=False)).unseal(ANA, sealed) == "Ana"

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import UniqueConstraint, bindparam, func, select, update
 
 from bot.base import tables
+from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.people.rules import Person
 
@@ -74,6 +75,7 @@ _NAMES = (
     .order_by(PERSONS.c.id)
 )
 _TOLD = select(PERSONS.c.told).where(PERSONS.c.id == bindparam("of_id"))
+_JOINED = select(PERSONS.c.joined_at).where(PERSONS.c.id == bindparam("of_id"))
 _TAKE_ROLE = ROLES.delete().where(ROLES.c.person_id == bindparam("of_id"), ROLES.c.role == bindparam("of_role"))
 _STANDING = select(CONSENTS.c.id).where(
     CONSENTS.c.person_id == bindparam("of_id"), CONSENTS.c.purpose == bindparam("of"), CONSENTS.c.withdrawn_at.is_(None)
@@ -204,6 +206,12 @@ def name(tx: Transaction, person_id: int) -> str | None:
     """What they want to be called."""
     sealed = tx.scalar(_TOLD, of_id=person_id)
     return None if sealed is None else str(_told(tx, person_id, sealed).get("name", ""))
+
+
+def joined_at(tx: Transaction, person_id: int) -> Instant | None:
+    """When they joined."""
+    found = tx.scalar(_JOINED, of_id=person_id)
+    return None if found is None else int(found)
 
 
 def change(tx: Transaction, person_id: int, **columns: int | str | None) -> None:
