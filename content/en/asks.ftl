@@ -40,7 +40,7 @@ asks-number = { $name }: { $number }
 asks-closed =
     { $who } says that this is sorted.
 
-    If it is not, tap "I need someone now".
+    If it is not, tap “{ now-button }”.
 # @grave
 asks-sure =
     Shall I stop calling?

@@ -41,7 +41,7 @@ people-about = <b>This is Kith.</b>
 
     We help each other here. Everybody gives and everybody gets, nurses too.
 
-    Kith is <b>not for emergencies</b>. In danger, tap “I need someone now” or call the emergency number.
+    Kith is <b>not for emergencies</b>. In danger, tap “{ now-button }” or call the emergency number.
 people-go-on-button = Go on
 # @article @grave
 people-who-sees = <b>Who sees what</b>
@@ -68,7 +68,7 @@ people-younger-joined = { $agrees ->
 # @grave
 people-younger-nobody = Here you can join from the age of { $age }. We are sorry that it has to wait.
 
-    If you need help now, tap “I need someone now”. You can do that at any age.
+    If you need help now, tap “{ now-button }”. You can do that at any age.
 people-younger-wait = Someone who works here talks with you first. After that you can choose this.
 people-home-awaits = Someone who works here will talk with you soon. Then we look for people for you.
 people-invite-not-valid =
@@ -214,7 +214,7 @@ people-loss = <b>We are so sorry.</b>
 
     You do not have to explain anything.
 
-    We have stopped every message about pregnancy, dates and babies. Someone you can talk to will write to you within one working day. If you want someone now, tap “I need someone now”, at any hour.
+    We have stopped every message about pregnancy, dates and babies. Someone you can talk to will write to you within one working day. If you want someone now, tap “{ now-button }”, at any hour.
 
     Nobody else here is told unless you want it.
 people-loss-mistake-button = Undo, this was a mistake

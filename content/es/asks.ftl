@@ -36,7 +36,7 @@ asks-number = { $name }: { $number }
 asks-closed =
     { $who } dice que está resuelto.
 
-    Si no es así, toca «Necesito a alguien ya».
+    Si no es así, toca «{ now-button }».
 asks-sure =
     ¿Dejo de llamar?
 

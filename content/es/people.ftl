@@ -40,7 +40,7 @@ people-about = <b>Esto es Kith.</b>
 
     Aquí nos ayudamos. Todo el mundo da y recibe, las enfermeras también.
 
-    Kith <b>no es para emergencias</b>. Si hay peligro, toca «Necesito a alguien ya» o llama a emergencias.
+    Kith <b>no es para emergencias</b>. Si hay peligro, toca «{ now-button }» o llama a emergencias.
 people-go-on-button = Seguir
 people-who-sees = <b>Quién ve qué</b>
 
@@ -209,7 +209,7 @@ people-loss = <b>Lo sentimos muchísimo.</b>
 
     No tienes que explicar nada.
 
-    Hemos parado todos los mensajes sobre embarazo, fechas y bebés. Alguien con quien puedes hablar te escribirá en un día laborable. Si quieres a alguien ya, toca «Necesito a alguien ya», a cualquier hora.
+    Hemos parado todos los mensajes sobre embarazo, fechas y bebés. Alguien con quien puedes hablar te escribirá en un día laborable. Si quieres a alguien ya, toca «{ now-button }», a cualquier hora.
 
     No se lo diremos a nadie más aquí si tú no quieres.
 people-loss-mistake-button = Deshacer, fue un error
