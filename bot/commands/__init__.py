@@ -12,7 +12,7 @@ from bot.base.database import DatabaseInUse, DatabaseUnusable, StorageTrouble
 from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
-from bot.commands import checking, claiming, copying, erasing, migrating, running
+from bot.commands import checking, claiming, copying, erasing, migrating, proofing, running
 from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
 from bot.places.service import PlaceError
 from bot.settings import SettingsError, load
@@ -27,6 +27,7 @@ COMMANDS = (
     erasing.ERASE,
     erasing.REKEY,
     migrating.MIGRATE,
+    proofing.SCREENS,
 )
 
 log = logging.getLogger(__name__)
