@@ -22,7 +22,8 @@ def when_words(language: LanguageInfo, instant: Instant, now: Instant, zone: str
     wall = local(instant, zone)
     day = _day(language, wall.date(), local(now, zone).year, short)
     clock = _clock(language.locale, language.formats.time, wall.hour, wall.minute)
-    return language.formats.date_and_time.format(date=day, time=clock)
+    joined = language.formats.date_and_time_short if short else language.formats.date_and_time
+    return joined.format(date=day, time=clock)
 
 
 def number_words(locale: str, number: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from babel import Locale, UnknownLocaleError
 
-PATTERNS = ("date", "date_with_year", "date_short", "time", "date_and_time")
+PATTERNS = ("date", "date_with_year", "date_short", "time", "date_and_time", "date_and_time_short")
 
 
 class LanguageError(Exception):
@@ -16,13 +16,15 @@ class LanguageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Formats:
-    """How dates and times look: CLDR patterns, and the two joined by `{date}` and `{time}`."""
+    """How dates and times look: CLDR patterns, and the two joined by `{date}` and `{time}`; the short ones
+    stand on buttons."""
 
     date: str
     date_with_year: str
     date_short: str
     time: str
     date_and_time: str
+    date_and_time_short: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,8 @@ from datetime import datetime
 
 from bot import app
 from bot.base.chance import SeededChance
-from bot.base.clock import HOUR, MovableClock, instant_of
+from bot.base.clock import DAY, HOUR, MovableClock, instant_of
 from bot.base.database import Database
-from bot.base.facts import CheckinKept
 from bot.base.texts import Texts
 from bot.practice import crawl
 from bot.practice.stories import arrive
@@ -87,21 +86,31 @@ async def _find(who: Villager, label: str) -> None:
 
 
 async def _paired(town: Town, ruth: Villager, mo: Villager) -> None:
-    """Ana has a nurse and a mentor, and nobody else uses her phone."""
+    """Ana has a nurse and a mentor, has met the mentor, and nobody else uses her phone."""
     ana = await _parent(town, "Ana", mentor=True)
     await ana.taps("people-set-phone-button")
     await ana.taps("people-shared-no-button")
     await _says_yes(ana, ana, ruth, mo)
-    await _met(town, ana, ruth)
-    await _met(town, ana, mo)
+    await _agree_on_a_plan(ana, ruth)
+    await _book(ana, mo)
+    await town.passes(2 * DAY)
+    for who in (ana, mo):
+        await who.taps("checkins-met-button")
+    await _book(ana, ruth)
 
 
-async def _met(town: Town, parent: Villager, helper: Villager) -> None:
-    """They have met, and it was recorded for both."""
-    first, second = await parent.person(), await helper.person()
-    kind = "nurse" if "nurse" in second.roles else "mentor"
-    fact = CheckinKept(second.id, first.id, second.id, 45, kind)
-    await town.kith.database.write(lambda tx: tx.tell(fact))
+async def _agree_on_a_plan(*people: Villager) -> None:
+    """Each says yes to how often they meet."""
+    for who in people:
+        await who.taps("checkins-plan-yes-button")
+
+
+async def _book(parent: Villager, helper: Villager) -> None:
+    """The parent takes the first time that is free."""
+    await parent.says("/people")
+    await parent.taps("pairing-see-button", who=await helper.as_name())
+    await parent.taps("checkins-book-button")
+    await parent.taps("checkins-slot-button")
 
 
 async def _in_need(town: Town, ruth: Villager) -> None:
@@ -130,6 +139,7 @@ async def _away(town: Town, cleo: Villager) -> None:
     una = await _helper(town, cleo, "Una", "nurse")
     noa = await _parent(town, "Noa", stage="unsaid")
     await _says_yes(noa, una)
+    await _book(noa, una)
     kim = await _helper(town, cleo, "Kim", "mentor")
     for who in (pia, una, kim, ola):
         await who.says("/home")

@@ -58,8 +58,8 @@ checkins-plan =
     { $lines }
 
     { $notes }
-checkins-plan-button = Ver cada cuánto nos vemos
-checkins-plan-answer-button = Decir cada cuánto nos vemos
+checkins-plan-button = Ver cada cuánto
+checkins-plan-answer-button = Decir cada cuánto
 checkins-plan-both = Las dos partes habéis dicho que sí.
 checkins-plan-yours = Has dicho que sí. Se lo hemos preguntado a { $other }.
 checkins-plan-theirs = { $other } ha dicho que sí.
@@ -79,12 +79,12 @@ checkins-pace-choice-button = { $per_cent ->
     [75] Un poco menos a menudo
     [150] Más a menudo
     [200] El doble de veces
-   *[100] Como se pensó al principio
+   *[100] Como al principio
     }
 checkins-pace-why = ¿Cuál es el motivo, si quieres decirlo?
 checkins-reason-button = { $reason ->
     [more_going_on] Ahora pasan más cosas
-    [settled] Todo está más tranquilo
+    [settled] Hay más calma
     [little_time] Tengo poco tiempo
    *[unsaid] Prefiero no decirlo
     }
@@ -170,7 +170,7 @@ checkins-lasts = Unos { $minutes }
 checkins-you-come = Has dicho que vienes
 checkins-they-come = { $other } ha dicho: voy
 checkins-next-line = Vuestro próximo encuentro: { $when }
-checkins-next-button = Ver el próximo encuentro
+checkins-next-button = Ver próximo encuentro
 checkins-see-button = Ver el encuentro
 checkins-move-button = Cambiar el momento
 checkins-cannot-button = Decir que no puedo
@@ -180,7 +180,7 @@ checkins-off =
     El encuentro con { $other } del { $when } queda anulado. No pasa nada.
 
     ¿Buscamos otro momento?
-checkins-calendar-button = Recibir para mi calendario
+checkins-calendar-button = Llevar al calendario
 checkins-calendar-off-button = Quitarlo de mi calendario
 checkins-calendar-sent = El archivo llega aquí debajo.
 checkins-calendar-caption = { $when }
