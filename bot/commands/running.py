@@ -3,8 +3,9 @@
 import argparse
 import asyncio
 
-from bot.commands.command import WELL, Command, Problem
+from bot.commands.command import WELL, Command
 from bot.commands.serving import serve, until_told_to_stop
+from bot.practice.server import serve as open_page
 from bot.settings import Settings
 
 
@@ -17,10 +18,6 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
 
 def _practise(settings: Settings, options: argparse.Namespace) -> int:
     del options
-    try:
-        from bot.practice.server import serve as open_page  # type: ignore[import-not-found]  # the page has a builder of its own
-    except ImportError as missing:
-        raise Problem("There is no practice page yet. Set BOT_TOKEN in .env to run with Telegram.") from missing
     asyncio.run(until_told_to_stop(open_page(settings)))
     return WELL
 

@@ -6,7 +6,7 @@ moment happens in `settle`, so that a test repeats and a visitor can rehearse a 
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +24,7 @@ from bot.base.texts import Texts
 from bot.base.transaction import Row, Transaction
 from bot.people import invites
 from bot.people import service as people
-from bot.practice.telegram import TOKEN, Limits, SimulatedRequest, SimulatedTelegram
+from bot.practice.telegram import TOKEN, Limits, Message, Phone, SimulatedRequest, SimulatedTelegram
 from bot.practice.villager import Villager
 from handlers import menu
 from handlers.delivery import screen_in
@@ -37,6 +37,9 @@ GLANCE_SECONDS = 0.02
 
 T = TypeVar("T")
 
+Follow = Callable[["Villager", Message | None, str], Awaitable[None]]
+"""Is told what somebody is about to do: who, under which message, and the callback data or the words."""
+
 
 class Town:
     """Everybody and everything of one rehearsal. Make it with `Town.built`."""
@@ -46,15 +49,27 @@ class Town:
         self.telegram = telegram
         self.clock = clock
         self.villagers: dict[str, Villager] = {}
+        self.follow: Follow | None = None
+        """Whoever watches, told before each act of a villager."""
+        self.stopped = False
+        """The bot does not run: what people do waits at Telegram."""
         self._one_at_a_time = asyncio.Lock()
 
     @classmethod
     @contextlib.asynccontextmanager
     async def built(
-        cls, database: Database, clock: MovableClock, texts: Texts, *, limits: bool = True
+        cls,
+        database: Database,
+        clock: MovableClock,
+        texts: Texts,
+        *,
+        limits: bool = True,
+        telegram: SimulatedTelegram | None = None,
     ) -> AsyncIterator["Town"]:
-        """A town on `database`, which must have been opened with `app.consequences()` and the same clock."""
-        telegram = SimulatedTelegram(clock, limits=Limits() if limits else None)
+        """A town on `database`, which must have been opened with `app.consequences()` and the same clock; on a new
+        Telegram unless one is given.
+        """
+        telegram = telegram or SimulatedTelegram(clock, limits=Limits() if limits else None)
         async with Bot(
             TOKEN, request=SimulatedRequest(telegram), get_updates_request=SimulatedRequest(telegram)
         ) as bot:
@@ -68,25 +83,28 @@ class Town:
 
     async def moves_in(self, name: str, language_code: str = "en") -> Villager:
         """Somebody new, with a phone of their own in that language."""
-        villager = Villager(self, name, self.telegram.person(name, language_code=language_code))
-        self.villagers[name] = villager
+        return self.lives_here(name, self.telegram.person(name, language_code=language_code))
+
+    def lives_here(self, name: str, phone: Phone) -> Villager:
+        """Somebody who has that phone already."""
+        villager = self.villagers[name] = Villager(self, name, phone)
         return villager
 
     # --- time ---
 
-    async def settle(self) -> None:
+    async def settle(self, patience: Instant = PATIENCE) -> None:
         """Let everything happen that can happen now, and the little waiting that Telegram's limits ask for."""
         async with self._one_at_a_time:
-            await self._settle()
+            await self._settle(patience)
 
-    async def _settle(self) -> None:
-        until = self.clock.now() + PATIENCE
-        while True:
+    async def _settle(self, patience: Instant = PATIENCE) -> None:
+        until = self.clock.now() + patience
+        while not self.stopped:
             moved = await self._take_in(until) + await self.kith.timetable.run_due()
             moved += await self._patiently(self.kith.delivery.drain(), until) or 0
             if moved:
                 continue
-            then = await self.kith.delivery.next_chance()
+            then = None if self.telegram.faults.offline else await self.kith.delivery.next_chance()
             if then is None or then > min(until, self.clock.now() + SOON):
                 return
             self.clock.move(max(SECOND // 10, then - self.clock.now()))
@@ -118,23 +136,41 @@ class Town:
         async with self._one_at_a_time:
             end = self.clock.now() + span
             await self._settle()
-            while (then := await self._next()) is not None and then < end:
+            while (then := await self.next_time()) is not None and then < end:
                 self.clock.move(max(SECOND, then - self.clock.now()))
                 await self._settle()
             self.clock.move(max(0, end - self.clock.now()))
             await self._settle()
 
-    async def _next(self) -> Instant | None:
-        waits = (await self.kith.timetable.next_due(), await self.kith.delivery.next_chance())
+    async def next_time(self) -> Instant | None:
+        """When something will happen next; None when nothing is to come while things are as they are."""
+        if self.stopped:
+            return None
+        waits = [await self.kith.timetable.next_due()]
+        if not self.telegram.faults.offline:
+            waits.append(await self.kith.delivery.next_chance())
         return min((then for then in waits if then is not None), default=None)
+
+    # --- the bot's own life ---
 
     async def restart(self) -> None:
         """The bot is stopped wherever it is and started again on the same database."""
+        await self.stops()
+        await self.starts_again()
+
+    async def stops(self) -> None:
+        """The bot is stopped wherever it is."""
         async with self._one_at_a_time:
+            self.stopped = True
             await self.kith.stop()
+
+    async def starts_again(self) -> None:
+        """The bot, stopped before, is started on the same database."""
+        async with self._one_at_a_time:
             kith = self.kith
             self.kith = app.assemble(kith.database, kith.bot, kith.texts, self.clock)
             await self.kith.recover()
+            self.stopped = False
             await self._settle()
 
     # --- looking ---
@@ -154,22 +190,29 @@ class Town:
         return await self.kith.database.write(invites.make_claim)
 
 
-@lru_cache(maxsize=1)
-def _texts() -> Texts:
+@lru_cache(maxsize=2)
+def _texts(strict: bool) -> Texts:
     """Every text, read once for all towns."""
-    return Texts.load(app.CONTENT, strict=True)
+    return Texts.load(app.CONTENT, strict=strict)
 
 
 @contextlib.asynccontextmanager
-async def town_in(file: Path | None, clock: MovableClock, *, limits: bool = True) -> AsyncIterator[Town]:
-    """A town kept in `file`, or in memory for as long as the block runs."""
+async def town_in(
+    file: Path | None,
+    clock: MovableClock,
+    *,
+    limits: bool = True,
+    strict: bool = True,
+    telegram: SimulatedTelegram | None = None,
+) -> AsyncIterator[Town]:
+    """A town kept in `file`, or in memory for as long as the block runs. `strict` texts break where a word is amiss."""
     database = (
         Database.in_memory(clock=clock, consequences=app.consequences())
         if file is None
         else await app.open_database(file, clock)
     )
     try:
-        async with Town.built(database, clock, _texts(), limits=limits) as town:
+        async with Town.built(database, clock, _texts(strict), limits=limits, telegram=telegram) as town:
             yield town
     finally:
         await database.close()

@@ -26,12 +26,14 @@ class Villager:
 
     async def starts(self, code: str = "") -> Screen:
         """Opens the bot, by a link with that code if given."""
+        await self._is_followed(None, "/start")
         self.phone.start(code)
         await self.town.settle()
         return await self.last()
 
     async def says(self, words: str) -> Screen:
         """Writes something; the newest thing on the phone then."""
+        await self._is_followed(None, words)
         self.phone.say(words)
         await self.town.settle()
         return await self.last()
@@ -39,6 +41,7 @@ class Villager:
     async def taps(self, label: str, **values: Value) -> Screen:
         """Taps the newest button with that label, and the given ones of its values; what its message says then."""
         message, button = await self._find(label, values)
+        await self._is_followed(message, encode(button))
         self.phone.press(encode(button), message.id)
         await self.town.settle()
         return await self._after(message)
@@ -125,6 +128,10 @@ class Villager:
         for screen in (await self.screens())[-3:]:
             found += [*options(screen), *shared_row(screen)]
         return [button.label.key for button in found]
+
+    async def _is_followed(self, message: Message | None, what: str) -> None:
+        if self.town.follow is not None:
+            await self.town.follow(self, message, what)
 
     async def _after(self, message: Message) -> Screen:
         """What stands where they pressed; the newest thing when that message is gone."""

@@ -1,109 +1,117 @@
-"use strict";
-// Shows what the server says is on each phone; every act goes back to it. No state of its own but what is locked.
-const $ = (selector, within = document) => within.querySelector(selector);
+// Shows what the server says; every act goes back to it. Nothing is remembered here but what is drawn.
+import { $, element, Phone } from "./chat.js";
+
 const phones = new Map();
 let state = null;
 
 async function act(what) {
-  const answer = await fetch("/act", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
-  if (!answer.ok) $("#story-line").textContent = await answer.text();
-}
-
-function element(tag, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-function makePhone(phone) {
-  const card = $("#phone").content.firstElementChild.cloneNode(true);
-  card.dataset.phone = phone.id;
-  $("select", card).append(...state.languages.map(([code, name]) => element("option", { value: code, textContent: name })));
-  $("select", card).onchange = (event) => act({ phone: phone.id, do: "language", to: event.target.value });
-  $(".say", card).onsubmit = (event) => {
-    event.preventDefault();
-    const field = event.target.elements.words;
-    if (field.value.trim()) act({ phone: phone.id, do: "say", words: field.value });
-    field.value = "";
-  };
-  $(".lock", card).onclick = () => act({ phone: phone.id, do: "lock" });
-  $(".unlock", card).onclick = () => act({ phone: phone.id, do: "unlock" });
-  $("#phones").append(card);
-  return { card, drawn: "" };
-}
-
-function drawMessage(phone, message) {
-  const bubble = element("div", { className: "bubble", dir: "auto" });
-  if (message.file) bubble.append(element("div", { className: "file", textContent: "▤ " + message.file }));
-  bubble.append(element("div", { innerHTML: message.html }), element("small", { textContent: message.time + (message.edited ? " ✎" : "") }));
-  const item = element("li", { className: message.mine ? "mine" : "" }, bubble);
-  item.dataset.message = message.id;
-  if (message.buttons.length) {
-    const keys = element("div", { className: "keys" });
-    for (const row of message.buttons) {
-      keys.append(element("div", {}, ...row.map((button) => button.url
-        ? element("a", { href: button.url, target: "_blank", rel: "noopener", textContent: button.label })
-        : Object.assign(element("button", { type: "button", textContent: button.label,
-          onclick: () => act({ phone: phone.id, do: "press", message: message.id, data: button.data }) })))));
-      [...keys.lastChild.children].forEach((key, place) => { key.dataset.press = row[place].data || ""; });
-    }
-    item.append(keys);
+  let answer;
+  try {
+    answer = await fetch("/act", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
+  } catch {
+    return say("The program does not answer.");
   }
-  return item;
+  say(answer.ok ? "" : await answer.text());
 }
 
-function drawPhone(phone) {
-  if (!phones.has(phone.id)) phones.set(phone.id, makePhone(phone));
-  const kept = phones.get(phone.id), card = kept.card;
-  $(".who b", card).textContent = phone.title;
-  $("select", card).value = phone.language;
-  card.classList.toggle("off", phone.blocked || state.faults.some((fault) => fault.id === "offline" && fault.on));
-  $(".glass", card).dir = phone.direction;
-  for (const time of card.querySelectorAll(".status time, .lock-screen time")) time.textContent = state.clock.time;
-  $(".lock-screen .date", card).textContent = state.clock.day;
-  $(".lock-screen", card).hidden = !phone.locked;
-  $(".say input", card).placeholder = phone.messages.length ? "Message" : "Press Start or write";
-  const drawn = JSON.stringify([phone.messages, phone.notifications, phone.start]);
-  if (drawn === kept.drawn) return;
-  kept.drawn = drawn;
-  const chat = $(".chat", card);
-  chat.replaceChildren(...phone.messages.map((message) => drawMessage(phone, message)));
-  if (!phone.messages.length) {
-    chat.append(element("li", {}, element("div", { className: "keys" }, element("div", {}, element("button", {
-      type: "button", className: "start", textContent: phone.start, onclick: () => act({ phone: phone.id, do: "start" }) })))));
-  }
-  chat.scrollTop = chat.scrollHeight;
-  $(".lock-screen ol", card).replaceChildren(...phone.notifications.map((line) =>
-    element("li", { dir: "auto" }, element("b", { textContent: "Kith" }), element("span", { textContent: line }))));
+function say(words) {
+  $("#help").textContent = words;
+}
+
+function sure() {
+  if (!state.by_hand) return Promise.resolve(true);
+  const dialog = $("#sure");
+  dialog.returnValue = "no";
+  dialog.showModal();
+  return new Promise((done) => dialog.addEventListener("close", () => done(dialog.returnValue === "yes"), { once: true }));
+}
+
+function keyed(box, items, make) {
+  // Buttons are changed, never made anew: whoever has the focus keeps it.
+  const known = new Map([...box.children].map((child) => [child.dataset.id, child]));
+  const wanted = items.map((item) => {
+    const button = known.get(item.id) || element("button", { type: "button" });
+    button.dataset.id = item.id;
+    make(button, item);
+    return button;
+  });
+  if (wanted.length !== box.children.length || wanted.some((button, place) => button !== box.children[place])) box.replaceChildren(...wanted);
+}
+
+function explains(button, words) {
+  button.title = words;
+  button.onfocus = button.onmouseenter = () => say(words);
+  button.onblur = button.onmouseleave = () => say("");
 }
 
 function drawTools() {
-  $("#clock").textContent = state.clock.full;
-  const busy = Boolean(state.story.running);
-  $("#stories").replaceChildren(...state.stories.map((story) => element("button", {
-    textContent: story.title, disabled: busy, onclick: () => act({ do: "story", story: story.id }) })));
+  const moving = state.clock.moving, running = state.story.running;
+  $("#clock").textContent = moving ? `${state.clock.full} · ${moving} is passing…` : `${state.clock.full} · ${state.clock.place}`;
+  for (const button of document.querySelectorAll("[data-move]")) button.disabled = Boolean(moving || running);
+  $("#begin-again").disabled = Boolean(running) || !state.used;
+  keyed($("#stories"), state.stories, (button, story) => {
+    button.textContent = story.title;
+    button.disabled = Boolean(running);
+    button.classList.toggle("now", story.id === running);
+    button.onclick = async () => { if (await sure()) act({ do: "story", story: story.id }); };
+    explains(button, story.about);
+  });
+  keyed($("#faults"), state.faults, (button, fault) => {
+    button.textContent = fault.title;
+    button.classList.toggle("on", fault.on);
+    button.disabled = Boolean(running) || (fault.momentary && fault.on);
+    button.onclick = () => act({ do: "fault", fault: fault.id, on: !fault.on });
+    explains(button, fault.momentary && fault.on ? `Waiting to strike. ${fault.help}` : fault.help);
+  });
+  $("#story-bar").hidden = !state.story.line && !running;
+  $("#story-bar").classList.toggle("failed", state.story.failed);
   $("#story-line").textContent = state.story.line;
-  $("#faults").replaceChildren(...state.faults.map((fault) => {
-    const button = element("button", { textContent: fault.title, title: fault.help, onclick: () => act({ do: "fault", fault: fault.id, on: !fault.on }) });
-    if (!fault.momentary) button.setAttribute("aria-pressed", fault.on);
-    return button;
-  }));
+  $("#stop").hidden = !running;
+  $("#trouble").hidden = !state.trouble;
+  $("#trouble").textContent = state.trouble;
+}
+
+function drawCalls() {
   $("#calls-count").textContent = state.calls_total;
-  $("#calls").replaceChildren(...state.calls.map((call) => element("tr", {},
-    element("td", { textContent: call.time }), element("td", { textContent: call.method }),
-    element("td", { textContent: call.for }), element("td", { textContent: call.answer, className: call.ok ? "" : "bad" }))));
+  if (!$("#underneath").open) return;
+  $("#calls").replaceChildren(...state.calls.map((call) => element("tr", { className: call.ok ? "" : "bad" },
+    ...[call.time, call.method, call.for, call.answer].map((words) => element("td", { textContent: words })))));
 }
 
-function draw(fresh) {
-  state = fresh;
-  drawTools();
-  state.phones.forEach(drawPhone);
-  $("#gone").hidden = true;
+function drawPhones() {
+  const offline = state.faults.some((fault) => fault.id === "offline" && fault.on);
+  for (const phone of state.phones) {
+    if (!phones.has(phone.id)) {
+      phones.set(phone.id, new Phone(phone.id, state.languages, act));
+      $("#phones").append(phones.get(phone.id).card);
+    }
+    const acting = state.story.acting?.phone === phone.id ? state.story.acting : null;
+    phones.get(phone.id).draw(phone, acting, offline);
+    if (acting) follow(phones.get(phone.id).card);
+  }
+  for (const [id, phone] of phones) {
+    if (state.phones.some((one) => one.id === id)) continue;
+    phone.card.remove();
+    phones.delete(id);
+  }
 }
 
-for (const button of document.querySelectorAll("[data-move]")) {
-  button.onclick = () => act({ do: "clock", seconds: Number(button.dataset.move) });
+function follow(card) {
+  const main = $("#phones");
+  if (main.scrollWidth > main.clientWidth) main.scrollTo({ left: card.offsetLeft - main.offsetLeft - (main.clientWidth - card.offsetWidth) / 2, behavior: "smooth" });
 }
+
+for (const button of document.querySelectorAll("[data-move]")) button.onclick = () => act({ do: "clock", span: button.dataset.move });
+$("#begin-again").onclick = async () => { if (await sure()) act({ do: "begin_again" }); };
+$("#stop").onclick = () => act({ do: "stop" });
+$("#underneath").ontoggle = () => state && drawCalls();
+
 const events = new EventSource("/events");
-events.onmessage = (event) => draw(JSON.parse(event.data));
+events.onmessage = (event) => {
+  state = JSON.parse(event.data);
+  drawTools();
+  drawPhones();
+  drawCalls();
+  $("#gone").hidden = true;
+};
 events.onerror = () => { $("#gone").hidden = false; };

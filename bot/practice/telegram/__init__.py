@@ -3,6 +3,7 @@
 from bot.practice.telegram.answers import Json, Refusal, Silence, Unreachable
 from bot.practice.telegram.chats import Account, Change, Chat, Message, Query
 from bot.practice.telegram.faults import Faults
+from bot.practice.telegram.keeping import kept, restore
 from bot.practice.telegram.limits import Limits
 from bot.practice.telegram.phone import Phone
 from bot.practice.telegram.request import SimulatedRequest
@@ -25,4 +26,6 @@ __all__ = [
     "SimulatedRequest",
     "SimulatedTelegram",
     "Unreachable",
+    "kept",
+    "restore",
 ]

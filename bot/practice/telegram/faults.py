@@ -51,6 +51,10 @@ class Faults:
             raise ValueError(f"no such fault: {kind}")
         self._planned.append(_Planned(kind, method, chat_id, times, retry_after))
 
+    def waiting(self, kind: RequestFault | BatchFault) -> int:
+        """How many requests or batches will still go wrong in this way, as planned."""
+        return sum(planned.left for planned in self._planned if planned.kind == kind)
+
     def draw(self, chance: Chance, **per_thousand: int) -> None:
         """Let chance decide, of a thousand requests or batches each: `draw(chance, too_many=5, duplicate=10)`."""
         unknown = per_thousand.keys() - {*REQUEST_FAULTS, *BATCH_FAULTS}

@@ -1,6 +1,7 @@
 """The files people and the bot send, and what the Bot API says about them."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.practice.telegram.answers import Json, Refusal, bad_request
@@ -35,9 +36,9 @@ class File:
 class Files:
     """All files by id and by path."""
 
-    def __init__(self) -> None:
-        self._by_id: dict[str, File] = {}
-        self._by_path: dict[str, File] = {}
+    def __init__(self, known: Iterable[File] = ()) -> None:
+        self._by_id = {file.file_id: file for file in known}
+        self._by_path = {file.path: file for file in self._by_id.values()}
 
     def keep(self, kind: str, upload: Upload) -> File:
         """Store a file; refused when it is empty, too big, or a photo that is no picture."""
@@ -54,6 +55,10 @@ class Files:
         file = File(f"{_KINDS[kind]}-{number}-{digest}", f"AQAD{digest}", kind, upload, path)
         self._by_id[file.file_id] = self._by_path[path] = file
         return file
+
+    def all(self) -> list[File]:
+        """Every stored file, in the order in which they came."""
+        return list(self._by_id.values())
 
     def find(self, file_id: str, kind: str | None = None) -> File:
         """The file with that id; refused when unknown, or of another kind than asked for."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.base.clock import HOUR, Clock, Instant
@@ -100,9 +101,18 @@ class Updates:
         self._later.clear()
         self._restarted = False
 
+    def pending(self) -> list[Pending]:
+        """All updates not yet confirmed with when they expire, oldest first."""
+        return [*self._pending, *self._later]
+
+    def restore(self, pending: Iterable[Pending], next_id: int) -> None:
+        """Go on with what waited before."""
+        self._pending, self._later, self._restarted = deque(pending), deque(), False
+        self.next_id = next_id
+
     def waiting(self) -> list[Json]:
         """All updates not yet confirmed, oldest first."""
-        return [entry.body for entry in (*self._pending, *self._later)]
+        return [entry.body for entry in self.pending()]
 
     def _drop_expired(self, now: Instant) -> None:
         if any(entry.expires_at <= now for entry in self._pending):

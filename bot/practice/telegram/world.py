@@ -55,7 +55,8 @@ class World:
         self.local = False
         """A server on one's own machine: plain-HTTP webhooks are allowed."""
         self.numbers = 0
-        self._last_message = 0
+        self.last_message = 0
+        """The number of the newest message; it is never given again."""
 
     def next_number(self) -> int:
         """A number never given before, for ids of everything but messages and updates."""
@@ -132,7 +133,7 @@ class World:
 
     def post(self, chat: Chat, head: Json, content: Json, *, outgoing: bool) -> Message:
         """Put a message into the chat; listeners are told by the caller."""
-        self._last_message = number = self._last_message + 1
+        self.last_message = number = self.last_message + 1
         now = self.clock.now()
         whole_content = {
             "message_id": number,

@@ -1,0 +1,199 @@
+"""What the page shows, as one JSON document: phones, clock, stories, faults, and the calls underneath."""
+
+from dataclasses import dataclass
+
+from bot.base.clock import Instant, local, today
+from bot.base.formats import day_words
+from bot.base.languages import LanguageInfo
+from bot.base.texts import Texts
+from bot.people import service as people
+from bot.people.rules import Person
+from bot.places import service as places
+from bot.practice.bubbles import to_html
+from bot.practice.cast import CAST, Part, invite_for
+from bot.practice.faults import FAULTS, Fault
+from bot.practice.playing import Player
+from bot.practice.rehearsal import Handset, Rehearsal
+from bot.practice.stories import STORIES
+from bot.practice.telegram import Call, Json, Message, Phone
+
+SHOWN_MAX = 60
+CALLS_MAX = 40
+OTHER_PHONE_LANGUAGES = (("pl", "Polski"),)
+"""A language a phone may be in and Kith is not: people then read English."""
+_FILES = ("document", "photo", "voice", "sticker", "location", "contact")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Whose eyes something is seen with."""
+
+    language: LanguageInfo
+    zone: str
+    now: Instant
+
+    def day(self, instant: Instant) -> str:
+        return day_words(self.language, today(instant, self.zone), self.now, self.zone)
+
+    def time(self, instant: Instant) -> str:
+        return f"{local(instant, self.zone):%H:%M}"
+
+
+async def document(rehearsal: Rehearsal, player: Player) -> Json:
+    """Everything, as it is now."""
+    async with rehearsal.looking:
+        town = rehearsal.town
+        phones = town.telegram.phones
+        persons = await town.kith.database.read(lambda tx: [people.load(tx, phone.id) for phone in phones])
+        invites = {role: await invite_for(town, role) for role in _invited(phones)}
+        return {
+            "clock": _clock(rehearsal),
+            "languages": [*((one.code, one.name) for one in town.kith.texts.languages), *OTHER_PHONE_LANGUAGES],
+            "phones": [_phone(rehearsal, *pair, invites) for pair in zip(phones, persons, strict=True)],
+            "stories": [{"id": story.id, "title": story.title, "about": story.about} for story in STORIES],
+            "story": _story(player),
+            "faults": [_fault(rehearsal, fault) for fault in FAULTS],
+            "calls": [_call(rehearsal, call) for call in reversed([*town.telegram.calls][-CALLS_MAX:])],
+            "calls_total": rehearsal.calls_total,
+            "used": rehearsal.used,
+            "by_hand": rehearsal.by_hand,
+            "trouble": rehearsal.trouble,
+        }
+
+
+def _part(phone: Phone) -> Part | None:
+    return next((part for part in CAST if part.name == phone.account.first_name), None)
+
+
+def _invited(phones: list[Phone]) -> set[str]:
+    """The roles for which an invite is looked for: of those who have not come yet."""
+    parts = [_part(phone) for phone in phones if not phone.chat.started]
+    return {part.role for part in parts if part is not None and part.role in ("nurse", "mentor")}
+
+
+def _reader(rehearsal: Rehearsal, person: Person | None, phone: Phone) -> _Reader:
+    texts: Texts = rehearsal.town.kith.texts
+    code = person.language if person is not None else phone.account.language_code or ""
+    zone = person.zone if person is not None else places.default().zone
+    return _Reader(texts.language(code), zone, rehearsal.clock.now())
+
+
+def _clock(rehearsal: Rehearsal) -> Json:
+    here, now = places.default(), rehearsal.clock.now()
+    english = rehearsal.town.kith.texts.language("en")
+    day = day_words(english, today(now, here.zone), now, here.zone)
+    return {"full": f"{day}, {local(now, here.zone):%H:%M}", "place": here.title, "moving": rehearsal.moving}
+
+
+def _phone(rehearsal: Rehearsal, phone: Phone, person: Person | None, invites: dict[str, str]) -> Json:
+    part, reader, handset = _part(phone), _reader(rehearsal, person, phone), rehearsal.handsets[phone.id]
+    return {
+        "id": phone.id,
+        "name": phone.account.first_name,
+        "role": part.role if part else "",
+        "phone_language": phone.account.language_code,
+        "language": reader.language.code,
+        "direction": reader.language.direction,
+        "time": reader.time(reader.now),
+        "day": reader.day(reader.now),
+        "blocked": phone.account.blocked,
+        "locked": handset.locked,
+        "notices": _notices(handset, reader),
+        "start": None if phone.messages else _start(phone, part, invites),
+        "messages": [_message(rehearsal, message, reader) for message in phone.messages[-SHOWN_MAX:]],
+        "toast": {"number": len(phone.toasts), **phone.toasts[-1]} if phone.toasts else None,
+    }
+
+
+def _notices(handset: Handset, reader: _Reader) -> list[Json]:
+    return [{"time": reader.time(at), "text": text} for _, at, text in handset.notices]
+
+
+def _start(phone: Phone, part: Part | None, invites: dict[str, str]) -> Json:
+    """What stands on a phone whose chat is empty: how they come here, and what Start will open."""
+    if part is None or phone.chat.started:
+        return {"way": "", "with": ""}
+    opens = {"coordinator": "the one-time link"}.get(part.role, "Cleo’s invite" if invites.get(part.role) else "")
+    return {"way": part.way, "with": opens}
+
+
+def _message(rehearsal: Rehearsal, message: Message, reader: _Reader) -> Json:
+    content, bot = message.content, rehearsal.town.kith.bot.username
+    text = "/start" if not message.outgoing and message.text.startswith("/start ") else message.text  # as the apps do
+    entities = content.get("entities") or content.get("caption_entities") or []
+    answered = content.get("reply_to_message")
+    return {
+        "id": message.id,
+        "mine": not message.outgoing,
+        "html": to_html(text, entities, bot),
+        "time": reader.time(message.at),
+        "day": reader.day(message.at),
+        "edited": message.outgoing and message.edits > 0,
+        "file": _file(content),
+        "answers": None if answered is None else str(answered.get("text") or answered.get("caption") or "…"),
+        "buttons": [[_button(button) for button in row] for row in message.buttons],
+    }
+
+
+def _button(button: Json) -> Json:
+    return {"label": button["text"], "data": button.get("callback_data"), "url": button.get("url")}
+
+
+def _file(content: Json) -> Json | None:
+    """What was sent along, if anything; `link` where it can be saved."""
+    kind = next((kind for kind in _FILES if kind in content), None)
+    if kind is None:
+        return None
+    about = content[kind][-1] if kind == "photo" else content[kind]
+    names = {
+        "document": about.get("file_name"),
+        "voice": f"0:{about.get('duration', 0):02}",
+        "sticker": about.get("emoji"),
+    }
+    link = f"/file/{about['file_id']}" if kind in ("document", "photo") else None
+    return {"kind": kind, "name": names.get(kind) or "", "link": link}
+
+
+def _story(player: Player) -> Json:
+    acting = player.acting and dict(zip(("phone", "message", "data"), player.acting, strict=True))
+    running = None if player.story is None else player.story.id
+    return {"running": running, "line": player.line, "failed": player.failed, "acting": acting}
+
+
+def _fault(rehearsal: Rehearsal, fault: Fault) -> Json:
+    on = fault.is_on(rehearsal.town)
+    title = fault.title_when_on if on and fault.title_when_on else fault.title
+    return {"id": fault.id, "title": title, "help": fault.help, "momentary": fault.momentary, "on": on}
+
+
+def _call(rehearsal: Rehearsal, call: Call) -> Json:
+    """One line of what goes on underneath: never what was said, and no token."""
+    world = rehearsal.town.telegram.world
+    query = world.queries.get(str(call.params.get("callback_query_id")))
+    chat = world.chats.get(query.chat_id if query else _whole(call.params.get("chat_id")))
+    return {
+        "time": f"{local(call.at, places.default().zone):%H:%M:%S}",
+        "method": call.method,
+        "for": chat.account.first_name if chat else "",
+        "answer": _answer(call),
+        "ok": call.fault is None and call.answer is not None and call.answer["ok"],
+    }
+
+
+def _whole(value: object) -> int:
+    return int(value) if isinstance(value, int) or (isinstance(value, str) and value.isdecimal()) else 0
+
+
+def _answer(call: Call) -> str:
+    if call.fault == "unanswered":
+        return "done, but the answer was lost"
+    if call.answer is None:
+        return f"no answer: {call.fault}"
+    if not call.answer["ok"]:
+        return f"{call.answer['error_code']} {call.answer['description']}"
+    result = call.answer["result"]
+    if isinstance(result, dict) and "message_id" in result:
+        return f"message {result['message_id']}"
+    if isinstance(result, list):
+        return f"{len(result)} updates" if len(result) != 1 else "1 update"
+    return "ok"

@@ -1,0 +1,245 @@
+"""A town that goes on by itself: four phones, a clock that runs, and what a visitor of the page can do to it.
+
+It is kept in two files: the bot's database, and beside it the simulated Telegram with what is on the phones.
+"""
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+from collections.abc import Coroutine
+from dataclasses import asdict, dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.base.clock import MINUTE, SECOND, Clock, Instant, MovableClock, instant_of, local
+from bot.base.tasks import Tasks
+from bot.places import service as places
+from bot.places.rules import is_open
+from bot.practice.cast import CAST
+from bot.practice.telegram import Change, Json, Limits, SimulatedTelegram, kept, restore
+from bot.practice.town import Town, town_in
+
+log = logging.getLogger(__name__)
+
+MESSAGES_KEPT = 150
+TUESDAY = 1
+BEGINS_AT_HOUR = 10
+LOOK_EVERY_SECONDS = 1.0
+LOOK_AGAIN_SECONDS = 0.2
+NOTICES_MAX = 30
+
+
+@dataclass(slots=True)
+class Handset:
+    """What the simulated Telegram does not know of a phone: whether it is locked, and what came meanwhile."""
+
+    locked: bool = False
+    notices: list[list[Any]] = field(default_factory=list)
+    """Message id, instant and text of what lit the screen up, oldest first."""
+
+
+class News:
+    """Lets many wait until something has changed."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self._next = asyncio.Event()
+
+    def spread(self) -> None:
+        self.number += 1
+        self._next.set()
+        self._next = asyncio.Event()
+
+    async def after(self, number: int) -> int:
+        """Wait until there is news later than `number`; the number of the latest."""
+        while self.number <= number:
+            await self._next.wait()
+        return self.number
+
+
+class Rehearsal:
+    """Use it as a block: `async with Rehearsal(folder, clock) as rehearsal`."""
+
+    def __init__(self, folder: Path, real: Clock) -> None:
+        self.real = real
+        self.news = News()
+        self.handsets: dict[int, Handset] = {}
+        self.calls_total = 0
+        self.moving = ""
+        """How far the clock is being moved just now, in the words of its button."""
+        self.trouble = ""
+        """What broke, until something works again."""
+        self.used = False
+        """Somebody has touched a phone since the town began."""
+        self.by_hand = False
+        """It was a visitor, and not a story."""
+        self.looking = asyncio.Lock()
+        """Held by whoever reads the town, and while another one is put in its place."""
+        self._file = folder / "practice.db"
+        self._phones_file = folder / "practice.phones.json"
+        self._going = Tasks()
+        """Whatever uses the town's database; stopped before the town is put away."""
+        self._wake = asyncio.Event()
+        self._open = contextlib.AsyncExitStack()
+        self._unkept = False
+
+    async def __aenter__(self) -> "Rehearsal":
+        await self._begin(self._found())
+        self._going.start(self._goes_on(), "the town")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._going.stop()
+        self._keep()
+        await self._open.aclose()
+
+    # --- beginning, keeping, beginning again ---
+
+    def _found(self) -> Json | None:
+        """What was kept before; None for a town that has not begun, or whose file nobody can read."""
+        if not self._file.exists() or not self._phones_file.exists():
+            return None
+        try:
+            found = json.loads(self._phones_file.read_text(encoding="utf-8"))
+            return found if isinstance(found, dict) else None
+        except (OSError, ValueError):
+            log.error("%s cannot be read: the phones begin empty", self._phones_file.name)
+            return None
+
+    async def _begin(self, found: Json | None) -> None:
+        now = self.real.now()
+        start = max(now, found["now"]) if found else opening(now)
+        clock = MovableClock(start, running=True)
+        telegram = SimulatedTelegram(clock, limits=Limits(), messages_kept=MESSAGES_KEPT)
+        if found:
+            restore(telegram, found["telegram"])
+        self.town: Town = await self._open.enter_async_context(
+            town_in(self._file, clock, strict=False, telegram=telegram)
+        )
+        self.clock = clock
+        known = {phone.account.first_name: phone for phone in telegram.phones}
+        for part in CAST:
+            self.town.lives_here(part.name, known.get(part.name) or telegram.person(part.name))
+        self.handsets = {phone.id: Handset() for phone in telegram.phones}
+        for phone_id, handset in (found or {"handsets": {}})["handsets"].items():
+            self.handsets[int(phone_id)] = Handset(**handset)
+        self.used, self.by_hand = (found["used"], found["by_hand"]) if found else (False, False)
+        telegram.listen(self._heard)
+
+    async def begin_again(self) -> None:
+        """Everything that happened is forgotten, and the town begins anew."""
+        async with self.looking:
+            await self._going.stop()
+            await self._open.aclose()
+            for file in self._file.parent.glob(f"{self._file.name}*"):
+                file.unlink()
+            self._phones_file.unlink(missing_ok=True)
+            self.calls_total, self.moving, self.trouble = 0, "", ""
+            await self._begin(None)
+            self._going.start(self._goes_on(), "the town")
+        self.news.spread()
+
+    def _keep(self) -> None:
+        """Write down what is on the phones, all of it or nothing."""
+        self._unkept = False
+        whole = {
+            "now": self.clock.now(),
+            "used": self.used,
+            "by_hand": self.by_hand,
+            "telegram": kept(self.town.telegram),
+            "handsets": {phone_id: asdict(handset) for phone_id, handset in self.handsets.items()},
+        }
+        _write(self._phones_file, json.dumps(whole))
+
+    # --- going on ---
+
+    def do(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        """Let something be done in the town; it is broken off when the town begins again."""
+        self._going.start(self._safely(work), name)
+
+    def wake(self) -> None:
+        """Look at once what is to be done: somebody has just done something."""
+        self._unkept = True
+        self._wake.set()
+        self.news.spread()
+
+    async def passes(self, span: Instant, words: str) -> None:
+        """So much time passes, and the page says so in those words."""
+        self.moving = words
+        self.news.spread()
+        try:
+            await self.town.passes(span)
+        finally:
+            self.moving = ""
+            self.wake()
+
+    async def _goes_on(self) -> None:
+        minute = 0
+        while True:
+            await self._safely(self.town.settle(0))
+            if self._unkept:
+                self._keep()
+            if (now := self.clock.now() // MINUTE) != minute:
+                minute = now
+                self.news.spread()
+            self._wake.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), await self._seconds_to_wait())
+
+    async def _seconds_to_wait(self) -> float:
+        then = await self.town.next_time()
+        left = LOOK_EVERY_SECONDS if then is None else (then - self.clock.now()) / SECOND
+        return max(LOOK_AGAIN_SECONDS, min(LOOK_EVERY_SECONDS, left))
+
+    async def _safely(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Do it; what breaks is shown on the page and logged, and the town goes on."""
+        try:
+            await work
+        except Exception as error:
+            log.error("practice broke: %s", type(error).__name__, exc_info=error)
+            self.trouble = f"Something broke in Kith: {type(error).__name__}. The terminal says more."
+            self.news.spread()
+
+    def _heard(self, change: Change) -> None:
+        self._unkept = True
+        if change.kind == "call":
+            self.calls_total += 1
+        elif change.chat_id is not None and change.message_id is not None:
+            self._light_up(change.kind, change.chat_id, change.message_id)
+        self.news.spread()
+
+    def _light_up(self, kind: str, chat_id: int, message_id: int) -> None:
+        """A locked phone shows what arrives with a sound; what is edited makes none, what is deleted goes."""
+        handset = self.handsets.setdefault(chat_id, Handset())
+        if kind == "delete":
+            handset.notices = [notice for notice in handset.notices if notice[0] != message_id]
+        message = self.town.telegram.world.chats[chat_id].messages.get(message_id)
+        if kind == "message" and message is not None and message.outgoing:
+            if handset.locked and not message.silent:
+                handset.notices = [*handset.notices, [message.id, message.at, message.text]][-NOTICES_MAX:]
+        elif kind == "message":
+            self.used = True
+
+
+def opening(now: Instant) -> Instant:
+    """When a new town begins: ten in the morning on the next Tuesday on which its place is open, so that nobody sleeps
+    and no weekend is in the way.
+    """
+    place = places.default()
+    day = local(now, place.zone).replace(tzinfo=None, hour=BEGINS_AT_HOUR, minute=0, second=0, microsecond=0)
+    while True:
+        start = instant_of(day, place.zone)
+        if start >= now and day.weekday() == TUESDAY and is_open(place, start):
+            return start
+        day += timedelta(days=1)
+
+
+def _write(file: Path, words: str) -> None:
+    fresh = file.with_suffix(".new")
+    handle = os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+    with open(handle, "w", encoding="utf-8") as out:
+        out.write(words)
+    os.replace(fresh, file)

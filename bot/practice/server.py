@@ -1,0 +1,219 @@
+"""The practice page: a small server on this machine, for this machine only.
+
+The page is told everything there is to show by server-sent events, whole each time, and posts what its visitor does.
+No other page may post: the practice phones belong to whoever sits here.
+"""
+
+import asyncio
+import contextlib
+import json
+import logging
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from bot.base.clock import SystemClock
+from bot.base.tasks import Tasks
+from bot.places import service as places
+from bot.practice.acts import act
+from bot.practice.document import document
+from bot.practice.playing import Player
+from bot.practice.rehearsal import Rehearsal
+from bot.settings import Settings, SettingsError
+
+log = logging.getLogger(__name__)
+
+PAGE = Path(__file__).parent / "page"
+ASSETS = {"/": "index.html", "/page.css": "page.css", "/page.js": "page.js", "/chat.js": "chat.js"}
+HOST = "127.0.0.1"
+PORTS_TRIED = 10
+ACT_BYTES_MAX = 32_768
+PUSHES_APART_SECONDS = 0.05
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+
+Answer = Callable[[Request], Awaitable[Response]]
+
+
+class Page:
+    """What the server answers."""
+
+    def __init__(self, rehearsal: Rehearsal, player: Player) -> None:
+        self._rehearsal = rehearsal
+        self._player = player
+        self.closing = False
+
+    def application(self) -> Starlette:
+        """To be served at one address of this machine."""
+        return Starlette(
+            routes=[
+                *(Route(path, _guarded(_asset(name))) for path, name in ASSETS.items()),
+                Route("/events", _guarded(self._events)),
+                Route("/act", _guarded(self._act), methods=["POST"]),
+                Route("/file/{file_id}", _guarded(self._file)),
+            ]
+        )
+
+    def close(self) -> None:
+        """Let every page go."""
+        self.closing = True
+        self._rehearsal.news.spread()
+
+    async def _events(self, request: Request) -> Response:
+        del request
+        return StreamingResponse(self._pushed(), media_type="text/event-stream", headers=HEADERS)
+
+    async def _pushed(self) -> AsyncIterator[str]:
+        before = ""
+        while not self.closing:
+            number = self._rehearsal.news.number
+            now = json.dumps(await document(self._rehearsal, self._player))
+            if now != before:
+                before = now
+                yield f"data: {now}\n\n"
+            await self._rehearsal.real.sleep(PUSHES_APART_SECONDS)
+            await self._rehearsal.news.after(number)
+
+    async def _act(self, request: Request) -> Response:
+        if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
+            return _plain("Acts are JSON.", 415)
+        try:
+            body = await request.body()
+            if len(body) > ACT_BYTES_MAX:
+                return _plain("That is too long.", 413)
+            await act(self._rehearsal, self._player, json.loads(body))
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return _plain("This cannot be understood.", 400)
+        except LookupError as cannot:
+            return _plain(str(cannot), 409)
+        return Response(status_code=204, headers=HEADERS)
+
+    async def _file(self, request: Request) -> Response:
+        """A file from a chat, to be saved."""
+        found = {file.file_id: file for file in self._rehearsal.town.telegram.world.files.all()}
+        file = found.get(request.path_params["file_id"])
+        if file is None:
+            return _plain("There is no such file.", 404)
+        name = "".join(
+            letter for letter in file.upload.name if letter.isascii() and (letter.isalnum() or letter in ".-_")
+        )
+        headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(file.upload.content, media_type="application/octet-stream", headers=headers)
+
+
+def _plain(words: str, status: int) -> Response:
+    return PlainTextResponse(words, status, headers=HEADERS)
+
+
+def _asset(name: str) -> Answer:
+    async def answer(request: Request) -> Response:
+        del request
+        return FileResponse(PAGE / name, headers=HEADERS)
+
+    return answer
+
+
+def _guarded(answer: Answer) -> Answer:
+    """Only this page, at its own address: a name that leads here from elsewhere is refused, and so are other pages."""
+
+    async def guarded(request: Request) -> Response:
+        port = (request.scope.get("server") or (HOST, 0))[1]
+        ours = {f"{HOST}:{port}", f"localhost:{port}"}
+        if request.headers.get("host", "") not in ours:
+            return _plain("This page is only for the machine it runs on.", 403)
+        origin = request.headers.get("origin")
+        elsewhere = origin is not None and origin not in {f"http://{host}" for host in ours}
+        follows_a_link = request.method == "GET" and request.headers.get("sec-fetch-mode") == "navigate"
+        asked_by_another = request.headers.get("sec-fetch-site") in ("cross-site", "same-site") and not follows_a_link
+        if elsewhere or asked_by_another:
+            return _plain("Another page asked for this.", 403)
+        return await answer(request)
+
+    return guarded
+
+
+class _Server(uvicorn.Server):
+    """Signals stay with whoever runs it."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextlib.asynccontextmanager
+async def serving(page: Page, door: socket.socket) -> AsyncIterator[None]:
+    """Serve the page at that door while the block runs."""
+    config = uvicorn.Config(
+        page.application(),
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=2,
+    )
+    server, tasks = _Server(config), Tasks()
+    running = tasks.start(server.serve(sockets=[door]), "the practice page")
+    try:
+        yield
+    finally:
+        page.close()
+        server.should_exit = True
+        await asyncio.wait([running])
+        await tasks.stop()
+
+
+def opened_door(first: int) -> socket.socket:
+    """A socket that listens at that port of this machine, or at one of the next ones when it is taken.
+
+    `SettingsError` when all of them are.
+    """
+    for port in range(first, min(first + PORTS_TRIED, 65_536)):
+        door = socket.socket()
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((HOST, port))
+            door.listen()
+            return door
+        except OSError:
+            door.close()
+    raise SettingsError(
+        f"PRACTICE_PORT {first} and the {PORTS_TRIED - 1} after it are taken on this machine. Set another one in .env."
+    )
+
+
+async def serve(settings: Settings) -> None:
+    """Let people practise until cancelled. The page's address is printed first.
+
+    `DatabaseInUse` when practice runs already, `SettingsError` when no port is free.
+    """
+    places.choose_default(settings.kith_place)
+    real = SystemClock()
+    with contextlib.closing(opened_door(settings.practice_port)) as door:
+        async with Rehearsal(settings.database_file.parent, real) as rehearsal:
+            player = Player(rehearsal, real)
+            async with serving(Page(rehearsal, player), door):
+                _say_where(door.getsockname()[1], settings.practice_port)
+                try:
+                    await asyncio.Event().wait()
+                finally:
+                    await player.stop()
+
+
+def _say_where(port: int, wanted: int) -> None:
+    print(f"Kith, practice: http://{HOST}:{port}/", flush=True)
+    if port != wanted:
+        print(f"(Port {wanted} is taken by another program, so this is the next free one.)", flush=True)
+    print("Open it in a browser. Four phones, no Telegram, and nobody is real. Ctrl-C stops it.", flush=True)
