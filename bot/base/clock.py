@@ -82,7 +82,8 @@ class MovableClock:
         while (left := until - self.now()) > 0:
             moved = self._moved
             try:
-                await asyncio.wait_for(moved.wait(), left / SECOND if self._running else None)
+                async with asyncio.timeout(left / SECOND if self._running else None):  # wait_for may swallow a cancel
+                    await moved.wait()
             except TimeoutError:
                 return
 

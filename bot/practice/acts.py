@@ -44,8 +44,9 @@ async def _on_phone(rehearsal: Rehearsal, phone: Phone, given: Json) -> None:
         async with rehearsal.looking:
             phone.start(await _code(rehearsal, phone, given))
     elif what in ("lock", "unlock"):
-        handset = rehearsal.handsets[phone.id]
-        handset.locked, handset.notices = what == "lock", []
+        villager = next(one for one in rehearsal.town.villagers.values() if one.phone.id == phone.id)
+        villager.locked_at = rehearsal.clock.now() if what == "lock" else None
+        return
     else:
         PHONE_ACTS[what](phone, given)
     rehearsal.by_hand = True

@@ -13,7 +13,7 @@ from bot.practice.bubbles import to_html
 from bot.practice.cast import CAST, Part, invite_for
 from bot.practice.faults import FAULTS, Fault
 from bot.practice.playing import Player
-from bot.practice.rehearsal import Handset, Rehearsal
+from bot.practice.rehearsal import Rehearsal
 from bot.practice.stories import STORIES
 from bot.practice.telegram import Call, Json, Message, Phone
 
@@ -86,7 +86,7 @@ def _clock(rehearsal: Rehearsal) -> Json:
 
 
 def _phone(rehearsal: Rehearsal, phone: Phone, person: Person | None, invites: dict[str, str]) -> Json:
-    part, reader, handset = _part(phone), _reader(rehearsal, person, phone), rehearsal.handsets[phone.id]
+    part, reader, locked_at = _part(phone), _reader(rehearsal, person, phone), _locked_at(rehearsal, phone)
     return {
         "id": phone.id,
         "name": phone.account.first_name,
@@ -97,16 +97,22 @@ def _phone(rehearsal: Rehearsal, phone: Phone, person: Person | None, invites: d
         "time": reader.time(reader.now),
         "day": reader.day(reader.now),
         "blocked": phone.account.blocked,
-        "locked": handset.locked,
-        "notices": _notices(handset, reader),
+        "locked": locked_at is not None,
+        "notices": [] if locked_at is None else _notices(rehearsal, phone, locked_at, reader),
         "start": None if phone.messages else _start(phone, part, invites),
         "messages": [_message(rehearsal, message, reader) for message in phone.messages[-SHOWN_MAX:]],
         "toast": {"number": len(phone.toasts), **phone.toasts[-1]} if phone.toasts else None,
     }
 
 
-def _notices(handset: Handset, reader: _Reader) -> list[Json]:
-    return [{"time": reader.time(at), "text": text} for _, at, text in handset.notices]
+def _locked_at(rehearsal: Rehearsal, phone: Phone) -> Instant | None:
+    villager = rehearsal.town.villagers.get(phone.account.first_name)
+    return None if villager is None else villager.locked_at
+
+
+def _notices(rehearsal: Rehearsal, phone: Phone, since: Instant, reader: _Reader) -> list[Json]:
+    noticed = [notice for notice in rehearsal.notices.get(phone.id, []) if notice.at >= since]
+    return [{"time": reader.time(notice.at), "text": notice.text} for notice in noticed]
 
 
 def _start(phone: Phone, part: Part | None, invites: dict[str, str]) -> Json:

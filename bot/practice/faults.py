@@ -51,7 +51,7 @@ FAULTS = (
     Fault(
         "offline",
         "Cut the line",
-        "Telegram is out of reach. What people tap and what Kith says waits; mend the line and all of it comes.",
+        "Telegram is out of reach: what people tap waits there for a day, what Kith says here, until you mend it.",
         False,
         lambda town: town.telegram.faults.offline,
         _offline,

@@ -9,7 +9,7 @@ import json
 import logging
 import os
 from collections.abc import Coroutine
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -32,13 +32,13 @@ LOOK_AGAIN_SECONDS = 0.2
 NOTICES_MAX = 30
 
 
-@dataclass(slots=True)
-class Handset:
-    """What the simulated Telegram does not know of a phone: whether it is locked, and what came meanwhile."""
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What lit a phone's screen up when it arrived."""
 
-    locked: bool = False
-    notices: list[list[Any]] = field(default_factory=list)
-    """Message id, instant and text of what lit the screen up, oldest first."""
+    message_id: int
+    at: Instant
+    text: str
 
 
 class News:
@@ -66,7 +66,8 @@ class Rehearsal:
     def __init__(self, folder: Path, real: Clock) -> None:
         self.real = real
         self.news = News()
-        self.handsets: dict[int, Handset] = {}
+        self.notices: dict[int, list[Notice]] = {}
+        """What arrived with a sound on each phone, by its id, oldest first."""
         self.calls_total = 0
         self.moving = ""
         """How far the clock is being moved just now, in the words of its button."""
@@ -122,10 +123,10 @@ class Rehearsal:
         self.clock = clock
         known = {phone.account.first_name: phone for phone in telegram.phones}
         for part in CAST:
-            self.town.lives_here(part.name, known.get(part.name) or telegram.person(part.name))
-        self.handsets = {phone.id: Handset() for phone in telegram.phones}
-        for phone_id, handset in (found or {"handsets": {}})["handsets"].items():
-            self.handsets[int(phone_id)] = Handset(**handset)
+            villager = self.town.lives_here(part.name, known.get(part.name) or telegram.person(part.name))
+            villager.locked_at = found["locked"].get(part.name) if found else None
+        notices = found["notices"] if found else {}
+        self.notices = {int(phone_id): [Notice(**one) for one in some] for phone_id, some in notices.items()}
         self.used, self.by_hand = (found["used"], found["by_hand"]) if found else (False, False)
         telegram.listen(self._heard)
 
@@ -150,7 +151,8 @@ class Rehearsal:
             "used": self.used,
             "by_hand": self.by_hand,
             "telegram": kept(self.town.telegram),
-            "handsets": {phone_id: asdict(handset) for phone_id, handset in self.handsets.items()},
+            "locked": {name: villager.locked_at for name, villager in self.town.villagers.items()},
+            "notices": {phone_id: [asdict(one) for one in some] for phone_id, some in self.notices.items()},
         }
         _write(self._phones_file, json.dumps(whole))
 
@@ -187,7 +189,8 @@ class Rehearsal:
                 self.news.spread()
             self._wake.clear()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), await self._seconds_to_wait())
+                async with asyncio.timeout(await self._seconds_to_wait()):
+                    await self._wake.wait()
 
     async def _seconds_to_wait(self) -> float:
         then = await self.town.next_time()
@@ -212,16 +215,18 @@ class Rehearsal:
         self.news.spread()
 
     def _light_up(self, kind: str, chat_id: int, message_id: int) -> None:
-        """A locked phone shows what arrives with a sound; what is edited makes none, what is deleted goes."""
-        handset = self.handsets.setdefault(chat_id, Handset())
-        if kind == "delete":
-            handset.notices = [notice for notice in handset.notices if notice[0] != message_id]
+        """What arrives with a sound is noticed; an edit makes none, and what is deleted goes from the screen too."""
+        noticed = self.notices.setdefault(chat_id, [])
         message = self.town.telegram.world.chats[chat_id].messages.get(message_id)
-        if kind == "message" and message is not None and message.outgoing:
-            if handset.locked and not message.silent:
-                handset.notices = [*handset.notices, [message.id, message.at, message.text]][-NOTICES_MAX:]
-        elif kind == "message":
+        if kind == "delete":
+            noticed[:] = [notice for notice in noticed if notice.message_id != message_id]
+        if kind != "message" or message is None:
+            return
+        if not message.outgoing:
             self.used = True
+        elif not message.silent:
+            noticed.append(Notice(message.id, message.at, message.text))
+            del noticed[:-NOTICES_MAX]
 
 
 def opening(now: Instant) -> Instant:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from bot.base.clock import Instant
 from bot.base.messages import Button, Lines, LinkButton, Name, Screen, Text, Value
 from bot.people import service as people
 from bot.people.rules import Person
@@ -21,6 +22,8 @@ class Villager:
         self.town = town
         self.name = name
         self.phone = phone
+        self.locked_at: Instant | None = None
+        """Since when the phone lies there with its screen locked."""
 
     # --- acts ---
 
@@ -67,6 +70,22 @@ class Villager:
     async def opens(self) -> Screen:
         """Taps open the newest plain line."""
         return await self.taps("open-button")
+
+    async def opens_everything(self) -> Screen:
+        """Taps open every plain line, the oldest last; what the newest message says then."""
+        while any(screen.text.key == "veiled" for screen in await self.screens()):
+            await self.opens()
+        return await self.last()
+
+    async def locks(self) -> None:
+        """Lays the phone down, locked."""
+        await self._is_followed(None, "lock")
+        self.locked_at = self.town.clock.now()
+
+    async def unlocks(self) -> None:
+        """Takes the phone up again."""
+        await self._is_followed(None, "unlock")
+        self.locked_at = None
 
     async def presses_again(self, message: Message, button: Button) -> Screen:
         """Presses a button that may stand there no longer."""

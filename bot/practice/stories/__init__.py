@@ -3,10 +3,16 @@
 Each begins in a town where nobody has joined, and says in one line after another what happens.
 """
 
-from bot.practice.stories.beginnings import ARRIVE
+from bot.practice.stories.beginnings import ARRIVE, CHANGE, NOBODY_ANSWERS, PAIRED
+from bot.practice.stories.meetings import MEETING, MOVED
+from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
 from bot.practice.stories.story import Story, Tell
 
 __all__ = ["STORIES", "Story", "Tell"]
 
-STORIES: tuple[Story, ...] = (ARRIVE,)
+STORIES: tuple[Story, ...] = (
+    *(ARRIVE, PAIRED, NOBODY_ANSWERS, CHANGE),
+    *(MEETING, MOVED),
+    *(SHARED_PHONE, LOSS, SOMEONE_NOW),
+)
 """In the order in which the page shows them."""
