@@ -98,6 +98,7 @@ function drawPhones() {
 
 function follow(card) {
   const main = $("#phones");
+  if (main.getBoundingClientRect().bottom > innerHeight + 40) $("#story-bar").scrollIntoView({ behavior: "smooth" });
   if (main.scrollWidth > main.clientWidth) main.scrollTo({ left: card.offsetLeft - main.offsetLeft - (main.clientWidth - card.offsetWidth) / 2, behavior: "smooth" });
 }
 

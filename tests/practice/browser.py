@@ -1,0 +1,116 @@
+"""The practice page in a real browser, without a window; skipped only where none is installed."""
+
+import asyncio
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+
+from tests.practice.visitor import a_visit
+
+T = TypeVar("T")
+PATIENCE_SECONDS = 15.0
+FASTER = 40.0
+"""How much faster than for people stories are played."""
+
+
+@contextmanager
+def a_page(folder: Path) -> Iterator[str]:
+    """The page, served from a thread of its own; the value is its address."""
+    address: list[str] = []
+    ready, over = threading.Event(), threading.Event()
+
+    async def serve() -> None:
+        async with a_visit(folder, FASTER) as visitor:
+            address.append(str(visitor.client.base_url))
+            ready.set()
+            await asyncio.to_thread(over.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    try:
+        assert ready.wait(PATIENCE_SECONDS), "the page does not open"
+        yield address[0]
+    finally:
+        over.set()
+        thread.join()
+
+
+class Browser:
+    """One window."""
+
+    def __init__(self, driver: webdriver.Chrome) -> None:
+        self.driver = driver
+
+    def sized(self, width: int, height: int) -> None:
+        """As wide as a phone if need be: a window without a frame has no smallest width."""
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+    def all(self, selector: str) -> list[WebElement]:
+        return self.driver.find_elements(By.CSS_SELECTOR, selector)
+
+    def one(self, selector: str) -> WebElement:
+        return self.until(lambda: next((found for found in self.all(selector) if found.is_displayed()), None))
+
+    def until(self, look: Callable[[], T | None]) -> T:
+        """What `look` finds, once it finds something."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < end:
+            try:
+                if found := look():
+                    return found
+            except StaleElementReferenceException:
+                pass  # it was drawn anew in this moment
+            time.sleep(0.05)
+        raise AssertionError(f"not seen in {PATIENCE_SECONDS} seconds")
+
+    def phone(self, name: str) -> WebElement:
+        return self.until(lambda: next((one for one in self.all(".phone") if f"{name} " in f"{one.text} "), None))
+
+    def button(self, label: str, within: str = "") -> WebElement:
+        """The newest button with that label; a number before it does not matter."""
+
+        def look() -> WebElement | None:
+            found = [one for one in self.all(f"{within} button") if one.is_displayed()]
+            return next(
+                (one for one in reversed(found) if one.text.partition(". ")[2] == label or one.text == label), None
+            )
+
+        return self.until(look)
+
+    def taps(self, label: str, within: str = "") -> None:
+        self.button(label, within).click()
+
+    def complaints(self) -> list[str]:
+        """What the browser's console holds against the page."""
+        return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
+
+
+@contextmanager
+def a_browser() -> Iterator[Browser]:
+    """A browser without a window."""
+    program, driver_program = shutil.which("chromium"), shutil.which("chromedriver")
+    if program is None or driver_program is None:
+        pytest.skip("chromium and chromedriver are not installed")
+    options = Options()
+    options.binary_location = program
+    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options, Service(driver_program))
+    try:
+        yield Browser(driver)
+    finally:
+        driver.quit()
