@@ -10,17 +10,18 @@ from bot.base.languages import LanguageInfo
 
 _DATES_KEPT = 8_192
 _NUMBERS_KEPT = 4_096
+_HALF_A_YEAR = 183
 
 
 def day_words(language: LanguageInfo, iso: str, now: Instant, zone: str, *, short: bool = False) -> str:
     """The date `iso` ("2026-11-24") with its weekday; with its year when that is not the reader's own at `now`."""
-    return _day(language, date.fromisoformat(iso), local(now, zone).year, short)
+    return _day(language, date.fromisoformat(iso), local(now, zone).date(), short)
 
 
 def when_words(language: LanguageInfo, instant: Instant, now: Instant, zone: str, *, short: bool = False) -> str:
     """The date and time that clocks in `zone` show at `instant`."""
     wall = local(instant, zone)
-    day = _day(language, wall.date(), local(now, zone).year, short)
+    day = _day(language, wall.date(), local(now, zone).date(), short)
     clock = _clock(language.locale, language.formats.time, wall.hour, wall.minute)
     joined = language.formats.date_and_time_short if short else language.formats.date_and_time
     return joined.format(date=day, time=clock)
@@ -31,9 +32,10 @@ def number_words(locale: str, number: int) -> str:
     return _number(locale, number) if abs(number) >= 1000 else str(number)
 
 
-def _day(language: LanguageInfo, day: date, year_now: int, short: bool) -> str:
+def _day(language: LanguageInfo, day: date, today: date, short: bool) -> str:
+    """A short one has no year within half a year: on a button there is no room, and only one day can be meant."""
     formats = language.formats
-    if day.year != year_now:
+    if day.year != today.year and not (short and abs((day - today).days) < _HALF_A_YEAR):
         return _date(language.locale, formats.date_with_year, day)
     return _date(language.locale, formats.date_short if short else formats.date, day)
 

@@ -3,14 +3,14 @@
 from datetime import date, datetime, time
 
 from bot.base import audit
-from bot.base.clock import MINUTE, Instant, instant_of, local
+from bot.base.clock import DAY, MINUTE, Instant, instant_of, local
 from bot.base.facts import CheckinKept
 from bot.base.messages import Day
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import asking, free, messages, reminding, times
-from bot.checkins.rules import OPEN, Answer, State, Wrong, may_have_met, outcome
+from bot.checkins.rules import LATE_DAYS, OPEN, Answer, State, Wrong, late_days, may_have_met, outcome
 from bot.checkins.service import load, pairing_for
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
@@ -99,7 +99,9 @@ def _close(tx: Transaction, checkin: Checkin, state: State, by: int) -> Checkin:
 
 
 def something_wrong(tx: Transaction, person: Person, checkin_id: int, sequence: int, why: Wrong) -> Checkin:
-    """Something was not right: a coordinator looks, and the other one is not told."""
+    """Something was not right: a coordinator looks, and the other one is not told. Settled or not: somebody may find
+    the words only later.
+    """
     checkin = say(tx, person, checkin_id, sequence, "wrong")
     asking.wrong(tx, checkin, person.id, why)
     return checkin
@@ -131,6 +133,13 @@ def tell_met(tx: Transaction, person: Person, pairing_id: int, day: date, instea
     told = _tell(tx, person, pairing, day, known or _instead(tx, pairing, instead_of))
     reminding.ask_at(tx, told, told.other(person.id), "ask", tx.now)
     return say(tx, person, told.id, told.sequence, "met")
+
+
+def days_to_tell(tx: Transaction, person: Person, pairing: Pairing) -> list[date]:
+    """The days of which a meeting of that pairing can be told and is not written down yet, the latest first."""
+    days = [day for day in late_days(local(tx.now, person.zone).date()) if may_tell(tx, person, pairing, day)]
+    known = {day: _on(tx, person, pairing, day) for day in days}
+    return [day for day, one in known.items() if one is None or one.state != "kept"]
 
 
 def may_tell(tx: Transaction, person: Person, pairing: Pairing, day: date) -> bool:
@@ -194,10 +203,19 @@ def settle_by_hand(tx: Transaction, coordinator: Person, checkin_id: int, sequen
         return checkin
     after = _keep(tx, checkin, coordinator.id) if kept else _close(tx, checkin, "not_held", coordinator.id)
     for to in checkin.both:
-        messages.settled_by_hand(tx, after, coordinator.id, to, "kept" if kept else "not-held")
+        messages.settled_by_hand(tx, checkin, coordinator.id, to, "kept" if kept else "not-held")
     return after
 
 
 def to_answer(tx: Transaction, person_id: int) -> list[Checkin]:
-    """Meetings that are over and of which that person has not said whether they took place, the oldest first."""
-    return [one for one in checkins.open_of(tx, person_id) if one.ends_at <= tx.now and person_id not in one.said]
+    """Meetings lately over, of which that person has not said whether they took place, the oldest first. Of a pairing
+    that has ended nobody is asked.
+    """
+    since = tx.now - LATE_DAYS * DAY
+    waiting = [one for one in checkins.open_of(tx, person_id) if since < one.ends_at <= tx.now]
+    return [one for one in waiting if person_id not in one.said and _runs(tx, one)]
+
+
+def _runs(tx: Transaction, checkin: Checkin) -> bool:
+    pairing = pairings.find(tx, checkin.pairing_id)
+    return pairing is not None and pairing.state == "active"

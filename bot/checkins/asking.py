@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from bot.asks import service as asks
 from bot.asks.rules import Ask
-from bot.base.messages import Button, Name, Row, Text, When
+from bot.base.messages import Button, Name, Row, Text
 from bot.base.transaction import Transaction
+from bot.checkins import messages
 from bot.checkins.rules import Answer, Wrong
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
@@ -58,12 +59,14 @@ def no_slot(tx: Transaction, pairing: Pairing, asked_by: int) -> Ask:
 
 def no_reply(tx: Transaction, checkin: Checkin, silent: int) -> None:
     """Nothing was heard after two questions: the helper, or where it is the helper who is silent a coordinator."""
-    asks.open(tx, NO_REPLY, about=silent, subject=subject(checkin, silent), what=_what("no-reply", checkin, silent))
+    what = _what(tx, "no-reply", checkin, silent)
+    rows = _look(checkin) if silent == checkin.helper_id else ()
+    asks.open(tx, NO_REPLY, about=silent, subject=subject(checkin, silent), what=what, rows=rows)
 
 
 def trace(tx: Transaction, checkin: Checkin, silent: int) -> None:
     """Nothing was heard in four days: somebody finds out how they are, and what became of the meeting."""
-    what = _what("trace", checkin, silent)
+    what = _what(tx, "trace", checkin, silent)
     asks.open(
         tx,
         TRACE,
@@ -83,7 +86,7 @@ def differ(tx: Transaction, checkin: Checkin) -> None:
         "checkins-ask-differ",
         who=Name(checkin.parent_id),
         other=Name(checkin.helper_id),
-        when=When(checkin.starts_at),
+        when=messages.when(tx, checkin),
         **said,
     )
     asks.open(
@@ -105,7 +108,7 @@ def wrong(tx: Transaction, checkin: Checkin, by: int, why: Wrong) -> Ask:
         "checkins-ask-wrong",
         who=Name(by),
         other=Name(checkin.other(by)),
-        when=When(checkin.starts_at),
+        when=messages.when(tx, checkin),
         why=Text(f"checkins-why-{why}"),
     )
     ask_id = asks.open(
@@ -126,12 +129,14 @@ def wrong(tx: Transaction, checkin: Checkin, by: int, why: Wrong) -> Ask:
 def away(tx: Transaction, checkin: Checkin, person_id: int) -> None:
     """One of the two is away when they were to meet: a coordinator looks whether it is still on."""
     off = Button(Text("checkins-call-off-button"), "checkins.call_off", checkin.id, checkin.sequence)
-    what = _what("away", checkin, person_id)
+    what = _what(tx, "away", checkin, person_id)
     asks.open(tx, AWAY, about=person_id, subject=subject(checkin, person_id), what=what, rows=((off,),))
 
 
-def _what(word: str, checkin: Checkin, about: int) -> Text:
-    return Text(f"checkins-ask-{word}", who=Name(about), other=Name(checkin.other(about)), when=When(checkin.starts_at))
+def _what(tx: Transaction, word: str, checkin: Checkin, about: int) -> Text:
+    return Text(
+        f"checkins-ask-{word}", who=Name(about), other=Name(checkin.other(about)), when=messages.when(tx, checkin)
+    )
 
 
 def close_about(tx: Transaction, checkin: Checkin, person_id: int, by: int, *kinds: str) -> None:

@@ -6,6 +6,7 @@ from bot.base import outbox
 from bot.base.clock import Instant, today
 from bot.base.messages import Button, Day, Name, Row, Screen, Text, When
 from bot.base.transaction import Transaction
+from bot.checkins.rules import Answer
 from bot.checkins.store.checkins import Checkin
 from bot.people import service as people
 
@@ -16,6 +17,13 @@ PURPOSE = "contact"
 def key(checkin: Checkin, person_id: int) -> str:
     """What reminders and questions to one of the two are kept under, for the time it has now."""
     return f"{checkin.subject}{checkin.sequence}:{person_id}:"
+
+
+def when(tx: Transaction, checkin: Checkin) -> When | Day:
+    """When a meeting is, as far as it was told: of one told afterwards only the day."""
+    if checkin.state == "told":
+        return Day(today(checkin.starts_at, people.get(tx, checkin.parent_id).zone))
+    return When(checkin.starts_at)
 
 
 def see(checkin: Checkin) -> Button:
@@ -73,26 +81,28 @@ def remind(tx: Transaction, checkin: Checkin, to: int, once: str, until: Instant
     outbox.send(tx, to, screen, lane="reminder", key=once, not_after=until, purpose=PURPOSE)
 
 
-def answers(checkin: Checkin) -> tuple[Row, ...]:
-    """What can be said of a meeting that was booked, or that the other one told of."""
-
-    def answer(word: str) -> Button:
-        label = Text(f"checkins-{word}-button")
-        return Button(label, "checkins.say", checkin.id, checkin.sequence, word)
-
+def answers(checkin: Checkin, said: Answer | None = None) -> tuple[Row, ...]:
+    """What can be said of a meeting that was booked, or that the other one told of; but for what was said already."""
+    met, not_this_time = (
+        ()
+        if word == said
+        else (Button(Text(f"checkins-{word}-button"), "checkins.say", checkin.id, checkin.sequence, word),)
+        for word in ("met", "not")
+    )
     wrong = Button(Text("checkins-wrong-button"), "checkins.wrong", checkin.id, checkin.sequence)
-    if checkin.state == "told":
-        return ((answer("met"), answer("not")), (wrong,))
     moved = Button(Text("checkins-it-moved-button"), "checkins.moved", checkin.id, checkin.sequence)
-    return ((answer("met"), moved), (answer("not"), wrong))
+    if checkin.state == "told":
+        return ((*met, *not_this_time), (wrong,))
+    return ((*met, moved), (*not_this_time, wrong))
 
 
 def question(tx: Transaction, checkin: Checkin, to: int, step: str) -> Screen:
     """Did you meet? `step` says how often it was asked before."""
     other = Name(checkin.other(to))
     if checkin.state == "told":
-        day = Day(today(checkin.starts_at, people.get(tx, to).zone))
-        return Screen(Text("checkins-told-question", other=other, day=day), answers(checkin), kind="notice")
+        return Screen(
+            Text("checkins-told-question", other=other, day=when(tx, checkin)), answers(checkin), kind="notice"
+        )
     text = Text(f"checkins-question-{step}", other=other, when=When(checkin.starts_at))
     return Screen(text, answers(checkin), kind="notice")
 
@@ -105,7 +115,7 @@ def ask(tx: Transaction, checkin: Checkin, to: int, step: str) -> None:
 
 def settled_by_hand(tx: Transaction, checkin: Checkin, by: int, to: int, word: Literal["kept", "not-held"]) -> None:
     """Let `to` know what a coordinator has written down."""
-    text = Text(f"checkins-settled-{word}", other=Name(checkin.other(to)), when=When(checkin.starts_at), who=Name(by))
+    text = Text(f"checkins-settled-{word}", other=Name(checkin.other(to)), when=when(tx, checkin), who=Name(by))
     outbox.send(
         tx, to, Screen(text, kind="notice"), lane="talk", key=f"{_news(checkin, 'settled', to)}{checkin.sequence}"
     )

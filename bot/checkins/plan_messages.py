@@ -33,11 +33,14 @@ def _line(stretch: Stretch, place: str) -> Text:
     )
 
 
-def answers(agreement: Agreement) -> tuple[Row, ...]:
+def answers(agreement: Agreement, *, talk: bool = True) -> tuple[Row, ...]:
     """Yes, or let us talk about it."""
     yes = Button(Text("checkins-plan-yes-button"), "checkins.plan_yes", agreement.id)
-    talk = Button(Text("checkins-plan-talk-button"), "checkins.plan_talk", agreement.id)
-    return ((yes, talk),)
+    return ((yes, *_talk(agreement.id, talk)),)
+
+
+def _talk(agreement_id: int, offered: bool) -> Row:
+    return (Button(Text("checkins-plan-talk-button"), "checkins.plan_talk", agreement_id),) if offered else ()
 
 
 def see(agreement: Agreement) -> Button:
@@ -70,14 +73,13 @@ def agreed(tx: Transaction, agreement: Agreement, to: int) -> None:
 
 def pace_words(pace: Pace) -> Text:
     """A rhythm and why it is asked for."""
-    return Text("checkins-pace-asked", per_cent=str(pace.per_cent), reason=Text(f"checkins-reason-{pace.reason}"))
+    return Text("checkins-pace-asked", per_cent=pace.per_cent, reason=Text(f"checkins-reason-{pace.reason}"))
 
 
-def pace_answers(pace: Pace) -> tuple[Row, ...]:
+def pace_answers(pace: Pace, *, talk: bool = True) -> tuple[Row, ...]:
     """Yes, or let us talk about it."""
     yes = Button(Text("checkins-pace-yes-button"), "checkins.pace_yes", pace.id)
-    talk = Button(Text("checkins-plan-talk-button"), "checkins.plan_talk", pace.agreement_id)
-    return ((yes, talk),)
+    return ((yes, *_talk(pace.agreement_id, talk)),)
 
 
 def pace_asked(tx: Transaction, agreement: Agreement, pace: Pace, to: int) -> None:
@@ -94,6 +96,6 @@ def take_back_pace(tx: Transaction, agreement: Agreement) -> None:
 
 def pace_agreed(tx: Transaction, agreement: Agreement, pace: Pace, to: int) -> None:
     """Let `to` know that the other one likes the rhythm too."""
-    text = Text("checkins-pace-agreed", other=Name(agreement.other(to)), per_cent=str(pace.per_cent))
+    text = Text("checkins-pace-agreed", other=Name(agreement.other(to)), per_cent=pace.per_cent)
     screen = Screen(text, ((see(agreement),),), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=f"{agreement.subject}pace-agreed:{pace.id}:{to}")

@@ -69,6 +69,8 @@ def move(tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: 
         return checkin
     pairing = pairing_for(tx, person, checkin.pairing_id)
     _still(checkin, sequence)
+    if checkin.said.get(checkin.other(person.id)) == "met":
+        raise MovedOn(f"of check-in {checkin_id} the other one says that they met")
     if slot not in free.slots(tx, pairing, checkin):
         return None
     unheard = {one for one in checkin.both if messages.unheard(tx, checkin, one)}

@@ -175,7 +175,6 @@ checkins-list-empty =
     لا لقاء محجوز الآن. يمكنك حجز لقاء من شاشة الشخص الذي تود لقاءه.
 checkins-line = { $when }: لقاؤك مع { $other }.
 checkins-question-line = { $when }: هل تم لقاؤك مع { $other }؟
-checkins-open-button = عرض { $when }
 checkins-home-question = { $count ->
     [zero] لا لقاء ينتظر كلمة منك.
     [one] لقاء واحد ينتظر كلمة منك.
@@ -281,6 +280,7 @@ checkins-wrong-told = { $why ->
     إن كنت بحاجة إلى شخص الآن، المس «{ now-button }».
 checkins-met-already-button = الإخبار بأننا التقينا
 checkins-met-days = في أي يوم تم لقاؤك مع { $other }؟
+checkins-all-written = كل الأيام القريبة التي يمكن أن يتم فيها لقاؤك مع { $other } مكتوبة في دفتريكما.
 checkins-met-noted =
     شكرًا. تم لقاؤك مع { $other } يوم { $day }.
 
@@ -305,7 +305,7 @@ checkins-ask-away = { $who } في استراحة أو لا يمكن الوصول
 checkins-look-button = عرض ما قاله الطرفان
 checkins-call-off-button = إلغاؤه بلطف
 checkins-look =
-    <b>{ $parent } و{ $helper }، { $when }</b>
+    <b>{ $parent } و{ $helper }، { $day }</b>
     { $lines }
 
     { $state ->

@@ -163,7 +163,6 @@ checkins-list-empty =
     No meeting is booked just now. You can book one from the screen of the person you would like to meet.
 checkins-line = { $when }: you meet { $other }.
 checkins-question-line = { $when }: did you meet { $other }?
-checkins-open-button = See { $when }
 checkins-home-question = { $count ->
     [one] One meeting waits for a word from you.
    *[other] { $count } meetings wait for a word from you.
@@ -269,6 +268,7 @@ checkins-wrong-told = { $why ->
     If you need someone right away, tap “{ now-button }”.
 checkins-met-already-button = Tell that we met
 checkins-met-days = On which day did you meet { $other }?
+checkins-all-written = Every day on which you could have met { $other } lately is in your books already.
 checkins-met-noted =
     Thank you. You met { $other } on { $day }.
 
@@ -294,7 +294,7 @@ checkins-ask-away = { $who } is on a break or cannot be reached, and has a meeti
 checkins-look-button = See what both say
 checkins-call-off-button = Call it off kindly
 checkins-look =
-    <b>{ $parent } and { $helper }, { $when }</b>
+    <b>{ $parent } and { $helper }, { $day }</b>
     { $lines }
 
     { $state ->

@@ -89,7 +89,7 @@ checkins-reason-button = { $reason ->
    *[unsaid] Prefiero no decirlo
     }
 checkins-reason-more_going_on = Ahora pasan más cosas.
-checkins-reason-settled = Todo está más tranquilo.
+checkins-reason-settled = Hay más calma.
 checkins-reason-little_time = Ahora hay poco tiempo.
 checkins-reason-unsaid = No se dice el motivo, y está bien así.
 checkins-pace-words = { $per_cent ->
@@ -157,7 +157,6 @@ checkins-list-empty =
     Ahora no hay ningún encuentro reservado. Puedes reservar uno desde la pantalla de la persona a quien quieres ver.
 checkins-line = { $when }: ves a { $other }.
 checkins-question-line = { $when }: ¿viste a { $other }?
-checkins-open-button = Ver { $when }
 checkins-home-question = { $count ->
     [one] Un encuentro espera una palabra tuya.
    *[other] { $count } encuentros esperan una palabra tuya.
@@ -259,6 +258,7 @@ checkins-wrong-told = { $why ->
     Si necesitas a alguien ahora mismo, toca «{ now-button }».
 checkins-met-already-button = Contar que nos vimos
 checkins-met-days = ¿Qué día viste a { $other }?
+checkins-all-written = Todos los días en que pudiste ver a { $other } estos días ya están en vuestros libros.
 checkins-met-noted =
     Gracias. Viste a { $other } el { $day }.
 
@@ -283,7 +283,7 @@ checkins-ask-away = { $who } está de descanso o no se le puede avisar, y tiene 
 checkins-look-button = Ver qué dicen los dos
 checkins-call-off-button = Anularlo con cariño
 checkins-look =
-    <b>{ $parent } y { $helper }, { $when }</b>
+    <b>{ $parent } y { $helper }, { $day }</b>
     { $lines }
 
     { $state ->

@@ -3,11 +3,10 @@
 from datetime import date
 from typing import get_args
 
-from bot.base.clock import local
 from bot.base.messages import Button, Day, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.checkins import after, service
-from bot.checkins.rules import WRONGS, Answer, Wrong, late_days
+from bot.checkins.rules import WRONGS, Answer, Wrong
 from bot.checkins.store.checkins import Checkin
 from handlers.access import JOINED
 from handlers.checkins.booking import NEW, find
@@ -32,7 +31,7 @@ def say(turn: Turn, checkin_id: int, sequence: int, answer: str) -> Screen:
 @press("checkins.wrong", who=JOINED)
 def wrong(turn: Turn, checkin_id: int, sequence: int) -> Screen:
     """What was not right?"""
-    checkin = _open(turn, checkin_id, sequence)
+    checkin = after.over(turn.tx, turn.person, checkin_id, sequence)
     rows: tuple[Row, ...] = tuple(
         (Button(Text("checkins-wrong-choice-button", why=why), "checkins.wrong_is", checkin_id, sequence, why),)
         for why in WRONGS
@@ -43,7 +42,6 @@ def wrong(turn: Turn, checkin_id: int, sequence: int) -> Screen:
 @press("checkins.wrong_is", who=JOINED)
 def wrong_is(turn: Turn, checkin_id: int, sequence: int, why: str) -> Screen:
     """A coordinator looks; the other one is not told."""
-    _open(turn, checkin_id, sequence)
     known: tuple[Wrong, ...] = get_args(Wrong)
     for one in known:
         if one == why:
@@ -87,8 +85,7 @@ def _to(checkin: Checkin) -> Button:
 def met_days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
     """On which day did you meet?"""
     pairing = service.pairing_for(turn.tx, turn.person, pairing_id)
-    now = local(turn.tx.now, turn.person.zone).date()
-    days = [day for day in late_days(now) if after.may_tell(turn.tx, turn.person, pairing, day)]
+    days = after.days_to_tell(turn.tx, turn.person, pairing)
     buttons = [
         Button(
             Text("checkins-day-button", day=Day(day.isoformat())), "checkins.met_on", pairing_id, checkin_id, str(day)
@@ -100,10 +97,10 @@ def met_days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
     back = Button(
         Text("back-button"), *(("pairing.one", pairing_id) if checkin_id == NEW else ("checkins.one", checkin_id))
     )
-    other = pairing.other(turn.person.id)
-    return Screen(
-        Text("checkins-met-days", other=Name(other)), pages(buttons, page, more, per_row=DAYS_A_ROW), back=back
-    )
+    other = Name(pairing.other(turn.person.id))
+    if not days:
+        return Screen(Text("checkins-all-written", other=other), back=back)
+    return Screen(Text("checkins-met-days", other=other), pages(buttons, page, more, per_row=DAYS_A_ROW), back=back)
 
 
 @press("checkins.met_on", who=JOINED)

@@ -29,7 +29,10 @@ def book(turn: Turn, pairing_id: int) -> Screen:
 @press("checkins.move", who=JOINED)
 def move(turn: Turn, checkin_id: int) -> Screen:
     """Three other times for the same meeting."""
-    return find(turn, service.load(turn.tx, turn.person, checkin_id).pairing_id, checkin_id)
+    checkin = service.load(turn.tx, turn.person, checkin_id)
+    if checkin.starts_at <= turn.tx.now:
+        return with_note(Text("moved-on"), meeting(turn, checkin))
+    return find(turn, checkin.pairing_id, checkin_id)
 
 
 def find(turn: Turn, pairing_id: int, checkin_id: int = NEW) -> Screen:
@@ -130,6 +133,7 @@ def times(turn: Turn, pairing_id: int, checkin_id: int, day: str, page: int) -> 
 
 
 def _clock(slot: Instant, zone: str) -> str:
+    """The time of the day alone."""
     return f"{local(slot, zone):%H:%M}"
 
 

@@ -1,6 +1,7 @@
 """A coordinator looks at a meeting: who said what, and what becomes of it. Nobody is accused."""
 
-from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
+from bot.base.clock import today
+from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.checkins import after, service
 from bot.checkins.rules import OPEN
@@ -22,7 +23,7 @@ def _look(checkin: Checkin, turn: Turn) -> Screen:
         "checkins-look",
         parent=Name(checkin.parent_id),
         helper=Name(checkin.helper_id),
-        when=When(checkin.starts_at),
+        day=Day(today(checkin.starts_at, turn.person.zone)),
         lines=Lines(lines),
         state=checkin.state,
     )

@@ -29,7 +29,7 @@ def _ahead(turn: Turn, checkin: Checkin) -> Screen:
     text = Text("checkins-one", other=Name(other), when=When(checkin.starts_at), lines=Lines(lines))
     calendar = Button(Text("checkins-calendar-button"), "checkins.calendar", checkin.id)
     first: Row = (calendar,) if me in checkin.coming else (messages.coming(checkin), calendar)
-    rows = (messages.change(checkin), first) if checkin.starts_at > turn.tx.now else ()
+    rows = (first, messages.change(checkin)) if checkin.starts_at > turn.tx.now else ()
     return Screen(text, rows, back=LIST)
 
 
@@ -38,8 +38,8 @@ def _over(turn: Turn, checkin: Checkin) -> Screen:
     said = checkin.said.get(turn.person.id)
     if said is None:
         return question(turn, checkin)
-    text = Text(f"checkins-you-said-{said}", other=Name(other), when=When(checkin.starts_at))
-    return Screen(text, messages.answers(checkin), back=LIST)
+    text = Text(f"checkins-you-said-{said}", other=Name(other), when=messages.when(turn.tx, checkin))
+    return Screen(text, messages.answers(checkin, said), back=LIST)
 
 
 def question(turn: Turn, checkin: Checkin) -> Screen:
@@ -54,7 +54,8 @@ def _settled(turn: Turn, checkin: Checkin) -> Screen:
     if checkin.state == "kept":
         day = Day(today(checkin.starts_at, turn.person.zone))
         text = Text("checkins-kept", other=other, day=day, minutes=Duration(checkin.minutes))
-        return Screen(text, ((Button(BOOK_LABEL, "hours.book"), again),), back=LIST)
+        book = Button(Text("checkins-book-button"), "checkins.book", checkin.pairing_id)
+        return Screen(text, ((Button(BOOK_LABEL, "hours.book"), book),), back=LIST)
     if checkin.state == "not_held":
         return Screen(Text("checkins-not-held", other=other), ((again,),), back=LIST)
     calendar = Button(Text("checkins-calendar-off-button"), "checkins.calendar", checkin.id)

@@ -1,7 +1,7 @@
 """My meetings: what is ahead, what waits for an answer; coming, calling off, and a file for one's calendar."""
 
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
-from bot.checkins import after, calendar, service
+from bot.checkins import after, calendar, messages, service
 from bot.checkins.store.checkins import Checkin
 from handlers.access import JOINED
 from handlers.checkins.meeting import LIST, meeting
@@ -27,7 +27,9 @@ def _line(turn: Turn, checkin: Checkin) -> Text:
 
 
 def _question_line(turn: Turn, checkin: Checkin) -> Text:
-    return Text("checkins-question-line", other=Name(checkin.other(turn.person.id)), when=When(checkin.starts_at))
+    return Text(
+        "checkins-question-line", other=Name(checkin.other(turn.person.id)), when=messages.when(turn.tx, checkin)
+    )
 
 
 @press("checkins.list", who=JOINED)
@@ -51,10 +53,14 @@ def _meetings(turn: Turn, page: int) -> Screen:
     size = PER_ROW * ROWS
     start = page % max(1, -(-len(shown) // size)) * size
     lines = [_question_line(turn, one) if one in waiting else _line(turn, one) for one in shown[start : start + size]]
-    buttons = [Button(Text("checkins-open-button", when=When(one.starts_at)), "checkins.one", one.id) for one in shown]
+    buttons = [_open(turn, one) for one in shown]
     more = Button(Text("more-button"), LIST.press, next_page(page, len(buttons), PER_ROW))
     rows = pages(buttons, page, more, people, per_row=PER_ROW)
     return Screen(Text("checkins-list", lines=Lines(tuple(lines))), rows, back=HOME, kind="article")
+
+
+def _open(turn: Turn, checkin: Checkin) -> Button:
+    return Button(Text("checkins-slot-button", when=messages.when(turn.tx, checkin)), "checkins.one", checkin.id)
 
 
 @press("checkins.one", who=JOINED)

@@ -1,7 +1,8 @@
 """How often we meet: saying yes, talking about it first, and asking for more or fewer."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
+from bot.base.clock import local
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.checkins import plan_messages, planning, service
@@ -12,9 +13,13 @@ from handlers.doors import Turn, press
 from handlers.screens import with_note
 
 
-def week_of(day: date) -> str:
-    """The Monday of that day's week, as ISO text."""
-    return (day - timedelta(days=day.weekday())).isoformat()
+def expects(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:
+    """In which week the plan expects the next meeting, by its Monday: this one where its time is now."""
+    found = planning.next_expected(turn.tx, agreement)
+    if found is None:
+        return ()
+    day = max(found.opens, local(turn.tx.now, turn.person.zone).date())
+    return (Text("checkins-plan-expects", day=Day((day - timedelta(days=day.weekday())).isoformat())),)
 
 
 @press("checkins.plan", who=JOINED)
@@ -27,14 +32,15 @@ def plan(turn: Turn, pairing_id: int) -> Screen:
     return _plan(turn, planning.load(turn.tx, turn.person, agreement.id))
 
 
-def _plan(turn: Turn, agreement: Agreement) -> Screen:
+def _plan(turn: Turn, agreement: Agreement, *, talk: bool = True) -> Screen:
+    """The plan with what can be answered; `talk` offers to talk about it first."""
     pace = planning.asked_pace(turn.tx, agreement)
     change = Button(Text("checkins-pace-button"), "checkins.pace", agreement.id)
     waits = agreement.state == "proposed" and turn.person.id not in agreement.yes
     asked = pace is not None and pace.asked_by != turn.person.id
     rows: tuple[Row, ...] = (
-        *(plan_messages.answers(agreement) if waits else ()),
-        *(plan_messages.pace_answers(pace) if pace is not None and asked else ()),
+        *(plan_messages.answers(agreement, talk=talk) if waits else ()),
+        *(plan_messages.pace_answers(pace, talk=talk) if pace is not None and asked else ()),
         (change,),
     )
     lines = plan_messages.in_words(planning.ahead(turn.tx, agreement))
@@ -59,10 +65,7 @@ def _notes(turn: Turn, agreement: Agreement, pace: Pace | None) -> list[Text]:
         notes.append(
             Text("checkins-pace-yours", pace=wish) if mine else Text("checkins-pace-theirs", other=other, pace=wish)
         )
-    expected = planning.next_expected(turn.tx, agreement)
-    if expected is not None:
-        notes.append(Text("checkins-plan-expects", day=Day(week_of(expected.opens))))
-    return notes
+    return [*notes, *expects(turn, agreement)]
 
 
 @press("checkins.plan_yes", who=JOINED)
@@ -83,7 +86,7 @@ def plan_talk(turn: Turn, agreement_id: int) -> Screen:
     """Let us talk about it first: it stays open."""
     agreement = planning.load(turn.tx, turn.person, agreement_id)
     note = Text("checkins-plan-talk", other=Name(agreement.other(turn.person.id)))
-    return with_note(note, _plan(turn, agreement))
+    return with_note(note, _plan(turn, agreement, talk=False))
 
 
 @press("checkins.pace", who=JOINED)
@@ -91,7 +94,7 @@ def pace(turn: Turn, agreement_id: int) -> Screen:
     """More or fewer meetings?"""
     agreement = planning.load(turn.tx, turn.person, agreement_id)
     buttons = [
-        Button(Text("checkins-pace-choice-button", per_cent=str(one)), "checkins.pace_why", agreement_id, one)
+        Button(Text("checkins-pace-choice-button", per_cent=one), "checkins.pace_why", agreement_id, one)
         for one in planning.other_paces(turn.tx, agreement)
     ]
     rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
@@ -130,7 +133,7 @@ def pace_yes(turn: Turn, pace_id: int) -> Screen:
 
 def _after_pace(turn: Turn, wanted: Pace) -> Screen:
     agreement = planning.load(turn.tx, turn.person, wanted.agreement_id)
-    other, per_cent = Name(agreement.other(turn.person.id)), str(wanted.per_cent)
+    other, per_cent = Name(agreement.other(turn.person.id)), wanted.per_cent
     agreed = wanted.state == "agreed"
     note = (
         Text("checkins-pace-agreed", other=other, per_cent=per_cent)

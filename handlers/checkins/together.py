@@ -1,11 +1,11 @@
 """What check-ins put on the screen of a person one is paired with."""
 
-from bot.base.messages import Button, Day, Text, When
+from bot.base.messages import Button, Text, When
 from bot.checkins import planning, service
 from bot.checkins.store.agreements import Agreement
 from bot.pairing.store.pairings import Pairing
 from handlers.checkins.booking import NEW
-from handlers.checkins.plans import week_of
+from handlers.checkins.plans import expects
 from handlers.doors import Turn
 from handlers.people.home import HomePart
 
@@ -30,8 +30,7 @@ def _plan_line(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:
     if agreement.state == "proposed":
         mine = turn.person.id not in agreement.yes
         return (Text("checkins-plan-waits" if mine else "checkins-plan-waits-other"),)
-    expected = planning.next_expected(turn.tx, agreement)
-    return () if expected is None else (Text("checkins-plan-expects", day=Day(week_of(expected.opens))),)
+    return expects(turn, agreement)
 
 
 def _plan_button(turn: Turn, agreement: Agreement) -> Button:

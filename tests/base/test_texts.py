@@ -189,6 +189,11 @@ def test_a_date_has_its_year_only_when_it_is_another(texts):
     assert says(texts, Text("at", time=Day("2025-03-03"))) == "See you Monday 3 March 2025."
 
 
+def test_a_button_has_room_for_a_year_only_where_it_could_be_mistaken(texts):
+    assert texts.label("en", Text("at", time=When(NOON + 61 * DAY)), reader()) == "See you Sun 24 Jan, 12:00."
+    assert texts.label("en", Text("at", time=Day("2025-03-03")), reader()) == "See you Monday 3 March 2025."
+
+
 def test_each_language_writes_dates_its_own_way(shipped):
     at = Text("home-with-note", note=When(NOON), rest="")
     assert "martes 24 de noviembre, 12:00" in shipped.render("es", at, reader())

@@ -95,7 +95,7 @@ async def test_either_may_ask_for_more_or_fewer_with_a_reason_and_the_other_agre
     await agreed(merevale)
     await merevale.presses("Ana", "checkins.plan", NURSE)
     await merevale.taps("Ana", "checkins-pace-button")
-    await merevale.taps("Ana", "checkins-pace-choice-button", per_cent="50")
+    await merevale.taps("Ana", "checkins-pace-choice-button", per_cent=50)
     seen = await merevale.taps("Ana", "checkins-reason-button", reason="settled")
     assert note(seen) == "checkins-pace-kept"
     asked = (await merevale.messages("Ruth"))[-1]

@@ -6,9 +6,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.base.clock import DAY, FOREVER, HOUR, MINUTE
 from bot.base.messages import Name, When
+from bot.base.transaction import compiled
 from bot.checkins.rules import to_minute
 from bot.checkins.store import checkins
 from bot.pairing import service as pairing
@@ -375,3 +377,17 @@ async def test_whoever_is_back_needs_nobody_to_look(merevale: Meetings) -> None:
     assert await merevale.asked() == [("checkins.away", "Cleo")]
     await merevale.comes_back("Ana")
     assert await merevale.asked() == []
+
+
+async def test_a_person_s_meetings_are_found_without_looking_at_everybody_s(merevale: Meetings) -> None:
+    looked = {
+        "booked": {"for_person": 1, "after": 0},
+        "open_of": {"for_person": 1},
+        "of_pairing": {"of_pairing": 1},
+    }
+    statements = {"booked": checkins._BOOKED, "open_of": checkins._OPEN_OF, "of_pairing": checkins._OF_PAIRING}
+    for name, values in looked.items():
+        sql = text(f"EXPLAIN QUERY PLAN {compiled(statements[name]).sql}")
+        given = {**compiled(statements[name]).fixed, **values}
+        steps = [row[3] for row in await merevale.do(lambda tx, sql=sql, given=given: tx.all(sql, **given))]
+        assert not [step for step in steps if step.startswith("SCAN")], (name, steps)

@@ -11,10 +11,10 @@ from bot import app
 from bot.base.chance import SeededChance
 from bot.base.clock import HOUR, Instant, MovableClock, instant_of
 from bot.base.database import Database, connect, create_tables
-from bot.base.messages import Button, Screen, When
+from bot.base.messages import Button, Screen
 from bot.base.timers import TIMERS
 from bot.base.timetable import Timetable
-from bot.checkins.rules import to_minute
+from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import CHECKINS, Checkin
 from bot.hours import service as hours
@@ -101,8 +101,7 @@ class Meetings(Town):
 
 def slots_in(screen: Screen) -> list[Instant]:
     """The times that a screen offers."""
-    labels = [button.label for button in buttons(screen) if button.press == "checkins.slot"]
-    return [label.values["when"].instant for label in labels if isinstance(label.values.get("when"), When)]
+    return [from_minute(int(button.args[3])) for button in buttons(screen) if button.press == "checkins.slot"]
 
 
 def buttons(screen: Screen) -> list[Button]:

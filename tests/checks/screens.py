@@ -28,8 +28,6 @@ STAYS = {
     "safety.now": "a call is going on: where it is stands there",
     "safety.again": "the call was repeated, and where it is stands there",
     "pairing.again": "nobody is found yet, again",
-    "checkins.say": "the answer is kept already, and may be changed until both have said theirs",
-    "checkins.plan_talk": "the plan stays open until the two have talked",
     "pairing.tell_loss": "the mentor was told, and is told once",
     "staff.put_on_duty": "who is on duty already may be chosen again",
 }

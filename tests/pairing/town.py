@@ -110,7 +110,7 @@ class Town:
 
     async def taps(self, name: str, label: str, **values: object) -> Screen:
         """They tap the newest button with that label; what they see then."""
-        shown = [from_json(row.body) for row in await self._rows(name)]
+        shown = [from_json(row.body) for row in await self._rows(name) if row.kind in ("message", "screen")]
         wanted = Text(label, **values)
         for screen in reversed(shown):
             for row in screen.rows:

@@ -6,7 +6,7 @@ which a row becomes a booked one. The unique indexes beneath hold on any engine,
 
 from dataclasses import dataclass
 
-from sqlalchemy import CheckConstraint, bindparam, case, or_, select, update
+from sqlalchemy import CheckConstraint, ColumnElement, and_, bindparam, case, or_, select, true, update
 
 from bot.base import tables
 from bot.base.clock import MINUTE, Instant
@@ -44,11 +44,14 @@ _BOOKED_SQL = "state = 'booked'"
 tables.index(CHECKINS, "helper_id", "starts_at", name="helper", unique=True, where=_BOOKED_SQL)
 tables.index(CHECKINS, "parent_id", "starts_at", name="parent", unique=True, where=_BOOKED_SQL)
 tables.index(CHECKINS, "pairing_id", "starts_at", name="pairing")
+tables.index(CHECKINS, "helper_id", name="helper_open", where="settled_at IS NULL")
+tables.index(CHECKINS, "parent_id", name="parent_open", where="settled_at IS NULL")
 
 _DOUBLE = (
-    "EXISTS (SELECT 1 FROM checkins AS other WHERE other.state = 'booked' AND other.id IS NOT NEW.id "
-    "AND (other.helper_id IN (NEW.helper_id, NEW.parent_id) OR other.parent_id IN (NEW.helper_id, NEW.parent_id)) "
-    "AND other.starts_at < NEW.ends_at AND NEW.starts_at < other.ends_at)"
+    "EXISTS (SELECT 1 FROM checkins AS other WHERE ("
+    "other.state = 'booked' AND other.helper_id IN (NEW.helper_id, NEW.parent_id) "
+    "OR other.state = 'booked' AND other.parent_id IN (NEW.helper_id, NEW.parent_id)) "
+    "AND other.id IS NOT NEW.id AND other.starts_at < NEW.ends_at AND NEW.starts_at < other.ends_at)"
 )
 for _name, _act in (("insert", "INSERT"), ("update", "UPDATE")):
     tables.guard(
@@ -60,11 +63,21 @@ for _name, _act in (("insert", "INSERT"), ("update", "UPDATE")):
 _C = CHECKINS.c
 _FIND = select(CHECKINS).where(_C.id == bindparam("of_id"))
 _IS_OPEN = or_(*(_C.state == state for state in OPEN))
-_OF = or_(_C.parent_id == bindparam("for_person"), _C.helper_id == bindparam("for_person"))
+
+
+def _of_person(which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Somebody's meetings that are such, on either side. Said for each side, so that each finds its own index."""
+    return or_(
+        and_(_C.parent_id == bindparam("for_person"), which), and_(_C.helper_id == bindparam("for_person"), which)
+    )
+
+
 _BOOKED = (
-    select(CHECKINS).where(_OF, _C.state == "booked", _C.ends_at > bindparam("after")).order_by(_C.starts_at, _C.id)
+    select(CHECKINS)
+    .where(_of_person(_C.state == "booked"), _C.ends_at > bindparam("after"))
+    .order_by(_C.starts_at, _C.id)
 )
-_OPEN_OF = select(CHECKINS).where(_OF, _IS_OPEN).order_by(_C.starts_at, _C.id)
+_OPEN_OF = select(CHECKINS).where(_of_person(_C.settled_at.is_(None))).order_by(_C.starts_at, _C.id)
 _OF_PAIRING = (
     select(CHECKINS).where(_C.pairing_id == bindparam("of_pairing"), _C.state != "cancelled").order_by(_C.starts_at)
 )
@@ -96,7 +109,7 @@ _SETTLE = (
 )
 _COMING = {side: update(CHECKINS).where(*_SEEN).values({f"{side}_coming": 1}) for side in SIDES}
 _SAY = {side: update(CHECKINS).where(*_SEEN).values({f"{side}_said": bindparam("answer")}) for side in SIDES}
-_ANY_OF = select(_C.id).where(_OF)
+_ANY_OF = select(_C.id).where(_of_person(true()))
 _BLANK = (
     update(CHECKINS)
     .where(_C.id == bindparam("of_id"))

@@ -672,6 +672,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'booked'"),
         postgresql_where=sa.text("state = 'booked'"),
     )
+    op.create_index(
+        "ix_checkins_helper_open",
+        "checkins",
+        ["helper_id"],
+        unique=False,
+        sqlite_where=sa.text("settled_at IS NULL"),
+        postgresql_where=sa.text("settled_at IS NULL"),
+    )
     op.create_index("ix_checkins_pairing", "checkins", ["pairing_id", "starts_at"], unique=False)
     op.create_index(
         "ix_checkins_parent",
@@ -680,6 +688,14 @@ def upgrade() -> None:
         unique=True,
         sqlite_where=sa.text("state = 'booked'"),
         postgresql_where=sa.text("state = 'booked'"),
+    )
+    op.create_index(
+        "ix_checkins_parent_open",
+        "checkins",
+        ["parent_id"],
+        unique=False,
+        sqlite_where=sa.text("settled_at IS NULL"),
+        postgresql_where=sa.text("settled_at IS NULL"),
     )
     op.create_table(
         "checkins_agreements",
@@ -792,10 +808,10 @@ def upgrade() -> None:
         "CREATE TRIGGER transfers_limit_to_account BEFORE INSERT ON transfers WHEN NEW.limited = 1 BEGIN SELECT RAISE(ABORT, 'past the limit') FROM (SELECT (SELECT coalesce(sum(minutes), 0) FROM transfers WHERE from_account = NEW.to_account) - (SELECT coalesce(sum(minutes), 0) FROM transfers WHERE to_account = NEW.to_account) AS before, a.limit_minutes AS most FROM accounts AS a WHERE a.id = NEW.to_account) WHERE abs(before - NEW.minutes) > most AND abs(before - NEW.minutes) > abs(before); END"
     )
     op.execute(
-        "CREATE TRIGGER checkins_no_double_insert BEFORE INSERT ON checkins WHEN NEW.state = 'booked' AND EXISTS (SELECT 1 FROM checkins AS other WHERE other.state = 'booked' AND other.id IS NOT NEW.id AND (other.helper_id IN (NEW.helper_id, NEW.parent_id) OR other.parent_id IN (NEW.helper_id, NEW.parent_id)) AND other.starts_at < NEW.ends_at AND NEW.starts_at < other.ends_at) BEGIN SELECT RAISE(ABORT, 'two check-ins at one time'); END"
+        "CREATE TRIGGER checkins_no_double_insert BEFORE INSERT ON checkins WHEN NEW.state = 'booked' AND EXISTS (SELECT 1 FROM checkins AS other WHERE (other.state = 'booked' AND other.helper_id IN (NEW.helper_id, NEW.parent_id) OR other.state = 'booked' AND other.parent_id IN (NEW.helper_id, NEW.parent_id)) AND other.id IS NOT NEW.id AND other.starts_at < NEW.ends_at AND NEW.starts_at < other.ends_at) BEGIN SELECT RAISE(ABORT, 'two check-ins at one time'); END"
     )
     op.execute(
-        "CREATE TRIGGER checkins_no_double_update BEFORE UPDATE ON checkins WHEN NEW.state = 'booked' AND EXISTS (SELECT 1 FROM checkins AS other WHERE other.state = 'booked' AND other.id IS NOT NEW.id AND (other.helper_id IN (NEW.helper_id, NEW.parent_id) OR other.parent_id IN (NEW.helper_id, NEW.parent_id)) AND other.starts_at < NEW.ends_at AND NEW.starts_at < other.ends_at) BEGIN SELECT RAISE(ABORT, 'two check-ins at one time'); END"
+        "CREATE TRIGGER checkins_no_double_update BEFORE UPDATE ON checkins WHEN NEW.state = 'booked' AND EXISTS (SELECT 1 FROM checkins AS other WHERE (other.state = 'booked' AND other.helper_id IN (NEW.helper_id, NEW.parent_id) OR other.state = 'booked' AND other.parent_id IN (NEW.helper_id, NEW.parent_id)) AND other.id IS NOT NEW.id AND other.starts_at < NEW.ends_at AND NEW.starts_at < other.ends_at) BEGIN SELECT RAISE(ABORT, 'two check-ins at one time'); END"
     )
 
 
