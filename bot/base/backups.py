@@ -14,7 +14,8 @@ from pathlib import Path
 
 from bot.base import looking, outbox
 from bot.base.clock import Instant, local
-from bot.base.database import connect, usable
+from bot.base.database import connect
+from bot.base.usable import usable
 
 NAME = re.compile(r"kith-(\d{8}T\d{6})Z(?:-\d+)?\.db")
 BESIDE = ("-wal", "-journal", "-shm")

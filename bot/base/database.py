@@ -5,7 +5,6 @@ Services are functions of a transaction; `Database.write` runs one whole and ret
 
 import asyncio
 import contextlib
-import errno
 import fcntl
 import os
 import sqlite3
@@ -18,9 +17,11 @@ import aiosqlite
 from bot.base.chance import Chance, SystemChance
 from bot.base.clock import Clock, SystemClock
 from bot.base.facts import Consequences
-from bot.base.keys import KeyRing, key_in
+from bot.base.key_files import keys_of
+from bot.base.keys import KeyRing
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction, compiled
+from bot.base.usable import DatabaseUnusable, read_only, usable
 from bot.base.writer import Bench, InlineWriter, Job, StorageTrouble, ThreadWriter, Work
 
 __all__ = [
@@ -63,41 +64,6 @@ class DatabaseInUse(Exception):
     """Another process owns this database's writes."""
 
 
-class DatabaseUnusable(sqlite3.DatabaseError):
-    """The file cannot be used as Kith's database; the sentence says what to do."""
-
-
-_WHAT_TO_DO = {
-    sqlite3.SQLITE_FULL: "has no room to grow: the disk is full. Make room, then try again.",
-    sqlite3.SQLITE_NOTADB: "is no database. Name another file in DATABASE_URL, or bring back a backup: restore FILE.",
-    sqlite3.SQLITE_CORRUPT: "is damaged. Bring back a backup: python -m bot restore FILE. The damaged file is kept.",
-    sqlite3.SQLITE_READONLY: "cannot be written. See who owns it and its folder, and run Kith as that user.",
-    sqlite3.SQLITE_CANTOPEN: "cannot be opened. See that its folder is there and who owns it.",
-    sqlite3.SQLITE_IOERR: "cannot be read or written: the disk refuses. See that it has room and is well.",
-    sqlite3.SQLITE_BUSY: "is held by another program. Close that, then try again.",
-}
-
-
-@contextlib.contextmanager
-def usable(file: Path) -> Iterator[None]:
-    """What goes wrong with `file` in this block and is nobody's mistake in the program becomes `DatabaseUnusable`."""
-    try:
-        yield
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        what = _WHAT_TO_DO[sqlite3.SQLITE_FULL if full else sqlite3.SQLITE_CANTOPEN]
-        raise DatabaseUnusable(f"{file.name} {what} ({error.strerror})") from error
-    except Exception as error:
-        cause = getattr(error, "orig", error)  # SQLAlchemy wraps what the engine says
-        code = getattr(cause, "sqlite_errorcode", None)
-        if isinstance(cause, UnicodeDecodeError):  # what the engine says of a damaged file may quote the damage
-            code = sqlite3.SQLITE_CORRUPT
-        told = None if code is None else _WHAT_TO_DO.get(code & 0xFF)
-        if told is None:
-            raise
-        raise DatabaseUnusable(f"{file.name} {told}") from error
-
-
 def guard_connection(connection: sqlite3.Connection) -> None:
     """Refuse, in the database engine itself, whatever could change an append-only row or take its guard away."""
     append_only = {name for name, made in metadata.tables.items() if made.info.get("append_only")}
@@ -130,11 +96,6 @@ def connect(file: str, *, guarded: bool = True) -> sqlite3.Connection:
     if guarded:
         guard_connection(connection)
     return connection
-
-
-def read_only(file: Path) -> str:
-    """The address under which SQLite opens `file` for reading only."""
-    return f"{file.absolute().as_uri()}?mode=ro"
 
 
 @contextlib.contextmanager
@@ -262,19 +223,6 @@ class Database:
             await self._reader.close()
         await self._writer.close()
         self._lock.close()
-
-
-def keys_of(file: Path, house_key: bytes | Path | None = None) -> KeyRing:
-    """The keys that belong to a database file. `KeyTrouble` when `house_key` does not open them."""
-    store = Path(f"{file}.keys")
-    if not isinstance(house_key, bytes):
-        house_key = key_in(key_file_of(file, house_key), make=not store.exists())
-    return KeyRing.of_file(store, house_key)
-
-
-def key_file_of(file: Path, named: Path | None) -> Path:
-    """Where the key of the house stands for that database file: where it was named, or else beside it."""
-    return named or Path(f"{file}.key")
 
 
 @contextlib.asynccontextmanager

@@ -70,6 +70,12 @@ class KeyRing:
         return cls(store, house_key)
 
     @classmethod
+    def reading(cls, file: Path, house_key: bytes) -> "KeyRing":
+        """The keys in `file`, beside whoever writes there, only to be read. `KeyTrouble` as for `of_file`."""
+        address = f"{file.absolute().as_uri()}?mode=ro"
+        return cls(sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False), house_key)
+
+    @classmethod
     def in_memory(cls) -> "KeyRing":
         """Keys that live as long as this object."""
         store = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -158,6 +164,10 @@ class KeyRing:
     def is_destroyed(self, owner: int) -> bool:
         """Whether that owner's key was destroyed."""
         return self._store.execute("SELECT 1 FROM destroyed WHERE owner = ?", (owner,)).fetchone() is not None
+
+    def owners(self) -> set[int]:
+        """Everybody who has a key."""
+        return {row[0] for row in self._store.execute("SELECT owner FROM keys")}
 
     def destroyed(self) -> list[int]:
         """Owners whose keys were destroyed: after a restore they are erased again."""

@@ -9,10 +9,10 @@ from typing import TypeVar
 from bot.base import schema
 from bot.base.chance import SystemChance
 from bot.base.clock import SystemClock
-from bot.base.database import read_only, usable
 from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
+from bot.base.usable import read_only, usable
 
 T = TypeVar("T")
 

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Sequence
 
 from bot.base import logs
-from bot.base.database import DatabaseInUse, DatabaseUnusable, StorageTrouble
+from bot.base.database import DatabaseInUse, StorageTrouble
 from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
-from bot.commands import checking, claiming, copying, erasing, migrating, proofing, running
+from bot.base.usable import DatabaseUnusable
+from bot.commands import checking, claiming, copying, erasing, migrating, proofing, running, seeding
 from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
 from bot.places.service import PlaceError
 from bot.settings import SettingsError, load
@@ -27,6 +28,7 @@ COMMANDS = (
     erasing.ERASE,
     erasing.REKEY,
     migrating.MIGRATE,
+    seeding.SEED,
     proofing.SCREENS,
 )
 
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         settings = load()
-        logs.set_up(settings.log_level, secrets=(settings.bot_token,))
+        logs.set_up(settings.log_level, secrets=(settings.bot_token, settings.kith_key))
         return int(options.do(settings, options))
     except _WRONG as wrong:
         return _said(wrong, WRONG)

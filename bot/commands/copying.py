@@ -6,9 +6,11 @@ from pathlib import Path
 
 from bot.base import backups, schema
 from bot.base.clock import SystemClock, local
-from bot.base.database import alone, usable
+from bot.base.database import alone
+from bot.base.usable import usable
 from bot.commands import verifying
 from bot.commands.command import WELL, Command, Problem, Wrong
+from bot.commands.doctor import keys
 from bot.settings import Settings
 
 
@@ -51,6 +53,9 @@ def _restore(settings: Settings, options: argparse.Namespace) -> int:
         aside = file.with_name(f"{file.name}.before-restore-{stamp}")
         replaced = backups.swap(partial, file, aside)
     print(f"{file} is now what {backup.name} holds: {verifying.summary(file)}. What happened later is not in it.")
+    for finding in keys.look(settings):
+        if finding.state != "well":
+            print(f"The keys: {finding.how}. {finding.to_do}")
     if replaced:
         print(f"What was there before is kept as {aside.name}. Remove it when you are sure: it holds people's data.")
     return WELL

@@ -7,7 +7,9 @@ from typing import Any
 from bot import app
 from bot.base import hatch, keys
 from bot.base.clock import local
-from bot.base.database import Database, Transaction, alone, key_file_of, usable
+from bot.base.database import Database, Transaction, alone
+from bot.base.key_files import key_file_of
+from bot.base.usable import usable
 from bot.commands.command import WELL, Command, Wrong
 from bot.people import erasing
 from bot.people import service as people

@@ -3,7 +3,8 @@
 import argparse
 
 from bot.base import drafting, schema
-from bot.base.database import alone, usable
+from bot.base.database import alone
+from bot.base.usable import usable
 from bot.commands.command import WELL, Command, Wrong
 from bot.settings import Settings
 

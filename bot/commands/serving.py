@@ -17,11 +17,16 @@ from bot.base.texts import Texts
 from bot.commands import claiming, erasing
 from bot.commands.command import Wrong
 from bot.commands.reaching import REFUSED, reached
+from bot.people import service as people
 from bot.places import service as places
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
+DEMO = (
+    "This database holds the demo's made-up people, who would never answer a real one. "
+    "Name another file in DATABASE_URL."
+)
 STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -32,6 +37,8 @@ async def serve(settings: Settings) -> None:
     clock = SystemClock()
     database = await app.open_database(settings.database_file, clock, house_key=settings.house_key)
     try:
+        if await database.read(people.count_demo):
+            raise Wrong(DEMO)
         async with reached(settings, clock) as bot:
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
             await _work(app.assemble(database, bot, texts, clock), settings)

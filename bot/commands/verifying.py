@@ -4,9 +4,9 @@ from pathlib import Path
 
 from bot.base import audit, looking, schema
 from bot.base.clock import local
-from bot.base.database import DatabaseUnusable
 from bot.base.schema import SchemaTooNew
 from bot.base.transaction import Transaction
+from bot.base.usable import DatabaseUnusable
 from bot.hours import service as hours
 from bot.people import service as people
 

@@ -71,6 +71,9 @@ STRENGTHS = (
 )
 """Twelve groups of what families give each other; the same list for what would help."""
 
+DEMO_CHATS_FROM = 2**52
+"""Chats from this number on are nobody's: Telegram's own numbers have at most 52 bits."""
+
 DUE_WITHIN = timedelta(days=300)
 DUE_PAST = timedelta(days=28)
 """A due date that has gone by a little is still a due date: nothing assumes a birth."""

@@ -63,6 +63,16 @@ def count(tx: Transaction) -> int:
     return persons.count(tx)
 
 
+def count_demo(tx: Transaction) -> int:
+    """How many people were made up for the demo."""
+    return persons.count_demo(tx)
+
+
+def ids(tx: Transaction) -> list[int]:
+    """The ids of all people, whatever their state."""
+    return persons.ids(tx)
+
+
 def places_in_use(tx: Transaction) -> list[str]:
     """The places that people belong to, by name."""
     return persons.places_in_use(tx)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.base import backups
-from bot.base.database import keys_of
+from bot.base.key_files import keys_of
 from tests.commands.conftest import Command
 from tests.commands.people import FILE, a_full_house, a_parent, ana_and_bo, written
 

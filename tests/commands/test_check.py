@@ -1,5 +1,6 @@
 """The doctor finds what is wrong, says what to do, and touches nothing."""
 
+import base64
 import json
 import sqlite3
 from contextlib import closing
@@ -96,6 +97,33 @@ def test_what_others_could_read_is_said(kith: Command) -> None:
     Path(".env").chmod(0o644)
     _, found = findings(kith)
     assert (found["database"]["state"], found["settings"]["state"]) == ("warning", "warning")
+
+
+def test_missing_keys_are_found_and_nothing_is_begun_without_them(kith: Command) -> None:
+    written(ana_and_bo)
+    Path("data/kith.db.keys").rename("elsewhere.keys")
+    code, found = findings(kith)
+    assert (code, found["keys"]["state"]) == (1, "wrong")
+    code, said = kith("run", BOT_TOKEN="123456:abcdefghijklmnopqrstuvwxyz0123456789")
+    assert (code, "Put it back" in said, "Traceback" in said) == (2, True, False)
+    Path("elsewhere.keys").rename("data/kith.db.keys")
+    assert findings(kith)[1]["keys"]["state"] == "well"
+
+
+def test_a_key_that_does_not_fit_is_found(kith: Command) -> None:
+    written(ana_and_bo)
+    other = base64.b64encode(b"x" * 32).decode()
+    code, found = findings(kith, KITH_KEY=other)
+    assert (code, found["keys"]["state"], other in str(found)) == (1, "wrong", False)
+
+
+def test_people_without_a_key_are_found(kith: Command) -> None:
+    """The keys are an older copy than the database."""
+    written(ana_and_bo)
+    with closing(sqlite3.connect("data/kith.db.keys")) as connection, connection:
+        connection.execute("DELETE FROM keys WHERE owner = 2")
+    code, found = findings(kith)
+    assert (code, found["keys"]["state"]) == (1, "wrong")
 
 
 def test_an_old_backup_is_said(kith: Command) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot import app
 from bot.base import backups
 from bot.base.clock import MovableClock
-from bot.base.database import keys_of
+from bot.base.key_files import keys_of
 from bot.hours import service as hours
 from bot.people import erasing
 from bot.people import service as people

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from bot.base.database import read_only
+from bot.base.usable import read_only
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 60

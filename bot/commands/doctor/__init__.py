@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.commands.doctor import content, copies, database, machine, telegram
+from bot.commands.doctor import content, copies, database, keys, machine, telegram
 from bot.commands.doctor.finding import Finding
 from bot.settings import Settings
 
@@ -13,6 +13,7 @@ def examine(settings: Settings) -> list[Finding]:
         *machine.look(settings),
         *content.look(settings),
         *database.look(settings),
+        *keys.look(settings),
         *copies.look(settings),
         *asyncio.run(telegram.look(settings)),
     ]

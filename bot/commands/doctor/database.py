@@ -6,9 +6,9 @@ from pathlib import Path
 from bot.asks import service as asks
 from bot.base import audit, inbox, looking, outbox, schema, timers
 from bot.base.clock import HOUR, MINUTE, Instant
-from bot.base.database import DatabaseUnusable
 from bot.base.schema import SchemaTooNew
 from bot.base.transaction import Transaction
+from bot.base.usable import DatabaseUnusable
 from bot.commands.doctor import machine
 from bot.commands.doctor.finding import Finding, warning, well, wrong
 from bot.hours import service as hours

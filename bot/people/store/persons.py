@@ -8,7 +8,7 @@ from sqlalchemy import UniqueConstraint, bindparam, func, select, update
 from bot.base import tables
 from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
-from bot.people.rules import Person
+from bot.people.rules import DEMO_CHATS_FROM, Person
 
 PERSONS = tables.table(
     "persons",
@@ -95,8 +95,10 @@ _COUNT_ROLE = (
     .select_from(ROLES.join(PERSONS, PERSONS.c.id == ROLES.c.person_id))
     .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.state == "active")
 )
+_IDS = select(PERSONS.c.id).order_by(PERSONS.c.id)
 _PLACES = select(PERSONS.c.place).distinct().order_by(PERSONS.c.place)
 _COUNT = select(func.count()).select_from(PERSONS)
+_COUNT_DEMO = _COUNT.where(PERSONS.c.chat_id >= DEMO_CHATS_FROM)
 
 _SEALED = ("name", "area", "stage", "stage_date", "loss_at")
 """What somebody told of themselves: kept together in the column "told", sealed with their own key."""
@@ -247,6 +249,16 @@ def take_role(tx: Transaction, person_id: int, role: str) -> bool:
 def count_role(tx: Transaction, role: str) -> int:
     """How many active people have that role."""
     return int(tx.scalar(_COUNT_ROLE, of_role=role))
+
+
+def count_demo(tx: Transaction) -> int:
+    """How many people are the demo's."""
+    return int(tx.scalar(_COUNT_DEMO))
+
+
+def ids(tx: Transaction) -> list[int]:
+    """Everybody's id."""
+    return [row.id for row in tx.all(_IDS)]
 
 
 def places_in_use(tx: Transaction) -> list[str]:
