@@ -101,6 +101,7 @@ def _phone(rehearsal: Rehearsal, phone: Phone, person: Person | None, invites: d
         "notices": [] if locked_at is None else _notices(rehearsal, phone, locked_at, reader),
         "start": None if phone.messages else _start(phone, part, invites),
         "messages": [_message(rehearsal, message, reader) for message in phone.messages[-SHOWN_MAX:]],
+        "commands": phone.commands,
         "toast": {"number": len(phone.toasts), **phone.toasts[-1]} if phone.toasts else None,
     }
 
@@ -118,9 +119,9 @@ def _notices(rehearsal: Rehearsal, phone: Phone, since: Instant, reader: _Reader
 def _start(phone: Phone, part: Part | None, invites: dict[str, str]) -> Json:
     """What stands on a phone whose chat is empty: how they come here, and what Start will open."""
     if part is None or phone.chat.started:
-        return {"way": "", "with": ""}
+        return {"way": "", "with": "", "about": phone.description}
     opens = {"coordinator": "the one-time link"}.get(part.role, "Cleo’s invite" if invites.get(part.role) else "")
-    return {"way": part.way, "with": opens}
+    return {"way": part.way, "with": opens, "about": phone.description}
 
 
 def _message(rehearsal: Rehearsal, message: Message, reader: _Reader) -> Json:

@@ -1,7 +1,6 @@
 """The practice page in a real browser, without a window; skipped only where none is installed."""
 
 import asyncio
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,11 +11,10 @@ from typing import TypeVar
 import pytest
 from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
+from bot.practice import window
 from tests.practice.visitor import a_visit
 
 T = TypeVar("T")
@@ -54,9 +52,7 @@ class Browser:
         self.driver = driver
 
     def sized(self, width: int, height: int) -> None:
-        """As wide as a phone if need be: a window without a frame has no smallest width."""
-        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+        window.resize(self.driver, width, height)
 
     def all(self, selector: str) -> list[WebElement]:
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
@@ -101,16 +97,8 @@ class Browser:
 @contextmanager
 def a_browser() -> Iterator[Browser]:
     """A browser without a window."""
-    program, driver_program = shutil.which("chromium"), shutil.which("chromedriver")
-    if program is None or driver_program is None:
-        pytest.skip("chromium and chromedriver are not installed")
-    options = Options()
-    options.binary_location = program
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options, Service(driver_program))
     try:
-        yield Browser(driver)
-    finally:
-        driver.quit()
+        with window.opened() as driver:
+            yield Browser(driver)
+    except window.NoBrowser as none:
+        pytest.skip(str(none))

@@ -1,15 +1,20 @@
 """The practice page's server: what is done on a phone is answered there, by whoever sits here and nobody else."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from bot.base.database import DatabaseInUse
 from bot.practice.server import HEADERS, PORTS_TRIED, opened_door
+from bot.practice.telegram.parameters import Upload
 from bot.settings import SettingsError
 from tests.practice.visitor import Visitor, a_visit, anything, labels, phone, taps
 
@@ -134,3 +139,37 @@ def test_a_taken_port_leads_to_the_next_and_none_free_is_said() -> None:
         assert sorted({first, *others}) == [first, *others]
         with pytest.raises(SettingsError, match="PRACTICE_PORT"):
             opened_door(18_450)
+
+
+async def test_a_file_in_a_chat_can_be_saved_and_its_name_does_no_harm(visitor: Visitor) -> None:
+    await visitor.does(phone=1001, do="start")
+    await visitor.sees(lambda state: labels(state, "Ana"))
+    file = Upload('meet"\r\n.ics', b"BEGIN:VCALENDAR", "text/calendar")
+    assert visitor.rehearsal.town.telegram.call("sendDocument", {"chat_id": 1001, "document": file})["ok"]
+    state = await visitor.sees(lambda state: phone(state, "Ana")["messages"][-1]["file"])
+    saved = await visitor.client.get(phone(state, "Ana")["messages"][-1]["file"]["link"])
+    assert saved.content == b"BEGIN:VCALENDAR"
+    assert saved.headers["content-disposition"] == 'attachment; filename="meet.ics"'
+    assert (await visitor.client.get("/file/none")).status_code == 404
+
+
+def test_practice_says_where_it_is_first_and_stops_cleanly(tmp_path: Path) -> None:
+    environment = {
+        **os.environ,
+        "BOT_TOKEN": "",
+        "DATABASE_URL": f"sqlite:///{tmp_path}/kith.db",
+        "PRACTICE_PORT": "18550",
+    }
+    command = [sys.executable, "-m", "bot", "run"]
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        address = first.split()[-1]
+        assert httpx.get(address, trust_env=False).status_code == 200
+        process.terminate()
+        process.communicate(timeout=20)
+    assert address.startswith("http://127.0.0.1:")
+    assert process.returncode == 0
+    assert not (tmp_path / "kith.db").exists(), "practice keeps to its own files"

@@ -3,10 +3,10 @@ export const $ = (selector, within = document) => within.querySelector(selector)
 
 // The few words a messenger's own app has, in the phone's language: not Kith's texts.
 const APP = {
-  en: { message: "Message", start: "Start", unblock: "Unblock", block: "Block", lock: "Lock", unlock: "Unlock", open: "Open", copied: "Copied", send: "Send", photo: "Send a photo", voice: "Send a voice message", edited: "edited" },
-  es: { message: "Mensaje", start: "Iniciar", unblock: "Desbloquear", block: "Bloquear", lock: "Apagar", unlock: "Encender", open: "Abrir", copied: "Copiado", send: "Enviar", photo: "Enviar una foto", voice: "Enviar un mensaje de voz", edited: "editado" },
-  ar: { message: "رسالة", start: "ابدأ", unblock: "إلغاء الحظر", block: "حظر", lock: "قفل", unlock: "فتح", open: "افتح", copied: "نُسخ", send: "إرسال", photo: "إرسال صورة", voice: "إرسال رسالة صوتية", edited: "عُدّلت" },
-  pl: { message: "Wiadomość", start: "Start", unblock: "Odblokuj", block: "Zablokuj", lock: "Zablokuj ekran", unlock: "Odblokuj ekran", open: "Otwórz", copied: "Skopiowano", send: "Wyślij", photo: "Wyślij zdjęcie", voice: "Wyślij wiadomość głosową", edited: "edytowano" },
+  en: { message: "Message", start: "Start", unblock: "Unblock", block: "Block", lock: "Lock", unlock: "Unlock", open: "Open", copied: "Copied", send: "Send", photo: "Send a photo", voice: "Send a voice message", commands: "Menu", edited: "edited" },
+  es: { message: "Mensaje", start: "Iniciar", unblock: "Desbloquear", block: "Bloquear", lock: "Apagar", unlock: "Encender", open: "Abrir", copied: "Copiado", send: "Enviar", photo: "Enviar una foto", voice: "Enviar un mensaje de voz", commands: "Menú", edited: "editado" },
+  ar: { message: "رسالة", start: "ابدأ", unblock: "إلغاء الحظر", block: "حظر", lock: "قفل", unlock: "فتح", open: "افتح", copied: "نُسخ", send: "إرسال", photo: "إرسال صورة", voice: "إرسال رسالة صوتية", commands: "القائمة", edited: "عُدّلت" },
+  pl: { message: "Wiadomość", start: "Start", unblock: "Odblokuj", block: "Zablokuj", lock: "Zablokuj ekran", unlock: "Odblokuj ekran", open: "Otwórz", copied: "Skopiowano", send: "Wyślij", photo: "Wyślij zdjęcie", voice: "Wyślij wiadomość głosową", commands: "Menu", edited: "edytowano" },
 };
 const KINDS = { document: "▤", photo: "▣", voice: "●", sticker: "☺", location: "⌖", contact: "☏" };
 const TOAST_MS = 4000;
@@ -30,6 +30,9 @@ export class Phone {
     for (const name of ["lock", "unlock", "block", "unblock", "start", "photo", "voice"]) {
       $("." + name, card).onclick = () => this.act({ do: name });
     }
+    $(".commands", card).onclick = () => this.showMenu($(".menu", card).hidden);
+    $(".menu", card).onclick = (event) => { const chosen = event.target.closest("button"); if (chosen) { this.showMenu(false); this.act({ do: "say", words: chosen.dataset.command }); } };
+    $(".menu", card).onkeydown = (event) => { if (event.key === "Escape") this.showMenu(false); };
     $(".link", card).onsubmit = (event) => this.send(event, "link", (link) => ({ do: "start", link }));
     $(".say", card).onsubmit = (event) => this.send(event, "words", (words) => ({ do: "say", words }));
     $(".chat", card).onclick = (event) => this.tapped(event);
@@ -41,6 +44,12 @@ export class Phone {
     const field = event.target.elements[name];
     if (field.value.trim()) this.act(what(field.value));
     field.value = "";
+  }
+
+  showMenu(open) {
+    $(".menu", this.card).hidden = !open;
+    $(".commands", this.card).setAttribute("aria-expanded", open);
+    (open ? $(".menu button", this.card) : $(".commands", this.card))?.focus();
   }
 
   tapped(event) {
@@ -57,7 +66,7 @@ export class Phone {
   draw(phone, acting, offline) {
     const card = this.card;
     this.words = APP[phone.phone_language] || APP.en;
-    $("h2", card).replaceChildren(phone.name, element("span", { textContent: phone.role }));
+    $("h3", card).replaceChildren(phone.name, element("span", { textContent: phone.role }));
     $("select", card).setAttribute("aria-label", `${phone.name}’s phone in`);
     $("select", card).value = phone.phone_language;
     card.classList.toggle("acting", Boolean(acting));
@@ -75,7 +84,7 @@ export class Phone {
   drawChrome(phone) {
     const card = this.card, words = this.words;
     for (const [selector, word] of [[".lock", "lock"], [".unlock", "unlock"], [".block", "block"], [".unblock", "unblock"], [".link button", "open"]]) $(selector, card).textContent = words[word];
-    for (const [selector, word] of [[".send", "send"], [".photo", "photo"], [".voice", "voice"]]) {
+    for (const [selector, word] of [[".send", "send"], [".photo", "photo"], [".voice", "voice"], [".commands", "commands"]]) {
       $(selector, card).title = words[word];
       $(selector, card).setAttribute("aria-label", words[word]);
     }
@@ -87,9 +96,19 @@ export class Phone {
     $(".unblock", card).hidden = !phone.blocked;
     $(".block", card).hidden = phone.blocked || !phone.messages.length;
     $(".start-card", card).hidden = !phone.start || phone.blocked;
+    $(".way", card).textContent = phone.start?.way || "";
     if (phone.start) {
-      $(".start-card p", card).textContent = phone.start.way;
+      $(".about", card).textContent = phone.start.about;
       $(".start", card).textContent = phone.start.with ? `${words.start} (${phone.start.with})` : words.start;
+    }
+    const menu = JSON.stringify(phone.commands);
+    if (menu !== this.menu) {
+      this.menu = menu;
+      $(".menu", card).replaceChildren(...phone.commands.map((one) => {
+        const button = element("button", { type: "button" }, element("span", { dir: "auto", textContent: one.description }), element("small", { textContent: "/" + one.command }));
+        button.dataset.command = "/" + one.command;
+        return element("li", {}, button);
+      }));
     }
     if (this.toasts !== null && phone.toast && phone.toast.number > this.toasts && phone.toast.text) this.toast(phone.toast.text);
     this.toasts = phone.toast ? phone.toast.number : 0;
@@ -105,22 +124,24 @@ export class Phone {
 
   drawChat(phone) {
     const chat = $(".chat", this.card), last = phone.messages.at(-1)?.id;
-    const below = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60 || last !== this.last;
+    const below = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60, fresh = last !== this.last;
     const focused = document.activeElement?.closest(".chat li")?.dataset.message;
     const keep = chat.contains(document.activeElement) && document.activeElement !== chat;
     const items = [], drawn = new Map();
-    let day = "";
+    let day = "", changed = null;
     for (const message of phone.messages) {
       if (message.day !== day) items.push(element("li", { className: "day", textContent: day = message.day }));
       const json = JSON.stringify(message) + this.words.edited;
       const known = this.drawn.get(message.id);
       const item = known?.json === json ? known.item : this.drawMessage(message);
+      if (known && item !== known.item) changed = item;
       drawn.set(message.id, { json, item });
       items.push(item);
     }
     if (items.length !== chat.children.length || items.some((item, place) => item !== chat.children[place] && !(item.className === "day" && item.textContent === chat.children[place].textContent))) {
       chat.replaceChildren(...items);
-      if (below) chat.scrollTop = chat.scrollHeight;
+      if (fresh || (below && !changed)) chat.scrollTop = chat.scrollHeight;
+      else if (changed) this.show(changed);
       if (keep && !chat.contains(document.activeElement)) ($(`[data-message="${focused}"] button`, chat) || $("li:last-child button", chat) || chat).focus({ preventScroll: true });
     }
     this.drawn = drawn;
@@ -163,8 +184,13 @@ export class Phone {
     const chat = $(".chat", this.card);
     const key = acting.message === null ? $(".start", this.card) : [...chat.querySelectorAll(`[data-message="${acting.message}"] [data-press]`)].find((one) => one.dataset.press === acting.data);
     key?.classList.add("tapped");
-    const item = key?.closest("li");
-    if (item) chat.scrollTop = Math.min(chat.scrollTop, item.offsetTop - chat.offsetTop) < 0 ? 0 : Math.max(item.offsetTop + item.offsetHeight - chat.offsetTop - chat.clientHeight + 12, Math.min(chat.scrollTop, item.offsetTop - chat.offsetTop));
+    if (key?.closest("li")) this.show(key.closest("li"));
+  }
+
+  show(item) {
+    const chat = $(".chat", this.card), end = item.offsetTop + item.offsetHeight + 10;
+    if (end > chat.scrollTop + chat.clientHeight) chat.scrollTop = end - chat.clientHeight;
+    else if (item.offsetTop < chat.scrollTop) chat.scrollTop = item.offsetTop - 10;
   }
 }
 

@@ -15,6 +15,7 @@ async def all_in(town: Town) -> Four:
         await arrive.coordinator(town, people.cleo)
         await arrive.nurse(people.cleo, people.ruth)
         await arrive.mentor(people.cleo, people.mo)
+        await people.cleo.goes_home()
         await arrive.parent(people.ana)
     return people
 
@@ -53,6 +54,7 @@ async def _arrive(town: Town, tell: Tell) -> None:
     await arrive.nurse(people.cleo, people.ruth)
     await tell("She invites Mo, a peer mentor. Nobody else uses his phone, he says.")
     await arrive.mentor(people.cleo, people.mo)
+    await people.cleo.goes_home()
     await tell("Ana joins in four taps, and says what she enjoys before she says what would help.")
     await arrive.parent(people.ana)
     await tell("A nurse and a mentor who could fit are found at once. All three are asked, in private.")

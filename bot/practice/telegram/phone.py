@@ -8,7 +8,7 @@ from bot.practice.telegram.changing import DELETABLE_FOR
 from bot.practice.telegram.chats import Account, Chat, Message, Query
 from bot.practice.telegram.files import described
 from bot.practice.telegram.parameters import Upload
-from bot.practice.telegram.profile import commands_for
+from bot.practice.telegram.profile import commands_for, description_for
 from bot.practice.telegram.words import from_person
 from bot.practice.telegram.world import World, without_reply
 
@@ -69,6 +69,11 @@ class Phone:
     def commands(self) -> list[Json]:
         """The commands in this person's menu."""
         return commands_for(self._world, self.account)
+
+    @property
+    def description(self) -> str:
+        """What stands in the chat before the first word."""
+        return description_for(self._world, self.account)
 
     def find(self, label: str, message_id: int | None = None) -> tuple[Message, Json]:
         """The newest message (or the named one) with a button of that label or callback data, and the button."""

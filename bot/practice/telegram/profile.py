@@ -201,6 +201,12 @@ def commands_for(world: World, account: Account) -> list[Json]:
     return []
 
 
+def description_for(world: World, account: Account) -> str:
+    """What this person reads in the empty chat."""
+    texts = world.profile.texts
+    return texts.get(("description", (account.language_code or "")[:2])) or texts.get(("description", "")) or ""
+
+
 def _text_setter(what: str) -> Any:
     def set_text(world: World, params: Json) -> bool:
         text = words(params, what)
