@@ -81,6 +81,16 @@ _WITHDRAW = (
     .where(_WAITING, OUTBOX.c.key >= bindparam("first"), OUTBOX.c.key < bindparam("beyond"))
     .values(state="withdrawn", settled_at=bindparam("at"))
 )
+_CLOSE_UNOPENED = (
+    update(OUTBOX)
+    .where(
+        OUTBOX.c.state == "sent",
+        OUTBOX.c.veiled == 1,
+        OUTBOX.c.key >= bindparam("first"),
+        OUTBOX.c.key < bindparam("beyond"),
+    )
+    .values(state="withdrawn")
+)
 _DROP_SCREENS = (
     update(OUTBOX)
     .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"), OUTBOX.c.kind == "screen")
@@ -186,8 +196,12 @@ def opened(tx: Transaction, row: Row) -> Row:
 
 
 def withdraw(tx: Transaction, key_prefix: str) -> int:
-    """Take back whatever is not yet sent under keys that start so; how many."""
-    return tx.run(_WITHDRAW, first=key_prefix, beyond=key_prefix + "\U0010ffff", at=tx.now)
+    """Take back whatever is not yet sent under keys that start so; how many. What lies behind a neutral line cannot be
+    opened any more.
+    """
+    keys = {"first": key_prefix, "beyond": key_prefix + "\U0010ffff"}
+    tx.run(_CLOSE_UNOPENED, **keys)
+    return tx.run(_WITHDRAW, **keys, at=tx.now)
 
 
 def withdraw_all(tx: Transaction, person_id: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from bot.base.clock import DAY, Instant
+from bot.base.clock import DAY, Instant, today
 from bot.base.transaction import Transaction
 from bot.pairing import rules, score
 from bot.pairing.rules import Candidate, Helper, Kind, Seeker
@@ -25,20 +25,22 @@ def is_here(person: Person, now: Instant) -> bool:
     return person.state == "active" and (person.paused_until or 0) <= now and person.reachable
 
 
-def _child(person: Person) -> int | None:
-    """The day a child was or will be born; never after a loss."""
+def _child(person: Person, now: Instant) -> int | None:
+    """The day a child was or will be born; never after a loss, and never once a due date has gone by without a word."""
     if person.stage_date is None or person.loss_at is not None:
+        return None
+    if person.stage == "expecting" and person.stage_date < today(now, person.zone):
         return None
     return date.fromisoformat(person.stage_date).toordinal()
 
 
-def _seeker(told: Profile, tried: frozenset[int] = frozenset()) -> Seeker:
+def _seeker(told: Profile, now: Instant, tried: frozenset[int] = frozenset()) -> Seeker:
     return Seeker(
         id=told.person.id,
         language=told.person.language,
         speaks=told.speaks,
         area=told.person.area,
-        child=_child(told.person),
+        child=_child(told.person, now),
         lived=told.lived,
         needs=frozenset(told.needs),
         free=rules.free_cells(told.free),
@@ -54,7 +56,7 @@ def seeker(tx: Transaction, parent_id: int, kind: Kind) -> Seeker:
     since = tx.now - place.pairing.again_after_days * DAY
     search = searches.of_kind(tx, parent_id, kind)
     began = tx.now if search is None else search.began_at
-    return _seeker(told, pairings.tried(tx, parent_id, kind, since, began))
+    return _seeker(told, tx.now, pairings.tried(tx, parent_id, kind, since, began))
 
 
 def _helper(
@@ -75,7 +77,7 @@ def _helper(
         asked=asked,
         here=is_here(person, now) and kind in person.roles and person.place == place.name,
         area=person.area,
-        child=_child(person),
+        child=_child(person, now),
         lived=told.lived,
         gives=frozenset(told.gives),
         free=rules.free_cells(told.free) or rules.cells(told.hours),
@@ -108,5 +110,5 @@ def still_fits(tx: Transaction, pairing: Pairing) -> bool:
     told = profiles.profile(tx, pairing.parent_id)
     there = helper(tx, pairing.helper_id, pairing.kind)
     without = replace(there, load=there.load - 1, asked=there.asked - 1)
-    broken = score.broken(_seeker(told), without, pairing.kind, places.place(told.person.place))
+    broken = score.broken(_seeker(told, tx.now), without, pairing.kind, places.place(told.person.place))
     return is_here(told.person, tx.now) and not broken & STILL_NEEDED

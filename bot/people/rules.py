@@ -100,14 +100,28 @@ LOOK_ALIKES = {
 """Cyrillic and Greek letters and signs that pass for Latin ones."""
 
 
+CAPITALS = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХІЅЈ", "abezhikmnoptyxabekmhopctyxisj", strict=True))
+"""Greek and Cyrillic capitals by the Latin ones they look like: their small letters look like others."""
+SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıɑɡո", "abcdefghijklmnoprstuvwyziagn", strict=True))
+"""Letters drawn like Latin ones that no folding turns into them."""
+
+
 def looks_like_staff(name: str, staff_words: frozenset[str]) -> bool:
     """Whether a member's name would pass for somebody of the service, look-alike letters and spacing included."""
-    plain = skeleton(name)
-    return plain.replace(" ", "") in staff_words or any(word in staff_words for word in plain.split())
+    words = skeleton(name).split()
+    spelt = _joined(words)
+    return "".join(words) in staff_words or any(word in staff_words for word in (*words, *spelt))
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Words made of letters that stand apart: "n u r s e Ann" says "nurse"."""
+    runs = "".join(word if len(word) == 1 else f" {word} " for word in words)
+    return runs.split()
 
 
 def skeleton(name: str) -> str:
     """Words in plain lower-case letters: accents gone, common look-alikes turned to Latin."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
+    shown = "".join(CAPITALS.get(letter, letter) for letter in unicodedata.normalize("NFKD", name))
+    plain = "".join(SMALL_CAPITALS.get(letter, letter) for letter in shown.casefold())
     letters = (LOOK_ALIKES.get(letter, letter) for letter in plain if not unicodedata.combining(letter))
     return " ".join("".join(letter if letter.isalpha() else " " for letter in letters).split())

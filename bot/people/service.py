@@ -204,12 +204,12 @@ def loss(tx: Transaction, actor: Person, person_id: int) -> None:
     tx.tell(Loss(person_id))
 
 
-def undo_loss(tx: Transaction, person: Person) -> None:
+def undo_loss(tx: Transaction, actor: Person, person_id: int) -> None:
     """It was tapped by mistake: the stage is as it was."""
-    if get(tx, person.id).loss_at is not None:
-        persons.change(tx, person.id, loss_at=None)
-        audit.record(tx, person.id, "people.loss_undone", person.id)
-        tx.tell(StageChanged(person.id))
+    if get(tx, person_id).loss_at is not None:
+        persons.change(tx, person_id, loss_at=None)
+        audit.record(tx, actor.id, "people.loss_undone", person_id)
+        tx.tell(StageChanged(person_id))
 
 
 def unreachable(tx: Transaction, person_id: int) -> None:
@@ -259,9 +259,13 @@ def pause_over(tx: Transaction, timer: Timer) -> None:
 
 
 def leave(tx: Transaction, person: Person) -> None:
-    """They go: roles end, what waits for them is taken back, rooms end what was open. Their way back stays."""
+    """They go: roles end, what waits for them is taken back, rooms end what was open. Their way back stays, and whoever
+    comes again begins anew.
+    """
     if not persons.change_state(tx, person.id, "active", "left"):
         return
+    persons.change(tx, person.id, paused_until=None, ready_at=None)
+    timers.cancel(tx, BACK_RULE, f"person:{person.id}:")
     outbox.withdraw_all(tx, person.id)
     tx.tell(PersonLeft(person.id))
     for role in person.roles:

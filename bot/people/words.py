@@ -1,4 +1,4 @@
-"""Word lists of `content/words.toml`: what means STOP, and what a member may not be called."""
+"""Word lists of `content/words.toml`: what means STOP, what tells of a loss, and what a member may not be called."""
 
 import tomllib
 import unicodedata
@@ -7,6 +7,8 @@ from pathlib import Path
 
 from bot.people.rules import skeleton
 
+SAYING_LENGTH_MAX = 60
+"""A longer text is talk, and a person reads it."""
 WORDS = Path(__file__).parents[2] / "content" / "words.toml"
 
 
@@ -15,6 +17,11 @@ def fold(words: str) -> str:
     plain = unicodedata.normalize("NFKD", words).casefold()
     letters = "".join(letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter))
     return " ".join(letters.split())
+
+
+def means_loss(words: str) -> bool:
+    """Whether somebody tells of a loss in one of the wordings of `content/words.toml`, and in nothing else beside."""
+    return len(words) <= SAYING_LENGTH_MAX and fold(words) in loss_words()
 
 
 def _all(section: str) -> list[str]:
@@ -26,6 +33,12 @@ def _all(section: str) -> list[str]:
 def stop_words() -> frozenset[str]:
     """Every wording of STOP, folded."""
     return frozenset(map(fold, _all("stop")))
+
+
+@lru_cache(maxsize=1)
+def loss_words() -> frozenset[str]:
+    """Every wording in which a loss is told, folded."""
+    return frozenset(map(fold, _all("loss")))
 
 
 @lru_cache(maxsize=1)

@@ -174,6 +174,15 @@ pairing-mentor-wished = فكرة جميلة. نبحث عن شخص مرّ بال�
 
 ## التغيير
 
+pairing-loss-button = الإخبار عن فقدان
+pairing-ask-loss = <b>هل فقد { $who } الطفل؟</b>
+
+    ضغطة واحدة توقف كل رسالة إلى { $who } عن الحمل والمواعيد والأطفال. لن نكتب عن ذلك شيئاً الآن، ولن نخبر أحداً آخر.
+pairing-loss-yes-button = نعم، أوقفوا هذه الرسائل
+pairing-loss-kept = تم. لا تصل إلى { $who } رسائل أخرى عن الحمل والمواعيد والأطفال.
+
+    تواصل بلطف من فضلك خلال يوم عمل واحد.
+pairing-loss-undone = كل شيء كما كان بالنسبة إلى { $who }.
 pairing-tell-loss-button = إخبار { $who } عني
 pairing-loss-told = { $who } يعرف الآن. لا عليك فعل أي شيء.
 pairing-loss-news =

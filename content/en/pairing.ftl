@@ -160,6 +160,18 @@ pairing-mentor-wished = Good idea. We look for a parent who has been there.
 
 ## After a loss
 
+pairing-loss-button = Tell of a loss
+# @grave
+pairing-ask-loss = <b>Has { $who } lost their baby?</b>
+
+    One tap stops every message to { $who } about pregnancy, dates and babies. We write nothing to them about it now, and nobody else is told.
+pairing-loss-yes-button = Yes, stop these messages
+# @grave
+pairing-loss-kept = It is done. { $who } gets no more messages about pregnancy, dates and babies.
+
+    Please get in touch gently, within a working day.
+# @grave
+pairing-loss-undone = Everything is as it was before for { $who }.
 pairing-tell-loss-button = Tell { $who } for me
 # @grave
 pairing-loss-told = { $who } knows now. You do not have to do anything.

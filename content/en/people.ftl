@@ -210,6 +210,12 @@ people-baby-here-button = My baby is here
 people-new-date-button = Change my dates
 people-loss-button = We have lost our baby
 # @grave
+people-ask-loss = <b>We are so sorry, if it is that.</b>
+
+    One tap stops every message about pregnancy, dates and babies. You do not have to explain anything.
+
+    If we got it wrong, go Home.
+# @grave
 people-loss = <b>We are so sorry.</b>
 
     You do not have to explain anything.

@@ -158,6 +158,15 @@ pairing-mentor-wished = Buena idea. Buscamos a alguien que ya pasó por esto.
 
 ## Cambiar
 
+pairing-loss-button = Avisar de una pérdida
+pairing-ask-loss = <b>¿Ha perdido { $who } a su bebé?</b>
+
+    Un toque para todos los mensajes a { $who } sobre embarazo, fechas y bebés. Ahora no le escribiremos nada sobre esto, y nadie más lo sabrá.
+pairing-loss-yes-button = Sí, parar esos mensajes
+pairing-loss-kept = Hecho. { $who } ya no recibe mensajes sobre embarazo, fechas y bebés.
+
+    Ponte en contacto con tacto, en un día laborable, por favor.
+pairing-loss-undone = Para { $who } todo está como antes.
 pairing-tell-loss-button = Decírselo a { $who }
 pairing-loss-told = { $who } ya lo sabe. No tienes que hacer nada.
 pairing-loss-news =

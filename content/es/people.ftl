@@ -205,6 +205,11 @@ people-ask-change = <b>¿Ha cambiado algo?</b>
 people-baby-here-button = Mi bebé ya está aquí
 people-new-date-button = Cambiar mis fechas
 people-loss-button = Hemos perdido al bebé
+people-ask-loss = <b>Si es eso, lo sentimos muchísimo.</b>
+
+    Un toque para todos los mensajes sobre embarazo, fechas y bebés. No tienes que explicar nada.
+
+    Si lo hemos entendido mal, vuelve a Inicio.
 people-loss = <b>Lo sentimos muchísimo.</b>
 
     No tienes que explicar nada.

@@ -1,8 +1,13 @@
-"""After a loss: the mentor is told only if the parent wants it, and then by us: nobody has to find the words."""
+"""A loss told by the nurse. After one, the mentor is told only if the parent wants it, and then by us, so that nobody
+has to find the words.
+"""
 
 from bot.base.messages import Button, Name, Screen, Text
+from bot.base.outcome import MovedOn
 from bot.pairing import service
-from handlers.access import PARENT
+from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
+from handlers.access import NURSE, PARENT
 from handlers.doors import Turn, press
 from handlers.people.change import after_loss
 from handlers.screens import with_note
@@ -25,5 +30,49 @@ def tell(turn: Turn) -> Screen:
     return with_note(Text("pairing-loss-told", who=Name(mentor.helper_id)), after_loss(turn))
 
 
-HANDLERS = (tell,)
-"""What can be done after a loss."""
+def nurse_part(turn: Turn, pairing: Pairing) -> tuple[Button, ...]:
+    """For the nurse of a parent who has told of no loss: let every stage clock stop."""
+    if pairing.kind != "nurse" or pairing.helper_id != turn.person.id:
+        return ()
+    lost = people.get(turn.tx, pairing.parent_id).loss_at is not None
+    return () if lost else (Button(Text("pairing-loss-button"), "pairing.ask_loss", pairing.id),)
+
+
+def _hers(turn: Turn, pairing_id: int) -> Pairing:
+    """The pairing, if this person is its nurse now."""
+    pairing = service.load(turn.tx, turn.person, pairing_id)
+    if pairing.state != "active" or pairing.kind != "nurse" or pairing.helper_id != turn.person.id:
+        raise MovedOn(f"person {turn.person.id} is no nurse in pairing {pairing_id}")
+    return pairing
+
+
+@press("pairing.ask_loss", who=NURSE)
+def ask(turn: Turn, pairing_id: int) -> Screen:
+    """Whether it is this parent who has lost a baby: a thumb slips, and nobody should read of it by mistake."""
+    pairing = _hers(turn, pairing_id)
+    yes = Button(Text("pairing-loss-yes-button"), "pairing.loss", pairing.id)
+    back = Button(Text("back-button"), "pairing.one", pairing.id)
+    return Screen(Text("pairing-ask-loss", who=Name(pairing.parent_id)), ((yes,),), back=back)
+
+
+@press("pairing.loss", who=NURSE)
+def lost(turn: Turn, pairing_id: int) -> Screen:
+    """Everything stops for the parent, who is written nothing: the words stand where they look next."""
+    pairing = _hers(turn, pairing_id)
+    people.loss(turn.tx, turn.person, pairing.parent_id)
+    undo = Button(Text("people-loss-mistake-button"), "pairing.loss_undo", pairing.id)
+    back = Button(Text("back-button"), "pairing.one", pairing.id)
+    return Screen(Text("pairing-loss-kept", who=Name(pairing.parent_id)), ((undo,),), back=back)
+
+
+@press("pairing.loss_undo", who=NURSE)
+def undone(turn: Turn, pairing_id: int) -> Screen:
+    """It was the wrong family, or a slip of the thumb."""
+    pairing = _hers(turn, pairing_id)
+    people.undo_loss(turn.tx, turn.person, pairing.parent_id)
+    back = Button(Text("back-button"), "pairing.one", pairing.id)
+    return Screen(Text("pairing-loss-undone", who=Name(pairing.parent_id)), back=back)
+
+
+HANDLERS = (tell, ask, lost, undone)
+"""What can be done about a loss, and after one."""

@@ -14,6 +14,7 @@ from handlers.access import JOINED, PARENT
 from handlers.choices import ROWS, next_page, pages
 from handlers.doors import Turn, command, press
 from handlers.pairing.answers import WAITING, after, first_waiting
+from handlers.pairing.loss import nurse_part
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
 
@@ -97,7 +98,7 @@ def one(turn: Turn, pairing_id: int) -> Screen:
     change = Button(Text("pairing-change-button"), "pairing.ask_change", pairing.id)
     found = [part(turn, pairing) for part in _parts]
     lines = (_line(turn, pairing), *(line for part in found for line in part.lines))
-    buttons = [*(button for part in found for button in part.buttons), change]
+    buttons = [*(button for part in found for button in part.buttons), *nurse_part(turn, pairing), change]
     rows: tuple[Row, ...] = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
     return Screen(Text("pairing-person", lines=Lines(lines)), rows, back=PEOPLE)
 

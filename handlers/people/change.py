@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from bot.base.messages import Button, Row, Screen, Text
 from bot.people import service as people
+from bot.people.words import means_loss
 from handlers.access import PARENT
-from handlers.doors import Turn, press
+from handlers.doors import Turn, command, press, watch
 
 BACK = Button(Text("back-button"), "people.change")
 
@@ -30,6 +31,24 @@ def change(turn: Turn) -> Screen:
     return after_loss(turn) if turn.person.loss_at is not None else Screen(Text("people-ask-change"), rows)
 
 
+@command("loss", who=PARENT)
+def loss_typed(turn: Turn, _argument: str) -> Screen:
+    """From any screen: one tap from here."""
+    return _ask_loss(turn)
+
+
+@watch("people.loss", who=PARENT)
+def loss_told(turn: Turn, words: str) -> Screen | None:
+    """Told in a few plain words, wherever they were."""
+    return _ask_loss(turn) if means_loss(words) else None
+
+
+def _ask_loss(turn: Turn) -> Screen:
+    if turn.person.loss_at is not None:
+        return after_loss(turn)
+    return Screen(Text("people-ask-loss"), ((Button(Text("people-loss-button"), "people.loss"),),))
+
+
 @press("people.loss", who=PARENT)
 def loss(turn: Turn) -> Screen:
     people.loss(turn.tx, turn.person, turn.person.id)
@@ -49,8 +68,8 @@ def after_loss(turn: Turn) -> Screen:
 
 @press("people.loss_undo", who=PARENT)
 def undo(turn: Turn) -> Screen:
-    people.undo_loss(turn.tx, turn.person)
+    people.undo_loss(turn.tx, turn.person, turn.person.id)
     return Screen(Text("people-loss-undone"))
 
 
-HANDLERS = (change, loss, undo)
+HANDLERS = (change, loss_typed, loss_told, loss, undo)

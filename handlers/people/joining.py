@@ -20,13 +20,30 @@ OPEN_DOORS = ("", PARENT_DOOR, MENTOR_DOOR)
 
 @command("start", who=ANYONE)
 def start(turn: Turn, code: str) -> Screen:
-    if code in OPEN_DOORS and turn.person.state == "active":
+    if code in OPEN_DOORS and not _leads_on(turn.person, code):
         return home.screen(turn, 0)
-    if code not in OPEN_DOORS and invites.role_of(turn.tx, code) is None:
-        return Screen(Text("people-invite-not-valid"), ((Button(Text("people-go-on-button"), "people.begin"),),))
     flows.drop(turn, FORM)
+    if not _opens(turn, code):
+        return _not_valid()
     flows.keep(turn, FORM, code=code)
     return first_screen(turn)
+
+
+def _leads_on(person: Person, code: str) -> bool:
+    """Whether that open door gives somebody a role they have not."""
+    if person.state != "active":
+        return True
+    return person.roles.isdisjoint({"mentor", "applicant"}) if code == MENTOR_DOOR else not person.roles
+
+
+def _opens(turn: Turn, code: str) -> bool:
+    """Whether that code lets anybody in just now."""
+    return code in OPEN_DOORS or invites.role_of(turn.tx, code) is not None
+
+
+def _not_valid() -> Screen:
+    """One answer, whether a code is unknown, used or has run out; and a way to go on without it."""
+    return Screen(Text("people-invite-not-valid"), ((Button(Text("people-go-on-button"), "people.begin"),),))
 
 
 @press("people.begin", who=ANYONE)
@@ -79,9 +96,15 @@ def who_sees(turn: Turn) -> Screen:
 
 @press("people.agree", who=ANYONE)
 def agree(turn: Turn) -> Screen:
-    code = flows.recall(turn, FORM).get("code", "")
-    person = _join(turn, code)
+    """They are in. A second tap on an old screen, with nothing begun, changes nothing."""
+    form = flows.recall(turn, FORM)
+    if not form and turn.person.state == "active":
+        return home.screen(turn, 0)
+    code = form.get("code", "")
     flows.drop(turn, FORM)
+    if not _opens(turn, code):
+        return _not_valid()
+    person = _join(turn, code)
     return first_question(Turn(turn.tx, person, turn.incoming))
 
 

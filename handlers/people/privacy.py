@@ -16,6 +16,8 @@ def open_veiled(turn: Turn, outbox_id: int) -> Screen:
     row = outbox.find(turn.tx, outbox_id)
     if row is None or row.person_id != turn.person.id or row.kind != "message":
         raise MovedOn("nothing of theirs to open")
+    if row.state == "withdrawn" or not row.body:
+        raise MovedOn(f"what outbox row {outbox_id} said holds no longer")
     return from_json(row.body)
 
 

@@ -4,9 +4,10 @@ from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import LANGUAGES
+from handlers import flows
 from handlers.access import JOINED
 from handlers.doors import Turn, press, typed
-from handlers.people.joining import language_button
+from handlers.people.joining import FORM, language_button
 
 BACK = Button(Text("back-button"), "people.settings")
 
@@ -32,6 +33,7 @@ def settings(turn: Turn) -> Screen:
 
 @press("people.set_language", who=JOINED)
 def set_language(turn: Turn) -> Screen:
+    flows.drop(turn, FORM)  # another way in that was begun and left must not go on from here
     row = tuple(language_button(code, chosen=code == turn.person.language) for code in LANGUAGES)
     return Screen(Text("people-choose-language"), (row,), back=BACK, kind="article")
 
@@ -54,7 +56,7 @@ def about_me(turn: Turn) -> Screen:
     questions = ("give", "need", "speaks", "free") if is_parent else ("give", "speaks")
     every = [_tell(question, "people.ask", question, 0) for question in questions]
     if is_parent:
-        every += [_tell("area", "people.ask", "area", 0), _tell("stage", "people.stage")]
+        every += [_tell("area", "people.ask", "area", 0), _tell("stage", "people.change")]
     rows = tuple(tuple(every[start : start + 2]) for start in range(0, len(every), 2))
     told = tuple(
         Text(f"people-{question}-line", choice=value)
