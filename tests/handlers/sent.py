@@ -1,8 +1,11 @@
 """Updates as they come over the line, written by hand, and what became of them."""
 
+import asyncio
+
 from bot.base import inbox, outbox
 from bot.base.clock import SECOND
 from bot.base.messages import Screen, Text
+from handlers import telegram_calls as calls
 
 NOTE = Screen(Text("people-back-again"), kind="notice")
 """Something said to somebody."""
@@ -58,3 +61,16 @@ async def rows(town, state):
 def sends(town, phone, method="sendMessage"):
     """The requests of that kind to that phone, oldest first."""
     return [call for call in town.telegram.calls if call.method == method and call.params.get("chat_id") == phone.id]
+
+
+async def hang(monkeypatch, phone):
+    """Let sends to that phone hang until the event that is returned is set."""
+    go, send = asyncio.Event(), calls.send
+
+    async def slow(bot, chat_id, html, keyboard):
+        if chat_id == phone.id:
+            await go.wait()
+        return await send(bot, chat_id, html, keyboard)
+
+    monkeypatch.setattr(calls, "send", slow)
+    return go

@@ -12,7 +12,7 @@ from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.practice.telegram import Limits
 from handlers import telegram_calls as calls
-from tests.handlers.sent import NOTE, rows, says_to, sends
+from tests.handlers.sent import NOTE, hang, rows, says_to, sends
 
 AGAIN = "(sent again to be sure)"
 FAULTY = Screen(Text("no-such-text"), kind="notice")
@@ -216,19 +216,6 @@ async def test_a_file_comes_with_its_name_and_words_also_where_messages_are_veil
     await town.settle()
     assert eve.phone.last.content["document"]["file_name"] == "letter.txt"
     assert eve.phone.last.text == "Good to have you back."
-
-
-async def hang(monkeypatch, phone):
-    """Let sends to that phone hang until the event that is returned is set."""
-    go, send = asyncio.Event(), calls.send
-
-    async def slow(bot, chat_id, html, keyboard):
-        if chat_id == phone.id:
-            await go.wait()
-        return await send(bot, chat_id, html, keyboard)
-
-    monkeypatch.setattr(calls, "send", slow)
-    return go
 
 
 async def test_a_send_that_hangs_holds_up_nobody_else(town, ana, ben, monkeypatch):
