@@ -13,16 +13,20 @@ BACK = Button(Text("back-button"), "people.pause")
 
 @press("people.pause", who=JOINED)
 def pause(turn: Turn) -> Screen:
-    paused = (turn.person.paused_until or 0) > turn.tx.now
-    if paused:
-        return Screen(Text("people-paused"), ((Button(Text("people-come-back-button"), "people.come_back"),),))
+    leave = Button(Text("people-leave-button"), "people.leave")
+    if _on_a_break(turn):
+        return Screen(Text("people-paused"), ((Button(Text("people-come-back-button"), "people.come_back"),), (leave,)))
     lengths = tuple(Button(Text("people-pause-button", length=length), "people.pause_for", length) for length in PAUSES)
     rows: tuple[Row, ...] = (
         lengths[:2],
         lengths[2:],
-        (Button(Text("people-leave-button"), "people.leave"),),
+        (leave,),
     )
     return Screen(Text("people-ask-pause"), rows, back=Button(Text("back-button"), "people.settings"))
+
+
+def _on_a_break(turn: Turn) -> bool:
+    return (turn.person.paused_until or 0) > turn.tx.now
 
 
 @press("people.pause_for", who=JOINED)
@@ -40,11 +44,11 @@ def come_back(turn: Turn) -> Screen:
 
 
 @press("people.leave", who=JOINED)
-def ask_leave(_turn: Turn) -> Screen:
-    rows: tuple[Row, ...] = (
-        (Button(Text("people-pause-button", length="month"), "people.pause_for", "month"),),
-        (Button(Text("people-leave-now-button"), "people.leave_now"),),
-    )
+def ask_leave(turn: Turn) -> Screen:
+    """A break first, unless they are on one."""
+    pause_first = Button(Text("people-pause-button", length="month"), "people.pause_for", "month")
+    leave = Button(Text("people-leave-now-button"), "people.leave_now")
+    rows: tuple[Row, ...] = ((leave,),) if _on_a_break(turn) else ((pause_first,), (leave,))
     return Screen(Text("people-ask-leave"), rows, back=BACK)
 
 

@@ -298,7 +298,8 @@ async def test_without_safe_hours_messages_come_at_any_hour(town):
 
 async def test_a_pairing_comes_together_behind_neutral_lines(town):
     _, ruth, ana = await paired(town, only_me=False)
-    assert ana.phone.last.text == NEUTRAL
+    assert [message.text for message in ana.phone.received[-2:]] == [NEUTRAL, NEUTRAL]
+    await ana.opens()
     await ana.opens()
     await ana.sees("pairing-together-parent")
     await ruth.sees("pairing-together-helper")

@@ -1,0 +1,117 @@
+"""Where she is: picked by taps, read back, put right; and after a due date nothing assumes a birth."""
+
+from datetime import date
+
+import pytest
+
+from bot.base.clock import DAY
+from bot.base.messages import Button, Day, Text
+from bot.practice.stories import arrive
+from tests.stories.people import ana_in, cleo_in
+
+
+async def asks_for_stage(town):
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana)
+    await ana.taps("people-tell-strengths-button")
+    for _ in range(3):
+        await ana.taps("skip-button")
+    return ana
+
+
+async def picks(ana, stage, month, year, part, day):
+    await ana.taps(f"people-stage-{stage}-button")
+    await ana.taps("people-month-button", month=month, year=year)
+    await ana.taps("people-part-button", start=part)
+    return await ana.taps("people-day-button", day=day)
+
+
+async def test_a_date_is_picked_in_taps_read_back_and_kept(town):
+    ana = await asks_for_stage(town)
+    seen = await picks(ana, "expecting", 3, "2027", "11", "15")
+    assert (seen.text.key, seen.text.values["day"]) == ("people-date-read-back", Day("2027-03-15"))
+    await ana.taps("people-date-right-button")
+    person = await ana.person()
+    assert (person.stage, person.stage_date) == ("expecting", "2027-03-15")
+
+
+async def test_a_date_read_back_wrong_is_picked_again(town):
+    ana = await asks_for_stage(town)
+    await picks(ana, "baby", 10, "2026", "1", "9")
+    await ana.taps("people-date-wrong-button")
+    await ana.taps("people-month-button", month=9, year="2026")
+    await ana.taps("people-part-button", start="21")
+    await ana.taps("people-day-button", day="30")
+    await ana.taps("people-date-right-button")
+    assert (await ana.person()).stage_date == "2026-09-30"
+
+
+async def test_she_may_keep_it_to_herself(town):
+    ana = await asks_for_stage(town)
+    await ana.taps("people-stage-unsaid-button")
+    person = await ana.person()
+    assert (person.stage, person.stage_date) == ("unsaid", None)
+
+
+@pytest.mark.parametrize(("stage", "last"), [("expecting", "28"), ("baby", "30")])
+async def test_only_days_that_the_month_has_are_offered(town, stage, last):
+    ana = await asks_for_stage(town)
+    await ana.taps(f"people-stage-{stage}-button")
+    month, year = (2, "2027") if stage == "expecting" else (9, "2026")
+    await ana.taps("people-month-button", month=month, year=year)
+    seen = await ana.taps("people-part-button", start="21")
+    assert [button.label.values["day"] for row in seen.rows for button in row][-1] == last
+
+
+async def test_a_birth_that_is_still_to_come_is_asked_again_with_the_months_to_pick_from(town):
+    ana = await asks_for_stage(town)
+    await picks(ana, "baby", 11, "2026", "21", "30")
+    seen = await ana.taps("people-date-right-button")
+    assert (seen.text.values["note"], seen.text.values["rest"].key) == (
+        Text("people-date-impossible"),
+        "people-ask-month",
+    )
+    assert (await ana.person()).stage_date is None
+
+
+@pytest.mark.parametrize("iso", ["2020-01-01", "2029-01-01", "1066-10-14", "9999-12-31"])
+@pytest.mark.parametrize("stage", ["expecting", "baby"])
+async def test_an_impossible_date_is_never_kept(town, stage, iso):
+    ana = await asks_for_stage(town)
+    await ana.presses_again(ana.phone.last, Button(Text("done-button"), "people.date_is", stage, iso))
+    person = await ana.person()
+    assert (person.stage, person.stage_date) == ("unsaid", None)
+
+
+async def test_a_stage_is_changed_in_a_tap_from_home(town):
+    ana = await ana_in(town)
+    await ana.from_home("people-change-button")
+    await ana.taps("people-baby-here-button")
+    await ana.taps("people-month-button", month=11, year="2026")
+    await ana.taps("people-part-button", start="21")
+    await ana.taps("people-day-button", day="23")
+    await ana.taps("people-date-right-button")
+    person = await ana.person()
+    assert (person.stage, person.stage_date) == ("baby", "2026-11-23")
+
+
+async def mentor_with_a_baby(town, cleo):
+    """Mo has a baby himself, and is a mentor."""
+    mo = await ana_in(town, "Mo", stage="baby")
+    await arrive.agree(mo, code=await arrive.invited(cleo, "mentor"))
+
+
+@pytest.mark.parametrize(("days_after", "told"), [(-5, True), (5, False)])
+async def test_after_a_due_date_nothing_assumes_a_birth(town, days_after, told):
+    cleo = await cleo_in(town)
+    ana = await ana_in(town)
+    due = date.fromisoformat((await ana.person()).stage_date)
+    await town.passes(((due - date(2026, 11, 24)).days + days_after) * DAY)
+    await mentor_with_a_baby(town, cleo)
+    await ana.from_home("pairing-people-button")
+    await ana.taps("pairing-mentor-button")
+    await ana.from_home("pairing-waiting-button")
+    await ana.sees("pairing-proposal")
+    assert await ana.has("pairing-reason-child") is told
+    person = await ana.person()
+    assert (person.stage, person.loss_at) == ("expecting", None)
