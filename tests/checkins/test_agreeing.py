@@ -156,7 +156,7 @@ async def test_a_loss_takes_back_what_is_not_yet_sent_and_its_undoing_brings_it_
     await loses(empty_town)
     assert await said_of_a_stage(empty_town, "Ana") == await said_of_a_stage(empty_town, "Ruth") == []
     ana = await empty_town.person("Ana")
-    await empty_town.do(lambda tx: people.undo_loss(tx, ana))
+    await empty_town.do(lambda tx: people.undo_loss(tx, ana, ana.id))
     assert await said_of_a_stage(empty_town, "Ruth") == ["enrolment", "expecting"]
     assert await said_of_a_stage(empty_town, "Ana") == ["enrolment", "expecting"]
 
