@@ -4,10 +4,11 @@ import itertools
 
 import pytest
 
+from bot.base import outbox
 from bot.base.messages import Button, Text
 from bot.practice.stories import arrive
 from handlers.presses import BYTES_MAX
-from tests.handlers.sent import arrives, counts, message, press
+from tests.handlers.sent import arrives, counts, message, press, says_to
 
 IDS = itertools.count(500)
 
@@ -285,3 +286,30 @@ async def test_a_button_pressed_twice_quickly_acts_once_and_shows_one_screen(tow
     await town.settle()
     assert (await town.look(ana.phone.id, message_.id)).text.key == "people-settings"
     assert button.press == "people.settings"
+
+
+async def test_a_line_whose_words_were_erased_does_not_open(town, ana):
+    await ana.from_home("people-settings-button")
+    await ana.taps("people-set-phone-button")
+    await ana.taps("people-shared-yes-button")
+    await says_to(town, ana)
+    await town.settle()
+    _, button = await ana.find("open-button")
+    await town.kith.database.write(lambda tx: outbox.rewrite(tx, button.args[0], ""))
+    seen = await ana.opens()
+    assert seen.text.values["note"] == Text("moved-on")
+
+
+async def test_a_button_about_somebody_who_has_left_moves_on(town):
+    cleo, ruth = await town.moves_in("Cleo"), await town.moves_in("Ruth")
+    await arrive.coordinator(town, cleo)
+    await arrive.nurse(cleo, ruth)
+    await cleo.from_home("staff-desk-button")
+    await cleo.taps("staff-team-button")
+    message_, see = await cleo.find("staff-see-button", who=await ruth.as_name())
+    await ruth.from_home("people-settings-button")
+    await ruth.taps("people-pause-or-leave-button")
+    await ruth.taps("people-leave-button")
+    await ruth.taps("people-leave-now-button")
+    seen = await cleo.presses_again(message_, see)
+    assert seen.text.values["note"] == Text("moved-on")
