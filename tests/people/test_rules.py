@@ -87,7 +87,7 @@ def test_a_date_that_cannot_be_is_refused(stage, days, can_be):
             check_stage_date(stage, iso, NOW, LONDON)
 
 
-@given(st.text(max_size=12).filter(lambda words: not words.isascii() or "-" not in words))
+@given(st.text(st.characters(exclude_categories=["Nd"]), max_size=12))
 def test_what_is_no_date_is_refused_and_never_breaks(words):
     with pytest.raises(Refused) as refused:
         check_stage_date("baby", words, NOW, LONDON)
