@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 
-from bot.base import outbox
 from bot.base.messages import Button, Text
+from bot.people import erasing
 from bot.practice.stories import arrive
-from handlers.presses import BYTES_MAX
+from handlers.presses import BYTES_MAX, encode
 from tests.handlers.sent import arrives, counts, message, press, says_to
 
 IDS = itertools.count(500)
@@ -288,16 +288,20 @@ async def test_a_button_pressed_twice_quickly_acts_once_and_shows_one_screen(tow
     assert button.press == "people.settings"
 
 
-async def test_a_line_whose_words_were_erased_does_not_open(town, ana):
+async def test_what_stood_on_the_phone_of_somebody_erased_opens_and_answers_nothing(town, ana):
     await ana.from_home("people-settings-button")
     await ana.taps("people-set-phone-button")
     await ana.taps("people-shared-yes-button")
     await says_to(town, ana)
     await town.settle()
-    _, button = await ana.find("open-button")
-    await town.kith.database.write(lambda tx: outbox.rewrite(tx, button.args[0], ""))
-    seen = await ana.opens()
-    assert seen.text.values["note"] == Text("moved-on")
+    line, button = await ana.find("open-button")
+    about = (await ana.person()).id
+    await town.kith.database.write(lambda tx: erasing.erase(tx, about))
+    for stale in (button, Button(Text("done-button"), "people.settings"), Button(Text("done-button"), "people.loss")):
+        ana.phone.press_stale(line, encode(stale))
+        await town.settle()
+        assert (await ana.last()).text.values["note"] == Text("moved-on")
+    assert (await ana.person()).state == "joining"
 
 
 async def test_a_button_about_somebody_who_has_left_moves_on(town):
