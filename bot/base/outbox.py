@@ -53,6 +53,7 @@ CHAT_WAITS = tables.table(
 )
 
 _WAITING = OUTBOX.c.state == "waiting"
+_UNDER_KEY = (OUTBOX.c.key >= bindparam("first"), OUTBOX.c.key < bindparam("beyond"))
 _OF = OUTBOX.c.id == bindparam("of_id")
 _NEXT_PAGE = (
     select(OUTBOX)
@@ -76,20 +77,9 @@ _SETTLE = (
     .values(state=bindparam("now_is"), settled_at=bindparam("at"), message_id=bindparam("as_message"))
 )
 _AGAIN = update(OUTBOX).where(_OF).values(state="waiting", not_before=bindparam("then"), marked=bindparam("mark"))
-_WITHDRAW = (
-    update(OUTBOX)
-    .where(_WAITING, OUTBOX.c.key >= bindparam("first"), OUTBOX.c.key < bindparam("beyond"))
-    .values(state="withdrawn", settled_at=bindparam("at"))
-)
+_WITHDRAW = update(OUTBOX).where(_WAITING, *_UNDER_KEY).values(state="withdrawn", settled_at=bindparam("at"))
 _CLOSE_UNOPENED = (
-    update(OUTBOX)
-    .where(
-        OUTBOX.c.state == "sent",
-        OUTBOX.c.veiled == 1,
-        OUTBOX.c.key >= bindparam("first"),
-        OUTBOX.c.key < bindparam("beyond"),
-    )
-    .values(state="withdrawn")
+    update(OUTBOX).where(OUTBOX.c.state == "sent", OUTBOX.c.veiled == 1, *_UNDER_KEY).values(state="withdrawn")
 )
 _DROP_SCREENS = (
     update(OUTBOX)
