@@ -5,12 +5,12 @@ from bot.base.facts import ConsentChanged
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people.rules import CONSENT_VERSION, PURPOSES, PURPOSES_AT_JOINING, Person
-from bot.people.store import persons
+from bot.people.store import consents as store
 
 
 def stands(tx: Transaction, person_id: int, purpose: str) -> bool:
     """Whether that person's consent for `purpose` stands."""
-    return persons.consents(tx, person_id, purpose)
+    return store.stands(tx, person_id, purpose)
 
 
 def begin(tx: Transaction, person_id: int, *, by: int) -> None:
@@ -38,21 +38,21 @@ def give(tx: Transaction, person: Person, purpose: str) -> None:
 
 
 def _give(tx: Transaction, person_id: int, purpose: str, by: int) -> None:
-    persons.give_consent(tx, person_id, purpose, CONSENT_VERSION)
+    store.give(tx, person_id, purpose, CONSENT_VERSION)
     audit.record(tx, by, "people.consent_given", person_id, purpose)
     tx.tell(ConsentChanged(person_id, purpose))
 
 
 def withdraw(tx: Transaction, person: Person, purpose: str) -> None:
     """End a consent, alone; everything else stays."""
-    if persons.withdraw_consent(tx, person.id, purpose):
+    if store.withdraw(tx, person.id, purpose):
         audit.record(tx, person.id, "people.consent_withdrawn", person.id, purpose)
         tx.tell(ConsentChanged(person.id, purpose))
 
 
 def to_review(tx: Transaction, person: Person) -> bool:
     """Whether they are to be asked again: their stage has changed since, or the words have."""
-    standing = [row for row in persons.all_consents(tx, person.id) if row.withdrawn_at is None]
+    standing = [row for row in store.every(tx, person.id) if row.withdrawn_at is None]
     asked_again = person.review_since
     return any(
         row.version != CONSENT_VERSION or (asked_again is not None and row.given_at < asked_again) for row in standing
@@ -62,6 +62,6 @@ def to_review(tx: Transaction, person: Person) -> bool:
 def keep(tx: Transaction, person: Person) -> None:
     """They looked again and leave it as it is: each standing consent is recorded anew, to the words of today."""
     for purpose in PURPOSES:
-        if persons.withdraw_consent(tx, person.id, purpose):
-            persons.give_consent(tx, person.id, purpose, CONSENT_VERSION)
+        if store.withdraw(tx, person.id, purpose):
+            store.give(tx, person.id, purpose, CONSENT_VERSION)
             audit.record(tx, person.id, "people.consent_kept", person.id, purpose)

@@ -1,4 +1,4 @@
-"""Persons, their roles and their consents."""
+"""Persons and their roles."""
 
 import json
 from typing import Any
@@ -43,17 +43,6 @@ ROLES = tables.table(
 )
 tables.index(ROLES, "role", "person_id", name="who")
 
-CONSENTS = tables.table(
-    "consents",
-    tables.key(),
-    tables.reference("person_id", "persons.id", privacy="keep"),
-    tables.text("purpose", privacy="export"),
-    tables.text("version", privacy="export"),
-    tables.instant("given_at", privacy="export"),
-    tables.instant("withdrawn_at", privacy="export", optional=True),
-)
-tables.index(CONSENTS, "person_id", "purpose", name="standing", unique=True, where="withdrawn_at IS NULL")
-
 _ROLES_OF = (
     select(func.group_concat(ROLES.c.role))
     .where(ROLES.c.person_id == PERSONS.c.id)
@@ -77,19 +66,6 @@ _NAMES = (
 _TOLD = select(PERSONS.c.told).where(PERSONS.c.id == bindparam("of_id"))
 _JOINED = select(PERSONS.c.joined_at).where(PERSONS.c.id == bindparam("of_id"))
 _TAKE_ROLE = ROLES.delete().where(ROLES.c.person_id == bindparam("of_id"), ROLES.c.role == bindparam("of_role"))
-_STANDING = select(CONSENTS.c.id).where(
-    CONSENTS.c.person_id == bindparam("of_id"), CONSENTS.c.purpose == bindparam("of"), CONSENTS.c.withdrawn_at.is_(None)
-)
-_WITHDRAW = (
-    update(CONSENTS)
-    .where(
-        CONSENTS.c.person_id == bindparam("of_id"),
-        CONSENTS.c.purpose == bindparam("of"),
-        CONSENTS.c.withdrawn_at.is_(None),
-    )
-    .values(withdrawn_at=bindparam("at"))
-)
-_ALL_CONSENTS = select(CONSENTS).where(CONSENTS.c.person_id == bindparam("of_id")).order_by(CONSENTS.c.id)
 _COUNT_ROLE = (
     select(func.count())
     .select_from(ROLES.join(PERSONS, PERSONS.c.id == ROLES.c.person_id))
@@ -140,7 +116,6 @@ _FORGET = (
         review_since=None,
     )
 )
-_FORGET_CONSENTS = CONSENTS.delete().where(CONSENTS.c.person_id == bindparam("of_id"))
 _IS_READY = select(PERSONS.c.ready_at).where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_not(None))
 
 
@@ -271,29 +246,8 @@ def count(tx: Transaction) -> int:
     return int(tx.scalar(_COUNT))
 
 
-def give_consent(tx: Transaction, person_id: int, purpose: str, version: str) -> None:
-    """Record a consent, with its text's version and the time, unless one stands."""
-    tx.insert_new(CONSENTS, person_id=person_id, purpose=purpose, version=version, given_at=tx.now)
-
-
-def withdraw_consent(tx: Transaction, person_id: int, purpose: str) -> bool:
-    """End a consent; False when none stood."""
-    return tx.run(_WITHDRAW, of_id=person_id, of=purpose, at=tx.now) == 1
-
-
-def consents(tx: Transaction, person_id: int, purpose: str) -> bool:
-    """Whether a consent stands."""
-    return tx.scalar(_STANDING, of_id=person_id, of=purpose) is not None
-
-
-def all_consents(tx: Transaction, person_id: int) -> list[Row]:
-    """Every consent, standing or withdrawn, oldest first."""
-    return tx.all(_ALL_CONSENTS, of_id=person_id)
-
-
 def forget(tx: Transaction, person_id: int) -> None:
     """Leave nothing of that person but a number."""
-    tx.run(_FORGET_CONSENTS, of_id=person_id)
     tx.run(_FORGET, of_id=person_id)
 
 
