@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Table, insert
+from sqlalchemy import BindParameter, Table, insert, literal_column
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 
 from bot.base.chance import Chance
@@ -45,10 +46,25 @@ def compiled(statement: Executable) -> Compiled:
     """The statement's text and fixed values, made at its first use."""
     known = _compiled.get(statement)
     if known is None:
-        made = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})  # type: ignore[attr-defined]  # every statement we keep can compile
+        written = visitors.replacement_traverse(statement, {}, _written_out)  # type: ignore[call-overload]  # each can be traversed
+        made = written.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         fixed = {name: bound.effective_value for bound, name in made.bind_names.items() if not bound.required}
         known = _compiled[statement] = Compiled(str(made), fixed)
     return known
+
+
+def _written_out(part: Any, **_unused: Any) -> Any:
+    """A constant of a statement as part of its text: bound, it would make SQLite plan the statement anew each time to
+    see whether a partial index fits.
+    """
+    if not isinstance(part, BindParameter) or part.required or part.expanding:
+        return None
+    match part.effective_value:
+        case int(number):
+            return literal_column(str(int(number)))
+        case str(words):
+            return literal_column("'{}'".format(words.replace("'", "''")))
+    return None
 
 
 def _compiled_insert(table: Table, columns: tuple[str, ...], new_only: bool) -> Compiled:
