@@ -46,11 +46,12 @@ TIDYING = {"delete": calls.delete, "blank": calls.blank}
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """One row ready to go."""
+    """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived."""
 
     row: Row
     chat_id: int
-    rendered: Rendered | None
+    rendered: Rendered | None = None
+    anew: Rendered | None = None
 
 
 class Delivery:
@@ -192,7 +193,7 @@ class Delivery:
 
     def _envelope(self, tx: Transaction, row: Row, person: Person, is_veiled: bool) -> Envelope:
         if row.kind in TIDYING:
-            return Envelope(row, person.chat_id, None)
+            return Envelope(row, person.chat_id)
         reader = Reader(zone=person.zone, names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
         try:
             screen = veiled(row.id) if is_veiled else _kept_screen(row)
@@ -200,10 +201,10 @@ class Delivery:
         except Exception as error:  # one that cannot be shown must not hold up everybody else's
             log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
             rendered = render(self._texts, person.language, reader, UNSHOWABLE)
-        if row.marked:
-            mark = self._texts.render(person.language, Text("sent-again"), reader)
-            rendered = Rendered(f"{mark}\n{rendered.html}", rendered.keyboard)
-        return Envelope(row, person.chat_id, rendered)
+        if not row.marked:
+            return Envelope(row, person.chat_id, rendered, rendered)
+        mark = self._texts.render(person.language, Text("sent-again"), reader)
+        return Envelope(row, person.chat_id, rendered, Rendered(f"{mark}\n{rendered.html}", rendered.keyboard))
 
     async def _deliver(self, envelope: Envelope) -> None:
         try:
@@ -227,14 +228,14 @@ class Delivery:
 
     async def _call(self, envelope: Envelope) -> Result:
         row, chat_id = envelope.row, envelope.chat_id
-        if envelope.rendered is None:
+        if envelope.rendered is None or envelope.anew is None:
             return await TIDYING[row.kind](self._bot, chat_id, json.loads(row.body))
-        html, keyboard = envelope.rendered.html, envelope.rendered.keyboard
+        html, keyboard = envelope.anew.html, envelope.anew.keyboard
         if row.kind == "document":
             return await calls.send_file(self._bot, chat_id, row.body, html, keyboard)
         if row.edits is not None:
             try:
-                return await calls.edit(self._bot, chat_id, row.edits, html, keyboard)
+                return await calls.edit(self._bot, chat_id, row.edits, envelope.rendered.html, keyboard)
             except TelegramError as error:
                 if calls.meaning(error).meaning != "send_new":
                     raise
@@ -272,8 +273,8 @@ class Delivery:
         if row.lane == BULK:
             outbox.settle(tx, row.id, "dropped")
             return
-        harmless = row.edits is not None or row.kind in TIDYING
-        outbox.again(tx, row.id, tx.now, marked=bool(row.marked) or not harmless)
+        # an edit repeats harmlessly, but the message it edits may be gone by then: what is sent in its place is a copy
+        outbox.again(tx, row.id, tx.now, marked=row.kind not in TIDYING)
 
 
 def _with_late_ones(tx: Transaction, row: Row) -> Row:

@@ -131,6 +131,17 @@ async def test_a_screen_that_is_an_edit_is_repeated_without_a_mark(town, ana):
     assert AGAIN not in "".join(texts(ana))
 
 
+async def test_a_screen_that_took_the_place_of_a_gone_one_and_may_have_arrived_is_marked_when_it_comes_again(town, ana):
+    await ana.goes_home()
+    message, _ = await ana.find("people-settings-button")
+    ana.phone.remove(message.id)
+    town.telegram.faults.plan("unanswered", method="sendMessage", chat_id=ana.phone.id)
+    ana.phone.press_stale(message, "people.settings")
+    await town.settle()
+    copies = [words for words in texts(ana) if "Settings" in words]
+    assert [words.startswith(AGAIN) for words in copies] == [False, True]
+
+
 async def test_bulk_that_may_have_arrived_is_dropped_and_counted(town, ana):
     town.telegram.faults.plan("unanswered", method="sendMessage", chat_id=ana.phone.id)
     await says_to(town, ana, note(1), lane="bulk")
