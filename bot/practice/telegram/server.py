@@ -47,7 +47,8 @@ class SimulatedTelegram:
     """One bot's Telegram.
 
     `limits` None switches 429s off. `on_request(method, params)` sees every request before it is looked at.
-    `calls_kept` and `messages_kept` (per chat, None for all) bound what is remembered.
+    `calls_kept` and `messages_kept` (per chat, None for all) bound what is remembered. `hold_seconds` is how long an
+    empty getUpdates is held in place of its own timeout, where the polls that bring nothing would only cost time.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class SimulatedTelegram:
         on_request: Callable[[str, Json], object] | None = None,
         calls_kept: int = 1000,
         messages_kept: int | None = None,
+        hold_seconds: float | None = None,
     ) -> None:
         self.token = token
         self.clock = clock
@@ -69,6 +71,7 @@ class SimulatedTelegram:
         self.on_request = on_request
         bot: Json = {"id": int(token.partition(":")[0]), "is_bot": True, "first_name": name, "username": username}
         self.world = World(clock, bot, limits, messages_kept)
+        self._hold_seconds = hold_seconds
         self._polls = 0
 
     # -- people ------------------------------------------------------------------------------------------------
@@ -114,6 +117,11 @@ class SimulatedTelegram:
         self.world.listeners.append(listener)
         return lambda: self.world.listeners.remove(listener)
 
+    def hang_up(self) -> None:
+        """The bot's process is gone, and with it the line on which it waited for updates."""
+        self._polls += 1
+        self.world.updates.hang_up()
+
     # -- the bot's side ----------------------------------------------------------------------------------------
 
     def call(self, method: str, params: Json | None = None) -> Json:
@@ -136,9 +144,10 @@ class SimulatedTelegram:
         mine = self._polls
         self.world.updates.wake()  # the newer poll ends the older one
         body = self.receive(method, params)
-        seconds = min(POLL_SECONDS_MAX, whole(params, "timeout"))
-        if not body["ok"] or body["result"] or seconds <= 0:
+        asked = min(POLL_SECONDS_MAX, whole(params, "timeout"))
+        if not body["ok"] or body["result"] or asked <= 0:
             return body
+        seconds = asked if self._hold_seconds is None else self._hold_seconds
         await self.world.updates.arrival(self.clock, seconds)
         if self._polls != mine:
             return Refusal(409, OTHER_POLL).body()

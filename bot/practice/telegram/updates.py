@@ -63,6 +63,10 @@ class Updates:
         for nap in self._naps:
             nap.cancel()
 
+    def hang_up(self) -> None:
+        """Forget everybody who waits for updates: they are gone without a word."""
+        self._naps.clear()
+
     def restart_ids(self, first: int) -> None:
         """The next update gets the id `first`; what waits with the old ids is handed out before it."""
         if self._later:
