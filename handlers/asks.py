@@ -29,9 +29,7 @@ def _state(ask: Ask) -> Text:
 @press("asks.list", who=STAFF)
 def waiting(turn: Turn, start: int) -> Screen:
     """What waits, longest first: the whole place's for a coordinator, one's own for a nurse."""
-    person = turn.person
-    everything = "coordinator" in person.roles
-    asks = service.at_place(turn.tx, person.place) if everything else service.owned(turn.tx, person.id)
+    asks = service.before(turn.tx, turn.person)
     if not asks:
         return Screen(Text("asks-list-empty"), back=HOME)
     start = start if 0 <= start < len(asks) else 0  # what stood further down may have been answered since
@@ -137,11 +135,9 @@ def _asked(turn: Turn, ask_id: int) -> Ask:
 
 def home_part(turn: Turn) -> HomePart:
     """For staff: how many wait for them, and the door to these."""
-    person = turn.person
-    if person.roles.isdisjoint({"nurse", "coordinator"}):
+    if turn.person.roles.isdisjoint({"nurse", "coordinator"}):
         return HomePart()
-    everything = "coordinator" in person.roles
-    asks = service.at_place(turn.tx, person.place) if everything else service.owned(turn.tx, person.id)
+    asks = service.before(turn.tx, turn.person)
     lines = (Text("asks-home-line", count=len(asks)),) if asks else ()
     return HomePart(lines, (LIST,))
 

@@ -49,7 +49,7 @@ def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
         return WITHDRAWN
     if parcel.unprompted and (person.paused_until or 0) > now:
         return WITHDRAWN
-    if not parcel.urgent and (until := quiet_until(person, now)) is not None:
+    if not parcel.urgent and (until := silent_until(person, now)) is not None:
         too_late = parcel.not_after is not None and until > parcel.not_after
         return MISSED if too_late else Verdict("wait", until)
     return Verdict("send", veiled=needs_veil(person))
@@ -60,6 +60,13 @@ def needs_veil(person: Person) -> bool:
     if person.private == "unanswered":
         return person.roles.isdisjoint({"nurse", "coordinator"})
     return person.private == "yes"
+
+
+def silent_until(person: Person, now: Instant) -> Instant | None:
+    """Until when nothing is said that is not urgent: a pause is kept to, and then quiet hours."""
+    if (person.paused_until or 0) > now:
+        return person.paused_until
+    return quiet_until(person, now)
 
 
 def quiet_until(person: Person, now: Instant) -> Instant | None:

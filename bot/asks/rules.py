@@ -22,6 +22,9 @@ URGENT_FOLLOW_UP_MINUTES = 60
 FOLLOW_UPS_MAX = 1
 """How often they are asked before somebody else is called again."""
 
+APART_ROLES = frozenset({"apart"})
+"""Roles of those whom a matter does not concern. Nobody else may look at it while such a role is called."""
+
 OUTCOMES = ("sorted", "elsewhere", "not_needed", "safe", "left")
 """What became of an ask, as the person closing it says. No free text: an ask outlives many who could read it."""
 

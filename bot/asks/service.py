@@ -16,6 +16,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service as people
+from bot.people.rules import Person
 from bot.places import service as places
 from bot.places.rules import after_open_days
 
@@ -160,6 +161,8 @@ def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
         return False
     if person_id == ask.owner or person_id in store.called(tx, ask.id):
         return True
+    if ask.role in rules.APART_ROLES:
+        return person_id in holders(tx, ask.role, ask)
     return "coordinator" in person.roles and person.place == ask.place
 
 
@@ -251,6 +254,13 @@ def at_place(tx: Transaction, place: str) -> list[Ask]:
 def without_owner(tx: Transaction) -> list[Ask]:
     """What waits anywhere and belongs to nobody, because nobody holds any of its steps; longest waiting first."""
     return store.nobodys(tx)
+
+
+def before(tx: Transaction, person: Person) -> list[Ask]:
+    """What waits and that person may look at, longest waiting first: their own, and for a coordinator the place's."""
+    if "coordinator" not in person.roles:
+        return store.owned(tx, person.id)
+    return [ask for ask in store.at_place(tx, person.place) if may_act(tx, ask, person.id)]
 
 
 def owned(tx: Transaction, person_id: int) -> list[Ask]:

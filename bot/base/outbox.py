@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, case, func, or_, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
@@ -44,7 +44,7 @@ tables.index(OUTBOX, "key", name="one_key", unique=True, where="key IS NOT NULL"
 tables.index(OUTBOX, "lane", "id", name="waiting", where="state = 'waiting'")
 tables.index(OUTBOX, "not_before", name="next", where="state = 'waiting'")
 tables.index(OUTBOX, "person_id", "state", name="person")
-tables.index(OUTBOX, "id", name="sending", where="state = 'sending'")
+tables.index(OUTBOX, "id", name="sending", where="state = 'sending' OR state = 'recalled'")
 
 CHAT_WAITS = tables.table(
     "chat_waits",
@@ -76,7 +76,20 @@ _SETTLE = (
     .where(_OF)
     .values(state=bindparam("now_is"), settled_at=bindparam("at"), message_id=bindparam("as_message"))
 )
-_AGAIN = update(OUTBOX).where(_OF).values(state="waiting", not_before=bindparam("then"), marked=bindparam("mark"))
+_RECALLED = OUTBOX.c.state == "recalled"
+_AGAIN = (
+    update(OUTBOX)
+    .where(_OF)
+    .values(
+        state=case((_RECALLED, "withdrawn"), else_="waiting"), not_before=bindparam("then"), marked=bindparam("mark")
+    )
+)
+_RECALL = update(OUTBOX).where(OUTBOX.c.state == "sending", *_UNDER_KEY).values(state="recalled")
+_RECALL_ALL = (
+    update(OUTBOX)
+    .where(OUTBOX.c.state == "sending", OUTBOX.c.person_id == bindparam("for_person"))
+    .values(state="recalled")
+)
 _WITHDRAW = update(OUTBOX).where(_WAITING, *_UNDER_KEY).values(state="withdrawn", settled_at=bindparam("at"))
 _CLOSE_UNOPENED = (
     update(OUTBOX).where(OUTBOX.c.state == "sent", OUTBOX.c.veiled == 1, *_UNDER_KEY).values(state="withdrawn")
@@ -93,7 +106,12 @@ _DROP_ALL = (
 )
 _DOUBT = update(OUTBOX).where(or_(_WAITING, OUTBOX.c.state == "sending")).values(marked=1)
 _FORGET = update(OUTBOX).where(OUTBOX.c.person_id == bindparam("for_person")).values(body="", message_id=None)
-_SENDING = select(OUTBOX).where(OUTBOX.c.state == "sending").order_by(OUTBOX.c.id)
+_LOOK_AGAIN = (
+    update(OUTBOX)
+    .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"), OUTBOX.c.not_before > bindparam("at"))
+    .values(not_before=bindparam("at"))
+)
+_SENDING = select(OUTBOX).where(or_(OUTBOX.c.state == "sending", _RECALLED)).order_by(OUTBOX.c.id)
 _FIND = select(OUTBOX).where(_OF)
 _IN_MESSAGE = (
     select(OUTBOX)
@@ -187,15 +205,17 @@ def opened(tx: Transaction, row: Row) -> Row:
 
 def withdraw(tx: Transaction, key_prefix: str) -> int:
     """Take back whatever is not yet sent under keys that start so; how many. What lies behind a neutral line cannot be
-    opened any more.
+    opened any more, and what is on its way just now is not sent a second time.
     """
     keys = {"first": key_prefix, "beyond": key_prefix + "\U0010ffff"}
     tx.run(_CLOSE_UNOPENED, **keys)
+    tx.run(_RECALL, **keys)
     return tx.run(_WITHDRAW, **keys, at=tx.now)
 
 
 def withdraw_all(tx: Transaction, person_id: int) -> int:
-    """Take back whatever is not yet sent to that person; how many."""
+    """Take back whatever is not yet sent to that person, what is on its way but for one try included; how many."""
+    tx.run(_RECALL_ALL, for_person=person_id)
     return tx.run(_DROP_ALL, for_person=person_id, at=tx.now)
 
 
@@ -208,6 +228,12 @@ def forget(tx: Transaction, person_id: int) -> None:
     """Forget everything that was said to that person, and say no more."""
     withdraw_all(tx, person_id)
     tx.run(_FORGET, for_person=person_id)
+
+
+def look_again(tx: Transaction, person_id: int) -> None:
+    """What was held back for that person may perhaps be said now."""
+    tx.run(_LOOK_AGAIN, for_person=person_id, at=tx.now)
+    tx.wake("outbox")
 
 
 def next_time(tx: Transaction) -> Instant | None:

@@ -173,7 +173,7 @@ def set_stage(tx: Transaction, person: Person, stage: Stage, date: str | None) -
         check_stage_date(stage, date, tx.now, person.zone)
     before = service.get(tx, person.id)
     persons.change(tx, person.id, stage=stage, stage_date=date, loss_at=None)
-    if before.stage != stage and is_ready(tx, person.id):
+    if (before.stage != stage or before.loss_at is not None) and is_ready(tx, person.id):
         persons.change(tx, person.id, review_since=tx.now)
     audit.record(tx, person.id, "people.stage_set", person.id, stage)
     tx.tell(StageChanged(person.id))

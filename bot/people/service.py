@@ -199,7 +199,7 @@ def loss(tx: Transaction, actor: Person, person_id: int) -> None:
     """A loss, told by the parent or their nurse: every stage clock stops now. Told twice it changes nothing."""
     if get(tx, person_id).loss_at is not None:
         return
-    persons.change(tx, person_id, loss_at=tx.now, review_since=tx.now)
+    persons.change(tx, person_id, loss_at=tx.now)
     audit.record(tx, actor.id, "people.loss", person_id)
     tx.tell(Loss(person_id))
 
@@ -247,6 +247,7 @@ def come_back(tx: Transaction, person: Person, *, by: int | None = None) -> None
     """They are here again. `by` when it is not they themselves who say so."""
     persons.change(tx, person.id, paused_until=None)
     timers.cancel(tx, BACK_RULE, f"person:{person.id}:")
+    outbox.look_again(tx, person.id)
     audit.record(tx, by or person.id, "people.back", person.id)
     tx.tell(PersonBack(person.id))
 

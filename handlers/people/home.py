@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.base.messages import Button, Lines, Name, Screen, Text
+from bot.people import service as people
 from handlers.access import ANYONE, JOINED
 from handlers.doors import Turn, command, press
 
@@ -48,7 +49,8 @@ def help_command(turn: Turn, _argument: str) -> Screen:
 
 
 def screen(turn: Turn, page: int) -> Screen:
-    """Home for those who are here; the first step for those who are not yet."""
+    """Home for those who are here, as they are now; the first step for those who are not yet."""
+    turn = Turn(turn.tx, people.get(turn.tx, turn.person.id), turn.incoming)
     if turn.person.state != "active":
         from handlers.people.joining import first_screen
 

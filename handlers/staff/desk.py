@@ -32,7 +32,7 @@ def desk(turn: Turn) -> Screen:
     applicants = service.applicants(turn.tx, place)
     text = Text(
         "staff-desk",
-        asks=len(asks.at_place(turn.tx, place)),
+        asks=len(asks.before(turn.tx, turn.person)),
         applicants=len(applicants),
         duty=Lines(tuple(Text("staff-person-line", who=Name(person.id)) for person in on_duty)),
     )

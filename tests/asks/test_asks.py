@@ -290,3 +290,14 @@ def test_a_coordinator_cannot_take_what_is_about_herself(tx):
             deed(tx, ask_id, CLEO)
     with pytest.raises(MovedOn):
         service.close(tx, ask_id, CLEO, "sorted")
+
+
+def test_a_matter_that_concerns_a_coordinator_is_not_hers_to_look_at(tx):
+    holders.on("apart", lambda _tx, _ask: (DEE,))
+    what = Text("asks-home-line", count=1)
+    ask_id = service.open(tx, "checkins.unsafe", about=ANA, steps=("apart",), clock_minutes=15, urgent=True, what=what)
+    cleo, dee = persons.by_id(tx, CLEO), persons.by_id(tx, DEE)
+    assert [ask.id for ask in service.before(tx, dee)] == [ask_id]
+    assert service.before(tx, cleo) == []
+    with pytest.raises(MovedOn):
+        service.acknowledge(tx, ask_id, CLEO)

@@ -123,6 +123,20 @@ async def test_what_may_have_arrived_is_sent_again_with_a_visible_mark(town, ana
     caplog.clear()
 
 
+async def test_what_is_taken_back_while_it_is_on_its_way_is_not_sent_a_second_time(town, ana, caplog):
+    person = await ana.person()
+    await town.passes(MINUTE)
+    before = len(texts(ana))
+    await town.kith.database.write(lambda tx: outbox.send(tx, person.id, note(1), lane="talk", key="note:1"))
+    begun = await town.kith.database.write(town.kith.delivery._take)
+    await town.kith.database.write(lambda tx: outbox.withdraw(tx, "note:"))
+    assert len(begun) == 1
+    await town.restart()
+    await town.passes(HOUR)
+    assert len(texts(ana)) == before
+    caplog.clear()
+
+
 async def test_a_screen_that_is_an_edit_is_repeated_without_a_mark(town, ana):
     await ana.goes_home()
     town.telegram.faults.plan("unanswered", method="editMessageText", chat_id=ana.phone.id)

@@ -37,10 +37,12 @@ def test_without_the_consent_it_needs_it_is_taken_back():
     assert verdict(replace(MESSAGE, consented=False), ANA, NOON) == WITHDRAWN
 
 
-def test_on_a_break_nothing_comes_unasked_and_what_was_agreed_does():
+def test_on_a_break_only_safety_comes_and_what_others_do_waits_until_it_is_over():
     away = replace(ANA, paused_until=NOON + DAY)
     assert verdict(replace(MESSAGE, unprompted=True), away, NOON) == WITHDRAWN
-    assert verdict(MESSAGE, away, NOON) == SEND
+    assert verdict(MESSAGE, away, NOON) == Verdict("wait", NOON + DAY)
+    assert verdict(replace(MESSAGE, not_after=NOON + HOUR), away, NOON) == MISSED
+    assert verdict(URGENT, away, NOON) == SEND
     assert verdict(replace(MESSAGE, unprompted=True), replace(ANA, paused_until=NOON - 1), NOON) == SEND
 
 

@@ -175,3 +175,19 @@ async def test_an_account_that_is_gone_is_noticed_when_something_is_sent(town):
     await says_to(town, ruth)
     await town.settle()
     assert not (await ruth.person()).reachable
+
+
+async def test_after_stop_not_even_an_ending_is_told_until_they_are_back(town):
+    _, ruth, ana = await paired(town)
+    await ana.says("STOP")
+    before = len(ana.phone.received)
+    await ruth.from_home("pairing-people-button")
+    await ruth.taps("pairing-see-button")
+    await ruth.taps("pairing-change-button")
+    await ruth.taps("pairing-end-button")
+    await town.passes(3 * DAY)
+    assert len(ana.phone.received) == before
+    await ana.starts()
+    await ana.from_home("people-come-back-button")
+    await town.passes(HOUR)
+    assert await ana.has("pairing-over-parent") or await ana.has("veiled")

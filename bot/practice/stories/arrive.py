@@ -63,8 +63,12 @@ async def parent(
 async def _tell_stage(who: Villager, stage: str) -> None:
     """Expecting in about half a year, a baby of some weeks, or rather not said."""
     await who.taps(f"people-stage-{stage}-button")
-    if stage == "unsaid":
-        return
+    if stage != "unsaid":
+        await pick_a_date(who)
+
+
+async def pick_a_date(who: Villager) -> None:
+    """The last month of the first row, and a day in the middle of it, read back and kept."""
     months = (await who.last()).rows[0]
     month = months[-1]
     if isinstance(month, LinkButton):

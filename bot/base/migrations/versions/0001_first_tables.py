@@ -285,8 +285,8 @@ def upgrade() -> None:
         "outbox",
         ["id"],
         unique=False,
-        sqlite_where=sa.text("state = 'sending'"),
-        postgresql_where=sa.text("state = 'sending'"),
+        sqlite_where=sa.text("state = 'sending' OR state = 'recalled'"),
+        postgresql_where=sa.text("state = 'sending' OR state = 'recalled'"),
     )
     op.create_index(
         "ix_outbox_waiting",
