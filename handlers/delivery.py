@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.base import chats, outbox
+from bot.base import chats, outbox, waits
 from bot.base.clock import SECOND, Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.messages import Screen, Text, from_json
@@ -74,7 +74,7 @@ class Delivery:
         def look(tx: Transaction) -> dict[int, Instant]:
             for row in outbox.left_sending(tx):
                 self._unsure(tx, row, 0)
-            return outbox.chat_waits(tx)
+            return waits.now(tx)
 
         for person_id, until in (await self._database.write(look)).items():
             self._pace.hold(person_id, until)
@@ -250,7 +250,7 @@ class Delivery:
                     chats.remember_message(tx, row.person_id, message_id, ours=True)
             case "wait":
                 until = tx.now + int(result.wait_seconds * SECOND)
-                outbox.hold_chat(tx, row.person_id, until)
+                waits.hold(tx, row.person_id, until)
                 self._pace.hold(row.person_id, until)
                 outbox.again(tx, row.id, tx.now, marked=bool(row.marked))
             case "not_sent":

@@ -46,12 +46,6 @@ tables.index(OUTBOX, "not_before", name="next", where="state = 'waiting'")
 tables.index(OUTBOX, "person_id", "state", name="person")
 tables.index(OUTBOX, "id", name="sending", where="state = 'sending' OR state = 'recalled'")
 
-CHAT_WAITS = tables.table(
-    "chat_waits",
-    tables.key("person_id"),
-    tables.instant("until", privacy="keep"),
-)
-
 _WAITING = OUTBOX.c.state == "waiting"
 _UNDER_KEY = (OUTBOX.c.key >= bindparam("first"), OUTBOX.c.key < bindparam("beyond"))
 _OF = OUTBOX.c.id == bindparam("of_id")
@@ -123,8 +117,6 @@ _SINCE = select(OUTBOX).where(OUTBOX.c.id > bindparam("after")).order_by(OUTBOX.
 _VEIL = update(OUTBOX).where(_OF).values(veiled=1)
 _REWRITE = update(OUTBOX).where(_OF).values(body=bindparam("now_is"))
 _COUNT = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == bindparam("for_state"))
-_WAITS = select(CHAT_WAITS).where(CHAT_WAITS.c.until > bindparam("at"))
-_MOVE_WAIT = update(CHAT_WAITS).where(CHAT_WAITS.c.person_id == bindparam("for_person")).values(until=bindparam("then"))
 
 
 def send(
@@ -305,14 +297,3 @@ def rewrite(tx: Transaction, row: Row, body: str) -> Row:
 def count(tx: Transaction, state: str) -> int:
     """How many rows are in that state."""
     return int(tx.scalar(_COUNT, for_state=state))
-
-
-def chat_waits(tx: Transaction) -> dict[int, Instant]:
-    """Chats that Telegram asked to leave alone, and until when."""
-    return {row.person_id: row.until for row in tx.all(_WAITS, at=tx.now)}
-
-
-def hold_chat(tx: Transaction, person_id: int, until: Instant) -> None:
-    """Leave one chat alone until then, also after a restart."""
-    if not tx.run(_MOVE_WAIT, for_person=person_id, then=until):
-        tx.insert(CHAT_WAITS, person_id=person_id, until=until)
