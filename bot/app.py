@@ -41,7 +41,7 @@ from handlers.reception import Reception
 log = logging.getLogger(__name__)
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
-FINISH_SECONDS = 5
+FINISH_SECONDS = 8
 """How long a stop waits for what is under way: less than whoever stops us would wait before a kill."""
 
 
@@ -134,17 +134,18 @@ class Kith:
 
     async def serve(self) -> None:
         """Poll, deliver and keep the timetable until cancelled, and then come to a clean end."""
-        await self.recover()
         tasks = Tasks()
-        tasks.start(menu.publish(self.bot, self.texts), "the menu")
         scheduler = self.timetable.scheduler()
-        scheduler.start()
         try:
+            await self.recover()
+            tasks.start(menu.publish(self.bot, self.texts), "the menu")
+            scheduler.start()
             await asyncio.gather(
                 tasks.start(self.delivery.run(), "delivery"), tasks.start(self.intake.poll(), "intake")
             )
         finally:
-            scheduler.shutdown(wait=False)
+            if scheduler.running:
+                scheduler.shutdown(wait=False)
             await tasks.stop()
             await self.finish()
 

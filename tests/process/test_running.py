@@ -18,7 +18,7 @@ async def test_a_link_can_be_made_before_kith_has_ever_run(house: House) -> None
 async def test_asked_to_stop_it_finishes_what_is_under_way(
     telegram: RemoteTelegram, kith: Running, house: House
 ) -> None:
-    people = [await telegram.person(f"Person {number}") for number in range(20)]
+    people = [await telegram.person(f"Person {number}") for number in range(8)]
     for person in people:
         await telegram.act(person, "start")
     assert await kith.asked_to_stop(signal.SIGTERM) == 0
@@ -28,6 +28,7 @@ async def test_asked_to_stop_it_finishes_what_is_under_way(
     assert not list(house.folder.glob("*.sock"))
     assert house.ask("SELECT count(*) FROM outbox WHERE state = 'sending'") == [(0,)]
     again = await house.start("run")
+    await again.says("serves")
     for person in people:
         assert [MARK in text for text in await answers(telegram, person, 0)] == [False]
     assert await again.asked_to_stop(signal.SIGINT) == 0
