@@ -32,8 +32,11 @@ PARENT = Who("parent", _with_role("parent"))
 NURSE = Who("nurse", _with_role("nurse"))
 MENTOR = Who("mentor", _with_role("mentor"))
 HELPER = Who("helper", _with_role("nurse", "mentor"))
+MENTORS = ("mentor", "applicant")
+"""Those who walk with a family as somebody who has been there, or would like to."""
+NEIGHBOUR = Who("parent or mentor", _with_role("parent", *MENTORS))
 COORDINATOR = Who("coordinator", _with_role("coordinator"))
 TEAM = Who("team", _with_role("nurse", "mentor", "coordinator"))
 STAFF = Who("staff", _with_role("nurse", "coordinator"))
 
-EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, HELPER, COORDINATOR, TEAM, STAFF)
+EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, HELPER, NEIGHBOUR, COORDINATOR, TEAM, STAFF)

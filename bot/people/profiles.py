@@ -183,7 +183,9 @@ def ready(tx: Transaction, person: Person) -> None:
     """Enough is told: let somebody be proposed now. Said twice it changes nothing."""
     if persons.mark_ready(tx, person.id):
         profiles.add_tag(tx, person.id, "speaks", person.language)
-        tx.tell(ParentReady(person.id))
+        if "parent" in person.roles:
+            tx.tell(ParentReady(person.id))
+        _say_ready(tx, person)
 
 
 def is_ready(tx: Transaction, person_id: int) -> bool:

@@ -5,20 +5,24 @@ from bot.base.outcome import MovedOn
 from bot.people import profiles
 from bot.people.rules import Person
 from bot.places import service as places
-from handlers.access import JOINED, PARENT
+from handlers.access import JOINED, MENTORS, NEIGHBOUR, PARENT
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press
 from handlers.people import home, stage
 
 QUESTIONS = ("give", "need", "area", "stage", "wish")
 """What a new parent is asked, in this order: strengths before needs."""
-HELPER_QUESTIONS = ("give", "speaks")
+NURSE_QUESTIONS = ("give", "speaks")
+MENTOR_QUESTIONS = (*NURSE_QUESTIONS, "area", "free")
+"""What somebody is asked who would walk with a family."""
 CHOICES = ("give", "need", "speaks", "free")
 """Questions that are answered by tapping any of many things."""
 
 
-def _questions(person: Person) -> tuple[str, ...]:
-    return QUESTIONS if "parent" in person.roles else HELPER_QUESTIONS
+def questions_for(person: Person) -> tuple[str, ...]:
+    if "parent" in person.roles:
+        return QUESTIONS
+    return NURSE_QUESTIONS if person.roles.isdisjoint(MENTORS) else MENTOR_QUESTIONS
 
 
 def first_question(turn: Turn) -> Screen:
@@ -48,7 +52,7 @@ def go_on(turn: Turn, question: str) -> Screen:
     return after(turn, question)
 
 
-@press("people.area", who=PARENT)
+@press("people.area", who=NEIGHBOUR)
 def choose_area(turn: Turn, area: str) -> Screen:
     profiles.choose_area(turn.tx, turn.person, area)
     return after(turn, "area")
@@ -64,13 +68,12 @@ def wish(turn: Turn, wanted: str) -> Screen:
 
 def after(turn: Turn, question: str) -> Screen:
     """The next question, or home once enough is told. Whoever comes back to change one answer goes home."""
-    questions = _questions(turn.person)
+    questions = questions_for(turn.person)
     done = profiles.is_ready(turn.tx, turn.person.id) or question not in questions
     place = questions.index(question) + 1 if question in questions else len(questions)
     if not done and place < len(questions):
         return question_screen(turn, questions[place], 0)
-    if "parent" in turn.person.roles:
-        profiles.ready(turn.tx, turn.person)
+    profiles.ready(turn.tx, turn.person)
     return home.screen(turn, 0)
 
 

@@ -8,6 +8,7 @@ from handlers import flows
 from handlers.access import JOINED
 from handlers.doors import Turn, press, typed
 from handlers.people.joining import FORM, language_button
+from handlers.people.profile import CHOICES, questions_for
 
 BACK = Button(Text("back-button"), "people.settings")
 
@@ -53,14 +54,15 @@ def named(turn: Turn, words: str) -> Screen:
 def about_me(turn: Turn) -> Screen:
     """What I told, to be changed one by one."""
     is_parent = "parent" in turn.person.roles
-    questions = ("give", "need", "speaks", "free") if is_parent else ("give", "speaks")
-    every = [_tell(question, "people.ask", question, 0) for question in questions]
+    asked = ("give", "need", "speaks", "free", "area") if is_parent else questions_for(turn.person)
+    every = [_tell(question, "people.ask", question, 0) for question in asked]
     if is_parent:
-        every += [_tell("area", "people.ask", "area", 0), _tell("stage", "people.change")]
+        every.append(_tell("stage", "people.change"))
     rows = tuple(tuple(every[start : start + 2]) for start in range(0, len(every), 2))
     told = tuple(
         Text(f"people-{question}-line", choice=value)
-        for question in questions
+        for question in asked
+        if question in CHOICES
         for value in profiles.chosen(turn.tx, turn.person.id, question)
     )
     return Screen(Text("people-about-me", lines=Lines(told)), rows, back=BACK, kind="article")

@@ -243,3 +243,23 @@ async def test_half_joined_home_and_help_lead_to_the_first_step(town):
     for words in ("hello", "/home", "/help", "/book", "99"):
         seen = await ana.says(words)
         assert "people-choose-language" in (seen.text.key, getattr(seen.text.values.get("rest"), "key", ""))
+
+
+async def test_a_mentor_tells_where_and_when_and_parents_read_it_as_a_reason(town):
+    cleo, mo, ana = [await town.moves_in(name) for name in ("Cleo", "Mo", "Ana")]
+    await arrive.coordinator(town, cleo)
+    await arrive.agree(mo, code=await arrive.invited(cleo, "mentor"))
+    await mo.taps("people-tell-strengths-button")
+    await mo.taps("people-give-button", choice="listening")
+    await mo.taps("done-button")
+    await mo.taps("done-button")
+    assert (await mo.taps("people-area-button", area="Harbour")).text.key == "people-ask-free"
+    await mo.taps("people-free-button", choice="weekday-morning")
+    assert (await mo.taps("done-button")).text.key == "home"
+    await arrive.parent(ana, area="Harbour")
+    await ana.from_home("pairing-waiting-button")
+    await ana.sees("pairing-reason-same-area")
+    await mo.from_home("people-settings-button")
+    await mo.taps("people-about-me-button")
+    await mo.taps("people-tell-button", question="speaks")
+    assert (await mo.taps("done-button")).text.key == "home"  # one answer changed, nothing asked again
