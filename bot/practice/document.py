@@ -53,7 +53,7 @@ async def document(rehearsal: Rehearsal, player: Player) -> Json:
             "stories": [{"id": story.id, "title": story.title, "about": story.about} for story in STORIES],
             "story": _story(player),
             "faults": [_fault(rehearsal, fault) for fault in FAULTS],
-            "calls": [_call(rehearsal, call) for call in reversed([*town.telegram.calls][-CALLS_MAX:])],
+            "calls": _calls(rehearsal),
             "calls_total": rehearsal.calls_total,
             "used": rehearsal.used,
             "by_hand": rehearsal.by_hand,
@@ -173,6 +173,20 @@ def _fault(rehearsal: Rehearsal, fault: Fault) -> Json:
     return {"id": fault.id, "title": title, "help": fault.help, "momentary": fault.momentary, "on": on}
 
 
+def _calls(rehearsal: Rehearsal) -> list[Json]:
+    """The latest calls, newest first; the same one several times on end is one line."""
+    shown: list[Json] = []
+    for call in reversed(rehearsal.town.telegram.calls):
+        line = _call(rehearsal, call)
+        if shown and all(shown[-1][name] == line[name] for name in ("method", "for", "answer")):
+            shown[-1]["times"] += 1
+        elif len(shown) < CALLS_MAX:
+            shown.append(line)
+        else:
+            break
+    return shown
+
+
 def _call(rehearsal: Rehearsal, call: Call) -> Json:
     """One line of what goes on underneath: never what was said, and no token."""
     world = rehearsal.town.telegram.world
@@ -183,6 +197,7 @@ def _call(rehearsal: Rehearsal, call: Call) -> Json:
         "method": call.method,
         "for": chat.account.first_name if chat else "",
         "answer": _answer(call),
+        "times": 1,
         "ok": call.fault is None and call.answer is not None and call.answer["ok"],
     }
 

@@ -4,6 +4,7 @@ import logging
 
 from bot.base.clock import Clock
 from bot.base.tasks import Tasks
+from bot.practice.faults import FAULTS
 from bot.practice.rehearsal import Rehearsal
 from bot.practice.stories import STORIES, Story
 from bot.practice.telegram import Message
@@ -49,7 +50,7 @@ class Player:
 
     async def _play(self, story: Story) -> None:
         try:
-            if self._rehearsal.used:
+            if self._rehearsal.used or any(fault.is_on(self._rehearsal.town) for fault in FAULTS):
                 self._tell_page("The town begins again…")
                 await self._rehearsal.begin_again()
             self._rehearsal.town.follow = self._follow

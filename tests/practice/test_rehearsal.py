@@ -126,6 +126,7 @@ async def test_an_arabic_phone_is_met_in_arabic_from_right_to_left(visitor: Visi
 
 async def test_a_story_begins_the_town_again_and_stays_on_the_phones(visitor: Visitor) -> None:
     await starts(visitor)
+    await switches(visitor, "stopped", True)
     assert (await visitor.sees(anything))["by_hand"]
     state = await plays(visitor, "arrive")
     assert not state["story"]["failed"], state["story"]["line"]

@@ -22,6 +22,7 @@ export class Phone {
     this.id = id;
     this.act = (what) => act({ phone: id, ...what });
     this.drawn = new Map();
+    this.below = true; // the newest message is in view, and stays there
     this.toasts = null;
     const card = this.card = $("#phone").content.firstElementChild.cloneNode(true);
     card.dataset.phone = id;
@@ -30,6 +31,9 @@ export class Phone {
     for (const name of ["lock", "unlock", "block", "unblock", "start", "photo", "voice"]) {
       $("." + name, card).onclick = () => this.act({ do: name });
     }
+    const chat = $(".chat", card);
+    chat.onscroll = () => { this.below = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60; };
+    new ResizeObserver(() => { if (this.below) chat.scrollTop = chat.scrollHeight; }).observe(chat);
     $(".commands", card).onclick = () => this.showMenu($(".menu", card).hidden);
     $(".menu", card).onclick = (event) => { const chosen = event.target.closest("button"); if (chosen) { this.showMenu(false); this.act({ do: "say", words: chosen.dataset.command }); } };
     $(".menu", card).onkeydown = (event) => { if (event.key === "Escape") this.showMenu(false); };
@@ -124,7 +128,7 @@ export class Phone {
 
   drawChat(phone) {
     const chat = $(".chat", this.card), last = phone.messages.at(-1)?.id;
-    const below = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60, fresh = last !== this.last;
+    const fresh = last !== this.last;
     const focused = document.activeElement?.closest(".chat li")?.dataset.message;
     const keep = chat.contains(document.activeElement) && document.activeElement !== chat;
     const items = [], drawn = new Map();
@@ -140,7 +144,7 @@ export class Phone {
     }
     if (items.length !== chat.children.length || items.some((item, place) => item !== chat.children[place] && !(item.className === "day" && item.textContent === chat.children[place].textContent))) {
       chat.replaceChildren(...items);
-      if (fresh || (below && !changed)) chat.scrollTop = chat.scrollHeight;
+      if (fresh || (this.below && !changed)) chat.scrollTop = chat.scrollHeight;
       else if (changed) this.show(changed);
       if (keep && !chat.contains(document.activeElement)) ($(`[data-message="${focused}"] button`, chat) || $("li:last-child button", chat) || chat).focus({ preventScroll: true });
     }

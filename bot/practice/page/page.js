@@ -75,7 +75,7 @@ function drawCalls() {
   $("#calls-count").textContent = state.calls_total;
   if (!$("#underneath").open) return;
   $("#calls").replaceChildren(...state.calls.map((call) => element("tr", { className: call.ok ? "" : "bad" },
-    ...[call.time, call.method, call.for, call.answer].map((words) => element("td", { textContent: words })))));
+    ...[call.time, call.method, call.for, call.times > 1 ? `${call.answer} (${call.times} times)` : call.answer].map((words) => element("td", { textContent: words })))));
 }
 
 function drawPhones() {
