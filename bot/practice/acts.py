@@ -24,7 +24,7 @@ PhoneAct = Callable[[Phone, Json], object]
 
 async def act(rehearsal: Rehearsal, player: Player, given: Json) -> None:
     """Do what the page asks for."""
-    what = given["do"]
+    what, rehearsal.trouble = given["do"], ""
     if what == "story":
         player.begin(str(given["story"]))
     elif what == "stop":
@@ -49,7 +49,7 @@ async def _on_phone(rehearsal: Rehearsal, phone: Phone, given: Json) -> None:
         return
     else:
         PHONE_ACTS[what](phone, given)
-    rehearsal.by_hand = True
+    rehearsal.kept.by_hand = True
 
 
 async def _code(rehearsal: Rehearsal, phone: Phone, given: Json) -> str:

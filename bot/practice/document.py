@@ -55,8 +55,8 @@ async def document(rehearsal: Rehearsal, player: Player) -> Json:
             "faults": [_fault(rehearsal, fault) for fault in FAULTS],
             "calls": _calls(rehearsal),
             "calls_total": rehearsal.calls_total,
-            "used": rehearsal.used,
-            "by_hand": rehearsal.by_hand,
+            "used": rehearsal.kept.used,
+            "by_hand": rehearsal.kept.by_hand,
             "trouble": rehearsal.trouble,
         }
 
@@ -112,7 +112,7 @@ def _locked_at(rehearsal: Rehearsal, phone: Phone) -> Instant | None:
 
 
 def _notices(rehearsal: Rehearsal, phone: Phone, since: Instant, reader: _Reader) -> list[Json]:
-    noticed = [notice for notice in rehearsal.notices.get(phone.id, []) if notice.at >= since]
+    noticed = [notice for notice in rehearsal.kept.notices.get(str(phone.id), []) if notice.at >= since]
     return [{"time": reader.time(notice.at), "text": notice.text} for notice in noticed]
 
 

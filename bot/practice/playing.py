@@ -50,7 +50,7 @@ class Player:
 
     async def _play(self, story: Story) -> None:
         try:
-            if self._rehearsal.used or any(fault.is_on(self._rehearsal.town) for fault in FAULTS):
+            if self._rehearsal.kept.used or any(fault.is_on(self._rehearsal.town) for fault in FAULTS):
                 self._tell_page("The town begins again…")
                 await self._rehearsal.begin_again()
             self._rehearsal.town.follow = self._follow

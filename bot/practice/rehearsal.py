@@ -9,7 +9,7 @@ import json
 import logging
 import os
 from collections.abc import Coroutine
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,12 @@ from bot.base.tasks import Tasks
 from bot.places import service as places
 from bot.places.rules import is_open
 from bot.practice.cast import CAST
-from bot.practice.telegram import Change, Json, Limits, SimulatedTelegram, kept, restore
+from bot.practice.telegram import Change, Limits, SimulatedTelegram, kept, restore
 from bot.practice.town import Town, town_in
 
 log = logging.getLogger(__name__)
 
+FILE = "practice.db"
 MESSAGES_KEPT = 150
 TUESDAY = 1
 BEGINS_AT_HOUR = 10
@@ -39,6 +40,29 @@ class Notice:
     message_id: int
     at: Instant
     text: str
+
+
+@dataclass(slots=True)
+class Kept:
+    """What is kept of a rehearsal besides the database and the simulated Telegram."""
+
+    used: bool = False
+    """Somebody has touched a phone since the town began."""
+    by_hand: bool = False
+    """It was a visitor, and not a story."""
+    locked: dict[str, Instant | None] = field(default_factory=dict)
+    """Since when whose phone is locked."""
+    notices: dict[str, list[Notice]] = field(default_factory=dict)
+    """What arrived with a sound on each phone, by its id as text, oldest first."""
+
+    def __post_init__(self) -> None:
+        self.notices = {
+            phone: [Notice(**asdict(one) if isinstance(one, Notice) else one) for one in some]
+            for phone, some in self.notices.items()
+        }
+
+
+Left = tuple[MovableClock, SimulatedTelegram, Kept]
 
 
 class News:
@@ -66,20 +90,15 @@ class Rehearsal:
     def __init__(self, folder: Path, real: Clock) -> None:
         self.real = real
         self.news = News()
-        self.notices: dict[int, list[Notice]] = {}
-        """What arrived with a sound on each phone, by its id, oldest first."""
+        self.kept = Kept()
         self.calls_total = 0
         self.moving = ""
         """How far the clock is being moved just now, in the words of its button."""
         self.trouble = ""
-        """What broke, until something works again."""
-        self.used = False
-        """Somebody has touched a phone since the town began."""
-        self.by_hand = False
-        """It was a visitor, and not a story."""
+        """What broke, until somebody does something."""
         self.looking = asyncio.Lock()
         """Held by whoever reads the town, and while another one is put in its place."""
-        self._file = folder / "practice.db"
+        self._file = folder / FILE
         self._phones_file = folder / "practice.phones.json"
         self._going = Tasks()
         """Whatever uses the town's database; stopped before the town is put away."""
@@ -88,7 +107,7 @@ class Rehearsal:
         self._unkept = False
 
     async def __aenter__(self) -> "Rehearsal":
-        await self._begin(self._found())
+        await self._begin(*(self._left() or self._new()))
         self._going.start(self._goes_on(), "the town")
         return self
 
@@ -99,35 +118,39 @@ class Rehearsal:
 
     # --- beginning, keeping, beginning again ---
 
-    def _found(self) -> Json | None:
-        """What was kept before; None for a town that has not begun, or whose file nobody can read."""
+    def _left(self) -> Left | None:
+        """How it was left; None when nothing was kept, or nobody can read it."""
         if not self._file.exists() or not self._phones_file.exists():
             return None
         try:
             found = json.loads(self._phones_file.read_text(encoding="utf-8"))
-            return found if isinstance(found, dict) else None
-        except (OSError, ValueError):
-            log.error("%s cannot be read: the phones begin empty", self._phones_file.name)
+            clock = MovableClock(max(self.real.now(), int(found["now"])), running=True)
+            telegram = _telegram(clock)
+            restore(telegram, found["telegram"])
+            return clock, telegram, Kept(**found["kept"])
+        except (AttributeError, KeyError, OSError, TypeError, ValueError) as wrong:
+            log.warning("%s cannot be read (%s)", self._phones_file.name, type(wrong).__name__)
+            self.trouble = "What stood on the phones cannot be read any more. “Begin again” clears everything away."
             return None
 
-    async def _begin(self, found: Json | None) -> None:
+    def _new(self) -> Left:
         now = self.real.now()
-        start = max(now, found["now"]) if found else opening(now)
-        clock = MovableClock(start, running=True)
-        telegram = SimulatedTelegram(clock, limits=Limits(), messages_kept=MESSAGES_KEPT)
-        if found:
-            restore(telegram, found["telegram"])
+        clock = MovableClock(opening(now), running=True)
+        telegram = _telegram(clock)
+        if self._file.exists():  # the database knows ids that must not come again
+            telegram.restart_update_ids(now // SECOND)
+            telegram.world.last_message = now // SECOND
+        return clock, telegram, Kept()
+
+    async def _begin(self, clock: MovableClock, telegram: SimulatedTelegram, kept_before: Kept) -> None:
         self.town: Town = await self._open.enter_async_context(
             town_in(self._file, clock, strict=False, telegram=telegram)
         )
-        self.clock = clock
+        self.clock, self.kept = clock, kept_before
         known = {phone.account.first_name: phone for phone in telegram.phones}
         for part in CAST:
             villager = self.town.lives_here(part.name, known.get(part.name) or telegram.person(part.name))
-            villager.locked_at = found["locked"].get(part.name) if found else None
-        notices = found["notices"] if found else {}
-        self.notices = {int(phone_id): [Notice(**one) for one in some] for phone_id, some in notices.items()}
-        self.used, self.by_hand = (found["used"], found["by_hand"]) if found else (False, False)
+            villager.locked_at = kept_before.locked.get(part.name)
         telegram.listen(self._heard)
 
     async def begin_again(self) -> None:
@@ -135,25 +158,20 @@ class Rehearsal:
         async with self.looking:
             await self._going.stop()
             await self._open.aclose()
-            for file in self._file.parent.glob(f"{self._file.name}*"):
-                file.unlink()
-            self._phones_file.unlink(missing_ok=True)
             self.calls_total, self.moving, self.trouble = 0, "", ""
-            await self._begin(None)
+            for file in self._file.parent.glob(f"{FILE}*"):
+                if file.suffix != ".lock":
+                    file.unlink()
+            self._phones_file.unlink(missing_ok=True)
+            await self._begin(*self._new())
             self._going.start(self._goes_on(), "the town")
         self.news.spread()
 
     def _keep(self) -> None:
         """Write down what is on the phones, all of it or nothing."""
         self._unkept = False
-        whole = {
-            "now": self.clock.now(),
-            "used": self.used,
-            "by_hand": self.by_hand,
-            "telegram": kept(self.town.telegram),
-            "locked": {name: villager.locked_at for name, villager in self.town.villagers.items()},
-            "notices": {phone_id: [asdict(one) for one in some] for phone_id, some in self.notices.items()},
-        }
+        self.kept.locked = {name: villager.locked_at for name, villager in self.town.villagers.items()}
+        whole = {"now": self.clock.now(), "telegram": kept(self.town.telegram), "kept": asdict(self.kept)}
         _write(self._phones_file, json.dumps(whole))
 
     # --- going on ---
@@ -181,9 +199,7 @@ class Rehearsal:
     async def _goes_on(self) -> None:
         minute = 0
         while True:
-            await self._safely(self.town.settle(0))
-            if self._unkept:
-                self._keep()
+            await self._safely(self._looks())
             if (now := self.clock.now() // MINUTE) != minute:
                 minute = now
                 self.news.spread()
@@ -191,6 +207,11 @@ class Rehearsal:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(await self._seconds_to_wait()):
                     await self._wake.wait()
+
+    async def _looks(self) -> None:
+        await self.town.settle(0)
+        if self._unkept:
+            self._keep()
 
     async def _seconds_to_wait(self) -> float:
         then = await self.town.next_time()
@@ -216,17 +237,21 @@ class Rehearsal:
 
     def _light_up(self, kind: str, chat_id: int, message_id: int) -> None:
         """What arrives with a sound is noticed; an edit makes none, and what is deleted goes from the screen too."""
-        noticed = self.notices.setdefault(chat_id, [])
+        noticed = self.kept.notices.setdefault(str(chat_id), [])
         message = self.town.telegram.world.chats[chat_id].messages.get(message_id)
         if kind == "delete":
             noticed[:] = [notice for notice in noticed if notice.message_id != message_id]
         if kind != "message" or message is None:
             return
         if not message.outgoing:
-            self.used = True
+            self.kept.used = True
         elif not message.silent:
             noticed.append(Notice(message.id, message.at, message.text))
             del noticed[:-NOTICES_MAX]
+
+
+def _telegram(clock: MovableClock) -> SimulatedTelegram:
+    return SimulatedTelegram(clock, limits=Limits(), messages_kept=MESSAGES_KEPT)
 
 
 def opening(now: Instant) -> Instant:

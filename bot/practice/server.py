@@ -24,7 +24,7 @@ from bot.places import service as places
 from bot.practice.acts import act
 from bot.practice.document import document
 from bot.practice.playing import Player
-from bot.practice.rehearsal import Rehearsal
+from bot.practice.rehearsal import FILE, Rehearsal
 from bot.settings import Settings, SettingsError
 
 log = logging.getLogger(__name__)
@@ -197,9 +197,11 @@ def opened_door(first: int) -> socket.socket:
 async def serve(settings: Settings) -> None:
     """Let people practise until cancelled. The page's address is printed first.
 
-    `DatabaseInUse` when practice runs already, `SettingsError` when no port is free.
+    `DatabaseInUse` when practice runs already, `SettingsError` when no port is free or its file would be the bot's own.
     """
     places.choose_default(settings.kith_place)
+    if settings.database_file.name == FILE:
+        raise SettingsError(f"DATABASE_URL names {FILE}, which is where practice keeps its own. Choose another name.")
     real = SystemClock()
     with contextlib.closing(opened_door(settings.practice_port)) as door:
         async with Rehearsal(settings.database_file.parent, real) as rehearsal:

@@ -13,9 +13,9 @@ import httpx
 import pytest
 
 from bot.base.database import DatabaseInUse
-from bot.practice.server import HEADERS, PORTS_TRIED, opened_door
+from bot.practice.server import HEADERS, PORTS_TRIED, opened_door, serve
 from bot.practice.telegram.parameters import Upload
-from bot.settings import SettingsError
+from bot.settings import Settings, SettingsError
 from tests.practice.visitor import Visitor, a_visit, anything, labels, phone, taps
 
 
@@ -123,6 +123,27 @@ async def test_beginning_again_forgets_everything(visitor: Visitor) -> None:
     assert phone(state, "Ana")["start"]["way"]
     await visitor.does(phone=1001, do="start")
     await visitor.sees(lambda state: "English ✓" in labels(state, "Ana"))
+
+
+@pytest.mark.parametrize(
+    "broken", ["{", "[]", '{"now": 1}', '{"now": 1, "telegram": {"chats": [{}]}, "kept": {}}', None]
+)
+async def test_what_was_kept_and_cannot_be_read_is_no_reason_not_to_begin(tmp_path: Path, broken: str | None) -> None:
+    async with a_visit(tmp_path) as visitor:
+        await visitor.does(phone=1001, do="start")
+        await visitor.sees(lambda state: labels(state, "Ana"))
+    phones = tmp_path / "practice.phones.json"
+    phones.unlink() if broken is None else phones.write_text(broken)
+    async with a_visit(tmp_path) as visitor:
+        state = await visitor.sees(anything)
+        assert bool(state["trouble"]) == (broken is not None)
+        await visitor.does(phone=1001, do="start")
+        await visitor.sees(lambda state: "English ✓" in labels(state, "Ana"))
+
+
+async def test_practice_never_touches_the_bot_s_own_database(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="DATABASE_URL"):
+        await serve(Settings(database_url=f"sqlite:///{tmp_path}/practice.db"))
 
 
 async def test_a_second_practice_on_the_same_files_is_refused(tmp_path: Path) -> None:
