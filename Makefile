@@ -1,7 +1,7 @@
 # Everything a person needs to run and check Kith. Only Python (3.11 or newer) and make must be there.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench screens install
+.PHONY: help run test check screens install
 
 PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -35,9 +35,6 @@ check: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m tests.checks
-
-bench: $(READY)
-	@$(BIN)/python -m bot bench
 
 screens: $(READY)
 	@$(BIN)/python -m bot screens
