@@ -55,6 +55,8 @@ class KeyRing:
         self._store = store
         self._house = AESGCM(house_key)
         self._opened: dict[int, _Opened] = {}
+        self._fresh: set[int] = set()
+        self._refused: sqlite3.Error | None = None
         for table in _TABLES:
             store.execute(table)
         self._key(HOUSE)
@@ -128,9 +130,14 @@ class KeyRing:
             raise KeyTrouble(
                 f"The key of owner {owner} is missing. Put back the file of keys that belongs to these data."
             )
-        self._begin()
         key = AESGCM.generate_key(8 * KEY_BYTES)
-        self._store.execute("INSERT INTO keys VALUES (?, ?)", (owner, self._wrap(self._house, owner, key)))
+        try:
+            self._begin()
+            self._store.execute("INSERT INTO keys VALUES (?, ?)", (owner, self._wrap(self._house, owner, key)))
+        except sqlite3.Error as error:
+            self._refused = error  # keys made before it may be gone too: `keep` says so
+            raise
+        self._fresh.add(owner)
         return key
 
     def _unwrap(self, owner: int, wrapped: bytes) -> bytes:
@@ -149,9 +156,28 @@ class KeyRing:
             self._store.execute("BEGIN IMMEDIATE")
 
     def keep(self) -> None:
-        """Put new keys on the disk. To be called before the data sealed with them are: a key too many does no harm."""
+        """Put new keys on the disk. To be called before the data sealed with them are: a key too many does no harm.
+
+        `sqlite3.Error` when the disk refuses, or refused before: then no new key is kept or used again, and nothing
+        sealed with one may be kept.
+        """
+        refused, self._refused = self._refused, None
+        try:
+            if refused is not None:
+                raise refused
+            if self._store.in_transaction:
+                self._store.execute("COMMIT")
+        except sqlite3.Error:
+            self._drop_fresh()
+            raise
+        self._fresh.clear()
+
+    def _drop_fresh(self) -> None:
+        for owner in self._fresh:
+            self._opened.pop(owner, None)
+        self._fresh.clear()
         if self._store.in_transaction:
-            self._store.execute("COMMIT")
+            self._store.execute("ROLLBACK")
 
     def destroy(self, owner: int, at: int) -> None:
         """Make everything sealed for `owner` unreadable, for good. To be called once that is decided on the disk."""
@@ -227,8 +253,11 @@ def _write_new(file: Path) -> bytes:
 def rotate(key_file: Path, store: Path) -> int:
     """Put a new key of the house in the place of that in `key_file`, and wrap every key in `store` with it; how many.
 
-    Both files must be nobody else's meanwhile. Cut short at any point, the next try goes on from there.
+    Both files must be nobody else's meanwhile. Cut short at any point, the next try goes on from there. `KeyTrouble`
+    when either is missing.
     """
+    if not store.exists():
+        raise KeyTrouble(f"{store.name} is missing: there are no keys to wrap. Put it back, then try again.")
     fresh_file = key_file.with_name(f"{key_file.name}.new")
     if fresh_file.exists():  # cut short before: the keys are wrapped with the one or the other
         with contextlib.suppress(KeyTrouble):

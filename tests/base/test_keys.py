@@ -1,6 +1,7 @@
 """Sealing: only this house reads, nobody once the key is destroyed, and a changed byte shows."""
 
 import base64
+import sqlite3
 
 import pytest
 from hypothesis import given
@@ -83,6 +84,48 @@ def test_keys_survive_a_restart_once_they_are_kept_and_another_house_cannot_read
         KeyRing.of_file(file, OTHER)
 
 
+class Refusing(sqlite3.Connection):
+    """A store whose disk is full at the moment of a commit: the engine takes everything back and says so."""
+
+    full = False
+
+    def execute(self, statement, *values):
+        if self.full and statement == "COMMIT":
+            super().execute("ROLLBACK")
+            raise sqlite3.OperationalError("database or disk is full")
+        return super().execute(statement, *values)
+
+
+def test_a_key_that_the_disk_refused_seals_nothing_that_is_kept_later(file, house_key):
+    store = sqlite3.connect(file, isolation_level=None, factory=Refusing)
+    ring = KeyRing(store, house_key)
+    store.full = True
+    ring.seal(ANA, "Ana")
+    with pytest.raises(sqlite3.OperationalError):
+        ring.keep()
+    store.full = False
+    sealed = ring.seal(ANA, "Ana")
+    ring.keep()
+    ring.close()
+    assert KeyRing.of_file(file, house_key).unseal(ANA, sealed) == "Ana"
+
+
+def test_where_there_was_no_room_for_a_key_none_of_that_batch_is_kept(file, house_key):
+    ring = KeyRing.of_file(file, house_key)
+    ring._store.execute("PRAGMA max_page_count = 4")
+    with pytest.raises(sqlite3.OperationalError):
+        for owner in range(ANA, 1_000):
+            ring.seal(owner, "somebody")
+    with pytest.raises(sqlite3.OperationalError):
+        ring.keep()
+    ring._store.execute("PRAGMA max_page_count = 1000")
+    sealed = ring.seal(ANA, "Ana")
+    ring.keep()
+    ring.close()
+    again = KeyRing.of_file(file, house_key)
+    assert (again.owners(), again.unseal(ANA, sealed)) == ({HOUSE, ANA}, "Ana")
+
+
 def test_all_keys_are_wrapped_anew_and_the_old_key_opens_nothing(file, house_key):
     ring = KeyRing.of_file(file, house_key)
     sealed = ring.seal(ANA, "Ana")
@@ -138,3 +181,10 @@ def test_a_change_of_key_that_was_cut_short_goes_on(tmp_path, file, house_key, w
     rotate(key_file, file)
     assert not fresh.exists()
     assert KeyRing.of_file(file, key_in(key_file, make=False)).unseal(ANA, sealed) == "Ana"
+
+
+def test_where_the_keys_are_gone_the_key_of_the_house_is_not_changed(tmp_path, file, house_key):
+    with pytest.raises(KeyTrouble, match="missing"):
+        rotate(tmp_path / "kith.key", file)
+    assert key_in(tmp_path / "kith.key", make=False) == house_key
+    assert not file.exists()
