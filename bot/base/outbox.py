@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, case, func, or_, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
+from bot.base.keys import KeyGone
 from bot.base.messages import Screen, to_json
 from bot.base.transaction import Row, Transaction
 
@@ -131,22 +132,13 @@ def send(
     purpose: str | None = None,
     unprompted: bool = False,
 ) -> bool:
-    """Let `screen` reach person `to`, between those instants. False when `key` was used before: it is said only once.
+    """Let `screen` reach person `to`, between those instants. False when `key` was used before, for it is said only
+    once; and when they were erased.
 
     `purpose` names a consent that must stand when it is sent; `unprompted` counts it against the weekly ceiling.
     """
-    return _put(
-        tx,
-        to,
-        "message",
-        to_json(screen),
-        lane,
-        key=key,
-        not_before=not_before,
-        not_after=not_after,
-        purpose=purpose,
-        unprompted=unprompted,
-    )
+    span = {"not_before": not_before, "not_after": not_after}
+    return _put(tx, to, "message", to_json(screen), lane, key=key, purpose=purpose, unprompted=unprompted, **span)
 
 
 def show(tx: Transaction, to: int, screen: Screen, edits: int | None) -> None:
@@ -182,12 +174,17 @@ def ask_telegram(tx: Transaction, to: int, kind: str, message_ids: list[int]) ->
 
 
 def _put(tx: Transaction, to: int, kind: str, body: str, lane: Lane, **more: Any) -> bool:
+    try:
+        sealed = tx.keys.seal(to, body)
+    except KeyGone:
+        return False  # they were erased: nobody is there to be told, and what others do goes on
     tx.wake("outbox")
     more = {name: value for name, value in more.items() if value is not None}
     more.setdefault("not_before", tx.now)
     more["unprompted"] = int(more.get("unprompted", False))
-    more["body"] = tx.keys.seal(to, body)
-    return tx.insert_new(OUTBOX, person_id=to, lane=LANES.index(lane), kind=kind, created_at=tx.now, **more)
+    return tx.insert_new(
+        OUTBOX, person_id=to, lane=LANES.index(lane), kind=kind, body=sealed, created_at=tx.now, **more
+    )
 
 
 def opened(tx: Transaction, row: Row) -> Row:

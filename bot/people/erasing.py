@@ -26,7 +26,12 @@ def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
 
 
 def recover(tx: Transaction) -> list[int]:
-    """When the house opens: whoever was erased since the backup that was restored is erased again; who."""
+    """When the house opens: whoever was erased since the backup that was restored is erased again; who.
+
+    Of those who came after it nothing is known but their keys: nobody new gets their numbers, for such a key is
+    another's, or destroyed for good.
+    """
+    persons.number_beyond(tx, max({*tx.keys.owners(), *tx.keys.destroyed()}))
     again = [person_id for person_id in erasures.undone(tx) if service.find(tx, person_id) is not None]
     for person_id in again:
         erase(tx, person_id)

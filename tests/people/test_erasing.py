@@ -8,7 +8,7 @@ import pytest
 
 from bot import app
 from bot.base import backups
-from bot.base.clock import MovableClock
+from bot.base.clock import HOUR, MovableClock
 from bot.base.key_files import keys_of
 from bot.hours import service as hours
 from bot.people import erasing
@@ -78,6 +78,45 @@ async def test_a_backup_from_before_brings_nobody_back(file, tmp_path):
         assert (gone.name, gone.chat_id, gone.state) == ("", 0, "left")
     finally:
         await database.close()
+
+
+async def test_after_a_restore_newcomers_do_not_get_the_number_of_somebody_erased_since(file, tmp_path):
+    await a_full_life(file)
+    before = tmp_path / "before.db"
+    backups.copy(file, before)
+    database = await app.open_database(file)
+    bea = await database.write(lambda tx: people.meet(tx, 77, "Bea", "en"))
+    await database.write(lambda tx: erasing.erase(tx, bea.id))
+    await database.close()
+    for beside in file.parent.glob("kith.db-*"):
+        beside.unlink()
+    shutil.copy(before, file)
+    database = await app.open_database(file)
+    try:
+        dan = await database.write(lambda tx: people.meet(tx, 78, "Dan", "en"))
+        assert dan.id > bea.id
+        assert await database.read(lambda tx: people.display_name(tx, dan.id)) == "Dan"
+    finally:
+        await database.close()
+
+
+async def test_a_call_of_somebody_erased_can_still_be_taken_and_closed_and_moves_on_meanwhile(file):
+    async with town_in(file, MovableClock(START)) as town:
+        cleo, ruth = await town.moves_in("Cleo"), await town.moves_in("Ruth")
+        await arrive.coordinator(town, cleo)
+        await arrive.nurse(cleo, ruth)
+        ana = await town.moves_in("Ana")
+        await ana.starts()
+        await ana.taps("now-button")
+        await cleo.sees("asks-call")
+        gone = (await ana.person()).id
+        await town.kith.database.write(lambda tx: erasing.erase(tx, gone))
+        before = len(await cleo.screens())
+        await town.passes(HOUR)
+        assert "asks-call" in [screen.text.key for screen in (await cleo.screens())[before:]]
+        await cleo.taps("asks-on-it-button")
+        await cleo.taps("asks-done-button")
+        assert (await cleo.taps("asks-sorted-button")).text.key == "asks-you-closed"
 
 
 async def test_a_kill_between_the_decision_and_the_key_is_made_good_when_the_house_opens(file, monkeypatch):

@@ -72,6 +72,8 @@ _COUNT_ROLE = (
     .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.state == "active")
 )
 _IDS = select(PERSONS.c.id).order_by(PERSONS.c.id)
+_HIGHEST = select(func.max(PERSONS.c.id))
+_DROP = PERSONS.delete().where(PERSONS.c.id == bindparam("of_id"))
 _PLACES = select(PERSONS.c.place).distinct().order_by(PERSONS.c.place)
 _COUNT = select(func.count()).select_from(PERSONS)
 _COUNT_DEMO = _COUNT.where(PERSONS.c.chat_id >= DEMO_CHATS_FROM)
@@ -124,6 +126,14 @@ def add(tx: Transaction, name: str, **columns: int | str | None) -> int:
     person_id = tx.insert(PERSONS, **columns)
     change(tx, person_id, name=name)
     return person_id
+
+
+def number_beyond(tx: Transaction, last: int) -> None:
+    """Let nobody new have a number up to `last`."""
+    if last > (tx.scalar(_HIGHEST) or 0):
+        # the engine never gives a number again that a row has had
+        tx.insert(PERSONS, id=last, language="", zone="UTC", state="left", place="", met_at=0)
+        tx.run(_DROP, of_id=last)
 
 
 def _told(tx: Transaction, person_id: int, sealed: str) -> dict[str, Any]:
