@@ -39,8 +39,8 @@ class Parcel:
 
 def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
     """What becomes of `parcel` for `person` at `now`."""
-    if person.state == "left" and parcel.kind not in ANSWERS:
-        return WITHDRAWN
+    if person.state == "left" and parcel.kind not in ANSWERS and not parcel.urgent:
+        return WITHDRAWN  # to those who have left only what became of their own call for somebody is urgent
     if parcel.not_after is not None and now > parcel.not_after:
         return MISSED
     if parcel.kind in ANSWERS:

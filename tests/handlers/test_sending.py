@@ -29,8 +29,10 @@ def test_what_was_asked_for_goes_at_any_hour_in_every_state_and_in_plain_words(k
     assert verdict(replace(MESSAGE, kind=kind), asleep, NIGHT) == SEND
 
 
-def test_whoever_has_left_is_sent_nothing_more():
-    assert verdict(URGENT, replace(ANA, state="left"), NOON) == WITHDRAWN
+def test_whoever_has_left_is_sent_nothing_more_but_what_became_of_their_call_for_somebody():
+    gone = replace(ANA, state="left")
+    assert verdict(MESSAGE, gone, NOON) == WITHDRAWN
+    assert verdict(URGENT, gone, NIGHT) == SEND
 
 
 def test_without_the_consent_it_needs_it_is_taken_back():

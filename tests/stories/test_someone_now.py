@@ -61,7 +61,17 @@ async def test_it_works_after_leaving(town):
     assert (await ana.says("/now")).text.key == "safety-now"
     await cleo.sees("asks-call")
     await cleo.taps("asks-on-it-button")
+    await ana.sees("asks-seen")
     assert (await ana.says("/now")).text.values["note"].key == "safety-seen"
+
+
+async def test_whoever_left_is_told_the_truth_too_when_nobody_answers(town):
+    await cleo_in(town)
+    ana = await ana_in(town)
+    await leaves(ana)
+    await ana.says("/now")
+    await town.passes(2 * HOUR)
+    assert counted(await ana.screens(), "asks-nobody-yet") == 1
 
 
 async def test_it_works_in_the_night_for_both(town):
