@@ -13,9 +13,10 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.base import chats, outbox, waits
-from bot.base.clock import SECOND, Clock, Instant
+from bot.base.clock import HOUR, SECOND, Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
-from bot.base.messages import Screen, Text, from_json
+from bot.base.keys import KeyTrouble
+from bot.base.messages import Text
 from bot.base.tasks import Tasks
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
@@ -24,8 +25,9 @@ from bot.people import service as people
 from bot.people.rules import Person
 from handlers import telegram_calls as calls
 from handlers.pace import Pace
-from handlers.screens import HOME, Rendered, render, veiled
+from handlers.screens import Rendered, render, veiled
 from handlers.sending import Parcel, verdict
+from handlers.sent import UNSHOWABLE, kept_screen, say_so
 from handlers.telegram_calls import Result
 
 log = logging.getLogger(__name__)
@@ -35,12 +37,10 @@ PAGE = 128
 LOOK_AT_MOST = 2_048
 UNSURE_AGAIN: Instant = 2 * SECOND
 NOTE_AGAIN_SECONDS = 2.0
+AGAIN_SECONDS = 5.0
 URGENT = outbox.LANES.index("urgent")
 SCREEN = outbox.LANES.index("screen")
 BULK = outbox.LANES.index("bulk")
-UNSHOWABLE = Screen(Text("words-missing"), back=HOME)
-"""Stands where a text could not be shown: an honest line, and a way on."""
-NOT_TAKEN = "not-taken:"
 TIDYING = {"delete": calls.delete, "blank": calls.blank}
 
 
@@ -94,7 +94,10 @@ class Delivery:
                 wait = await self._seconds_until_next()
             except StorageTrouble as trouble:
                 log.error("the outbox cannot be read (%s); trying again", trouble)
-                wait = 5.0
+                wait = AGAIN_SECONDS
+            except Exception as error:  # whatever it is, the house must not fall with it
+                log.error("delivery broke: %s; trying again", type(error).__name__, exc_info=error)
+                wait = AGAIN_SECONDS
             nap = self._naps.start(self._nap(wait), "delivery's nap")
             await self._wake.wait()
             nap.cancel()
@@ -158,7 +161,7 @@ class Delivery:
             for row in page:
                 after, looked = (row.lane, row.id), looked + 1
                 if len(busy) < AT_ONCE and row.person_id not in busy and self._may_go(row, tx.now):
-                    claimed = self._claim(tx, row)
+                    claimed = self._claim_unless_sealed(tx, row)
                     taken += claimed
                     busy.update(envelope.row.person_id for envelope in claimed)
             if len(page) < PAGE:
@@ -167,6 +170,16 @@ class Delivery:
 
     def _may_go(self, row: Row, now: Instant) -> bool:
         return self._pace.ready_at(row.person_id) <= now and self._pace.spare(now, urgent=row.lane in (URGENT, SCREEN))
+
+    def _claim_unless_sealed(self, tx: Transaction, row: Row) -> list[Envelope]:
+        """One whose key is missing must not hold up everybody else's: it waits for the key to be put back."""
+        try:
+            with tx.whole():
+                return self._claim(tx, row)
+        except KeyTrouble as trouble:
+            log.error("outbox row %s cannot be opened: %s", row.id, trouble)
+            outbox.again(tx, row.id, tx.now + HOUR, marked=bool(row.marked))
+            return []
 
     def _claim(self, tx: Transaction, row: Row) -> list[Envelope]:
         person = people.find(tx, row.person_id)
@@ -196,7 +209,7 @@ class Delivery:
             return Envelope(row, person.chat_id)
         reader = Reader(zone=person.zone, names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
         try:
-            screen = veiled(row.id) if is_veiled else _kept_screen(row)
+            screen = veiled(row.id) if is_veiled else kept_screen(row)
             rendered = render(self._texts, person.language, reader, screen)
         except Exception as error:  # one that cannot be shown must not hold up everybody else's
             log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
@@ -265,7 +278,8 @@ class Delivery:
             case _:
                 log.error("Telegram refused outbox row %s of kind %s: %s", row.id, row.kind, result.why)
                 outbox.settle(tx, row.id, "refused")
-                _say_so(tx, row)
+                if row.kind not in TIDYING:
+                    say_so(tx, row)
 
     def _unsure(self, tx: Transaction, row: Row, attempts: int) -> None:
         """It may have arrived: bulk is dropped and counted, edits repeat harmlessly, the rest go again with a mark."""
@@ -281,18 +295,3 @@ def _with_late_ones(tx: Transaction, row: Row) -> Row:
     """The row of a hiding, with what was on its way to the phone when hiding was asked for."""
     late = chats.take_ours(tx, row.person_id)
     return outbox.rewrite(tx, row, json.dumps([*json.loads(row.body), *late]))
-
-
-def _say_so(tx: Transaction, row: Row) -> None:
-    """Telegram would not take it: whoever waits for it reads that, and if even that is refused, nothing more."""
-    if row.kind not in TIDYING and not (row.key or "").startswith(NOT_TAKEN):
-        outbox.send(tx, row.person_id, UNSHOWABLE, lane=outbox.LANES[row.lane], key=f"{NOT_TAKEN}{row.id}")
-
-
-def _kept_screen(row: Row) -> Screen:
-    return from_json(json.loads(row.body)["caption"] if row.kind == "document" else row.body)
-
-
-def screen_in(row: Row) -> Screen:
-    """What a person sees of a row that was sent: the neutral line, where it went veiled."""
-    return veiled(row.id) if row.veiled else _kept_screen(row)

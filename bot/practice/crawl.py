@@ -20,12 +20,12 @@ from bot.people import service as people
 from bot.people.rules import Person
 from bot.practice.steps import Press, Say, Step, Wait
 from handlers import DOORS
-from handlers.delivery import screen_in
 from handlers.doors import Incoming
 from handlers.presses import encode
 from handlers.reception import Reception
 from handlers.screens import options, shared_row, veiled
 from handlers.sending import needs_veil
+from handlers.sent import screen_in
 
 COMMANDS = ("/start", "/start mentor", "/start parent", f"/start {'x' * 22}", "/nothing")
 """Besides the commands of the doors."""

@@ -27,7 +27,7 @@ from bot.people import service as people
 from bot.practice.telegram import TOKEN, Limits, Message, Phone, SimulatedRequest, SimulatedTelegram
 from bot.practice.villager import Villager
 from handlers import menu
-from handlers.delivery import screen_in
+from handlers.sent import screen_in
 
 PATIENCE: Instant = 90 * SECOND
 """How far `settle` lets the clock run on by itself, for messages that only wait for their turn."""

@@ -114,8 +114,7 @@ def test_where_there_was_no_room_for_a_key_none_of_that_batch_is_kept(file, hous
     ring = KeyRing.of_file(file, house_key)
     ring._store.execute("PRAGMA max_page_count = 4")
     with pytest.raises(sqlite3.OperationalError):
-        for owner in range(ANA, 1_000):
-            ring.seal(owner, "somebody")
+        [ring.seal(owner, "somebody") for owner in range(ANA, 1_000)]
     with pytest.raises(sqlite3.OperationalError):
         ring.keep()
     ring._store.execute("PRAGMA max_page_count = 1000")
