@@ -76,8 +76,8 @@ def take_messages(tx: Transaction, person_id: int) -> tuple[list[int], list[int]
     tx.run(_CLEAR, for_person=person_id)
     # a minute is kept in hand: the request has still to travel
     young = [row.message_id for row in rows if row.at > tx.now - DELETABLE + HOUR // 60]
-    old = [row.message_id for row in rows if row.ours and row.message_id not in set(young)]
-    return young, old
+    still = set(young)
+    return young, [row.message_id for row in rows if row.ours and row.message_id not in still]
 
 
 def take_ours(tx: Transaction, person_id: int) -> list[int]:

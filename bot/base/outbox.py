@@ -19,6 +19,8 @@ from bot.base.transaction import Row, Transaction
 
 Lane = Literal["urgent", "screen", "talk", "reminder", "bulk"]
 LANES: tuple[Lane, ...] = ("urgent", "screen", "talk", "reminder", "bulk")
+AT_ONCE = {"delete": 100, "blank": 10}
+"""Telegram deletes so many messages in one request; each that is made blank is a request of its own."""
 
 OUTBOX = tables.table(
     "outbox",
@@ -50,6 +52,7 @@ tables.index(OUTBOX, "id", name="sending", where="state = 'sending' OR state = '
 _WAITING = OUTBOX.c.state == "waiting"
 _UNDER_KEY = (OUTBOX.c.key >= bindparam("first"), OUTBOX.c.key < bindparam("beyond"))
 _OF = OUTBOX.c.id == bindparam("of_id")
+_THEIRS = OUTBOX.c.person_id == bindparam("for_person")
 _NEXT_PAGE = (
     select(OUTBOX)
     .where(
@@ -66,12 +69,16 @@ _NEXT_PAGE = (
 _NEXT_TIME = select(func.min(OUTBOX.c.not_before)).where(_WAITING, OUTBOX.c.not_before > bindparam("at"))
 _OLDEST_DUE = select(func.min(OUTBOX.c.not_before)).where(_WAITING, OUTBOX.c.not_before <= bindparam("at"))
 _CLAIM = update(OUTBOX).where(_OF, _WAITING).values(state="sending", attempts=OUTBOX.c.attempts + 1)
+_RECALLED = OUTBOX.c.state == "recalled"
+_UNOPENED = (_RECALLED & (OUTBOX.c.veiled == 1), "withdrawn")
+"""Taken back on its way: where it arrived as a neutral line, nothing lies behind that."""
 _SETTLE = (
     update(OUTBOX)
     .where(_OF)
-    .values(state=bindparam("now_is"), settled_at=bindparam("at"), message_id=bindparam("as_message"))
+    .values(
+        state=case(_UNOPENED, else_=bindparam("now_is")), settled_at=bindparam("at"), message_id=bindparam("as_message")
+    )
 )
-_RECALLED = OUTBOX.c.state == "recalled"
 _AGAIN = (
     update(OUTBOX)
     .where(_OF)
@@ -80,39 +87,26 @@ _AGAIN = (
     )
 )
 _RECALL = update(OUTBOX).where(OUTBOX.c.state == "sending", *_UNDER_KEY).values(state="recalled")
-_RECALL_ALL = (
-    update(OUTBOX)
-    .where(OUTBOX.c.state == "sending", OUTBOX.c.person_id == bindparam("for_person"))
-    .values(state="recalled")
-)
+_RECALL_ALL = update(OUTBOX).where(OUTBOX.c.state == "sending", _THEIRS).values(state="recalled")
 _WITHDRAW = update(OUTBOX).where(_WAITING, *_UNDER_KEY).values(state="withdrawn", settled_at=bindparam("at"))
 _CLOSE_UNOPENED = (
     update(OUTBOX).where(OUTBOX.c.state == "sent", OUTBOX.c.veiled == 1, *_UNDER_KEY).values(state="withdrawn")
 )
 _DROP_SCREENS = (
     update(OUTBOX)
-    .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"), OUTBOX.c.kind == "screen")
+    .where(_WAITING, _THEIRS, OUTBOX.c.kind == "screen")
     .values(state="superseded", settled_at=bindparam("at"))
 )
-_DROP_ALL = (
-    update(OUTBOX)
-    .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"))
-    .values(state="withdrawn", settled_at=bindparam("at"))
-)
+_DROP_ALL = update(OUTBOX).where(_WAITING, _THEIRS).values(state="withdrawn", settled_at=bindparam("at"))
 _DOUBT = update(OUTBOX).where(or_(_WAITING, OUTBOX.c.state == "sending")).values(marked=1)
-_FORGET = update(OUTBOX).where(OUTBOX.c.person_id == bindparam("for_person")).values(body="", message_id=None)
+_FORGET = update(OUTBOX).where(_THEIRS).values(body="", message_id=None)
 _LOOK_AGAIN = (
-    update(OUTBOX)
-    .where(_WAITING, OUTBOX.c.person_id == bindparam("for_person"), OUTBOX.c.not_before > bindparam("at"))
-    .values(not_before=bindparam("at"))
+    update(OUTBOX).where(_WAITING, _THEIRS, OUTBOX.c.not_before > bindparam("at")).values(not_before=bindparam("at"))
 )
 _SENDING = select(OUTBOX).where(or_(OUTBOX.c.state == "sending", _RECALLED)).order_by(OUTBOX.c.id)
 _FIND = select(OUTBOX).where(_OF)
 _IN_MESSAGE = (
-    select(OUTBOX)
-    .where(OUTBOX.c.person_id == bindparam("for_person"), OUTBOX.c.message_id == bindparam("of_message"))
-    .order_by(OUTBOX.c.id.desc())
-    .limit(1)
+    select(OUTBOX).where(_THEIRS, OUTBOX.c.message_id == bindparam("of_message")).order_by(OUTBOX.c.id.desc()).limit(1)
 )
 _SINCE = select(OUTBOX).where(OUTBOX.c.id > bindparam("after")).order_by(OUTBOX.c.id)
 _VEIL = update(OUTBOX).where(_OF).values(veiled=1)
@@ -168,9 +162,10 @@ def send_document(tx: Transaction, to: int, document: Document, *, key: str | No
     return _put(tx, to, "document", json.dumps(body), "screen", key=key)
 
 
-def ask_telegram(tx: Transaction, to: int, kind: str, message_ids: list[int]) -> None:
-    """Let delivery "delete" or "blank" messages in the chat of person `to`."""
-    _put(tx, to, kind, json.dumps(message_ids), "urgent")
+def ask_telegram(tx: Transaction, to: int, kind: Literal["delete", "blank"], message_ids: list[int]) -> None:
+    """Let delivery "delete" or "blank" messages of person `to`, few in a row: a wait in the middle repeats little."""
+    for start in range(0, len(message_ids), AT_ONCE[kind]):
+        _put(tx, to, kind, json.dumps(message_ids[start : start + AT_ONCE[kind]]), "urgent")
 
 
 def _put(tx: Transaction, to: int, kind: str, body: str, lane: Lane, **more: Any) -> bool:

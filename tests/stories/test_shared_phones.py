@@ -50,6 +50,21 @@ async def test_what_was_taken_back_meanwhile_does_not_open(town):
     assert seen.text.values["note"] == Text("moved-on")
 
 
+async def test_what_was_taken_back_on_its_way_does_not_open_either(town, monkeypatch):
+    ana = await ana_in(town, only_me=False)
+    await town.passes(MINUTE)
+    go = await hang(monkeypatch, ana.phone)
+    await says_to(town, ana, key="story:1")
+    drain = asyncio.ensure_future(town.kith.delivery.drain())
+    for _ in range(50):
+        await asyncio.sleep(0)
+    await town.kith.database.write(lambda tx: outbox.withdraw(tx, "story:"))
+    go.set()
+    await drain
+    seen = await ana.opens()
+    assert seen.text.values["note"] == Text("moved-on")
+
+
 async def test_nobody_else_can_open_her_line(town):
     ana, eve = await ana_in(town, only_me=False), await ana_in(town, "Eve")
     await says_to(town, ana, Screen(Text("pairing-loss-news", who=await ana.as_name()), kind="notice"))
