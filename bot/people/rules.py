@@ -55,7 +55,7 @@ PURPOSES = ("pairing", "contact", "share_with_nurse", "stories", "measures")
 PURPOSES_AT_JOINING = ("pairing", "contact", "share_with_nurse")
 """What cannot work without: being matched, being written to, and one's nurse knowing one's stage."""
 
-CONSENT_VERSION = "2026-11"
+CONSENT_VERSION = "2026-11-26"
 """Which consent text was shown; changes with its wording, so that it is asked again."""
 
 

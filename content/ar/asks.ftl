@@ -6,55 +6,55 @@ asks-call =
     <b>{ $what }</b>
     الانتظار منذ: { $since }.
 
-    هل يمكنك تولي الأمر؟ إن لم يمكن، أنادي الشخص التالي.
+    هل يمكنك تولي الأمر؟ إن لم يمكن، أطلب ذلك من الشخص التالي.
 asks-follow-up =
     <b>{ $what }</b>
-    الانتظار منذ: { $since }، والأمر لديك.
+    الانتظار منذ: { $since }، والأمر في عهدتك.
 
-    هل انتهى الأمر؟ إن لم يصلني رد، أنادي شخصًا آخر أيضًا.
+    هل انتهى الأمر؟ إن لم يصلني رد، أطلب ذلك من شخص آخر أيضًا.
 asks-somebody-is-on-it =
     { $what }
-    الأمر الآن لدى { $who }. لا حاجة إلى أي شيء منك.
+    الأمر الآن في عهدة { $who }. لا حاجة إلى أي شيء منك.
 asks-called-off =
     { $what }
-    وصلني الآن أن الأمر حُلّ. يُرجى الاطمئنان عند الإمكان.
+    وصلني الآن ممن طلب المساعدة أن الأمر حُلّ. يُرجى الاطمئنان عند الإمكان.
 asks-needs-nothing-more =
     { $what }
     أُغلق هذا الأمر. لا حاجة إلى أي شيء منك.
 
 ## لمن طلب العون
 
-asks-seen = وصل طلبك إلى { $who }، والأمر في اليد.
-asks-moved-on = لم يصلني رد من { $before } بعد. ناديت الآن { $after }.
-asks-asked-too = ناديت الآن { $who }.
+asks-seen = وصل طلبك إلى { $who }، وهناك من يهتم به الآن.
+asks-moved-on = لم يصلني رد من { $before } بعد. طلبت المساعدة الآن من { $after }.
+asks-asked-too = طلبت المساعدة الآن من { $who }.
 asks-nobody-yet =
-    لم يردّ عليّ أحد بعد. أواصل النداء حتى يردّ أحد.
+    لم يردّ عليّ أحد بعد. أواصل المحاولة حتى يردّ أحد.
 
     يمكنك الحديث مع شخص الآن:
     { $numbers }
 asks-number = { $name }: { $number }
 asks-closed =
-    قيل لي إن الأمر حُلّ: { $who }.
+    وصلني من { $who } أن الأمر حُلّ.
 
-    إن لم يكن كذلك، يُرجى الضغط على زر «{ now-button }».
+    إن لم يكن كذلك، يُرجى الضغط على «{ now-button }».
 asks-sure =
-    هل أتوقف عن النداء؟
+    هل أتوقف عن طلب المساعدة؟
 
-    سأخبر من ناديتهم أنك بخير الآن.
+    سأخبر من طلبتها منهم أنك بخير الآن.
 asks-good-to-hear = شكرًا على إخباري. أنا هنا كلما احتجت إلى أحد.
 
 ## الأزرار
 
 asks-on-it-button = أتولى الأمر
 asks-done-button = إغلاق الأمر
-asks-never-mind-button = قول إن الأمر حُلّ
+asks-never-mind-button = حُلّ الأمر، لا حاجة الآن
 asks-safe-button = نعم، أنا بخير الآن
-asks-keep-calling-button = لا، استمرار النداء
+asks-keep-calling-button = لا، استمر في الطلب
 asks-list-button = عرض من ينتظر
 asks-see-button = عرض { $who }
 asks-more-button = عرض المزيد
 asks-sorted-button = حُلّ الأمر
-asks-elsewhere-button = يساعد آخرون الآن
+asks-elsewhere-button = هناك من يساعد الآن
 asks-not-needed-button = لم تعد هناك حاجة
 asks-pass-button = تمرير إلى شخص آخر
 
@@ -72,8 +72,8 @@ asks-list =
     { $lines }
 asks-list-empty = لا أحد ينتظر. وصل الرد إلى الجميع.
 asks-line = { $what } منذ: { $since }. { $state }
-asks-state-open = ناديت { $who }.
-asks-state-taken = الأمر لدى { $who }.
+asks-state-open = طُلب ذلك من { $who }.
+asks-state-taken = الأمر في عهدة { $who }.
 asks-state-nobody = لم أصل إلى أحد بعد.
 asks-one =
     <b>{ $what }</b>
@@ -84,21 +84,22 @@ asks-mine =
 
     { $told }
     يمكن إغلاقه هنا عند الانتهاء.
-asks-you-are-on-it = الأمر لديك الآن.
-asks-you-are-on-it-told = الأمر لديك الآن، وهذا ظاهر لدى { $who }.
+asks-you-are-on-it = الأمر الآن في عهدتك.
+asks-you-are-on-it-told = الأمر الآن في عهدتك، و{ $who } على علم بذلك.
 asks-what-became =
     <b>{ $what }</b>
 
     إلامَ آل الأمر؟
 asks-you-closed = أُغلق الأمر. شكرًا لك.
-asks-passed = ناديت الآن { $who }.
-asks-passed-nobody = لا يوجد شخص آخر أناديه الآن. أواصل المحاولة.
-asks-taken = الأمر لدى { $who } من قبل. لا حاجة إلى أي شيء منك.
+asks-passed = طُلب ذلك الآن من { $who }.
+asks-passed-nobody = لا يوجد الآن شخص آخر أطلب منه ذلك. أواصل المحاولة.
+asks-taken = الأمر في عهدة { $who }. لا حاجة إلى أي شيء منك.
 asks-closed-already = هذا الأمر مغلق من قبل.
 asks-home-line = { $count ->
-    [one] شخص واحد ينتظر رداً ({ $count }).
-    [two] شخصان ينتظران رداً ({ $count }).
-    [few] { $count } أشخاص ينتظرون رداً.
-    [many] { $count } شخصاً ينتظرون رداً.
-   *[other] { $count } شخص ينتظرون رداً.
+    [zero] لا أحد ينتظر ردًا.
+    [one] شخص واحد ينتظر ردًا.
+    [two] شخصان ينتظران ردًا.
+    [few] { $count } أشخاص ينتظرون ردًا.
+    [many] { $count } شخصًا ينتظرون ردًا.
+   *[other] { $count } شخص ينتظرون ردًا.
     }

@@ -6,7 +6,7 @@ checkins-plan-proposed =
     <b>كم مرة تودان اللقاء، أنت و{ $other }؟</b>
     { $lines }
 
-    هذه فكرة أولى. يمكن لكل منكما طلب المزيد أو الأقل في أي وقت.
+    هذه فكرة أولى. يمكن لكل منكما طلب لقاءات أكثر أو أقل في أي وقت.
 checkins-plan-line = { $place ->
     [first] الآن: { checkins-plan-rhythm }، { checkins-plan-until }
    *[then] بعد ذلك: { checkins-plan-rhythm }، { checkins-plan-until }
@@ -35,8 +35,8 @@ checkins-plan-rhythm = { $unit ->
     }
     }
 checkins-plan-until = { $until ->
-    [expecting] خلال فترة الانتظار
-    [birth] حتى يصبح عمر الطفل { checkins-plan-length }
+    [expecting] خلال الحمل
+    [birth] حتى يبلغ الطفل عمر { checkins-plan-length }
    *[enrolment] خلال أول { checkins-plan-length }
     }
 checkins-plan-length = { $until_unit ->
@@ -69,15 +69,15 @@ checkins-plan-yes-kept = شكرًا. وصل السؤال إلى { $other } أي�
 checkins-plan-agreed =
     وافق الطرفان، أنت و{ $other }، على عدد مرات اللقاء.
 
-    اللقاء القادم في الوقت الذي يناسبك: يمكنك حجزه متى شئت.
+    يمكنك حجز اللقاء القادم متى ناسبك ذلك.
 checkins-plan-talk = لا بأس. يبقى الأمر مفتوحًا حتى تتحدثا عنه، أنت و{ $other }.
 checkins-plan =
     <b>كم مرة نلتقي</b>
     { $lines }
 
     { $notes }
-checkins-plan-button = عرض كم مرة نلتقي
-checkins-plan-answer-button = القول كم مرة نلتقي
+checkins-plan-button = عرض عدد اللقاءات
+checkins-plan-answer-button = اختيار عدد اللقاءات
 checkins-plan-both = وافق الطرفان.
 checkins-plan-yours = وصلت موافقتك. وصل السؤال إلى { $other }.
 checkins-plan-theirs = وصلت موافقة { $other }.
@@ -87,7 +87,7 @@ checkins-plan-waits-other = لم يُتفق بعد على عدد مرات الل
 
 ## لقاءات أكثر أو أقل
 
-checkins-pace-button = طلب المزيد أو الأقل
+checkins-pace-button = طلب لقاءات أكثر أو أقل
 checkins-pace =
     <b>لقاءات أكثر أم أقل؟</b>
 
@@ -104,7 +104,7 @@ checkins-reason-button = { $reason ->
     [more_going_on] هناك أمور أكثر الآن
     [settled] هدأت الأمور
     [little_time] وقتي قليل
-   *[unsaid] أفضّل عدم القول
+   *[unsaid] أفضّل ألا أقول
     }
 checkins-reason-more_going_on = هناك أمور أكثر الآن.
 checkins-reason-settled = هدأت الأمور.
@@ -133,17 +133,17 @@ checkins-pace-theirs = رغبة { $other } في اللقاء: { $pace }
 checkins-book-button = حجز لقاء
 checkins-another-button = إيجاد وقت آخر
 checkins-slots =
-    <b>متى تود لقاء { $other }؟</b>
+    <b>متى يناسبك لقاء { $other }؟</b>
 
-    بلمسة واحدة يصبح الوقت لك.
+    بضغطة واحدة يصبح الوقت لك.
 checkins-move =
     <b>متى يناسبك لقاء { $other }؟</b>
 
-    يبقى الوقت السابق محفوظًا حتى تلمس وقتًا جديدًا.
+    يبقى الوقت السابق محفوظًا حتى يُختار وقت جديد.
 checkins-none =
-    لا يعرف Kith وقتًا متاحًا لدى { $other } في الأسابيع الأربعة القادمة.
+    لا يعرف «كيث» وقتًا متاحًا لدى { $other } في الأسابيع الأربعة القادمة.
 
-    يمكنك السؤال مع ذلك، ويجد أحد الأشخاص وقتًا.
+    يمكنك السؤال مع ذلك، وعندها يبحث شخص عن وقت معك.
 checkins-slot-button = { $when }
 checkins-day-button = { $day }
 checkins-time-button = { $time }
@@ -153,14 +153,14 @@ checkins-none-asked =
     طلبنا من { $other } إيجاد وقت معك.
 
     إن لم يصل جواب في نحو يوم، نسأل فريق التنسيق أيضًا.
-checkins-days = في أي يوم تود لقاء { $other }؟
-checkins-times = في أي ساعة تود لقاء { $other } يوم { $day }؟
+checkins-days = في أي يوم يناسبك لقاء { $other }؟
+checkins-times = في أي ساعة يناسبك لقاء { $other } يوم { $day }؟
 checkins-day-full = لم يبق وقت متاح في ذلك اليوم. هذه الأيام الأخرى.
 checkins-slot-gone = سبقك أحد إلى ذلك الوقت. هذه أوقات متاحة الآن.
-checkins-enough-booked = هناك أربعة لقاءات محجوزة. بعد أن يمر أحدها يمكنك حجز التالي.
-checkins-booked = <b>تم الحجز.</b> تجده في «{ checkins-list-button }».
-checkins-moved = <b>تغيّر الوقت.</b> تجده في «{ checkins-list-button }».
-checkins-booked-for = هذا موعد لقاء { $parent } و{ $helper }. وصلهما الخبر.
+checkins-enough-booked = هناك أربعة لقاءات محجوزة. بعد اللقاء القادم يمكنك الحجز من جديد.
+checkins-booked = <b>تم الحجز.</b> يظهر في «{ checkins-list-button }».
+checkins-moved = <b>تغيّر الوقت.</b> يظهر في «{ checkins-list-button }».
+checkins-booked-for = هذا وقت لقاء { $parent } و{ $helper }. وقد أخبرناهما.
 checkins-when-line = <b>{ $when }</b>
 
 ## لقاءاتي
@@ -172,7 +172,7 @@ checkins-list =
 checkins-list-empty =
     <b>لقاءاتي</b>
 
-    لا لقاء محجوز الآن. يمكنك حجز لقاء من شاشة الشخص الذي تود لقاءه.
+    لا لقاء محجوز الآن. يمكنك حجز لقاء من شاشة الشخص نفسه.
 checkins-line = { $when }: لقاؤك مع { $other }.
 checkins-question-line = { $when }: هل تم لقاؤك مع { $other }؟
 checkins-home-question = { $count ->
@@ -187,18 +187,18 @@ checkins-one =
     <b>{ $when }</b>
     لقاؤك مع { $other }.
     { $lines }
-checkins-lasts = نحو { $minutes }
+checkins-lasts = المدة نحو: { $minutes }
 checkins-you-come = قلت إنك ستحضر
 checkins-they-come = كلمة من { $other }: سأحضر
 checkins-next-line = لقاؤكما القادم: { $when }
 checkins-next-button = عرض اللقاء القادم
 checkins-see-button = عرض اللقاء
 checkins-move-button = تغيير الوقت
-checkins-cannot-button = القول إني لا أستطيع
-checkins-coming-button = القول إني سأحضر
+checkins-cannot-button = لا أستطيع الحضور
+checkins-coming-button = سأحضر
 checkins-coming-noted = جميل، سُجّل ذلك.
 checkins-off =
-    أُلغي اللقاء مع { $other } في { $when }. لا بأس.
+    أُلغي اللقاء مع { $other } ({ $when }). لا بأس.
 
     هل نجد وقتًا آخر؟
 checkins-calendar-button = طلب ملف للتقويم
@@ -217,13 +217,13 @@ checkins-told-moved =
 
     اختيار الوقت من { $who }. إن لم يناسبك، يمكنك تغييره.
 checkins-told-cannot =
-    تعذّر الحضور في { $when } على { $other }.
+    تعذّر حضور { $other } ({ $when }).
 
-    يحدث هذا. يمكنك إيجاد وقت آخر بلمستين.
+    يحدث هذا. يمكنك إيجاد وقت آخر بضغطتين.
 checkins-told-called-off =
-    أُلغي لقاؤك مع { $other } في { $when }.
+    أُلغي لقاؤك مع { $other } ({ $when }).
 
-    ليس ذلك بسببك. يمكنك إيجاد وقت آخر بلمستين.
+    ليس ذلك بسببك. يمكنك إيجاد وقت آخر بضغطتين.
 
 ## التذكير
 
@@ -232,16 +232,16 @@ checkins-reminder = <b>هذا الوقت محفوظ لك عند { $other }: { $w
 ## هل التقيتما؟
 
 checkins-question-ask = <b>هل تم لقاؤك مع { $other }؟</b>
-    كان في { $when }.
-checkins-question-nudge = <b>كيف كان الأمر مع { $other }؟</b>
-    تكفي لمسة واحدة عن { $when }.
-checkins-question-second = <b>هل من كلمة عنك وعن { $other }؟</b>
-    كان في { $when }. كل جواب جيد.
+    كان الموعد: { $when }.
+checkins-question-nudge = <b>كيف كان اللقاء مع { $other }؟</b>
+    تكفي ضغطة واحدة عن لقاء { $when }.
+checkins-question-second = <b>هل لنا أن نسأل مرة أخرى عن لقائك مع { $other }؟</b>
+    كان الموعد: { $when }. كل جواب جيد.
 checkins-told-question = <b>كلمة من { $other }: التقيتما يوم { $day }.</b>
 
     هل هذا صحيح؟
 checkins-met-button = نعم، التقينا
-checkins-it-moved-button = تغيّر الموعد
+checkins-it-moved-button = تغيّر الوقت
 checkins-not-button = ليس هذه المرة
 checkins-wrong-button = هناك خطب ما
 checkins-you-said-met =
@@ -252,11 +252,11 @@ checkins-you-said-not =
     شكرًا. قلت إن لقاءك مع { $other } لم يتم هذه المرة ({ $when }).
 
     يحدث هذا.
-checkins-you-said-wrong = أخبرتنا أن شيئًا لم يكن على ما يرام ({ $when }). فريق التنسيق ينظر في الأمر. لا يُخبَر { $other } بذلك.
+checkins-you-said-wrong = أخبرتنا أن شيئًا لم يكن على ما يرام ({ $when }). فريق التنسيق ينظر في الأمر. ولا نخبر { $other } بذلك.
 checkins-kept =
     <b>تم لقاؤك مع { $other } يوم { $day }.</b>
 
-    كل طرف أعطى { $minutes } ووصله { $minutes }. هذا في دفتريكما.
+    ما أعطاه كل طرف: { $minutes }، وما تلقاه: { $minutes }. هذا في دفتريكما.
 checkins-not-held =
     لم يتم الأمر مع { $other } هذه المرة. يحدث هذا.
 
@@ -266,42 +266,42 @@ checkins-moved-ahead-button = إيجاد وقت جديد
 checkins-moved-done-button = التقينا في يوم آخر
 checkins-wrong = <b>ما الذي لم يكن على ما يرام؟</b>
 
-    فريق التنسيق ينظر في الأمر. لا يُخبَر { $other } بذلك.
+    فريق التنسيق ينظر في الأمر. ولا نخبر { $other } بذلك.
 checkins-wrong-choice-button = { $why ->
     [unsafe] لم أشعر بالأمان
     [lost] لم يجد أحدنا الآخر
    *[other] شيء آخر
     }
 checkins-wrong-told = { $why ->
-    [unsafe] شكرًا على إخبارنا. هذا هو الصواب. نتصل بفريق التنسيق الآن، ولا يُخبَر { $other } بذلك.
-   *[other] شكرًا على إخبارنا. فريق التنسيق ينظر في الأمر، ولا يُخبَر { $other } بذلك.
+    [unsafe] شكرًا على إخبارنا. هذا هو الصواب. نبلغ فريق التنسيق الآن، ولا نخبر { $other } بذلك.
+   *[other] شكرًا على إخبارنا. فريق التنسيق ينظر في الأمر، ولا نخبر { $other } بذلك.
     }
 
-    إن كنت بحاجة إلى شخص الآن، المس «{ now-button }».
+    إن كنت بحاجة إلى شخص الآن، يُرجى الضغط على «{ now-button }».
 checkins-met-already-button = الإخبار بأننا التقينا
 checkins-met-days = في أي يوم تم لقاؤك مع { $other }؟
-checkins-all-written = كل الأيام القريبة التي يمكن أن يتم فيها لقاؤك مع { $other } مكتوبة في دفتريكما.
+checkins-all-written = كل الأيام القريبة التي ربما تم فيها لقاؤك مع { $other } مكتوبة في دفتريكما من قبل.
 checkins-met-noted =
     شكرًا. تم لقاؤك مع { $other } يوم { $day }.
 
     عندما تصل كلمة { $other } أيضًا، يُكتب في دفتريكما.
 checkins-known-already = لقاؤكما يوم { $day } مكتوب في دفتريكما من قبل.
-checkins-settled-kept = سُجّل من { $who } أن لقاءك مع { $other } تم ({ $when }). هذا في دفتريكما.
-checkins-settled-not-held = سُجّل من { $who } أن لقاءك مع { $other } لم يتم هذه المرة ({ $when }). يحدث هذا.
+checkins-settled-kept = كتب فريق التنسيق ({ $who }) أن لقاءك مع { $other } تم ({ $when }). هذا في دفتريكما.
+checkins-settled-not-held = كتب فريق التنسيق ({ $who }) أن لقاءك مع { $other } لم يتم هذه المرة ({ $when }). يحدث هذا.
 
 ## لمن ينظر في الأمر
 
 checkins-ask-no-slot = لا وقت مناسب بعد بين { $who } و{ $other }. يُرجى إيجاد وقت مناسب.
-checkins-ask-no-reply = لا جواب من { $who } عن اللقاء مع { $other } في { $when }. هل كل شيء بخير؟
-checkins-ask-trace = لا خبر من { $who } منذ أربعة أيام، بعد اللقاء مع { $other } في { $when }. يُرجى معرفة الحال.
-checkins-ask-differ = { $who } ({ $one }) و{ $other } ({ $two }): لكل طرف ذاكرة مختلفة عن { $when }. يُرجى الحديث مع الطرفين.
+checkins-ask-no-reply = لا جواب من { $who } عن اللقاء مع { $other } ({ $when }). هل كل شيء بخير؟
+checkins-ask-trace = لا خبر من { $who } منذ أربعة أيام، بعد اللقاء مع { $other } ({ $when }). يُرجى الاطمئنان.
+checkins-ask-differ = جوابان مختلفان عن { $when }: { $who } ({ $one }) و{ $other } ({ $two }). يُرجى الحديث مع الطرفين.
 checkins-said-met = «التقينا»
 checkins-said-not = «ليس هذه المرة»
-checkins-ask-wrong = كلمة من { $who }: شيء لم يكن على ما يرام في اللقاء مع { $other } في { $when }: { $why } لا يُخبَر { $other } بذلك.
+checkins-ask-wrong = كلمة من { $who }: شيء لم يكن على ما يرام في اللقاء مع { $other } ({ $when }): { $why } لا نخبر { $other } بذلك.
 checkins-why-unsafe = لم أشعر بالأمان.
 checkins-why-lost = لم يجد أحدنا الآخر.
 checkins-why-other = شيء آخر.
-checkins-ask-away = { $who } في استراحة أو لا يمكن الوصول، وهناك لقاء مع { $other } في { $when }. هل ما زال قائمًا؟
+checkins-ask-away = { $who } في استراحة أو تعذّر الوصول، وهناك لقاء مع { $other } ({ $when }). هل ما زال قائمًا؟
 checkins-look-button = عرض ما قاله الطرفان
 checkins-call-off-button = إلغاؤه بلطف
 checkins-look =
@@ -312,7 +312,7 @@ checkins-look =
         [kept] سُجّل أن اللقاء تم.
         [not_held] سُجّل أن اللقاء لم يتم.
         [cancelled] أُلغي اللقاء.
-       *[booked] ما الذي عرفته؟
+       *[booked] ما الذي تبيّن لك؟
     }
 checkins-look-met = كلمة من { $who }: التقينا
 checkins-look-not = كلمة من { $who }: ليس هذه المرة
@@ -320,4 +320,4 @@ checkins-look-wrong = كلمة من { $who }: شيء لم يكن على ما ي�
 checkins-look-silent = لا كلمة من { $who } بعد
 checkins-settle-kept-button = تسجيل أن اللقاء تم
 checkins-settle-not-button = تسجيل أن اللقاء لم يتم
-checkins-called-off = وصل إلى { $parent } و{ $helper } أن اللقاء أُلغي.
+checkins-called-off = أخبرنا { $parent } و{ $helper } أن اللقاء أُلغي.

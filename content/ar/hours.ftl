@@ -2,7 +2,7 @@
 
 hours-book =
     <b>دفتري</b>
-    أُعطي: { $given } · وصل: { $received }
+    أعطيت: { $given } · تلقيت: { $received }
 
     { $lines }
 hours-book-nudged =
@@ -12,18 +12,18 @@ hours-book-nudged =
 hours-book-empty =
     <b>دفتري</b>
 
-    صفحتك الأولى ما زالت بيضاء. عند لقاء التمريض أو من يرافقك، يُكتب ذلك هنا للطرفين: كلاكما يعطي وكلاكما يأخذ.
+    صفحتك الأولى ما زالت بيضاء. بعد كل لقاء مع أحد ممن معك، يُكتب ذلك هنا للطرفين: كلاكما يعطي وكلاكما يتلقى.
 hours-nudge-receive = أعطيت الكثير. هل هناك ما يساعدك الآن؟
-hours-nudge-give = وصلك الكثير. متى شئت، هناك ما يمكنك أن تعطيه.
-hours-line-both = { $day }: { $what } مع { $who }. كل طرف أعطى { $minutes }.
-hours-line-given = { $day }: { $what }. أعطيت { $who } { $minutes }.
-hours-line-received = { $day }: { $what }. وصلك { $minutes } من { $who }.
+hours-nudge-give = هل هناك ما يسعدك أن تعطيه؟ فقط إن شئت ومتى شئت.
+hours-line-both = { $day }: { $what } مع { $who }. من كل طرف: { $minutes }.
+hours-line-given = { $day }: { $what }. أعطيت { $who }: { $minutes }.
+hours-line-received = { $day }: { $what }. تلقيت من { $who }: { $minutes }.
 hours-kind-checkin = لقاء
 hours-kinds =
     <b>دفتري حسب النوع</b>
     { $lines }
-hours-kind-line = { $what }: أُعطي { $given } · وصل { $received }
+hours-kind-line = { $what }: أعطيت { $given } · تلقيت { $received }
 hours-book-button = فتح دفتري
 hours-kinds-button = عرض حسب النوع
-hours-too-long = يمكن أن يكون القيد من دقيقة إلى يوم واحد. يُرجى تقسيمه إلى أجزاء أصغر.
-hours-past-limit = هذا أكثر مما يمكن كتابته الآن. يُرجى الحديث مع التنسيق؛ لن يضيع شيء.
+hours-too-long = يمكن أن تكون المدة الواحدة من دقيقة إلى يوم. يُرجى كتابتها في أجزاء أصغر.
+hours-past-limit = هذا أكثر مما يمكن كتابته الآن. يُرجى الحديث مع فريق التنسيق؛ لن يضيع شيء.

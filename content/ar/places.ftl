@@ -5,10 +5,10 @@ places-line-police = الشرطة
 places-line-ambulance = الإسعاف
 places-line-fire = الإطفاء
 places-line-health-advice = نصيحة صحية ليلًا ونهارًا
-places-line-distress = للحديث عندما يصعب كل شيء
+places-line-distress = للحديث عندما يثقل كل شيء
 places-line-violence = عندما يخيفك أحد في البيت
-places-line-parents = للآباء والأمهات
-places-line-loss = بعد فقدان عزيز
+places-line-parents = للأمهات والآباء
+places-line-loss = بعد فقدان طفل
 places-helpline = { $name } ({ $purpose })
 
 places-language-en = الإنجليزية

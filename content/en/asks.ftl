@@ -37,6 +37,7 @@ asks-nobody-yet =
     You can talk to somebody right away:
     { $numbers }
 asks-number = { $name }: { $number }
+# @grave
 asks-closed =
     { $who } says that this is sorted.
 

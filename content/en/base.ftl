@@ -63,5 +63,5 @@ menu-home = Go to the start
 menu-now = { now-button }
 menu-people = See my people
 menu-book = See what I gave and received
-menu-hide = Hide this chat
+menu-hide = Clear this chat
 menu-help = See what you can do here

@@ -6,7 +6,7 @@ checkins-plan-proposed =
     <b>How often would you and { $other } like to meet?</b>
     { $lines }
 
-    This is a first idea. You can both ask for more or fewer at any time.
+    This is a first idea. Both of you can ask for more or fewer meetings at any time.
 # $place: first or then.
 checkins-plan-line = { $place ->
     [first] Now: { checkins-plan-rhythm }, { checkins-plan-until }
@@ -29,7 +29,7 @@ checkins-plan-rhythm = { $unit ->
     }
 # $until: expecting (no end is told), birth (an age), or enrolment (since you have known each other).
 checkins-plan-until = { $until ->
-    [expecting] for the time of waiting
+    [expecting] during the pregnancy
     [birth] until the baby is { checkins-plan-length } old
    *[enrolment] for the first { checkins-plan-length }
     }
@@ -130,7 +130,7 @@ checkins-move =
 checkins-none =
     { $other } has no free time in the next four weeks that Kith knows of.
 
-    You can still ask, and people find a time.
+    You can still ask. Then somebody looks for a time with you.
 checkins-slot-button = { $when }
 checkins-day-button = { $day }
 checkins-time-button = { $time }
@@ -144,7 +144,7 @@ checkins-days = On which day would you like to meet { $other }?
 checkins-times = At what time on { $day } would you like to meet { $other }?
 checkins-day-full = That day has no free time any more. Here are the others.
 checkins-slot-gone = Somebody was quicker with that time. Here are times that are free now.
-checkins-enough-booked = Four meetings are booked ahead. Once one of them has been, you can book the next.
+checkins-enough-booked = Four meetings are booked ahead. After the next one you can book again.
 checkins-booked = <b>It is booked.</b> You find it under “{ checkins-list-button }”.
 checkins-moved = <b>It has moved.</b> You find it under “{ checkins-list-button }”.
 # For a coordinator who booked for two others.
@@ -216,10 +216,10 @@ checkins-reminder = <b>{ $other } keeps { $when } for you.</b>
 ## Did you meet?
 
 checkins-question-ask = <b>Did you meet { $other }?</b>
-    It was to be { $when }.
+    You were to meet { $when }.
 checkins-question-nudge = <b>How did it go with { $other }?</b>
     One tap about { $when } is enough.
-checkins-question-second = <b>Still a word about you and { $other }?</b>
+checkins-question-second = <b>May we ask once more about { $other }?</b>
     You were to meet { $when }. Any answer is a good one.
 # The other one says that they met without booking it.
 checkins-told-question = <b>{ $other } says you met on { $day }.</b>

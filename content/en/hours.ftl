@@ -13,9 +13,9 @@ hours-book-nudged =
 hours-book-empty =
     <b>My book</b>
 
-    Your first page is still white. When you meet your nurse or mentor, it is written here for both of you: you both give, and you both receive.
+    Your first page is still blank. When you and one of your people meet, it is written here for both of you: you both give, and you both receive.
 hours-nudge-receive = You have given a lot. Is there something that would help you just now?
-hours-nudge-give = You have received a good deal. When you like, there is something you could give.
+hours-nudge-give = Is there something you would enjoy giving? Only if and when you like.
 hours-line-both = { $day }: { $what } with { $who }. You both gave { $minutes }.
 hours-line-given = { $day }: { $what }. You gave { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. You received { $minutes } from { $who }.

@@ -83,7 +83,7 @@ pairing-yes-kept =
     Thank you for saying yes.
 
     { $side ->
-        [helper] We tell you as soon as it is sure, or by { $by } how it goes on.
+        [helper] We tell you as soon as it is sure, or by { $by } if it did not come about.
        *[parent] We tell you as soon as it is sure. By { $by } you hear from us either way.
     }
 pairing-thanks = Thank you for telling us. Nobody else knows your answer.
@@ -92,7 +92,7 @@ pairing-thanks-helper =
 
     We ask you again when somebody fits.
 pairing-not-this-time =
-    A pairing you said yes to did not come together this time. That happens, and it says nothing about you.
+    This time the pairing you said yes to did not come about. That happens, and it says nothing about you.
 
     Thank you for being there. We ask you again when somebody fits.
 pairing-still-looking =
@@ -119,9 +119,9 @@ pairing-together-helper =
     }</b>
 
     You both said yes. Please get in touch by { $by }. A short hello is enough.
-pairing-hello-button = Ask for a hello of three
+pairing-hello-button = Ask for a three-way hello
 pairing-hello-asked = { $who } will find a time for the three of you to say hello.
-pairing-no-hello = A hello of three needs a nurse and a mentor. You can ask for it once you have both.
+pairing-no-hello = A three-way hello needs a nurse and a mentor. You can ask for it once you have both.
 
 ## My people
 
@@ -132,7 +132,7 @@ pairing-people =
 pairing-people-none =
     <b>My people</b>
 
-    Nobody is here yet. Here you will find everybody you are paired with.
+    Nobody is here yet. Once you and somebody else have both said yes, you find them here.
 pairing-line-parent = { $kind ->
     [mentor] { $who }, your peer mentor, since { $since }
    *[nurse] { $who }, your family nurse, since { $since }
@@ -144,8 +144,8 @@ pairing-line-helper = { $kind ->
 pairing-person = { $lines }
 pairing-see-button = See { $who }
 pairing-home-waiting = { $count ->
-    [one] Somebody could be found. Would you like to meet?
-   *[other] { $count } pairings wait for your answer.
+    [one] We may have found somebody. Would you like to meet?
+   *[other] We may have found { $count } people. Would you like to meet them?
     }
 pairing-home-looking = { $kind ->
     [mentor] We are looking for a mentor for you.
@@ -156,7 +156,7 @@ pairing-again-button = { $kind ->
    *[nurse] Find a nurse again
     }
 pairing-mentor-button = Find me a mentor
-pairing-mentor-wished = Good idea. We look for a parent who has been there.
+pairing-mentor-wished = Good idea. We are looking for a parent who has been there.
 
 ## After a loss
 
@@ -164,7 +164,7 @@ pairing-loss-button = Tell of a loss
 # @grave
 pairing-ask-loss = <b>Has { $who } lost their baby?</b>
 
-    One tap stops every message to { $who } about pregnancy, dates and babies. We write nothing to them about it now, and nobody else is told.
+    One tap stops every message to { $who } about pregnancy, dates and babies. We write nothing to them about it now. Besides you, only the coordinator can see it.
 pairing-loss-yes-button = Yes, stop these messages
 # @grave
 pairing-loss-kept = It is done. { $who } gets no more messages about pregnancy, dates and babies.
@@ -174,7 +174,7 @@ pairing-loss-kept = It is done. { $who } gets no more messages about pregnancy, 
 pairing-loss-undone = Everything is as it was before for { $who }.
 pairing-tell-loss-button = Tell { $who } for me
 # @grave
-pairing-loss-told = { $who } knows now. You do not have to do anything.
+pairing-loss-told = We have told { $who }. You do not have to do anything.
 # @grave
 pairing-loss-news =
     { $who } wants you to know: they have lost their baby.
@@ -194,7 +194,7 @@ pairing-ask-change-helper =
     That is all right, and nobody asks why. We tell { $who } kindly, and look for somebody else right away.
 pairing-new-button = Find me somebody else
 pairing-end-button = End it
-pairing-ended = You and { $who } are no longer paired. Thank you for what you did together.
+pairing-ended = You and { $who } are no longer paired. We tell them kindly.
 pairing-over-parent =
     You and { $who } are no longer paired.
 
@@ -221,7 +221,7 @@ pairing-ask-cover = { $kind ->
     [mentor] { $who } is away, the mentor of { $parent }. Is { $parent } all right meanwhile?
    *[nurse] { $who } is away, the nurse of { $parent }. Is { $parent } all right meanwhile?
     }
-pairing-ask-hello = { $who } would like a hello of three with nurse and mentor.
+pairing-ask-hello = { $who } would like a three-way hello with nurse and mentor.
 pairing-look-button = See who could fit
 pairing-look =
     <b>{ $kind ->
@@ -230,11 +230,11 @@ pairing-look =
     }</b>
     { $lines }
 
-    The best fit stands first. Some may live a little far, or be free at other times. Whom you choose is asked, and so is { $who }.
+    The best fit stands first. Some may live a little far, or be free at other times. We ask whoever you choose, and { $who } too.
 pairing-look-line = { $who } ({ $load } of { $cap })
 pairing-look-none = Nobody has room or shares a language with { $who } just now. { $kind ->
-    [mentor] Invite or admit another mentor, and they are proposed by themselves.
-   *[nurse] Invite another nurse or give one more room, and they are proposed by themselves.
+    [mentor] Invite another mentor, or let one take more families. Then we propose them right away.
+   *[nurse] Invite another nurse, or let one take more families. Then we propose them right away.
     }
 pairing-propose-button = Propose { $who }
 pairing-proposed = { $parent } and { $helper } have both been asked, in private.

@@ -18,7 +18,7 @@ home-first =
 ## Joining
 
 people-choose-language =
-    Hello! · ¡Hola! · أهلاً!
+    Hello! · ¡Hola! · أهلًا!
 
     Which language do you like best?
 people-language-button = { $language ->
@@ -30,13 +30,14 @@ people-language-button = { $language ->
     [yes] {" "}✓
    *[no] {""}
     }
+# @article @grave
 people-about = <b>This is Kith.</b>
 
     { $role ->
         [nurse] You will be a family nurse here, side by side with parents and mentors.
         [mentor] You would like to be a peer mentor: a parent who has been there, for a parent who is new.
         [coordinator] You will look after this place: its people, its hours, and that nobody waits too long.
-       *[parent] You are having your first baby, or have just had one. A family nurse and a parent who has been there can walk with you.
+       *[parent] Kith is for people who are expecting their first baby, or have just had one. A family nurse and a parent who has been there can walk with you.
     }
 
     We help each other here. Everybody gives and everybody gets, nurses too.
@@ -46,13 +47,13 @@ people-go-on-button = Go on
 # @article @grave
 people-who-sees = <b>Who sees what</b>
 
-    Your nurse sees your name, your stage and what you tell her. Your mentor sees your name and what you tell them. Nobody here sees your number.
+    Your nurse sees your name, your stage (baby expected or here) and what you tell them. Your mentor sees your name and what you tell them. Nobody here sees your number.
 
-    The coordinator sees that you are here and who you meet, but not what you write to each other.
+    The coordinator sees that you are here, who you meet and when help is needed, but not what you write to each other.
 
-    If you or your baby could be in danger, we may have to tell someone who can help. We tell you first if we can.
+    If you or a child could be in danger, we may have to tell someone who can help. We tell you first if we can.
 
-    You can pause, see all we keep, or leave, at any time.
+    You can pause, change what you told us, or leave, at any time.
 
     If you agree, we keep your answers, find you people, and write to you here.{ $age ->
         [0] {""}
@@ -69,6 +70,7 @@ people-younger-joined = { $agrees ->
 people-younger-nobody = Here you can join from the age of { $age }. We are sorry that it has to wait.
 
     If you need help now, tap “{ now-button }”. You can do that at any age.
+# @grave
 people-younger-wait = Someone who works here talks with you first. After that you can choose this.
 people-home-awaits = Someone who works here will talk with you soon. Then we look for people for you.
 people-invite-not-valid =
@@ -148,11 +150,11 @@ people-free-time = { $choice ->
 
 people-ask-area = <b>Where do you live, roughly?</b>
 
-    This helps us find someone near you. Nobody sees your address.
+    This helps us find someone near you. We never ask for your address.
 people-area-button = { $area }
-people-ask-stage = <b>Where are you just now?</b>
+people-ask-stage = <b>Which of these fits you just now?</b>
 
-    We use this to find the right people and to plan your visits.
+    We use this to find the right people and to plan your meetings.
 people-stage-expecting-button = Expecting a baby
 people-stage-baby-button = My baby is here
 people-stage-unsaid-button = Keep this to myself
@@ -214,13 +216,13 @@ people-ask-loss = <b>We are so sorry, if it is that.</b>
 
     One tap stops every message about pregnancy, dates and babies. You do not have to explain anything.
 
-    If we got it wrong, go Home.
+    If we got it wrong, tap “{ home-button }”.
 # @grave
 people-loss = <b>We are so sorry.</b>
 
     You do not have to explain anything.
 
-    We have stopped every message about pregnancy, dates and babies. Someone you can talk to will write to you within one working day. If you want someone now, tap “{ now-button }”, at any hour.
+    We have stopped every message about pregnancy, dates and babies. Your nurse or the coordinator will be in touch within one working day. If you want someone now, tap “{ now-button }”, at any hour.
 
     Nobody else here is told unless you want it.
 people-loss-mistake-button = Undo, this was a mistake
@@ -231,6 +233,7 @@ people-loss-undone = Thank you for telling us. Everything is as it was before.
 ## Shared phones and safe hours
 
 people-hidden = ·
+# @grave
 people-ask-shared = <b>Does anyone else use this phone?</b>
 
     { $private ->
@@ -239,18 +242,18 @@ people-ask-shared = <b>Does anyone else use this phone?</b>
        *[unanswered] Until you answer, our messages come as one plain line that you tap to open.
     }
 
-    “Hide” takes our talk off the phone at once. So does writing STOP.
+    “{ people-hide-button }” takes our talk off the phone. So does writing STOP, and then we stay silent until you come back. What you wrote over two days ago may stay.
 people-shared-yes-button = Yes, keep it private
 people-shared-no-button = No, only me
 people-quiet-hours-button = Set safe hours
-people-hide-button = Hide this chat
+people-hide-button = Clear this chat
 people-private-set = { $private ->
         [yes] Done. Our messages come as one plain line that you tap to open.
        *[no] Done. Our messages come as they are.
     }
 people-ask-quiet = <b>When should we be silent?</b>
 
-    Now: from { $start } to { $end }. In these hours only what you ask for comes.
+    Now: from { $start } to { $end }. In these hours only what you ask for comes, and what cannot wait.
 people-quiet-button = From { $start } to { $end }
 people-quiet-never-button = Write at any hour
 people-quiet-set = Done. We will keep to that.
@@ -319,7 +322,7 @@ people-hours-impossible = Those hours cannot be right. Please pick them again.
 
 people-ask-pause = <b>Need a break?</b>
 
-    Pause, and we keep your place. Nothing comes but what you ask for and what keeps you safe.
+    Pause, and we keep your place. Nothing comes but what you ask for and what keeps you safe. We do not remind you of meetings either.
 people-pause-button = { $length ->
     [week] Pause a week
     [month] Pause a month
@@ -331,7 +334,7 @@ people-come-back-button = Come back
 people-back-again = Good to have you back.
 people-ask-leave = <b>Would a break help instead?</b>
 
-    If you leave, your meetings and pairings end. You can join again whenever you like.
+    If you leave, your meetings are called off, and you are no longer paired with anybody. You can join again whenever you like.
 people-leave-now-button = Leave now
 people-left = You have left. Thank you for everything you gave. The door stays open.
 people-join-again-button = Join again

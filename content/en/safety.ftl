@@ -1,19 +1,20 @@
 # "I need someone now", and who is on duty.
 
+# @grave
 safety-ask-now = { $who } needs someone now.
 # @grave
 safety-ask-loss = Please get in touch with { $who } within a working day, gently: a loss has been told.
 
 # @article @grave
 safety-now =
-    <b>If you or your baby are in danger, call now:</b>
+    <b>If you or anyone else is in danger, call now:</b>
     { $numbers }
 
     { $note }
 # @grave
-safety-called = I have called { $who } for you. If I hear nothing in { $minutes }, I call the next person. I tell you as soon as somebody has seen this.
+safety-called = I have called { $who } for you. If I hear nothing in { $minutes }, I call the next person. I will tell you as soon as somebody has seen this.
 # @grave
-safety-called-last = I have called { $who } for you. If I hear nothing in { $minutes }, I call again, until somebody answers. I tell you as soon as somebody has seen this.
+safety-called-last = I have called { $who } for you. If I hear nothing in { $minutes }, I call again, until somebody answers. I will tell you as soon as somebody has seen this.
 # @grave
 safety-seen = { $who } has seen this: { $at }.
 # @grave

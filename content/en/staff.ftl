@@ -29,7 +29,7 @@ staff-applicants-button = Answer applications
 ## Inviting
 
 staff-ask-invite =
-    <b>Whom would you like to invite?</b>
+    <b>Who would you like to invite?</b>
 
     You get a link for one person. It works once.
 staff-role-button = { $role ->
@@ -98,7 +98,7 @@ staff-hours-button = Change the hours
 staff-families-button = Set how many families
 # @article
 staff-hours =
-    <b>Which day of { $who } shall change?</b>
+    <b>Which day should change for { $who }?</b>
 
     { $days }
 staff-ask-day =
@@ -120,16 +120,16 @@ staff-five-more-button = Take five more
 ## Finding somebody, and breaks
 
 staff-ask-find =
-    <b>Whom are you looking for?</b>
+    <b>Who are you looking for?</b>
 
     Write their name, or a part of it.
 staff-found = <b>Here is what I found.</b> Tap one, or write another name.
-staff-found-some = <b>There are more of that name.</b> Tap one, or write a little more of it.
-staff-found-nobody = I found nobody of that name here. Please write another one.
+staff-found-some = <b>There are more with that name.</b> Tap one, or write a little more of it.
+staff-found-nobody = I found nobody with that name here. Please write another one.
 staff-person =
     <b>{ $who }</b>
 
-    Would a break help? Nobody new is proposed during a break, and help still comes at once when it is asked for.
+    Would a break help? Meanwhile nobody new is proposed. If they ask for help, it still comes at once.
 staff-person-paused =
     <b>{ $who }</b> is taking a break now.
 staff-pause-button = { $length ->
@@ -164,11 +164,13 @@ staff-not-now =
 
 ## Too young to agree alone
 
+# @grave
 staff-ask-young = { $who } is younger than { $age } and would like to join. { $agrees ->
         [guardian] Please talk with them, and with a parent or guardian of theirs.
        *[nurse] Please talk with them first.
     }
 staff-agree-for-button = Agree that they join
+# @grave
 staff-agreed-for = { $who } has agreed. Good to have you here! We look for people for you now.
 staff-you-agreed-for = { $who } has been told. We look for people for them now.
 
@@ -179,5 +181,5 @@ staff-duty =
     <b>On duty now:</b>
     { $duty }
 
-    Whoever is on duty is called when somebody needs help and their own nurse does not answer. Who is next?
+    Whoever is on duty is called when somebody needs help and their own nurse does not answer. Who should it be?
 staff-put-on-duty-button = Choose { $who }

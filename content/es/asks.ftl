@@ -6,12 +6,12 @@ asks-call =
     <b>{ $what }</b>
     Espera desde: { $since }.
 
-    ¿Te encargas? Si no puedes, llamo a la siguiente persona.
+    ¿Te encargas? Si no puedes, aviso a la siguiente persona.
 asks-follow-up =
     <b>{ $what }</b>
     Espera desde: { $since }, y te encargas tú.
 
-    ¿Está resuelto? Si no me dices nada, llamo también a otra persona.
+    ¿Está resuelto? Si no me dices nada, aviso también a otra persona.
 asks-somebody-is-on-it =
     { $what }
     { $who } se encarga ahora. No tienes que hacer nada.
@@ -25,10 +25,10 @@ asks-needs-nothing-more =
 ## Para quien pidió ayuda
 
 asks-seen = { $who } lo ha visto y se encarga.
-asks-moved-on = { $before } no me ha contestado todavía. Ahora he llamado a { $after }.
-asks-asked-too = Ahora he llamado a { $who }.
+asks-moved-on = { $before } no me ha contestado todavía. Ahora he avisado a { $after }.
+asks-asked-too = Ahora he avisado a { $who }.
 asks-nobody-yet =
-    Nadie me ha contestado todavía. Sigo llamando hasta que alguien responda.
+    Nadie me ha contestado todavía. Sigo avisando hasta que alguien responda.
 
     Puedes hablar con alguien ahora mismo:
     { $numbers }
@@ -38,21 +38,21 @@ asks-closed =
 
     Si no es así, toca «{ now-button }».
 asks-sure =
-    ¿Dejo de llamar?
+    ¿Dejo de avisar?
 
-    Diré a quien llamé que ya estás bien.
+    Diré a quien avisé que ya estás bien.
 asks-good-to-hear = Gracias por decírmelo. Aquí estoy siempre que necesites a alguien.
 
 ## Botones
 
 asks-on-it-button = Me encargo
-asks-done-button = Cerrar
+asks-done-button = Cerrar la petición
 asks-never-mind-button = Decir que está resuelto
 asks-safe-button = Sí, ya estoy bien
-asks-keep-calling-button = No, sigue llamando
+asks-keep-calling-button = No, sigue avisando
 asks-list-button = Ver quién espera
 asks-see-button = Ver a { $who }
-asks-more-button = Mostrar más
+asks-more-button = Ver más
 asks-sorted-button = Está resuelto
 asks-elsewhere-button = Ya ayuda otra persona
 asks-not-needed-button = Ya no hace falta
@@ -63,15 +63,14 @@ asks-pass-button = Pasar a otra persona
 asks-list =
     <b>{ $count ->
         [one] Espera { $count } persona
-        [many] Esperan { $count }
-       *[other] Esperan { $count }
+       *[other] Esperan { $count } personas
     }, primero quien lleva más tiempo:</b>
     { $lines }
 asks-list-empty = Nadie espera. Todo tiene respuesta.
 asks-line = { $what } Desde: { $since }. { $state }
-asks-state-open = He llamado a { $who }.
+asks-state-open = He avisado a { $who }.
 asks-state-taken = { $who } se encarga.
-asks-state-nobody = Todavía no he encontrado a nadie.
+asks-state-nobody = Todavía no he dado con nadie.
 asks-one =
     <b>{ $what }</b>
     Espera desde: { $since }.
@@ -88,8 +87,8 @@ asks-what-became =
 
     ¿En qué ha quedado?
 asks-you-closed = Cerrado. Gracias.
-asks-passed = Ahora he llamado a { $who }.
-asks-passed-nobody = Ahora mismo no hay nadie más a quien llamar. Sigo intentándolo.
+asks-passed = Ahora he avisado a { $who }.
+asks-passed-nobody = Ahora mismo no hay nadie más a quien avisar. Sigo intentándolo.
 asks-taken = { $who } ya se encarga. No tienes que hacer nada.
 asks-closed-already = Esto ya está cerrado.
 asks-home-line = { $count ->

@@ -59,7 +59,7 @@ menu-description =
     Toca Iniciar. Son cuatro toques, sin escribir nada.
 menu-home = Ir al inicio
 menu-now = { now-button }
-menu-people = Ver mi gente
+menu-people = Ver a mi gente
 menu-book = Ver lo que he dado y recibido
-menu-hide = Ocultar este chat
+menu-hide = Vaciar este chat
 menu-help = Ver qué puedes hacer aquí

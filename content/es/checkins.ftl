@@ -1,12 +1,12 @@
-### Los encuentros que se cumplen: cada cuánto, buscar un momento, recordatorios, si os visteis
+### Los encuentros que se cumplen: cada cuánto, buscar un momento, recordatorios, si hubo encuentro
 
-## Cada cuánto os veis
+## Cada cuánto son los encuentros
 
 checkins-plan-proposed =
-    <b>¿Cada cuánto os gustaría veros, { $other } y tú?</b>
+    <b>¿Cada cuánto te gustaría ver a { $other }?</b>
     { $lines }
 
-    Es una primera idea. Las dos partes podéis pedir más o menos cuando queráis.
+    Es una primera idea. Cada parte puede pedir más o menos encuentros cuando quiera.
 checkins-plan-line = { $place ->
     [first] Ahora: { checkins-plan-rhythm }, { checkins-plan-until }
    *[then] Después: { checkins-plan-rhythm }, { checkins-plan-until }
@@ -26,9 +26,9 @@ checkins-plan-rhythm = { $unit ->
     }
     }
 checkins-plan-until = { $until ->
-    [expecting] durante la espera
+    [expecting] durante el embarazo
     [birth] hasta que el bebé tenga { checkins-plan-length }
-   *[enrolment] durante el tiempo inicial: { checkins-plan-length }
+   *[enrolment] al principio, durante { checkins-plan-length }
     }
 checkins-plan-length = { $until_unit ->
     [day] { $until_count ->
@@ -44,15 +44,15 @@ checkins-plan-length = { $until_unit ->
        *[other] { $until_count } meses
     }
     }
-checkins-plan-open = Por ahora, tan a menudo como queráis
+checkins-plan-open = Por ahora, tan a menudo como les venga bien a las dos partes
 checkins-plan-yes-button = Decir que sí a esto
 checkins-plan-talk-button = Hablarlo antes
 checkins-plan-yes-kept = Gracias. También se lo hemos preguntado a { $other }.
 checkins-plan-agreed =
-    A { $other } y a ti os parece bien cada cuánto os veréis.
+    Hay acuerdo con { $other } sobre cada cuánto serán los encuentros.
 
-    Busca un momento para el próximo encuentro cuando te venga bien.
-checkins-plan-talk = Está bien. Queda abierto hasta que { $other } y tú lo habléis.
+    Busca un momento para el próximo cuando te venga bien.
+checkins-plan-talk = Está bien. Queda abierto hasta que lo hables con { $other }.
 checkins-plan =
     <b>Cada cuánto nos vemos</b>
     { $lines }
@@ -60,12 +60,12 @@ checkins-plan =
     { $notes }
 checkins-plan-button = Ver cada cuánto
 checkins-plan-answer-button = Decir cada cuánto
-checkins-plan-both = Las dos partes habéis dicho que sí.
+checkins-plan-both = Las dos partes han dicho que sí.
 checkins-plan-yours = Has dicho que sí. Se lo hemos preguntado a { $other }.
 checkins-plan-theirs = { $other } ha dicho que sí.
 checkins-plan-expects = El próximo encuentro sería en la semana del { $day }.
-checkins-plan-waits = ¿Cada cuánto te gustaría que os vierais? Aún espera tu sí.
-checkins-plan-waits-other = Falta acordar cada cuánto os veis.
+checkins-plan-waits = ¿Cada cuánto te gustaría un encuentro? Aún falta tu sí.
+checkins-plan-waits-other = Falta acordar cada cuánto serán los encuentros.
 
 ## Más o menos encuentros
 
@@ -73,7 +73,7 @@ checkins-pace-button = Pedir más o menos
 checkins-pace =
     <b>¿Más encuentros o menos?</b>
 
-    Le preguntamos a { $other } si también le va bien.
+    Le preguntamos a { $other } si también le viene bien.
 checkins-pace-choice-button = { $per_cent ->
     [50] La mitad de veces
     [75] Un poco menos a menudo
@@ -101,14 +101,14 @@ checkins-pace-words = { $per_cent ->
     }
 checkins-pace-asked = { checkins-pace-words }. { $reason }
 checkins-pace-told =
-    <b>A { $other } le gustaría que os vierais { $pace }</b>
+    <b>A { $other } le gustaría verte { $pace }</b>
 
-    ¿A ti también te iría bien?
-checkins-pace-yes-button = Sí, me va bien
+    ¿Te viene bien a ti también?
+checkins-pace-yes-button = Sí, me viene bien
 checkins-pace-kept = Gracias. También se lo hemos preguntado a { $other }.
-checkins-pace-agreed = { $other } y tú os veréis { checkins-pace-words }.
-checkins-pace-yours = Has pedido que os veáis { $pace }
-checkins-pace-theirs = A { $other } le gustaría que os vierais { $pace }
+checkins-pace-agreed = Los encuentros con { $other } serán { checkins-pace-words }.
+checkins-pace-yours = Has pedido encuentros { $pace }
+checkins-pace-theirs = A { $other } le gustaría verte { $pace }
 
 ## Buscar un momento
 
@@ -119,18 +119,18 @@ checkins-slots =
 
     Con un toque, ese momento es tuyo.
 checkins-move =
-    <b>¿Cuándo te iría bien ver a { $other }?</b>
+    <b>¿Cuándo te viene bien ver a { $other }?</b>
 
     El momento anterior se guarda hasta que toques uno nuevo.
 checkins-none =
     Kith no conoce ningún momento libre de { $other } en las próximas cuatro semanas.
 
-    Puedes preguntar igualmente, y alguien buscará un momento.
+    Puedes pedirlo igualmente. Entonces alguien busca un momento contigo.
 checkins-slot-button = { $when }
 checkins-day-button = { $day }
 checkins-time-button = { $time }
 checkins-more-days-button = Mostrar más días
-checkins-none-button = Ninguno me va bien
+checkins-none-button = Ninguno me viene bien
 checkins-none-asked =
     Le hemos pedido a { $other } que busque un momento contigo.
 
@@ -138,11 +138,11 @@ checkins-none-asked =
 checkins-days = ¿Qué día quieres ver a { $other }?
 checkins-times = ¿A qué hora quieres ver a { $other } el { $day }?
 checkins-day-full = Ese día ya no queda ningún momento libre. Aquí están los demás.
-checkins-slot-gone = Alguien se ha adelantado con ese momento. Estos están libres ahora.
-checkins-enough-booked = Ya hay cuatro encuentros reservados. Cuando pase uno, podrás reservar el siguiente.
+checkins-slot-gone = Alguien eligió antes ese momento. Estos están libres ahora.
+checkins-enough-booked = Ya hay cuatro encuentros reservados. Después del próximo podrás reservar otro.
 checkins-booked = <b>Está reservado.</b> Lo encuentras en «{ checkins-list-button }».
 checkins-moved = <b>Ha cambiado.</b> Lo encuentras en «{ checkins-list-button }».
-checkins-booked-for = Entonces se ven { $parent } y { $helper }. Ya lo saben.
+checkins-booked-for = Este es el momento en que se ven { $parent } y { $helper }. Se lo hemos dicho.
 checkins-when-line = <b>{ $when }</b>
 
 ## Mis encuentros
@@ -166,17 +166,17 @@ checkins-one =
     Ves a { $other }.
     { $lines }
 checkins-lasts = Unos { $minutes }
-checkins-you-come = Has dicho que vienes
+checkins-you-come = Has dicho que vas
 checkins-they-come = { $other } ha dicho: voy
-checkins-next-line = Vuestro próximo encuentro: { $when }
+checkins-next-line = Próximo encuentro: { $when }
 checkins-next-button = Ver próximo encuentro
 checkins-see-button = Ver el encuentro
 checkins-move-button = Cambiar el momento
 checkins-cannot-button = Decir que no puedo
 checkins-coming-button = Decir que voy
-checkins-coming-noted = Qué bien, queda apuntado.
+checkins-coming-noted = Qué bien, queda anotado.
 checkins-off =
-    El encuentro con { $other } del { $when } queda anulado. No pasa nada.
+    El encuentro con { $other } del { $when } queda cancelado. No pasa nada.
 
     ¿Buscamos otro momento?
 checkins-calendar-button = Llevar al calendario
@@ -189,17 +189,17 @@ checkins-calendar-caption = { $when }
 checkins-told-booked =
     <b>Tienes un encuentro con { $other }: { $when }</b>
 
-    { $who } ha elegido este momento. Si no te va bien, puedes cambiarlo.
+    { $who } ha elegido este momento. Si no te viene bien, puedes cambiarlo.
 checkins-told-moved =
     <b>Tu encuentro con { $other } es ahora: { $when }</b>
 
-    { $who } ha elegido este momento. Si no te va bien, puedes cambiarlo.
+    { $who } ha elegido este momento. Si no te viene bien, puedes cambiarlo.
 checkins-told-cannot =
     Al final { $other } no puede el { $when }.
 
     A veces pasa. Puedes buscar otro momento en dos toques.
 checkins-told-called-off =
-    Tu encuentro con { $other } del { $when } queda anulado.
+    Tu encuentro con { $other } del { $when } queda cancelado.
 
     No es por ti. Puedes buscar otro momento en dos toques.
 
@@ -207,34 +207,34 @@ checkins-told-called-off =
 
 checkins-reminder = <b>{ $other } te guarda este momento: { $when }.</b>
 
-## ¿Os visteis?
+## ¿Hubo encuentro?
 
 checkins-question-ask = <b>¿Viste a { $other }?</b>
-    Era el { $when }.
+    El encuentro era el { $when }.
 checkins-question-nudge = <b>¿Qué tal con { $other }?</b>
     Basta un toque sobre el { $when }.
-checkins-question-second = <b>¿Nos dices algo de { $other } y tú?</b>
-    Era el { $when }. Cualquier respuesta es buena.
-checkins-told-question = <b>{ $other } dice que os visteis el { $day }.</b>
+checkins-question-second = <b>¿Podemos preguntarte otra vez por { $other }?</b>
+    El encuentro era el { $when }. Cualquier respuesta es buena.
+checkins-told-question = <b>{ $other } dice que hubo un encuentro contigo el { $day }.</b>
 
     ¿Es así?
 checkins-met-button = Sí, nos vimos
 checkins-it-moved-button = Se cambió
 checkins-not-button = Esta vez no
-checkins-wrong-button = Algo no está bien
+checkins-wrong-button = Algo no estuvo bien
 checkins-you-said-met =
     Gracias. Has dicho que viste a { $other } ({ $when }).
 
-    Cuando { $other } también lo diga, se apunta en vuestros dos libros.
+    Cuando { $other } también lo diga, se anota en los dos libros.
 checkins-you-said-not =
     Gracias. Has dicho que esta vez no viste a { $other } ({ $when }).
 
     A veces pasa.
-checkins-you-said-wrong = Nos has dicho que algo no estuvo bien ({ $when }). La coordinación lo mira. { $other } no se entera.
+checkins-you-said-wrong = Nos has dicho que algo no estuvo bien ({ $when }). La coordinación lo mira. A { $other } no se le dice.
 checkins-kept =
     <b>Viste a { $other } el { $day }.</b>
 
-    Cada parte dio { $minutes } y recibió { $minutes }. Está en vuestros dos libros.
+    Cada parte dio { $minutes } y recibió { $minutes }. Está en los dos libros.
 checkins-not-held =
     Esta vez no pudo ser con { $other }. A veces pasa.
 
@@ -244,27 +244,27 @@ checkins-moved-ahead-button = Buscar un momento nuevo
 checkins-moved-done-button = Nos vimos otro día
 checkins-wrong = <b>¿Qué no estuvo bien?</b>
 
-    La coordinación lo mira. { $other } no se entera.
+    La coordinación lo mira. A { $other } no se le dice.
 checkins-wrong-choice-button = { $why ->
     [unsafe] No me sentí a salvo
     [lost] No nos encontramos
    *[other] Otra cosa
     }
 checkins-wrong-told = { $why ->
-    [unsafe] Gracias por decírnoslo. Has hecho bien. Avisamos ahora a la coordinación, y { $other } no se entera.
-   *[other] Gracias por decírnoslo. La coordinación lo mira, y { $other } no se entera.
+    [unsafe] Gracias por decírnoslo. Has hecho bien. Avisamos ahora a la coordinación, y a { $other } no se le dice.
+   *[other] Gracias por decírnoslo. La coordinación lo mira, y a { $other } no se le dice.
     }
 
     Si necesitas a alguien ahora mismo, toca «{ now-button }».
 checkins-met-already-button = Contar que nos vimos
 checkins-met-days = ¿Qué día viste a { $other }?
-checkins-all-written = Todos los días en que pudiste ver a { $other } estos días ya están en vuestros libros.
+checkins-all-written = Todos los días recientes en que pudiste ver a { $other } ya están en los dos libros.
 checkins-met-noted =
     Gracias. Viste a { $other } el { $day }.
 
-    Cuando { $other } también lo diga, se apunta en vuestros dos libros.
-checkins-known-already = Vuestro encuentro del { $day } ya está en vuestros libros.
-checkins-settled-kept = { $who } ha apuntado que viste a { $other } ({ $when }). Está en vuestros dos libros.
+    Cuando { $other } también lo diga, se anota en los dos libros.
+checkins-known-already = El encuentro del { $day } ya está en los dos libros.
+checkins-settled-kept = { $who } ha anotado que viste a { $other } ({ $when }). Está en los dos libros.
 checkins-settled-not-held = { $who } ha anotado que esta vez no viste a { $other } ({ $when }). A veces pasa.
 
 ## Para quien lo mira
@@ -275,27 +275,27 @@ checkins-ask-trace = Cuatro días sin noticias de { $who }, tras el encuentro co
 checkins-ask-differ = { $who } ({ $one }) y { $other } ({ $two }) recuerdan el { $when } de dos maneras. Por favor, habla con las dos partes.
 checkins-said-met = «nos vimos»
 checkins-said-not = «esta vez no»
-checkins-ask-wrong = { $who } dice que algo no estuvo bien en el encuentro con { $other } del { $when }: { $why } { $other } no se entera.
+checkins-ask-wrong = { $who } dice que algo no estuvo bien en el encuentro con { $other } del { $when }: { $why } A { $other } no se le dice.
 checkins-why-unsafe = No me sentí a salvo.
 checkins-why-lost = No nos encontramos.
 checkins-why-other = Otra cosa.
-checkins-ask-away = { $who } está de descanso o no se le puede avisar, y tiene un encuentro con { $other } el { $when }. ¿Sigue en pie?
-checkins-look-button = Ver qué dicen los dos
-checkins-call-off-button = Anularlo con cariño
+checkins-ask-away = { $who } está en pausa o no se le puede avisar, y tiene un encuentro con { $other } el { $when }. ¿Sigue en pie?
+checkins-look-button = Ver qué dice cada parte
+checkins-call-off-button = Cancelar con amabilidad
 checkins-look =
     <b>{ $parent } y { $helper }, { $day }</b>
     { $lines }
 
     { $state ->
-        [kept] Está apuntado como cumplido.
+        [kept] Está anotado que se vieron.
         [not_held] Está anotado que no se vieron.
-        [cancelled] Está anulado.
+        [cancelled] Está cancelado.
        *[booked] ¿Qué has averiguado?
     }
 checkins-look-met = { $who } dice: nos vimos
 checkins-look-not = { $who } dice: esta vez no
 checkins-look-wrong = { $who } dice: algo no estuvo bien
 checkins-look-silent = { $who } aún no lo ha dicho
-checkins-settle-kept-button = Apuntar que se vieron
+checkins-settle-kept-button = Anotar que se vieron
 checkins-settle-not-button = Anotar que no se vieron
-checkins-called-off = { $parent } y { $helper } ya saben que el encuentro queda anulado.
+checkins-called-off = { $parent } y { $helper } ya saben que el encuentro queda cancelado.

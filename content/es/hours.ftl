@@ -12,9 +12,9 @@ hours-book-nudged =
 hours-book-empty =
     <b>Mi libro</b>
 
-    Tu primera página está en blanco. Cuando te reúnas con quien te acompaña, se apunta aquí por las dos partes: cada una da y cada una recibe.
+    Tu primera página está en blanco. Cuando te encuentres con alguien de tu gente, se anota aquí para las dos partes: cada una da y cada una recibe.
 hours-nudge-receive = Has dado mucho. ¿Hay algo que te ayudaría ahora?
-hours-nudge-give = Has recibido bastante. Cuando quieras, hay algo que podrías dar.
+hours-nudge-give = ¿Hay algo que te gustaría dar? Solo si quieres y cuando quieras.
 hours-line-both = { $day }: { $what } con { $who }. Cada parte dio { $minutes }.
 hours-line-given = { $day }: { $what }. Diste a { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. Recibiste { $minutes } de { $who }.
@@ -25,5 +25,5 @@ hours-kinds =
 hours-kind-line = { $what }: dado { $given } · recibido { $received }
 hours-book-button = Abrir mi libro
 hours-kinds-button = Ver por tipo
-hours-too-long = Un apunte puede ser de un minuto a un día. Por favor, cuéntalo en partes más pequeñas.
-hours-past-limit = Esto es más de lo que se puede apuntar ahora. Habla con coordinación; no se pierde nada.
+hours-too-long = Una anotación puede ser de un minuto a un día. Por favor, cuéntalo en partes más pequeñas.
+hours-past-limit = Esto es más de lo que se puede anotar ahora. Habla con la coordinación; no se pierde nada.

@@ -9,9 +9,9 @@ pairing-proposal =
     }</b>
     { $reasons }
 
-    ¿Queréis conoceros? Nadie ve tu respuesta. Veréis vuestros nombres cuando los dos digáis que sí.
+    ¿Te gustaría conocer a esta persona? Nadie ve tu respuesta. Los nombres se ven cuando las dos partes dicen que sí.
 
-    Si no respondes antes de { $by }, también está bien. Seguimos buscando.
+    Si no respondes antes del { $by }, también está bien. Entonces seguimos buscando.
 pairing-asked =
     <b>{ $kind ->
         [mentor] Una madre o un padre quiere una mentora o un mentor
@@ -20,21 +20,21 @@ pairing-asked =
     { $stage ->
         [expecting] Espera un bebé.
         [baby] Su bebé ya está aquí.
-       *[unsaid] Creemos que encajáis.
+       *[unsaid] Creemos que podría ir bien.
     }
     { $reasons }
 
-    ¿Puedes acompañar? Nadie ve tu respuesta. Los nombres llegan cuando los dos decís que sí.
+    ¿Puedes acompañar? Nadie ve tu respuesta. Los nombres se ven cuando las dos partes dicen que sí.
 
-    Si no respondes antes de { $by }, también está bien. Seguimos buscando.
+    Si no respondes antes del { $by }, también está bien. Entonces seguimos buscando.
 pairing-yes-button = Decir que sí
 pairing-no-button = Ahora no
 
 ## Motivos
 
-pairing-reason-language = Los dos habláis { $language }
-pairing-reason-same-area = Estáis en la misma zona
-pairing-reason-near = Estáis a unos { $minutes } minutos
+pairing-reason-language = Un idioma en común: { $language }
+pairing-reason-same-area = Vive en tu misma zona
+pairing-reason-near = Está a unos { $minutes } minutos de ti
 pairing-reason-child = { $way ->
     [older] { $unit ->
         [week] Su bebé tiene { $count ->
@@ -56,10 +56,10 @@ pairing-reason-child = { $way ->
            *[other] { $count } meses
         } menos que el tuyo
     }
-   *[same] Vuestros bebés tienen la misma edad
+   *[same] Su bebé y el tuyo tienen la misma edad
     }
-pairing-reason-lived = Habéis vivido algo parecido
-pairing-reason-free = Los dos tenéis tiempo { $weekday ->
+pairing-reason-lived = Ha vivido algo parecido a lo tuyo
+pairing-reason-free = Tiene tiempo cuando tú: { $weekday ->
     [0] los lunes
     [1] los martes
     [2] los miércoles
@@ -72,7 +72,7 @@ pairing-reason-free = Los dos tenéis tiempo { $weekday ->
     [afternoon] por la tarde
    *[evening] por la noche
     }
-pairing-reason-strengths = Lo que le gusta y te ayudaría: { $what }
+pairing-reason-strengths = Algo que le gusta y te ayudaría: { $what }
 pairing-reason-room = Tiene tiempo para ti
 
 ## Después de responder
@@ -81,8 +81,8 @@ pairing-yes-kept =
     Gracias por decir que sí.
 
     { $side ->
-        [helper] Te avisamos en cuanto sea seguro o, antes de { $by }, de cómo sigue.
-       *[parent] Te avisamos en cuanto sea seguro. Antes de { $by } sabrás algo en cualquier caso.
+        [helper] Te avisamos en cuanto sea seguro. Si no sale, te lo decimos antes del { $by }.
+       *[parent] Te avisamos en cuanto sea seguro. Antes del { $by } sabrás algo en cualquier caso.
     }
 pairing-thanks = Gracias por decirlo. Nadie más conoce tu respuesta.
 pairing-thanks-helper =
@@ -90,7 +90,7 @@ pairing-thanks-helper =
 
     Te preguntaremos otra vez cuando alguien encaje.
 pairing-not-this-time =
-    Una pareja de apoyo a la que dijiste que sí no ha salido esta vez. Pasa a veces y no dice nada de ti.
+    Esta vez no ha salido el acompañamiento al que dijiste que sí. A veces pasa y no dice nada de ti.
 
     Gracias por estar ahí. Te preguntaremos otra vez cuando alguien encaje.
 pairing-still-looking =
@@ -101,25 +101,25 @@ pairing-still-looking =
 pairing-nothing-waits = Ahora no hay nada que espere tu respuesta.
 pairing-waiting-button = Ver quién encaja
 
-## Juntos
+## Las dos partes han dicho que sí
 
 pairing-together-parent =
     <b>{ $kind ->
         [mentor] { $who } te acompaña desde ahora.
-       *[nurse] { $who } es tu enfermera de familia.
+       *[nurse] { $who } lleva desde ahora tu enfermería de familia.
     }</b>
 
-    Los dos habéis dicho que sí. { $who } se pondrá en contacto contigo antes de { $by }.
+    Las dos partes han dicho que sí. { $who } se pondrá en contacto contigo antes del { $by }.
 pairing-together-helper =
     <b>{ $kind ->
         [mentor] Ahora acompañas a { $who }.
        *[nurse] Ahora llevas la enfermería de familia de { $who }.
     }</b>
 
-    Los dos habéis dicho que sí. Ponte en contacto antes de { $by }. Basta un saludo corto.
+    Las dos partes han dicho que sí. Por favor, ponte en contacto antes del { $by }. Basta un saludo corto.
 pairing-hello-button = Pedir un saludo a tres
-pairing-hello-asked = { $who } buscará un momento para que os saludéis los tres.
-pairing-no-hello = Un saludo a tres necesita enfermera y mentora o mentor. Podrás pedirlo cuando tengas a los dos.
+pairing-hello-asked = { $who } buscará un momento para el saludo a tres.
+pairing-no-hello = Un saludo a tres necesita una enfermera y una mentora o un mentor. Podrás pedirlo cuando tengas las dos cosas.
 
 ## Mi gente
 
@@ -130,72 +130,75 @@ pairing-people =
 pairing-people-none =
     <b>Mi gente</b>
 
-    Todavía no hay nadie. Aquí verás a todas las personas con las que formas pareja de apoyo.
+    Todavía no hay nadie. Cuando tú y otra persona hayan dicho que sí, la verás aquí.
 pairing-line-parent = { $kind ->
-    [mentor] { $who }, te acompaña desde { $since }
-   *[nurse] { $who }, tu enfermera de familia desde { $since }
+    [mentor] { $who }: te acompaña desde el { $since }
+   *[nurse] { $who }: tu enfermería de familia desde el { $since }
     }
 pairing-line-helper = { $kind ->
-    [mentor] { $who }, acompañas como mentora o mentor desde { $since }
-   *[nurse] { $who }, acompañas desde la enfermería desde { $since }
+    [mentor] { $who }: acompañas como mentora o mentor desde el { $since }
+   *[nurse] { $who }: acompañas desde enfermería desde el { $since }
     }
 pairing-person = { $lines }
 pairing-see-button = Ver a { $who }
 pairing-home-waiting = { $count ->
-    [one] Podríamos haber encontrado a alguien. ¿Queréis conoceros?
-   *[other] { $count } parejas de apoyo esperan tu respuesta.
+    [one] Quizá hemos encontrado a alguien. ¿Te gustaría conocer a esta persona?
+   *[other] Quizá hemos encontrado a { $count } personas. ¿Te gustaría conocerlas?
     }
 pairing-home-looking = { $kind ->
     [mentor] Buscamos una mentora o un mentor para ti.
    *[nurse] Buscamos una enfermera para ti.
     }
 pairing-again-button = { $kind ->
-    [mentor] Buscar más: mentor/a
-   *[nurse] Buscar más: enfermera
+    [mentor] Buscar mentor/a más
+   *[nurse] Buscar enfermera más
     }
 pairing-mentor-button = Buscar mentora/mentor
 pairing-mentor-wished = Buena idea. Buscamos a alguien que ya pasó por esto.
 
-## Cambiar
+## Después de una pérdida
 
 pairing-loss-button = Avisar de una pérdida
 pairing-ask-loss = <b>¿Ha perdido { $who } a su bebé?</b>
 
-    Un toque para todos los mensajes a { $who } sobre embarazo, fechas y bebés. Ahora no le escribiremos nada sobre esto, y nadie más lo sabrá.
+    Con un toque se detienen todos los mensajes a { $who } sobre embarazo, fechas y bebés. Ahora no le escribiremos nada sobre esto. Además de ti, solo la coordinación lo puede ver.
 pairing-loss-yes-button = Sí, parar esos mensajes
 pairing-loss-kept = Hecho. { $who } ya no recibe mensajes sobre embarazo, fechas y bebés.
 
-    Ponte en contacto con tacto, en un día laborable, por favor.
+    Por favor, ponte en contacto con tacto, en el plazo de un día laborable.
 pairing-loss-undone = Para { $who } todo está como antes.
 pairing-tell-loss-button = Decírselo a { $who }
-pairing-loss-told = { $who } ya lo sabe. No tienes que hacer nada.
+pairing-loss-told = Se lo hemos dicho a { $who }. No tienes que hacer nada.
 pairing-loss-news =
     { $who } quiere que lo sepas: ha perdido a su bebé.
 
-    No hacen falta las palabras justas. «Estoy aquí» es suficiente. Si también es duro para ti, habla con coordinación.
+    No hacen falta las palabras justas. «Estoy aquí» es suficiente. Si también es duro para ti, habla con la coordinación.
+
+## Cambiar
+
 pairing-change-button = Cambiar o terminar
 pairing-ask-change-parent =
     <b>¿Quieres un cambio?</b>
 
-    Está bien y nadie pregunta por qué. A { $who } le diremos con cariño que se acabó, y le daremos las gracias.
+    Está bien y nadie pregunta por qué. A { $who } le diremos con amabilidad que ha terminado, y le daremos las gracias.
 pairing-ask-change-helper =
-    <b>¿Necesitas dejarlo con { $who }?</b>
+    <b>¿Necesitas dejar de acompañar a { $who }?</b>
 
-    Está bien y nadie pregunta por qué. Se lo diremos a { $who } con cariño y buscaremos a otra persona enseguida.
+    Está bien y nadie pregunta por qué. Se lo diremos a { $who } con amabilidad y buscaremos a otra persona enseguida.
 pairing-new-button = Buscarme otra persona
 pairing-end-button = Terminar
-pairing-ended = Tú y { $who } ya no formáis pareja de apoyo. Gracias por lo que hicisteis juntos.
+pairing-ended = El acompañamiento entre { $who } y tú ha terminado. Se lo decimos con amabilidad.
 pairing-over-parent =
-    Tú y { $who } ya no formáis pareja de apoyo.
+    El acompañamiento entre { $who } y tú ha terminado.
 
-    Pasa a veces, nadie pregunta por qué, y no es por ti. { $kind ->
+    A veces pasa, nadie pregunta por qué, y no es por ti. { $kind ->
         [mentor] Buscamos a otra persona para ti.
        *[nurse] Buscamos otra enfermera para ti.
     }
 pairing-over-helper =
-    Tú y { $who } ya no formáis pareja de apoyo.
+    El acompañamiento entre { $who } y tú ha terminado.
 
-    Pasa a veces, nadie pregunta por qué, y no es por ti. Gracias por lo que hicisteis juntos.
+    A veces pasa, nadie pregunta por qué, y no es por ti. Gracias por todo lo que has dado.
 
 ## Para la coordinación
 
@@ -209,25 +212,25 @@ pairing-ask-first-contact = { $kind ->
     }
 pairing-ask-cover = { $kind ->
     [mentor] { $who }, que acompaña a { $parent }, no está. ¿Está bien { $parent } mientras tanto?
-   *[nurse] { $who }, de la enfermería de { $parent }, no está. ¿Está bien { $parent } mientras tanto?
+   *[nurse] { $who }, que lleva la enfermería de { $parent }, no está. ¿Está bien { $parent } mientras tanto?
     }
 pairing-ask-hello = { $who } quiere un saludo a tres con su enfermera y su mentora o mentor.
 pairing-look-button = Ver quién encaja
 pairing-look =
     <b>{ $kind ->
         [mentor] ¿Quién podría acompañar a { $who }?
-       *[nurse] ¿Quién podría ser la enfermera de { $who }?
+       *[nurse] ¿Qué enfermera podría acompañar a { $who }?
     }</b>
     { $lines }
 
     Primero quien mejor encaja. Puede que alguien viva algo lejos o tenga tiempo a otras horas. Preguntamos a quien elijas, y también a { $who }.
 pairing-look-line = { $who } ({ $load } de { $cap })
 pairing-look-none = Ahora nadie tiene sitio o comparte idioma con { $who }. { $kind ->
-    [mentor] Invita o admite a otra mentora o mentor, y se propondrá enseguida.
-   *[nurse] Invita a otra enfermera o da más sitio a una, y se propondrá enseguida.
+    [mentor] Invita a otra mentora o mentor, o deja que alguien acompañe a más familias. Lo propondremos enseguida.
+   *[nurse] Invita a otra enfermera, o deja que una lleve más familias. Lo propondremos enseguida.
     }
 pairing-propose-button = Proponer a { $who }
 pairing-proposed = Hemos preguntado a { $parent } y a { $helper }, en privado.
-pairing-cannot-propose = A estas dos personas no se las puede proponer ahora. Mira otra vez.
+pairing-cannot-propose = Ahora no se puede proponer a estas dos personas. Mira otra vez, por favor.
 pairing-replace-button = Buscar a otra persona
-pairing-replaced = Buscamos a otra persona para { $who }. Se lo hemos dicho a todos con cariño.
+pairing-replaced = Buscamos a otra persona para { $who }. Ya lo hemos dicho con amabilidad.

@@ -10,14 +10,14 @@ people-home-paused = Ahora estás en pausa.
 people-change-button = Contar un cambio
 people-settings-button = Abrir ajustes
 home-first =
-    <b>Ya estás dentro, { $name }.</b>
+    <b>Te damos la bienvenida, { $name }.</b>
 
     Aquí todo el mundo tiene algo que dar. ¿Qué te gusta hacer o qué sabes hacer? Es un minuto, y puedes saltarlo.
 
 ## Entrar
 
 people-choose-language =
-    Hello! · ¡Hola! · أهلاً!
+    Hello! · ¡Hola! · أهلًا!
 
     ¿Qué idioma prefieres?
 people-language-button = { $language ->
@@ -32,10 +32,10 @@ people-language-button = { $language ->
 people-about = <b>Esto es Kith.</b>
 
     { $role ->
-        [nurse] Aquí serás enfermera o enfermero de familia, al lado de madres, padres y mentores.
+        [nurse] Aquí tu papel es la enfermería de familia, al lado de madres, padres, mentoras y mentores.
         [mentor] Quieres acompañar como mentora o mentor: alguien que ya pasó por esto, para quien empieza.
         [coordinator] Cuidarás de este lugar: su gente, sus horarios, y que nadie espere demasiado.
-       *[parent] Esperas tu primer bebé o acaba de nacer. Una enfermera de familia y alguien que ya pasó por esto pueden acompañarte.
+       *[parent] Kith es para quien espera su primer bebé o lo acaba de tener. Una enfermera de familia y alguien que ya pasó por esto pueden acompañarte.
     }
 
     Aquí nos ayudamos. Todo el mundo da y recibe, las enfermeras también.
@@ -44,13 +44,13 @@ people-about = <b>Esto es Kith.</b>
 people-go-on-button = Seguir
 people-who-sees = <b>Quién ve qué</b>
 
-    Tu enfermera ve tu nombre, tu etapa y lo que le cuentas. Tu mentora o mentor ve tu nombre y lo que le cuentas. Nadie ve tu número.
+    Tu enfermera ve tu nombre, tu etapa (si esperas un bebé o ya está aquí) y lo que le cuentas. Tu mentora o mentor ve tu nombre y lo que le cuentas. Nadie ve tu número.
 
-    La coordinación ve que estás aquí y con quién quedas, pero no lo que os escribís.
+    La coordinación ve que estás aquí, con quién te encuentras y cuándo hace falta ayuda, pero no lo que escribes.
 
-    Si tú o tu bebé podéis estar en peligro, quizá tengamos que avisar a alguien que pueda ayudar. Si podemos, te lo diremos antes.
+    Si hubiera peligro para ti o para un menor, quizá tengamos que avisar a alguien que pueda ayudar. Si podemos, te lo decimos antes.
 
-    Puedes hacer una pausa, ver lo que guardamos o irte cuando quieras.
+    Puedes hacer una pausa, cambiar lo que nos contaste o irte cuando quieras.
 
     Si aceptas, guardamos tus respuestas, te buscamos gente y te escribimos aquí.{ $age ->
         [0] {""}
@@ -83,12 +83,12 @@ people-strength = { $choice ->
     [feeding] Alimentar al bebé
     [sleep] Sueño y calma
     [languages] Idiomas
-    [transport] Llevar en coche
+    [transport] Llevar y traer
     [handiwork] Arreglar cosas
     [paperwork] Papeles y cartas
     [crafts] Manualidades
-    [outings] Salir juntos
-   *[technology] Móvil y ordenador
+    [outings] Salir en compañía
+   *[technology] Teléfonos e internet
     }
 people-tick = { $on ->
     [yes] {" "}✓
@@ -96,12 +96,12 @@ people-tick = { $on ->
     }
 people-ask-give = <b>¿Qué te gusta hacer o qué sabes hacer?</b>
 
-    Toca lo que quieras. Las cosas pequeñas cuentan.
+    Toca lo que quieras. Lo pequeño también cuenta.
 
     { $told }
 people-ask-need = <b>¿Qué te ayudaría ahora?</b>
 
-    Toca lo que quieras. Puedes cambiarlo cuando quieras.
+    Toca lo que te sirva. Puedes cambiarlo cuando quieras.
 
     { $told }
 people-give-button = { people-strength }{ people-tick }
@@ -144,11 +144,11 @@ people-free-time = { $choice ->
 
 people-ask-area = <b>¿Por dónde vives?</b>
 
-    Así buscamos a alguien cerca. Nadie ve tu dirección.
+    Así buscamos a alguien cerca. Nunca te pedimos la dirección.
 people-area-button = { $area }
 people-ask-stage = <b>¿En qué momento estás?</b>
 
-    Lo usamos para buscar a la gente adecuada y planear las visitas.
+    Lo usamos para buscar a la gente adecuada y planear los encuentros.
 people-stage-expecting-button = Espero un bebé
 people-stage-baby-button = Mi bebé ya está aquí
 people-stage-unsaid-button = Prefiero no decirlo
@@ -193,8 +193,8 @@ people-date-wrong-button = Cambiarla
 people-date-impossible = Esa fecha no puede ser. Elígela otra vez.
 people-ask-wish = <b>¿Quieres también una mentora o un mentor?</b>
 
-    Es alguien que ya pasó por esto y tiene una hora para ti. A muchas familias les gusta tenerlo al lado de la enfermera.
-people-wish-yes-button = Sí, buscad a alguien
+    Es alguien que ya pasó por esto y tiene una hora para ti. A muchas personas les gusta contar con alguien así, además de la enfermera.
+people-wish-yes-button = Sí, me gustaría
 people-wish-no-button = Por ahora no
 
 ## Un cambio; una pérdida
@@ -207,14 +207,14 @@ people-new-date-button = Cambiar mis fechas
 people-loss-button = Hemos perdido al bebé
 people-ask-loss = <b>Si es eso, lo sentimos muchísimo.</b>
 
-    Un toque para todos los mensajes sobre embarazo, fechas y bebés. No tienes que explicar nada.
+    Con un toque se detienen todos los mensajes sobre embarazo, fechas y bebés. No tienes que explicar nada.
 
-    Si lo hemos entendido mal, vuelve a Inicio.
+    Si lo hemos entendido mal, toca «{ home-button }».
 people-loss = <b>Lo sentimos muchísimo.</b>
 
     No tienes que explicar nada.
 
-    Hemos parado todos los mensajes sobre embarazo, fechas y bebés. Alguien con quien puedes hablar te escribirá en un día laborable. Si quieres a alguien ya, toca «{ now-button }», a cualquier hora.
+    Hemos detenido todos los mensajes sobre embarazo, fechas y bebés. Tu enfermera o la coordinación te contactará en un día laborable. Si necesitas a alguien ya, toca «{ now-button }», a cualquier hora.
 
     No se lo diremos a nadie más aquí si tú no quieres.
 people-loss-mistake-button = Deshacer, fue un error
@@ -232,18 +232,18 @@ people-ask-shared = <b>¿Alguien más usa este teléfono?</b>
        *[unanswered] Hasta que respondas, nuestros mensajes llegan como una línea neutra que se abre al tocarla.
     }
 
-    «Ocultar» quita la conversación del teléfono. Escribir ALTO también.
+    «{ people-hide-button }» quita la conversación del teléfono. Escribir ALTO también, y no escribimos más hasta que vuelvas. Lo que escribiste hace más de dos días puede quedar.
 people-shared-yes-button = Sí, en privado
 people-shared-no-button = No, solo yo
 people-quiet-hours-button = Elegir horas seguras
-people-hide-button = Ocultar este chat
+people-hide-button = Vaciar este chat
 people-private-set = { $private ->
         [yes] Hecho. Nuestros mensajes llegan como una línea neutra que se abre al tocarla.
        *[no] Hecho. Nuestros mensajes llegan tal cual.
     }
-people-ask-quiet = <b>¿Cuándo debemos callar?</b>
+people-ask-quiet = <b>¿A qué horas no debemos escribirte?</b>
 
-    Ahora: de { $start } a { $end }. En esas horas solo llega lo que tú pides.
+    Ahora: de { $start } a { $end }. En esas horas solo llega lo que tú pides y lo que no puede esperar.
 people-quiet-button = De { $start } a { $end }
 people-quiet-never-button = Escribir a cualquier hora
 people-quiet-set = Hecho. Lo respetaremos.
@@ -258,7 +258,7 @@ people-set-name-button = Cambiar mi nombre
 people-set-phone-button = Proteger el teléfono
 people-set-consents-button = Elegir quién ve qué
 people-about-me-button = Ver lo que conté
-people-pause-or-leave-button = Pausar o salir
+people-pause-or-leave-button = Pausar o irme
 people-ask-name = Aquí te llamas { $name }. ¿Cómo quieres que te llamemos? Escríbelo abajo.
 people-named = Mucho gusto, { $name }.
 people-name-empty = Hace falta al menos una letra. Escribe tu nombre otra vez o vuelve a Inicio.
@@ -275,13 +275,13 @@ people-consent-line = { $on ->
    *[no] No:{" "}
     }{ people-purpose }
 people-consent-button = { $on ->
-    [yes] Parar:{" "}
+    [yes] Dejar:{" "}
    *[no] Permitir:{" "}
     }{ people-purpose-short }
 people-purpose = { $purpose ->
     [pairing] buscarme gente
     [contact] escribirme sin que lo pida
-    [share_with_nurse] que mi enfermera vea mi etapa
+    [share_with_nurse] dejar que mi enfermera vea mi etapa
     [stories] pedirme mi historia
    *[measures] preguntarme cómo va todo, con números
     }
@@ -309,21 +309,21 @@ people-hours-impossible = Ese horario no puede ser. Elígelo otra vez.
 
 ## Pausar y salir
 
-people-ask-pause = <b>¿Necesitas un descanso?</b>
+people-ask-pause = <b>¿Necesitas una pausa?</b>
 
-    Haz una pausa y te guardamos el sitio. Solo llega lo que pidas y lo que te protege.
+    Te guardamos el lugar. Mientras tanto solo llega lo que pidas y lo que te protege. Tampoco te recordamos los encuentros.
 people-pause-button = { $length ->
     [week] Pausar una semana
     [month] Pausar un mes
    *[open] Pausar por ahora
     }
-people-leave-button = Salir de Kith
-people-paused = Estás en pausa. Te guardamos el sitio y puedes volver con un toque.
+people-leave-button = Irme de Kith
+people-paused = Estás en pausa. Te guardamos el lugar y puedes volver con un toque.
 people-come-back-button = Volver
 people-back-again = Qué bien tenerte de vuelta.
-people-ask-leave = <b>¿Mejor un descanso?</b>
+people-ask-leave = <b>¿Mejor una pausa?</b>
 
-    Si sales, terminan tus citas y tus parejas de apoyo. Puedes volver a entrar cuando quieras.
-people-leave-now-button = Salir ahora
-people-left = Has salido. Gracias por todo lo que diste. La puerta queda abierta.
+    Si te vas, se cancelan tus encuentros y termina el acompañamiento con tu gente. Puedes volver a entrar cuando quieras.
+people-leave-now-button = Irme ahora
+people-left = Has dejado Kith. Gracias por todo lo que diste. La puerta queda abierta.
 people-join-again-button = Entrar otra vez

@@ -61,7 +61,7 @@ staff-invite-another-button = Invitar a otra persona
 
 ## Horas y familias
 
-staff-team = <b>¿El trabajo de quién quieres ver?</b>
+staff-team = <b>¿De quién quieres ver el trabajo?</b>
 staff-team-empty = Aquí no hay nadie de enfermería o mentoría todavía. Invita a alguien desde tu mesa.
 staff-see-button = Ver a { $who }
 staff-my-work-button = Poner mis horas
@@ -93,7 +93,7 @@ staff-day-button = { staff-weekday }
 staff-hours-button = Cambiar las horas
 staff-families-button = Fijar cuántas familias
 staff-hours =
-    <b>¿Qué día de { $who } cambia?</b>
+    <b>¿Qué día debe cambiar para { $who }?</b>
 
     { $days }
 staff-ask-day =
@@ -112,7 +112,7 @@ staff-one-more-button = Añadir una
 staff-five-fewer-button = Quitar cinco
 staff-five-more-button = Añadir cinco
 
-## Buscar a alguien, y descansos
+## Buscar a alguien, y pausas
 
 staff-ask-find =
     <b>¿A quién buscas?</b>
@@ -124,15 +124,15 @@ staff-found-nobody = Aquí no encuentro a nadie con ese nombre. Por favor, escri
 staff-person =
     <b>{ $who }</b>
 
-    ¿Ayudaría un descanso? Mientras dura no se propone a nadie nuevo, y la ayuda sigue llegando en cuanto se pide.
+    ¿Ayudaría una pausa? Mientras tanto no se propone a nadie nuevo. Si pide ayuda, le llega enseguida.
 staff-person-paused =
-    <b>{ $who }</b> se ha tomado un descanso.
+    <b>{ $who }</b> está ahora en pausa.
 staff-pause-button = { $length ->
-    [week] Descansar una semana
-    [month] Descansar un mes
-   *[open] Descansar sin fecha
+    [week] Pausar una semana
+    [month] Pausar un mes
+   *[open] Pausar sin fecha
     }
-staff-end-pause-button = Terminar el descanso
+staff-end-pause-button = Terminar la pausa
 
 ## Quiere acompañar
 
@@ -146,29 +146,32 @@ staff-applicant =
     Por favor, habla antes con esa persona. Después, di aquí qué se ha decidido.
 staff-admit-button = Dar la bienvenida
 staff-decline-button = Decir que ahora no
-staff-you-admitted = { $who } ya puede acompañar a familias, y lo sabe.
-staff-you-declined = Le he dicho a { $who }, con cariño, que ahora no.
+staff-you-admitted = { $who } ya puede acompañar a familias. Se lo hemos dicho.
+staff-you-declined = Le hemos dicho a { $who }, con amabilidad, que ahora no.
 staff-admitted =
     <b>¡Te damos la bienvenida! Ya puedes acompañar a una familia.</b>
 
     Por favor, mira tus horas, para encontrar una familia que pueda cuando tú puedes.
 staff-not-now =
-    Gracias por ofrecerte a acompañar a una familia. Ahora no va a ser.
+    Gracias por ofrecerte a acompañar a una familia. Ahora no va a poder ser.
 
     { $who } te contará más con gusto. Lo que puedes dar es bienvenido aquí igualmente.
 
-## De guardia
+## Demasiado joven para aceptar sin nadie más
 
 staff-ask-young = { $who } tiene menos de { $age } años y quiere entrar. { $agrees ->
-        [guardian] Habla antes con esta persona y con quien la tenga a su cargo, por favor.
-       *[nurse] Habla antes con esta persona, por favor.
+        [guardian] Por favor, habla con esta persona, y con su madre, su padre o quien esté a su cargo.
+       *[nurse] Por favor, habla antes con esta persona.
     }
 staff-agree-for-button = Aceptar que entre
 staff-agreed-for = { $who } ha dado su acuerdo. ¡Qué bien que estés aquí! Ahora te buscamos gente.
 staff-you-agreed-for = Se lo hemos dicho a { $who }. Ahora le buscamos gente.
+
+## De guardia
+
 staff-duty =
     <b>De guardia ahora:</b>
     { $duty }
 
-    A quien está de guardia se le llama cuando alguien necesita ayuda y su enfermera no contesta. ¿Quién sigue?
+    Avisamos a quien está de guardia cuando alguien necesita ayuda y su enfermera no contesta. ¿Quién debe ser?
 staff-put-on-duty-button = Elegir a { $who }
