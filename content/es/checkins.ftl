@@ -165,7 +165,7 @@ checkins-one =
     <b>{ $when }</b>
     Ves a { $other }.
     { $lines }
-checkins-lasts = Unos { $minutes }
+checkins-lasts = Más o menos { $minutes }
 checkins-you-come = Has dicho que vas
 checkins-they-come = { $other } ha dicho: voy
 checkins-next-line = Próximo encuentro: { $when }

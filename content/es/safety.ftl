@@ -8,8 +8,8 @@ safety-now =
     { $numbers }
 
     { $note }
-safety-called = He avisado a { $who } por ti. Si en { $minutes } no me contesta, aviso a la siguiente persona. Te diré en cuanto alguien lo vea.
-safety-called-last = He avisado a { $who } por ti. Si en { $minutes } no me contesta, vuelvo a avisar hasta que alguien responda. Te diré en cuanto alguien lo vea.
+safety-called = He avisado a { $who } por ti. Si en { $minutes } no me contesta, aviso a la siguiente persona. Te lo diré en cuanto alguien lo vea.
+safety-called-last = He avisado a { $who } por ti. Si en { $minutes } no me contesta, vuelvo a avisar hasta que alguien responda. Te lo diré en cuanto alguien lo vea.
 safety-seen = { $who } lo ha visto: { $at }.
 safety-again = He avisado otra vez a { $who }.
 safety-nobody = Ahora mismo no doy con nadie de Kith. Sigo intentándolo. Por favor, usa uno de estos números.
