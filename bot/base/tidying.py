@@ -1,13 +1,28 @@
-"""Once a day the house lets go of what it keeps for a while only: traces of updates done, and of what people wrote."""
+"""Once a day the house lets go of what it keeps for a while only: traces of updates, of what was written and said long
+ago, and of timers that are done.
+"""
+
+from sqlalchemy import bindparam, update
 
 from bot.base import chats, inbox, timers
 from bot.base.clock import DAY, FOREVER, Instant
-from bot.base.timers import Timer
+from bot.base.outbox import OUTBOX
+from bot.base.timers import TIMERS, Timer
 from bot.base.transaction import Transaction
 
 RULE = "base.tidy"
 UPDATES_KEPT: Instant = 3 * DAY
 """Telegram repeats an update for a day; until then we must know it again."""
+SAID_KEPT: Instant = 60 * DAY
+"""So long a message can be opened from its plain line. Its row stays: a key is used once, for good."""
+TIMERS_KEPT: Instant = 60 * DAY
+
+_FORGET_SAID = (
+    update(OUTBOX)
+    .where(OUTBOX.c.settled_at.is_not(None), OUTBOX.c.settled_at < bindparam("before"), OUTBOX.c.body != "")
+    .values(body="")
+)
+_FORGET_TIMERS = TIMERS.delete().where(TIMERS.c.settled_at.is_not(None), TIMERS.c.settled_at < bindparam("before"))
 
 
 def begin(tx: Transaction) -> None:
@@ -21,6 +36,8 @@ def tidy(tx: Transaction, timer: Timer) -> None:
     del timer
     inbox.forget(tx, tx.now - UPDATES_KEPT)
     chats.forget_old(tx)
+    tx.run(_FORGET_SAID, before=tx.now - SAID_KEPT)
+    tx.run(_FORGET_TIMERS, before=tx.now - TIMERS_KEPT)
     _next(tx, tx.now + DAY)
 
 

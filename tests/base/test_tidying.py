@@ -1,12 +1,16 @@
 """What is kept for a while only is let go of, every day, and nothing else is."""
 
+from sqlalchemy import func, select
+
 from bot import app
-from bot.base import chats, inbox, tidying, timers
+from bot.base import chats, inbox, outbox, tidying, timers
 from bot.base.clock import DAY, HOUR, MovableClock
-from bot.base.database import Database
+from bot.base.database import Database, Transaction
+from bot.base.messages import Screen, Text
 from bot.base.timetable import Timetable
 
 START = 1_800_000_000_000_000
+COUNT_OTHER = select(func.count()).where(timers.TIMERS.c.rule == "base.other")
 
 
 async def test_once_a_day_old_traces_go_and_new_ones_stay() -> None:
@@ -37,4 +41,34 @@ async def test_once_a_day_old_traces_go_and_new_ones_stay() -> None:
     clock.move(23 * HOUR)
     assert await timetable.run_due() == 0
     assert await database.read(lambda tx: len(timers.pending(tx, tidying.RULE))) == 1
+    await database.close()
+
+
+async def test_what_was_said_long_ago_is_forgotten_and_what_still_waits_is_not() -> None:
+    clock = MovableClock(START)
+    database = Database.in_memory(clock=clock)
+    timetable = Timetable(database, app.rules())
+    screen = Screen(Text("moved-on"), kind="notice")
+
+    def said(tx: Transaction) -> tuple[int, int]:
+        for key in ("said", "waits"):
+            outbox.send(tx, 1, screen, lane="talk", key=key)
+        first, second = (row.id for row in outbox.since(tx, 0))
+        outbox.settle(tx, first, "sent", 7)
+        timers.set_timer(tx, "base.other", "a", tx.now, late_limit=tx.now)
+        timers.cancel(tx, "base.other", "a")
+        return first, second
+
+    first, second = await database.write(said)
+    await database.write(tidying.begin)
+    for _ in range(62):
+        clock.move(DAY)
+        await timetable.run_due()
+
+    def left(tx: Transaction) -> tuple[bool, bool, bool, int]:
+        rows = [outbox.find(tx, one) for one in (first, second)]
+        again = outbox.send(tx, 1, screen, lane="talk", key="said")
+        return bool(rows[0].body), bool(rows[1].body), again, tx.scalar(COUNT_OTHER)
+
+    assert await database.write(left) == (False, True, False, 0)
     await database.close()
