@@ -133,10 +133,13 @@ def together(pairing: Pairing, side: Side, first_contact: Ask, hello: bool) -> S
     """Both said yes: the name, and when the first word will come. `hello` offers one with all three."""
     other = Name(pairing.other(pairing.parent_id if side == "parent" else pairing.helper_id))
     text = Text(f"pairing-together-{side}", who=other, kind=pairing.kind, by=When(first_contact.due_at))
-    rows: tuple[Row, ...] = ((PEOPLE,),)
-    if hello and side == "parent":
-        rows = ((Button(Text("pairing-hello-button"), "pairing.hello"),), (PEOPLE,))
-    return Screen(text, rows, kind="notice")
+    three = ((Button(Text("pairing-hello-button"), "pairing.hello"),),) if hello and side == "parent" else ()
+    return Screen(text, ((book(pairing),), *three, (PEOPLE,)), kind="notice")
+
+
+def book(pairing: Pairing) -> Button:
+    """The button that finds a time for the two to meet."""
+    return Button(Text("checkins-book-button"), "checkins.book", pairing.id)
 
 
 def tell_together(tx: Transaction, pairing: Pairing, first_contact: Ask, hello: bool) -> None:

@@ -73,7 +73,8 @@ def _begin(tx: Transaction, pairing: Pairing, last: Person) -> None:
     if found is not None:
         search.stop(tx, found, last.id, "found")
     what = Text("pairing-ask-first-contact", who=Name(pairing.parent_id), kind=pairing.kind)
-    asks.open(tx, FIRST_CONTACT, about=pairing.parent_id, subject=pairing.subject, what=what)
+    rows = ((messages.book(pairing),),)
+    asks.open(tx, FIRST_CONTACT, about=pairing.parent_id, subject=pairing.subject, what=what, rows=rows)
     if last.id != pairing.parent_id:
         messages.tell_together(tx, pairing, first_contact(tx, pairing), may_say_hello(tx, pairing.parent_id))
     audit.record(tx, last.id, "pairing.accepted", pairing.parent_id, str(pairing.id))

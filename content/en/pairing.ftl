@@ -111,14 +111,14 @@ pairing-together-parent =
        *[nurse] { $who } is your family nurse.
     }</b>
 
-    You both said yes. { $who } gets in touch with you by { $by }.
+    You both said yes. { $who } offers you a first time to meet by { $by }. You can also choose one yourself.
 pairing-together-helper =
     <b>{ $kind ->
         [mentor] You are { $who }’s peer mentor now.
        *[nurse] You are { $who }’s family nurse now.
     }</b>
 
-    You both said yes. Please get in touch by { $by }. A short hello is enough.
+    You both said yes. Please offer a first time to meet by { $by }. It takes two taps.
 pairing-hello-button = Ask for a three-way hello
 pairing-hello-asked = { $who } will find a time for the three of you to say hello.
 pairing-no-hello = A three-way hello needs a nurse and a mentor. You can ask for it once you have both.
@@ -214,8 +214,8 @@ pairing-ask-search = { $kind ->
    *[nurse] { $who } waits for a nurse.
     }
 pairing-ask-first-contact = { $kind ->
-    [mentor] { $who } waits for a first hello from the mentor.
-   *[nurse] { $who } waits for a first hello from the nurse.
+    [mentor] { $who } waits for a first time to meet the mentor.
+   *[nurse] { $who } waits for a first time to meet the nurse.
     }
 pairing-ask-cover = { $kind ->
     [mentor] { $who } is away, the mentor of { $parent }. Is { $parent } all right meanwhile?

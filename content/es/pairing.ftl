@@ -109,14 +109,14 @@ pairing-together-parent =
        *[nurse] { $who } lleva desde ahora tu enfermería de familia.
     }</b>
 
-    Las dos partes han dicho que sí. { $who } se pondrá en contacto contigo antes del { $by }.
+    Las dos partes han dicho que sí. { $who } te propondrá un primer encuentro antes del { $by }. También puedes elegirlo tú.
 pairing-together-helper =
     <b>{ $kind ->
         [mentor] Ahora acompañas a { $who }.
        *[nurse] Ahora llevas la enfermería de familia de { $who }.
     }</b>
 
-    Las dos partes han dicho que sí. Por favor, ponte en contacto antes del { $by }. Basta un saludo corto.
+    Las dos partes han dicho que sí. Por favor, propón un primer encuentro antes del { $by }. Son dos toques.
 pairing-hello-button = Pedir un saludo a tres
 pairing-hello-asked = { $who } buscará un momento para el saludo a tres.
 pairing-no-hello = Un saludo a tres necesita una enfermera y una mentora o un mentor. Podrás pedirlo cuando tengas las dos cosas.
@@ -207,8 +207,8 @@ pairing-ask-search = { $kind ->
    *[nurse] { $who } espera una enfermera.
     }
 pairing-ask-first-contact = { $kind ->
-    [mentor] { $who } espera un primer saludo de su mentora o mentor.
-   *[nurse] { $who } espera un primer saludo de su enfermera.
+    [mentor] { $who } espera un primer encuentro con su mentora o mentor.
+   *[nurse] { $who } espera un primer encuentro con su enfermera.
     }
 pairing-ask-cover = { $kind ->
     [mentor] { $who }, que acompaña a { $parent }, no está. ¿Está bien { $parent } mientras tanto?
