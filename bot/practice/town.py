@@ -176,14 +176,14 @@ class Town:
     # --- looking ---
 
     async def look(self, phone_id: int, message_id: int) -> Screen | None:
-        """What stands in a message on somebody's phone, by its keys; None when the bot did not send it."""
+        """What stands in a message on somebody's phone, by its keys; None when the bot did not send it or has forgotten it."""
 
         def find(tx: Transaction) -> Row | None:
             person = people.load(tx, phone_id)
             return None if person is None else outbox.in_message(tx, person.id, message_id)
 
         row = await self.kith.database.read(find)
-        return None if row is None else screen_in(row)
+        return None if row is None or not row.body else screen_in(row)
 
     async def claim_code(self) -> str:
         """The code with which the first coordinator starts."""
