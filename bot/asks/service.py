@@ -16,7 +16,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service as people
-from bot.people.rules import Person
+from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
 from bot.places import service as places
 from bot.places.rules import after_open_days
 
@@ -154,10 +154,11 @@ def _follow_up_at(tx: Transaction, ask: Ask) -> Instant:
 
 def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
     """Whether that person may take, hand on or close it: whoever was called, and the place's coordinators, but never
-    whom it is about, nor somebody who has left.
+    whom it is about, nor somebody who has left or does not help here any more.
     """
     person = people.get(tx, person_id)
-    if person_id in (ask.about, ask.asked_by) or person.state != "active":
+    helps = person.state == "active" and not person.roles.isdisjoint(STAFF_ROLES | HELPER_ROLES)
+    if person_id in (ask.about, ask.asked_by) or not helps:
         return False
     if person_id == ask.owner or person_id in store.called(tx, ask.id):
         return True

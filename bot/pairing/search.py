@@ -204,16 +204,18 @@ def _open_search(tx: Transaction, coordinator: Person, search_id: int) -> Search
 def propose_by_hand(tx: Transaction, coordinator: Person, search_id: int, helper_id: int) -> Pairing:
     """A coordinator proposes somebody. An open proposal of that search is taken back; nobody's yes is skipped.
 
-    `Refused` when it cannot be: no room, not there, kept apart.
+    `Refused` when it cannot be: no room, not there, kept apart. Proposed twice, it stays as it was.
     """
     search = _open_search(tx, coordinator, search_id)
+    before = pairings.held_of_parent(tx, search.parent_id, search.kind)
+    if before is not None and before.helper_id == helper_id and before.state in OPEN:
+        return before
     place = places.place(search.place)
     found = arrival.candidates(tx, search.parent_id, search.kind, place, most=10_000, waived=score.WAIVABLE)
     chosen = next((one for one in found if one.helper_id == helper_id), None)
     if chosen is None:
         raise Refused("pairing-cannot-propose", f"person {helper_id} cannot be proposed in search {search_id}")
     searches.settle(tx, search, "resting")
-    before = pairings.held_of_parent(tx, search.parent_id, search.kind)
     if before is not None and not came_to_nothing(tx, before, "withdrawn", coordinator.id):
         raise MovedOn(f"pairing {before.id} is active already")
     searches.afresh(tx, search)

@@ -92,11 +92,17 @@ def set_capacity(tx: Transaction, actor: Person, helper_id: int, to: int) -> int
 
 
 def set_hours(tx: Transaction, actor: Person, helper_id: int, hours: Sequence[tuple[int, int, int]]) -> None:
-    """Give a helper the week (weekday, from, to), minutes of the local day. `Refused` when a span makes no sense."""
+    """Give a helper the week (weekday, from, to), minutes of the local day. The same week again changes nothing.
+
+    `Refused` when a span makes no sense.
+    """
     helper = _helper(tx, helper_id)
     if not all(0 <= day <= 6 and 0 <= start < end <= 24 * 60 for day, start, end in hours):
         raise Refused("people-hours-impossible", "working hours that make no sense")
-    profiles.set_working_hours(tx, helper_id, sorted(set(hours)))
+    wanted = sorted(set(hours))
+    if wanted == [(row.weekday, row.from_minute, row.to_minute) for row in profiles.working_hours(tx, helper_id)]:
+        return
+    profiles.set_working_hours(tx, helper_id, wanted)
     audit.record(tx, actor.id, "people.hours_set", helper_id)
     _say_ready(tx, helper)
 
@@ -151,8 +157,10 @@ def chosen(tx: Transaction, person_id: int, kind: str) -> list[str]:
 
 def wish_for_mentor(tx: Transaction, person: Person, wanted: bool) -> None:
     """Whether they would like a peer mentor beside the nurse."""
-    profiles.drop_tags(tx, person.id, "wish")
-    profiles.add_tag(tx, person.id, "wish", WANTS_MENTOR if wanted else NO_MENTOR)
+    wish = WANTS_MENTOR if wanted else NO_MENTOR
+    if chosen(tx, person.id, "wish") != [wish]:
+        profiles.drop_tags(tx, person.id, "wish")
+        profiles.add_tag(tx, person.id, "wish", wish)
     if wanted and service.get(tx, person.id).state == "active":
         tx.tell(ParentReady(person.id))
 
@@ -166,12 +174,15 @@ def choose_area(tx: Transaction, person: Person, area: str) -> None:
 
 def set_stage(tx: Transaction, person: Person, stage: Stage, date: str | None) -> None:
     """Expecting with a due date, baby here with a birth date, or rather not said. `Refused` for an impossible date.
+    Told twice it changes nothing.
 
     After a loss a stage is only ever set by the person: it starts the clocks again because they ask for it.
     """
     if date is not None:
         check_stage_date(stage, date, tx.now, person.zone)
     before = service.get(tx, person.id)
+    if (before.stage, before.stage_date, before.loss_at) == (stage, date, None):
+        return
     persons.change(tx, person.id, stage=stage, stage_date=date, loss_at=None)
     if (before.stage != stage or before.loss_at is not None) and is_ready(tx, person.id):
         persons.change(tx, person.id, review_since=tx.now)

@@ -63,6 +63,8 @@ def put_on_duty(tx: Transaction, actor: Person, person_id: int) -> Person:
     person = people.find(tx, person_id)
     if person is None or not may_be_on_duty(person, actor.place):
         raise Refused("safety-not-on-duty", f"person {person_id} cannot be on duty at {actor.place}")
+    if store.on_duty(tx, actor.place) == person_id:
+        return person
     store.put_on_duty(tx, actor.place, person_id, actor.id)
     audit.record(tx, actor.id, "safety.on_duty", person_id)
     return person

@@ -125,8 +125,13 @@ def after_young(tx: Transaction, fact: YoungJoined) -> None:
 
 
 def agree_for(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """Somebody who works here agrees that a young person joins in. `MovedOn` when that was done before."""
+    """Who was called for it, or a coordinator, agrees that a young person joins in. `MovedOn` for anybody else, and
+    when that was done before.
+    """
     young = _here(tx, actor, person_id)
+    ask = asks.waiting_for(tx, YOUNG, _application(young.id))
+    if "coordinator" not in actor.roles and (ask is None or not asks.may_act(tx, ask, actor.id)):
+        raise MovedOn(f"person {actor.id} does not agree for person {person_id}")
     people.agreed_for(tx, young.id, actor)
     asks.close_subject(tx, YOUNG, _application(young.id), actor.id, "sorted")
     messages.agreed_for(tx, young.id, actor.id)

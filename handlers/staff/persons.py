@@ -50,6 +50,8 @@ def _person(turn: Turn, shown: Person) -> Screen:
     rows: list[Row] = [*_pause_rows(shown, paused=paused)]
     if not shown.roles.isdisjoint(HELPER_ROLES):
         rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id),))
+    elif shown.awaits is not None:
+        rows.append((Button(Text("staff-agree-for-button"), "staff.agree_for", shown.id),))
     key = "staff-person-paused" if paused else "staff-person"
     return Screen(Text(key, who=Name(shown.id)), tuple(rows), back=BACK)
 
