@@ -108,7 +108,6 @@ _FIND = select(OUTBOX).where(_OF)
 _IN_MESSAGE = (
     select(OUTBOX).where(_THEIRS, OUTBOX.c.message_id == bindparam("of_message")).order_by(OUTBOX.c.id.desc()).limit(1)
 )
-_SINCE = select(OUTBOX).where(OUTBOX.c.id > bindparam("after")).order_by(OUTBOX.c.id)
 _VEIL = update(OUTBOX).where(_OF).values(veiled=1)
 _REWRITE = update(OUTBOX).where(_OF).values(body=bindparam("now_is"))
 _COUNT = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == bindparam("for_state"))
@@ -268,11 +267,6 @@ def in_message(tx: Transaction, person_id: int, message_id: int) -> Row | None:
     """What stands in that message of the person's chat: the row that was sent into it last."""
     row = tx.one(_IN_MESSAGE, for_person=person_id, of_message=message_id)
     return None if row is None else opened(tx, row)
-
-
-def since(tx: Transaction, outbox_id: int) -> list[Row]:
-    """What was written after that row, in order."""
-    return [opened(tx, row) for row in tx.all(_SINCE, after=outbox_id)]
 
 
 def veil(tx: Transaction, outbox_id: int) -> None:

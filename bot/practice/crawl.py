@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.base import inbox, outbox, timers
+from bot.base import inbox, onlooking, timers
 from bot.base.clock import DAY, HOUR, Instant
 from bot.base.messages import Button, Screen
 from bot.base.outcome import MovedOn, Refused
@@ -23,7 +23,7 @@ from handlers import DOORS
 from handlers.doors import Incoming
 from handlers.presses import encode
 from handlers.reception import Reception
-from handlers.screens import options, shared_row, veiled
+from handlers.screens import HOME, NOW, options, shared_row, veiled
 from handlers.sending import needs_veil
 from handlers.sent import screen_in
 
@@ -106,7 +106,6 @@ class Crawl:
         self._arguments = {
             door.tag: tuple(inspect.signature(door.do).parameters)[1:] for door in reception.doors.presses.values()
         }
-        self._last = max((row.id for row in outbox.since(tx, 0)), default=0)
         self._tried: set[tuple[object, ...]] = set()
         self._waiting: dict[tuple[Step, ...], list[Seen]] = {}
         self._since: tuple[Step, ...] = ()
@@ -117,7 +116,8 @@ class Crawl:
         for person_id in everybody:
             self.found.names[person_id] = people.display_name(self._tx, person_id)
         self._home_states = {person_id: self._state(person_id) for person_id in everybody}
-        self._collect(outbox.since(self._tx, 0), (), fresh=False)
+        theirs = [row for row in onlooking.since(self._tx, 0) if row.person_id in self._home_states]
+        self._collect(theirs, (), fresh=False)
         for person_id in everybody:
             for name in self._reception.doors.commands:
                 self._try((), Say(person_id, f"/{name}"))
@@ -132,11 +132,10 @@ class Crawl:
 
     def _later(self, wait: Wait) -> None:
         """The same, from how things stand once so much time has passed since the start and nobody did anything."""
-        before = self._last
+        before = onlooking.newest(self._tx)
         self._since = (wait,)
-        self._wait(self.found.now + wait.span - self._tx.now)
-        self._last = self._last_row()
-        self._collect(outbox.since(self._tx, before), self._since, fresh=False)
+        self.wait(self.found.now + wait.span - self._tx.now)
+        self._collect(onlooking.since(self._tx, before), self._since, fresh=False)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -156,7 +155,7 @@ class Crawl:
             return
         with self._tx.undone():
             for step in steps[len(self._since) :]:
-                self._do(step)
+                self.do(step)
             for seen, step in offered:
                 self._try(steps, step, shown=seen)
 
@@ -169,17 +168,28 @@ class Crawl:
                 yield Say(seen.who, words)
 
     def _is_new(self, seen: Seen, step: Press | Say) -> bool:
-        """Whether such a thing was done before; notes that it is now.
-
-        Near the start everybody and every id counts for itself; further on it is enough that somebody of that standing
-        has done it from such a screen.
-        """
-        near = len(seen.steps) <= NEAR and self._home_states.get(seen.who) == seen.state
-        what = self._shape(step.button, exact=near) if isinstance(step, Press) else (step.words, seen.screen.expects)
-        key = (seen.who if near else seen.state[:1], seen.screen.text.key, what)
+        """Whether such a thing was done before; notes that it is now."""
+        key = self._likeness(seen, step)
         new = key not in self._tried
         self._tried.add(key)
         return new
+
+    def _likeness(self, seen: Seen, step: Press | Say) -> tuple[object, ...]:
+        """What is alike in two steps of which one is enough.
+
+        Near the start everybody and every id counts for itself; further on it is enough that somebody of that standing
+        has done it from such a screen. Words count once for what they answer, and calling somebody once for each state.
+        """
+        if isinstance(step, Say):
+            return (step.words, seen.screen.expects)
+        if step.button.press == NOW.press:
+            return (NOW.press, seen.state)
+        near = len(seen.steps) <= NEAR and self._home_states.get(seen.who) == seen.state and step.button != HOME
+        return (
+            seen.who if near else seen.state[:1],
+            seen.screen.text.key,
+            *self._shape(step.button, exact=near),
+        )
 
     def _shape(self, button: Button, *, exact: bool) -> tuple[object, ...]:
         names = self._arguments.get(button.press, ())
@@ -190,20 +200,20 @@ class Crawl:
     def _try(self, steps: tuple[Step, ...], step: Step, shown: Seen | None = None) -> None:
         """Do one thing, keep what came of it, and take it back. `shown` is the screen it was done from."""
         with self._tx.undone():
-            before = self._last_row()
-            why = self._do(step)
+            before = onlooking.newest(self._tx)
+            why = self.do(step)
             after = (*steps, step)
             if isinstance(step, Press):
                 self.found.pressed.add(step.button.press)
             offered = isinstance(step, Press) and shown is not None and shown.fresh
             if why is not None and (offered or why.startswith(BROKE)):
                 self.found.troubles.append(Trouble(after, why))
-            rows = outbox.since(self._tx, before)
+            rows = onlooking.since(self._tx, before)
             if offered and why is None and shown is not None and _is_same(rows, shown):
                 self.found.troubles.append(Trouble(after, "leads nowhere new"))
             self._collect(rows, after, fresh=True)
 
-    def _do(self, step: Step) -> str | None:
+    def do(self, step: Step) -> str | None:
         """What went wrong in doing it, or None."""
         match step:
             case Press(who, button):
@@ -211,7 +221,8 @@ class Crawl:
             case Say(who, words, kind):
                 return self._receive(who, kind, words)
             case Wait(span):
-                return self._wait(span)
+                self.wait(span)
+        return None
 
     def _receive(self, who: int, kind: Any, words: str) -> str | None:
         """One update as intake would have it received, but for a fault: here that is a finding."""
@@ -231,20 +242,16 @@ class Crawl:
             return f"{BROKE} {type(error).__name__}: {error}"
         return None
 
-    def _wait(self, span: Instant) -> str | None:
+    def wait(self, span: Instant) -> None:
+        """So much time passes; what falls due on the way is done when it falls due."""
         until = self._tx.now + span
         while (at := timers.next_due(self._tx)) is not None and at <= until:
             self._tx.now = max(self._tx.now, at)
             for timer_id in timers.due(self._tx):
                 self._rules.run(self._tx, timer_id)
         self._tx.now = until
-        return None
 
     # --- what came of it ---
-
-    def _last_row(self) -> int:
-        rows = outbox.since(self._tx, self._last)
-        return rows[-1].id if rows else self._last
 
     def _collect(self, rows: list[Row], steps: tuple[Step, ...], *, fresh: bool) -> None:
         """Keep the screens in these rows of the outbox, to be looked at in turn."""

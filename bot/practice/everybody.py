@@ -92,6 +92,7 @@ async def _paired(town: Town, ruth: Villager, mo: Villager) -> None:
     await ana.taps("people-shared-no-button")
     await _says_yes(ana, ana, ruth, mo)
     await _agree_on_a_plan(ana, ruth)
+    await _ask_for_fewer(ana)
     await _book(ana, mo)
     await town.passes(2 * DAY)
     for who in (ana, mo):
@@ -103,6 +104,13 @@ async def _agree_on_a_plan(*people: Villager) -> None:
     """Each says yes to how often they meet."""
     for who in people:
         await who.taps("checkins-plan-yes-button")
+
+
+async def _ask_for_fewer(parent: Villager) -> None:
+    """The parent would like to meet half as often, and the nurse has yet to say yes."""
+    await parent.taps("checkins-pace-button")
+    await parent.taps("checkins-pace-choice-button", per_cent=50)
+    await parent.taps("checkins-reason-button", reason="unsaid")
 
 
 async def _book(parent: Villager, helper: Villager) -> None:
@@ -153,7 +161,7 @@ async def _away(town: Town, cleo: Villager) -> None:
 
 async def _half_way(town: Town, cleo: Villager) -> None:
     """Sol has opened the link and done nothing; Ivy came by a nurse's invite; Eva is in and told nothing; Tess would
-    like to be a mentor; Max uses an invite that nobody knows.
+    like to be a mentor; Yan is too young to agree alone; Max uses an invite that nobody knows.
     """
     sol = await town.moves_in("Sol")
     await sol.starts()
@@ -163,6 +171,11 @@ async def _half_way(town: Town, cleo: Villager) -> None:
     await arrive.agree(eva)
     tess = await town.moves_in("Tess")
     await arrive.agree(tess, code="mentor")
+    yan = await town.moves_in("Yan")
+    await yan.starts()
+    await yan.taps("people-language-button", language="en")
+    await yan.taps("people-go-on-button")
+    await yan.taps("people-younger-button")
     max_ = await town.moves_in("Max")
     await max_.starts("x" * 22)
 

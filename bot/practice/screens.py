@@ -29,13 +29,12 @@ MARKS = {
 
 def main() -> int:
     """Write the page and say where it is."""
-    print(write(FILE))
+    print(write(FILE, asyncio.run(everybody.crawled())))
     return 0
 
 
-def write(file: Path) -> Path:
-    """Write the page to `file`."""
-    found = asyncio.run(everybody.crawled())
+def write(file: Path, found: Found) -> Path:
+    """Write what was found to `file`."""
     texts = Texts.load(app.CONTENT, strict=True)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(page(texts, found), encoding="utf-8")

@@ -10,8 +10,8 @@ from bot.practice import screens
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory):
-    return screens.write(tmp_path_factory.mktemp("build") / "screens.html").read_text(encoding="utf-8")
+def page(found, tmp_path_factory):
+    return screens.write(tmp_path_factory.mktemp("build") / "screens.html", found).read_text(encoding="utf-8")
 
 
 def test_every_text_that_is_no_label_stands_on_the_page_in_english(page):

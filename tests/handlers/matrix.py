@@ -1,0 +1,287 @@
+"""Who may press what: the published table, the town it is tried in, and what is known of whose everything is."""
+
+import contextlib
+import inspect
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import select
+
+from bot.base.messages import Button, Lines, Name, Text, Value
+from bot.base.tables import metadata
+from bot.base.transaction import Row, Transaction
+from bot.people import service as people
+from bot.people.rules import Person
+from bot.places import service as places
+from bot.practice import everybody
+from bot.practice.crawl import Found
+from bot.practice.stories import arrive
+from bot.practice.town import Town
+from handlers import DOORS
+from handlers.screens import options
+
+SOMEBODY_OF = {
+    "met only": "Sol",
+    "joining": "Ivy",
+    "parent": "Ana",
+    "another parent": "Fay",
+    "parent after a loss": "Lia",
+    "parent on a break": "Pia",
+    "parent who waits": "Zoe",
+    "applicant": "Tess",
+    "nurse": "Ruth",
+    "nurse on a break": "Una",
+    "mentor": "Mo",
+    "coordinator": "Cleo",
+    "left": "Ola",
+    "coordinator elsewhere": "Otto",
+    "nurse elsewhere": "Nils",
+}
+TEAM = frozenset({"nurse", "mentor", "coordinator"})
+ELSEWHERE = "elsewhere"
+PAYLOADS_MAX = 4
+"""How many different ids are tried for each press."""
+UNSEEN = frozenset(
+    ("inbox", "outbox", "timers", "audit", "screens", "chat_messages", "chat_waits", "flows", "erasures", "invites")
+)
+"""Tables in which a change tells nothing of anybody else: what was received, is to be sent, and the traces of it."""
+WHO = ("person_id", "parent_id", "helper_id", "about", "asked_by", "giver", "receiver", "other_id")
+"""Columns that say whose a row is."""
+
+
+@contextlib.asynccontextmanager
+async def two_places(folder: Path) -> AsyncIterator[Town]:
+    """Everybody's town, and another place with a coordinator and a nurse of its own."""
+    here = places.PLACES_FOLDER / "merevale.toml"
+    for name in ("merevale", ELSEWHERE):
+        shutil.copy(here, folder / f"{name}.toml")
+    places.load(folder)
+    try:
+        async with everybody.town_of_everybody() as town:
+            places.choose_default(ELSEWHERE)
+            otto = await town.moves_in("Otto")
+            await arrive.coordinator(town, otto)
+            await arrive.nurse(otto, await town.moves_in("Nils"))
+            yield town
+    finally:
+        places.load()
+        places.choose_default(places.DEFAULT)
+
+
+# --- whose everything is ---
+
+_ALL = {table.name: (next(iter(table.primary_key.columns)).name, select(table)) for table in metadata.sorted_tables}
+
+
+def _opened(tx: Transaction, table: str, row: Row) -> Row:
+    """A row in which what is sealed anew each time can be compared."""
+    return row._replace(told=tx.keys.unseal(row.id, row.told)) if table == "persons" and row.told else row
+
+
+@dataclass(slots=True)
+class Known:
+    """The rows that say whose things are, by table and id."""
+
+    tables: dict[str, dict[int, Row]] = field(default_factory=dict)
+    calls: dict[int, set[int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, tx: Transaction, before: "Known | None" = None) -> "Known":
+        """All rows; after something was done only those that tell of people, the rest as `before`."""
+        made = cls()
+        for name, (key, every) in _ALL.items():
+            if before is not None and name in UNSEEN:
+                made.tables[name] = before.tables[name]
+            else:
+                made.tables[name] = {getattr(row, key): _opened(tx, name, row) for row in tx.all(every)}
+        for call in made.tables["asks_calls"].values():
+            made.calls.setdefault(call.ask_id, set()).add(call.person_id)
+        return made
+
+    def changed(self, after: "Known") -> Iterator[tuple[str, Row]]:
+        """Rows that are other than before, or new, or gone."""
+        for name, rows in after.tables.items():
+            if name not in UNSEEN:
+                before = self.tables[name]
+                yield from ((name, row) for key, row in rows.items() if before.get(key) != row)
+                yield from ((name, row) for key, row in before.items() if key not in rows)
+
+    def called(self, ask_id: int) -> set[int]:
+        return self.calls.get(ask_id, set())
+
+    def place(self, person_id: int) -> str:
+        return str(self.tables["persons"][person_id].place)
+
+    def circle(self, person: Person, states: tuple[str, ...] = ("active",)) -> set[int]:
+        """Those whose names that person may read: whom they walk with, whom they were called for and who was called
+        for them, and for a coordinator everybody of the place.
+        """
+        known = {person.id}
+        for row in (*self.tables["pairings"].values(), *self.tables["checkins"].values()):
+            both = {row.parent_id, row.helper_id}
+            if person.id in both and (row.state in states or hasattr(row, "sequence")):
+                known |= both
+        for ask in self.tables["asks"].values():
+            if person.id in self.called(ask.id):
+                known |= {ask.about, ask.asked_by or 0, *self.called(ask.id)}
+            if person.id in (ask.about, ask.asked_by):
+                known |= self.called(ask.id)
+        if "coordinator" in person.roles:
+            known |= {row.id for row in self.tables["persons"].values() if row.place == person.place}
+        return known
+
+
+# --- the published table ---
+
+Rule = Callable[[Known, Person, Row], bool]
+
+
+def _one_of_two(_known: Known, person: Person, row: Row) -> bool:
+    return person.id in (row.parent_id, row.helper_id)
+
+
+def _coordinator_there(known: Known, person: Person, row: Row) -> bool:
+    return "coordinator" in person.roles and known.place(row.parent_id) == person.place
+
+
+def _one_of_two_or_coordinator(known: Known, person: Person, row: Row) -> bool:
+    return _one_of_two(known, person, row) or _coordinator_there(known, person, row)
+
+
+def _its_parent(_known: Known, person: Person, row: Row) -> bool:
+    return person.id == row.parent_id
+
+
+def _asker(_known: Known, person: Person, row: Row) -> bool:
+    return row.asked_by == person.id
+
+
+def _called(known: Known, person: Person, row: Row) -> bool:
+    if person.id in (row.about, row.asked_by) or person.roles.isdisjoint(TEAM):
+        return False
+    coordinates = "coordinator" in person.roles and person.place == row.place
+    return coordinates or person.id in known.called(row.id)
+
+
+def _called_or_asker(known: Known, person: Person, row: Row) -> bool:
+    return _called(known, person, row) or _asker(known, person, row)
+
+
+def _asked_pace(known: Known, person: Person, row: Row) -> bool:
+    return _one_of_two(known, person, known.tables["checkins_agreements"][row.agreement_id])
+
+
+def _coordinates(_known: Known, person: Person, row: Row) -> bool:
+    return "coordinator" in person.roles and row.place == person.place
+
+
+def _called_about(known: Known, person: Person, row: Row) -> bool:
+    about = [ask.id for ask in known.tables["asks"].values() if ask.about == row.id]
+    return _coordinates(known, person, row) or any(person.id in known.called(ask_id) for ask_id in about)
+
+
+def _self_or_coordinates(known: Known, person: Person, row: Row) -> bool:
+    return row.id == person.id or _coordinates(known, person, row)
+
+
+def _addressee(_known: Known, person: Person, row: Row) -> bool:
+    return bool(row.person_id == person.id)
+
+
+THEIRS: dict[str, tuple[str, Rule]] = {
+    "outbox_id": ("outbox", _addressee),
+    "ask_id": ("asks", _called),
+    "pairing_id": ("pairings", _one_of_two),
+    "search_id": ("pairing_searches", _coordinator_there),
+    "checkin_id": ("checkins", _one_of_two),
+    "agreement_id": ("checkins_agreements", _one_of_two),
+    "pace_id": ("checkins_paces", _asked_pace),
+    "person_id": ("persons", _coordinates),
+    "helper_id": ("persons", _self_or_coordinates),
+}
+"""An id that a press carries: in which table it is, and whose it may be."""
+OTHERWISE: dict[str, Rule] = {
+    "asks.close": _called_or_asker,
+    "asks.never_mind": _asker,
+    "asks.sorted": _asker,
+    "pairing.replace": _coordinator_there,
+    "pairing.again": _its_parent,
+    "staff.agree_for": _called_about,
+    "checkins.look": _coordinator_there,
+    "checkins.settle": _coordinator_there,
+    "checkins.call_off": _coordinator_there,
+    **dict.fromkeys(("checkins.book", "checkins.days", "checkins.times", "checkins.slot"), _one_of_two_or_coordinator),
+    "checkins.plan": _one_of_two_or_coordinator,
+    "checkins.met_days": _one_of_two_or_coordinator,
+}
+"""Presses whose first id follows another rule."""
+NEW = 0
+"""The id of what is not there yet."""
+
+
+def names_of(tag: str) -> list[str]:
+    """The names of a press's arguments."""
+    return list(inspect.signature(DOORS.presses[tag].do).parameters)[1:]
+
+
+def may(known: Known, person: Person, button: Button) -> bool:
+    """What the table says: the door is theirs, and so is everything the button names."""
+    if not DOORS.presses[button.press].who.holds(person):
+        return False
+    for place, (name, value) in enumerate(zip(names_of(button.press), button.args, strict=True)):
+        if name in THEIRS and value != NEW:
+            table, rule = THEIRS[name]
+            row = known.tables[table].get(int(value))
+            rule = OTHERWISE.get(button.press, rule) if place == 0 else rule
+            if row is None or not rule(known, person, row):
+                return False
+    return True
+
+
+def buttons(found: Found, known: Known) -> list[Button]:
+    """Buttons that stood on somebody's phone, for each press a few with different ids, those with a short way first."""
+    kept: dict[str, dict[tuple[object, ...], Button]] = {}
+    for seen in sorted(found.seen, key=lambda seen: len(seen.steps)):
+        for button in options(seen.screen):
+            if isinstance(button, Button) and _exists(known, button):
+                ids = tuple(
+                    value for name, value in zip(names_of(button.press), button.args, strict=True) if name in THEIRS
+                )
+                of_tag = kept.setdefault(button.press, {})
+                if len(of_tag) < PAYLOADS_MAX:
+                    of_tag.setdefault(ids, button)
+    return [button for of_tag in kept.values() for button in of_tag.values()]
+
+
+def _exists(known: Known, button: Button) -> bool:
+    named = zip(names_of(button.press), button.args, strict=True)
+    return all(value == NEW or value in known.tables[THEIRS[name][0]] for name, value in named if name in THEIRS)
+
+
+# --- what a screen tells ---
+
+
+def told_of(value: Value) -> Iterator[int]:
+    """Ids of the people whose names stand in a text."""
+    if isinstance(value, Name) and value.person_id:
+        yield value.person_id
+    elif isinstance(value, Lines):
+        for item in value.items:
+            yield from told_of(item)
+    elif isinstance(value, Text):
+        for _, inner in value.items:
+            yield from told_of(inner)
+
+
+def whose(table: str, row: Row) -> set[int]:
+    """The people a row is about."""
+    if table == "persons":
+        return {row.id}
+    return {value for name in WHO if (value := getattr(row, name, None)) is not None}
+
+
+def standing(tx: Transaction, ids: dict[str, int]) -> dict[str, Person]:
+    """Everybody of the table, as they are now."""
+    return {kind: people.get(tx, ids[name]) for kind, name in SOMEBODY_OF.items()}
