@@ -176,7 +176,7 @@ class Town:
     # --- looking ---
 
     async def look(self, phone_id: int, message_id: int) -> Screen | None:
-        """What stands in a message on somebody's phone, by its keys; None when the bot did not send it or has forgotten it."""
+        """What stands in a message on somebody's phone, by keys; None for what is not the bot's or was forgotten."""
 
         def find(tx: Transaction) -> Row | None:
             person = people.load(tx, phone_id)
