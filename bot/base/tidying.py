@@ -19,7 +19,12 @@ TIMERS_KEPT: Instant = 60 * DAY
 
 _FORGET_SAID = (
     update(OUTBOX)
-    .where(OUTBOX.c.settled_at.is_not(None), OUTBOX.c.settled_at < bindparam("before"), OUTBOX.c.body != "")
+    .where(
+        OUTBOX.c.settled_at.is_not(None),
+        OUTBOX.c.settled_at < bindparam("before"),
+        OUTBOX.c.kind != "screen",  # one's own screens stand on the phone still, and say nothing that others told
+        OUTBOX.c.body != "",
+    )
     .values(body="")
 )
 _FORGET_TIMERS = TIMERS.delete().where(TIMERS.c.settled_at.is_not(None), TIMERS.c.settled_at < bindparam("before"))
