@@ -50,6 +50,7 @@ def consequences() -> Consequences:
     follow = Consequences()
     for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
         follow.on(gone, asks.person_gone)
+    follow.on(facts.CoordinatorJoined, asks.coordinator_joined)
     follow.on(facts.PersonLeft, pairing.person_left)
     follow.on(facts.PersonPaused, pairing.person_away)
     follow.on(facts.PersonUnreachable, pairing.person_away)

@@ -78,9 +78,11 @@ def seen(tx: Transaction, ask: Ask) -> None:
 def moved_on(tx: Transaction, before: Ask, after: Ask) -> None:
     """Tell whoever asked the truth: who was asked next, or that nobody has answered yet and whom to call meanwhile.
 
-    Said at each step of the first round; after that the same are called again, and there is nothing new to say.
+    Said at each step of the first round; after that the same are called again, and there is nothing new to say, but
+    that somebody is there at last.
     """
-    if after.asked_by is None or after.round > 1:
+    at_last = before.owner is None and after.owner is not None
+    if after.asked_by is None or (after.round > 1 and not at_last):
         return
     screen = Screen(_where_it_is(tx, before, after), _asker_rows(after), kind="notice")
     outbox.send(tx, after.asked_by, screen, lane=_lane(after), key=_key(after, "moved"))

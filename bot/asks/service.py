@@ -10,7 +10,7 @@ from bot.asks.holders import holders, is_here
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
 from bot.base.clock import FOREVER, MINUTE, Instant
-from bot.base.facts import PersonLeft, PersonPaused, PersonUnreachable
+from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.messages import Name, Row, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
@@ -287,3 +287,10 @@ def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreach
         for ask in store.concerning(tx, fact.person_id):
             if not ask.urgent:
                 _close(tx, ask, fact.person_id, "left")
+
+
+def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:
+    """What follows when a place has one more coordinator: what nobody could be called for is called now."""
+    for ask in store.at_place(tx, people.get(tx, fact.person_id).place):
+        if ask.owner is None:
+            messages.moved_on(tx, ask, _call(tx, ask, ask.step, ask.round))

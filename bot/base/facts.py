@@ -35,6 +35,13 @@ class HelperReady:
 
 
 @dataclass(frozen=True, slots=True)
+class CoordinatorJoined:
+    """Somebody is a coordinator from now on."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class MentorApplied:
     """Somebody would like to be a peer mentor: people decide."""
 

@@ -4,7 +4,7 @@ import hashlib
 
 from bot.base import audit
 from bot.base.clock import DAY, MINUTE
-from bot.base.facts import HelperReady
+from bot.base.facts import CoordinatorJoined, HelperReady
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import profiles, service
@@ -61,4 +61,6 @@ def accept(tx: Transaction, person: Person, code: str) -> Person:
     if found.role in HELPER_ROLES:
         profiles.start_helping(tx, person.id)
         tx.tell(HelperReady(person.id, found.role))
+    else:
+        tx.tell(CoordinatorJoined(person.id))
     return joined

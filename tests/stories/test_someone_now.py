@@ -118,13 +118,15 @@ async def test_when_nobody_answers_she_is_told_the_truth_with_numbers_and_the_ca
     await ana.sees("asks-seen")
 
 
-async def test_with_nobody_there_at_all_she_reads_it_at_once_and_the_first_to_come_is_called(town):
+async def test_with_nobody_there_at_all_she_reads_it_at_once_and_the_first_to_come_is_called_at_once(town):
     ana = await ana_in(town)
     seen = await ana.taps("now-button")
     assert seen.text.values["note"] == Text("safety-nobody")
+    await town.passes(DAY)
     cleo = await cleo_in(town)
-    await town.passes(HOUR)
     await cleo.sees("asks-call")
+    await ana.opens()
+    await ana.sees("asks-asked-too")
 
 
 async def test_a_coordinator_who_cannot_be_reached_is_passed_over(town):
