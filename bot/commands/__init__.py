@@ -13,7 +13,7 @@ from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
 from bot.base.usable import DatabaseUnusable
-from bot.commands import checking, claiming, copying, erasing, migrating, proofing, running, seeding
+from bot.commands import checking, claiming, copying, erasing, migrating, proofing, running, seeding, simulating
 from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
 from bot.places.service import PlaceError
 from bot.settings import SettingsError, load
@@ -30,6 +30,7 @@ COMMANDS = (
     migrating.MIGRATE,
     seeding.SEED,
     proofing.SCREENS,
+    simulating.SIMULATE,
 )
 
 log = logging.getLogger(__name__)

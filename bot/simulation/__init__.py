@@ -1,0 +1,1 @@
+"""The seeded simulation: the real bot, months of virtual time, and everything that can go wrong in them."""

@@ -1,0 +1,238 @@
+"""Everybody around the bot: who arrives when, what they do of themselves and what they do when something arrives."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.base.chance import Chance
+from bot.base.clock import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.practice.telegram import Change, Message, SimulatedTelegram
+from bot.simulation.agenda import Agenda
+from bot.simulation.behaviour import Behaviour
+from bot.simulation.broken import Broken
+from bot.simulation.disk import Disk
+from bot.simulation.eyes import Eyes
+from bot.simulation.inhabitant import Inhabitant, Press, buttons, tag_of
+from bot.simulation.rooms import BEHAVIOURS, REACTIONS
+
+LANGUAGES = ("en", "en", "en", "es", "ar")
+NAMES = ("Ana", "Amal", "Mo", "Ruth", "Nia", "Oli", "Cleo", "Zoe", "Lena", "Idris", "Sara", "Tom")
+INVITE = re.compile(r"\?start=([\w-]{10,})")
+JOINING = frozenset({"people.language", "people.who_sees", "people.agree"})
+"""Whoever was invited goes through these at once: their code runs out."""
+TOKEN = re.compile(r"Zq[a-z]{3}")
+"""What stands in every name and in no text."""
+OLD_MAX = 400
+ACTS_APART: Instant = 90 * HOUR
+WORKS_APART: Instant = 12 * HOUR
+"""How long somebody, or somebody who works here, leaves the bot alone of themselves, at most."""
+BURST_APART: Instant = 20 * HOUR
+ANSWERED_WITHIN: Instant = MINUTE
+"""How soon a call for help has its answer, where nothing goes wrong."""
+
+
+@dataclass(slots=True)
+class Expected:
+    """Somebody called for help, and this must come."""
+
+    who: Inhabitant
+    words: str
+    since: Instant
+    after_message: int
+
+
+class Crowd:
+    """The people, their phones and their chance."""
+
+    def __init__(
+        self, telegram: SimulatedTelegram, agenda: Agenda, disk: Disk, eyes: Eyes, chance: Chance, size: int
+    ) -> None:
+        self._telegram, self._agenda, self._disk, self._eyes = telegram, agenda, disk, eyes
+        self._chance = chance
+        self._size = size
+        self._people: dict[int, Inhabitant] = {}
+        self._by_token: dict[str, Inhabitant] = {}
+        self._uninvited: list[Inhabitant] = []
+        self._wanted: list[str] = []
+        self._expected: list[Expected] = []
+        self._silent = False
+        self.old_buttons: list[Press] = []
+        telegram.listen(self._changed)
+
+    # --- arriving ---
+
+    def begin(self, claim_code: str, days: int) -> None:
+        """People begin to arrive: the first coordinator at once, helpers soon, parents over the first half."""
+        first = self._new("coordinator", stays=True)
+        first.invited = True
+        first.phone.start(claim_code)
+        team = ["coordinator", *["nurse"] * max(2, self._size // 40), *["mentor"] * max(2, self._size // 20)]
+        self._wanted = team
+        for _ in team:
+            self._uninvited.append(self._new("helper", stays=len(self._uninvited) == 0))
+        for _ in range(self._size - len(team) - 1):
+            self._agenda.after(self._chance.below(max(DAY, days * DAY // 2)), self._arrives)
+        self._agenda.after(BURST_APART, self._burst)
+
+    def _new(self, role: str, *, stays: bool = False) -> Inhabitant:
+        number = len(self._people)
+        token = "Zq" + "".join(chr(97 + number // 26**place % 26) for place in range(3))
+        name = f"{NAMES[number % len(NAMES)]} {token}"
+        phone = self._telegram.person(name, language_code=LANGUAGES[self._chance.below(len(LANGUAGES))])
+        who = Inhabitant(phone, self._chance, self, role, token, stays)
+        self._people[phone.id] = self._by_token[token] = who
+        self._agenda.after(HOUR + self._chance.below(ACTS_APART), lambda: self._acts(who))
+        return who
+
+    def _arrives(self) -> None:
+        if not self._silent:
+            role = "mentor" if self._chance.below(10) == 0 else "parent"
+            self._new(role).phone.start(role if self._chance.below(2) or role == "mentor" else "")
+
+    def wanted_role(self) -> str | None:
+        """For whom an invite is needed next."""
+        return self._wanted[0] if self._wanted else None
+
+    def _read_invite(self, reader: Inhabitant, message: Message) -> None:
+        found = INVITE.search(message.text)
+        if reader.role == "coordinator" and found and self._uninvited and self._wanted:
+            newcomer = self._uninvited.pop(0)
+            newcomer.role, newcomer.invited = self._wanted.pop(0), True
+            code = found[1]
+            self.later(MINUTE + self._chance.below(HOUR), lambda: newcomer.do(lambda: newcomer.phone.start(code)))
+
+    # --- acting ---
+
+    def later(self, span: Instant, act: Callable[[], object]) -> None:
+        """Let somebody do that in so long, unless the crowd has fallen silent by then."""
+        self._agenda.after(span, lambda: None if self._silent else act())
+
+    def fall_silent(self) -> None:
+        """Nobody does anything any more."""
+        self._silent = True
+
+    def _acts(self, who: Inhabitant) -> None:
+        if self._silent:
+            return
+        self._draw(who).do(who)
+        apart = WORKS_APART if who.invited else ACTS_APART
+        self._agenda.after(MINUTE + self._chance.below(apart), lambda: self._acts(who))
+
+    def _draw(self, who: Inhabitant) -> Behaviour:
+        fitting: list[Behaviour] = [one for one in BEHAVIOURS if not one.roles or who.role in one.roles]
+        at = self._chance.below(sum(one.weight for one in fitting))
+        for one in fitting:
+            at -= one.weight
+            if at < 0:
+                return one
+        raise AssertionError("the weights are summed above")
+
+    def _burst(self) -> None:
+        """Something has happened in town: many do something within seconds."""
+        if self._silent:
+            return
+        everybody = list(self._people.values())
+        for _ in range(3 + self._chance.below(max(4, len(everybody) // 3))):
+            who = everybody[self._chance.below(len(everybody))]
+            self.later(self._chance.below(5 * SECOND), lambda who=who: self._draw(who).do(who))  # type: ignore[misc]
+        self._agenda.after(HOUR + self._chance.below(BURST_APART), self._burst)
+
+    # --- what arrives ---
+
+    def _changed(self, change: Change) -> None:
+        if change.kind not in ("message", "edit") or change.chat_id is None or change.message_id is None:
+            return
+        message = self._telegram.world.chats[change.chat_id].messages.get(change.message_id)
+        if message is None or not message.outgoing:
+            return
+        who = self._people[change.chat_id]
+        self._check_names(who, message)
+        self._expected = [one for one in self._expected if not _is_answer(one, who, message)]
+        if not self._silent:
+            self._notices(who, message)
+
+    def _notices(self, who: Inhabitant, message: Message) -> None:
+        self._read_invite(who, message)
+        found = buttons(message)
+        if found:
+            self.old_buttons.append(found[self._chance.below(len(found))])
+            del self.old_buttons[:-OLD_MAX]
+        tags = list(dict.fromkeys(tag_of(data) for _, data in found))
+        sure = who.invited and not JOINING.isdisjoint(tags)
+        can = {*tags} if sure else {*tags, None}
+        options = [option for tag in tags for option in REACTIONS.get(tag, ()) if option[1] in can]
+        tag = self._chosen(options)
+        if tag is not None:
+            self.later(self._delay(who, sure=sure), lambda: self._reacts(who, message.id, tag))
+
+    def _delay(self, who: Inhabitant, *, sure: bool) -> Instant:
+        """How long they leave it lying: those at work mostly look soon."""
+        if sure:
+            return SECOND + self._chance.below(30 * SECOND)
+        quick = self._chance.below(100) < (88 if who.invited else 70)
+        return SECOND + self._chance.below(2 * MINUTE if quick else 20 * HOUR)
+
+    def _chosen(self, options: list[tuple[int, str | None]]) -> str | None:
+        if not options:
+            return None
+        at = self._chance.below(sum(weight for weight, _ in options))
+        for weight, tag in options:
+            at -= weight
+            if at < 0:
+                return tag
+        return None
+
+    def _reacts(self, who: Inhabitant, message_id: int, tag: str) -> None:
+        message = who.phone.chat.messages.get(message_id)
+        found = [press for press in (buttons(message) if message else ()) if tag_of(press[1]) == tag]
+        if found:
+            who.press(found[self._chance.below(len(found))])
+
+    # --- what they may read, and what they wait for ---
+
+    def _check_names(self, reader: Inhabitant, message: Message) -> None:
+        """Members who do not work here read each other's names only once both have said yes."""
+        if reader.invited:
+            return
+        for token in TOKEN.findall(message.text):
+            other = self._by_token[token]
+            if other is not reader and not other.invited and not self._were_together(reader, other):
+                raise Broken(f"account {reader.phone.id} reads the name of account {other.phone.id}")
+
+    def _were_together(self, one: Inhabitant, other: Inhabitant) -> bool:
+        found = self._disk.rows(
+            "SELECT 1 FROM pairings g JOIN persons a ON a.id = g.parent_id JOIN persons b ON b.id = g.helper_id "
+            "WHERE g.active_at IS NOT NULL AND ((a.chat_id = :one AND b.chat_id = :other) OR "
+            "(a.chat_id = :other AND b.chat_id = :one))",
+            one=one.phone.id,
+            other=other.phone.id,
+        )
+        return bool(found)
+
+    def expects_answer(self, who: Inhabitant, words: str) -> None:
+        """Somebody called for help: what they get must hold these words."""
+        if who.phone.account.blocked:
+            return
+        newest = max((message.id for message in who.phone.messages), default=0)
+        self._expected.append(Expected(who, words, self._telegram.clock.now(), newest))
+        self._agenda.after(ANSWERED_WITHIN, self._check_answers)
+
+    def _check_answers(self) -> None:
+        now = self._telegram.clock.now()
+        for one in self._expected:
+            calm = self._eyes.trouble_until < one.since - MINUTE and one.since + ANSWERED_WITHIN <= now
+            stands = any(one.words in message.text for message in one.who.phone.received)
+            if calm and not stands and not one.who.phone.account.blocked:
+                raise Broken(f"account {one.who.phone.id} called for help and was not answered")
+
+    def probe(self) -> list[Inhabitant]:
+        """Everybody who can writes once more; who they are."""
+        able = [who for who in self._people.values() if not who.phone.account.blocked and who.phone.chat.started]
+        for who in able:
+            who.say("/home")
+        return able
+
+
+def _is_answer(expected: Expected, who: Inhabitant, message: Message) -> bool:
+    """Whether that holds what was expected: sent since, or put in the place of what they had tapped."""
+    return expected.who is who and expected.words in message.text

@@ -1,0 +1,85 @@
+"""What a crash cannot take: the database, in memory so that history is fast and repeats.
+
+Whether a commit survives a kill of the machine is the database's own promise, and proven elsewhere with real kills;
+here a commit that returned is kept and one that did not is gone. Temporary triggers note every change of state of an
+inbox or outbox row, in the same transaction, so that what was rolled back was never noted.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.base.database import connect, create_tables, guard_connection
+from bot.base.keys import KeyRing
+
+_NOTES = (
+    "CREATE TEMP TABLE noted (what TEXT, id INTEGER, state TEXT)",
+    *(
+        f"CREATE TEMP TRIGGER noted_{name} AFTER UPDATE OF state ON {name} WHEN NEW.state <> OLD.state "
+        f"BEGIN INSERT INTO noted VALUES ('{name}', NEW.id, NEW.state); END"
+        for name in ("inbox", "outbox")
+    ),
+)
+PAGES_MAX = 1_073_741_823
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A row of that table came into that state."""
+
+    what: str
+    id: int
+    state: str
+
+
+class Disk:
+    """One connection to the data, and one to the keys, that outlive every crash."""
+
+    def __init__(self) -> None:
+        self.connection = connect(":memory:", guarded=False)
+        create_tables(self.connection)
+        for statement in _NOTES:
+            self.connection.execute(statement)
+        guard_connection(self.connection)
+        self._keys = sqlite3.connect(":memory:", isolation_level=None)
+        self._house_key = AESGCM.generate_key(256)
+
+    def keys(self) -> KeyRing:
+        """The keys as one opening of the house has them; what was not kept before the last one went down is gone."""
+        if self._keys.in_transaction:
+            self._keys.execute("ROLLBACK")
+        return KeyRing(self._keys, self._house_key)
+
+    def rows(self, sql: str, **params: Any) -> list[Any]:
+        """A look at it, in plain SQL of our own."""
+        return self.connection.execute(sql, params).fetchall()
+
+    def noted_in_batch(self) -> int:
+        """How many changes of an inbox row's state are noted and not yet taken."""
+        return int(self.rows("SELECT count(*) FROM noted WHERE what = 'inbox'")[0][0])
+
+    def take_notes(self) -> list[Noted]:
+        """What changed its state since the last look, in order; only what was committed, asked between commits."""
+        found = self.rows("SELECT what, id, state FROM noted ORDER BY rowid")
+        if found:
+            self.connection.execute("DELETE FROM noted")
+        return [Noted(*row) for row in found]
+
+    def fill(self) -> None:
+        """Not one page more can be written."""
+        self._pages(self.rows("PRAGMA page_count")[0][0])
+
+    def free(self) -> None:
+        """There is room again."""
+        self._pages(PAGES_MAX)
+
+    def _pages(self, most: int) -> None:
+        self.connection.set_authorizer(None)
+        self.connection.execute(f"PRAGMA max_page_count = {most}")
+        guard_connection(self.connection)
+
+    def close(self) -> None:
+        self.connection.close()
+        self._keys.close()

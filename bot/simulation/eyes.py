@@ -1,0 +1,58 @@
+"""What looks on: after every commit what was noted, every so many commits the invariants of all rooms."""
+
+from bot.base.clock import SECOND, Instant
+from bot.simulation.broken import Broken
+from bot.simulation.disk import Disk, Noted
+from bot.simulation.history import History
+from bot.simulation.invariants import Look
+from bot.simulation.mail import Mail
+from bot.simulation.rooms import INVARIANTS
+from bot.simulation.virtual_time import VirtualClock
+
+LOOK_EVERY = 64
+CALM_AFTER: Instant = 600 * SECOND
+"""How long after trouble everything must have been caught up with."""
+
+
+class Eyes:
+    """Raises `Broken` for whatever does not hold."""
+
+    def __init__(self, disk: Disk, mail: Mail, history: History, clock: VirtualClock) -> None:
+        self._disk, self._clock, self._history = disk, clock, history
+        self.mail = mail
+        self._commits = 0
+        self._done: set[int] = set()
+        self.trouble_until: Instant = 0
+        """Until when something is wrong with the world; later than now while it is."""
+
+    def committed(self) -> None:
+        """Something was committed."""
+        for noted in self._disk.take_notes():
+            self._see(noted)
+        self._commits += 1
+        if self._commits % LOOK_EVERY == 0:
+            self.look()
+
+    def _see(self, noted: Noted) -> None:
+        match noted.what, noted.state:
+            case "outbox", "sent":
+                self.mail.noted_sent(noted.id)
+            case "inbox", "done":
+                self._handled(noted.id)
+            case "inbox", "quarantined":
+                raise Broken(f"the update in inbox row {noted.id} was set aside: its handler broke")
+
+    def _handled(self, inbox_id: int) -> None:
+        if inbox_id in self._done:
+            raise Broken(f"inbox row {inbox_id} was handled twice")
+        self._done.add(inbox_id)
+        ((update_id, digest),) = self._disk.rows("SELECT update_id, digest FROM inbox WHERE id = :id", id=inbox_id)
+        self._history.add("update", update_id, digest, self._clock.now())
+
+    def look(self) -> None:
+        """All invariants, now."""
+        now = self._clock.now()
+        look = Look(self._disk, now, calm=now > self.trouble_until + CALM_AFTER)
+        for invariant in INVARIANTS:
+            for broken in invariant(look):
+                raise Broken(f"{invariant.__module__.rpartition('.')[2]}: {broken}")

@@ -1,0 +1,184 @@
+"""What may reach which phone: a second opinion on everything delivery claims, sends and notes.
+
+It reads the same rows in SQL of its own and puts them into words anew, so that a mixed-up chat, a forgotten check or a
+copy without its mark shows, whoever made the mistake.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.base.clock import Instant
+from bot.base.messages import Screen, Text, from_json
+from bot.base.texts import Reader, Texts
+from bot.base.transaction import Transaction
+from bot.people import service as people
+from bot.practice.telegram import Change, Json, SimulatedTelegram
+from bot.simulation.broken import Broken
+from bot.simulation.disk import Disk
+from bot.simulation.history import History
+from handlers.delivery import Envelope
+from handlers.screens import render, veiled
+
+ANSWERS = ("screen", "document", "delete", "blank")
+URGENT_LANE = 0
+_ROW = (
+    "SELECT o.id, o.person_id, o.lane, o.kind, o.body, o.edits, o.purpose, o.unprompted, o.marked, o.not_before, "
+    "o.not_after, o.state, p.chat_id, p.state AS is_here, p.paused_until, p.private, p.quiet_from, p.quiet_to, "
+    "p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.role IN ('nurse', 'coordinator'))"
+    " AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND c.purpose = o.purpose "
+    "AND c.withdrawn_at IS NULL) AS consents FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
+)
+_BEFORE = (
+    "SELECT count(*) FROM outbox WHERE person_id = :person AND lane = :lane AND id < :id "
+    "AND state IN ('waiting', 'sending') AND not_before <= :now"
+)
+
+
+@dataclass(slots=True)
+class _Letter:
+    """What is on its way to one chat, and how it may read: as it is, or with the mark above it."""
+
+    row_id: int
+    kind: str
+    plain: str
+    marked: str
+    said: str = ""
+
+
+@dataclass(slots=True)
+class Mail:
+    """Everything between the outbox and the phones."""
+
+    disk: Disk
+    texts: Texts
+    telegram: SimulatedTelegram
+    history: History
+    duplicates_unmarked: int = 0
+    _under_way: dict[int, _Letter] = field(default_factory=dict)
+    _copies: Counter[int] = field(default_factory=Counter)
+    _arrived: set[int] = field(default_factory=set)
+
+    def forget_under_way(self) -> None:
+        """The bot is down: nothing of it is under way."""
+        self._under_way.clear()
+
+    # --- when delivery claims rows ---
+
+    def claimed(self, tx: Transaction, envelopes: Sequence[Envelope]) -> None:
+        """Look at each, in the same transaction."""
+        for envelope in envelopes:
+            row = self._row(envelope.row.id)
+            self._check(row, envelope, tx.now)
+            self._under_way[row["chat_id"]] = self._letter(tx, row)
+
+    def _row(self, row_id: int) -> dict[str, Any]:
+        cursor = self.disk.connection.execute(_ROW, {"id": row_id})
+        names = [column[0] for column in cursor.description]
+        return dict(zip(names, cursor.fetchone(), strict=True))
+
+    def _check(self, row: dict[str, Any], envelope: Envelope, now: Instant) -> None:
+        wrong = {
+            "it was not claimed": row["state"] != "sending",
+            "it goes to another's chat": row["chat_id"] != envelope.chat_id,
+            "it is too early": row["not_before"] > now,
+            "it is too late": row["not_after"] is not None and row["not_after"] < now,
+            "something older of its lane still waits": bool(
+                self.disk.rows(_BEFORE, person=row["person_id"], lane=row["lane"], id=row["id"], now=now)[0][0]
+            ),
+            **({} if row["kind"] in ANSWERS else _unasked_for(row, now)),
+        }
+        for what, is_so in wrong.items():
+            if is_so:
+                raise Broken(f"outbox row {row['id']} is being sent to person {row['person_id']}, but {what}")
+
+    def _letter(self, tx: Transaction, row: dict[str, Any]) -> _Letter:
+        if row["kind"] in ("delete", "blank"):
+            return _Letter(row["id"], row["kind"], "·", "·")
+        reader = Reader(zone=row["zone"], names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
+        body = tx.keys.unseal(row["person_id"], row["body"])
+        plain = render(self.texts, row["language"], reader, _screen(row, body)).html
+        mark = self.texts.render(row["language"], Text("sent-again"), reader)
+        return _Letter(row["id"], row["kind"], plain, f"{mark}\n{plain}")
+
+    # --- on the line and on the phones ---
+
+    def leaves(self, method: str, params: Json) -> None:
+        """A request is about to reach Telegram: it says what some row says, to that row's person."""
+        said = params.get("text") or params.get("caption")
+        if said is None or method == "answerCallbackQuery" or "chat_id" not in params:
+            return
+        letter = self._under_way.get(int(params["chat_id"]))
+        if letter is None or said not in (letter.plain, letter.marked):
+            raise Broken(f"{method} says something to chat {params['chat_id']} that no row for it says")
+        letter.said = said
+
+    def changed(self, change: Change) -> None:
+        """Something changed on a phone: note what reached it."""
+        if change.kind not in ("message", "edit") or change.chat_id is None or change.message_id is None:
+            return
+        message = self.telegram.world.chats[change.chat_id].messages.get(change.message_id)
+        if message is None or not message.outgoing:
+            return
+        letter = self._under_way.get(change.chat_id)
+        if letter is None:
+            raise Broken(f"a message reached chat {change.chat_id} that nobody sent")
+        self._arrived.add(letter.row_id)
+        self.history.add("message", change.kind, change.chat_id, letter.said, self.telegram.clock.now())
+        if change.kind == "message":
+            self._count_copy(letter)
+
+    def _count_copy(self, letter: _Letter) -> None:
+        self._copies[letter.row_id] += 1
+        if self._copies[letter.row_id] > 1 and letter.said != letter.marked:
+            self.duplicates_unmarked += 1
+            raise Broken(f"a further copy of outbox row {letter.row_id} arrived without a mark")
+
+    def stands_already(self, params: Json) -> None:
+        """An edit changed nothing: what it says is on the phone."""
+        letter = self._under_way.get(int(params["chat_id"]))
+        if letter is not None:
+            self._arrived.add(letter.row_id)
+
+    # --- when delivery notes what became of them ---
+
+    def noted_sent(self, row_id: int) -> None:
+        """A row is said to have been sent: then it has reached its phone."""
+        kind = self._row(row_id)["kind"]
+        if row_id not in self._arrived and kind not in ("delete", "blank"):
+            raise Broken(f"outbox row {row_id} is noted as sent and never reached its phone")
+
+
+def _screen(row: dict[str, Any], body: str) -> Screen:
+    if row["kind"] == "message" and _others_may_look(row):
+        return veiled(row["id"])
+    return from_json(_caption(body) if row["kind"] == "document" else body)
+
+
+def _caption(body: str) -> str:
+    return str(json.loads(body)["caption"])
+
+
+def _others_may_look(row: dict[str, Any]) -> bool:
+    return bool(row["private"] == "yes" or (row["private"] == "unanswered" and not row["at_work"]))
+
+
+def _unasked_for(row: dict[str, Any], now: Instant) -> dict[str, bool]:
+    """What forbids sending something that is no answer to what its reader just did."""
+    urgent = row["lane"] == URGENT_LANE
+    return {
+        "they have left": row["is_here"] == "left",
+        "its consent does not stand": row["purpose"] is not None and not row["consents"],
+        "they take a break": not urgent and (row["paused_until"] or 0) > now,
+        "it is quiet there": not urgent and _is_quiet(row, now),
+    }
+
+
+def _is_quiet(row: dict[str, Any], now: Instant) -> bool:
+    wall = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=now)).astimezone(ZoneInfo(row["zone"]))
+    minute, start, end = wall.hour * 60 + wall.minute, row["quiet_from"], row["quiet_to"]
+    return bool((minute - start) % (24 * 60) < (end - start) % (24 * 60))

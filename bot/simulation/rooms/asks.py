@@ -1,0 +1,58 @@
+"""Being on it, passing on, saying it is done, or none of that; and an ask is never lost."""
+
+from collections.abc import Iterator
+
+from bot.base.clock import DAY
+from bot.simulation.behaviour import Behaviour, Reactions
+from bot.simulation.inhabitant import Inhabitant
+from bot.simulation.invariants import Invariant, Look
+
+STAFF = frozenset({"nurse", "coordinator"})
+LONGEST = 12 * DAY
+"""No clock of the place runs longer than this, closed days included."""
+
+
+def _looks_at_what_waits(who: Inhabitant) -> None:
+    if not who.press_any("asks.see", "asks.done", "asks.list"):
+        who.say("/home")
+
+
+BEHAVIOURS = (Behaviour("looks at what waits", 25, _looks_at_what_waits, STAFF),)
+REACTIONS: Reactions = {
+    "asks.mine": ((55, "asks.mine"), (8, "asks.done"), (37, None)),
+    "asks.done": ((60, "asks.done"), (40, None)),
+    "asks.close": ((80, "asks.close"), (12, "asks.pass"), (8, None)),
+    "asks.see": ((40, "asks.see"), (60, None)),
+    "asks.never_mind": ((20, "asks.never_mind"), (80, None)),
+    "asks.sorted": ((60, "asks.sorted"), (10, "safety.now"), (30, None)),
+}
+
+
+def each_has_a_due_time(look: Look) -> Iterator[str]:
+    """What waits has one timer, at its due time, and that is not far off; what is closed has none."""
+    for ask_id, due_at, timer_at in look.rows(
+        "SELECT a.id, a.due_at, t.due_at FROM asks a LEFT JOIN timers t ON t.rule = 'asks.due' AND "
+        "t.state = 'waiting' AND t.subject = 'ask:' || a.id || ':' WHERE a.state <> 'closed' "
+        "AND (t.due_at IS NULL OR t.due_at <> a.due_at OR a.due_at > :far)",
+        far=look.now + LONGEST,
+    ):
+        yield f"ask {ask_id} is due at {due_at} and its timer stands at {timer_at}"
+    for (ask_id,) in look.rows(
+        "SELECT a.id FROM asks a JOIN timers t ON t.rule = 'asks.due' AND t.state = 'waiting' "
+        "AND t.subject = 'ask:' || a.id || ':' WHERE a.state = 'closed'"
+    ):
+        yield f"ask {ask_id} is closed and still on the timetable"
+
+
+def each_has_an_owner(look: Look) -> Iterator[str]:
+    """What waits has an owner who is here, where a coordinator is whom it could go to; it is closed by a person."""
+    for ask_id, owner in look.rows(
+        "SELECT a.id, a.owner FROM asks a LEFT JOIN persons o ON o.id = a.owner WHERE a.state <> 'closed' AND "
+        "(o.id IS NULL OR o.state <> 'active') AND EXISTS (SELECT 1 FROM persons p JOIN roles r ON r.person_id = p.id "
+        "AND r.role = 'coordinator' WHERE p.state = 'active' AND p.place = a.place "
+        "AND p.id NOT IN (a.about, coalesce(a.asked_by, 0)))"
+    ):
+        yield f"ask {ask_id} is owned by {owner}"
+
+
+INVARIANTS: tuple[Invariant, ...] = (each_has_a_due_time, each_has_an_owner)

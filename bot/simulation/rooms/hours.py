@@ -1,0 +1,28 @@
+"""Looking at one's book; and the books stay at zero."""
+
+from collections.abc import Iterator
+
+from bot.simulation.behaviour import Behaviour, Reactions
+from bot.simulation.inhabitant import Inhabitant
+from bot.simulation.invariants import Invariant, Look
+
+
+def _looks_at_their_book(who: Inhabitant) -> None:
+    who.say("/book")
+
+
+BEHAVIOURS = (Behaviour("looks at their book", 3, _looks_at_their_book),)
+REACTIONS: Reactions = {}
+
+
+def books_stay_at_zero(look: Look) -> Iterator[str]:
+    """What all accounts gave, less what they received, is nothing; and nothing is posted twice."""
+    ((given, received),) = look.rows(
+        "SELECT coalesce(sum((SELECT sum(minutes) FROM transfers WHERE from_account = a.id)), 0), "
+        "coalesce(sum((SELECT sum(minutes) FROM transfers WHERE to_account = a.id)), 0) FROM accounts a"
+    )
+    if given != received:
+        yield f"the books hold {given - received} minutes that came from nowhere"
+
+
+INVARIANTS: tuple[Invariant, ...] = (books_stay_at_zero,)

@@ -1,0 +1,89 @@
+"""Answering proposals or not, changing; caps, one pairing of a kind, and nobody left with nobody looking."""
+
+from collections.abc import Iterator
+
+from bot.simulation.behaviour import Behaviour, Reactions
+from bot.simulation.inhabitant import Inhabitant
+from bot.simulation.invariants import Invariant, Look
+
+NURSE_CAP, MENTOR_CAP = 28, 2
+"""The hard caps of the place that is simulated."""
+HELD = "('proposed', 'agreed_by_parent', 'agreed_by_helper', 'active')"
+OPEN = "('proposed', 'agreed_by_parent', 'agreed_by_helper')"
+
+
+def _answers(who: Inhabitant) -> None:
+    if not who.press_any("pairing.yes", "pairing.waiting"):
+        who.say("/people")
+
+
+def _looks_at_their_people(who: Inhabitant) -> None:
+    if not who.press_any("pairing.one", "pairing.again", "pairing.mentor"):
+        who.say("/people")
+
+
+BEHAVIOURS = (
+    Behaviour("answers a proposal", 12, _answers),
+    Behaviour("looks at their people", 8, _looks_at_their_people),
+)
+REACTIONS: Reactions = {
+    "pairing.yes": ((60, "pairing.yes"), (15, "pairing.no"), (25, None)),
+    "pairing.waiting": ((50, "pairing.waiting"), (50, None)),
+    "pairing.hello": ((30, "pairing.hello"), (70, None)),
+    "pairing.ask_change": ((10, "pairing.ask_change"), (90, None)),
+    "pairing.change": ((40, "pairing.change"), (60, None)),
+    "pairing.look": ((60, "pairing.look"), (20, "asks.mine"), (20, None)),
+    "pairing.propose": ((75, "pairing.propose"), (25, None)),
+    "pairing.replace": ((40, "pairing.replace"), (20, "asks.mine"), (40, None)),
+}
+
+
+def no_helper_is_over_the_cap(look: Look) -> Iterator[str]:
+    """Families and open proposals together never pass the place's hard cap."""
+    for helper_id, kind, load in look.rows(
+        f"SELECT helper_id, kind, count(*) FROM pairings WHERE state IN {HELD} GROUP BY 1, 2"
+    ):
+        if load > (NURSE_CAP if kind == "nurse" else MENTOR_CAP):
+            yield f"{kind} {helper_id} has {load} families"
+
+
+def one_of_a_kind(look: Look) -> Iterator[str]:
+    """A parent has one pairing of a kind at most."""
+    for parent_id, kind in look.rows(
+        f"SELECT parent_id, kind FROM pairings WHERE state IN {HELD} GROUP BY 1, 2 HAVING count(*) > 1"
+    ):
+        yield f"parent {parent_id} has two of kind {kind}"
+
+
+def proposals_run_out(look: Look) -> Iterator[str]:
+    """Each open proposal is between people who are here, and silence ends it."""
+    for (pairing_id,) in look.rows(
+        f"SELECT g.id FROM pairings g WHERE g.state IN {OPEN} AND NOT EXISTS (SELECT 1 FROM timers t WHERE "
+        "t.rule = 'pairing.silence' AND t.state = 'waiting' AND t.subject = 'pairing:' || g.id || ':' "
+        "AND t.due_at = g.due_at)"
+    ):
+        yield f"silence would not end proposal {pairing_id}"
+    for (pairing_id,) in look.rows(
+        f"SELECT g.id FROM pairings g JOIN persons p ON p.id IN (g.parent_id, g.helper_id) WHERE g.state IN {HELD} "
+        "AND p.state <> 'active'"
+    ):
+        yield f"pairing {pairing_id} goes on with somebody who has left"
+
+
+def nobody_waits_alone(look: Look) -> Iterator[str]:
+    """A parent who is here, has told enough and wants to be paired has a nurse, a proposal, or a person who looks."""
+    for (parent_id,) in look.rows(
+        "SELECT p.id FROM persons p JOIN roles r ON r.person_id = p.id AND r.role = 'parent' JOIN consents c ON "
+        "c.person_id = p.id AND c.purpose = 'pairing' AND c.withdrawn_at IS NULL WHERE p.state = 'active' AND "
+        "p.reachable = 1 AND p.ready_at IS NOT NULL AND coalesce(p.paused_until, 0) <= :now AND EXISTS (SELECT 1 FROM "
+        "pairing_searches s WHERE s.parent_id = p.id AND s.kind = 'nurse' AND s.state IN ('looking', 'resting')) AND "
+        f"NOT EXISTS (SELECT 1 FROM pairings g WHERE g.parent_id = p.id AND g.kind = 'nurse' AND g.state IN {HELD}) "
+        "AND NOT EXISTS (SELECT 1 FROM asks a WHERE a.about = p.id AND a.kind = 'pairing.search' "
+        "AND a.state <> 'closed') AND NOT EXISTS (SELECT 1 FROM timers t WHERE t.rule = 'pairing.still-waiting' "
+        "AND t.about = p.id AND t.state = 'waiting')",
+        now=look.now,
+    ):
+        yield f"nobody looks for a nurse for parent {parent_id}"
+
+
+INVARIANTS: tuple[Invariant, ...] = (no_helper_is_over_the_cap, one_of_a_kind, proposals_run_out, nobody_waits_alone)

@@ -1,0 +1,52 @@
+"""The desk: inviting, admitting, agreeing for the young, hours and families, duty; and roles only by a person's act."""
+
+from collections.abc import Iterator
+
+from bot.simulation.behaviour import Behaviour, Reactions
+from bot.simulation.inhabitant import Inhabitant
+from bot.simulation.invariants import Invariant, Look
+
+COORDINATOR = frozenset({"coordinator"})
+HELPERS = frozenset({"nurse", "mentor"})
+
+
+def _looks_at_the_desk(who: Inhabitant) -> None:
+    if not who.press_any("staff.desk", "staff.applicants", "staff.duty", "staff.put_on_duty", "staff.person"):
+        who.say("/home")
+
+
+def _invites(who: Inhabitant) -> None:
+    role = who.crowd.wanted_role()
+    if role is not None and who.phone.received:
+        who.press((who.phone.last, f"staff.invite_as:{role}"))
+
+
+def _sets_families(who: Inhabitant) -> None:
+    if not who.press_any("staff.set_families", "staff.families", "staff.work"):
+        who.say("/home")
+
+
+BEHAVIOURS = (
+    Behaviour("looks at the desk", 20, _looks_at_the_desk, COORDINATOR),
+    Behaviour("invites somebody", 20, _invites, COORDINATOR),
+    Behaviour("sets families", 6, _sets_families, HELPERS),
+)
+REACTIONS: Reactions = {
+    "staff.person": ((50, "staff.person"), (50, None)),
+    "staff.admit": ((80, "staff.admit"), (10, "staff.decline"), (10, None)),
+    "staff.agree_for": ((70, "staff.agree_for"), (20, "asks.mine"), (10, None)),
+    "staff.applicants": ((40, "staff.applicants"), (60, None)),
+    "staff.put_on_duty": ((40, "staff.put_on_duty"), (60, None)),
+}
+
+
+def roles_are_given(look: Look) -> Iterator[str]:
+    """Nobody works here who was not invited or admitted: each such role stands in the audit, and invites serve once."""
+    for person_id, role in look.rows(
+        "SELECT r.person_id, r.role FROM roles r WHERE r.role IN ('nurse', 'mentor', 'coordinator') AND NOT EXISTS "
+        "(SELECT 1 FROM audit a WHERE a.action = 'people.role_given' AND a.about = r.person_id AND a.detail = r.role)"
+    ):
+        yield f"person {person_id} is {role} and nobody made them so"
+
+
+INVARIANTS: tuple[Invariant, ...] = (roles_are_given,)

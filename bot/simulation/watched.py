@@ -1,0 +1,62 @@
+"""The database as the simulated bot has it: every write is a point to crash at, and is looked at when it is done."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from bot.base.chance import Chance
+from bot.base.database import Database, Transaction
+from bot.base.facts import Consequences
+from bot.base.writer import Bench, InlineWriter
+from bot.simulation.broken import Broken
+from bot.simulation.crashes import KEPT, Crashes, write_of
+from bot.simulation.disk import Disk
+from bot.simulation.eyes import Eyes
+from bot.simulation.virtual_time import VirtualClock
+
+T = TypeVar("T")
+
+
+class WatchedDatabase(Database):
+    """One opening of the disk; after a crash another one is made."""
+
+    def __init__(
+        self,
+        disk: Disk,
+        clock: VirtualClock,
+        chance: Chance,
+        consequences: Consequences,
+        crashes: Crashes,
+        eyes: Eyes,
+    ) -> None:
+        bench = Bench(disk.connection, clock, chance, consequences, disk.keys(), before_commit=crashes.before_commit)
+        super().__init__(lambda wake: InlineWriter(bench, wake), clock, None)
+        self._disk, self._crashes, self._eyes = disk, crashes, eyes
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        write = write_of(work)
+        result = await super().write(work if write is None else self._watched(work, write))
+        self._eyes.committed()
+        if write is not None:
+            self._crashes.at(f"{write} {KEPT}")
+        return result
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        result = await super().read(work)
+        if (write := write_of(work)) is not None:
+            self._crashes.at(f"{write} {KEPT}")
+        return result
+
+    def _watched(self, work: Callable[[Transaction], T], write: str) -> Callable[[Transaction], T]:
+        def watched(tx: Transaction) -> T:
+            self._crashes.in_batch(write)
+            before = self._disk.connection.total_changes
+            done = self._disk.noted_in_batch() if write == "handler" else 0
+            result = work(tx)
+            changed = self._disk.connection.total_changes > before
+            if write == "handler" and changed and self._disk.noted_in_batch() == done:
+                raise Broken("an update was handled and not marked done in the same transaction")
+            if write == "claim":
+                self._eyes.mail.claimed(tx, result)  # type: ignore[arg-type]  # a claim's result are envelopes
+            return result
+
+        return watched
