@@ -50,13 +50,13 @@ class Villager:
         return await self._after(message)
 
     async def goes_home(self) -> Screen:
-        """Looks at home if it stands there still, or else taps the newest Home."""
+        """Looks at home if it stands there still, or else taps the newest Home, or asks for it where nothing is left."""
         for screen in reversed(await self.screens()):
             if "home" in keys(screen.text):
                 return screen
             if HOME in shared_row(screen):
                 break
-        return await self.taps("home-button")
+        return await self.taps("home-button") if await self.screens() else await self.says("/home")
 
     async def from_home(self, label: str, **values: Value) -> Screen:
         """Goes home and taps a button there, however many pages on it is."""
