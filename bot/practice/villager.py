@@ -50,7 +50,7 @@ class Villager:
         return await self._after(message)
 
     async def goes_home(self) -> Screen:
-        """Looks at home if it stands there still, or else taps the newest Home, or asks for it where nothing is left."""
+        """Looks at home if it stands there still, else taps the newest Home, or asks for it where nothing is left."""
         for screen in reversed(await self.screens()):
             if "home" in keys(screen.text):
                 return screen
