@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.base import audit
 from bot.base.facts import HelperReady, ParentReady, StageChanged
 from bot.base.outcome import MovedOn, Refused
+from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service
 from bot.people.rules import HELPER_ROLES, LANGUAGES, STRENGTHS, Person, Stage, check_stage_date
@@ -197,6 +198,13 @@ def ready(tx: Transaction, person: Person) -> None:
         if "parent" in person.roles:
             tx.tell(ParentReady(person.id))
         _say_ready(tx, person)
+
+
+def ready_anyway(tx: Transaction, timer: Timer) -> None:
+    """The rule of "people.ready": whoever put the questions off is not left without a nurse."""
+    parent = None if timer.about is None else service.find(tx, timer.about)
+    if parent is not None and parent.state == "active" and "parent" in parent.roles:
+        ready(tx, parent)
 
 
 def is_ready(tx: Transaction, person_id: int) -> bool:

@@ -1,7 +1,7 @@
 """Who somebody is: met, joined, with which roles; reachable or not. Names are looked up here."""
 
 from bot.base import audit, outbox, timers
-from bot.base.clock import FOREVER, Instant
+from bot.base.clock import DAY, FOREVER, Instant
 from bot.base.facts import (
     Loss,
     MentorApplied,
@@ -30,6 +30,10 @@ from bot.places import service as places
 
 BACK_RULE = "people.back"
 """The rule of a pause that comes to its end."""
+
+READY_RULE = "people.ready"
+"""The rule that has somebody looked for, for a new parent who has told nothing more of themselves."""
+READY_AFTER: Instant = DAY
 
 NOBODY = "·"
 """Stands where a name was erased."""
@@ -142,6 +146,9 @@ def join(tx: Transaction, person: Person, role: str, *, awaits: Awaits | None = 
         add_role(tx, person.id, role, by=person.id)
         _agreed_or_waits(tx, person.id)
     add_role(tx, person.id, role, by=person.id)
+    if role == "parent":
+        at = tx.now + READY_AFTER
+        timers.set_timer(tx, READY_RULE, f"person:{person.id}:", at, late_limit=FOREVER, about=person.id)
     return get(tx, person.id)
 
 

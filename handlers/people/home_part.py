@@ -1,13 +1,13 @@
 """What the people room itself puts on home."""
 
 from bot.base.messages import Button, Text
-from bot.people import consents
+from bot.people import consents, profiles
 from handlers.doors import Turn
 from handlers.people.home import HomePart
 
 
 def home_part(turn: Turn) -> HomePart:
-    """Settings and hiding for everybody; telling of a change for parents; the way back from a pause."""
+    """Settings and hiding for everybody; for parents what they tell of themselves; the way back from a pause."""
     person = turn.person
     lines: list[Text] = []
     buttons: list[Button] = []
@@ -19,6 +19,8 @@ def home_part(turn: Turn) -> HomePart:
     if consents.to_review(turn.tx, person):
         lines.append(Text("people-home-review"))
         buttons.append(Button(Text("people-set-consents-button"), "people.consents"))
+    if "parent" in person.roles and not profiles.is_ready(turn.tx, person.id):
+        buttons.append(Button(Text("people-tell-strengths-button"), "people.ask", "give", 0))
     if "parent" in person.roles:
         buttons.append(Button(Text("people-change-button"), "people.change"))
     if person.private == "unanswered" and person.roles.isdisjoint({"nurse", "coordinator"}):

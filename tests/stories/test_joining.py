@@ -65,6 +65,28 @@ async def test_strengths_are_asked_before_needs_and_every_question_can_be_skippe
     assert (await ana.taps("people-wish-no-button")).text.key == "home"
 
 
+async def test_whoever_puts_the_questions_off_finds_them_at_home_and_is_not_left_without_a_nurse(town):
+    cleo = await cleo_in(town)
+    ruth = await ruth_in(town, cleo)
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana)
+    await ana.taps("people-later-button")
+    await ana.find("people-tell-strengths-button")
+    assert not await ruth.has("pairing-asked")
+    await town.passes(DAY)
+    await ruth.sees("pairing-asked")
+    await ana.from_home("pairing-waiting-button")
+
+
+async def test_whoever_left_in_the_middle_of_the_questions_is_looked_for_too_and_a_person_knows(town):
+    cleo = await cleo_in(town)
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana)
+    await ana.taps("people-tell-strengths-button")
+    await town.passes(DAY + MINUTE)
+    await cleo.sees("pairing-ask-search")
+
+
 async def test_a_typed_number_taps_as_well(town):
     ana = await town.moves_in("Ana")
     await ana.starts()
