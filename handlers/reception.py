@@ -15,7 +15,6 @@ from handlers.presses import decode
 from handlers.screens import HOME, NUMBERED_FROM, is_numbered, options, own_number, with_note
 
 BROKEN = Screen(Text("sorry-broken"), back=HOME)
-WELCOME_COMMAND = "start"
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,11 +264,6 @@ def before(tx: Transaction, person: Person) -> list[Ask]:
     return [ask for ask in store.at_place(tx, person.place) if may_act(tx, ask, person.id)]
 
 
-def owned(tx: Transaction, person_id: int) -> list[Ask]:
-    """What waits for that person to act, longest waiting first."""
-    return store.owned(tx, person_id)
-
-
 def waiting_for(tx: Transaction, kind: str, subject: str) -> Ask | None:
     """The ask of that kind and subject that still waits."""
     return store.same(tx, kind, subject)

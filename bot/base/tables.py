@@ -14,7 +14,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -108,11 +107,6 @@ def flag(name: str, *, privacy: Privacy, optional: bool = False, default: int | 
 def text(name: str, *, privacy: Privacy, optional: bool = False, default: str | None = None) -> Column[Any]:
     """Words, or a small JSON document."""
     return _column(name, Text, privacy, optional, default)
-
-
-def blob(name: str, *, privacy: Privacy, optional: bool = False) -> Column[Any]:
-    """Bytes."""
-    return _column(name, LargeBinary, privacy, optional, None)
 
 
 def reference(name: str, target: str, *, privacy: Privacy, optional: bool = False) -> Column[Any]:

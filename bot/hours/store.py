@@ -101,7 +101,6 @@ _LIMIT = select(_A.limit_minutes).where(_A.id == bindparam("account"))
 _GIVEN = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.from_account == bindparam("account"))
 _RECEIVED = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.to_account == bindparam("account"))
 _BY_KEY = select(TRANSFERS).where(_T.key == bindparam("of_key"))
-_BY_ID = select(TRANSFERS).where(_T.id == bindparam("of_id"))
 
 _undone = TRANSFERS.alias("undone")
 _STANDS = and_(_T.reverses.is_(None), ~exists().where(_undone.c.reverses == _T.id))
@@ -174,11 +173,6 @@ def balance(tx: Transaction, account_id: int) -> int:
 def by_key(tx: Transaction, key: str) -> Row | None:
     """The transfer kept under that key."""
     return tx.one(_BY_KEY, of_key=key)
-
-
-def by_id(tx: Transaction, transfer_id: int) -> Row | None:
-    """One transfer."""
-    return tx.one(_BY_ID, of_id=transfer_id)
 
 
 def standing(tx: Transaction, evidence: str) -> list[Row]:

@@ -67,25 +67,23 @@ def helpers(tx: Transaction, place: str, role: str) -> list[Profile]:
 
 def capacity(tx: Transaction, person: Person) -> int:
     """How many families that helper takes at once: what was set, never over the place's hard cap."""
-    cap = _hard_cap(person)
+    soft, hard = caps(person)
     told = profiles.capacity(tx, person.id)
-    return min(cap, _soft_cap(person) if told is None else told)
+    return min(hard, soft if told is None else told)
 
 
-def _soft_cap(person: Person) -> int:
-    here = places.place(person.place)
-    return here.caseload_soft if "nurse" in person.roles else here.mentor_soft
-
-
-def _hard_cap(person: Person) -> int:
-    here = places.place(person.place)
-    return here.caseload_hard if "nurse" in person.roles else here.mentor_hard
+def caps(helper: Person) -> tuple[int, int]:
+    """How many families such a helper should have at most, and may have at most, at their place."""
+    here = places.place(helper.place)
+    if "nurse" in helper.roles:
+        return here.caseload_soft, here.caseload_hard
+    return here.mentor_soft, here.mentor_hard
 
 
 def set_capacity(tx: Transaction, actor: Person, helper_id: int, to: int) -> int:
     """Let a helper have up to `to` families; what it is then, never under 0 nor over the place's hard cap."""
     helper = _helper(tx, helper_id)
-    kept = max(0, min(to, _hard_cap(helper)))
+    kept = max(0, min(to, caps(helper)[1]))
     profiles.set_capacity(tx, helper_id, kept)
     audit.record(tx, actor.id, "people.capacity_set", helper_id, str(kept))
     _say_ready(tx, helper)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from bot.base.clock import Instant, local
+from bot.base.clock import DAY, FOREVER, Instant, local
 from bot.base.outcome import Refused
 
 ROLES = ("parent", "nurse", "mentor", "coordinator", "applicant")
@@ -47,6 +47,9 @@ class Person:
     awaits: Awaits | None = None
     review_since: Instant | None = None
 
+
+PAUSES: dict[str, Instant] = {"week": 7 * DAY, "month": 30 * DAY, "open": FOREVER}
+"""How long a break may last; "open" is until they say."""
 
 LANGUAGES = ("en", "es", "ar")
 """Languages that Kith's own texts are in."""

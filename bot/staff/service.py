@@ -58,14 +58,6 @@ def work_of(tx: Transaction, actor: Person, helper_id: int) -> Profile:
     return profiles.profile(tx, helper_id)
 
 
-def caps(helper: Person) -> tuple[int, int]:
-    """How many families such a helper should have at most, and may have at most, at their place."""
-    here = places.place(helper.place)
-    if "nurse" in helper.roles:
-        return here.caseload_soft, here.caseload_hard
-    return here.mentor_soft, here.mentor_hard
-
-
 def set_families(tx: Transaction, actor: Person, helper_id: int, to: int) -> int:
     """Let a helper have up to `to` families; what it is then, never over the place's hard cap."""
     work_of(tx, actor, helper_id)

@@ -1,13 +1,13 @@
 """Pause first, leave second; both in a tap, both with a way back."""
 
-from bot.base.clock import DAY, FOREVER
+from bot.base.clock import FOREVER
 from bot.base.messages import Button, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.people import service as people
+from bot.people.rules import PAUSES
 from handlers.access import JOINED
 from handlers.doors import Turn, press
 
-PAUSES = {"week": 7 * DAY, "month": 30 * DAY, "open": FOREVER}
 BACK = Button(Text("back-button"), "people.pause")
 
 

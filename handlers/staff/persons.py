@@ -1,9 +1,9 @@
 """Finding somebody, what can be done for them, and answering those who would like to be mentors."""
 
-from bot.base.clock import DAY, FOREVER
+from bot.base.clock import FOREVER
 from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
-from bot.people.rules import HELPER_ROLES, Person
+from bot.people.rules import HELPER_ROLES, PAUSES, Person
 from bot.staff import service
 from handlers.access import COORDINATOR, STAFF
 from handlers.choices import next_page, pages
@@ -12,7 +12,6 @@ from handlers.screens import HOME
 from handlers.staff.desk import BACK
 
 FOUND_MAX = 4
-PAUSES = {"week": 7 * DAY, "month": 30 * DAY, "open": FOREVER}
 
 
 @press("staff.find", who=COORDINATOR)

@@ -2,6 +2,7 @@
 
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn, Refused
+from bot.people import profiles
 from bot.people.profiles import Profile
 from bot.staff import rules, service
 from handlers import flows
@@ -118,7 +119,7 @@ def families(turn: Turn, helper_id: int) -> Screen:
 
 def _families(shown: Profile) -> Screen:
     helper, now = shown.person.id, shown.capacity
-    soft, hard = service.caps(shown.person)
+    soft, hard = profiles.caps(shown.person)
     steps = {
         Text("staff-one-fewer-button"): max(0, now - 1),
         Text("staff-one-more-button"): now + 1,

@@ -82,11 +82,6 @@ _TRIED = select(_P.helper_id).where(
         _IS_HELD,
     ),
 )
-_HISTORY = (
-    select(PAIRINGS)
-    .where(_P.parent_id == bindparam("for_person"), or_(_P.state == "active", _P.state == "ended"))
-    .order_by(_P.active_at)
-)
 _BLANK = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons="", closed_by=None)
 _REASONS = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons=bindparam("said"))
 
@@ -160,11 +155,6 @@ def held_of_parent(tx: Transaction, parent_id: int, kind: Kind) -> Pairing | Non
 def held_of(tx: Transaction, person_id: int) -> list[Pairing]:
     """Every pairing of that person, on either side, that is open or active: open ones first, then the longest."""
     return [_pairing(tx, row) for row in tx.all(_OF_PERSON, for_person=person_id)]
-
-
-def history(tx: Transaction, parent_id: int) -> list[Pairing]:
-    """Everybody who was ever paired with that parent, oldest first."""
-    return [_pairing(tx, row) for row in tx.all(_HISTORY, for_person=parent_id)]
 
 
 def loads(tx: Transaction, kind: Kind) -> dict[int, tuple[int, int]]:

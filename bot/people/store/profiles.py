@@ -73,9 +73,6 @@ _FORGET = {
     table.name: table.delete().where(table.c.person_id == bindparam("of_id"))
     for table in (TAGS, WORKING_HOURS, HELPERS, CLEARANCES)
 }
-_DROP_CLEARANCE = CLEARANCES.delete().where(
-    CLEARANCES.c.person_id == bindparam("of_id"), CLEARANCES.c.tier == bindparam("of_tier")
-)
 
 
 def tags(tx: Transaction, person_id: int, kind: str) -> list[str]:
@@ -151,9 +148,3 @@ def kept_apart(tx: Transaction, person_id: int) -> list[Row]:
 def clearances(tx: Transaction, person_id: int) -> list[str]:
     """Tiers that person is cleared for now."""
     return [row.tier for row in tx.all(_CLEARED, of_id=person_id, at=tx.now)]
-
-
-def clear(tx: Transaction, person_id: int, tier: str, expires_at: int, by: int) -> None:
-    """Clear somebody for a tier until then."""
-    tx.run(_DROP_CLEARANCE, of_id=person_id, of_tier=tier)
-    tx.insert(CLEARANCES, person_id=person_id, tier=tier, expires_at=expires_at, given_by=by)
