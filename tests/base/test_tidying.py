@@ -53,7 +53,7 @@ async def test_what_was_said_long_ago_is_forgotten_and_what_still_waits_is_not()
     def said(tx: Transaction) -> tuple[int, int]:
         for key in ("said", "waits"):
             outbox.send(tx, 1, screen, lane="talk", key=key)
-        first, second = (row.id for row in outbox.since(tx, 0))
+        first, second = (row.id for row in outbox.waiting_page(tx, (-1, 0), 2))
         outbox.settle(tx, first, "sent", 7)
         timers.set_timer(tx, "base.other", "a", tx.now, late_limit=tx.now)
         timers.cancel(tx, "base.other", "a")
