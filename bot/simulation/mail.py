@@ -171,7 +171,7 @@ def _unasked_for(row: dict[str, Any], now: Instant) -> dict[str, bool]:
     """What forbids sending something that is no answer to what its reader just did."""
     urgent = row["lane"] == URGENT_LANE
     return {
-        "they have left": row["is_here"] == "left",
+        "they have left": not urgent and row["is_here"] == "left",
         "its consent does not stand": row["purpose"] is not None and not row["consents"],
         "they take a break": not urgent and (row["paused_until"] or 0) > now,
         "it is quiet there": not urgent and _is_quiet(row, now),
