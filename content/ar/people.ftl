@@ -6,6 +6,8 @@ home =
     <b>أهلًا، { $name }</b>
 
     { $lines }
+home-calm = لا شيء ينتظرك الآن.
+people-home-tell = يكفي القليل من المعلومات لنبحث لك عن ممرضة.
 people-home-paused = أنت الآن في استراحة.
 people-change-button = الإخبار بتغيير
 people-settings-button = فتح الإعدادات

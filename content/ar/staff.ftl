@@ -154,6 +154,7 @@ staff-ask-application = طلب للإرشاد من { $who }.
 staff-see-application-button = عرض الطلب
 staff-applicants = <b>طلبات للإرشاد.</b> يمكن الضغط على اسم للرد.
 staff-applicants-empty = لا أحد ينتظر ردًا.
+staff-home-applied = وصل طلبك للانضمام إلى المرشدين. سيتواصل معك شخص يعمل هنا.
 staff-applicant =
     <b>طلب للإرشاد من { $who }.</b>
 

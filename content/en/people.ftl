@@ -7,6 +7,9 @@ home =
     <b>Hello, { $name }</b>
 
     { $lines }
+# Stands on home where no room has anything to say.
+home-calm = Nothing waits for you just now.
+people-home-tell = Tell us a little about you, and we look for your nurse.
 people-home-paused = You are on a break just now.
 people-change-button = Tell us of a change
 people-settings-button = Open settings

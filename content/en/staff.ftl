@@ -145,6 +145,7 @@ staff-ask-application = { $who } would like to be a mentor.
 staff-see-application-button = See the application
 staff-applicants = <b>They would like to be mentors.</b> Tap one to answer.
 staff-applicants-empty = Nobody waits for an answer.
+staff-home-applied = You would like to be a mentor. Someone who works here gets in touch with you.
 staff-applicant =
     <b>{ $who } would like to be a mentor.</b>
 

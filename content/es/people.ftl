@@ -6,6 +6,8 @@ home =
     <b>Hola, { $name }</b>
 
     { $lines }
+home-calm = Ahora mismo no hay nada pendiente.
+people-home-tell = Cuéntanos un poco de ti y buscamos a tu enfermera.
 people-home-paused = Ahora estás en pausa.
 people-change-button = Contar un cambio
 people-settings-button = Abrir ajustes

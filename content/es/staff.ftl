@@ -140,6 +140,7 @@ staff-ask-application = { $who } quiere acompañar como mentora o mentor.
 staff-see-application-button = Ver la solicitud
 staff-applicants = <b>Quieren acompañar como mentoras o mentores.</b> Toca un nombre para responder.
 staff-applicants-empty = Nadie espera respuesta.
+staff-home-applied = Te gustaría acompañar a otras familias. Alguien que trabaja aquí se pondrá en contacto contigo.
 staff-applicant =
     <b>{ $who } quiere acompañar como mentora o mentor.</b>
 

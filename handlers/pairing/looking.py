@@ -7,6 +7,11 @@ from handlers.doors import Turn, press
 from handlers.screens import HOME
 
 SHOWN_MAX = 4
+MORE_HANDS = (
+    Button(Text("staff-invite-button"), "staff.invite"),
+    Button(Text("staff-team-button"), "staff.team", 0),
+)
+"""What helps where nobody has room."""
 
 
 @press("pairing.look", who=COORDINATOR)
@@ -14,7 +19,7 @@ def look(turn: Turn, search_id: int) -> Screen:
     """The best helpers for that parent, also those a little too far away or not free at the same time."""
     found, options = search.options(turn.tx, turn.person, search_id, SHOWN_MAX)
     if not options:
-        return Screen(Text("pairing-look-none", who=Name(found.parent_id), kind=found.kind), back=HOME)
+        return Screen(Text("pairing-look-none", who=Name(found.parent_id), kind=found.kind), (MORE_HANDS,), back=HOME)
     helpers = [arrival.helper(turn.tx, option.helper_id, found.kind) for option in options]
     lines = tuple(Text("pairing-look-line", who=Name(one.id), load=one.load, cap=one.cap) for one in helpers)
     buttons = [

@@ -56,7 +56,7 @@ def screen(turn: Turn, page: int) -> Screen:
 
         return first_screen(turn)
     found = [part(turn) for part in _parts]
-    lines = tuple(line for part in found for line in part.lines)
+    lines = tuple(line for part in found for line in part.lines) or (Text("home-calm"),)
     buttons = [button for part in found for button in part.buttons]
     shown = _page(buttons, page)
     rows = tuple(tuple(shown[start : start + 2]) for start in range(0, len(shown), 2))

@@ -20,6 +20,7 @@ def home_part(turn: Turn) -> HomePart:
         lines.append(Text("people-home-review"))
         buttons.append(Button(Text("people-set-consents-button"), "people.consents"))
     if "parent" in person.roles and not profiles.is_ready(turn.tx, person.id):
+        lines.extend(() if person.awaits is not None else (Text("people-home-tell"),))
         buttons.append(Button(Text("people-tell-strengths-button"), "people.ask", "give", 0))
     if "parent" in person.roles:
         buttons.append(Button(Text("people-change-button"), "people.change"))

@@ -16,12 +16,13 @@ BACK = Button(Text("back-button"), "staff.desk")
 
 
 def home_part(turn: Turn) -> HomePart:
-    """The desk for coordinators, their own work for helpers."""
+    """The desk for coordinators, their own work for helpers, how things stand for whoever would like to be a mentor."""
     person = turn.person
     desk = (DESK,) if "coordinator" in person.roles else ()
     helps = not person.roles.isdisjoint(HELPER_ROLES)
     work = (Button(Text("staff-my-work-button"), "staff.work", person.id),) if helps else ()
-    return HomePart(buttons=(*desk, *work))
+    applied = (Text("staff-home-applied"),) if "applicant" in person.roles else ()
+    return HomePart(applied, (*desk, *work))
 
 
 @press("staff.desk", who=COORDINATOR)
