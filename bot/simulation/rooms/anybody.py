@@ -39,6 +39,12 @@ FORGED = (
 LATE = 5 * MINUTE
 
 
+def presses_or_goes_home(who: Inhabitant, *tags: str) -> None:
+    """Taps a button with one of these tags, or asks for home where none is in sight."""
+    if not who.press_any(*tags):
+        who.say("/home")
+
+
 def _looks_at_home(who: Inhabitant) -> None:
     who.say("/home")
 

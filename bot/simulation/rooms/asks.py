@@ -6,6 +6,7 @@ from bot.base.clock import DAY
 from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
+from bot.simulation.rooms.anybody import presses_or_goes_home
 
 STAFF = frozenset({"nurse", "coordinator"})
 LONGEST = 12 * DAY
@@ -13,8 +14,7 @@ LONGEST = 12 * DAY
 
 
 def _looks_at_what_waits(who: Inhabitant) -> None:
-    if not who.press_any("asks.see", "asks.done", "asks.list"):
-        who.say("/home")
+    presses_or_goes_home(who, "asks.see", "asks.done", "asks.list")
 
 
 BEHAVIOURS = (Behaviour("looks at what waits", 25, _looks_at_what_waits, STAFF),)

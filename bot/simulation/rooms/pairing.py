@@ -17,14 +17,15 @@ def _answers(who: Inhabitant) -> None:
         who.say("/people")
 
 
-def _looks_at_their_people(who: Inhabitant) -> None:
+def looks_at_their_people(who: Inhabitant) -> None:
+    """Opens somebody they are with, or looks who there is."""
     if not who.press_any("pairing.one", "pairing.again", "pairing.mentor"):
         who.say("/people")
 
 
 BEHAVIOURS = (
     Behaviour("answers a proposal", 12, _answers),
-    Behaviour("looks at their people", 8, _looks_at_their_people),
+    Behaviour("looks at their people", 8, looks_at_their_people),
 )
 REACTIONS: Reactions = {
     "pairing.yes": ((60, "pairing.yes"), (15, "pairing.no"), (25, None)),

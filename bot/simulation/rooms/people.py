@@ -6,6 +6,7 @@ from bot.base.clock import HOUR
 from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
+from bot.simulation.rooms.anybody import presses_or_goes_home
 
 
 def _stops(who: Inhabitant) -> None:
@@ -18,8 +19,7 @@ def _hides(who: Inhabitant) -> None:
 
 
 def _comes_back(who: Inhabitant) -> None:
-    if not who.press_any("people.come_back"):
-        who.say("/home")
+    presses_or_goes_home(who, "people.come_back")
 
 
 def _starts_again(who: Inhabitant) -> None:

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
+from bot.simulation.rooms.anybody import presses_or_goes_home
 
 COORDINATOR = frozenset({"coordinator"})
 HELPERS = frozenset({"nurse", "mentor"})
 
 
 def _looks_at_the_desk(who: Inhabitant) -> None:
-    if not who.press_any("staff.desk", "staff.applicants", "staff.duty", "staff.put_on_duty", "staff.person"):
-        who.say("/home")
+    presses_or_goes_home(who, "staff.desk", "staff.applicants", "staff.duty", "staff.put_on_duty", "staff.person")
 
 
 def _invites(who: Inhabitant) -> None:
@@ -22,8 +22,7 @@ def _invites(who: Inhabitant) -> None:
 
 
 def _sets_families(who: Inhabitant) -> None:
-    if not who.press_any("staff.set_families", "staff.families", "staff.work"):
-        who.say("/home")
+    presses_or_goes_home(who, "staff.set_families", "staff.families", "staff.work")
 
 
 BEHAVIOURS = (
