@@ -13,7 +13,8 @@ def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
     again = Button(Text("safety-again-button"), "safety.again")
     sorted_now = Button(Text("asks-never-mind-button"), "asks.never_mind", ask.id)
     rows = ((again,), (sorted_now,)) if ask.state == "acknowledged" else ((sorted_now,),)
-    return Screen(Text("safety-now", numbers=numbers(turn.tx, turn.person), note=note), rows, kind="article")
+    text = Text("safety-now", numbers=numbers(turn.tx, turn.person), note=note)
+    return Screen(text, rows, kind="article", lasting=True)
 
 
 def _where_it_is(ask: Ask) -> Text:

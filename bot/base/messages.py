@@ -96,7 +96,7 @@ class Screen:
     """One thing said: a text and at most three rows of buttons; the shared last row is added where it is shown.
 
     `back` is where Back leads; `expects` names the typed door to which the next plain text goes; a notice is said to
-    somebody who did not just ask, and carries no Back.
+    somebody who did not just ask, and carries no Back; `lasting` says that it must reach them whatever they do next.
     """
 
     text: Text
@@ -104,6 +104,7 @@ class Screen:
     back: Button | None = None
     kind: Kind = "question"
     expects: str | None = None
+    lasting: bool = False
 
 
 def _pack(value: Value) -> Any:
@@ -177,6 +178,8 @@ def to_json(screen: Screen) -> str:
         packed["kind"] = screen.kind
     if screen.expects is not None:
         packed["expects"] = screen.expects
+    if screen.lasting:
+        packed["lasting"] = True
     return json.dumps(packed, ensure_ascii=True, separators=(",", ":"))
 
 
@@ -190,4 +193,5 @@ def from_json(packed: str) -> Screen:
         back=back if isinstance(back, Button) else None,
         kind=found.get("kind", "question"),
         expects=found.get("expects"),
+        lasting=found.get("lasting", False),
     )

@@ -94,7 +94,7 @@ _CLOSE_UNOPENED = (
 )
 _DROP_SCREENS = (
     update(OUTBOX)
-    .where(_WAITING, _THEIRS, OUTBOX.c.kind == "screen")
+    .where(_WAITING, _THEIRS, OUTBOX.c.kind == "screen", OUTBOX.c.lane == LANES.index("screen"))
     .values(state="superseded", settled_at=bindparam("at"))
 )
 _DROP_ALL = update(OUTBOX).where(_WAITING, _THEIRS).values(state="withdrawn", settled_at=bindparam("at"))
@@ -135,9 +135,11 @@ def send(
 
 
 def show(tx: Transaction, to: int, screen: Screen, edits: int | None) -> None:
-    """Make `screen` the one person `to` has before them: over message `edits`, or as a new one. The latest wins."""
+    """Make `screen` the one person `to` has before them: over message `edits`, or as a new one. The latest wins, but a
+    lasting one is sent in any case, and before everything else.
+    """
     tx.run(_DROP_SCREENS, for_person=to, at=tx.now)
-    _put(tx, to, "screen", to_json(screen), "screen", edits=edits)
+    _put(tx, to, "screen", to_json(screen), "urgent" if screen.lasting else "screen", edits=edits)
 
 
 @dataclass(frozen=True, slots=True)

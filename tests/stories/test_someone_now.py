@@ -6,6 +6,7 @@ from bot.base.clock import DAY, HOUR, MINUTE
 from bot.base.messages import Text
 from bot.practice.stories import arrive
 from bot.practice.villager import keys
+from handlers.presses import encode
 from tests.stories.people import ana_in, cleo_in, counted, paired, reads, ruth_in
 from tests.stories.screens import PLACES, goes_to
 from tests.stories.test_going import leaves, takes_a_break
@@ -44,6 +45,16 @@ async def test_it_works_as_the_very_first_word(town):
     eve = await town.moves_in("Eve")
     assert (await eve.says("/now")).text.key == "safety-now"
     await cleo.sees("asks-call")
+
+
+async def test_the_numbers_come_also_to_whoever_taps_on_in_the_same_breath(town):
+    await cleo_in(town)
+    ana = await ana_in(town)
+    message, settings = await ana.find("people-settings-button")
+    ana.phone.say("/now")
+    ana.phone.press_stale(message, encode(settings))
+    await town.settle()
+    await ana.sees("safety-now")
 
 
 async def test_it_works_on_a_break_and_the_answer_reaches_her(town):
