@@ -31,7 +31,8 @@ _ROW = (
     "o.not_after, o.state, p.chat_id, p.state AS is_here, p.paused_until, p.private, p.quiet_from, p.quiet_to, "
     "p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.role IN ('nurse', 'coordinator'))"
     " AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND c.purpose = o.purpose "
-    "AND c.withdrawn_at IS NULL) AS consents FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
+    "AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE k.asked_by = p.id AND "
+    "(o.key LIKE 'ask:' || k.id || ':%' OR o.key LIKE 'closed-ask:' || k.id || ':%')) AS own_ask FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
 )
 _BEFORE = (
     "SELECT count(*) FROM outbox WHERE person_id = :person AND lane = :lane AND id < :id "
@@ -171,7 +172,7 @@ def _unasked_for(row: dict[str, Any], now: Instant) -> dict[str, bool]:
     """What forbids sending something that is no answer to what its reader just did."""
     urgent = row["lane"] == URGENT_LANE
     return {
-        "they have left": not urgent and row["is_here"] == "left",
+        "they have left": row["is_here"] == "left" and not (urgent and row["own_ask"]),
         "its consent does not stand": row["purpose"] is not None and not row["consents"],
         "they take a break": not urgent and (row["paused_until"] or 0) > now,
         "it is quiet there": not urgent and _is_quiet(row, now),
