@@ -16,6 +16,8 @@ HOME = Button(Text("home-button"), "home")
 NOW = Button(Text("now-button"), "safety.now")
 SAYS_NOTHING = ("veiled", "people-hidden")
 """What stands on a phone that others look at: not even its buttons tell what this chat is."""
+ROWS_MAX = 4
+"""Rows of buttons on a screen, the shared one included."""
 NUMBERED_FROM = 3
 """With fewer options than this, a number helps nobody."""
 
@@ -78,8 +80,14 @@ def render(texts: Texts, language: str, reader: Reader, screen: Screen) -> Rende
         [_button(button, prefix.format(next(number)) + texts.label(language, button.label, reader)) for button in row]
         for row in screen.rows
     ]
-    rows.append([_button(button, texts.label(language, button.label, reader)) for button in shared_row(screen)])
+    shared = [_button(button, texts.label(language, button.label, reader)) for button in shared_row(screen)]
+    rows += _whole(shared, rows_left=ROWS_MAX - len(rows))
     return Rendered(texts.render(language, screen.text, reader), InlineKeyboardMarkup([row for row in rows if row]))
+
+
+def _whole(shared: list[InlineKeyboardButton], rows_left: int) -> list[list[InlineKeyboardButton]]:
+    """The shared row; in two where there is room, for three in one row would cut the way to somebody short."""
+    return [shared[:2], shared[2:]] if len(shared) > 2 and rows_left > 1 else [shared]
 
 
 def _button(button: Button | LinkButton, label: str) -> InlineKeyboardButton:
