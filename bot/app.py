@@ -179,8 +179,12 @@ async def open_database(
         prepare=schema.migrate,
         house_key=house_key,
     )
-    for person_id in await database.write(erasing.recover):
-        log.warning("person %s was erased again, after a backup from before was restored", person_id)
+    try:
+        for person_id in await database.write(erasing.recover):
+            log.warning("person %s was erased again, after a backup from before was restored", person_id)
+    except BaseException:
+        await database.close()
+        raise
     return database
 
 

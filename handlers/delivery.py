@@ -13,7 +13,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.base import chats, outbox, waits
-from bot.base.clock import HOUR, SECOND, Clock, Instant
+from bot.base.clock import HOUR, MINUTE, SECOND, Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.keys import KeyTrouble
 from bot.base.messages import Text
@@ -36,11 +36,10 @@ AT_ONCE = 16
 PAGE = 128
 LOOK_AT_MOST = 2_048
 UNSURE_AGAIN: Instant = 2 * SECOND
+UNSURE_WAIT_MAX: Instant = 15 * MINUTE
 NOTE_AGAIN_SECONDS = 2.0
 AGAIN_SECONDS = 5.0
-URGENT = outbox.LANES.index("urgent")
-SCREEN = outbox.LANES.index("screen")
-BULK = outbox.LANES.index("bulk")
+URGENT, SCREEN, BULK = (outbox.LANES.index(lane) for lane in ("urgent", "screen", "bulk"))
 TIDYING = {"delete": calls.delete, "blank": calls.blank}
 
 
@@ -225,6 +224,9 @@ class Delivery:
                 result = await self._call(envelope)
             except TelegramError as error:
                 result = calls.meaning(error)
+            except Exception as error:  # a fault of ours: the row must not stand as being sent for ever
+                log.exception("sending outbox row %s broke", envelope.row.id)
+                result = Result("refused", why=type(error).__name__)
             await self._note(envelope.row, result)
         finally:
             self._busy.discard(envelope.row.person_id)
@@ -270,7 +272,7 @@ class Delivery:
                 self._pace.hold_all(tx.now + UNSURE_AGAIN)
                 outbox.again(tx, row.id, tx.now, marked=bool(row.marked))
             case "unsure":
-                self._pace.hold(row.person_id, tx.now + min(60, 2 ** (row.attempts + 1)) * SECOND)
+                self._pace.hold(row.person_id, tx.now + min(UNSURE_WAIT_MAX, 2 ** (row.attempts + 1) * SECOND))
                 self._unsure(tx, row, row.attempts)
             case "gone":
                 outbox.settle(tx, row.id, "refused")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.base.clock import Instant, instant_of, local
-from bot.people.rules import Person
+from bot.people.rules import STAFF_ROLES, Person
 
 Fate = Literal["send", "wait", "withdrawn", "missed"]
 
@@ -63,8 +63,10 @@ def needs_veil(person: Person) -> bool:
 
 
 def silent_until(person: Person, now: Instant) -> Instant | None:
-    """Until when nothing is said that is not urgent: a pause is kept to, and then quiet hours."""
-    if (person.paused_until or 0) > now:
+    """Until when nothing is said that is not urgent: a pause is kept to, and then quiet hours. Those who work here are
+    called during a break only when nobody else is there, and then it must reach them.
+    """
+    if (person.paused_until or 0) > now and person.roles.isdisjoint(STAFF_ROLES):
         return person.paused_until
     return quiet_until(person, now)
 

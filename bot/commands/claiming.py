@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import io
+import logging
 from typing import Any
 
 import segno
@@ -11,7 +12,7 @@ from telegram.error import TelegramError
 from bot import app
 from bot.base import hatch
 from bot.base.clock import Clock
-from bot.base.database import Database, Transaction
+from bot.base.database import Database, StorageTrouble, Transaction
 from bot.commands.command import WELL, Command, Problem, Wrong
 from bot.commands.reaching import reached_once
 from bot.people import invites
@@ -19,6 +20,8 @@ from bot.people import service as people
 from bot.places import service as places
 from bot.settings import Settings
 from handlers import links
+
+log = logging.getLogger(__name__)
 
 LOOK_EVERY_SECONDS = 5
 ALREADY = "There is a coordinator already, and she can invite others in the chat. To make a link all the same: --again"
@@ -39,9 +42,14 @@ async def answer(database: Database, given: dict[str, Any]) -> dict[str, Any]:
 async def invite_the_first(database: Database, clock: Clock) -> None:
     """While nobody coordinates, show a link; a new one whenever none can be used any more."""
     await _show_new(database)
-    while not await database.read(people.has_coordinator):
-        if not await database.read(invites.claim_is_open):
-            await _show_new(database)
+    while True:
+        try:
+            if await database.read(people.has_coordinator):
+                return
+            if not await database.read(invites.claim_is_open):
+                await _show_new(database)
+        except StorageTrouble as trouble:
+            log.error("the database refuses (%s); the link waits", trouble)
         await clock.sleep(LOOK_EVERY_SECONDS)
 
 

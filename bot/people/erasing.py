@@ -5,6 +5,7 @@ Ids stay where others' records need them, as a number that leads to nobody.
 
 from bot.base import audit, chats, erasures, inbox, outbox
 from bot.base.facts import PersonErased
+from bot.base.keys import KeyTrouble
 from bot.base.transaction import Transaction
 from bot.people import service
 from bot.people.store import consents, persons, profiles
@@ -29,8 +30,13 @@ def recover(tx: Transaction) -> list[int]:
     """When the house opens: whoever was erased since the backup that was restored is erased again; who.
 
     Of those who came after it nothing is known but their keys: nobody new gets their numbers, for such a key is
-    another's, or destroyed for good.
+    another's, or destroyed for good. `KeyTrouble` when the keys are older than the data: people could not be read.
     """
+    if older := set(persons.sealed(tx)) - tx.keys.owners() - set(tx.keys.destroyed()):
+        raise KeyTrouble(
+            f"The file of keys is older than the data: it has no key for {len(older)} people. "
+            "Put the newest copy of it back beside the database."
+        )
     persons.number_beyond(tx, max({*tx.keys.owners(), *tx.keys.destroyed()}))
     again = [person_id for person_id in erasures.undone(tx) if service.find(tx, person_id) is not None]
     for person_id in again:

@@ -175,14 +175,16 @@ def set_stage(tx: Transaction, person: Person, stage: Stage, date: str | None) -
     """Expecting with a due date, baby here with a birth date, or rather not said. `Refused` for an impossible date.
     Told twice it changes nothing.
 
-    After a loss a stage is only ever set by the person: it starts the clocks again because they ask for it.
+    After a loss a stage is only ever set by the person: it starts the clocks again because they ask for it. Rather not
+    saying starts none, and the loss stands.
     """
     if date is not None:
         check_stage_date(stage, date, tx.now, person.zone)
     before = service.get(tx, person.id)
-    if (before.stage, before.stage_date, before.loss_at) == (stage, date, None):
+    lost_at = before.loss_at if stage == "unsaid" else None
+    if (before.stage, before.stage_date, before.loss_at) == (stage, date, lost_at):
         return
-    persons.change(tx, person.id, stage=stage, stage_date=date, loss_at=None)
+    persons.change(tx, person.id, stage=stage, stage_date=date, loss_at=lost_at)
     if (before.stage != stage or before.loss_at is not None) and is_ready(tx, person.id):
         persons.change(tx, person.id, review_since=tx.now)
     audit.record(tx, person.id, "people.stage_set", person.id, stage)

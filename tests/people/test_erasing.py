@@ -10,6 +10,7 @@ from bot import app
 from bot.base import backups
 from bot.base.clock import HOUR, MovableClock
 from bot.base.key_files import keys_of
+from bot.base.keys import KeyTrouble
 from bot.hours import service as hours
 from bot.people import erasing
 from bot.people import service as people
@@ -144,3 +145,17 @@ async def test_whoever_writes_again_after_erasing_is_somebody_new(file):
         assert again.id != ana
     finally:
         await database.close()
+
+
+async def test_keys_older_than_the_data_are_refused_when_the_house_opens(file):
+    database = await app.open_database(file)
+    await database.write(lambda tx: people.meet(tx, 1, "Ana", "en"))
+    await database.close()
+    keys = file.with_name("kith.db.keys")
+    older = keys.read_bytes()
+    database = await app.open_database(file)
+    await database.write(lambda tx: people.meet(tx, 2, "Bo", "en"))
+    await database.close()
+    keys.write_bytes(older)
+    with pytest.raises(KeyTrouble, match="older than the data"):
+        await app.open_database(file)

@@ -191,7 +191,7 @@ async def test_undone_everything_is_as_before_and_nobody_gets_in_touch(town):
     await ruth.sees("asks-needs-nothing-more")
 
 
-async def test_after_a_loss_the_change_screen_asks_nothing_and_a_new_stage_is_hers_to_tell(town):
+async def test_after_a_loss_the_change_screen_asks_nothing_and_not_saying_a_stage_leaves_it_at_that(town):
     ana = await ana_in(town)
     await tells(ana)
     await town.passes(200 * DAY)
@@ -200,7 +200,13 @@ async def test_after_a_loss_the_change_screen_asks_nothing_and_a_new_stage_is_he
     await ana.taps("people-loss-again-button")
     await ana.taps("people-stage-unsaid-button")
     person = await ana.person()
-    assert (person.loss_at, person.stage) == (None, "unsaid")
+    assert person.loss_at is not None
+    await ana.from_home("people-change-button")
+    await ana.taps("people-loss-again-button")
+    await ana.taps("people-stage-expecting-button")
+    await arrive.pick_a_date(ana)
+    person = await ana.person()
+    assert (person.loss_at, person.stage) == (None, "expecting")
 
 
 async def nurse_tells(ruth):

@@ -63,6 +63,7 @@ _NAMES = (
     .where(PERSONS.c.place == bindparam("of_place"), PERSONS.c.state == "active")
     .order_by(PERSONS.c.id)
 )
+_SEALED_IDS = select(PERSONS.c.id).where(PERSONS.c.told != "")
 _TOLD = select(PERSONS.c.told).where(PERSONS.c.id == bindparam("of_id"))
 _JOINED = select(PERSONS.c.joined_at).where(PERSONS.c.id == bindparam("of_id"))
 _TAKE_ROLE = ROLES.delete().where(ROLES.c.person_id == bindparam("of_id"), ROLES.c.role == bindparam("of_role"))
@@ -187,6 +188,11 @@ def with_role(tx: Transaction, place: str, role: str) -> list[Person]:
 def names(tx: Transaction, place: str) -> list[tuple[int, str]]:
     """(id, name) of everybody active at a place, by id."""
     return [(row.id, _told(tx, row.id, row.told).get("name", "")) for row in tx.all(_NAMES, of_place=place)]
+
+
+def sealed(tx: Transaction) -> list[int]:
+    """Ids of everybody of whom something is kept sealed."""
+    return [row.id for row in tx.all(_SEALED_IDS)]
 
 
 def name(tx: Transaction, person_id: int) -> str | None:
