@@ -175,7 +175,7 @@ def _unasked_for(row: dict[str, Any], now: Instant) -> dict[str, bool]:
     return {
         "they have left": row["is_here"] == "left" and not (urgent and row["own_ask"]),
         "its consent does not stand": row["purpose"] is not None and not row["consents"],
-        "they take a break": not urgent and (row["paused_until"] or 0) > now,
+        "they take a break": not urgent and not row["at_work"] and (row["paused_until"] or 0) > now,
         "it is quiet there": not urgent and _is_quiet(row, now),
     }
 
