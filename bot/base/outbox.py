@@ -87,7 +87,9 @@ _AGAIN = (
     )
 )
 _RECALL = update(OUTBOX).where(OUTBOX.c.state == "sending", *_UNDER_KEY).values(state="recalled")
-_RECALL_ALL = update(OUTBOX).where(OUTBOX.c.state == "sending", _THEIRS).values(state="recalled")
+_TELLS = ~or_(OUTBOX.c.kind == "delete", OUTBOX.c.kind == "blank")
+"""What says something; the rest takes away what was said, and whoever asked for that and goes still wants it gone."""
+_RECALL_ALL = update(OUTBOX).where(OUTBOX.c.state == "sending", _THEIRS, _TELLS).values(state="recalled")
 _WITHDRAW = update(OUTBOX).where(_WAITING, *_UNDER_KEY).values(state="withdrawn", settled_at=bindparam("at"))
 _CLOSE_UNOPENED = (
     update(OUTBOX).where(OUTBOX.c.state == "sent", OUTBOX.c.veiled == 1, *_UNDER_KEY).values(state="withdrawn")
@@ -97,7 +99,7 @@ _DROP_SCREENS = (
     .where(_WAITING, _THEIRS, OUTBOX.c.kind == "screen", OUTBOX.c.lane == LANES.index("screen"))
     .values(state="superseded", settled_at=bindparam("at"))
 )
-_DROP_ALL = update(OUTBOX).where(_WAITING, _THEIRS).values(state="withdrawn", settled_at=bindparam("at"))
+_DROP_ALL = update(OUTBOX).where(_WAITING, _THEIRS, _TELLS).values(state="withdrawn", settled_at=bindparam("at"))
 _DOUBT = update(OUTBOX).where(or_(_WAITING, OUTBOX.c.state == "sending")).values(marked=1)
 _FORGET = update(OUTBOX).where(_THEIRS).values(body="", message_id=None)
 _LOOK_AGAIN = (

@@ -82,6 +82,16 @@ async def test_hide_takes_young_messages_away_on_both_sides(town):
     assert [message.text for message in ana.phone.messages] == [CALM]
 
 
+async def test_whoever_hides_and_leaves_in_the_same_breath_leaves_nothing_to_read(town):
+    ana = await ana_in(town)
+    before = [message.id for message in ana.phone.messages]
+    ana.phone.say("/hide")
+    ana.phone.press_stale(ana.phone.last, "people.leave_now")
+    await town.settle()
+    assert (await ana.last()).text.key == "people-left"
+    assert not [message for message in ana.phone.messages if message.id in before]
+
+
 async def test_messages_of_ours_older_than_two_days_are_made_blank(town):
     ana = await ana_in(town)
     await says_to(town, ana)
