@@ -88,8 +88,7 @@ class Delivery:
         while True:
             self._wake.clear()
             try:
-                while await self._begin():
-                    pass
+                await self._begin()  # all that may go now: what comes meanwhile wakes us again
                 wait = await self._seconds_until_next()
             except StorageTrouble as trouble:
                 log.error("the outbox cannot be read (%s); trying again", trouble)
