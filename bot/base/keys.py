@@ -9,6 +9,7 @@ import base64
 import contextlib
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -48,11 +49,19 @@ class _Opened:
         self.same = AESSIV(HKDF(SHA256(), 2 * KEY_BYTES, None, b"kith: the same words").derive(key))
 
 
-class KeyRing:
-    """The wrapped keys in a store of their own. Belongs to the thread that writes the data."""
+def new_key() -> bytes:
+    """A key nobody can foresee."""
+    return AESGCM.generate_key(8 * KEY_BYTES)
 
-    def __init__(self, store: sqlite3.Connection, house_key: bytes) -> None:
+
+class KeyRing:
+    """The wrapped keys in a store of their own. Belongs to the thread that writes the data. `make_key` is another way
+    to a new data key only where history must repeat: what can be found again by itself lies in the order of its seal.
+    """
+
+    def __init__(self, store: sqlite3.Connection, house_key: bytes, make_key: Callable[[], bytes] = new_key) -> None:
         self._store = store
+        self._make_key = make_key
         self._house = AESGCM(house_key)
         self._opened: dict[int, _Opened] = {}
         self._fresh: set[int] = set()
@@ -81,7 +90,7 @@ class KeyRing:
     def in_memory(cls) -> "KeyRing":
         """Keys that live as long as this object."""
         store = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        return cls(store, AESGCM.generate_key(8 * KEY_BYTES))
+        return cls(store, new_key())
 
     def seal(self, owner: int, words: str) -> str:
         """`words` so that only this house can read them, and nobody once the owner's key is destroyed."""
@@ -130,7 +139,7 @@ class KeyRing:
             raise KeyTrouble(
                 f"The key of owner {owner} is missing. Put back the file of keys that belongs to these data."
             )
-        key = AESGCM.generate_key(8 * KEY_BYTES)
+        key = self._make_key()
         try:
             self._begin()
             self._store.execute("INSERT INTO keys VALUES (?, ?)", (owner, self._wrap(self._house, owner, key)))
@@ -241,7 +250,7 @@ def key_in(file: Path, *, make: bool) -> bytes:
 
 
 def _write_new(file: Path) -> bytes:
-    key = AESGCM.generate_key(8 * KEY_BYTES)
+    key = new_key()
     handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with closing(os.fdopen(handle, "w", encoding="utf-8")) as out:
         out.write(base64.b64encode(key).decode() + "\n")
