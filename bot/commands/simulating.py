@@ -27,7 +27,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, required=True, help="the same seed makes the same history")
     parser.add_argument("--crashes", type=int, required=True, help="how often the bot's process dies on the way")
     parser.add_argument("--days", type=int, help="virtual days with troubles (default: 14, and more for many crashes)")
-    parser.add_argument("--people", type=int, default=60, help="how many people there are (default: 60)")
+    parser.add_argument("--people", type=int, default=40, help="how many people there are (default: 40)")
 
 
 SIMULATE = Command(

@@ -5,14 +5,14 @@ here a commit that returned is kept and one that did not is gone. Temporary trig
 inbox or outbox row, in the same transaction, so that what was rolled back was never noted.
 """
 
+import hashlib
 import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
+from bot.base.chance import Chance
 from bot.base.database import connect, create_tables, guard_connection
-from bot.base.keys import KeyRing
+from bot.base.keys import KEY_BYTES, KeyRing, new_key
 
 _NOTES = (
     "CREATE TEMP TABLE noted (what TEXT, id INTEGER, state TEXT)",
@@ -37,20 +37,28 @@ class Noted:
 class Disk:
     """One connection to the data, and one to the keys, that outlive every crash."""
 
-    def __init__(self) -> None:
+    def __init__(self, chance: Chance) -> None:
+        self._chance = chance
         self.connection = connect(":memory:", guarded=False)
         create_tables(self.connection)
         for statement in _NOTES:
             self.connection.execute(statement)
         guard_connection(self.connection)
+        self._seen = 0
         self._keys = sqlite3.connect(":memory:", isolation_level=None)
-        self._house_key = AESGCM.generate_key(256)
+        self._house_key = new_key()
 
     def keys(self) -> KeyRing:
         """The keys as one opening of the house has them; what was not kept before the last one went down is gone."""
         if self._keys.in_transaction:
             self._keys.execute("ROLLBACK")
-        return KeyRing(self._keys, self._house_key)
+        return KeyRing(self._keys, self._house_key, self._make_key)
+
+    def _make_key(self) -> bytes:
+        """A key that is the same in every history of this seed: sealed values are found by their order in an index,
+        and how full the disk is depends on it.
+        """
+        return hashlib.sha256(self._chance.token(KEY_BYTES).encode()).digest()
 
     def rows(self, sql: str, **params: Any) -> list[Any]:
         """A look at it, in plain SQL of our own."""
@@ -62,9 +70,12 @@ class Disk:
 
     def take_notes(self) -> list[Noted]:
         """What changed its state since the last look, in order; only what was committed, asked between commits."""
+        if self.connection.total_changes == self._seen:
+            return []
         found = self.rows("SELECT what, id, state FROM noted ORDER BY rowid")
         if found:
             self.connection.execute("DELETE FROM noted")
+        self._seen = self.connection.total_changes
         return [Noted(*row) for row in found]
 
     def fill(self) -> None:

@@ -47,6 +47,8 @@ SETTLING_IN: Instant = HOUR
 """Before anything goes wrong, there is a first coordinator."""
 AFTERMATH: Instant = 36 * HOUR
 PROBED_WITHIN: Instant = 3 * MINUTE
+PATIENCE: Instant = 10 * MINUTE
+"""How long a crash waits at its point, before another is chosen for it."""
 RESTARTS_AT_ONCE = 12
 """In a hundred crashes, how many are followed by one while recovering."""
 
@@ -55,10 +57,10 @@ class SimulatedTown:
     """Everything of one run. The same seed makes the same run."""
 
     def __init__(self, seed: int, *, crashes: int, days: int, people: int, texts: Texts) -> None:
-        chances = [SeededChance(seed * 10 + number) for number in range(5)]
+        chances = [SeededChance(seed * 10 + number) for number in range(6)]
         self.clock = VirtualClock(EPOCH + seed % 365 * DAY)
         self.agenda = Agenda(self.clock)
-        self.disk = Disk()
+        self.disk = Disk(chances[5])
         self.history = History()
         self.crashes = Crashes(chances[0])
         self.telegram = SimulatedTelegram(
@@ -76,6 +78,7 @@ class SimulatedTown:
         self._texts, self._bots_chance, self._crash_chance = texts, chances[4], chances[0]
         self._crashes_planned, self._days = crashes, days
         self._turns_an_hour_ago = 0
+        self._armings = 0
         self.starts = 0
 
     # --- the run ---
@@ -118,8 +121,12 @@ class SimulatedTown:
             self.agenda.after(self._crash_chance.below(max(MINUTE, span)), self._arm)
 
     def _arm(self) -> None:
-        if self.crashed < self._crashes_planned and not self.crashes.armed:
+        """Let a crash happen soon, and somewhere else if nothing passes there."""
+        if self.crashed < self._crashes_planned:
             self.crashes.arm()
+            self._armings += 1
+            mine = self._armings
+            self.agenda.after(PATIENCE, lambda: self._arm() if self.crashes.armed and self._armings == mine else None)
 
     def _live(self, until: Instant) -> None:
         """Serve until that instant, through every crash on the way."""
@@ -141,7 +148,7 @@ class SimulatedTown:
         self.agenda.pass_without_bot(down)
         if self.crashed < self._crashes_planned and self._crash_chance.below(100) < RESTARTS_AT_ONCE:
             self.crashes.arm(RECOVERING)
-        elif not self.crashes.armed:
+        else:
             self._plan_crash()
 
     def _open(self) -> WatchedDatabase:

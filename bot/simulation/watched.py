@@ -36,7 +36,7 @@ class WatchedDatabase(Database):
         write = write_of(work)
         result = await super().write(work if write is None else self._watched(work, write))
         self._eyes.committed()
-        if write is not None:
+        if write is not None and _matters(write, result):
             self._crashes.at(f"{write} {KEPT}")
         return result
 
@@ -48,10 +48,11 @@ class WatchedDatabase(Database):
 
     def _watched(self, work: Callable[[Transaction], T], write: str) -> Callable[[Transaction], T]:
         def watched(tx: Transaction) -> T:
-            self._crashes.in_batch(write)
             before = self._disk.connection.total_changes
             done = self._disk.noted_in_batch() if write == "handler" else 0
             result = work(tx)
+            if _matters(write, result):
+                self._crashes.in_batch(write)
             changed = self._disk.connection.total_changes > before
             if write == "handler" and changed and self._disk.noted_in_batch() == done:
                 raise Broken("an update was handled and not marked done in the same transaction")
@@ -60,3 +61,8 @@ class WatchedDatabase(Database):
             return result
 
         return watched
+
+
+def _matters(write: str, result: object) -> bool:
+    """Whether there is anything a crash could break: delivery often looks and finds nothing to claim."""
+    return write != "claim" or bool(result)
