@@ -13,7 +13,18 @@ from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
 from bot.base.usable import DatabaseUnusable
-from bot.commands import checking, claiming, copying, erasing, migrating, proofing, running, seeding, simulating
+from bot.commands import (
+    checking,
+    claiming,
+    copying,
+    erasing,
+    migrating,
+    proofing,
+    proving,
+    running,
+    seeding,
+    simulating,
+)
 from bot.commands.command import PROBLEM, WRONG, Problem, Wrong
 from bot.places.service import PlaceError
 from bot.settings import SettingsError, load
@@ -31,6 +42,7 @@ COMMANDS = (
     seeding.SEED,
     proofing.SCREENS,
     simulating.SIMULATE,
+    proving.PROVE,
 )
 
 log = logging.getLogger(__name__)

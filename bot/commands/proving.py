@@ -1,0 +1,34 @@
+"""`prove`: one of the house's promises, tried hard on the real thing."""
+
+import argparse
+import json
+
+from bot.commands.command import PROBLEM, WELL, Command, Wrong
+from bot.settings import Settings
+
+
+def _prove(settings: Settings, options: argparse.Namespace) -> int:
+    del settings
+    from bot.simulation.proofs import PROOFS  # they take the simulated Telegram along, which nobody else needs
+
+    proofs = {proof.name: proof for proof in PROOFS}
+    if options.what not in proofs:
+        known = "\n".join(f"  {proof.name:<10} {proof.help}" for proof in PROOFS)
+        raise Wrong(f"There is no proof called {options.what!r}. These there are:\n{known}")
+    if options.seed < 0:
+        raise Wrong("--seed must be a whole number from 0 on.")
+    found = proofs[options.what].run(options.seed, options.short)
+    verdict = {"verdict": "broken" if found.broken else "ok", "what": options.what, "seed": options.seed}
+    print(json.dumps({**verdict, **found.counts, **({"broken": found.broken} if found.broken else {})}))
+    return PROBLEM if found.broken else WELL
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="WHAT", help="which promise; an unknown word lists them")
+    parser.add_argument("--short", action="store_true", help="a short form, in well under a minute")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed tries the same (default: 1)")
+
+
+PROVE = Command(
+    "prove", "Try one of the house's promises hard, on the real thing. The last line is JSON.", _prove, _arguments
+)

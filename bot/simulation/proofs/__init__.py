@@ -1,0 +1,5 @@
+"""What the house promises, proven on the real thing: the proofs behind `python -m bot prove`, in its order."""
+
+from bot.simulation.proofs.proof import Proof
+
+PROOFS: tuple[Proof, ...] = ()
