@@ -1,4 +1,6 @@
-"""Nobody can read or change what is another's: every press, by everybody, with ids that were somebody else's."""
+"""Nobody can read or change what is another's: every press, by everybody, with ids that were somebody else's;
+and every command and every answer typed, by everybody.
+"""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -6,11 +8,11 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot import app
-from bot.base import onlooking
+from bot.base import chats, onlooking
 from bot.base.clock import DAY
-from bot.base.messages import Button
+from bot.base.messages import Screen, Text
 from bot.practice.crawl import BROKE, Crawl
-from bot.practice.steps import Press
+from bot.practice.steps import Press, Say
 from handlers import DOORS
 from handlers.reception import Reception
 from handlers.screens import options
@@ -19,16 +21,18 @@ from tests.handlers import matrix
 from tests.handlers.matrix import Known
 
 LATE = 10 * DAY
+SOMEBODY = "Ana"
+"""What is typed: for whoever may look for people it is somebody's name."""
 
 
 class Trial:
-    """One person presses one button, and what came of it."""
+    """One person does one thing, and what came of it. `allowed` is what the table says of it."""
 
-    def __init__(self, tx, crawl, known, kind, person, button: Button) -> None:
-        self.where = f"{kind} presses {button.press}{button.args}"
-        self.person, self.button = person, button
+    def __init__(self, tx, crawl, known, kind, person, step: Press | Say, *, allowed: bool) -> None:
+        self.where = f"{kind}: {step.button if isinstance(step, Press) else step.words}"
+        self.person, self.step, self.allowed = person, step, allowed
         before = onlooking.newest(tx)
-        self.why = crawl.do(Press(person.id, button))
+        self.why = crawl.do(step)
         self.rows = onlooking.since(tx, before)
         self.after = Known.of(tx, known) if self.why is None else known
         self.changed = list(known.changed(self.after)) if self.why is None else []
@@ -73,19 +77,32 @@ def _everybody(tx, found, ids, late) -> Tried:
     for kind, person in matrix.standing(tx, ids).items():
         for button in pressed:
             with tx.undone():
-                trial = Trial(tx, crawl, known, kind, person, button)
+                step, allowed = Press(person.id, button), matrix.may(known, person, button)
+                trial = Trial(tx, crawl, known, kind, person, step, allowed=allowed)
                 (tried.allowed if trial.why is None else tried.refused).add(button.press)
                 tried.trespasses += [f"{trial.where}: {what}" for what in _trespasses(known, trial)]
                 if not late:
                     tried.repeats += [f"{trial.where} again: {what}" for what in _repeats(tx, crawl, trial)]
+        for door in (*DOORS.commands.values(), *DOORS.typed.values()):
+            with tx.undone():
+                trial = Trial(tx, crawl, known, kind, person, _words(tx, person, door), allowed=door.who.holds(person))
+                tried.trespasses += [f"{trial.where}: {what}" for what in _trespasses(known, trial)]
     return tried
+
+
+def _words(tx, person, door) -> Say:
+    """Somebody's words at that door; where they are typed, while the screen before them still asks for them."""
+    if door.kind == "command":
+        return Say(person.id, f"/{door.tag} {SOMEBODY}")
+    chats.remember_screen(tx, person.id, Screen(Text("home-calm"), expects=door.tag))
+    return Say(person.id, SOMEBODY)
 
 
 def _trespasses(known, trial):
     """What the table does not allow, or is another's."""
     if trial.why is not None and trial.why.startswith(BROKE):
         yield trial.why
-    if trial.why is None and not matrix.may(known, trial.person, trial.button):
+    if trial.why is None and not trial.allowed:
         yield "yes, and the table says no"
     circle = trial.after.circle(trial.person) | known.circle(trial.person)
     if strange := set(trial.names()) - circle:
@@ -107,12 +124,12 @@ def _repeats(tx, crawl, trial):
     """What a second tap does that the first one did already."""
     if trial.why is not None:
         return
-    second = Trial(tx, crawl, trial.after, "again", trial.person, trial.button)
+    second = Trial(tx, crawl, trial.after, "again", trial.person, trial.step, allowed=True)
     if second.why is not None and second.why.startswith(BROKE):
         yield second.why
-    if second.changed and trial.button.press not in AGAIN:
+    if second.changed and trial.step.button.press not in AGAIN:
         yield f"changes {sorted({table for table, _ in second.changed})}"
-    if second.to_others() and trial.button.press not in CALLS_AGAIN:
+    if second.to_others() and trial.step.button.press not in CALLS_AGAIN:
         yield f"reaches {[(row.person_id, screen_in(row).text.key) for row in second.to_others()]}"
 
 
