@@ -19,7 +19,7 @@ OPENING = """# Who may do what
 
 Written from the doors by `python -m tests.checks.permissions`; `make check` fails when it is not as they are. Everybody
 is looked up anew at each press. Whether the *thing* is theirs (their pairing, their ask, their meeting) is checked
-behind the door: `tests/handlers/test_matrix.py` tries every button as everybody, with what is another's, twice, and late.
+behind the door: `tests/handlers/test_matrix.py` tries every button as everybody, with what is not theirs, twice, late.
 
 A break (*paused*) and a loss close no door: people on a break may do what they like, they are only not written to.
 """
