@@ -2,9 +2,15 @@
 
 import argparse
 import json
+import sys
+from typing import TYPE_CHECKING
 
+from bot.base.clock import DAY
 from bot.commands.command import PROBLEM, WELL, Command, Wrong
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.simulation.town import SimulatedTown
 
 LIMITS = {"seed": 10**12, "crashes": 100_000, "days": 1_000, "people": 2_000}
 LEAST = {"seed": 0, "crashes": 0, "days": 1, "people": 10}
@@ -18,16 +24,32 @@ def _simulate(settings: Settings, options: argparse.Namespace) -> int:
         value = getattr(options, name)
         if value is not None and not LEAST[name] <= value <= most:
             raise Wrong(f"--{name} must be a whole number from {LEAST[name]} to {most}.")
-    found = verdict.simulate(options.seed, crashes=options.crashes, days=options.days, people=options.people)
+    found = verdict.simulate(
+        options.seed, crashes=options.crashes, days=options.days, people=options.people, watch=_tell_of_each_week
+    )
     print(json.dumps(found.as_json()))
     return PROBLEM if found.broken else WELL
+
+
+def _tell_of_each_week(town: "SimulatedTown") -> None:
+    """How far it is, on standard error: it takes minutes."""
+    began, told = town.clock.now(), 0
+
+    def tell() -> None:
+        nonlocal told
+        weeks = (town.clock.now() - began) // (7 * DAY)
+        if weeks > told:
+            told = weeks
+            print(f"day {7 * weeks} of {town.days}: {town.crashed} crashes, all holds", file=sys.stderr)
+
+    town.when_an_hour_has_passed = tell
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, required=True, help="the same seed makes the same history")
     parser.add_argument("--crashes", type=int, required=True, help="how often the bot's process dies on the way")
-    parser.add_argument("--days", type=int, help="virtual days with troubles (default: 14, and more for many crashes)")
-    parser.add_argument("--people", type=int, default=40, help="how many people there are (default: 40)")
+    parser.add_argument("--days", type=int, help="virtual days with troubles (default: 30, and more for many crashes)")
+    parser.add_argument("--people", type=int, default=100, help="how many people there are (default: 100)")
 
 
 SIMULATE = Command(

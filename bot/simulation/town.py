@@ -7,7 +7,7 @@ by the machine's clock; the looks that would find nothing are left out.
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Bot
@@ -76,10 +76,11 @@ class SimulatedTown:
         self._line = Line(self.telegram, self.clock, chances[3], self.crashes, self.mail)
         self._bot = Bot(TOKEN, request=self._line, get_updates_request=self._line)
         self._texts, self._bots_chance, self._crash_chance = texts, chances[4], chances[0]
-        self._crashes_planned, self._days = crashes, days
+        self._crashes_planned, self.days = crashes, days
         self._turns_an_hour_ago = 0
         self._armings = 0
         self.starts = 0
+        self.when_an_hour_has_passed: Callable[[], object] = lambda: None
 
     # --- the run ---
 
@@ -87,7 +88,7 @@ class SimulatedTown:
         """The whole run; `Broken` when something does not hold."""
         with FaultsLogged():
             self._begin()
-            until = self.clock.now() + self._days * DAY
+            until = self.clock.now() + self.days * DAY
             self._live(until)
             while self.crashed < self._crashes_planned:
                 self._live(self.clock.now() + DAY)
@@ -101,7 +102,7 @@ class SimulatedTown:
     def _begin(self) -> None:
         self._once(self._bot.initialize())
         database = self._open()
-        self.crowd.begin(self._once(database.write(invites.make_claim)), self._days)
+        self.crowd.begin(self._once(database.write(invites.make_claim)), self.days)
         self._watch_turns()
         self.agenda.after(SETTLING_IN, self.troubles.begin)
         self.agenda.after(SETTLING_IN, self._plan_crash)
@@ -111,13 +112,14 @@ class SimulatedTown:
         if self.clock.turns - self._turns_an_hour_ago > TURNS_AN_HOUR_MAX:
             raise Broken(f"the bot turned {self.clock.turns - self._turns_an_hour_ago} times in an hour")
         self._turns_an_hour_ago = self.clock.turns
+        self.when_an_hour_has_passed()
         self.agenda.after(HOUR, self._watch_turns)
 
     def _plan_crash(self) -> None:
         """The next crash is armed somewhere in the time that is due to it."""
         left = self._crashes_planned - self.crashed
         if left > 0:
-            span = 2 * self._days * DAY // max(1, self._crashes_planned)
+            span = 2 * self.days * DAY // max(1, self._crashes_planned)
             self.agenda.after(self._crash_chance.below(max(MINUTE, span)), self._arm)
 
     def _arm(self) -> None:

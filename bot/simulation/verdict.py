@@ -9,8 +9,8 @@ from bot.base.texts import Texts
 from bot.simulation.broken import Broken
 from bot.simulation.town import SimulatedTown
 
-DAYS_MIN, CRASHES_A_DAY = 14, 70
-PEOPLE = 40
+DAYS_MIN, CRASHES_A_DAY = 30, 70
+PEOPLE = 100
 
 
 @dataclass(frozen=True, slots=True)
