@@ -18,6 +18,7 @@ from bot.commands import (
     claiming,
     copying,
     erasing,
+    matching,
     migrating,
     proofing,
     proving,
@@ -41,6 +42,7 @@ COMMANDS = (
     migrating.MIGRATE,
     seeding.SEED,
     proofing.SCREENS,
+    matching.MATCH,
     simulating.SIMULATE,
     proving.PROVE,
 )

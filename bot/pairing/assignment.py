@@ -1,0 +1,218 @@
+"""Who is paired with whom so that it is best for everybody: an exact minimum-cost flow over sparse candidates.
+
+The method: each family sends one unit to one of its candidates and on through that helper's room; of all largest flows
+the cheapest is taken, its cost being what is missing to the highest score. SimpleMinCostFlow of OR-tools solves it by
+cost scaling (Goldberg and Tarjan 1990; Goldberg 1997), exactly, in whole numbers. Candidates are sorted first, so the
+same people give the same answer in whatever order they come.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from ortools.graph.python import min_cost_flow
+
+Whole = NDArray[np.int64]
+
+NOBODY = -1
+COST_LIMIT = 2**62
+"""What the greatest cost times the number of nodes must stay below, for the solver's whole numbers."""
+
+
+class ImpossibleCase(ValueError):
+    """The case cannot be what it says; the sentence tells what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Families 0 … `parents` - 1, helpers 0 … len(capacity) - 1, and who could be paired with whom.
+
+    `parent`, `helper`, `score`: whole numbers of one shape (candidates,), a row for each candidate, no pair twice;
+    scores in points, at least 1. `capacity`: shape (helpers,), for how many further families each has room, at least 0.
+    `turn`: shape (parents,), who goes first where not all can be placed, the higher the sooner; none: nobody does.
+    `burden`: points that a helper's first further family costs; the next one costs 3 times as much, then 5, 7, …, so
+    that families are spread. `load`: shape (helpers,), how many families each has already, where that counts on.
+    """
+
+    parents: int
+    capacity: Whole
+    parent: Whole
+    helper: Whole
+    score: Whole
+    turn: Whole | None = None
+    burden: int = 0
+    load: Whole | None = None
+
+    @property
+    def helpers(self) -> int:
+        return len(self.capacity)
+
+    @classmethod
+    def of(
+        cls,
+        parents: int,
+        capacity: ArrayLike,
+        candidates: ArrayLike,
+        *,
+        turn: ArrayLike | None = None,
+        burden: int = 0,
+        load: ArrayLike | None = None,
+    ) -> "Case":
+        """From rows (parent, helper, score), sorted. `ImpossibleCase` says what is wrong with them."""
+        rows = _whole(candidates, "candidates", 2).reshape(-1, 3)
+        rows = rows[np.lexsort((rows[:, 1], rows[:, 0]))]
+        made = cls(
+            parents,
+            _whole(capacity, "capacity", 1),
+            np.ascontiguousarray(rows[:, 0]),
+            np.ascontiguousarray(rows[:, 1]),
+            np.ascontiguousarray(rows[:, 2]),
+            turn=None if turn is None else _whole(turn, "turn", 1),
+            burden=burden,
+            load=None if load is None else _whole(load, "load", 1),
+        )
+        _check(made)
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """`helper_of`: shape (parents,), the helper of each family, NOBODY where there is none. `placed` families, and the
+    `total` of their scores in points. `optimal`: nothing better exists.
+    """
+
+    helper_of: Whole
+    placed: int
+    total: int
+    optimal: bool
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """(parent, helper), in the order of the families."""
+        found = np.flatnonzero(self.helper_of != NOBODY)
+        return list(zip(found.tolist(), self.helper_of[found].tolist(), strict=True))
+
+
+def _whole(values: ArrayLike, name: str, dimensions: int) -> Whole:
+    """Whole numbers as they are: nothing is rounded, nothing wraps around."""
+    given = np.asarray(values)
+    if given.size == 0:
+        return np.zeros((0, 3) if dimensions == 2 else 0, dtype=np.int64)
+    if given.dtype.kind not in "iu" or given.ndim != dimensions or (dimensions == 2 and given.shape[1] != 3):
+        raise ImpossibleCase(f"{name}: whole numbers below 2⁶³ are needed{', three in a row' * (dimensions == 2)}")
+    if given.dtype.kind == "u" and given.max() >= 2**63:
+        raise ImpossibleCase(f"{name}: a number is greater than 2⁶³ - 1")
+    return given.astype(np.int64)
+
+
+def _check(case: Case) -> None:
+    """`ImpossibleCase` when a number is where none can be."""
+    _in(case.parent, 0, case.parents, "a candidate's parent")
+    _in(case.helper, 0, case.helpers, "a candidate's helper")
+    _in(case.score, 1, COST_LIMIT, "a score")
+    _in(case.capacity, 0, 2**31, "a capacity")
+    again = (np.diff(case.parent) == 0) & (np.diff(case.helper) == 0)
+    if again.any():
+        row = int(np.flatnonzero(again)[0])
+        raise ImpossibleCase(f"parent {case.parent[row]} has helper {case.helper[row]} twice among the candidates")
+    for name, values, length in (("turn", case.turn, case.parents), ("load", case.load, case.helpers)):
+        if values is not None and len(values) != length:
+            raise ImpossibleCase(f"{name}: {length} numbers are needed, not {len(values)}")
+
+
+def _in(values: Whole, least: int, beyond: int, what: str) -> None:
+    wrong = np.flatnonzero((values < least) | (values >= beyond))
+    if len(wrong):
+        raise ImpossibleCase(f"{what} is {values[wrong[0]]}; it must be from {least} to {beyond - 1}")
+
+
+def best(case: Case) -> Assignment:
+    """The best assignment: as many families placed as can be; of these, those whose turn it is; then the highest total
+    less the burden. Nobody beyond their capacity. `ImpossibleCase` when its numbers are too great to be exact.
+    """
+    if not len(case.parent):
+        return _assigned(case, np.zeros(0, dtype=np.bool_))
+    flow = min_cost_flow.SimpleMinCostFlow()
+    sink = case.parents + case.helpers
+    arcs = _candidate_arcs(flow, case)
+    _room_arcs(flow, case, sink)
+    families = np.arange(case.parents)
+    flow.set_nodes_supplies(families, np.ones(case.parents, dtype=np.int64))
+    flow.set_nodes_supplies(np.array([sink]), np.array([-case.parents]))
+    status = flow.solve_max_flow_with_min_cost()
+    if status != flow.OPTIMAL:
+        raise RuntimeError(f"the solver ended with {status.name}")
+    return _assigned(case, flow.flows(arcs) > 0)
+
+
+def _candidate_arcs(flow: min_cost_flow.SimpleMinCostFlow, case: Case) -> Whole:
+    """From each family to each of its candidates; what is missing to the highest worth is its cost."""
+    worth, most = case.score, int(case.score.max())
+    steps = _burden_steps(case)
+    spread = min(case.parents, int(case.capacity.sum())) * (most + int(steps.max(initial=0))) + 1
+    rank = _ranks(case.turn)
+    highest = most + (0 if rank is None else spread * int(rank.max()))
+    if (highest + int(steps.max(initial=0)) + 1) * (case.parents + case.helpers + 3) >= COST_LIMIT:
+        raise ImpossibleCase("the scores are too great for so many people to be added up exactly")
+    if rank is not None:
+        worth = worth + spread * rank[case.parent]
+    ones = np.ones(len(worth), dtype=np.int64)
+    arcs: Whole = flow.add_arcs_with_capacity_and_unit_cost(
+        case.parent, case.parents + case.helper, ones, highest - worth
+    )
+    return arcs
+
+
+def _ranks(turn: Whole | None) -> Whole | None:
+    """Turns as small whole numbers in the same order. That one who goes first outweighs no two others is all that is
+    needed: which families can be placed together is a matroid, where the greedy choice is the best of every weight.
+    """
+    return None if turn is None else np.unique(turn, return_inverse=True)[1].astype(np.int64) + 1
+
+
+def _burden_steps(case: Case) -> Whole:
+    """What one family more costs, for each helper and each place in it: shape (places in all,)."""
+    if not case.burden:
+        return np.zeros(0, dtype=np.int64)
+    helper, place = _places(case)
+    before = np.zeros(case.helpers, dtype=np.int64) if case.load is None else case.load
+    steps: Whole = case.burden * (2 * (before[helper] + place) + 1)
+    return steps
+
+
+def _places(case: Case) -> tuple[Whole, Whole]:
+    """(helper, which of their places) for every place that could be taken."""
+    wanted = np.minimum(case.capacity, np.bincount(case.helper, minlength=case.helpers))
+    helper = np.repeat(np.arange(case.helpers), wanted)
+    place = np.arange(len(helper)) - np.repeat(np.cumsum(wanted) - wanted, wanted)
+    return helper, place
+
+
+def _room_arcs(flow: min_cost_flow.SimpleMinCostFlow, case: Case, sink: int) -> None:
+    """From each helper on: their room at once, or place by place where each further one costs more."""
+    if case.burden:
+        helper, _ = _places(case)
+        room, cost = np.ones(len(helper), dtype=np.int64), _burden_steps(case)
+    else:
+        helper, room = np.arange(case.helpers), case.capacity
+        cost = np.zeros(case.helpers, dtype=np.int64)
+    flow.add_arcs_with_capacity_and_unit_cost(case.parents + helper, np.full(len(helper), sink), room, cost)
+
+
+def _assigned(case: Case, taken: NDArray[np.bool_]) -> Assignment:
+    helper_of = np.full(case.parents, NOBODY, dtype=np.int64)
+    helper_of[case.parent[taken]] = case.helper[taken]
+    return Assignment(helper_of, int(taken.sum()), int(case.score[taken].sum()), optimal=True)
+
+
+def at_once(case: Case) -> Assignment:
+    """A good assignment without a search, for when there is no time: the highest scores first."""
+    room = case.capacity.copy()
+    helper_of = np.full(case.parents, NOBODY, dtype=np.int64)
+    total = 0
+    for row in np.lexsort((case.helper, case.parent, -case.score)).tolist():
+        parent, helper = case.parent[row], case.helper[row]
+        if helper_of[parent] == NOBODY and room[helper]:
+            helper_of[parent] = helper
+            room[helper] -= 1
+            total += int(case.score[row])
+    return Assignment(helper_of, int((helper_of != NOBODY).sum()), total, optimal=False)
