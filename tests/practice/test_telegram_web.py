@@ -17,7 +17,7 @@ from bot.practice.telegram.courier import Courier
 from bot.practice.telegram.phone import PICTURE
 from bot.practice.telegram.web import serving
 from tests.practice.kit import START
-from tests.practice.remote import remote_telegram
+from bot.practice.remote import remote_telegram
 
 
 @asynccontextmanager

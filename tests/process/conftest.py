@@ -6,8 +6,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.practice.remote import RemoteTelegram, telegram_process
-from tests.process.kith import House, Running
+from bot.practice.remote import RemoteTelegram, telegram_process
+from bot.simulation.process.house import House, Running
 
 
 @pytest.fixture(scope="session")

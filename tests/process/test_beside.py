@@ -8,9 +8,9 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from tests.practice.remote import RemoteTelegram
-from tests.process.kith import House, Running
-from tests.process.people import answers, joins
+from bot.practice.remote import RemoteTelegram
+from bot.simulation.process.house import House, Running
+from bot.simulation.process.people import answers, joins
 
 LINK = re.compile(r"https://t\.me/kith_practice_bot\?start=(\S+)")
 

@@ -8,9 +8,9 @@ from contextlib import closing
 import pytest
 
 from bot.commands import verifying
-from tests.practice.remote import RemoteTelegram
-from tests.process.kith import House, Running, until
-from tests.process.people import MARK, answers, joins, taps
+from bot.practice.remote import RemoteTelegram
+from bot.simulation.process.house import House, Running, until
+from bot.simulation.process.people import MARK, answers, joins, taps
 
 KILLS_AFTER_MS = (None, 0, 15, 40, 90, 200, 400)
 """How long after people have written the process is killed; None: while it is still starting."""
@@ -95,15 +95,21 @@ async def test_on_a_full_disk_everything_waits_and_nothing_is_lost(
 ) -> None:
     ana = await telegram.person("Ana")
     await answers(telegram, ana, 1)
-    kith.may_write_files_up_to(10_000)
+    may_write_files_up_to(kith, 10_000)
     people = [await telegram.person(f"Person {number}") for number in range(10)]
     for person in people:
         await telegram.act(person, "start")
     await kith.says("StorageTrouble")
     assert all([await telegram.said(person) == [] for person in people])
     assert len(await telegram.get("updates")) == len(people)
-    kith.may_write_files_up_to(None)
+    may_write_files_up_to(kith, None)
     for person in people:
         assert len(await answers(telegram, person, 0)) == 1
     assert await kith.asked_to_stop() == 0
     assert verifying.problems(house.database) == []
+
+
+def may_write_files_up_to(kith: Running, size: int | None) -> None:
+    """From now on no file it writes grows beyond so many bytes, as on a full disk; None: as it likes."""
+    limit = resource.RLIM_INFINITY if size is None else size
+    resource.prlimit(kith.pid, resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))

@@ -3,9 +3,9 @@
 import re
 import signal
 
-from tests.practice.remote import RemoteTelegram
-from tests.process.kith import House, Running
-from tests.process.people import MARK, answers
+from bot.practice.remote import RemoteTelegram
+from bot.simulation.process.house import House, Running
+from bot.simulation.process.people import MARK, answers
 
 LINK = re.compile(r"https://t\.me/kith_practice_bot\?start=(\S+)")
 

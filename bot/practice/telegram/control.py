@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.base.chance import SeededChance
 from bot.base.clock import SECOND, MovableClock
 from bot.practice.telegram.answers import Json
 from bot.practice.telegram.chats import Message, Query
@@ -33,6 +34,7 @@ def routes(telegram: SimulatedTelegram) -> list[BaseRoute]:
         Route("/control/people/{person:int}", _door(desk.look)),
         Route("/control/people/{person:int}/{act}", _door(desk.act), methods=["POST"]),
         Route("/control/calls", _door(desk.calls)),
+        Route("/control/record", _door(desk.record)),
         Route("/control/updates", _door(desk.updates)),
         Route("/control/clock", _door(desk.move), methods=["POST"]),
         Route("/control/faults", _door(desk.fault), methods=["POST"]),
@@ -98,6 +100,13 @@ class _Desk:
         del request, given
         return self._telegram.updates
 
+    async def record(self, request: Request, given: Json) -> list[Json]:
+        """Every update ever made, oldest first; only where the server was told to remember."""
+        del request, given
+        if self._telegram.world.updates.record is None:
+            raise LookupError("nobody keeps a record")
+        return self._telegram.world.updates.record
+
     async def move(self, request: Request, given: Json) -> Json:
         """`{"seconds": 3600}` moves Telegram's own clock forward."""
         del request
@@ -108,13 +117,20 @@ class _Desk:
         return {"now": clock.now()}
 
     async def fault(self, request: Request, given: Json) -> Json:
-        """`{"plan": "too_many", "method": …, "times": …}`, `{"offline": true}` or `{"clear": true}`."""
+        """`{"plan": "too_many", "method": …, "times": …}`, `{"offline": true}`, `{"slow_ms": 200}`,
+        `{"breaks_after_ms": 100}`, `{"draw": {"unanswered": 30}, "seed": 1}` or `{"clear": true}`.
+        """
         del request
         faults = self._telegram.faults
         if given.pop("clear", False):
             faults.clear()
         if "offline" in given:
             faults.offline = bool(given.pop("offline"))
+        for name in ("slow_ms", "breaks_after_ms"):
+            if name in given:
+                setattr(faults, name, given.pop(name))
+        if "draw" in given:
+            faults.draw(SeededChance(int(given.pop("seed", 1))), **given.pop("draw"))
         if "plan" in given:
             faults.plan(given.pop("plan"), **given)
         return {}

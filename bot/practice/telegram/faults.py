@@ -33,6 +33,11 @@ class Faults:
         self.offline = False
         """Nothing gets through, until set back."""
         self.offline_until: Instant = 0
+        self.slow_ms = 0
+        """Over HTTP, every answer but that of getUpdates takes its time: by chance at most so long."""
+        self.breaks_after_ms: int | None = None
+        """Over HTTP, how long the line of a lost request or answer stands before it breaks; None: until the other end
+        gives up."""
         self._planned: list[_Planned] = []
         self._rates: dict[str, int] = {}
         self._chance: Chance | None = None
@@ -65,12 +70,17 @@ class Faults:
     def clear(self) -> None:
         """Everything works again."""
         self.offline, self.offline_until = False, 0
+        self.slow_ms, self.breaks_after_ms = 0, None
         self._planned.clear()
         self._rates = {}
 
     def cut(self, now: Instant, seconds: float) -> None:
         """Offline from now on for so long."""
         self.offline_until = now + int(seconds * SECOND)
+
+    def delay_seconds(self) -> float:
+        """How long the next answer takes on its way."""
+        return self._below(self.slow_ms + 1) / 1000 if self.slow_ms else 0.0
 
     def meet(self, method: str, params: Json, now: Instant) -> bool:
         """What this request meets: raises, or returns whether its answer is to be lost."""

@@ -33,6 +33,8 @@ class Updates:
     def __init__(self) -> None:
         self.next_id = FIRST_ID
         self.allowed: frozenset[str] | None = None
+        self.record: list[Json] | None = None
+        """Every update ever made, where a list is given to keep them in."""
         self._naps: set[asyncio.Task[None]] = set()
         self._pending: deque[Pending] = deque()
         self._later: deque[Pending] = deque()
@@ -48,6 +50,8 @@ class Updates:
         update: Json = {"update_id": self.next_id, kind: body}
         (self._later if self._restarted else self._pending).append(Pending(self.next_id, update, now + lifetime))
         self.next_id += 1
+        if self.record is not None:
+            self.record.append(update)
         self.wake()
         return update
 

@@ -12,6 +12,7 @@ from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import Receive, Scope, Send
 
 from bot.base.tasks import Tasks
 from bot.practice.telegram import control
@@ -29,7 +30,7 @@ def application(telegram: SimulatedTelegram, *, with_control: bool = False) -> S
     """`/bot<token>/<method>` and `/file/bot<token>/<path>`; `/control/…` only where asked for.
 
     A refused connection cannot be shown over a connection: that fault is answered with 502. A lost request or answer
-    keeps the line open without a word until the caller gives up.
+    keeps the line open without a word until the caller gives up, or until it breaks.
     """
 
     async def method(request: Request) -> Response:
@@ -68,16 +69,34 @@ def _wrong_token(telegram: SimulatedTelegram, request: Request) -> Refusal | Non
 
 async def _carried_out(telegram: SimulatedTelegram, request: Request) -> Response:
     try:
-        params = await _parameters(request)
-        return _answer(await telegram.receive_waiting(request.path_params["method"], params))
+        method, params = request.path_params["method"], await _parameters(request)
+        body = await telegram.receive_waiting(method, params)
+        if method.lower() != "getupdates":
+            await telegram.clock.sleep(telegram.faults.delay_seconds())
+        return _answer(body)
     except Refusal as refusal:
         return _answer(refusal.body())
     except Unreachable:
         return _answer(Refusal(502, "Bad Gateway").body())
     except Silence:
-        while (await request.receive())["type"] != "http.disconnect":
-            pass
-        return Response(status_code=504)
+        return await _silence(telegram, request)
+
+
+async def _silence(telegram: SimulatedTelegram, request: Request) -> Response:
+    breaks_after_ms = telegram.faults.breaks_after_ms
+    if breaks_after_ms is not None:
+        await telegram.clock.sleep(breaks_after_ms / 1000)
+        return _BrokenOff()
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+    return Response(status_code=504)
+
+
+class _BrokenOff(Response):
+    """The line breaks in the middle of the answer."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
 
 
 async def _parameters(request: Request) -> Json:

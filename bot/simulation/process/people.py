@@ -2,8 +2,8 @@
 
 import httpx
 
-from tests.practice.remote import RemoteTelegram
-from tests.process.kith import until
+from bot.practice.remote import RemoteTelegram
+from bot.simulation.process.house import until
 
 MARK = "(sent again to be sure)"
 """How a copy that may be a second one begins, in English."""

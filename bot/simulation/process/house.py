@@ -1,8 +1,7 @@
-"""Kith as a real process, for tests: started, asked, stopped, killed."""
+"""Kith as a real process: started, listened to, asked, stopped, killed."""
 
 import asyncio
 import os
-import resource
 import signal
 import sqlite3
 import sys
@@ -11,25 +10,31 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from bot.base.clock import SystemClock
 from bot.base.usable import read_only
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PATIENCE_SECONDS = 60
 KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "VIRTUAL_ENV")
 
 
-async def until(true: Callable[[], Any], what: str) -> Any:
-    """Wait until `true()` is, which may be a coroutine's; its value. Fails after a while, saying `what`."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        try:
+class InVain(Exception):
+    """Something that had to happen did not, however long one waited; the sentence says what."""
+
+
+async def until(true: Callable[[], Any], what: str, every_seconds: float = 0.05) -> Any:
+    """Wait until `true()` is, which may be a coroutine's; its value. `InVain` after a while, saying `what`."""
+    clock = SystemClock()
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while True:
                 found = true()
                 found = await found if asyncio.iscoroutine(found) else found
                 if found:
                     return found
-                await asyncio.sleep(0.05)
-        except TimeoutError as error:
-            raise AssertionError(f"waited in vain: {what}") from error
+                await clock.sleep(every_seconds)
+    except TimeoutError as error:
+        raise InVain(f"waited in vain: {what}") from error
 
 
 class House:
@@ -71,6 +76,11 @@ class House:
         with closing(sqlite3.connect(read_only(self.database), uri=True)) as connection:
             return connection.execute(question, values).fetchall()
 
+    def change(self, statement: str, *values: Any) -> int:
+        """Change rows while nobody else has the file; how many."""
+        with closing(sqlite3.connect(self.database)) as connection, connection:
+            return connection.execute(statement, values).rowcount
+
 
 class Running:
     """One running command, and what it has said so far."""
@@ -78,22 +88,33 @@ class Running:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self.said = ""
+        self._more = asyncio.Event()
         self._listening = asyncio.ensure_future(self._listen())
 
+    @property
+    def pid(self) -> int:
+        """Its number among the machine's processes."""
+        return self._process.pid
+
     async def _listen(self) -> None:
-        assert self._process.stdout is not None
+        if self._process.stdout is None:
+            raise ValueError("nobody can hear what it says")
         while line := await self._process.stdout.readline():
             self.said += line.decode()
+            self._more.set()
+        self._more.set()
 
     async def says(self, words: str) -> str:
-        """Wait until it has said `words`; everything it has said."""
-
-        def has() -> bool:
-            if self._process.returncode is not None and words not in self.said:
-                raise AssertionError(f"it ended with {self._process.returncode} and said:\n{self.said}")
-            return words in self.said
-
-        await until(has, f"{words!r} in:\n{self.said}")
+        """Wait until it has said `words`; everything it has said. `InVain` when it ends without."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while words not in self.said:
+                    if self._listening.done():
+                        raise InVain(f"it ended with {await self._process.wait()} and said:\n{self.said}")
+                    self._more.clear()
+                    await self._more.wait()
+        except TimeoutError as error:
+            raise InVain(f"waited in vain for {words!r} in:\n{self.said}") from error
         return self.said
 
     async def ended(self) -> int:
@@ -103,13 +124,9 @@ class Running:
             return await self._process.wait()
 
     async def asked_to_stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Send it that signal; the exit code with which it ends."""
         self._process.send_signal(how)
         return await self.ended()
-
-    def may_write_files_up_to(self, size: int | None) -> None:
-        """From now on no file it writes grows beyond so many bytes, as on a full disk; None: as it likes."""
-        limit = resource.RLIM_INFINITY if size is None else size
-        resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
 
     async def killed(self) -> None:
         """`kill -9`, wherever it is."""

@@ -1,13 +1,17 @@
-"""A simulated Telegram as a process of its own, driven from a test: for bots that are real processes too."""
+"""A simulated Telegram as a process of its own, driven from another: for bots that are real processes too."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class RemoteTelegram:
@@ -61,9 +65,11 @@ def telegram_process(*arguments: str) -> Iterator[dict[str, str]]:
     its command.
     """
     command = (sys.executable, "-m", "bot.practice.telegram", "--control", *arguments)
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
         try:
-            assert process.stdout is not None
+            if process.stdout is None:
+                raise ValueError("nobody can hear where it is")
             yield json.loads(process.stdout.readline())
         finally:
             process.terminate()
