@@ -2,7 +2,9 @@
 
 import sys
 
-from bot.commands import main
+from bot.base.lasting import lasting
 
 if __name__ == "__main__":
+    with lasting():
+        from bot.commands import main
     sys.exit(main())

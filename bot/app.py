@@ -9,6 +9,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx
 from telegram import Bot
 from telegram.request import BaseRequest, HTTPXRequest
 
@@ -191,10 +192,11 @@ async def open_database(
 def telegram(settings: Settings, request: BaseRequest | None = None) -> Bot:
     """The Bot API client for these settings."""
     origin = settings.bot_api_url.rstrip("/")
+    trusted = {"verify": httpx.create_ssl_context()}  # one for both, for it takes long to load
     return Bot(
         settings.bot_token,
         base_url=f"{origin}/bot",
         base_file_url=f"{origin}/file/bot",
-        request=request or HTTPXRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10),
-        get_updates_request=request or HTTPXRequest(connection_pool_size=2, read_timeout=45, connect_timeout=10),
+        request=request or HTTPXRequest(64, read_timeout=20, connect_timeout=10, httpx_kwargs=trusted),
+        get_updates_request=request or HTTPXRequest(2, read_timeout=45, connect_timeout=10, httpx_kwargs=trusted),
     )

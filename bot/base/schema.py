@@ -1,17 +1,21 @@
-"""The shape of the database file: where it stands, and bringing it to the shape this program knows."""
+"""The shape of the database file: where it stands, and bringing it to the shape this program knows.
+
+Migrations are numbered, and a file's name begins with its number. Alembic, which walks them, is loaded only where there
+is a step to take: most starts take none.
+"""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, StaticPool, create_engine, event
 
 from bot.base.database import connect
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -20,8 +24,10 @@ class SchemaTooNew(Exception):
     """The database was made by a newer Kith; this one would not understand it."""
 
 
-def config_of(connection: Connection | None = None) -> Config:
+def config_of(connection: Connection | None = None) -> "Config":
     """How Alembic is run here."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
@@ -29,16 +35,17 @@ def config_of(connection: Connection | None = None) -> Config:
     return config
 
 
+def known() -> list[str]:
+    """Every revision this program knows, the oldest first."""
+    return sorted(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
 def newest() -> str:
     """The revision this program knows as the latest."""
-    head = ScriptDirectory.from_config(config_of()).get_current_head()
-    if head is None:
+    revisions = known()
+    if not revisions:
         raise LookupError("there are no migrations")
-    return head
-
-
-def _known() -> set[str]:
-    return {script.revision for script in ScriptDirectory.from_config(config_of()).walk_revisions()}
+    return revisions[-1]
 
 
 @contextmanager
@@ -52,14 +59,16 @@ def alchemy(connection: sqlite3.Connection) -> Iterator[Connection]:
 
 def revision(connection: sqlite3.Connection) -> str | None:
     """The revision a database stands at; None when it is empty."""
-    with alchemy(connection) as opened:
-        return MigrationContext.configure(opened).get_current_revision()
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+        return None
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return None if row is None else str(row[0])
 
 
 def require_known(connection: sqlite3.Connection) -> str | None:
     """`revision`, or `SchemaTooNew` when this program does not know it."""
     found = revision(connection)
-    if found is not None and found not in _known():
+    if found is not None and found not in known():
         raise SchemaTooNew(
             "This database was made by a newer Kith. Start that newer version, or restore a backup made before it."
         )
@@ -80,17 +89,20 @@ def migrate(file: Path, target: str = "head") -> tuple[str | None, str | None]:
 def migrate_on(connection: sqlite3.Connection, target: str = "head") -> tuple[str | None, str | None]:
     """`migrate` on an unguarded connection."""
     before = require_known(connection)
-    # a table that is made anew is dropped on the way, and what refers to it must not fall with it
-    connection.execute("PRAGMA foreign_keys = OFF")
-    with alchemy(connection) as opened:
-        if target == "base" or (before is not None and target in _known() and _is_older(target, before)):
-            command.downgrade(config_of(opened), target)
-        else:
-            command.upgrade(config_of(opened), target)
-    connection.execute("PRAGMA foreign_keys = ON")
+    target = newest() if target == "head" else target
+    if target != before:
+        # a table that is made anew is dropped on the way, and what refers to it must not fall with it
+        connection.execute("PRAGMA foreign_keys = OFF")
+        _walk(connection, before, target)
+        connection.execute("PRAGMA foreign_keys = ON")
     return before, revision(connection)
 
 
-def _is_older(target: str, current: str) -> bool:
-    steps = [script.revision for script in ScriptDirectory.from_config(config_of()).iterate_revisions(current, "base")]
-    return target in steps and target != current
+def _walk(connection: sqlite3.Connection, before: str | None, target: str) -> None:
+    from alembic import command
+
+    with alchemy(connection) as opened:
+        if before is not None and (target == "base" or target < before):
+            command.downgrade(config_of(opened), target)
+        elif target != "base":
+            command.upgrade(config_of(opened), target)

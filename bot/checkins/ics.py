@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import UTC
-
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING
 
 from bot.base.clock import MINUTE, Instant, local
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 MEDIA_TYPE = "text/calendar"
 FILE_NAME = "kith.ics"
@@ -25,6 +27,8 @@ class Entry:
 
 def calendar_file(entry: Entry, now: Instant) -> bytes:
     """The calendar file in UTF-8 with the line ends of RFC 5545. Times are in UTC, so that no zone is guessed."""
+    from icalendar import Calendar  # slow to load, and many a day nobody asks for a file
+
     calendar = Calendar()
     calendar.add("prodid", "-//Kith//Check-ins//EN")
     calendar.add("version", "2.0")
@@ -33,7 +37,9 @@ def calendar_file(entry: Entry, now: Instant) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _event(entry: Entry, now: Instant) -> Event:
+def _event(entry: Entry, now: Instant) -> "Event":
+    from icalendar import Event
+
     event = Event()
     event.add("uid", f"checkin-{entry.checkin_id}@kith")
     event.add("sequence", entry.sequence)

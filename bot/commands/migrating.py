@@ -2,7 +2,7 @@
 
 import argparse
 
-from bot.base import drafting, schema
+from bot.base import schema
 from bot.base.database import alone
 from bot.base.usable import usable
 from bot.commands.command import WELL, Command, Wrong
@@ -23,6 +23,8 @@ def _migrate(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _draft(why: str) -> int:
+    from bot.base import drafting  # it takes the whole of Alembic along, which nobody else needs
+
     try:
         file = drafting.draft(why)
     except ValueError as wrong:

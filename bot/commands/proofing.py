@@ -3,12 +3,13 @@
 import argparse
 
 from bot.commands.command import Command
-from bot.practice import screens
 from bot.settings import Settings
 
 
 def _screens(settings: Settings, options: argparse.Namespace) -> int:
     del settings, options
+    from bot.practice import screens  # it takes the simulated Telegram along, which nobody else needs
+
     return screens.main()
 
 

@@ -5,7 +5,6 @@ import asyncio
 
 from bot.commands.command import WELL, Command
 from bot.commands.serving import serve, until_told_to_stop
-from bot.practice.server import serve as open_page
 from bot.settings import Settings
 
 
@@ -18,6 +17,8 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
 
 def _practise(settings: Settings, options: argparse.Namespace) -> int:
     del options
+    from bot.practice.server import serve as open_page  # it takes a web server along, which nobody else needs
+
     asyncio.run(until_told_to_stop(open_page(settings)))
     return WELL
 

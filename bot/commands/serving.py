@@ -12,6 +12,7 @@ from telegram.error import InvalidToken
 from bot import app
 from bot.base import hatch
 from bot.base.clock import SECOND, SystemClock
+from bot.base.lasting import lasting
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.commands import claiming, erasing
@@ -33,7 +34,8 @@ STOPS = (signal.SIGINT, signal.SIGTERM)
 async def serve(settings: Settings) -> None:
     """Serve Telegram until cancelled. `Wrong` when Telegram refuses the token, also later."""
     places.choose_default(settings.kith_place)
-    texts = Texts.load(app.CONTENT)
+    with lasting():
+        texts = Texts.load(app.CONTENT)
     clock = SystemClock()
     database = await app.open_database(settings.database_file, clock, house_key=settings.house_key)
     try:

@@ -32,7 +32,7 @@ class RemoteTelegram:
 
     async def screen(self, person: int) -> dict[str, Any]:
         """What the person sees: messages, keyboard, toasts, commands."""
-        return await self.get(f"people/{person}")
+        return dict(await self.get(f"people/{person}"))
 
     async def said(self, person: int) -> list[str]:
         """The texts the bot sent to this person and that still stand."""
@@ -70,7 +70,7 @@ def telegram_process(*arguments: str) -> Iterator[dict[str, str]]:
         try:
             if process.stdout is None:
                 raise ValueError("nobody can hear where it is")
-            yield json.loads(process.stdout.readline())
+            yield dict(json.loads(process.stdout.readline()))
         finally:
             process.terminate()
 

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 
 from bot import app  # every room, and so every table
 from bot.base import drafting, schema, tables
@@ -85,6 +86,12 @@ def test_the_comparison_sees_a_column_a_check_an_index_and_a_trigger(connection:
         seen.add(str(shape(connection)))
     assert len(seen | {str(before)}) == 5
     assert _plain("CREATE TABLE a (b TEXT, CHECK (b IN ('x', 'y')))") != _plain("CREATE TABLE a (b TEXT)")
+
+
+def test_the_numbers_of_the_files_are_the_steps_that_alembic_takes() -> None:
+    script = ScriptDirectory.from_config(schema.config_of())
+    assert schema.known() == [step.revision for step in script.walk_revisions()][::-1]
+    assert schema.newest() == script.get_current_head()
 
 
 def test_nothing_is_left_to_draft() -> None:

@@ -12,12 +12,12 @@ from telegram.error import BadRequest, InvalidToken, TimedOut
 from telegram.request import HTTPXRequest
 
 from bot.base.clock import MovableClock, SystemClock
+from bot.practice.remote import remote_telegram
 from bot.practice.telegram import TOKEN, SimulatedTelegram
 from bot.practice.telegram.courier import Courier
 from bot.practice.telegram.phone import PICTURE
 from bot.practice.telegram.web import serving
 from tests.practice.kit import START
-from bot.practice.remote import remote_telegram
 
 
 @asynccontextmanager

@@ -96,6 +96,7 @@ class _BrokenOff(Response):
     """The line breaks in the middle of the answer."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        del scope, receive
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
 
 
