@@ -7,6 +7,8 @@ from bot.simulation.process.house import until
 
 MARK = "(sent again to be sure)"
 """How a copy that may be a second one begins, in English."""
+JOINING = ("people.language:en", "people.who_sees", "people.agree")
+"""The taps from Start to home."""
 
 
 async def answers(telegram: RemoteTelegram, person: int, starts: int) -> list[str]:
@@ -32,7 +34,7 @@ async def taps(telegram: RemoteTelegram, person: int, press: str) -> None:
 async def joins(telegram: RemoteTelegram, person: int, code: str = "") -> None:
     """Four taps to home."""
     await telegram.act(person, "start", payload=code)
-    for press in ("people.language:en", "people.who_sees", "people.agree"):
+    for press in JOINING:
         await taps(telegram, person, press)
     await until(lambda: arrived(telegram, person), "home")
 

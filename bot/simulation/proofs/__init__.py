@@ -1,5 +1,6 @@
 """What the house promises, proven on the real thing: the proofs behind `python -m bot prove`, in its order."""
 
+from bot.simulation.proofs.kills import KILLING
 from bot.simulation.proofs.proof import Proof
 
-PROOFS: tuple[Proof, ...] = ()
+PROOFS: tuple[Proof, ...] = (KILLING,)
