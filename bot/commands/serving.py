@@ -39,6 +39,7 @@ async def serve(settings: Settings) -> None:
     clock = SystemClock()
     database = await app.open_database(settings.database_file, clock, house_key=settings.house_key)
     try:
+        log.info("%s is open", settings.database_file.name)
         if await database.read(people.count_demo):
             raise Wrong(DEMO)
         async with reached(settings, clock) as bot:

@@ -2,5 +2,6 @@
 
 from bot.simulation.proofs.kills import KILLING
 from bot.simulation.proofs.proof import Proof
+from bot.simulation.proofs.restart import RESTARTING
 
-PROOFS: tuple[Proof, ...] = (KILLING,)
+PROOFS: tuple[Proof, ...] = (KILLING, RESTARTING)
