@@ -36,3 +36,5 @@ def set_up(level: str = "INFO", secrets: tuple[str, ...] = (), stream: TextIO | 
     root.setLevel(level)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # while much is due, the next look is left out and APScheduler warns of it each second
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
