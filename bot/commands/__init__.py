@@ -7,7 +7,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from bot.base import logs
+from bot.base import logs, stops
 from bot.base.database import DatabaseInUse, StorageTrouble
 from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
@@ -56,6 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
     options = parser().parse_args(arguments)
     try:
+        if not options.stops_by_itself:
+            stops.hear()
         settings = load()
         logs.set_up(settings.log_level, secrets=(settings.bot_token, settings.kith_key))
         return int(options.do(settings, options))
@@ -87,5 +89,5 @@ def parser() -> argparse.ArgumentParser:
     for command in COMMANDS:
         below = commands.add_parser(command.name, help=command.help, description=command.help)
         command.arguments(below)
-        below.set_defaults(do=command.do)
+        below.set_defaults(do=command.do, stops_by_itself=command.stops_by_itself)
     return top

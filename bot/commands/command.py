@@ -33,3 +33,5 @@ class Command:
     help: str
     do: Callable[[Settings, argparse.Namespace], int]
     arguments: Callable[[argparse.ArgumentParser], None] = no_arguments
+    stops_by_itself: bool = False
+    """When it is told to stop, also before it has begun, it comes to an end of its own."""

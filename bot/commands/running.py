@@ -23,7 +23,15 @@ def _practise(settings: Settings, options: argparse.Namespace) -> int:
     return WELL
 
 
-RUN = Command("run", "Start Kith. Without a BOT_TOKEN the practice page opens: four phones and no Telegram.", _run)
+RUN = Command(
+    "run",
+    "Start Kith. Without a BOT_TOKEN the practice page opens: four phones and no Telegram.",
+    _run,
+    stops_by_itself=True,
+)
 PRACTICE = Command(
-    "practice", "Open the practice page, whatever BOT_TOKEN says: four phones and no Telegram.", _practise
+    "practice",
+    "Open the practice page, whatever BOT_TOKEN says: four phones and no Telegram.",
+    _practise,
+    stops_by_itself=True,
 )

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import signal
 from collections.abc import Coroutine
 from functools import partial
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from telegram.error import InvalidToken
 
 from bot import app
-from bot.base import hatch
+from bot.base import hatch, stops
 from bot.base.clock import SECOND, SystemClock
 from bot.base.lasting import lasting
 from bot.base.tasks import Tasks
@@ -28,7 +27,6 @@ DEMO = (
     "This database holds the demo's made-up people, who would never answer a real one. "
     "Name another file in DATABASE_URL."
 )
-STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
 async def serve(settings: Settings) -> None:
@@ -81,18 +79,19 @@ async def until_told_to_stop(work: Coroutine[Any, Any, None]) -> None:
     def tell() -> None:
         nonlocal told
         told = True
-        for number in STOPS:
+        for number in stops.STOPS:
             loop.remove_signal_handler(number)
         if me is not None:
             me.cancel()
 
-    for number in STOPS:
+    for number in stops.STOPS:
         loop.add_signal_handler(number, tell)
+    stops.hear()
     try:
         await work
     except asyncio.CancelledError:
         if not told:
             raise
     finally:
-        for number in STOPS:
+        for number in stops.STOPS:
             loop.remove_signal_handler(number)

@@ -1,6 +1,5 @@
 """Whatever happens to the process or the disk: nothing is lost, and no copy goes unmarked."""
 
-import asyncio
 import resource
 import sqlite3
 from contextlib import closing
@@ -10,45 +9,21 @@ import pytest
 from bot.commands import verifying
 from bot.practice.remote import RemoteTelegram
 from bot.simulation.process.house import House, Running, until
-from bot.simulation.process.people import MARK, answers, joins, taps
-
-KILLS_AFTER_MS = (None, 0, 15, 40, 90, 200, 400)
-"""How long after people have written the process is killed; None: while it is still starting."""
-
-
-async def test_killed_again_and_again_while_people_write_it_answers_everybody(
-    telegram: RemoteTelegram, house: House
-) -> None:
-    people = [await telegram.person(f"Person {number}") for number in range(20)]
-    starts = 0
-    for after in KILLS_AFTER_MS:
-        kith = await house.start("run")
-        if after is not None:
-            await kith.says("serves")
-        await asyncio.gather(*(telegram.act(person, "start") for person in people))
-        starts += 1
-        await asyncio.sleep((after or 0) / 1000)
-        await kith.killed()
-    kith = await house.start("run")
-    await kith.says("serves")
-    await asyncio.gather(*(is_answered(telegram, person) for person in people))
-    sent = len(people) * starts
-    await until(lambda: house.ask("SELECT count(*) FROM inbox WHERE state = 'done'") == [(sent,)], "all of them done")
-    assert await telegram.get("updates") == []
-    for person in people:
-        unmarked = [text for text in await telegram.said(person) if MARK not in text]
-        assert len(unmarked) <= starts
-    assert await kith.asked_to_stop() == 0
-    assert verifying.problems(house.database) == []
+from bot.simulation.process.people import answers, joins, taps
+from bot.simulation.proofs.kills import KILLING
+from bot.simulation.proofs.restart import RESTARTING
 
 
-async def is_answered(telegram: RemoteTelegram, person: int) -> None:
-    """The last word in that chat is the bot's."""
+def test_killed_again_and_again_while_people_write_it_loses_nothing_and_marks_every_copy() -> None:
+    found = KILLING.run(7, True)
+    assert found.broken == ""
+    assert (found.counts["kills"], found.counts["lost"], found.counts["duplicates_unmarked"]) == (8, 0, 0)
 
-    async def answered() -> bool:
-        return bool((await telegram.screen(person))["messages"][-1]["outgoing"])
 
-    await until(answered, f"the last word to {person}")
+def test_what_fell_due_by_hundreds_while_it_was_down_is_done_at_once_and_once() -> None:
+    found = RESTARTING.run(7, True)
+    assert found.broken == ""
+    assert found.counts["done_once"] == found.counts["overdue"] == 500
 
 
 async def test_what_fell_due_while_it_was_down_is_done_once(telegram: RemoteTelegram, house: House) -> None:

@@ -2,9 +2,12 @@
 
 import re
 import signal
+from pathlib import Path
+
+import pytest
 
 from bot.practice.remote import RemoteTelegram
-from bot.simulation.process.house import House, Running
+from bot.simulation.process.house import House, Running, until
 from bot.simulation.process.people import MARK, answers
 
 LINK = re.compile(r"https://t\.me/kith_practice_bot\?start=(\S+)")
@@ -33,6 +36,22 @@ async def test_asked_to_stop_it_finishes_what_is_under_way(
         assert [MARK in text for text in await answers(telegram, person, 0)] == [False]
     assert await again.asked_to_stop(signal.SIGINT) == 0
     assert "Traceback" not in again.said
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux shows what a process keeps")
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+async def test_asked_to_stop_while_it_still_loads_it_ends_well(house: House, how: signal.Signals) -> None:
+    kith = await house.start("run")
+    await until(lambda: loads(kith), "it loads", every_seconds=0.005)
+    assert await kith.asked_to_stop(how) == 0
+    assert "Traceback" not in kith.said
+    assert not list(house.folder.glob("kith.db-*"))
+
+
+def loads(kith: Running) -> bool:
+    """Whether it keeps what it is told for later."""
+    kept = re.search(r"SigBlk:\s*(\w+)", Path(f"/proc/{kith.pid}/status").read_text())
+    return kept is not None and bool(int(kept[1], 16) >> (signal.SIGTERM - 1) & 1)
 
 
 async def test_telegram_away_at_the_start_is_said_and_waited_for(telegram: RemoteTelegram, house: House) -> None:
