@@ -1,6 +1,8 @@
 """Whatever is wrong with a command or a setting is said in a sentence that says what to do, with its exit code."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -72,3 +74,12 @@ def test_migrating_twice_changes_nothing(kith: Command) -> None:
 def test_there_is_no_claim_link_without_a_bot(kith: Command) -> None:
     code, said = kith("claim")
     assert (code, "BOT_TOKEN" in said) == (2, True)
+
+
+def test_a_start_loads_no_more_than_it_needs() -> None:
+    """Each of these takes longer to load than everything people do in a minute."""
+    left_out = {"alembic", "icalendar", "starlette", "uvicorn", "scipy", "ortools", "bot.practice", "bot.simulation"}
+    loaded = subprocess.check_output(
+        [sys.executable, "-c", "import sys, bot.commands; print(*sys.modules)"], text=True
+    ).split()
+    assert left_out.intersection(loaded) == set()
