@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from bot.base.chance import Chance
 from bot.base.clock import DAY, HOUR, MINUTE, SECOND, Instant
@@ -54,6 +55,7 @@ class Crowd:
         self._by_token: dict[str, Inhabitant] = {}
         self._uninvited: list[Inhabitant] = []
         self._wanted: list[str] = []
+        self._codes: list[str] = []
         self._expected: list[Expected] = []
         self._silent = False
         self.old_buttons: list[Press] = []
@@ -87,7 +89,15 @@ class Crowd:
     def _arrives(self) -> None:
         if not self._silent:
             role = "mentor" if self._chance.below(10) == 0 else "parent"
-            self._new(role).phone.start(role if self._chance.below(2) or role == "mentor" else "")
+            code = role if self._chance.below(2) or role == "mentor" else ""
+            passed_on = self._used_invite() if self._chance.below(8) == 0 else None
+            self._new(role).phone.start(passed_on or code)
+
+    def _used_invite(self) -> str | None:
+        """An invite that has served somebody, and lies about."""
+        used = "SELECT 1 FROM invites WHERE digest = :digest AND used_by IS NOT NULL"
+        known = [code for code in self._codes if self._disk.rows(used, digest=sha256(code.encode()).hexdigest())]
+        return known[self._chance.below(len(known))] if known else None
 
     def wanted_role(self) -> str | None:
         """For whom an invite is needed next."""
@@ -99,6 +109,7 @@ class Crowd:
             newcomer = self._uninvited.pop(0)
             newcomer.role, newcomer.invited = self._wanted.pop(0), True
             code = found[1]
+            self._codes.append(code)
             self.later(MINUTE + self._chance.below(HOUR), lambda: newcomer.do(lambda: newcomer.phone.start(code)))
 
     # --- acting ---

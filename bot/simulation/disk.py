@@ -2,7 +2,8 @@
 
 Whether a commit survives a kill of the machine is the database's own promise, and proven elsewhere with real kills;
 here a commit that returned is kept and one that did not is gone. Temporary triggers note every change of state of an
-inbox or outbox row, in the same transaction, so that what was rolled back was never noted.
+inbox or outbox row, and what came out of its turn or time, in the same transaction, so that what was rolled back was
+never noted.
 """
 
 import hashlib
@@ -21,13 +22,23 @@ _NOTES = (
         f"BEGIN INSERT INTO noted VALUES ('{name}', NEW.id, NEW.state); END"
         for name in ("inbox", "outbox")
     ),
+    "CREATE TEMP TRIGGER noted_turn AFTER UPDATE OF state ON inbox WHEN NEW.state <> OLD.state AND EXISTS "
+    "(SELECT 1 FROM inbox o WHERE o.state = 'waiting' AND o.sender = OLD.sender AND o.id < OLD.id) "
+    "BEGIN INSERT INTO noted VALUES ('turn', NEW.id, NEW.state); END",
+    "CREATE TEMP TRIGGER noted_time AFTER UPDATE OF state ON timers WHEN NEW.state = 'done' AND "
+    "(NEW.settled_at > OLD.late_limit OR NEW.settled_at < OLD.due_at) "
+    "BEGIN INSERT INTO noted VALUES ('time', NEW.id, NEW.state); END",
 )
 PAGES_MAX = 1_073_741_823
+SPARED = 2
+"""Empty pages that filling leaves, for the tree that holds it grows too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A row of that table came into that state."""
+    """A row of that table ("inbox", "outbox") came into that state; or an update before its sender's earlier ones
+    ("turn"), or a timer was done when it was not the time for it ("time").
+    """
 
     what: str
     id: int
@@ -41,6 +52,7 @@ class Disk:
         self._chance = chance
         self.connection = connect(":memory:", guarded=False)
         create_tables(self.connection)
+        self.connection.execute("CREATE TABLE filling (room BLOB)")
         for statement in _NOTES:
             self.connection.execute(statement)
         guard_connection(self.connection)
@@ -79,12 +91,17 @@ class Disk:
         return [Noted(*row) for row in found]
 
     def fill(self) -> None:
-        """Not one page more can be written."""
-        self._pages(self.rows("PRAGMA page_count")[0][0])
+        """Not one page more can be written, nor those that lay about empty."""
+        pages, spare, size = (
+            self.rows(f"PRAGMA {what}")[0][0] for what in ("page_count", "freelist_count", "page_size")
+        )
+        self._pages(pages)
+        self.rows("INSERT INTO filling VALUES (zeroblob(:room))", room=max(0, spare - SPARED) * (size - 4))
 
     def free(self) -> None:
         """There is room again."""
         self._pages(PAGES_MAX)
+        self.rows("DELETE FROM filling")
 
     def _pages(self, most: int) -> None:
         self.connection.set_authorizer(None)

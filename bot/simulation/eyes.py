@@ -7,9 +7,14 @@ from bot.simulation.history import History
 from bot.simulation.invariants import Look
 from bot.simulation.mail import Mail
 from bot.simulation.rooms import INVARIANTS
+from bot.simulation.updates import WatchedUpdates
 from bot.simulation.virtual_time import VirtualClock
 
 LOOK_EVERY = 64
+_SHOWN = (
+    "SELECT 1 FROM outbox o JOIN persons p ON p.id = o.person_id "
+    "WHERE p.chat_id = :chat AND o.kind = 'screen' AND o.created_at = :now"
+)
 CALM_AFTER: Instant = 600 * SECOND
 """How long after trouble everything must have been caught up with."""
 
@@ -17,9 +22,10 @@ CALM_AFTER: Instant = 600 * SECOND
 class Eyes:
     """Raises `Broken` for whatever does not hold."""
 
-    def __init__(self, disk: Disk, mail: Mail, history: History, clock: VirtualClock) -> None:
+    def __init__(self, disk: Disk, mail: Mail, history: History, clock: VirtualClock, updates: WatchedUpdates) -> None:
         self._disk, self._clock, self._history = disk, clock, history
         self.mail = mail
+        self._updates = updates
         self._commits = 0
         self._done: set[int] = set()
         self.trouble_until: Instant = 0
@@ -37,10 +43,18 @@ class Eyes:
         match noted.what, noted.state:
             case "outbox", "sent":
                 self.mail.noted_sent(noted.id)
+            case "outbox", "waiting":
+                self.mail.noted_put_back(noted.id)
+            case "outbox", "superseded":
+                self.mail.noted_superseded(noted.id)
             case "inbox", "done":
                 self._handled(noted.id)
             case "inbox", "quarantined":
                 raise Broken(f"the update in inbox row {noted.id} was set aside: its handler broke")
+            case "turn", _:
+                raise Broken(f"inbox row {noted.id} was handled before what the same person sent earlier")
+            case "time", _:
+                raise Broken(f"timer {noted.id} was done when it was not the time for it")
 
     def _handled(self, inbox_id: int) -> None:
         if inbox_id in self._done:
@@ -48,6 +62,9 @@ class Eyes:
         self._done.add(inbox_id)
         ((update_id, digest),) = self._disk.rows("SELECT update_id, digest FROM inbox WHERE id = :id", id=inbox_id)
         self._history.add("update", update_id, digest, self._clock.now())
+        chat_id = self._updates.waits_for_answer(update_id, digest)
+        if chat_id is not None and not self._disk.rows(_SHOWN, chat=chat_id, now=self._clock.now()):
+            raise Broken(f"inbox row {inbox_id} was handled, and its sender is shown nothing")
 
     def look(self) -> None:
         """All invariants, now."""

@@ -13,6 +13,7 @@ from bot.simulation.mail import Mail
 from bot.simulation.virtual_time import VirtualClock
 
 FASTEST_MS, SPREAD_MS = 20, 180
+TOO_MANY = 429
 _NONE = BaseRequest.DEFAULT_NONE
 
 
@@ -44,6 +45,8 @@ class Line(SimulatedRequest):
         status, body = await super().do_request(url, method, request_data)
         if name == "editMessageText" and status == 400 and json.loads(body)["description"].endswith(NOT_MODIFIED):
             self._mail.stands_already(params)
+        if status == TOO_MANY and "chat_id" in params:
+            self._mail.asked_to_wait(int(str(params["chat_id"])), json.loads(body)["parameters"]["retry_after"])
         self._crashes.at(REQUEST_ARRIVED)
         await self._travel()
         return status, body

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.base.clock import Instant
+from bot.base.clock import SECOND, Instant
 from bot.base.messages import Screen, Text, from_json
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Transaction
@@ -25,19 +25,23 @@ from handlers.delivery import Envelope
 from handlers.screens import render, veiled
 
 ANSWERS = ("screen", "document", "delete", "blank")
-URGENT_LANE = 0
+URGENT_LANE, SCREEN_LANE = 0, 1
 _ROW = (
-    "SELECT o.id, o.person_id, o.lane, o.kind, o.body, o.edits, o.purpose, o.unprompted, o.marked, o.not_before, "
-    "o.not_after, o.state, p.chat_id, p.state AS is_here, p.paused_until, p.private, p.quiet_from, p.quiet_to, "
-    "p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.role IN ('nurse', 'coordinator'))"
-    " AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND c.purpose = o.purpose "
-    "AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE k.asked_by = p.id AND "
-    "(o.key LIKE 'ask:' || k.id || ':%' OR o.key LIKE 'closed-ask:' || k.id || ':%')) AS own_ask "
+    "SELECT o.id, o.person_id, o.lane, o.kind, o.body, o.edits, o.purpose, o.unprompted, o.marked, o.attempts, "
+    "o.not_before, o.not_after, o.state, p.chat_id, p.state AS is_here, p.paused_until, p.private, p.quiet_from, "
+    "p.quiet_to, p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.role IN "
+    "('nurse', 'coordinator')) AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND "
+    "c.purpose = o.purpose AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE "
+    "k.asked_by = p.id AND (o.key LIKE 'ask:' || k.id || ':%' OR o.key LIKE 'closed-ask:' || k.id || ':%')) AS own_ask "
     "FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
 )
 _BEFORE = (
-    "SELECT count(*) FROM outbox WHERE person_id = :person AND lane = :lane AND id < :id "
+    "SELECT count(*) FROM outbox WHERE person_id = :person AND (lane < :lane OR lane = :lane AND id < :id) "
     "AND state IN ('waiting', 'sending') AND not_before <= :now"
+)
+_NEWER = (
+    "SELECT count(*) FROM outbox n JOIN outbox o ON n.person_id = o.person_id AND n.id > o.id AND n.kind = 'screen' "
+    "WHERE o.id = :id AND o.kind = 'screen' AND n.state LIKE :state"
 )
 
 
@@ -64,10 +68,13 @@ class Mail:
     _under_way: dict[int, _Letter] = field(default_factory=dict)
     _copies: Counter[int] = field(default_factory=Counter)
     _arrived: set[int] = field(default_factory=set)
+    _asked_to_wait: dict[int, Instant] = field(default_factory=dict)
+    _left_alone: dict[int, Instant] = field(default_factory=dict)
 
     def forget_under_way(self) -> None:
         """The bot is down: nothing of it is under way."""
         self._under_way.clear()
+        self._asked_to_wait.clear()
 
     # --- when delivery claims rows ---
 
@@ -89,14 +96,22 @@ class Mail:
             "it goes to another's chat": row["chat_id"] != envelope.chat_id,
             "it is too early": row["not_before"] > now,
             "it is too late": row["not_after"] is not None and row["not_after"] < now,
-            "something older of its lane still waits": bool(
+            "something older or more urgent still waits": bool(
                 self.disk.rows(_BEFORE, person=row["person_id"], lane=row["lane"], id=row["id"], now=now)[0][0]
             ),
+            # one that was under way when the newer one came goes again, before it: it may have arrived
+            "a newer screen was shown since": row["lane"] == SCREEN_LANE
+            and row["attempts"] == 1
+            and self._newer(row["id"], "waiting"),
             **({} if row["kind"] in ANSWERS else _unasked_for(row, now)),
         }
         for what, is_so in wrong.items():
             if is_so:
                 raise Broken(f"outbox row {row['id']} is being sent to person {row['person_id']}, but {what}")
+
+    def _newer(self, row_id: int, state: str = "%") -> bool:
+        """Whether that screen's person was shown another one since, which is in that state."""
+        return bool(self.disk.rows(_NEWER, id=row_id, state=state)[0][0])
 
     def _letter(self, tx: Transaction, row: dict[str, Any]) -> _Letter:
         if row["kind"] in ("delete", "blank"):
@@ -111,8 +126,12 @@ class Mail:
 
     def leaves(self, method: str, params: Json) -> None:
         """A request is about to reach Telegram: it says what some row says, to that row's person."""
+        if method == "answerCallbackQuery" or "chat_id" not in params:
+            return
+        if self._left_alone.get(int(params["chat_id"]), 0) > self.telegram.clock.now():
+            raise Broken(f"{method} goes to chat {params['chat_id']}, which Telegram asked to leave alone")
         said = params.get("text") or params.get("caption")
-        if said is None or method == "answerCallbackQuery" or "chat_id" not in params:
+        if said is None:
             return
         letter = self._under_way.get(int(params["chat_id"]))
         if letter is None or said not in (letter.plain, letter.marked):
@@ -146,6 +165,10 @@ class Mail:
         if letter is not None:
             self._arrived.add(letter.row_id)
 
+    def asked_to_wait(self, chat_id: int, seconds: int) -> None:
+        """Telegram asks to leave that chat alone for so long. It is to be kept to once it is noted on the disk."""
+        self._asked_to_wait[chat_id] = self.telegram.clock.now() + seconds * SECOND
+
     # --- when delivery notes what became of them ---
 
     def noted_sent(self, row_id: int) -> None:
@@ -153,6 +176,17 @@ class Mail:
         kind = self._row(row_id)["kind"]
         if row_id not in self._arrived and kind not in ("delete", "blank"):
             raise Broken(f"outbox row {row_id} is noted as sent and never reached its phone")
+
+    def noted_put_back(self, row_id: int) -> None:
+        """A row is to be sent again: where Telegram asked to wait, that is known now, whatever happens."""
+        chat_id = self._row(row_id)["chat_id"]
+        if chat_id in self._asked_to_wait:
+            self._left_alone[chat_id] = self._asked_to_wait.pop(chat_id)
+
+    def noted_superseded(self, row_id: int) -> None:
+        """A screen is not to be sent any more: then its person was shown another one."""
+        if not self._newer(row_id):
+            raise Broken(f"outbox row {row_id} gave way to a screen that there is not")
 
 
 def _screen(row: dict[str, Any], body: str) -> Screen:

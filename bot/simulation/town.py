@@ -69,7 +69,7 @@ class SimulatedTown:
         self.updates = WatchedUpdates(self.disk)
         self.telegram.world.updates = self.updates
         self.mail = Mail(self.disk, texts, self.telegram, self.history)
-        self.eyes = Eyes(self.disk, self.mail, self.history, self.clock)
+        self.eyes = Eyes(self.disk, self.mail, self.history, self.clock, self.updates)
         self.crowd = Crowd(self.telegram, self.agenda, self.disk, self.eyes, chances[1], people)
         self.troubles = Troubles(self.agenda, self.clock, self.telegram, self.disk, self.eyes, chances[2])
         self.telegram.listen(self.mail.changed)

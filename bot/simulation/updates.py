@@ -10,6 +10,10 @@ from bot.practice.telegram.updates import LIFETIME, Updates
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 
+ANSWERED = ("message", "callback_query")
+"""The kinds of update after which somebody looks at their phone for what comes of it."""
+HANDED_OUT_MAX = 1_000
+"""An update is fetched so often at most: longer than any disk is full."""
 _KEPT = "SELECT 1 FROM inbox WHERE update_id = :update_id AND digest = :digest"
 
 
@@ -18,14 +22,14 @@ class _Sent:
     """One update somebody's phone made."""
 
     update: Json
+    digest: str
     expires_at: Instant
-    gone: str = ""
-    """"confirmed" or "expired", once Telegram has forgotten it."""
+    handed_out: int = 0
 
-    @property
-    def digest(self) -> str:
-        whole = json.dumps(self.update, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+
+def _digest(update: Json) -> str:
+    whole = json.dumps(update, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class WatchedUpdates(Updates):
@@ -35,14 +39,22 @@ class WatchedUpdates(Updates):
         super().__init__()
         self._disk = disk
         self._waiting: list[_Sent] = []
+        self._unanswered: dict[tuple[int, str], int] = {}
         self._confirmed = self.expired = 0
         self.lost = 0
 
     def add(self, kind: str, body: Json, now: Instant, lifetime: Instant = LIFETIME) -> Json | None:
         update = super().add(kind, body, now, lifetime)
         if update is not None:
-            self._waiting.append(_Sent(update, now + lifetime))
+            sent = _Sent(update, _digest(update), now + lifetime)
+            self._waiting.append(sent)
+            if kind in ANSWERED:
+                self._unanswered[update["update_id"], sent.digest] = body["from"]["id"]
         return update
+
+    def waits_for_answer(self, update_id: int, digest: str) -> int | None:
+        """Whose chat is to show something once that update is handled; None for one that asks for nothing."""
+        return self._unanswered.pop((update_id, digest), None)
 
     def fetch(self, offset: int, limit: int, now: Instant) -> list[Json]:
         answer = super().fetch(offset, limit, now)
@@ -52,7 +64,15 @@ class WatchedUpdates(Updates):
             self._waiting = [sent for sent in self._waiting if id(sent.update) in there]
             for sent in gone:
                 self._forgotten(sent, now)
+        self._hand_out(answer)
         return answer
+
+    def _hand_out(self, answer: list[Json]) -> None:
+        given = {id(update) for update in answer}
+        for sent in self._waiting:
+            sent.handed_out += id(sent.update) in given
+            if sent.handed_out > HANDED_OUT_MAX:
+                raise Broken(f"update {sent.update['update_id']} is fetched for ever and never confirmed")
 
     def _forgotten(self, sent: _Sent, now: Instant) -> None:
         if self._disk.rows(_KEPT, update_id=sent.update["update_id"], digest=sent.digest):

@@ -125,6 +125,19 @@ async def test_a_full_disk_is_said_and_nothing_of_the_batch_is_kept(file: Path) 
         assert await database.read(lambda tx: tx.scalar(COUNT)) == 1
 
 
+def test_every_safeguard_is_on(file: Path) -> None:
+    wanted = {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "recursive_triggers": 1,
+        "secure_delete": 1,
+        "trusted_schema": 0,
+    }
+    with closing(connect(str(file))) as connection:
+        assert {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
+
+
 async def test_writes_come_from_one_thread_and_many_share_a_commit(file: Path) -> None:
     threads = set()
 
@@ -168,4 +181,5 @@ async def test_a_changed_or_missing_line_of_the_audit_shows(database: Database) 
     lines = await database.read(lambda tx: tx.all(select(audit.AUDIT).order_by(audit.AUDIT.c.id)))
     assert audit.first_broken(lines) is None
     assert audit.first_broken([*lines[:1], *lines[2:]]) == 3
-    assert audit.first_broken([*lines[:3], lines[3]._replace(actor=99), lines[4]]) == 4
+    for changed in ({"at": 1}, {"actor": 99}, {"action": "done"}, {"about": 5}, {"detail": "more"}, {"chain": "0"}):
+        assert audit.first_broken([*lines[:3], lines[3]._replace(**changed), lines[4]]) == 4

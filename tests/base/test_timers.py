@@ -104,6 +104,13 @@ async def test_cancelled_by_the_start_of_its_subject_it_never_rings(bells):
     assert [subject for subject, _ in bells.done] == ["checkin:12:72h"]
 
 
+async def test_cancelling_is_for_one_rule_and_no_other_of_that_subject(bells):
+    await bells.set("person:1:", HOUR)
+    await bells.database.write(lambda tx: timers.cancel(tx, "another rule", "person:1:"))
+    await bells.passes(HOUR)
+    assert [subject for subject, _ in bells.done] == ["person:1:"]
+
+
 async def test_a_rule_may_set_its_own_next_time(bells):
     rules = Rules()
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checkins.plan import PACES, Course, Plan, add_months, next_visit, visits_due
+from bot.checkins.plan import PACES, Course, Length, Plan, Stretch, add_months, next_visit, visits_due
 from bot.checkins.plan_file import PlanError, load_plan, plan_names, read_plan
 
 FNP = load_plan("family-nurse-partnership")
@@ -107,6 +107,13 @@ def test_nothing_is_expected_once_a_plan_has_ended_or_before_enrolment(course: C
 def test_nothing_assumes_a_live_birth_after_a_due_date(course: Course):
     if course.known_stage == "expecting":
         assert all(visit.opens < max(course.stage_date, day(28)) for visit in visits_due(FNP, course))
+
+
+def test_what_counts_from_a_birth_waits_for_one_to_be_told():
+    weekly = Stretch(begins="birth", every=Length(days=7), ends=Length(days=21), counted_from="birth")
+    plan = Plan("after a birth", 60, (weekly,))
+    assert visits_due(plan, Course(ENROLLED, "expecting", day(7))) == []
+    assert opens(plan, Course(ENROLLED, "baby", day(7))) == [day(7), day(14), day(21)]
 
 
 @given(courses, st.sampled_from([pace for pace in PACES if pace > 100]))

@@ -168,6 +168,16 @@ def test_one_broken_rule_is_enough(broken: Helper, rule: str) -> None:
     assert [name for name, flags in kept.items() if not flags[0]] == [rule]
 
 
+def test_the_farthest_that_may_be_is_near_enough_and_a_minute_more_is_not() -> None:
+    far = replace(HELPER, area="east-fields")
+    minutes = minutes_apart(SEEKER, far)
+    assert minutes
+    for most, found in ((minutes, [2]), (minutes - 1, [])):
+        within = replace(MEREVALE.pairing, farthest_minutes={"nurse": most, "mentor": most})
+        place = replace(MEREVALE, pairing=within)
+        assert [one.helper_id for one in candidates(SEEKER, [far], "nurse", place)] == found
+
+
 def test_whoever_is_past_the_soft_cap_comes_last_whatever_the_score() -> None:
     full = replace(HELPER, id=2, speaks=frozenset({"ar"}), area="harbour", load=25)
     far = replace(HELPER, id=3, speaks=frozenset({"en"}), area="east-fields", load=24)

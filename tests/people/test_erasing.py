@@ -5,12 +5,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot import app
 from bot.base import backups
 from bot.base.clock import HOUR, MovableClock
 from bot.base.key_files import keys_of
 from bot.base.keys import KeyTrouble
+from bot.base.outbox import OUTBOX
 from bot.hours import service as hours
 from bot.people import erasing
 from bot.people import service as people
@@ -61,6 +63,19 @@ async def test_nothing_of_them_is_left_in_any_file_nor_in_a_new_backup(file, tmp
         await database.close()
     with closing(keys_of(file)) as keys:
         assert keys.destroyed() == [ana]
+
+
+async def test_not_even_sealed_words_to_them_are_left(file):
+    ana, _ = await a_full_life(file)
+    database = await app.open_database(file)
+    said = select(OUTBOX).where(OUTBOX.c.person_id == ana)
+    try:
+        await database.write(lambda tx: erasing.erase(tx, ana))
+        left = await database.read(lambda tx: [(row.body, row.message_id) for row in tx.all(said)])
+        assert left
+        assert set(left) == {("", None)}
+    finally:
+        await database.close()
 
 
 async def test_a_backup_from_before_brings_nobody_back(file, tmp_path):

@@ -21,6 +21,15 @@ async def leaves(who):
     return await who.taps("people-leave-now-button")
 
 
+async def called_for(who):
+    """What somebody is called for, by its key, beside what each screen is."""
+    return [
+        (screen.text.key, screen.text.values["what"].key)
+        for screen in await who.screens()
+        if "what" in screen.text.values
+    ]
+
+
 async def comes_again(who):
     """Joins once more; what was told before still stands there, to be kept or changed."""
     await arrive.agree(who)
@@ -72,6 +81,15 @@ async def test_on_a_break_a_proposal_is_over_and_the_nurse_reads_no_no(town):
     await ruth.taps("pairing-yes-button")
     await takes_a_break(ana, "week")
     await ruth.sees("pairing-not-this-time")
+
+
+async def test_whoever_leaves_hands_on_what_they_were_called_for(town):
+    cleo, ruth, ana = await paired(town)
+    await ana.says("/now")
+    assert ("asks-call", "safety-ask-now") in await called_for(ruth)
+    assert ("asks-call", "safety-ask-now") not in await called_for(cleo)
+    await leaves(ruth)
+    assert ("asks-call", "safety-ask-now") in await called_for(cleo)
 
 
 async def test_while_a_nurse_is_on_a_break_a_person_looks_after_her_families(town):

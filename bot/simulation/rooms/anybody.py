@@ -34,9 +34,20 @@ FORGED = (
         "asks.list:{}",
     ),
     *("people.tap:give:gold:0", "people.date_is:baby:2031-13-45", "people.quiet_is:-4:99999", "nobody.knows:{}"),
-    *("home:{}", "", ":::", "people.pause_for:ever", "hours.kinds:{}", "pairing.yes:x", "people.month:expecting:{}"),
+    *(
+        "staff.invite_as:nurse",
+        "home:{}",
+        "",
+        ":::",
+        "people.pause_for:ever",
+        "hours.kinds:{}",
+        "pairing.yes:x",
+        "people.month:expecting:{}",
+    ),
 )
 LATE = 5 * MINUTE
+A_NIGHT = 25 * HOUR
+"""Quiet hours are shorter than a day, also the one on which clocks are put back."""
 
 
 def presses_or_goes_home(who: Inhabitant, *tags: str) -> None:
@@ -151,4 +162,15 @@ def nothing_is_late(look: Look) -> Iterator[str]:
         yield f"timer {row_id} of {rule} is overdue"
 
 
-INVARIANTS: tuple[Invariant, ...] = (nothing_is_late,)
+def nothing_waits_longer_than_a_night(look: Look) -> Iterator[str]:
+    """What is to reach somebody who is here and takes no break waits for the morning at most."""
+    for row_id, person_id in look.rows(
+        "SELECT o.id, p.id FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.state = 'waiting' "
+        "AND o.not_before > :far AND p.state = 'active' AND coalesce(p.paused_until, 0) <= :now",
+        now=look.now,
+        far=look.now + A_NIGHT,
+    ):
+        yield f"outbox row {row_id} waits for days, and person {person_id} is here"
+
+
+INVARIANTS: tuple[Invariant, ...] = (nothing_is_late, nothing_waits_longer_than_a_night)

@@ -53,6 +53,19 @@ def each_has_an_owner(look: Look) -> Iterator[str]:
         "AND p.id NOT IN (a.about, coalesce(a.asked_by, 0)))"
     ):
         yield f"ask {ask_id} is owned by {owner}"
+    for ask_id, owner in look.rows(
+        "SELECT id, owner FROM asks WHERE state <> 'closed' AND owner IN (about, coalesce(asked_by, 0))"
+    ):
+        yield f"ask {ask_id} is to be answered by {owner}, whom it is about"
 
 
-INVARIANTS: tuple[Invariant, ...] = (each_has_a_due_time, each_has_an_owner)
+def what_is_urgent_calls_at_once(look: Look) -> Iterator[str]:
+    """Whoever is called for an urgent ask is called ahead of everything and at any hour."""
+    for row_id, ask_id in look.rows(
+        "SELECT o.id, a.id FROM outbox o JOIN asks a ON o.key LIKE 'ask:' || a.id || ':call:%' "
+        "WHERE o.state = 'waiting' AND a.urgent = 1 AND a.state <> 'closed' AND o.lane <> 0"
+    ):
+        yield f"outbox row {row_id} calls for urgent ask {ask_id} and is not urgent"
+
+
+INVARIANTS: tuple[Invariant, ...] = (each_has_a_due_time, each_has_an_owner, what_is_urgent_calls_at_once)

@@ -90,7 +90,29 @@ def what_was_kept_is_in_the_books(look: Look) -> Iterator[str]:
         yield f"check-in {checkin_id} is {state} and stands {standing} times in the books"
 
 
+def only_two_yeses_keep_it(look: Look) -> Iterator[str]:
+    """A kept meeting is one of which both say that they met, or of which a coordinator found it out."""
+    for (checkin_id,) in look.rows(
+        "SELECT c.id FROM checkins c WHERE c.state = 'kept' AND NOT (coalesce(c.parent_said, '') = 'met' AND "
+        "coalesce(c.helper_said, '') = 'met') AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.action = 'checkins.kept' "
+        "AND a.detail = CAST(c.id AS TEXT) AND a.actor NOT IN (c.parent_id, c.helper_id))"
+    ):
+        yield f"check-in {checkin_id} is kept, and not both said so"
+
+
+def meetings_end_with_their_pairing(look: Look) -> Iterator[str]:
+    """Nobody is to meet whom they are not with any more."""
+    for (checkin_id,) in look.rows(
+        "SELECT c.id FROM checkins c JOIN pairings g ON g.id = c.pairing_id WHERE c.state = 'booked' "
+        "AND c.starts_at > :now AND g.state <> 'active'",
+        now=look.now,
+    ):
+        yield f"check-in {checkin_id} is booked, and its pairing is over"
+
+
 INVARIANTS: tuple[Invariant, ...] = (
+    only_two_yeses_keep_it,
+    meetings_end_with_their_pairing,
     nobody_is_in_two_places,
     reminders_are_of_what_is_booked,
     both_will_be_asked,

@@ -25,4 +25,14 @@ def books_stay_at_zero(look: Look) -> Iterator[str]:
         yield f"the books hold {given - received} minutes that came from nowhere"
 
 
-INVARIANTS: tuple[Invariant, ...] = (books_stay_at_zero,)
+def meeting_leaves_nobody_owing(look: Look) -> Iterator[str]:
+    """As long as there are only meetings in the books, each person's account stands at zero."""
+    for account, given, received in look.rows(
+        "SELECT a.id, coalesce((SELECT sum(minutes) FROM transfers WHERE from_account = a.id), 0) AS given, "
+        "coalesce((SELECT sum(minutes) FROM transfers WHERE to_account = a.id), 0) AS received FROM accounts a "
+        "WHERE a.kind = 'person' AND given <> received"
+    ):
+        yield f"account {account} gave {given} minutes by meeting, and received {received}"
+
+
+INVARIANTS: tuple[Invariant, ...] = (books_stay_at_zero, meeting_leaves_nobody_owing)

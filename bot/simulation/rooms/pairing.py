@@ -87,4 +87,24 @@ def nobody_waits_alone(look: Look) -> Iterator[str]:
         yield f"nobody looks for a nurse for parent {parent_id}"
 
 
-INVARIANTS: tuple[Invariant, ...] = (no_helper_is_over_the_cap, one_of_a_kind, proposals_run_out, nobody_waits_alone)
+def two_yeses_make_a_pair(look: Look) -> Iterator[str]:
+    """Who is together has said yes, each of the two; and nobody is proposed again to whom they were with."""
+    for (pairing_id,) in look.rows(
+        "SELECT g.id FROM pairings g WHERE g.state = 'active' AND (SELECT count(DISTINCT a.actor) FROM audit a WHERE "
+        "a.action = 'pairing.yes' AND a.detail = CAST(g.id AS TEXT) AND a.actor IN (g.parent_id, g.helper_id)) <> 2"
+    ):
+        yield f"pairing {pairing_id} is active, and not both said yes"
+    for (pairing_id,) in look.rows(
+        "SELECT g.id FROM pairings g JOIN kept_apart k ON (k.person_id, k.other_id) IN ((g.parent_id, g.helper_id), "
+        f"(g.helper_id, g.parent_id)) AND k.since <= g.proposed_at WHERE g.state IN {OPEN}"
+    ):
+        yield f"proposal {pairing_id} is between two who are to be kept apart"
+
+
+INVARIANTS: tuple[Invariant, ...] = (
+    two_yeses_make_a_pair,
+    no_helper_is_over_the_cap,
+    one_of_a_kind,
+    proposals_run_out,
+    nobody_waits_alone,
+)

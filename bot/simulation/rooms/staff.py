@@ -48,4 +48,18 @@ def roles_are_given(look: Look) -> Iterator[str]:
         yield f"person {person_id} is {role} and nobody made them so"
 
 
-INVARIANTS: tuple[Invariant, ...] = (roles_are_given,)
+def only_coordinators_let_in(look: Look) -> Iterator[str]:
+    """Invites are made and mentors admitted by coordinators, and an invite serves one."""
+    made = "SELECT 1 FROM audit c WHERE c.action = 'people.role_given' AND c.detail = 'coordinator' AND c.about = {}"
+    for invite_id, person_id in look.rows(
+        f"SELECT i.id, i.made_by FROM invites i WHERE i.made_by IS NOT NULL AND NOT EXISTS ({made.format('i.made_by')})"
+    ):
+        yield f"invite {invite_id} was made by person {person_id}, who never was a coordinator"
+    for person_id, role in look.rows(
+        "SELECT r.person_id, r.role FROM roles r WHERE r.role IN ('nurse', 'coordinator') AND NOT EXISTS "
+        "(SELECT 1 FROM invites i WHERE i.used_by = r.person_id AND i.role = r.role)"
+    ):
+        yield f"person {person_id} is {role} by another's invite"
+
+
+INVARIANTS: tuple[Invariant, ...] = (roles_are_given, only_coordinators_let_in)

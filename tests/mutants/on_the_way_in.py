@@ -1,0 +1,95 @@
+"""Wrong changes to what Telegram brings: intake, inbox, reception, doors."""
+
+from tests.mutants.mutant import ROUGH, Mutant
+
+MUTANTS = (
+    Mutant(
+        "the offset never goes back, also when ids start again lower",
+        "handlers/intake.py",
+        """self._offset = batch[-1]["update_id"] + 1""",
+        """self._offset = max(self._offset or 0, batch[-1]["update_id"] + 1)""",
+        run=ROUGH,
+    ),
+    Mutant(
+        "the offset moves before the batch is kept",
+        "handlers/intake.py",
+        "await self.store(batch)",
+        """self._offset = batch[-1]["update_id"] + 1; await self.store(batch)""",
+        test="handlers/test_intake.py::test_a_batch_that_cannot_be_kept_is_not_confirmed_and_comes_again",
+    ),
+    Mutant(
+        "of a batch only the first is kept",
+        "handlers/intake.py",
+        "for raw in batch:",
+        "for raw in batch[:1]:",
+        test="handlers/test_intake.py::test_a_big_backlog_is_fetched_whole",
+        run=ROUGH,
+    ),
+    Mutant(
+        "an update is known by its id alone, whatever it says",
+        "bot/base/inbox.py",
+        """UniqueConstraint("update_id", "digest")""",
+        """UniqueConstraint("update_id")""",
+        test="handlers/test_bad_updates.py::test_the_same_id_with_other_content_is_another_update",
+        run=ROUGH,
+    ),
+    Mutant(
+        "an update that comes twice is another one",
+        "bot/base/inbox.py",
+        """UniqueConstraint("update_id", "digest")""",
+        """UniqueConstraint("id", "digest")""",
+        test="handlers/test_bad_updates.py::test_an_update_that_comes_twice_is_handled_once",
+        run=ROUGH,
+    ),
+    Mutant(
+        "what was kept and not handled is left lying after a start",
+        "handlers/intake.py",
+        "most=1_000_000",
+        "most=0",
+        test="handlers/test_intake.py::test_killed_after_keeping_and_before_handling_it_is_handled_once_after_the_start",
+        run=ROUGH,
+    ),
+    Mutant(
+        "what the disk refused to handle counts as handled",
+        "handlers/intake.py",
+        """; the update waits", trouble)\n            return False""",
+        """; the update waits", trouble)\n            return True""",
+        test="handlers/test_intake.py::test_while_the_database_refuses_it_waits_and_is_done_once_later",
+    ),
+    Mutant(
+        "an update that must be tried again lets those behind it pass",
+        "handlers/intake.py",
+        "if await self._handle(*line[0]):",
+        "if await self._handle(*line[0]) or line.rotate(-1):",
+        test="handlers/test_intake.py::test_what_the_same_person_sent_after_it_waits_its_turn",
+    ),
+    Mutant(
+        "what a handler refuses is kept half done",
+        "bot/base/writer.py",
+        """connection.execute("ROLLBACK TO job")\n        job.error""",
+        """job.error""",
+        test="base/test_database.py::test_a_work_that_raises_leaves_nothing_and_its_neighbours_stay",
+        run=ROUGH,
+    ),
+    Mutant(
+        "a door asks nobody who they are",
+        "handlers/reception.py",
+        "if not door.who.holds(turn.person):",
+        "if False:",
+        test="stories/test_desk.py::test_the_desk_is_for_coordinators",
+    ),
+    Mutant(
+        "where a screen waits for words, no watch looks at them first",
+        "handlers/reception.py",
+        "seen = self._watched(turn, turn.incoming.text)",
+        "seen = None if self._expected(turn) else self._watched(turn, turn.incoming.text)",
+        test="stories/test_shared_phones.py::test_stop_works_on_every_screen_also_in_the_middle_of_a_form",
+    ),
+    Mutant(
+        "a neutral line opens for whoever has its number",
+        "handlers/people/privacy.py",
+        """row is None or row.person_id != turn.person.id or""",
+        """row is None or""",
+        test="stories/test_shared_phones.py::test_nobody_else_can_open_her_line",
+    ),
+)

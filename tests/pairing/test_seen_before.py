@@ -1,0 +1,14 @@
+"""What somebody looked at before another's act: the store itself moves it no more."""
+
+from bot.pairing.store import pairings
+from tests.pairing.town import Town
+
+
+async def test_a_proposal_that_changed_since_it_was_loaded_is_not_moved(town: Town) -> None:
+    await town.moves_in("Cleo", "coordinator")
+    await town.moves_in("Ruth", "nurse")
+    await town.parent("Ana")
+    (before,) = await town.pairings()
+    await town.taps("Ana", "pairing-no-button")
+    assert not await town.do(lambda tx: pairings.move(tx, before, "active"))
+    assert (await town.pairings())[0].state == "declined"
