@@ -186,6 +186,17 @@ async def test_one_persons_updates_are_handled_in_order_and_different_peoples_at
     assert {name for name, _ in gate.through[:3]} == {"Ana", "Ben", "Eve"}
 
 
+async def test_where_ids_start_again_lower_what_is_kept_is_confirmed(town, ana, gate):
+    await ana.says("/gate before")
+    town.telegram.restart_update_ids(17)
+    ana.phone.say("/gate after")
+    for _ in range(2):
+        await town.kith.intake.fetch(0)
+    assert len(town.telegram.updates) == 0
+    await town.settle()
+    assert [words for _, words in gate.through] == ["before", "after"]
+
+
 async def test_a_big_backlog_is_fetched_whole(town, ana, gate):
     for number in range(350):
         ana.phone.say(f"/gate {number}")
