@@ -38,19 +38,23 @@ def _options() -> argparse.Namespace:
 
 
 def _by_catchers(pool: ThreadPoolExecutor, chosen: Sequence[Mutant]) -> dict[str, object]:
-    """Every catcher of every mutant must see it, and be content without it."""
+    """Some catcher of every mutant must see it, and all be content without it. "asleep" are those that see nothing any
+    more: they are to be taken off the lists.
+    """
     wrong = _not_content(pool, chosen)
     pairs = [(mutant, catcher) for mutant in chosen for catcher in mutant.catchers]
-    missed: list[str] = [mutant.name for mutant in chosen if not mutant.catchers]
-    by_simulation = 0
+    saw: list[tuple[str, bool]] = []
+    asleep = []
     for (mutant, catcher), found in zip(pairs, pool.map(lambda pair: judged(*pair), pairs), strict=True):
         _say(mutant.name, found)
-        if found.verdict != "broken":
-            missed.append(mutant.name)
-        elif isinstance(catcher, Run):
-            by_simulation += 1
+        if found.verdict == "broken":
+            saw.append((mutant.name, isinstance(catcher, Run)))
+        else:
+            asleep.append(f"{mutant.name}: {catcher}")
+    missed = [mutant.name for mutant in chosen if mutant.name not in dict(saw)]
     unexplained = [mutant.name for mutant in chosen if mutant.name in missed and not mutant.why_missed]
-    return _told(chosen, missed, by_simulation, ok=not wrong and not unexplained)
+    told = _told(chosen, missed, sum(by_run for _, by_run in saw), ok=not wrong and not unexplained)
+    return {**told, **({"asleep": asleep} if asleep else {})}
 
 
 def _not_content(pool: ThreadPoolExecutor, chosen: Sequence[Mutant]) -> list[str]:
@@ -86,9 +90,8 @@ def _found_by_a_seed(mutant: Mutant, seeds: int) -> Judged:
 
 
 def _told(chosen: Sequence[Mutant], missed: list[str], by_simulation: int, *, ok: bool) -> dict[str, object]:
-    names = list(dict.fromkeys(missed))
-    counts = {"mutants": len(chosen), "caught": len(chosen) - len(names), "by_simulation": by_simulation}
-    return {"verdict": "ok" if ok else "broken", **counts, "missed": names}
+    counts = {"mutants": len(chosen), "caught": len(chosen) - len(missed), "by_simulation": by_simulation}
+    return {"verdict": "ok" if ok else "broken", **counts, "missed": missed}
 
 
 def _say(what: str, found: Judged) -> None:

@@ -1,6 +1,6 @@
 """Wrong changes to meetings, their times, their plan, and the books."""
 
-from tests.mutants.mutant import ROUGH, Mutant
+from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(

@@ -30,6 +30,7 @@ MUTANTS = (
         """column: update(PERSONS).where(PERSONS.c.id == bindparam("of_id")).values""",
         """column: update(PERSONS).values""",
         test="stories/test_going.py::test_while_a_nurse_is_on_a_break_a_person_looks_after_her_families",
+        run=ROUGH,
     ),
     Mutant(
         "one consent taken back takes back all of them",
@@ -65,6 +66,7 @@ MUTANTS = (
         "urgent=True",
         "urgent=False",
         test="safety/test_safety.py::test_whoever_presses_somebody_is_called_with_clocks_in_minutes",
+        run=ROUGH,
     ),
     Mutant(
         "who is called for an urgent ask reads of it when the night is over",
@@ -72,6 +74,7 @@ MUTANTS = (
         """return "urgent" if ask.urgent else "talk\"""",
         """return "talk\"""",
         test="stories/test_someone_now.py::test_it_works_in_the_night_for_both",
+        run=ROUGH,
     ),
     Mutant(
         "whom an ask is about may take it",
@@ -100,6 +103,7 @@ MUTANTS = (
         "taken = load(tx, ask_id)\n    _wake_at_due(tx, taken)",
         "taken = load(tx, ask_id)\n    timers.cancel(tx, DUE_RULE, _subject(ask_id))",
         test="asks/test_asks.py::test_taken_and_left_is_asked_after_and_then_called_again",
+        run=ROUGH,
     ),
     Mutant(
         "an ask that has moved on since is taken all the same",
@@ -149,6 +153,7 @@ MUTANTS = (
         """return "agreed_by_parent" if side == "parent" else "agreed_by_helper\"""",
         """return "active\"""",
         test="pairing/test_pairing.py::test_two_yeses_make_a_pair_with_names_and_a_first_contact_to_come",
+        run=ROUGH,
     ),
     Mutant(
         "a proposal that is over can still be moved",
@@ -177,6 +182,7 @@ MUTANTS = (
         "timers.set_timer(tx, SILENCE, pairing.subject, due_at,",
         "timers.set_timer(tx, STILL_WAITING, search.subject, due_at,",
         test="stories/test_pairing.py::test_silence_moves_on_and_ends_with_a_person_who_looks",
+        run=ROUGH,
     ),
     Mutant(
         "a parent whose helper leaves is found nobody else",

@@ -8,6 +8,7 @@ MUTANTS = (
         "handlers/intake.py",
         """self._offset = batch[-1]["update_id"] + 1""",
         """self._offset = max(self._offset or 0, batch[-1]["update_id"] + 1)""",
+        test="handlers/test_intake.py::test_where_ids_start_again_lower_what_is_kept_is_confirmed",
         run=ROUGH,
     ),
     Mutant(

@@ -70,6 +70,7 @@ MUTANTS = (
         "handlers/delivery.py",
         "busy.update(envelope.row.person_id for envelope in claimed)",
         "busy.update(())",
+        test="handlers/test_moment_of_sending.py::test_to_one_chat_one_message_is_under_way_at_a_time",
         run=ROUGH,
     ),
     Mutant(

@@ -11,29 +11,43 @@ from tests.mutants.planting import Judged, judged
 
 NAMES = [mutant.name for mutant in MUTANTS]
 CAUGHT = [mutant for mutant in MUTANTS if mutant.catchers]
-RUNS = sorted({mutant.catchers[0] for mutant in CAUGHT if not mutant.test}, key=str)
-"""Runs of the simulation that are the quickest to catch some mutant. The tests that do are in this suite anyway."""
+RUNS = sorted({mutant.run for mutant in CAUGHT if mutant.run is not None}, key=str)
+"""Runs of the simulation that catch some mutant. The tests that do are in this suite anyway."""
+SEEN_AT_ONCE = (
+    "what was kept and not handled is left lying after a start",
+    "what may have arrived is sent again without a mark",
+    "a row is sent before it was claimed on the disk",
+    "what came last goes first",
+)
+"""Mutants that the simulation alone sees within seconds. The command tries them all."""
 AT_ONCE = 2
 
 
 @pytest.fixture(scope="module")
-def found(request: pytest.FixtureRequest):
+def said_of(request: pytest.FixtureRequest):
     """What the quickest catcher says of each mutant that is looked at, several at once."""
-    chosen = [item.callspec.params["mutant"] for item in request.session.items if "found" in item.fixturenames]
+    chosen = [item.callspec.params["mutant"] for item in request.session.items if "said_of" in item.fixturenames]
     with ThreadPoolExecutor(AT_ONCE) as pool:
         yield {mutant.name: pool.submit(judged, mutant, mutant.catchers[0]) for mutant in chosen}
         pool.shutdown(cancel_futures=True)
 
 
 @pytest.mark.parametrize("mutant", CAUGHT, ids=[mutant.name for mutant in CAUGHT])
-def test_a_planted_mutant_is_caught(mutant: Mutant, found: dict[str, Future[Judged]]) -> None:
-    said = found[mutant.name].result()
+def test_a_planted_mutant_is_caught(mutant: Mutant, said_of: dict[str, Future[Judged]]) -> None:
+    said = said_of[mutant.name].result()
     assert said.verdict == "broken", said.said
 
 
 @pytest.mark.parametrize("run", RUNS, ids=str)
 def test_a_run_that_catches_one_holds_with_nothing_planted(run) -> None:
     assert judged(None, run) == Judged("well")
+
+
+@pytest.mark.parametrize("name", SEEN_AT_ONCE)
+def test_the_simulation_sees_it_alone(name: str) -> None:
+    (mutant,) = (one for one in MUTANTS if one.name == name)
+    assert mutant.run is not None
+    assert judged(mutant, mutant.run).verdict == "broken"
 
 
 def test_each_text_to_be_changed_stands_once_in_its_file() -> None:
