@@ -19,6 +19,7 @@ from bot.base import facts, schema, tidying, timers
 from bot.base.chance import Chance
 from bot.base.clock import Clock, SystemClock
 from bot.base.database import Database, StorageTrouble
+from bot.base.errands import Apart, Errands, at_hand
 from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
@@ -27,7 +28,7 @@ from bot.checkins import after, asking, reminding
 from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
-from bot.pairing import search
+from bot.pairing import nightly, search
 from bot.pairing import service as pairings
 from bot.people import erasing, profiles
 from bot.people import service as people
@@ -42,6 +43,7 @@ from handlers.reception import Reception
 log = logging.getLogger(__name__)
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
+ERRANDS = (nightly.ERRAND,)
 FINISH_SECONDS = 8
 """How long a stop waits for what is under way: less than whoever stops us would wait before a kill."""
 
@@ -89,6 +91,7 @@ def rules() -> timers.Rules:
     on_time.on(people.READY_RULE, profiles.ready_anyway)
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)
+    on_time.on(nightly.RULE, nightly.due)
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
     return on_time
@@ -115,12 +118,14 @@ class Kith:
     intake: Intake
     delivery: Delivery
     timetable: Timetable
+    errands: Errands
 
     async def recover(self) -> None:
         """After a start: what was being sent or handled when the house went down is gone on with."""
         await self.delivery.recover()
         await self.intake.recover()
         await self.database.write(tidying.begin)
+        await self.database.write(nightly.begin)
 
     async def stop(self) -> None:
         """Leave off wherever it is; `recover` goes on from there."""
@@ -144,7 +149,9 @@ class Kith:
             tasks.start(menu.publish(self.bot, self.texts), "the menu")
             scheduler.start()
             await asyncio.gather(
-                tasks.start(self.delivery.run(), "delivery"), tasks.start(self.intake.poll(), "intake")
+                tasks.start(self.delivery.run(), "delivery"),
+                tasks.start(self.intake.poll(), "intake"),
+                tasks.start(self.errands.run(), "errands"),
             )
         finally:
             if scheduler.running:
@@ -153,8 +160,10 @@ class Kith:
             await self.finish()
 
 
-def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:
-    """A bot from its parts. `database` must have been opened with `consequences()`."""
+def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand) -> Kith:
+    """A bot from its parts. `database` must have been opened with `consequences()`; `apart` is where long sums are
+    done.
+    """
     wire_holders()
     links.name_bot(bot.username)
     return Kith(
@@ -165,6 +174,7 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock) -> Kith:
         intake=Intake(database, bot, Reception(DOORS), clock),
         delivery=Delivery(database, bot, texts, clock),
         timetable=Timetable(database, rules()),
+        errands=Errands(database, ERRANDS, apart),
     )
 
 

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.base import looking, outbox
+from bot.base import outbox, viewing
 from bot.base.clock import Instant, local
 from bot.base.database import connect
 from bot.base.usable import usable
@@ -28,7 +28,7 @@ def copy(file: Path, target: Path) -> None:
     """
     with usable(target):
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with looking.opened(file) as source, usable(target), closing(sqlite3.connect(target)) as made:
+    with viewing.opened(file) as source, usable(target), closing(sqlite3.connect(target)) as made:
         source.backup(made)
         made.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
     _settle(target)
@@ -93,7 +93,7 @@ def doubt(file: Path) -> None:
     """Before a backup is used again: whatever waits in it to be sent may have been sent since, and is marked so."""
     with usable(file), closing(connect(str(file), guarded=False)) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        outbox.doubt_all(looking.view(connection))
+        outbox.doubt_all(viewing.view(connection))
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = DELETE")
     _settle(file)

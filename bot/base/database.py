@@ -14,10 +14,10 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
+from bot.base import key_files, viewing
 from bot.base.chance import Chance, SystemChance
 from bot.base.clock import Clock, SystemClock
 from bot.base.facts import Consequences
-from bot.base.key_files import keys_of
 from bot.base.keys import KeyRing
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction, compiled
@@ -121,10 +121,11 @@ class Database:
         self,
         make_writer: Callable[[Callable[[set[str]], None]], InlineWriter | ThreadWriter],
         clock: Clock,
-        reader: str | None,
+        file: Path | None,
     ) -> None:
         self._writer = make_writer(self._wake)
-        self._reader_file = reader
+        self._file = file
+        self._house_key: bytes | Path | None = None
         self._reader: aiosqlite.Connection | None = None
         self._sleepers: dict[str, asyncio.Event] = {}
         self._lock = contextlib.ExitStack()
@@ -153,11 +154,11 @@ class Database:
         clock = clock or SystemClock()
 
         def bench() -> Bench:
-            keys = keys_of(file, house_key)
+            keys = key_files.keys_of(file, house_key)
             return Bench(connect(str(file)), clock, chance or SystemChance(), consequences or Consequences(), keys)
 
-        database = cls(lambda wake: ThreadWriter(bench, wake), clock, str(file))
-        database._lock = lock
+        database = cls(lambda wake: ThreadWriter(bench, wake), clock, file)
+        database._lock, database._house_key = lock, house_key
         try:
             with usable(file):
                 if prepare is not None:
@@ -192,6 +193,22 @@ class Database:
         """Run `work` on a consistent view; anything it writes is undone. Keep it short: it runs among the writes."""
         return await self._submit(work, writes=False)  # type: ignore[no-any-return]  # as above
 
+    async def look(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` on a consistent view beside the writer, in a thread of its own: for long looks. It must not write.
+
+        A database in memory has one connection only: there it is a `read`.
+        """
+        if self._file is None:
+            return await self.read(work)
+        return await asyncio.to_thread(self._look, self._file, work)
+
+    def _look(self, file: Path, work: Callable[[Transaction], T]) -> T:
+        keys = key_files.reading(file, self._house_key)
+        try:
+            return viewing.look(file, work, keys, self.clock.now())
+        finally:
+            keys.close()
+
     async def _submit(self, work: Work, *, writes: bool) -> Any:
         job = Job(work, asyncio.get_running_loop().create_future(), writes)
         self._writer.submit(job)
@@ -200,9 +217,9 @@ class Database:
     async def rows(self, statement: Any, **params: Any) -> list[sqlite3.Row]:
         """Rows on a read-only connection beside the writer: for long looks. Not for a database in memory."""
         if self._reader is None:
-            if self._reader_file is None:
+            if self._file is None:
                 raise ValueError("a database in memory has one connection only")
-            self._reader = await aiosqlite.connect(read_only(Path(self._reader_file)), uri=True)
+            self._reader = await aiosqlite.connect(read_only(self._file), uri=True)
             self._reader.row_factory = sqlite3.Row
             await self._reader.execute("PRAGMA query_only = ON")
         known = compiled(statement)

@@ -10,6 +10,7 @@ from telegram.error import InvalidToken
 
 from bot import app
 from bot.base import hatch, stops
+from bot.base.apart import work_apart
 from bot.base.clock import SECOND, SystemClock
 from bot.base.lasting import lasting
 from bot.base.tasks import Tasks
@@ -42,7 +43,7 @@ async def serve(settings: Settings) -> None:
             raise Wrong(DEMO)
         async with reached(settings, clock) as bot:
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
-            await _work(app.assemble(database, bot, texts, clock), settings)
+            await _work(app.assemble(database, bot, texts, clock, work_apart), settings)
     except InvalidToken:
         raise Wrong(REFUSED) from None
     finally:

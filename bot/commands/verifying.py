@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.base import audit, looking, schema
+from bot.base import audit, looking, schema, viewing
 from bot.base.clock import local
 from bot.base.schema import SchemaTooNew
 from bot.base.transaction import Transaction
@@ -21,7 +21,7 @@ def problems(file: Path) -> list[str]:
     if stands_at is None:
         return [*found, "It is a database, but not one of Kith's."]
     if stands_at == schema.newest() and not found:
-        found += looking.look(file, _kept)
+        found += viewing.look(file, _kept)
     return found
 
 
@@ -37,6 +37,6 @@ def _kept(tx: Transaction) -> list[str]:
 
 def summary(file: Path) -> str:
     """What is in a sound database of the newest shape, in one line."""
-    count, newest = looking.look(file, lambda tx: (people.count(tx), audit.newest(tx)))
+    count, newest = viewing.look(file, lambda tx: (people.count(tx), audit.newest(tx)))
     until = "" if newest is None else f", the latest entry {local(newest, 'UTC'):%Y-%m-%d %H:%M} UTC"
     return f"{count} people{until}"

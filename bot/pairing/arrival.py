@@ -96,13 +96,18 @@ def helper(tx: Transaction, helper_id: int, kind: Kind) -> Helper:
     return _helper(told, kind, place, tx.now, pairings.loads(tx, kind), _settled(tx, kind, place))
 
 
+def helpers(tx: Transaction, kind: Kind, place: Place) -> list[Helper]:
+    """The helpers of that place as matching sees them now, by id."""
+    loads, settled = pairings.loads(tx, kind), _settled(tx, kind, place)
+    return [_helper(told, kind, place, tx.now, loads, settled) for told in profiles.helpers(tx, place.name, kind)]
+
+
 def candidates(
     tx: Transaction, parent_id: int, kind: Kind, place: Place, *, most: int, waived: frozenset[str] = frozenset()
 ) -> list[Candidate]:
     """The best helpers of the place for that parent, best first, at most `most`."""
-    loads, settled = pairings.loads(tx, kind), _settled(tx, kind, place)
-    helpers = [_helper(told, kind, place, tx.now, loads, settled) for told in profiles.helpers(tx, place.name, kind)]
-    return score.candidates(seeker(tx, parent_id, kind), helpers, kind, place, most=most, waived=waived)
+    there = helpers(tx, kind, place)
+    return score.candidates(seeker(tx, parent_id, kind), there, kind, place, most=most, waived=waived)
 
 
 def still_fits(tx: Transaction, pairing: Pairing) -> bool:

@@ -7,10 +7,13 @@ same people give the same answer in whatever order they come.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from ortools.graph.python import min_cost_flow
+
+if TYPE_CHECKING:
+    from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
 Whole = NDArray[np.int64]
 
@@ -30,8 +33,8 @@ class Case:
     `parent`, `helper`, `score`: whole numbers of one shape (candidates,), a row for each candidate, no pair twice;
     scores in points, at least 1. `capacity`: shape (helpers,), for how many further families each has room, at least 0.
     `turn`: shape (parents,), who goes first where not all can be placed, the higher the sooner; none: nobody does.
-    `burden`: points that a helper's first further family costs; the next one costs 3 times as much, then 5, 7, …, so
-    that families are spread. `load`: shape (helpers,), how many families each has already, where that counts on.
+    `burden`: shape (helpers, 2), points that a helper's next family costs, at least 0, and by how much more each one
+    after it costs; none: nothing. Rising costs spread families over helpers.
     """
 
     parents: int
@@ -40,8 +43,7 @@ class Case:
     helper: Whole
     score: Whole
     turn: Whole | None = None
-    burden: int = 0
-    load: Whole | None = None
+    burden: Whole | None = None
 
     @property
     def helpers(self) -> int:
@@ -55,21 +57,19 @@ class Case:
         candidates: ArrayLike,
         *,
         turn: ArrayLike | None = None,
-        burden: int = 0,
-        load: ArrayLike | None = None,
+        burden: ArrayLike | None = None,
     ) -> "Case":
         """From rows (parent, helper, score), sorted. `ImpossibleCase` says what is wrong with them."""
-        rows = _whole(candidates, "candidates", 2).reshape(-1, 3)
+        rows = _whole(candidates, "candidates", 3)
         rows = rows[np.lexsort((rows[:, 1], rows[:, 0]))]
         made = cls(
             parents,
-            _whole(capacity, "capacity", 1),
+            _whole(capacity, "capacity"),
             np.ascontiguousarray(rows[:, 0]),
             np.ascontiguousarray(rows[:, 1]),
             np.ascontiguousarray(rows[:, 2]),
-            turn=None if turn is None else _whole(turn, "turn", 1),
-            burden=burden,
-            load=None if load is None else _whole(load, "load", 1),
+            turn=None if turn is None else _whole(turn, "turn"),
+            burden=None if burden is None else _whole(burden, "burden", 2),
         )
         _check(made)
         return made
@@ -92,13 +92,13 @@ class Assignment:
         return list(zip(found.tolist(), self.helper_of[found].tolist(), strict=True))
 
 
-def _whole(values: ArrayLike, name: str, dimensions: int) -> Whole:
-    """Whole numbers as they are: nothing is rounded, nothing wraps around."""
+def _whole(values: ArrayLike, name: str, columns: int = 0) -> Whole:
+    """Whole numbers as they are, in so many columns (0: a plain list): nothing is rounded, nothing wraps around."""
     given = np.asarray(values)
     if given.size == 0:
-        return np.zeros((0, 3) if dimensions == 2 else 0, dtype=np.int64)
-    if given.dtype.kind not in "iu" or given.ndim != dimensions or (dimensions == 2 and given.shape[1] != 3):
-        raise ImpossibleCase(f"{name}: whole numbers below 2⁶³ are needed{', three in a row' * (dimensions == 2)}")
+        return np.zeros((0, columns) if columns else 0, dtype=np.int64)
+    if given.dtype.kind not in "iu" or given.ndim != (2 if columns else 1) or (columns and given.shape[1] != columns):
+        raise ImpossibleCase(f"{name}: whole numbers below 2⁶³ are needed{f', {columns} in a row' if columns else ''}")
     if given.dtype.kind == "u" and given.max() >= 2**63:
         raise ImpossibleCase(f"{name}: a number is greater than 2⁶³ - 1")
     return given.astype(np.int64)
@@ -114,9 +114,11 @@ def _check(case: Case) -> None:
     if again.any():
         row = int(np.flatnonzero(again)[0])
         raise ImpossibleCase(f"parent {case.parent[row]} has helper {case.helper[row]} twice among the candidates")
-    for name, values, length in (("turn", case.turn, case.parents), ("load", case.load, case.helpers)):
+    for name, values, length in (("turn", case.turn, case.parents), ("burden", case.burden, case.helpers)):
         if values is not None and len(values) != length:
-            raise ImpossibleCase(f"{name}: {length} numbers are needed, not {len(values)}")
+            raise ImpossibleCase(f"{name}: {length} rows are needed, not {len(values)}")
+    if case.burden is not None:
+        _in(case.burden.ravel(), 0, 2**31, "a burden")
 
 
 def _in(values: Whole, least: int, beyond: int, what: str) -> None:
@@ -131,6 +133,8 @@ def best(case: Case) -> Assignment:
     """
     if not len(case.parent):
         return _assigned(case, np.zeros(0, dtype=np.bool_))
+    from ortools.graph.python import min_cost_flow  # only where a sum is done: a start does not wait for it
+
     flow = min_cost_flow.SimpleMinCostFlow()
     sink = case.parents + case.helpers
     arcs = _candidate_arcs(flow, case)
@@ -144,22 +148,27 @@ def best(case: Case) -> Assignment:
     return _assigned(case, flow.flows(arcs) > 0)
 
 
-def _candidate_arcs(flow: min_cost_flow.SimpleMinCostFlow, case: Case) -> Whole:
+def _candidate_arcs(flow: "SimpleMinCostFlow", case: Case) -> Whole:
     """From each family to each of its candidates; what is missing to the highest worth is its cost."""
     worth, most = case.score, int(case.score.max())
-    steps = _burden_steps(case)
-    spread = min(case.parents, int(case.capacity.sum())) * (most + int(steps.max(initial=0))) + 1
-    rank = _ranks(case.turn)
-    highest = most + (0 if rank is None else spread * int(rank.max()))
-    if (highest + int(steps.max(initial=0)) + 1) * (case.parents + case.helpers + 3) >= COST_LIMIT:
-        raise ImpossibleCase("the scores are too great for so many people to be added up exactly")
+    heaviest = int(_places(case)[1].max(initial=0))
+    highest, rank = most, _ranks(case.turn)
     if rank is not None:
-        worth = worth + spread * rank[case.parent]
+        outweighs = min(case.parents, int(case.capacity.sum())) * (most + heaviest) + 1
+        highest = most + outweighs * int(rank.max())
+        _require_exact(case, highest + heaviest)
+        worth = worth + outweighs * rank[case.parent]
+    _require_exact(case, highest + heaviest)
     ones = np.ones(len(worth), dtype=np.int64)
     arcs: Whole = flow.add_arcs_with_capacity_and_unit_cost(
         case.parent, case.parents + case.helper, ones, highest - worth
     )
     return arcs
+
+
+def _require_exact(case: Case, greatest: int) -> None:
+    if (greatest + 1) * (case.parents + case.helpers + 3) >= COST_LIMIT:
+        raise ImpossibleCase("the scores are too great for so many people to be added up exactly")
 
 
 def _ranks(turn: Whole | None) -> Whole | None:
@@ -169,32 +178,22 @@ def _ranks(turn: Whole | None) -> Whole | None:
     return None if turn is None else np.unique(turn, return_inverse=True)[1].astype(np.int64) + 1
 
 
-def _burden_steps(case: Case) -> Whole:
-    """What one family more costs, for each helper and each place in it: shape (places in all,)."""
-    if not case.burden:
-        return np.zeros(0, dtype=np.int64)
-    helper, place = _places(case)
-    before = np.zeros(case.helpers, dtype=np.int64) if case.load is None else case.load
-    steps: Whole = case.burden * (2 * (before[helper] + place) + 1)
-    return steps
-
-
 def _places(case: Case) -> tuple[Whole, Whole]:
-    """(helper, which of their places) for every place that could be taken."""
+    """(helper, what it costs) for every place that could be taken, where costs rise from place to place."""
+    if case.burden is None:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     wanted = np.minimum(case.capacity, np.bincount(case.helper, minlength=case.helpers))
     helper = np.repeat(np.arange(case.helpers), wanted)
-    place = np.arange(len(helper)) - np.repeat(np.cumsum(wanted) - wanted, wanted)
-    return helper, place
+    before = np.arange(len(helper)) - np.repeat(np.cumsum(wanted) - wanted, wanted)
+    return helper, case.burden[helper, 0] + case.burden[helper, 1] * before
 
 
-def _room_arcs(flow: min_cost_flow.SimpleMinCostFlow, case: Case, sink: int) -> None:
-    """From each helper on: their room at once, or place by place where each further one costs more."""
-    if case.burden:
-        helper, _ = _places(case)
-        room, cost = np.ones(len(helper), dtype=np.int64), _burden_steps(case)
-    else:
-        helper, room = np.arange(case.helpers), case.capacity
-        cost = np.zeros(case.helpers, dtype=np.int64)
+def _room_arcs(flow: "SimpleMinCostFlow", case: Case, sink: int) -> None:
+    """From each helper on: all their room at once, or place by place where each further one costs more."""
+    helper, cost = _places(case)
+    room = np.ones(len(helper), dtype=np.int64)
+    if case.burden is None:
+        helper, room, cost = np.arange(case.helpers), case.capacity, np.zeros(case.helpers, dtype=np.int64)
     flow.add_arcs_with_capacity_and_unit_cost(case.parents + helper, np.full(len(helper), sink), room, cost)
 
 

@@ -168,6 +168,19 @@ def _weeks_older(seeker: Seeker, columns: Columns, kind: Kind) -> Points:
     return weeks
 
 
+def _keeping(seeker: Seeker, columns: Columns, kind: Kind, place: Place, waived: frozenset[str]) -> Points:
+    """Rows of the helpers that break no rule but those in `waived`."""
+    kept = hard_rules(seeker, columns, kind, place)
+    return np.flatnonzero(np.logical_and.reduce([flags for name, flags in kept.items() if name not in waived]))
+
+
+def allowed(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> tuple[Points, Points]:
+    """(rows of the helpers that could be proposed, their scores), in the order of the rows."""
+    rows = _keeping(seeker, columns, kind, place, frozenset())
+    score: Points = np.stack(list(points(seeker, columns, kind, place).values())).sum(axis=0)
+    return rows, score[rows]
+
+
 def candidates(
     seeker: Seeker,
     helpers: Collection[Helper] | Columns,
@@ -182,12 +195,11 @@ def candidates(
     Whoever is past their soft cap comes after all who are not.
     """
     columns = helpers if isinstance(helpers, Columns) else Columns.of(helpers, place)
-    kept = hard_rules(seeker, columns, kind, place)
-    allowed = np.flatnonzero(np.logical_and.reduce([flags for name, flags in kept.items() if name not in waived]))
+    rows = _keeping(seeker, columns, kind, place, waived)
     by_name = points(seeker, columns, kind, place)
     score: Points = np.stack(list(by_name.values())).sum(axis=0)
     past_soft = columns.load >= columns.soft
-    order = allowed[np.lexsort((columns.ids[allowed], -score[allowed], past_soft[allowed]))][:most]
+    order = rows[np.lexsort((columns.ids[rows], -score[rows], past_soft[rows]))][:most]
     return [_explained(seeker, columns, kind, place, int(row), by_name) for row in order]
 
 

@@ -11,7 +11,7 @@ from bot.base.messages import Button, Name, Row, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.pairing import arrival, messages, score
+from bot.pairing import arrival, messages, room, score
 from bot.pairing.rules import OPEN, Candidate, Kind, State, in_turn
 from bot.pairing.store import pairings, searches
 from bot.pairing.store.pairings import Pairing
@@ -20,7 +20,7 @@ from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
-from bot.places.rules import after_open_days
+from bot.places.rules import Place, after_open_days
 
 SILENCE = "pairing.silence"
 """The rule of a proposal that nobody answered in time."""
@@ -73,9 +73,22 @@ def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = No
         if found:
             propose(tx, search, found[0], actor)
             return
+        if _make_room(tx, search, place, actor):
+            return
     _let_a_person_look(tx, search)
     if actor != parent.id:
         messages.looking(tx, search, told_key)
+
+
+def _make_room(tx: Transaction, search: Search, place: Place, actor: int | None) -> bool:
+    """Propose another to somebody who has not answered yet, where that makes room for this parent; whether it does."""
+    move = room.choose(tx, search, place)
+    theirs = None if move is None else searches.find(tx, move.pairing.search_id)
+    if move is None or theirs is None or theirs.state != "looking" or not take_back(tx, move.pairing):
+        return False
+    propose(tx, theirs, move.elsewhere)
+    propose(tx, search, move.candidate, actor)
+    return True
 
 
 def propose(tx: Transaction, search: Search, found: Candidate, actor: int | None = None) -> Pairing:
@@ -143,13 +156,8 @@ def came_to_nothing(
     """A proposal is over ("declined", "expired" or "withdrawn") and the next best is asked; False when it was over
     already. Whoever had said yes reads the same words whatever the cause. `silent` is who did not answer.
     """
-    if pairing.state not in OPEN or not pairings.move(tx, pairing, state, by or silent):
+    if not _close(tx, pairing, state, by or silent):
         return False
-    timers.cancel(tx, SILENCE, pairing.subject)
-    messages.take_back(tx, pairing)
-    audit.record(
-        tx, None, "pairing.closed", None, str(pairing.id)
-    )  # people may read lines about them: nobody reads a no
     if pairing.state == "agreed_by_helper" and by != pairing.helper_id:
         messages.not_this_time(tx, pairing)
     search = searches.find(tx, pairing.search_id)
@@ -158,6 +166,34 @@ def came_to_nothing(
         go_on(tx, reload(tx, search), f"{pairing.subject}looking", by)
     serve(tx, pairing.helper_id, pairing.kind)
     return True
+
+
+def _close(tx: Transaction, pairing: Pairing, state: State, by: int | None) -> bool:
+    """Let an open proposal be over; False when it was over already."""
+    if pairing.state not in OPEN or not pairings.move(tx, pairing, state, by):
+        return False
+    timers.cancel(tx, SILENCE, pairing.subject)
+    messages.take_back(tx, pairing)
+    # people may read lines about them: nobody reads a no
+    audit.record(tx, None, "pairing.closed", None, str(pairing.id))
+    return True
+
+
+def take_back(tx: Transaction, pairing: Pairing) -> bool:
+    """Take a proposal back for another; False when it was over already. Whoever calls sees to the search."""
+    return _close(tx, pairing, "withdrawn", None)
+
+
+def propose_if_it_fits(tx: Transaction, search: Search, helper_id: int) -> None:
+    """Propose that helper to that parent, or, where they do not fit any more, go on looking."""
+    if may_look(tx, people.get(tx, search.parent_id)):
+        place = places.place(search.place)
+        seeker = arrival.seeker(tx, search.parent_id, search.kind)
+        found = score.candidates(seeker, [arrival.helper(tx, helper_id, search.kind)], search.kind, place, most=1)
+        if found:
+            propose(tx, search, found[0])
+            return
+    go_on(tx, search, f"{search.subject}:looking:{tx.now}")
 
 
 def silence(tx: Transaction, timer: Timer) -> None:

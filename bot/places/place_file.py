@@ -19,6 +19,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 LANGUAGE = r"[a-z]{2,3}"
 NUMBER = r"\+?[0-9]([0-9 ]*[0-9])?"
+TIME = r"([01]\d|2[0-3]):[0-5]\d"
 SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
 WEEK_MINUTES = 7 * 24 * 60
 
@@ -159,7 +160,7 @@ def _dates(table: Table, key: str) -> frozenset[str]:
 
 
 def _pairing(table: Table) -> PairingRules:
-    weights, enough = table.table("weights"), table.table("enough")
+    weights, enough, night = table.table("weights"), table.table("enough"), table.table("night")
     names = Weights.__slots__
     rules = PairingRules(
         silence_hours=table.whole("silence_hours", 1, 14 * 24),
@@ -173,10 +174,18 @@ def _pairing(table: Table) -> PairingRules:
         enough_child_weeks=enough.whole("child_weeks", 1, 1000),
         enough_shared_minutes=enough.whole("shared_minutes", 1, WEEK_MINUTES),
         enough_lived=enough.whole("lived", 1, 20),
+        night_minute=_minute(night, "at"),
+        night_stay=night.whole("stay", 0, 1000),
+        night_burden=night.whole("burden", 0, 100),
     )
-    for read in (weights, enough, table):
+    for read in (weights, enough, night, table):
         read.done()
     return rules
+
+
+def _minute(table: Table, key: str) -> int:
+    told = table.text(key, 'a time of day, such as "03:30"', TIME)
+    return int(told[:2]) * 60 + int(told[3:])
 
 
 def _by_kind(table: Table, low: int, high: int) -> dict[str, int]:

@@ -93,6 +93,9 @@ class PairingRules:
     enough_child_weeks: int
     enough_shared_minutes: int
     enough_lived: int
+    night_minute: int
+    night_stay: int
+    night_burden: int
 
 
 @dataclass(frozen=True, slots=True)

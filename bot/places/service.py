@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.places.place_file import PlaceError, read_place
 from bot.places.rules import Place
 
-__all__ = ["PlaceError", "choose_default", "default", "load", "place"]
+__all__ = ["PlaceError", "choose_default", "default", "load", "names", "place"]
 
 PLACES_FOLDER = Path(__file__).resolve().parents[2] / "content" / "places"
 DEFAULT = "merevale"
@@ -48,6 +48,13 @@ def place(name: str) -> Place:
     if name not in _known.places:
         raise PlaceError(f"There is no place {name} in content/places. There is: {', '.join(sorted(_known.places))}")
     return _known.places[name]
+
+
+def names() -> tuple[str, ...]:
+    """The names of all places there are."""
+    if not _known.places:
+        load()
+    return tuple(sorted(_known.places))
 
 
 def default() -> Place:

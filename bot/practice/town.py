@@ -101,6 +101,7 @@ class Town:
         until = self.clock.now() + patience
         while not self.stopped:
             moved = await self._take_in(until) + await self.kith.timetable.run_due()
+            moved += await self.kith.errands.run_waiting()
             moved += await self._patiently(self.kith.delivery.drain(), until) or 0
             if moved:
                 continue

@@ -16,6 +16,7 @@ WRITES = {
     "Delivery._take": "claim",
     "Delivery._note": "settle",
     "Timetable._run": "timer",
+    "Errands._run": "errand",
     "Delivery.recover": "recovery",
     "Intake.recover": "recovery",
 }

@@ -181,6 +181,7 @@ class SimulatedTown:
             changed.clear()
             try:
                 await kith.timetable.run_due()
+                await kith.errands.run_waiting()
                 due_at = await kith.timetable.next_due()
             except StorageTrouble:
                 due_at = self.clock.now()

@@ -12,6 +12,7 @@ from bot.base import inbox
 from bot.base.chance import SeededChance
 from bot.base.clock import HOUR, Instant, MovableClock, instant_of
 from bot.base.database import Database, Transaction
+from bot.base.errands import Errands
 from bot.base.messages import Button, Screen, Text, from_json
 from bot.base.outbox import OUTBOX, opened
 from bot.base.outcome import Refused
@@ -40,6 +41,7 @@ class Town:
         self.clock = MovableClock(TUESDAY)
         self.database = Database.in_memory(clock=self.clock, chance=SeededChance(7), consequences=app.consequences())
         self.timetable = Timetable(self.database, app.rules())
+        self.errands = Errands(self.database, app.ERRANDS)
         self.reception = Reception(DOORS)
         self.ids: dict[str, int] = {}
         self.phones_are_on = True
@@ -89,6 +91,7 @@ class Town:
         for _ in range(max(1, span // HOUR)):
             self.clock.move(min(span, HOUR))
             await self.timetable.run_due()
+            await self.errands.run_waiting()
             await self.do(lambda _tx: None)
 
     # --- what people see and do ---

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.asks import service as asks
-from bot.base import audit, inbox, looking, outbox, schema, timers
+from bot.base import audit, inbox, looking, outbox, schema, timers, viewing
 from bot.base.clock import HOUR, MINUTE, Instant
 from bot.base.schema import SchemaTooNew
 from bot.base.transaction import Transaction
@@ -38,7 +38,7 @@ def look(settings: Settings) -> Iterator[Finding]:
     yield machine.shape(revision)
     yield wrong("database pages", faults[0], RESTORE) if faults else well("database pages", "sound")
     if revision == schema.newest() and not faults:
-        yield from looking.look(file, lambda tx: list(_inside(tx)))
+        yield from viewing.look(file, lambda tx: list(_inside(tx)))
 
 
 def _private(file: Path) -> Finding:

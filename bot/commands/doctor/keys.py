@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.base import key_files, looking, schema
+from bot.base import key_files, looking, schema, viewing
 from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.usable import DatabaseUnusable
@@ -18,7 +18,7 @@ def look(settings: Settings) -> Iterator[Finding]:
     if not file.exists():
         return
     try:
-        ids = set(looking.look(file, people.ids)) if looking.revision(file) == schema.newest() else set()
+        ids = set(viewing.look(file, people.ids)) if looking.revision(file) == schema.newest() else set()
         ring = key_files.reading(file, settings.house_key)
     except (DatabaseUnusable, SchemaTooNew):
         return  # told where the database is looked at

@@ -53,6 +53,11 @@ _OF_PERSON = (
     .where(or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person")), _IS_HELD)
     .order_by(_P.active_at, _P.id)
 )
+_UNANSWERED = (
+    select(PAIRINGS)
+    .where(_P.helper_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "proposed")
+    .order_by(_P.id)
+)
 _OF_ANYBODY = select(_P.id).where(or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person")))
 _MOVE = (
     update(PAIRINGS)
@@ -155,6 +160,11 @@ def held_of_parent(tx: Transaction, parent_id: int, kind: Kind) -> Pairing | Non
 def held_of(tx: Transaction, person_id: int) -> list[Pairing]:
     """Every pairing of that person, on either side, that is open or active: open ones first, then the longest."""
     return [_pairing(tx, row) for row in tx.all(_OF_PERSON, for_person=person_id)]
+
+
+def unanswered_of(tx: Transaction, helper_id: int, kind: Kind) -> list[Pairing]:
+    """Proposals to that helper to which neither of the two has said anything, oldest first."""
+    return [_pairing(tx, row) for row in tx.all(_UNANSWERED, for_person=helper_id, of_kind=kind)]
 
 
 def loads(tx: Transaction, kind: Kind) -> dict[int, tuple[int, int]]:

@@ -1,0 +1,151 @@
+"""The nightly run's plan: pure, the same in whatever order people come, and fair."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.pairing import score
+from bot.pairing.night import Night, plan
+from bot.pairing.rules import Helper, Seeker, Waiting
+from bot.places import service as places
+
+MEREVALE = places.place("merevale")
+AREAS = [area.key for area in MEREVALE.areas]
+
+
+def seeker(number, **more):
+    return Seeker(number, **{"language": "en", "speaks": frozenset({"en"}), "area": "harbour", **more})
+
+
+def helper(number, **more):
+    return Helper(number, **{"speaks": frozenset({"en"}), "soft": 1, "cap": 1, "area": "harbour", **more})
+
+
+def night(seekers, helpers, *, kind="nurse", since=None, proposed=None, place=MEREVALE):
+    waiting = tuple(Waiting(one.id, (since or {}).get(one.id, one.id)) for one in seekers)
+    return Night(place, kind, tuple(seekers), waiting, tuple(helpers), proposed or {})
+
+
+def pairs(found):
+    return {one.parent_id: one.candidate.helper_id for one in found.found}
+
+
+def test_one_who_could_go_elsewhere_makes_room_for_one_who_cannot():
+    found = plan(
+        night(
+            [seeker(1), seeker(2, speaks=frozenset({"ur"}), language="ur")],
+            [helper(11, speaks=frozenset({"en", "ur"}), load=1, asked=1), helper(12, area="orchard-park")],
+            proposed={1: 11},
+        )
+    )
+    assert pairs(found) == {1: 12, 2: 11}
+    assert [one.parent_id for one in found.found if one.before is not None and not one.stays] == [1]
+
+
+def test_a_little_better_is_no_reason_to_take_a_proposal_back():
+    near, as_near = helper(11, gives=frozenset({"cooking"})), helper(12)
+    wants = [seeker(1, needs=frozenset({"cooking", "sleep", "feeding", "outings"}))]
+    held = replace(as_near, load=1, asked=1)
+    assert pairs(plan(night(wants, [near, held], proposed={1: 12}))) == {1: 12}
+    assert pairs(plan(night(wants, [near, as_near]))) == {1: 11}
+
+
+def test_where_not_all_can_be_placed_whoever_waits_longest_is():
+    found = plan(night([seeker(1), seeker(2), seeker(3)], [helper(11)], since={1: 30, 2: 10, 3: 20}))
+    assert pairs(found) == {2: 11}
+    assert dict(found.left_out) == {1: "room", 3: "room"}
+
+
+def test_whoever_has_a_proposal_is_never_left_with_nobody():
+    held = helper(11, load=1, asked=1)
+    found = plan(night([seeker(1), seeker(2)], [held], since={1: 30, 2: 10}, proposed={1: 11}))
+    assert pairs(found) == {1: 11}
+
+
+def test_a_helper_goes_beyond_the_soft_cap_only_when_nobody_else_can():
+    close, far = helper(11, soft=1, cap=2, load=1), helper(12, area="orchard-park")
+    assert pairs(plan(night([seeker(1)], [close, far]))) == {1: 12}
+    assert pairs(plan(night([seeker(1), seeker(2)], [close, far]))).keys() == {1, 2}
+
+
+def test_families_are_spread_over_helpers_who_fit_alike():
+    found = plan(night([seeker(n) for n in range(1, 7)], [helper(n, soft=9, cap=9) for n in (11, 12, 13)]))
+    assert found.loads == (2, 2, 2)
+
+
+def test_why_somebody_is_left_out_is_the_first_rule_that_leaves_nobody():
+    found = plan(
+        night(
+            [
+                seeker(1, speaks=frozenset({"so"}), language="so"),
+                seeker(2, apart=frozenset({11})),
+                seeker(3, tried=frozenset({11})),
+            ],
+            [helper(11, cap=9, soft=9)],
+        )
+    )
+    assert dict(found.left_out) == {1: "language", 2: "apart", 3: "tried"}
+    assert plan(night([seeker(1)], [])).left_out == ((1, "language"),)
+
+
+@st.composite
+def nights(draw):
+    speaks = st.sets(st.sampled_from(["en", "ur", "pl"]), min_size=1, max_size=2).map(frozenset)
+    helpers = [
+        helper(
+            100 + n,
+            speaks=draw(speaks),
+            area=draw(st.sampled_from(AREAS)),
+            soft=(soft := draw(st.integers(0, 2))),
+            cap=soft + draw(st.integers(0, 1)),
+            load=draw(st.integers(0, 2)),
+            here=draw(st.booleans()) or draw(st.booleans()),
+        )
+        for n in range(draw(st.integers(0, 5)))
+    ]
+    ids = [one.id for one in helpers]
+    some = st.sets(st.sampled_from(ids), max_size=2).map(frozenset) if ids else st.just(frozenset())
+    seekers = [
+        seeker(n, speaks=draw(speaks), area=draw(st.sampled_from(AREAS)), apart=draw(some), tried=draw(some))
+        for n in range(1, 1 + draw(st.integers(0, 7)))
+    ]
+    since = {one.id: draw(st.integers(0, 3)) for one in seekers}
+    return night(seekers, helpers, kind=draw(st.sampled_from(["nurse", "mentor"])), since=since)
+
+
+@settings(deadline=None)
+@given(nights())
+def test_nobody_is_paired_against_a_rule_and_no_cap_is_passed(given_night):
+    found = plan(given_night)
+    by_id = {one.id: one for one in given_night.helpers}
+    for one in found.found:
+        wants = next(seeker for seeker in given_night.seekers if seeker.id == one.parent_id)
+        chosen = by_id[one.candidate.helper_id]
+        assert not score.broken(wants, chosen, given_night.kind, MEREVALE)
+    taken = list(pairs(found).values())
+    for number, chosen in by_id.items():
+        assert taken.count(number) <= max(0, chosen.cap - chosen.load)
+        assert chosen.asked + taken.count(number) <= MEREVALE.pairing.open_max[given_night.kind]
+    assert {*pairs(found)} | {parent for parent, _ in found.left_out} == {one.id for one in given_night.seekers}
+
+
+@settings(deadline=None)
+@given(nights(), st.randoms(use_true_random=False))
+def test_the_same_people_give_the_same_plan_in_whatever_order_they_come(given_night, chance):
+    both = list(zip(given_night.seekers, given_night.waiting, strict=True))
+    chance.shuffle(both)
+    mixed = replace(
+        given_night,
+        seekers=tuple(seeker for seeker, _ in both),
+        waiting=tuple(waiting for _, waiting in both),
+        helpers=tuple(chance.sample(given_night.helpers, len(given_night.helpers))),
+    )
+    assert plan(mixed) == plan(given_night)
+
+
+@settings(deadline=None)
+@given(nights())
+def test_what_is_explained_is_what_was_scored(given_night):
+    for one in plan(given_night).found:
+        assert one.candidate.score == sum(part.points for part in one.candidate.parts)
