@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot import app
-from bot.base import audit, key_files, looking
+from bot.base import audit, key_files, looking, viewing
 from bot.base.chance import SystemChance
 from bot.base.facts import Consequences
 from bot.base.inbox import INBOX
@@ -36,7 +36,7 @@ class Books:
         self._texts = Texts.load(app.CONTENT, strict=True)
         self.mark = self._texts.render("en", Text("sent-again"), Reader("UTC", str, 0))
         self.faults = looking.faults(database)
-        with looking.opened(database) as connection, closing(key_files.reading(database, None)) as keys:
+        with viewing.opened(database) as connection, closing(key_files.reading(database, None)) as keys:
             tx = Transaction(connection.cursor(), 0, SystemChance(), Consequences(), keys, set())
             self.faults += _faults(tx)
             self.updates = Counter((row.update_id, row.digest) for row in tx.all(_UPDATES))
