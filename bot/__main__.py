@@ -2,11 +2,11 @@
 
 import sys
 
-from bot.base import stops
-from bot.base.lasting import lasting
+from bot.base import garbage, stops
 
 if __name__ == "__main__":
     stops.wait_with()
-    with lasting():
+    with garbage.unsearched():
         from bot.commands import main
+    garbage.leave_out()
     sys.exit(main())

@@ -12,7 +12,7 @@ from bot import app
 from bot.base import hatch, stops
 from bot.base.apart import work_apart
 from bot.base.clock import SECOND, SystemClock
-from bot.base.lasting import lasting
+from bot.base.garbage import unsearched
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.commands import claiming, erasing
@@ -33,7 +33,7 @@ DEMO = (
 async def serve(settings: Settings) -> None:
     """Serve Telegram until cancelled. `Wrong` when Telegram refuses the token, also later."""
     places.choose_default(settings.kith_place)
-    with lasting():
+    with unsearched():
         texts = Texts.load(app.CONTENT)
     clock = SystemClock()
     database = await app.open_database(settings.database_file, clock, house_key=settings.house_key)
