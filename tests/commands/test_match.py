@@ -1,11 +1,16 @@
-"""`match --instance`: a case from a file, its answer as JSON, and what is said of a file that cannot be."""
+"""`match`: a case from a file and its answer as JSON, what is said of a file that cannot be, and tonight's plan."""
 
+import asyncio
 import json
 
 import pytest
 
+from bot import app
+from bot.base.clock import SystemClock
 from bot.commands import main
 from bot.commands.command import WELL, WRONG
+from bot.people import profiles
+from bot.people import service as people
 
 CASE = {"parents": 3, "helpers": 2, "capacity": [1, 1], "candidates": [[1, 1, 100], [0, 0, 5], [1, 0, 7], [2, 1, 3]]}
 
@@ -66,3 +71,53 @@ def test_a_file_that_is_not_there_is_said(tmp_path, capsys):
 @pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf"])
 def test_seconds_must_be_some(tmp_path, capsys, seconds):
     assert _matched(tmp_path, capsys, CASE, "--seconds", seconds)[0] == WRONG
+
+
+# --- tonight ---
+
+
+def _somebody(tx, chat_id, name, role, language="en"):
+    person = people.join(tx, people.meet(tx, chat_id, name, language), role)
+    profiles.start_helping(tx, person.id)
+    profiles.choose_area(tx, person, "harbour")
+    profiles.ready(tx, people.get(tx, person.id))
+    return person
+
+
+async def _a_town_in(file):
+    database = await app.open_database(file, SystemClock())
+    try:
+        for chat_id, name, role, language in (
+            (1, "Ruth Canary", "nurse", "en"),
+            (2, "Ana Canary", "parent", "en"),
+            (3, "Amal Canary", "parent", "ar"),
+        ):
+            await database.write(lambda tx, told=(chat_id, name, role, language): _somebody(tx, *told))
+    finally:
+        await database.close()
+
+
+def test_what_tonight_would_bring_is_told_with_why_and_without_names_and_nothing_changes(kith, tmp_path):
+    file = tmp_path / "kith.db"
+    asyncio.run(_a_town_in(file))
+    before = file.read_bytes()
+    code, said = kith("match", "--dry-run", DATABASE_URL=f"sqlite:///{file}")
+    told = next(line for line in said.splitlines() if line.startswith("{"))
+    nurses = json.loads(told)["runs"][0]
+    assert code == WELL
+    assert (nurses["place"], nurses["kind"], nurses["placed"], nurses["optimal"]) == ("merevale", "nurse", 1, True)
+    (one,) = nurses["proposals"]
+    assert (one["parent"], one["helper"], one["before"]) == (2, 1, 1)
+    assert any("English" in reason for reason in one["reasons"])
+    assert nurses["left_out_parents"] == [{"parent": 3, "why": "language"}]
+    assert "Canary" not in said
+    assert file.read_bytes() == before
+
+
+def test_without_a_database_there_is_no_tonight(kith):
+    code, said = kith("match", "--dry-run")
+    assert (code, "no database yet" in said) == (WRONG, True)
+
+
+def test_one_of_the_two_must_be_asked_for(kith):
+    assert kith("match")[0] == WRONG
