@@ -1,6 +1,5 @@
 """A folder of one's own for every command that a test gives."""
 
-import gc
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -36,10 +35,3 @@ def kith(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureF
     yield do
     root.handlers[:] = handlers
     root.setLevel(level)
-
-
-@pytest.fixture(autouse=True)
-def nothing_lasts_beyond_a_test():
-    """A command that runs inside a test must not hide what the test run itself has made from its garbage collector."""
-    yield
-    gc.unfreeze()
