@@ -6,6 +6,7 @@ are forked from one that has the libraries at hand already, and nothing of ours.
 
 import multiprocessing
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ from typing import Any, Literal
 
 from tests.mutants.mutant import ROOT, Catcher, Mutant, Run
 
-HANGS_AFTER_SECONDS = 90
+HANGS_AFTER_SECONDS = 300
 NO_ANSWERS = (ImportError, SyntaxError, NameError)
 """What says only that a change was no program, and not that anybody saw what it does."""
 _PROCESSES = multiprocessing.get_context("forkserver")
@@ -53,6 +54,7 @@ def judged(mutant: Mutant | None, catcher: Catcher) -> Judged:
 
 def _answer(to: Connection, mutant: Mutant | None, catcher: Catcher) -> None:
     os.chdir(ROOT)
+    signal.alarm(2 * HANGS_AFTER_SECONDS)  # also where nobody is left to end it
     with tempfile.TemporaryFile() as said, tempfile.TemporaryDirectory() as aside:
         for stream in (1, 2):
             os.dup2(said.fileno(), stream)
