@@ -150,8 +150,7 @@ class SimulatedTown:
         self.agenda.pass_without_bot(down)
         if self.crashed < self._crashes_planned and self._crash_chance.below(100) < RESTARTS_AT_ONCE:
             self.crashes.arm(RECOVERING)
-        else:
-            self._plan_crash()
+        self._plan_crash()  # also then: a start may not pass there often enough
 
     def _open(self) -> WatchedDatabase:
         return WatchedDatabase(self.disk, self.clock, self._bots_chance, app.consequences(), self.crashes, self.eyes)
