@@ -28,7 +28,7 @@ ACTS_APART: Instant = 90 * HOUR
 WORKS_APART: Instant = 12 * HOUR
 """How long somebody, or somebody who works here, leaves the bot alone of themselves, at most."""
 BURST_APART: Instant = 20 * HOUR
-ANSWERED_WITHIN: Instant = MINUTE
+ANSWERED_WITHIN: Instant = 15 * SECOND
 """How soon a call for help has its answer, where nothing goes wrong."""
 
 
