@@ -49,11 +49,16 @@ _FORBIDDEN = {
         "CREATE_TABLE",
         "CREATE_INDEX",
         "CREATE_VIEW",
+        "CREATE_VTABLE",
+        "DROP_VTABLE",
         "CREATE_TEMP_TABLE",
         "CREATE_TEMP_TRIGGER",
         "CREATE_TEMP_VIEW",
+        "CREATE_TEMP_INDEX",
         "DROP_TEMP_TABLE",
         "DROP_TEMP_TRIGGER",
+        "DROP_TEMP_VIEW",
+        "DROP_TEMP_INDEX",
         "ATTACH",
         "DETACH",
     ]
@@ -68,9 +73,12 @@ def guard_connection(connection: sqlite3.Connection) -> None:
     """Refuse, in the database engine itself, whatever could change an append-only row or take its guard away."""
     append_only = {name for name, made in metadata.tables.items() if made.info.get("append_only")}
     changes = {sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
+    writes = {*changes, sqlite3.SQLITE_INSERT}
 
     def may(act: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None) -> int:
-        if act in _FORBIDDEN or (act in changes and (first in append_only or (first or "").startswith("sqlite_"))):
+        if act in _FORBIDDEN or (act in changes and first in append_only):
+            return sqlite3.SQLITE_DENY
+        if act in writes and (first or "").startswith("sqlite_"):  # the shape of the file, and which ids were given
             return sqlite3.SQLITE_DENY
         if act == sqlite3.SQLITE_PRAGMA and second is not None and first != "wal_checkpoint":
             return sqlite3.SQLITE_DENY

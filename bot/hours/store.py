@@ -2,7 +2,8 @@
 
 The database itself refuses everything else: rows of `transfers` are append-only (triggers, and the authorizer of every
 connection), a reversal must mirror one transfer and is the only one to do so, a limited transfer may not lead further
-past an account's limit, and an account is never moved to another owner.
+past an account's limit, nothing is so large that sums or ids would overflow, and an account is never moved to another
+owner. The triggers hold also on a connection that was opened without the house's settings.
 """
 
 from sqlalchemy import CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
@@ -35,6 +36,14 @@ tables.guard(
     ACCOUNTS,
     "CREATE TRIGGER accounts_no_delete BEFORE DELETE ON accounts "
     "BEGIN SELECT RAISE(ABORT, 'an account is never deleted'); END",
+)
+tables.guard(
+    ACCOUNTS,
+    "CREATE TRIGGER accounts_no_replace BEFORE INSERT ON accounts WHEN NEW.id > 9007199254740992 OR EXISTS ("
+    "SELECT 1 FROM accounts AS kept WHERE kept.id = NEW.id) OR EXISTS ("
+    "SELECT 1 FROM accounts AS kept WHERE NEW.person_id IS NOT NULL AND kept.person_id = NEW.person_id) OR EXISTS ("
+    "SELECT 1 FROM accounts AS kept WHERE NEW.kind <> 'person' AND kept.kind <> 'person' AND kept.kind = NEW.kind "
+    "AND kept.place = NEW.place) BEGIN SELECT RAISE(ABORT, 'that account is there already'); END",
 )
 
 TRANSFERS = tables.table(
@@ -71,6 +80,20 @@ tables.guard(
     "SELECT 1 FROM transfers AS told WHERE told.id = NEW.reverses AND told.reverses IS NULL "
     "AND told.from_account = NEW.to_account AND told.to_account = NEW.from_account "
     "AND told.giver IS NEW.receiver AND told.receiver IS NEW.giver AND told.minutes = NEW.minutes); END",
+)
+tables.guard(
+    TRANSFERS,
+    "CREATE TRIGGER transfers_no_replace BEFORE INSERT ON transfers WHEN EXISTS ("
+    "SELECT 1 FROM transfers AS kept WHERE kept.id = NEW.id) OR EXISTS ("
+    "SELECT 1 FROM transfers AS kept WHERE kept.key = NEW.key) OR EXISTS ("
+    "SELECT 1 FROM transfers AS kept WHERE NEW.reverses IS NOT NULL AND kept.reverses = NEW.reverses) "
+    "BEGIN SELECT RAISE(ABORT, 'that transfer is kept already'); END",
+)
+tables.guard(
+    TRANSFERS,
+    "CREATE TRIGGER transfers_no_overflow BEFORE INSERT ON transfers "
+    "WHEN NEW.minutes > 1000000 OR NEW.id > 9007199254740992 "
+    "BEGIN SELECT RAISE(ABORT, 'too large to be a transfer'); END",
 )
 
 

@@ -1,6 +1,8 @@
 """The people of these tests, moved in at one place."""
 
 from bot.base.transaction import Transaction
+from bot.hours import service
+from bot.hours.rules import Transfer
 from bot.people.store import persons
 
 ANA, SAM, RUTH, MO = 1, 2, 3, 4
@@ -18,3 +20,9 @@ def move_in(tx: Transaction) -> None:
             met_at=tx.now,
         )
         persons.add_role(tx, person_id, role)
+
+
+def gift(tx: Transaction, giver: int, receiver: int, minutes: int, key: str, *, limited: bool = True) -> bool:
+    """One person gives another some minutes."""
+    source, target = service.account_of(tx, giver), service.account_of(tx, receiver)
+    return service.post(tx, Transfer(source, target, minutes, "gift", key, key, source, target, limited))
