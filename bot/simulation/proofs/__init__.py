@@ -1,7 +1,8 @@
 """What the house promises, proven on the real thing: the proofs behind `python -m bot prove`, in its order."""
 
+from bot.simulation.proofs.books import BOOKS
 from bot.simulation.proofs.kills import KILLING
 from bot.simulation.proofs.proof import Proof
 from bot.simulation.proofs.restart import RESTARTING
 
-PROOFS: tuple[Proof, ...] = (KILLING, RESTARTING)
+PROOFS: tuple[Proof, ...] = (BOOKS, KILLING, RESTARTING)
