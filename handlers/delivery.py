@@ -7,7 +7,7 @@ visible mark (an edit needs none; bulk is dropped and counted), so that nothing 
 import asyncio
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -48,7 +48,7 @@ class Envelope:
     """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived."""
 
     row: Row
-    chat_id: int
+    chat_id: int = field(repr=False)
     rendered: Rendered | None = None
     anew: Rendered | None = None
 

@@ -22,13 +22,15 @@ WHOLE_MAX = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One update as plain values. `message_id` is the message written, or the one whose button was pressed."""
+    """One update as plain values. `message_id` is the message written, or the one whose button was pressed. Printed, it
+    says nothing that was sent.
+    """
 
     kind: Literal["press", "text", "other", "blocked", "unblocked", "edited"]
-    chat_id: int
+    chat_id: int = field(repr=False)
     message_id: int | None = None
-    text: str = ""
-    first_name: str = ""
+    text: str = field(default="", repr=False)
+    first_name: str = field(default="", repr=False)
     language: str = ""
     callback_id: str | None = None
 

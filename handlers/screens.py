@@ -3,7 +3,7 @@
 Every screen ends in one shared row: Back, Home, I need someone now. Options are numbered, so that a typed "1" does too.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -26,8 +26,8 @@ NUMBERED_FROM = 3
 class Rendered:
     """What goes to Telegram: HTML and buttons."""
 
-    html: str
-    keyboard: InlineKeyboardMarkup
+    html: str = field(repr=False)
+    keyboard: InlineKeyboardMarkup = field(repr=False)
 
 
 def options(screen: Screen) -> list[Button | LinkButton]:

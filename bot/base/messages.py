@@ -6,7 +6,7 @@ as what it is, so that a name erased meanwhile or a zone changed meanwhile is ri
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, Union
 
 Kind = Literal["question", "article", "notice"]
@@ -52,7 +52,9 @@ Value = Union[int, str, When, Day, Name, Duration, Lines, "Text"]
 
 @dataclass(frozen=True, slots=True, init=False)
 class Text:
-    """A key of `content/` and its values. A plain `str` is untrusted: shown as text, never as markup."""
+    """A key of `content/` and its values. A plain `str` is untrusted: shown as text, never as markup; printed for
+    programmers it is left out, for somebody may have written it.
+    """
 
     key: str
     items: tuple[tuple[str, Value], ...]
@@ -64,6 +66,10 @@ class Text:
     @property
     def values(self) -> Mapping[str, Value]:
         return dict(self.items)
+
+    def __repr__(self) -> str:
+        told = "".join(f", {name}={'…' if isinstance(value, str) else value!r}" for name, value in self.items)
+        return f"Text({self.key!r}{told})"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -85,7 +91,7 @@ class LinkButton:
     """A label that opens an address."""
 
     label: Text
-    url: str
+    url: str = field(repr=False)
 
 
 Row = tuple[Button | LinkButton, ...]

@@ -6,7 +6,7 @@ for a send that may or may not have arrived: that is sent again with a visible m
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sqlalchemy import bindparam, case, func, or_, select, update
@@ -150,7 +150,7 @@ class Document:
 
     name: str
     media_type: str
-    content: str
+    content: str = field(repr=False)
     caption: Screen
 
 

@@ -42,6 +42,20 @@ _compiled: WeakKeyDictionary[Executable, Compiled] = WeakKeyDictionary()
 _inserts: dict[tuple[Table, tuple[str, ...], bool], Compiled] = {}
 
 
+def _row_of(names: list[str]) -> type:
+    """A named tuple of those columns. Printed, it leaves out texts: somebody may have written them."""
+    shape: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # the names are the statement's own
+
+    def shown(row: Any) -> str:
+        told = (
+            f"{name}={'…' if isinstance(value, str | bytes) else value!r}"
+            for name, value in zip(names, row, strict=True)
+        )
+        return f"Row({', '.join(told)})"
+
+    return type("Row", (shape,), {"__slots__": (), "__repr__": shown})
+
+
 def compiled(statement: Executable) -> Compiled:
     """The statement's text and fixed values, made at its first use."""
     known = _compiled.get(statement)
@@ -105,7 +119,7 @@ class Transaction:
         self._cursor.execute(known.sql, {**known.fixed, **params} if known.fixed else params)
         if known.row is None:
             names = [column[0] for column in self._cursor.description]
-            known.row = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # the names are the statement's own
+            known.row = _row_of(names)
         return self._cursor, known.row._make  # type: ignore[attr-defined]  # a named tuple
 
     def all(self, statement: Executable, **params: Any) -> list[Row]:

@@ -55,6 +55,7 @@ _WRONG = (Wrong, SettingsError, PlaceError, TextError, DatabaseInUse, SchemaTooN
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
     options = parser().parse_args(arguments)
+    logs.set_up()
     try:
         if not options.stops_by_itself:
             stops.hear()

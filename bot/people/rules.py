@@ -1,7 +1,7 @@
 """A person as the house knows one, and the rules that need nothing else."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
@@ -24,21 +24,21 @@ class Person:
 
     `quiet_from` and `quiet_to` are minutes of their local day (equal: no quiet hours); `stage_date` is the due or birth
     date as ISO text; `awaits` who has yet to agree for somebody so young, and `review_since` since when they are to be
-    asked again what they agree to; instants are microseconds UTC.
+    asked again what they agree to; instants are microseconds UTC. Printed, it says nothing that they told.
     """
 
     id: int
-    chat_id: int
-    name: str
+    chat_id: int = field(repr=False)
+    name: str = field(repr=False)
     language: str
     zone: str
     state: State
     roles: frozenset[str]
     place: str
-    area: str | None = None
-    stage: Stage = "unsaid"
-    stage_date: str | None = None
-    loss_at: Instant | None = None
+    area: str | None = field(default=None, repr=False)
+    stage: Stage = field(default="unsaid", repr=False)
+    stage_date: str | None = field(default=None, repr=False)
+    loss_at: Instant | None = field(default=None, repr=False)
     paused_until: Instant | None = None
     private: Private = "unanswered"
     quiet_from: int = 21 * 60

@@ -18,7 +18,8 @@ def kith(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureF
     for name in settings.names():
         monkeypatch.delenv(name, raising=False)
     root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+    handlers = root.handlers[:]
+    levels = {name: logging.getLogger(name).level for name in ("", "bot", "handlers")}
 
     def do(*arguments: str, **given: str) -> tuple[int, str]:
         capfd.readouterr()
@@ -34,4 +35,5 @@ def kith(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureF
 
     yield do
     root.handlers[:] = handlers
-    root.setLevel(level)
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
