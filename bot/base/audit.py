@@ -1,12 +1,14 @@
 """Who did what, about whom, when: append-only and hash-chained, so that a changed or missing line shows.
 
-Lines hold ids and plain words only, never a name, a Telegram id or what somebody wrote.
+Lines hold ids and plain words only, never a name, a Telegram id or what somebody wrote. They are numbered without a
+gap, and the database counts the numbers it gave: also a line missing at the end shows. Whoever could write into the
+file, its counters and every later hash could still tell another story: that is for the backups to show.
 """
 
 import hashlib
-from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import LargeBinary, Select, bindparam, cast, column, select, table
 
 from bot.base import tables
 from bot.base.clock import Instant
@@ -26,12 +28,15 @@ AUDIT = tables.table(
 
 _LAST = select(AUDIT.c.chain).order_by(AUDIT.c.id.desc()).limit(1)
 _NEWEST = select(AUDIT.c.at).order_by(AUDIT.c.id.desc()).limit(1)
-_ALL = select(AUDIT).order_by(AUDIT.c.id)
+_AS_IT_IS = (cast(AUDIT.c[name], LargeBinary).label(name) for name in ("action", "detail", "chain"))
+_ALL = select(AUDIT.c.id, AUDIT.c.at, AUDIT.c.actor, AUDIT.c.about, *_AS_IT_IS).order_by(AUDIT.c.id)
+_GIVEN: Select[Any] = select(column("seq")).select_from(table("sqlite_sequence")).where(column("name") == "audit")
 _ABOUT = select(AUDIT).where(AUDIT.c.about == bindparam("person_id")).order_by(AUDIT.c.id)
 
 
 def _link(before: str, *parts: object) -> str:
-    return hashlib.sha256("\x1f".join((before, *map(str, parts))).encode()).hexdigest()
+    written = (part if isinstance(part, bytes) else str(part).encode() for part in (before, *parts))
+    return hashlib.sha256(b"\x1f".join(written)).hexdigest()
 
 
 def record(tx: Transaction, actor: int | None, action: str, about: int | None = None, detail: str = "") -> None:
@@ -52,16 +57,13 @@ def about(tx: Transaction, person_id: int) -> list[Row]:
     return tx.all(_ABOUT, person_id=person_id)
 
 
-def first_broken(lines: Iterable[Row]) -> int | None:
-    """The id of the first line that was changed or follows a missing one; None when the chain holds."""
-    before = ""
-    for line in lines:
-        if line.chain != _link(before, line.at, line.actor, line.action, line.about, line.detail):
-            return int(line.id)
-        before = line.chain
-    return None
-
-
 def verify(tx: Transaction) -> int | None:
-    """`first_broken` over the whole log."""
-    return first_broken(tx.all(_ALL))
+    """The number of the first line that was changed, is missing or follows a missing one; None when the chain holds."""
+    before, number = "", 0
+    for line in tx.all(_ALL):
+        number += 1
+        chain = _link(before, line.at, line.actor, line.action, line.about, line.detail)
+        if line.id != number or line.chain != chain.encode():
+            return number
+        before = chain
+    return None if number == (tx.scalar(_GIVEN) or 0) else number + 1

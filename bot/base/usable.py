@@ -34,8 +34,8 @@ def usable(file: Path) -> Iterator[None]:
     except Exception as error:
         cause = getattr(error, "orig", error)  # SQLAlchemy wraps what the engine says
         code = getattr(cause, "sqlite_errorcode", None)
-        if isinstance(cause, UnicodeDecodeError):  # what the engine says of a damaged file may quote the damage
-            code = sqlite3.SQLITE_CORRUPT
+        if isinstance(cause, UnicodeDecodeError) or (isinstance(cause, sqlite3.OperationalError) and code is None):
+            code = sqlite3.SQLITE_CORRUPT  # Python cannot read what the engine gives it: letters that are none
         told = None if code is None else _WHAT_TO_DO.get(code & 0xFF)
         if told is None:
             raise

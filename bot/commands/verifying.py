@@ -29,7 +29,7 @@ def _kept(tx: Transaction) -> list[str]:
     found = []
     broken = audit.verify(tx)
     if broken is not None:
-        found.append(f"The record of who did what was changed at line {broken}, or the line before it is missing.")
+        found.append(f"The record of who did what was changed at line {broken}, or a line is missing there.")
     if hours.out_of_balance(tx):
         found.append("The books do not add up to zero.")
     return found

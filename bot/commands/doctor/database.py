@@ -62,7 +62,7 @@ def _records(tx: Transaction) -> Finding:
     broken = audit.verify(tx)
     if broken is None:
         return well("records", "every line follows from the one before")
-    return wrong("records", f"line {broken} was changed, or the line before it is missing", RESTORE)
+    return wrong("records", f"line {broken} was changed, or a line is missing there", RESTORE)
 
 
 def _books(tx: Transaction) -> Finding:
