@@ -4,7 +4,7 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from bot.base.keys import KeyRing, KeyTrouble, key_in
+from bot.base.keys import KeyRing, KeyTrouble, finish_rotation, key_in
 from bot.base.usable import read_only, usable
 
 
@@ -33,7 +33,10 @@ def keys_of(file: Path, house_key: bytes | Path | None = None) -> KeyRing:
             f"{store.name} is missing: the keys to what people told. Put it back beside the database, and start again."
         )
     if not isinstance(house_key, bytes):
-        house_key = key_in(key_file_of(file, house_key), make=not store.exists())
+        key_file = key_file_of(file, house_key)
+        if store.exists():
+            finish_rotation(key_file, store)
+        house_key = key_in(key_file, make=not store.exists())
     return KeyRing.of_file(store, house_key)
 
 

@@ -6,7 +6,6 @@ sealed text for the same words of the same person and nobody else's (RFC 5297).
 """
 
 import base64
-import contextlib
 import os
 import sqlite3
 from collections.abc import Callable
@@ -256,27 +255,54 @@ def _write_new(file: Path) -> bytes:
         out.write(base64.b64encode(key).decode() + "\n")
         out.flush()
         os.fsync(out.fileno())
+    _settle(file.parent)
     return key
+
+
+def _settle(folder: Path) -> None:
+    """Have the system put the names of a folder's files on the disk: a key without its name is lost."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def rotate(key_file: Path, store: Path) -> int:
     """Put a new key of the house in the place of that in `key_file`, and wrap every key in `store` with it; how many.
 
-    Both files must be nobody else's meanwhile. Cut short at any point, the next try goes on from there. `KeyTrouble`
-    when either is missing.
+    Both files must be nobody else's meanwhile. Cut short at any point, the next try goes on from there, and so does the
+    next opening of the house. `KeyTrouble` when either is missing.
     """
     if not store.exists():
         raise KeyTrouble(f"{store.name} is missing: there are no keys to wrap. Put it back, then try again.")
-    fresh_file = key_file.with_name(f"{key_file.name}.new")
-    if fresh_file.exists():  # cut short before: the keys are wrapped with the one or the other
-        with contextlib.suppress(KeyTrouble):
-            KeyRing.of_file(store, key_in(fresh_file, make=False)).close()
-            os.replace(fresh_file, key_file)
-        fresh_file.unlink(missing_ok=True)
+    finish_rotation(key_file, store)
     ring = KeyRing.of_file(store, key_in(key_file, make=False))
     try:
-        count = ring.rewrap(_write_new(fresh_file))
+        count = ring.rewrap(_write_new(_fresh(key_file)))
     finally:
         ring.close()
-    os.replace(fresh_file, key_file)
+    _put_in_place(key_file)
     return count
+
+
+def finish_rotation(key_file: Path, store: Path) -> None:
+    """After a change of the key that was cut short: keep whichever of the two keys the others are wrapped with."""
+    fresh = _fresh(key_file)
+    if not fresh.exists():
+        return
+    try:
+        KeyRing.of_file(store, key_in(fresh, make=False)).close()
+    except KeyTrouble:  # they were not wrapped anew, or it was not even written whole
+        fresh.unlink()
+    else:
+        _put_in_place(key_file)
+
+
+def _fresh(key_file: Path) -> Path:
+    return key_file.with_name(f"{key_file.name}.new")
+
+
+def _put_in_place(key_file: Path) -> None:
+    os.replace(_fresh(key_file), key_file)
+    _settle(key_file.parent)

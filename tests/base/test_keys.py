@@ -1,16 +1,30 @@
 """Sealing: only this house reads, nobody once the key is destroyed, and a changed byte shows."""
 
 import base64
+import os
 import sqlite3
+import stat
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.base.keys import HOUSE, KEY_BYTES, KeyGone, KeyRing, KeyTrouble, key_in, read_key, rotate
+from bot.base.keys import (
+    HOUSE,
+    KEY_BYTES,
+    KeyGone,
+    KeyRing,
+    KeyTrouble,
+    finish_rotation,
+    key_in,
+    read_key,
+    rotate,
+)
 
 ANA, BEN = 1, 2
 OTHER = bytes(range(KEY_BYTES))
+MANY = 100_000
 
 
 @pytest.fixture
@@ -177,6 +191,10 @@ def test_a_change_of_key_that_was_cut_short_goes_on(tmp_path, file, house_key, w
     if wrapped:
         ring.rewrap(new)
     ring.close()
+    finish_rotation(key_file, file)
+    assert not fresh.exists()
+    assert key_in(key_file, make=False) == (new if wrapped else house_key)
+    assert KeyRing.of_file(file, key_in(key_file, make=False)).unseal(ANA, sealed) == "Ana"
     rotate(key_file, file)
     assert not fresh.exists()
     assert KeyRing.of_file(file, key_in(key_file, make=False)).unseal(ANA, sealed) == "Ana"
@@ -187,3 +205,33 @@ def test_where_the_keys_are_gone_the_key_of_the_house_is_not_changed(tmp_path, f
         rotate(tmp_path / "kith.key", file)
     assert key_in(tmp_path / "kith.key", make=False) == house_key
     assert not file.exists()
+
+
+def test_a_hundred_thousand_keys_are_wrapped_anew_in_seconds(file, house_key):
+    ring = KeyRing.of_file(file, house_key)
+    for owner in range(1, MANY):
+        ring._make(owner, new=True)
+    sealed = ring.seal(MANY - 1, "the last of them")
+    ring.keep()
+    before = process_time()
+    assert ring.rewrap(OTHER) == MANY
+    assert process_time() - before < 20  # of this processor's time, ten times what it takes
+    ring.close()
+    again = KeyRing.of_file(file, OTHER)
+    assert again.unseal(MANY - 1, sealed) == "the last of them"
+    assert len(again.owners()) == MANY
+
+
+def test_a_new_key_has_its_name_on_the_disk_before_anything_is_wrapped_with_it(tmp_path, file, house_key, monkeypatch):
+    KeyRing.of_file(file, house_key).close()
+    done = []
+    settle, rewrap = os.fsync, KeyRing.rewrap
+
+    def noted(handle):
+        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+        settle(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    monkeypatch.setattr(KeyRing, "rewrap", lambda ring, key: done.append("wrapped") or rewrap(ring, key))
+    rotate(tmp_path / "kith.key", file)
+    assert done == ["file", "folder", "wrapped", "folder"]
