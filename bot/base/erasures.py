@@ -33,26 +33,25 @@ def note(tx: Transaction, person_id: int) -> None:
 
 
 def undone(tx: Transaction) -> list[int]:
-    """People whose keys are destroyed and who are here all the same: a backup from before was restored. Keys that are
-    still to be destroyed, because the house went down in between, are destroyed after this.
+    """People whose keys are destroyed and who are here all the same: a backup from before was restored. What is still
+    to be done of earlier erasures, because the house went down in between, is done after this.
     """
     noted = {row.person_id for row in tx.all(_NOTED)}
-    destroyed = tx.keys.destroyed()
-    if noted - set(destroyed):
-        tx.wake(ERASED)
-    return [person_id for person_id in destroyed if person_id not in noted]
+    tx.wake(ERASED)
+    return [person_id for person_id in tx.keys.destroyed() if person_id not in noted]
 
 
-def destroy_keys(connection: sqlite3.Connection, keys: KeyRing, now: Instant) -> None:
-    """Destroy the keys of everybody erased, and leave nothing of them in what the database keeps beside itself.
-
-    What cannot be done now is done when the house opens next.
+def destroy_keys(connection: sqlite3.Connection, keys: KeyRing, now: Instant) -> bool:
+    """Destroy the keys of everybody erased, and leave nothing of them in what the database keeps beside itself; whether
+    that is done. Somebody who reads just now, or trouble with the disk, may be in the way: it is to be tried again.
     """
     try:
         done = set(keys.destroyed())
         for (person_id,) in connection.execute(_NOTED_SQL).fetchall():
             if person_id not in done:
                 keys.destroy(person_id, now)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except sqlite3.Error as error:
         log.error("the keys of people erased could not be destroyed yet: %s", error.sqlite_errorname)
+        return False
+    return not busy

@@ -15,12 +15,13 @@ from typing import Any
 
 from bot.base import erasures
 from bot.base.chance import Chance
-from bot.base.clock import Clock
+from bot.base.clock import MINUTE, Clock, Instant
 from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 
 BATCH_MAX = 64
+SWEEP_AGAIN: Instant = MINUTE
 
 Work = Callable[[Transaction], Any]
 
@@ -51,6 +52,7 @@ class Bench:
     keys: KeyRing
     woken: set[str] = field(default_factory=set)
     before_commit: Callable[[], None] = lambda: None
+    sweep_at: Instant | None = None
 
     def close(self) -> None:
         """Let go of the data and the keys."""
@@ -75,8 +77,16 @@ def run_batch(bench: Bench, jobs: list[Job]) -> None:
     except BaseException:
         _roll_back(bench.connection)
         raise
-    if erasures.ERASED in bench.woken:
-        erasures.destroy_keys(bench.connection, bench.keys, bench.clock.now())
+    if erasures.ERASED in bench.woken or bench.sweep_at is not None:
+        _sweep(bench)
+
+
+def _sweep(bench: Bench) -> None:
+    """Leave nothing of whoever was erased; what cannot be done now is tried again with a batch a while later."""
+    now = bench.clock.now()
+    if erasures.ERASED in bench.woken or (bench.sweep_at or 0) <= now:
+        done = erasures.destroy_keys(bench.connection, bench.keys, now)
+        bench.sweep_at = None if done else now + SWEEP_AGAIN
 
 
 def _run_one(bench: Bench, job: Job) -> None:

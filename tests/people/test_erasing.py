@@ -1,6 +1,7 @@
 """Erasing somebody: no byte of them stays, the books stay at zero, and a backup from before brings nobody back."""
 
 import shutil
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from sqlalchemy import select
 
 from bot import app
 from bot.base import backups
-from bot.base.clock import HOUR, MovableClock
+from bot.base.clock import HOUR, MINUTE, MovableClock
 from bot.base.key_files import keys_of
 from bot.base.keys import KeyTrouble
 from bot.base.outbox import OUTBOX
@@ -18,8 +19,8 @@ from bot.people import erasing
 from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.practice.town import town_in
-
-START = 1_795_600_000_000_000
+from tests.people.lives import START, a_full_life
+from tests.privacy.remains import sealed_of, still_there
 
 
 def holds(folder: Path, *wanted: bytes) -> list[str]:
@@ -30,22 +31,6 @@ def holds(folder: Path, *wanted: bytes) -> list[str]:
 @pytest.fixture
 def file(tmp_path):
     return tmp_path / "data" / "kith.db"
-
-
-async def a_full_life(file):
-    """Ana joins under a name nobody else has, is paired, writes, and leaves things open everywhere."""
-    async with town_in(file, MovableClock(START)) as town:
-        cleo, ruth = await town.moves_in("Cleo"), await town.moves_in("Ruth")
-        await arrive.coordinator(town, cleo)
-        await arrive.nurse(cleo, ruth)
-        ana = await town.moves_in("Quillfeather")
-        await arrive.parent(ana)
-        await ana.says("/people")
-        await ana.from_home("pairing-waiting-button")
-        await ana.taps("pairing-yes-button")
-        await ruth.taps("pairing-yes-button")
-        await ana.says("Quillfeather would like to say something")
-        return (await ana.person()).id, (await ruth.person()).id
 
 
 async def test_nothing_of_them_is_left_in_any_file_nor_in_a_new_backup(file, tmp_path):
@@ -174,3 +159,40 @@ async def test_keys_older_than_the_data_are_refused_when_the_house_opens(file):
     keys.write_bytes(older)
     with pytest.raises(KeyTrouble, match="older than the data"):
         await app.open_database(file)
+
+
+async def test_somebody_who_reads_meanwhile_keeps_nothing_of_them_in_the_files_for_long(file, tmp_path):
+    ana, _ = await a_full_life(file)
+    clock = MovableClock(START + HOUR)
+    database = await app.open_database(file, clock)
+    try:
+        with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+            sealed = sealed_of(reader, keys_of(file), ana)
+            reader.execute("BEGIN")
+            assert reader.execute("SELECT count(*) FROM persons").fetchone()  # from now on it sees that moment
+            await database.write(lambda tx: erasing.erase(tx, ana))
+            assert still_there(tmp_path, sealed) == {"kith.db"}, "what it reads is still there"
+        clock.move(MINUTE)
+        await database.write(lambda tx: people.meet(tx, 99, "Bea", "en"))
+        assert still_there(tmp_path, sealed) == set()
+    finally:
+        await database.close()
+
+
+async def test_after_a_kill_with_traces_left_beside_the_file_they_go_when_the_house_opens(file, tmp_path, monkeypatch):
+    ana, _ = await a_full_life(file)
+    database = await app.open_database(file)
+    with closing(sqlite3.connect(file)) as reader:
+        sealed = sealed_of(reader, keys_of(file), ana)
+        with monkeypatch.context() as here:  # the key goes, and then it is killed
+            here.setattr("bot.base.erasures.destroy_keys", lambda _, keys, now: keys.destroy(ana, now))
+            await database.write(lambda tx: erasing.erase(tx, ana))
+        shutil.copytree(file.parent, tmp_path / "killed")
+    await database.close()
+    shutil.rmtree(file.parent)
+    assert still_there(tmp_path, sealed)
+    database = await app.open_database(tmp_path / "killed" / file.name)
+    try:
+        assert still_there(tmp_path, sealed) == set()
+    finally:
+        await database.close()

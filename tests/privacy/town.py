@@ -30,7 +30,7 @@ class Typed:
 
 @contextlib.asynccontextmanager
 async def canary_town(file: Path | None) -> AsyncIterator:
-    """A town kept in `file`, or in memory. Whoever moves in has first name, surname and username that nobody else has."""
+    """A town kept in `file`, or in memory. Whoever moves in has names that nobody else has."""
     async with town_in(file, MovableClock(TUESDAY)) as town:
 
         async def moves_in(name, language_code="en"):

@@ -74,6 +74,9 @@ _AGREE_PACE = (
     .values(state="agreed", since=bindparam("from_day"))
 )
 _BLANK = update(PACES).where(_P.agreement_id == bindparam("of_id")).values(reason="unsaid", asked_by=None)
+_TAKE_YES = (
+    update(AGREEMENTS).where(_A.id == bindparam("of_id"), _A.state == "ended").values(parent_yes=0, helper_yes=0)
+)
 _ANY_OF = select(_A.id).where((_A.parent_id == bindparam("for_person")) | (_A.helper_id == bindparam("for_person")))
 
 
@@ -198,6 +201,7 @@ def agree_pace(tx: Transaction, pace: Pace, since: str) -> bool:
 
 
 def blank(tx: Transaction, person_id: int) -> None:
-    """Forget why, and by whom, other rhythms were asked for in that person's agreements."""
+    """Forget who said yes in that person's agreements, now over, and why and by whom other rhythms were asked for."""
     for row in tx.all(_ANY_OF, for_person=person_id):
         tx.run(_BLANK, of_id=row.id)
+        tx.run(_TAKE_YES, of_id=row.id)
