@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
-from bot.base.keys import KeyTrouble, read_key
+from bot.base.house_key import read_key
+from bot.base.keys import KeyTrouble
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 TOKEN_SHAPE = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")

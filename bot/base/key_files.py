@@ -4,7 +4,8 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from bot.base.keys import KeyRing, KeyTrouble, finish_rotation, key_in
+from bot.base.house_key import finish_rotation, key_in
+from bot.base.keys import KeyRing, KeyTrouble
 from bot.base.usable import read_only, usable
 
 

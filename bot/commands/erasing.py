@@ -5,10 +5,10 @@ import asyncio
 from typing import Any
 
 from bot import app
-from bot.base import hatch, keys
+from bot.base import hatch, house_key
 from bot.base.clock import local
 from bot.base.database import Database, Transaction, alone
-from bot.base.key_files import key_file_of
+from bot.base.key_files import key_file_of, key_store
 from bot.base.usable import usable
 from bot.commands.command import WELL, Command, Wrong
 from bot.people import erasing
@@ -78,7 +78,7 @@ def _run_rekey(settings: Settings, _options: argparse.Namespace) -> int:
     file = settings.database_file
     if not isinstance(house := settings.house_key, bytes):
         with usable(file), alone(file):
-            count = keys.rotate(key_file_of(file, house), file.with_name(f"{file.name}.keys"))
+            count = house_key.rotate(key_file_of(file, house), key_store(file))
         print(
             f"The key is a new one, and {count} keys are wrapped with it. Copy the key file anew; the old one is void."
         )

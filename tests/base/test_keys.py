@@ -10,17 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.base.keys import (
-    HOUSE,
-    KEY_BYTES,
-    KeyGone,
-    KeyRing,
-    KeyTrouble,
-    finish_rotation,
-    key_in,
-    read_key,
-    rotate,
-)
+from bot.base.house_key import finish_rotation, key_in, read_key, rotate
+from bot.base.keys import HOUSE, KEY_BYTES, KeyGone, KeyRing, KeyTrouble
 
 ANA, BEN = 1, 2
 OTHER = bytes(range(KEY_BYTES))

@@ -6,7 +6,8 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from bot.base.keys import HOUSE, KeyRing, KeyTrouble, finish_rotation, key_in, rotate
+from bot.base.house_key import finish_rotation, key_in, rotate
+from bot.base.keys import HOUSE, KeyRing, KeyTrouble
 from tests.privacy.dying import killed_at_every_step
 
 WORDS = "what Ana told"

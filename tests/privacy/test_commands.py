@@ -11,7 +11,7 @@ import pytest
 
 from bot import app
 from bot.base import outbox
-from bot.base.keys import read_key
+from bot.base.house_key import read_key
 from bot.base.messages import Screen, Text
 from bot.commands import command
 from bot.people import service as people
