@@ -3,8 +3,14 @@
 import sqlite3
 from pathlib import Path
 
+from sqlalchemy import column, select, table
+
 from bot.base import schema
+from bot.base.tables import metadata
+from bot.base.transaction import Transaction
 from bot.base.viewing import opened
+
+_MADE = select(column("type"), column("name"), column("sql")).select_from(table("sqlite_master"))
 
 FAULTS_MAX = 20
 ENGINE = sqlite3.sqlite_version
@@ -29,3 +35,16 @@ def faults(file: Path) -> list[str]:
         pages = [str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({FAULTS_MAX})")]
         broken = connection.execute("PRAGMA foreign_key_check").fetchmany(FAULTS_MAX)
     return [said for said in pages if said != "ok"] + [f"a row of {row[0]} names a row of {row[2]}" for row in broken]
+
+
+def guards_missing(tx: Transaction) -> list[str]:
+    """Triggers of the house that are gone from the file, or are not what they were; of tables that are there."""
+    made = tx.all(_MADE)
+    tables = {row.name for row in made if row.type == "table"}
+    found = {" ".join(row.sql.split()) for row in made if row.type == "trigger"}
+    due = (
+        guard
+        for name in sorted(tables & set(metadata.tables))
+        for guard in metadata.tables[name].info.get("triggers", ())
+    )
+    return [guard.split()[2] for guard in due if " ".join(guard.split()) not in found]

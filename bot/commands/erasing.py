@@ -69,7 +69,7 @@ def _run_erase(settings: Settings, options: argparse.Namespace) -> int:
     print(
         f"Person {given['erased']} is erased: name, chat, answers, messages, and the key that sealed them. "
         "What others gave and received with them stays, without a name. "
-        "Backups made before hold nothing that can be read of them, and restoring one erases them again."
+        "In backups made before, what they told cannot be read any more, and restoring one erases them again."
     )
     return WELL
 

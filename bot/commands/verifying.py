@@ -26,7 +26,7 @@ def problems(file: Path) -> list[str]:
 
 
 def _kept(tx: Transaction) -> list[str]:
-    found = []
+    found = [f"A guard of the database is gone or was changed: {name}." for name in looking.guards_missing(tx)]
     broken = audit.verify(tx)
     if broken is not None:
         found.append(f"The record of who did what was changed at line {broken}, or a line is missing there.")

@@ -42,6 +42,7 @@ def test_before_the_first_start_nothing_is_wrong(kith: Command) -> None:
 
 
 PLANTED = {
+    "guards": "DROP TRIGGER transfers_no_update",
     "records": "DROP TRIGGER audit_no_update; UPDATE audit SET actor = 77 WHERE id = 2",
     "clock": "INSERT INTO audit (at, action, chain) VALUES (9000000000000000, 'tested', 'x')",
     "messages in": "INSERT INTO inbox (update_id, digest, body, received_at, state) "

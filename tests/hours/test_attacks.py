@@ -2,6 +2,7 @@
 on rows by the tables themselves, on a connection that has none of the house's settings.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
+from bot.base import looking
 from bot.base.chance import SeededChance
 from bot.base.clock import MovableClock
 from bot.base.database import Database, connect, create_tables, guard_connection
@@ -20,6 +22,7 @@ from bot.hours import service, store
 from tests.hours.attacks import ATTACKS
 from tests.hours.people import ANA, MO, SAM, gift, move_in
 
+ROOT = Path(__file__).parents[2]
 NOW = 1_700_000_000_000_000
 ON_ROWS = [
     name
@@ -142,3 +145,32 @@ def test_a_guard_can_be_taken_away_only_on_a_connection_without_the_houses_own(t
         guard_connection(connection)
         with pytest.raises(sqlite3.DatabaseError, match="not authorized"):
             connection.execute("DROP TRIGGER transfers_no_delete")
+        assert looking.guards_missing(seen_from(connection)) == ["transfers_no_update"]
+
+
+def test_a_guard_that_was_changed_is_seen(tmp_path):
+    with closing(connect(str(tmp_path / "kith.db"), guarded=False)) as connection:
+        create_tables(connection)
+        assert looking.guards_missing(seen_from(connection)) == []
+        connection.execute("DROP TRIGGER accounts_no_delete")
+        connection.execute("CREATE TRIGGER accounts_no_delete BEFORE DELETE ON accounts BEGIN SELECT 1; END")
+        assert looking.guards_missing(seen_from(connection)) == ["accounts_no_delete"]
+
+
+def test_only_few_places_open_a_database():
+    """Whoever opens one by hand would stand outside the guards."""
+    opening = re.compile(r"(?:sqlite3|aiosqlite)\.connect\(")
+    found = {
+        str(file.relative_to(ROOT))
+        for folder in ("bot", "handlers")
+        for file in (ROOT / folder).rglob("*.py")
+        if opening.search(file.read_text(encoding="utf-8"))
+    }
+    assert found == {
+        "bot/base/database.py",  # the guarded one, and its readers
+        "bot/base/looking.py",  # only to read
+        "bot/base/key_files.py",  # only to read
+        "bot/base/keys.py",  # the store of keys
+        "bot/base/backups.py",  # the copy that is being made
+        "bot/simulation/disk.py",  # the store of keys, in memory
+    }

@@ -49,6 +49,7 @@ def _private(file: Path) -> Finding:
 
 def _inside(tx: Transaction) -> Iterator[Finding]:
     yield machine.clock(audit.newest(tx))
+    yield _guards(tx)
     yield _records(tx)
     yield _books(tx)
     yield _incoming(tx)
@@ -56,6 +57,13 @@ def _inside(tx: Transaction) -> Iterator[Finding]:
     yield _timetable(tx)
     yield _asks(tx)
     yield _people(tx)
+
+
+def _guards(tx: Transaction) -> Finding:
+    missing = looking.guards_missing(tx)
+    if not missing:
+        return well("guards", "what may never change cannot be changed")
+    return wrong("guards", f"{missing[0]} is gone from the file or was changed", RESTORE)
 
 
 def _records(tx: Transaction) -> Finding:
