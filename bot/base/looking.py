@@ -2,15 +2,16 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import column, select, table
+from sqlalchemy import Select, column, select, table
 
 from bot.base import schema
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction
 from bot.base.viewing import opened
 
-_MADE = select(column("type"), column("name"), column("sql")).select_from(table("sqlite_master"))
+_MADE: Select[Any, Any, Any] = select(column("type"), column("name"), column("sql")).select_from(table("sqlite_master"))
 
 FAULTS_MAX = 20
 ENGINE = sqlite3.sqlite_version

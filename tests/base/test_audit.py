@@ -143,6 +143,21 @@ def test_whatever_happens_to_a_long_record_shows(many, data):
         assert audit.verify(tx) is not None
 
 
+def test_two_lines_that_changed_places_show(many):
+    with undone(many) as tx:
+        many.execute("UPDATE audit SET id = -1 WHERE id = 7")
+        many.execute("UPDATE audit SET id = 7 WHERE id = 120")
+        many.execute("UPDATE audit SET id = 120 WHERE id = -1")
+        assert audit.verify(tx) == 7
+
+
+@pytest.mark.parametrize("left", [0, 1, MANY - 1])
+def test_whatever_is_missing_at_the_end_shows(many, left):
+    with undone(many) as tx:
+        many.execute("DELETE FROM audit WHERE id > ?", (left,))
+        assert audit.verify(tx) == left + 1
+
+
 def test_after_what_was_undone_the_record_goes_on_without_a_gap():
     with closing(a_record_of(FEW)) as connection:
         with undone(connection) as tx:

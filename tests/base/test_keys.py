@@ -4,6 +4,7 @@ import base64
 import os
 import sqlite3
 import stat
+from contextlib import closing
 from time import process_time
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.base.house_key import finish_rotation, key_in, read_key, rotate
+from bot.base.key_files import key_file_of, key_store, keys_of
 from bot.base.keys import HOUSE, KEY_BYTES, KeyGone, KeyRing, KeyTrouble
 
 ANA, BEN = 1, 2
@@ -189,6 +191,17 @@ def test_a_change_of_key_that_was_cut_short_goes_on(tmp_path, file, house_key, w
     rotate(key_file, file)
     assert not fresh.exists()
     assert KeyRing.of_file(file, key_in(key_file, make=False)).unseal(ANA, sealed) == "Ana"
+
+
+def test_a_change_of_key_that_was_cut_short_is_finished_when_the_house_opens(tmp_path):
+    database = tmp_path / "kith.db"
+    with closing(KeyRing.of_file(key_store(database), key_in(key_file_of(database, None), make=True))) as ring:
+        sealed = ring.seal(ANA, "Ana")
+        ring.keep()
+        ring.rewrap(key_in(tmp_path / "kith.db.key.new", make=True))
+    with closing(keys_of(database)) as ring:
+        assert ring.unseal(ANA, sealed) == "Ana"
+    assert not (tmp_path / "kith.db.key.new").exists()
 
 
 def test_where_the_keys_are_gone_the_key_of_the_house_is_not_changed(tmp_path, file, house_key):

@@ -168,9 +168,10 @@ def test_only_few_places_open_a_database():
     }
     assert found == {
         "bot/base/database.py",  # the guarded one, and its readers
-        "bot/base/looking.py",  # only to read
+        "bot/base/viewing.py",  # only to read
         "bot/base/key_files.py",  # only to read
         "bot/base/keys.py",  # the store of keys
         "bot/base/backups.py",  # the copy that is being made
         "bot/simulation/disk.py",  # the store of keys, in memory
+        "bot/simulation/process/house.py",  # what a proof looks at from beside
     }

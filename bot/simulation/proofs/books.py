@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-from bot.base import audit, looking, schema
+from bot.base import audit, schema, viewing
 from bot.base.chance import SeededChance
 from bot.base.clock import MovableClock
 from bot.base.database import Database, connect
@@ -85,7 +85,7 @@ class TriedDatabase(Database):
     """The real database with its writer, on that disk."""
 
     def __init__(self, disk: Disk) -> None:
-        super().__init__(lambda wake: ThreadWriter(disk.bench, wake), MovableClock(NOW), str(disk.file))
+        super().__init__(lambda wake: ThreadWriter(disk.bench, wake), MovableClock(NOW), disk.file)
 
     async def start(self, people: int) -> None:
         """Open it and let everybody move in."""
@@ -164,7 +164,7 @@ class Trial:
             return
 
     async def _beside(self) -> None:
-        self._require_zero(await asyncio.to_thread(looking.look, self._disk.file, service.out_of_balance))
+        self._require_zero(await asyncio.to_thread(viewing.look, self._disk.file, service.out_of_balance))
 
     async def _inside(self) -> None:
         with contextlib.suppress(StorageTrouble):  # it was among a batch the disk lost
