@@ -6,8 +6,6 @@ Every screen ends in one shared row: Back, Home, I need someone now. Options are
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.base.messages import Button, LinkButton, Row, Screen, Text
 from bot.base.texts import Reader, Texts
 from handlers.presses import encode
@@ -22,12 +20,17 @@ NUMBERED_FROM = 3
 """With fewer options than this, a number helps nobody."""
 
 
+Drawn = dict[str, str]
+"""A button as Telegram takes it: its text, and its callback data or url."""
+Keyboard = list[list[Drawn]]
+
+
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What goes to Telegram: HTML and buttons."""
+    """What goes to Telegram: HTML and rows of buttons."""
 
     html: str = field(repr=False)
-    keyboard: InlineKeyboardMarkup = field(repr=False)
+    keyboard: Keyboard = field(repr=False)
 
 
 def options(screen: Screen) -> list[Button | LinkButton]:
@@ -82,18 +85,18 @@ def render(texts: Texts, language: str, reader: Reader, screen: Screen) -> Rende
     ]
     shared = [_button(button, texts.label(language, button.label, reader)) for button in shared_row(screen)]
     rows += _whole(shared, rows_left=ROWS_MAX - len(rows))
-    return Rendered(texts.render(language, screen.text, reader), InlineKeyboardMarkup([row for row in rows if row]))
+    return Rendered(texts.render(language, screen.text, reader), [row for row in rows if row])
 
 
-def _whole(shared: list[InlineKeyboardButton], rows_left: int) -> list[list[InlineKeyboardButton]]:
+def _whole(shared: list[Drawn], rows_left: int) -> Keyboard:
     """The shared row; in two where there is room, for three in one row would cut the way to somebody short."""
     return [shared[:2], shared[2:]] if len(shared) > 2 and rows_left > 1 else [shared]
 
 
-def _button(button: Button | LinkButton, label: str) -> InlineKeyboardButton:
+def _button(button: Button | LinkButton, label: str) -> Drawn:
     if isinstance(button, LinkButton):
-        return InlineKeyboardButton(label, url=button.url)
-    return InlineKeyboardButton(label, callback_data=encode(button))
+        return {"text": label, "url": button.url}
+    return {"text": label, "callback_data": encode(button)}
 
 
 def veiled(outbox_id: int) -> Screen:

@@ -8,7 +8,7 @@ import contextlib
 import fcntl
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -196,6 +196,15 @@ class Database:
         Whatever `work` raises undoes it and is raised here; `StorageTrouble` when the disk refuses.
         """
         return await self._submit(work, writes=True)  # type: ignore[no-any-return]  # the queue holds works of any kind
+
+    async def write_each(self, works: Sequence[Work]) -> list[Any]:
+        """Run each as a transaction of its own, in this order and in one commit if it has room for them; what each gave,
+        or the exception it raised, once all are on the disk.
+        """
+        loop = asyncio.get_running_loop()
+        jobs = [Job(work, loop.create_future()) for work in works]
+        self._writer.submit(*jobs)
+        return await asyncio.gather(*(job.done for job in jobs), return_exceptions=True)
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on a consistent view; anything it writes is undone. Keep it short: it runs among the writes."""

@@ -161,10 +161,10 @@ class InlineWriter:
     async def start(self) -> None:
         """Nothing to open: the connection was handed in."""
 
-    def submit(self, job: Job) -> None:
+    def submit(self, *jobs: Job) -> None:
         if not self._waiting:
             asyncio.get_running_loop().call_soon(self._run)
-        self._waiting.append(job)
+        self._waiting += jobs
 
     def _run(self) -> None:
         if not self._waiting:
@@ -189,7 +189,7 @@ class ThreadWriter:
     def __init__(self, connect: Callable[[], Bench], wake: Callable[[set[str]], None]) -> None:
         self._connect = connect
         self._wake = wake
-        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[Job, ...] | None] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._serve, name="database-writer", daemon=True)
         self._ready: asyncio.Future[None] = self._loop.create_future()
@@ -199,8 +199,8 @@ class ThreadWriter:
         self._thread.start()
         await self._ready
 
-    def submit(self, job: Job) -> None:
-        self._queue.put(job)
+    def submit(self, *jobs: Job) -> None:
+        self._queue.put(jobs)
 
     def _serve(self) -> None:
         try:
@@ -223,16 +223,16 @@ class ThreadWriter:
         first = self._queue.get()
         if first is None:
             return None
-        batch = [first]
+        batch = [*first]
         while len(batch) < BATCH_MAX:
             try:
-                job = self._queue.get_nowait()
+                jobs = self._queue.get_nowait()
             except queue.Empty:
                 break
-            if job is None:
+            if jobs is None:
                 self._queue.put(None)
                 break
-            batch.append(job)
+            batch += jobs
         return batch
 
     def _tell(self, batch: list[Job], woken: set[str]) -> None:

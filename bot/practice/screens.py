@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from telegram import InlineKeyboardButton
-
 from bot import app
 from bot.base.languages import LanguageInfo
 from bot.base.messages import Text
@@ -14,7 +12,7 @@ from bot.base.texts import Reader, Texts
 from bot.practice import everybody, sheet
 from bot.practice.crawl import Found
 from bot.practice.sheet import Room, Shown
-from handlers.screens import render
+from handlers.screens import Drawn, render
 
 FILE = Path("build/screens.html")
 STYLE = Path(__file__).resolve().parent / "page" / "screens.css"
@@ -122,7 +120,7 @@ class _Painter:
 
     def _phone(self, language: LanguageInfo, shown: Shown) -> str:
         rendered = render(self._texts, language.code, self._reader, shown.screen)
-        rows = rendered.keyboard.inline_keyboard
+        rows = rendered.keyboard
         own = len(shown.screen.rows)
         drawn = "".join(_row(row, "row" if number < own else "row shared") for number, row in enumerate(rows))
         waits = "<div class=row><div class=button>✎ …</div></div>" if shown.screen.expects else ""
@@ -137,8 +135,8 @@ def _in(language: LanguageInfo, drawn: str) -> str:
     return f"<section class=language>{head}{drawn}</div></section>"
 
 
-def _row(row: tuple[InlineKeyboardButton, ...], kind: str) -> str:
+def _row(row: list[Drawn], kind: str) -> str:
     buttons = "".join(
-        f"<div class=button dir=auto>{escape(button.text)}{' ↗' if button.url else ''}</div>" for button in row
+        f"<div class=button dir=auto>{escape(button['text'])}{' ↗' if 'url' in button else ''}</div>" for button in row
     )
     return f'<div class="{kind}">{buttons}</div>'

@@ -37,13 +37,17 @@ class Line(SimulatedRequest):
         pool_timeout: Any = _NONE,
     ) -> tuple[int, bytes]:
         del read_timeout, write_timeout, connect_timeout, pool_timeout
-        name = url.partition("?")[0].rpartition("/")[2]
+        name = url.partition("?")[0].rpartition("/")[2].lower()
         params = {} if request_data is None else request_data.parameters
         await self._travel()
         self._crashes.at(REQUEST_LEAVES)
         self._mail.leaves(name, params)
         status, body = await super().do_request(url, method, request_data)
-        if name == "editMessageText" and status == 400 and json.loads(body)["description"].endswith(NOT_MODIFIED):
+        if (
+            name == "editmessagetext"
+            and status == 400
+            and json.loads(body)["description"].endswith(NOT_MODIFIED)
+        ):
             self._mail.stands_already(params)
         if status == TOO_MANY and "chat_id" in params:
             self._mail.asked_to_wait(int(str(params["chat_id"])), json.loads(body)["parameters"]["retry_after"])

@@ -126,7 +126,7 @@ class Mail:
 
     def leaves(self, method: str, params: Json) -> None:
         """A request is about to reach Telegram: it says what some row says, to that row's person."""
-        if method == "answerCallbackQuery" or "chat_id" not in params:
+        if method == "answercallbackquery" or "chat_id" not in params:
             return
         if self._left_alone.get(int(params["chat_id"]), 0) > self.telegram.clock.now():
             raise Broken(f"{method} goes to chat {params['chat_id']}, which Telegram asked to leave alone")

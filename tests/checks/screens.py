@@ -124,7 +124,7 @@ def _words(texts: Texts, found: Found, screen: Screen) -> Iterator[str]:
             yield f"{letters} letters in {language.code}"
         if not rendered.html.strip():
             yield f"no words in {language.code}"
-        shown = [[button.text for button in row] for row in rendered.keyboard.inline_keyboard]
+        shown = [[button["text"] for button in row] for row in rendered.keyboard]
         for row, labels in zip(screen.rows, shown, strict=False):
             yield from _labels(language.code, row, labels)
 

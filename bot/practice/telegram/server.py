@@ -130,6 +130,7 @@ class SimulatedTelegram:
 
     def receive(self, method: str, params: Json) -> Json:
         """One request through the line with its faults; raises `Unreachable` or `Silence` when no answer comes."""
+        method = _ANY_CASE.get(method.lower(), method)
         lost = self._meet(method, params)
         if not lost:
             return self._answered(method, params, None)
