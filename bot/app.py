@@ -166,13 +166,14 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Ap
     """
     wire_holders()
     links.name_bot(bot.username)
+    delivery = Delivery(database, bot, texts, clock)
     return Kith(
         database=database,
         bot=bot,
         texts=texts,
         clock=clock,
-        intake=Intake(database, bot, Reception(DOORS), clock),
-        delivery=Delivery(database, bot, texts, clock),
+        intake=Intake(database, bot, Reception(DOORS), delivery, clock),
+        delivery=delivery,
         timetable=Timetable(database, rules()),
         errands=Errands(database, ERRANDS, apart),
     )

@@ -7,50 +7,34 @@ visible mark (an edit needs none; bulk is dropped and counted), so that nothing 
 import asyncio
 import json
 import logging
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import Any
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.base import chats, outbox, waits
-from bot.base.clock import HOUR, MINUTE, SECOND, Clock, Instant
+from bot.base.clock import MINUTE, SECOND, Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
-from bot.base.keys import KeyTrouble
-from bot.base.messages import Text
 from bot.base.tasks import Tasks
-from bot.base.texts import Reader, Texts
+from bot.base.texts import Texts
 from bot.base.transaction import Row
-from bot.people import consents
+from bot.base.writer import Work
 from bot.people import service as people
-from bot.people.rules import Person
 from handlers import telegram_calls as calls
+from handlers.claiming import AT_ONCE, PAGE, Taken, take
+from handlers.envelopes import TIDYING, Envelope
 from handlers.pace import Pace
-from handlers.screens import Rendered, render, veiled
-from handlers.sending import Parcel, verdict
-from handlers.sent import UNSHOWABLE, kept_screen, say_so
+from handlers.sent import say_so
 from handlers.telegram_calls import Result
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 16
-PAGE = 128
-LOOK_AT_MOST = 2_048
 UNSURE_AGAIN: Instant = 2 * SECOND
 UNSURE_WAIT_MAX: Instant = 15 * MINUTE
 NOTE_AGAIN_SECONDS = 2.0
 AGAIN_SECONDS = 5.0
-URGENT, SCREEN, BULK = (outbox.LANES.index(lane) for lane in ("urgent", "screen", "bulk"))
-TIDYING = {"delete": calls.delete, "blank": calls.blank}
-
-
-@dataclass(frozen=True, slots=True)
-class Envelope:
-    """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived."""
-
-    row: Row
-    chat_id: int = field(repr=False)
-    rendered: Rendered | None = None
-    anew: Rendered | None = None
+BULK = outbox.LANES.index("bulk")
 
 
 class Delivery:
@@ -64,7 +48,9 @@ class Delivery:
         self._pace = Pace()
         self._busy: set[int] = set()
         self._sends, self._naps = Tasks(), Tasks()
-        self._beginning: asyncio.Future[int] | None = None
+        self._beginning: asyncio.Future[list[Any]] | None = None
+        self._wants_room = self._made_room = False
+        self._naps_until: Instant = 0
         self._wake = database.sleeper("outbox")
 
     async def recover(self) -> None:
@@ -88,14 +74,15 @@ class Delivery:
         while True:
             self._wake.clear()
             try:
-                await self._begin()  # all that may go now: what comes meanwhile wakes us again
-                wait = await self._seconds_until_next()
+                taken = await self._begin()  # all that may go now: what comes meanwhile wakes us again
+                wait = self._seconds_until(min(taken.chances, default=None))
             except StorageTrouble as trouble:
                 log.error("the outbox cannot be read (%s); trying again", trouble)
                 wait = AGAIN_SECONDS
             except Exception as error:  # whatever it is, the house must not fall with it
                 log.error("delivery broke: %s; trying again", type(error).__name__, exc_info=error)
                 wait = AGAIN_SECONDS
+            self._naps_until = self._clock.now() + int(wait * SECOND)
             nap = self._naps.start(self._nap(wait), "delivery's nap")
             await self._wake.wait()
             nap.cancel()
@@ -104,8 +91,7 @@ class Delivery:
         await self._clock.sleep(seconds)
         self._wake.set()
 
-    async def _seconds_until_next(self) -> float:
-        then = await self.next_chance()
+    def _seconds_until(self, then: Instant | None) -> float:
         return 60.0 if then is None else max(0.0, min(60.0, (then - self._clock.now()) / SECOND))
 
     async def next_chance(self) -> Instant | None:
@@ -122,100 +108,60 @@ class Delivery:
     async def drain(self) -> int:
         """Send whatever may be sent at this moment; how many sends were tried."""
         tried = 0
-        while begun := await self._begin():
-            tried += begun
+        while True:
+            begun = await self._begin()
             await self._sends.idle()
-        return tried
+            tried += len(begun.envelopes)
+            if not begun.envelopes and not begun.waits_for_room:
+                return tried
 
     async def finish(self) -> None:
         """Let every send that has begun come to its end, and send what else may go at this moment."""
-        if self._beginning is not None:
-            await asyncio.wait([self._beginning])
-        await self._sends.idle()
         await self.drain()
 
-    async def _begin(self) -> int:
-        """Start as many sends as there is room for; how many. Whoever waits for it may be cut short, it is not: what
-        was claimed is sent.
+    async def begin_with(self, works: Sequence[Work]) -> list[Any]:
+        """Run each of `works` as a transaction of its own, and begin with what they put into the outbox: in the same
+        commit, if nothing else is being claimed meanwhile. What each gave, or the exception it raised.
         """
-        self._beginning = asyncio.ensure_future(self._begin_now())
+        if self._is_beginning():
+            return await self._database.write_each(works)
+        *outcomes, _ = await self._begun_whole(works)
+        return outcomes
+
+    async def _begin(self) -> Taken:
+        """Start as many sends as there is room for."""
+        while self._beginning is not None and self._is_beginning():
+            await asyncio.wait([self._beginning])
+        (taken,) = await self._begun_whole(())
+        if isinstance(taken, BaseException):
+            raise taken
+        return taken  # type: ignore[no-any-return]  # what `_take` gave
+
+    def _is_beginning(self) -> bool:
+        return self._beginning is not None and not self._beginning.done()
+
+    async def _begun_whole(self, works: Sequence[Work]) -> list[Any]:
+        """Whoever waits for it may be cut short, it is not: what was claimed is sent."""
+        self._beginning = asyncio.ensure_future(self._begin_now(works))
         return await asyncio.shield(self._beginning)
 
-    async def _begin_now(self) -> int:
-        envelopes = await self._database.write(self._take)
-        for envelope in envelopes:
-            # only now: where the commit was refused nobody is being sent anything
-            self._busy.add(envelope.row.person_id)
-            self._sends.start(self._deliver(envelope), "delivery")
-        return len(envelopes)
+    async def _begin_now(self, works: Sequence[Work]) -> list[Any]:
+        self._made_room = False
+        outcomes = await self._database.write_each([*works, self._take])
+        if isinstance(taken := outcomes[-1], Taken):
+            for each in taken.envelopes:
+                # only now: where the commit was refused nobody is being sent anything
+                self._busy.add(each.row.person_id)
+                self._sends.start(self._deliver(each), "delivery")
+            self._wants_room = taken.waits_for_room
+            if self._wants_room and self._made_room:
+                self._wake.set()  # a send has ended since it was looked
+            if min(taken.chances, default=self._naps_until) < self._naps_until:
+                self._wake.set()
+        return outcomes
 
-    def _take(self, tx: Transaction) -> list[Envelope]:
-        """Claim the next rows in sending order, settling on the way those that are not to be sent."""
-        taken: list[Envelope] = []
-        busy = set(self._busy)
-        after, looked = (-1, 0), 0
-        while len(busy) < AT_ONCE and looked < LOOK_AT_MOST:
-            page = outbox.waiting_page(tx, after, PAGE)
-            for row in page:
-                after, looked = (row.lane, row.id), looked + 1
-                if len(busy) < AT_ONCE and row.person_id not in busy and self._may_go(row, tx.now):
-                    claimed = self._claim_unless_sealed(tx, row)
-                    taken += claimed
-                    busy.update(envelope.row.person_id for envelope in claimed)
-            if len(page) < PAGE:
-                break
-        return taken
-
-    def _may_go(self, row: Row, now: Instant) -> bool:
-        return self._pace.ready_at(row.person_id) <= now and self._pace.spare(now, urgent=row.lane in (URGENT, SCREEN))
-
-    def _claim_unless_sealed(self, tx: Transaction, row: Row) -> list[Envelope]:
-        """One whose key is missing must not hold up everybody else's: it waits for the key to be put back."""
-        try:
-            with tx.whole():
-                return self._claim(tx, row)
-        except KeyTrouble as trouble:
-            log.error("outbox row %s cannot be opened: %s", row.id, trouble)
-            outbox.again(tx, row.id, tx.now + HOUR, marked=bool(row.marked))
-            return []
-
-    def _claim(self, tx: Transaction, row: Row) -> list[Envelope]:
-        person = people.find(tx, row.person_id)
-        if person is None:
-            outbox.settle(tx, row.id, "withdrawn")
-            return []
-        consented = row.purpose is None or consents.stands(tx, person.id, row.purpose)
-        parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented)
-        fate = verdict(parcel, person, tx.now)
-        if fate.fate == "wait":
-            outbox.again(tx, row.id, fate.until, marked=bool(row.marked))
-            return []
-        if fate.fate != "send":
-            outbox.settle(tx, row.id, fate.fate)
-            return []
-        outbox.claim(tx, row.id)
-        row = outbox.opened(tx, row)
-        if fate.veiled:
-            outbox.veil(tx, row.id)
-        if row.kind == "delete":
-            row = _with_late_ones(tx, row)
-        self._pace.spend(person.id, tx.now)
-        return [self._envelope(tx, row, person, fate.veiled)]
-
-    def _envelope(self, tx: Transaction, row: Row, person: Person, is_veiled: bool) -> Envelope:
-        if row.kind in TIDYING:
-            return Envelope(row, person.chat_id)
-        reader = Reader(zone=person.zone, names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
-        try:
-            screen = veiled(row.id) if is_veiled else kept_screen(row)
-            rendered = render(self._texts, person.language, reader, screen)
-        except Exception as error:  # one that cannot be shown must not hold up everybody else's
-            log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
-            rendered = render(self._texts, person.language, reader, UNSHOWABLE)
-        if not row.marked:
-            return Envelope(row, person.chat_id, rendered, rendered)
-        mark = self._texts.render(person.language, Text("sent-again"), reader)
-        return Envelope(row, person.chat_id, rendered, Rendered(f"{mark}\n{rendered.html}", rendered.keyboard))
+    def _take(self, tx: Transaction) -> Taken:
+        return take(tx, self._texts, self._pace, self._busy)
 
     async def _deliver(self, envelope: Envelope) -> None:
         try:
@@ -229,7 +175,9 @@ class Delivery:
             await self._note(envelope.row, result)
         finally:
             self._busy.discard(envelope.row.person_id)
-            self._wake.set()
+            self._made_room = True
+            if self._wants_room:
+                self._wake.set()
 
     async def _note(self, row: Row, result: Result) -> None:
         """Keep what became of a send, however long the disk refuses: nothing is sent again because of it."""
@@ -290,9 +238,3 @@ class Delivery:
             return
         # an edit repeats harmlessly, but the message it edits may be gone by then: what is sent in its place is a copy
         outbox.again(tx, row.id, tx.now, marked=row.kind not in TIDYING)
-
-
-def _with_late_ones(tx: Transaction, row: Row) -> Row:
-    """The row of a hiding, with what was on its way to the phone when hiding was asked for."""
-    late = chats.take_ours(tx, row.person_id)
-    return outbox.rewrite(tx, row, json.dumps([*json.loads(row.body), *late]))

@@ -15,6 +15,8 @@ from bot.people.rules import Person
 from handlers.access import Who
 
 Kind = Literal["press", "command", "typed", "watch"]
+Said = Literal["press", "text", "other", "blocked", "unblocked", "edited"]
+"""What somebody did: pressed a button, wrote, sent what is no text, blocked the bot or came back, put words right."""
 
 WHOLE_MAX = 2**63 - 1
 """The greatest id the database can hold."""
@@ -26,7 +28,7 @@ class Incoming:
     says nothing that was sent.
     """
 
-    kind: Literal["press", "text", "other", "blocked", "unblocked", "edited"]
+    kind: Said
     chat_id: int = field(repr=False)
     message_id: int | None = None
     text: str = field(default="", repr=False)

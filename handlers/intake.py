@@ -1,13 +1,15 @@
-"""Updates on their way in: into the inbox first, confirmed to Telegram second, handled third.
+"""Updates on their way in: into the inbox first, and confirmed to Telegram only once they are on the disk.
 
 python-telegram-bot's own polling confirms before anything is handled and loses what waits when the process dies; here a
 whole batch is on the disk before the offset moves. One person's updates are handled in order, different people's at
-the same time.
+the same time: the first of each person in the very commit that keeps the batch, the rest after it.
 """
 
 import json
 import logging
 from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,6 +22,7 @@ from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.outcome import Refused
 from bot.base.tasks import Tasks
 from handlers import updates
+from handlers.delivery import Delivery
 from handlers.doors import Incoming
 from handlers.reception import Reception
 
@@ -29,18 +32,31 @@ POLL_SECONDS = 30
 TRIES_APART_SECONDS = 2.0
 
 
+@dataclass(slots=True, eq=False)
+class Arrived:
+    """One update on its way. `inbox_id` is its row, 0 while it has none or when it was here before; `broke` is what the
+    try to handle it at once ended with.
+    """
+
+    raw: dict[str, Any] = field(repr=False)
+    sender: int | None = field(repr=False)
+    inbox_id: int = 0
+    broke: BaseException | None = None
+
+
 class Intake:
     """Keeps updates, then lets each be received. `store` is the way in for polling, webhook and tests alike.
 
     For the doctor: `heard_at` is when Telegram last answered, `trouble` the name of what is in the way since.
     """
 
-    def __init__(self, database: Database, bot: Bot, reception: Reception, clock: Clock) -> None:
+    def __init__(self, database: Database, bot: Bot, reception: Reception, delivery: Delivery, clock: Clock) -> None:
         self._database = database
+        self._delivery = delivery
         self._bot = bot
         self._reception = reception
         self._clock = clock
-        self._lines: dict[int, deque[tuple[int, dict[str, Any]]]] = {}
+        self._lines: dict[int, deque[Arrived]] = {}
         self._offset: int | None = None
         self.heard_at = clock.now()
         self.trouble = ""
@@ -49,65 +65,99 @@ class Intake:
     async def recover(self) -> None:
         """After a start: handle what was kept and not handled before."""
         for row in await self._database.read(lambda tx: inbox.waiting(tx, most=1_000_000)):
-            self._line_up(row.id, row.sender or 0, json.loads(row.body))
+            self._line_up(Arrived(json.loads(row.body), row.sender, row.id))
 
     async def store(self, batch: list[dict[str, Any]]) -> None:
-        """Keep the whole batch in one transaction, then have it handled. On return it is on the disk."""
+        """Keep the whole batch in one transaction and have it handled. On return it is on the disk."""
+        arrived = [Arrived(raw, updates.sender(raw)) for raw in batch]
 
-        def keep(tx: Transaction) -> list[tuple[int, int, dict[str, Any]]]:
-            new = []
-            for raw in batch:
-                sender = updates.sender(raw)
-                kept = inbox.keep(tx, raw, sender)
-                if kept is not None:
-                    new.append((kept, sender or 0, raw))
-            return new
+        def keep(tx: Transaction) -> None:
+            for one in arrived:
+                one.inbox_id = inbox.keep(tx, one.raw, one.sender) or 0
 
-        for inbox_id, sender, raw in await self._database.write(keep):
-            self._line_up(inbox_id, sender, raw)
+        first = self._open_lines(arrived)
+        try:
+            kept, *outcomes = await self._delivery.begin_with([keep, *map(self._at_once, first.values())])
+            if isinstance(kept, BaseException):
+                raise kept
+            self._go_on_with(arrived, dict(zip(first.values(), outcomes, strict=True)))
+        finally:
+            for sender in first:
+                self._serve_or_close(sender)
 
-    def _line_up(self, inbox_id: int, sender: int, raw: dict[str, Any]) -> None:
+    def _open_lines(self, arrived: list[Arrived]) -> dict[int, Arrived]:
+        """A line for everybody who has none; by sender, their first update, which is handled at once."""
+        first: dict[int, Arrived] = {}
+        for one in arrived:
+            if (one.sender or 0) not in self._lines:
+                self._lines[one.sender or 0] = deque()
+                first[one.sender or 0] = one
+        return first
+
+    def _at_once(self, one: Arrived) -> Callable[[Transaction], None]:
+        def receive(tx: Transaction) -> None:
+            if one.inbox_id:
+                self._reception.receive(tx, one.inbox_id, updates.read(one.raw))
+
+        return receive
+
+    def _go_on_with(self, arrived: list[Arrived], outcomes: dict[Arrived, BaseException | None]) -> None:
+        """Line up what is kept and not yet handled."""
+        for one in arrived:
+            one.broke = outcomes.get(one)
+            if one.inbox_id and (one not in outcomes or one.broke is not None):
+                self._line_up(one)
+            elif one.inbox_id:
+                self._stop_spinner(one)
+
+    def _line_up(self, one: Arrived) -> None:
         """Behind what the same person sent before."""
-        query = raw.get("callback_query")
-        if isinstance(query, dict) and isinstance(query.get("id"), str):
-            self.tasks.start(self._acknowledge(query["id"]), "answering a press")
-        line = self._lines.get(sender)
+        self._stop_spinner(one)
+        line = self._lines.get(one.sender or 0)
         if line is not None:
-            line.append((inbox_id, raw))
+            line.append(one)
             return
-        self._lines[sender] = deque([(inbox_id, raw)])
-        self.tasks.start(self._serve(sender), "handling a person's updates")
+        self._lines[one.sender or 0] = deque([one])
+        self._serve_or_close(one.sender or 0)
+
+    def _serve_or_close(self, sender: int) -> None:
+        """Begin with a line, if anything stands in it."""
+        if self._lines[sender]:
+            self.tasks.start(self._serve(sender), "handling a person's updates")
+        else:
+            del self._lines[sender]
 
     async def _serve(self, sender: int) -> None:
         line = self._lines[sender]
         try:
             while line:
-                if await self._handle(*line[0]):
+                if await self._handle(line[0]):
                     line.popleft()
                 else:
                     await self._clock.sleep(TRIES_APART_SECONDS)
         finally:
             del self._lines[sender]
 
-    async def _handle(self, inbox_id: int, raw: dict[str, Any]) -> bool:
+    async def _handle(self, one: Arrived) -> bool:
         """Receive one update; False when it must be tried again."""
         try:
-            return await self._receive(inbox_id, raw)
+            return await self._receive(one.inbox_id, one)
         except StorageTrouble as trouble:
             log.error("the database refuses (%s); the update waits", trouble)
             return False
         except Exception as error:  # what follows in this line must not wait for it
-            log.error("telling of inbox row %s broke: %s", inbox_id, type(error).__name__, exc_info=error)
+            log.error("telling of inbox row %s broke: %s", one.inbox_id, type(error).__name__, exc_info=error)
             return True
 
-    async def _receive(self, inbox_id: int, raw: dict[str, Any]) -> bool:
+    async def _receive(self, inbox_id: int, one: Arrived) -> bool:
         try:
-            incoming = updates.read(raw, self._bot)
-        except Exception as error:  # whatever python-telegram-bot makes of it: nobody can read this
-            log.error("the update in inbox row %s cannot be read: %s", inbox_id, type(error).__name__)
-            return await self._set_aside(inbox_id, raw)
+            incoming = updates.read(one.raw)
+        except updates.Unreadable as error:
+            log.error("the update in inbox row %s cannot be read: %s", inbox_id, error)
+            return await self._set_aside(inbox_id, one.raw)
+        broke, one.broke = one.broke, None
         try:
-            await self._answer(inbox_id, incoming)
+            await self._answer(inbox_id, incoming, broke)
         except StorageTrouble:
             raise
         except Exception as error:
@@ -115,8 +165,11 @@ class Intake:
             return await self._broke(inbox_id, incoming)
         return True
 
-    async def _answer(self, inbox_id: int, incoming: Incoming | None) -> None:
+    async def _answer(self, inbox_id: int, incoming: Incoming | None, broke: BaseException | None) -> None:
+        """Handle it, if it did not break already, and say why where it is refused."""
         try:
+            if broke is not None:
+                raise broke
             await self._database.write(lambda tx: self._reception.receive(tx, inbox_id, incoming))
         except Refused as refused:
             log.info("refused: %s", refused.why)
@@ -142,8 +195,13 @@ class Intake:
             await self._database.write(lambda tx: self._reception.sorry(tx, incoming))
         return True
 
+    def _stop_spinner(self, one: Arrived) -> None:
+        """Answer a press, whatever becomes of it."""
+        query = one.raw.get("callback_query")
+        if isinstance(query, dict) and isinstance(query.get("id"), str):
+            self.tasks.start(self._acknowledge(query["id"]), "answering a press")
+
     async def _acknowledge(self, callback_id: str) -> None:
-        """Stop the button's spinner at once, whatever becomes of the press."""
         try:
             await self._bot.answer_callback_query(callback_id)
         except TelegramError as error:

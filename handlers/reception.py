@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.base import chats, inbox, outbox
 from bot.base.database import Transaction
-from bot.base.messages import Button, Screen, Text
+from bot.base.messages import Button, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.people import service as people
 from handlers.doors import Door, Doors, Incoming, Turn
@@ -31,7 +31,8 @@ class Reception:
         if incoming.kind == "blocked":
             people.unreachable(tx, turn.person.id)
             return
-        people.reachable(tx, turn.person.id)
+        if not turn.person.reachable:
+            people.reachable(tx, turn.person.id)
         screen = self._answer(turn)
         if screen is not None:
             self._show(turn, screen)
@@ -65,10 +66,10 @@ class Reception:
         return None if before is None else before.expects
 
     def _show(self, turn: Turn, screen: Screen) -> None:
-        person = people.get(turn.tx, turn.person.id)
-        chats.remember_screen(turn.tx, person.id, screen)
         edits = turn.incoming.message_id if turn.incoming.kind == "press" else None
-        outbox.show(turn.tx, person.id, screen, edits)
+        packed = to_json(screen)
+        chats.remember_screen(turn.tx, turn.person.id, packed)
+        outbox.show(turn.tx, turn.person.id, packed, edits, lasting=screen.lasting)
 
     def _answer(self, turn: Turn) -> Screen | None:
         if turn.incoming.kind == "press":

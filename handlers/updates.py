@@ -1,11 +1,13 @@
 """One Telegram update as the plain values a handler needs. Unknown kinds and fields are no trouble."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
-from telegram import Bot, CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
-from handlers.doors import Incoming
+from handlers.doors import Incoming, Said
+
+T = TypeVar("T")
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of update we ask Telegram for."""
@@ -30,62 +32,103 @@ def writer(raw: dict[str, Any]) -> int | None:
     return who if isinstance(chat, dict) and chat.get("id") == who else None
 
 
-def read(raw: dict[str, Any], bot: Bot) -> Incoming | None:
-    """The update in plain values; None for what is not for us (groups, channels, kinds we do not know)."""
-    update = Update.de_json(raw, bot)
-    if update.callback_query is not None:
-        return _press(update.callback_query)
-    if update.message is not None:
-        return _message(update.message, edited=False)
-    if update.edited_message is not None:
-        return _message(update.edited_message, edited=True)
-    if update.my_chat_member is not None:
-        return _membership(update.my_chat_member)
+class Unreadable(ValueError):
+    """An update is not of the shape that Telegram gives it."""
+
+
+def read(raw: dict[str, Any]) -> Incoming | None:
+    """The update in plain values; None for what is not for us (groups, channels, kinds we do not know). `Unreadable`
+    when it has not the shape it should have.
+
+    Only the few fields are looked at that a handler needs: to make python-telegram-bot's objects of all of them would
+    be a tenth of the work of an update.
+    """
+    for kind, reader in _READERS.items():
+        if raw.get(kind) is not None:
+            return reader(_field(raw, kind, dict))
     return None
 
 
-def _press(query: CallbackQuery) -> Incoming | None:
-    message = query.message
-    if message is not None and message.chat.type != ChatType.PRIVATE:
+def _field(body: dict[str, Any], name: str, kind: type[T]) -> T:
+    value = body.get(name)
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise Unreadable(f"{name} is no {kind.__name__}")
+    return value
+
+
+def _words(body: dict[str, Any], *names: str) -> str:
+    """The first of these fields that is there, without what no text can hold: halves of letters, and the sign of
+    nothing.
+    """
+    for name in names:
+        if body.get(name) is not None:
+            found = _field(body, name, str)
+            if found.isascii():
+                return found.replace("\0", "")
+            return found.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return ""
+
+
+def _is_private(body: dict[str, Any]) -> bool:
+    return _field(_field(body, "chat", dict), "type", str) == ChatType.PRIVATE
+
+
+def _press(query: dict[str, Any]) -> Incoming | None:
+    message = None if query.get("message") is None else _field(query, "message", dict)
+    if message is not None and not _is_private(message):
         return None
+    user = _field(query, "from", dict)
     return Incoming(
         "press",
-        query.from_user.id,
-        None if message is None else message.message_id,
-        _writable(query.data or ""),
-        _writable(query.from_user.first_name),
-        query.from_user.language_code or "",
-        query.id,
+        _field(user, "id", int),
+        None if message is None else _field(message, "message_id", int),
+        _words(query, "data"),
+        _words(user, "first_name"),
+        _words(user, "language_code"),
+        _field(query, "id", str),
     )
 
 
-def _writable(words: str) -> str:
-    """The words without what no text can hold: halves of letters, and the sign of nothing."""
-    return words.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-
-
-def _message(message: Message, *, edited: bool) -> Incoming | None:
-    user = message.from_user
-    if user is None or user.is_bot or message.chat.type != ChatType.PRIVATE:
+def _said(message: dict[str, Any], kind: Said) -> Incoming | None:
+    if message.get("from") is None or not _is_private(message):
         return None
-    kind = "edited" if edited else "text" if message.text is not None else "other"
+    user = _field(message, "from", dict)
+    if user.get("is_bot"):
+        return None
     return Incoming(
-        kind,  # type: ignore[arg-type]  # one of the three words above
-        message.chat.id,
-        message.message_id,
-        _writable(message.text or message.caption or ""),
-        _writable(user.first_name),
-        user.language_code or "",
+        kind,
+        _field(_field(message, "chat", dict), "id", int),
+        _field(message, "message_id", int),
+        _words(message, "text", "caption"),
+        _words(user, "first_name"),
+        _words(user, "language_code"),
     )
 
 
-def _membership(change: ChatMemberUpdated) -> Incoming | None:
-    if change.chat.type != ChatType.PRIVATE:
+def _message(message: dict[str, Any]) -> Incoming | None:
+    return _said(message, "other" if message.get("text") is None else "text")
+
+
+def _edited(message: dict[str, Any]) -> Incoming | None:
+    return _said(message, "edited")
+
+
+def _membership(change: dict[str, Any]) -> Incoming | None:
+    if not _is_private(change):
         return None
-    blocked = change.new_chat_member.status == ChatMemberStatus.BANNED
+    blocked = _field(_field(change, "new_chat_member", dict), "status", str) == ChatMemberStatus.BANNED
+    user = _field(change, "from", dict)
     return Incoming(
         "blocked" if blocked else "unblocked",
-        change.chat.id,
-        first_name=_writable(change.from_user.first_name),
-        language=change.from_user.language_code or "",
+        _field(_field(change, "chat", dict), "id", int),
+        first_name=_words(user, "first_name"),
+        language=_words(user, "language_code"),
     )
+
+
+_READERS: dict[str, Callable[[dict[str, Any]], Incoming | None]] = {
+    "callback_query": _press,
+    "message": _message,
+    "edited_message": _edited,
+    "my_chat_member": _membership,
+}

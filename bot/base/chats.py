@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select, update
 
 from bot.base import tables
 from bot.base.clock import HOUR, Instant
-from bot.base.messages import Screen, from_json, to_json
+from bot.base.messages import Screen, from_json
 from bot.base.transaction import Row, Transaction
 
 DELETABLE: Instant = 48 * HOUR
@@ -52,9 +52,9 @@ _CLEAR_OURS = CHAT_MESSAGES.delete().where(
 _FORGET = CHAT_MESSAGES.delete().where(CHAT_MESSAGES.c.at < bindparam("before"), CHAT_MESSAGES.c.ours == 0)
 
 
-def remember_screen(tx: Transaction, person_id: int, screen: Screen) -> None:
-    """Note what that person has before them now."""
-    body = tx.keys.seal(person_id, to_json(screen))
+def remember_screen(tx: Transaction, person_id: int, packed: str) -> None:
+    """Note what that person has before them now: a screen, packed."""
+    body = tx.keys.seal(person_id, packed)
     if not tx.run(_REPLACE, for_person=person_id, now_is=body, at=tx.now):
         tx.insert(SCREENS, person_id=person_id, body=body, shown_at=tx.now)
 

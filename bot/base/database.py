@@ -198,8 +198,8 @@ class Database:
         return await self._submit(work, writes=True)  # type: ignore[no-any-return]  # the queue holds works of any kind
 
     async def write_each(self, works: Sequence[Work]) -> list[Any]:
-        """Run each as a transaction of its own, in this order and in one commit if it has room for them; what each gave,
-        or the exception it raised, once all are on the disk.
+        """Run each as a transaction of its own, in this order, and in one commit if it has room for them; what each
+        gave, or the exception it raised, once all are on the disk.
         """
         loop = asyncio.get_running_loop()
         jobs = [Job(work, loop.create_future()) for work in works]

@@ -63,7 +63,7 @@ def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> int | None
         update_id=raw["update_id"],
         digest=digest,
         sender=sender,
-        body=tx.keys.seal(HOUSE, json.dumps(raw, separators=(",", ":"))),
+        body=tx.keys.seal(HOUSE, body),
         received_at=tx.now,
     )
     return tx.last_id if new else None

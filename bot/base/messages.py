@@ -61,7 +61,7 @@ class Text:
 
     def __init__(self, key: str, /, **values: Value) -> None:
         object.__setattr__(self, "key", key)
-        object.__setattr__(self, "items", tuple(sorted(values.items())))
+        object.__setattr__(self, "items", tuple(sorted(values.items())) if values else ())
 
     @property
     def values(self) -> Mapping[str, Value]:

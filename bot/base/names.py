@@ -6,6 +6,7 @@ name claim a role is the people room's to judge.)
 """
 
 import unicodedata
+from functools import lru_cache
 
 NAME_LETTERS_MAX = 40
 MARKS_IN_A_ROW_MAX = 4
@@ -27,6 +28,7 @@ def clean_words(words: str) -> str:
     return " ".join("".join(kept).split())
 
 
+@lru_cache(maxsize=1024)
 def clean_name(name: str) -> str:
     """What somebody wants to be called, safe to show to others; "" when nothing of it can be shown.
 

@@ -136,12 +136,12 @@ def send(
     return _put(tx, to, "message", to_json(screen), lane, key=key, purpose=purpose, unprompted=unprompted, **span)
 
 
-def show(tx: Transaction, to: int, screen: Screen, edits: int | None) -> None:
-    """Make `screen` the one person `to` has before them: over message `edits`, or as a new one. The latest wins, but a
-    lasting one is sent in any case, and before everything else.
+def show(tx: Transaction, to: int, packed: str, edits: int | None, *, lasting: bool) -> None:
+    """Make a packed screen the one person `to` has before them: over message `edits`, or as a new one. The latest wins,
+    but a `lasting` one is sent in any case, and before everything else.
     """
     tx.run(_DROP_SCREENS, for_person=to, at=tx.now)
-    _put(tx, to, "screen", to_json(screen), "urgent" if screen.lasting else "screen", edits=edits)
+    _put(tx, to, "screen", packed, "urgent" if lasting else "screen", edits=edits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """One transaction as a service sees it, and statements compiled once.
 
 Stores keep their statements as module constants (SQLAlchemy Core with `bindparam`). Compiling one costs a hundred times
-more than running it, so each is compiled at its first use and kept with the statement itself. Columns hold whole
+more than running it, so each is compiled at its first use and kept for good. Columns hold whole
 numbers, text and bytes only, so nothing needs converting on the way in or out and both engines agree.
 """
 
@@ -11,7 +11,6 @@ from collections import namedtuple
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import BindParameter, Table, insert, literal_column
 from sqlalchemy.dialects import sqlite
@@ -38,7 +37,7 @@ class Compiled:
     row: type | None = None
 
 
-_compiled: WeakKeyDictionary[Executable, Compiled] = WeakKeyDictionary()
+_compiled: dict[Executable, Compiled] = {}
 _inserts: dict[tuple[Table, tuple[str, ...], bool], Compiled] = {}
 
 
@@ -96,7 +95,7 @@ class Transaction:
     `now` is one instant for the whole transaction. Values are int, str, bytes or None.
     """
 
-    __slots__ = ("_consequences", "_cursor", "keys", "now", "random", "wakes")
+    __slots__ = ("_consequences", "_cursor", "keys", "now", "random", "seen", "wakes")
 
     def __init__(
         self,
@@ -113,6 +112,7 @@ class Transaction:
         self.random = chance
         self.keys = keys
         self.wakes = wakes
+        self.seen: set[str] = set()
 
     def _rows(self, statement: Executable, params: dict[str, Any]) -> tuple[sqlite3.Cursor, Any]:
         known = compiled(statement)
@@ -191,3 +191,7 @@ class Transaction:
     def wake(self, sleeper: str) -> None:
         """Wake the named part of the house (`outbox`, `timers`) once this is committed."""
         self.wakes.add(sleeper)
+
+    def sees(self, sleeper: str) -> None:
+        """What that part of the house was to be woken for by what was written before this, it knows now."""
+        self.seen.add(sleeper)

@@ -52,6 +52,23 @@ class Pack:
         found = {entry.key: self.bundle.get_message(entry.key).value for entry in files.entries}
         self.patterns = {key: pattern for key, pattern in found.items() if pattern is not None}
         self.grave = frozenset(entry.key for entry in files.entries if "grave" in entry.marks)
+        self._settled: dict[str, str] = {}
+
+    def say(self, key: str, values: dict[str, Any]) -> str:
+        """The text of that key with Fluent's own values; without any it is put together once. `TextError` when it is
+        not here, or not whole.
+        """
+        if not values and (settled := self._settled.get(key)) is not None:
+            return settled
+        pattern = self.patterns.get(key)
+        if pattern is None:
+            raise TextError(f"text {key} is not in {self.info.code}")
+        said, errors = self.bundle.format_pattern(pattern, values)
+        if errors:
+            raise TextError(f"text {key} in {self.info.code}: {'; '.join(map(str, errors))}")
+        if not values:
+            self._settled[key] = str(said)
+        return str(said)
 
 
 class _Whole(FluentInt):
@@ -94,9 +111,6 @@ class Writer:
 
     def words(self, text: Text) -> str:
         """The text and everything inside it. `TextError` when it cannot be said whole."""
-        pattern = self._pack.patterns.get(text.key)
-        if pattern is None:
-            raise TextError(f"text {text.key} is not in {self._pack.info.code}")
         slots: list[_Slot] = []
         values: dict[str, Any] = {}
         for name, value in text.items:
@@ -105,10 +119,7 @@ class Writer:
             else:
                 values[name] = slot = _Slot(value, chr(_FIRST_SLOT + len(slots)))
                 slots.append(slot)
-        said, errors = self._pack.bundle.format_pattern(pattern, values)
-        if errors:
-            raise TextError(f"text {text.key} in {self._pack.info.code}: {'; '.join(map(str, errors))}")
-        words = str(said)
+        words = self._pack.say(text.key, values)
         for slot in slots:
             if slot.mark in words:
                 words = words.replace(slot.mark, self._shown(text.key, slot.value))

@@ -94,10 +94,9 @@ def _run_one(bench: Bench, job: Job) -> None:
     connection.execute("SAVEPOINT job")
     woken: set[str] = set()
     cursor = connection.cursor()
+    tx = Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, bench.keys, woken)
     try:
-        job.result = job.work(
-            Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, bench.keys, woken)
-        )
+        job.result = job.work(tx)
     except Exception as error:
         if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not connection.in_transaction:
             raise  # the engine has rolled everything back: no job of this batch is kept
@@ -106,6 +105,7 @@ def _run_one(bench: Bench, job: Job) -> None:
     else:
         if not job.writes:
             connection.execute("ROLLBACK TO job")
+        bench.woken -= tx.seen
         bench.woken |= woken
     finally:
         cursor.close()

@@ -1,6 +1,9 @@
 """Which times are free for a pairing: the helper's week, what both have booked, breaks, days the place is closed."""
 
-from bot.base.clock import MINUTE, Instant, today
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from bot.base.clock import MINUTE, Instant, instant_of
 from bot.base.transaction import Transaction
 from bot.checkins.plan_file import load_plan
 from bot.checkins.slots import Diary, Span, Wish, free_slots
@@ -28,11 +31,19 @@ def slots(tx: Transaction, pairing: Pairing, moving: Checkin | None = None) -> l
     diary = Diary(told.person.zone, week, _taken(tx, pairing, here, moving))
     wish = Wish(minutes=moving.minutes if moving else length(here, pairing.kind), travel_minutes=0)
     back_at = max(person.paused_until or 0 for person in (parent, told.person))
+    shut = [(begin, end) for begin, end in _shut(here.zone, frozenset(here.hours.closed)) if end > tx.now]
     return [
         slot
         for slot in free_slots(diary, wish, tx.now)
-        if slot >= back_at and today(slot, here.zone) not in here.hours.closed
+        if slot >= back_at and not any(begin <= slot < end for begin, end in shut)
     ]
+
+
+@lru_cache(maxsize=64)
+def _shut(zone: str, closed: frozenset[str]) -> tuple[tuple[Instant, Instant], ...]:
+    """From when to when a place is closed on those dates."""
+    days = [datetime.fromisoformat(day) for day in sorted(closed)]
+    return tuple((instant_of(day, zone), instant_of(day + timedelta(days=1), zone)) for day in days)
 
 
 def place_of(tx: Transaction, pairing: Pairing) -> Place:

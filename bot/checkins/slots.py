@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache, partial
 
 from bot.base.clock import DAY, HOUR, MINUTE, Instant, instant_of, local
 
@@ -79,20 +80,26 @@ def _within_hours(diary: Diary, wish: Wish, earliest: Instant, latest: Instant) 
     while day <= last:
         for span in diary.week:
             if span.weekday == day.weekday():
-                yield from (s for s in _starts(diary.zone, span, day, wish) if earliest <= s <= latest)
+                starts = _starts(diary.zone, span, day, wish.minutes, wish.step_minutes)
+                yield from (start for start in starts if earliest <= start <= latest)
         day += timedelta(days=1)
 
 
-def _starts(zone: str, span: Span, day: date, wish: Wish) -> Iterator[Instant]:
-    """The starts of one day. A wall-clock time that a spring night skips is left out."""
+@lru_cache(maxsize=4_096)
+def _starts(zone: str, span: Span, day: date, minutes: int, step_minutes: int) -> tuple[Instant, ...]:
+    """The starts of one day, the same for everybody with such hours. A wall-clock time that a spring night skips is
+    left out.
+    """
     midnight = datetime.combine(day, time())
     closes = midnight + timedelta(minutes=span.to_minute)
-    for minute in range(span.from_minute, span.to_minute - wish.minutes + 1, wish.step_minutes):
+    found = []
+    for minute in range(span.from_minute, span.to_minute - minutes + 1, step_minutes):
         wall = midnight + timedelta(minutes=minute)
         start = instant_of(wall, zone)
-        ends = local(start + wish.minutes * MINUTE, zone).replace(tzinfo=None)
+        ends = local(start + minutes * MINUTE, zone).replace(tzinfo=None)
         if local(start, zone).replace(tzinfo=None) == wall and ends <= closes:
-            yield start
+            found.append(start)
+    return tuple(found)
 
 
 def first_three(slots: Sequence[Instant], zone: str) -> list[Instant]:
@@ -101,18 +108,18 @@ def first_three(slots: Sequence[Instant], zone: str) -> list[Instant]:
     Each round asks for less: another day and two hours' difference, another day, another hour, any.
     """
     chosen = list(slots[:1])
+    wall = lru_cache(maxsize=None)(partial(local, zone=zone))
     tests = ((True, 2 * 60), (True, 0), (False, 2 * 60), (False, 0))
     for other_day, apart in tests:
         for slot in slots:
             if len(chosen) == 3:
                 break
-            if slot not in chosen and all(_differ(slot, one, zone, other_day, apart) for one in chosen):
+            if slot not in chosen and all(_differ(wall(slot), wall(one), other_day, apart) for one in chosen):
                 chosen.append(slot)
     return sorted(chosen)
 
 
-def _differ(slot: Instant, other: Instant, zone: str, other_day: bool, apart: int) -> bool:
-    a, b = local(slot, zone), local(other, zone)
+def _differ(a: datetime, b: datetime, other_day: bool, apart: int) -> bool:
     if other_day and a.date() == b.date():
         return False
     return abs((a.hour - b.hour) * 60 + a.minute - b.minute) >= apart

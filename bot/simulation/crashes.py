@@ -12,6 +12,7 @@ from bot.base.chance import Chance
 
 WRITES = {
     "Intake.store": "inbox",
+    "Intake._at_once": "handler",
     "Intake._answer": "handler",
     "Delivery._take": "claim",
     "Delivery._note": "settle",

@@ -43,11 +43,7 @@ class Line(SimulatedRequest):
         self._crashes.at(REQUEST_LEAVES)
         self._mail.leaves(name, params)
         status, body = await super().do_request(url, method, request_data)
-        if (
-            name == "editmessagetext"
-            and status == 400
-            and json.loads(body)["description"].endswith(NOT_MODIFIED)
-        ):
+        if name == "editmessagetext" and status == 400 and json.loads(body)["description"].endswith(NOT_MODIFIED):
             self._mail.stands_already(params)
         if status == TOO_MANY and "chat_id" in params:
             self._mail.asked_to_wait(int(str(params["chat_id"])), json.loads(body)["parameters"]["retry_after"])

@@ -21,7 +21,7 @@ from bot.practice.telegram import Change, Json, SimulatedTelegram
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.history import History
-from handlers.delivery import Envelope
+from handlers.envelopes import Envelope
 from handlers.screens import render, veiled
 
 ANSWERS = ("screen", "document", "delete", "blank")

@@ -130,7 +130,7 @@ async def test_what_is_taken_back_while_it_is_on_its_way_is_not_sent_a_second_ti
     await town.kith.database.write(lambda tx: outbox.send(tx, person.id, note(1), lane="talk", key="note:1"))
     begun = await town.kith.database.write(town.kith.delivery._take)
     await town.kith.database.write(lambda tx: outbox.withdraw(tx, "note:"))
-    assert len(begun) == 1
+    assert len(begun.envelopes) == 1
     await town.restart()
     await town.passes(HOUR)
     assert len(texts(ana)) == before

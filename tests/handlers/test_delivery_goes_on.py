@@ -5,7 +5,7 @@ import asyncio
 from bot.base.clock import HOUR, MINUTE, SECOND
 from bot.base.keys import KeyRing, KeyTrouble
 from bot.practice.stories import arrive
-from handlers import delivery
+from handlers import claiming
 from tests.handlers.sent import says_to
 
 
@@ -42,14 +42,14 @@ async def test_somebody_whose_key_is_missing_holds_up_nobody_and_reads_it_once_i
 
 async def test_what_breaks_once_stops_delivery_for_a_moment_only(town, ana, monkeypatch, caplog):
     await town.passes(MINUTE)
-    rule, broken = delivery.verdict, True
+    rule, broken = claiming.verdict, True
 
     def breaks(*facts):
         if broken:
             raise RuntimeError("a fault nobody thought of")
         return rule(*facts)
 
-    monkeypatch.setattr(delivery, "verdict", breaks)
+    monkeypatch.setattr(claiming, "verdict", breaks)
     running = asyncio.ensure_future(town.kith.delivery.run())
     await says_to(town, ana)
     for _ in range(100):

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from telegram.error import InvalidToken
 
+from bot.base import inbox
 from bot.base.messages import Screen, Text
 from bot.base.writer import StorageTrouble
 from bot.practice.stories import arrive
@@ -120,7 +121,7 @@ async def test_even_when_saying_sorry_breaks_the_next_update_is_handled(town, an
 
 async def test_while_the_database_refuses_it_waits_and_is_done_once_later(town, ana, gate, monkeypatch, caplog):
     database = town.kith.database
-    write = database.write
+    write, write_each = database.write, database.write_each
     refusals = 4
 
     async def refusing(work):
@@ -130,7 +131,14 @@ async def test_while_the_database_refuses_it_waits_and_is_done_once_later(town, 
             raise StorageTrouble("SQLITE_FULL")
         return await write(work)
 
+    async def only_kept(works):
+        if len(works) == 1:
+            return await write_each(works)
+        keep, *more = works
+        return [*await write_each([keep]), *(StorageTrouble("SQLITE_FULL") for _ in more)]
+
     monkeypatch.setattr(database, "write", refusing)
+    monkeypatch.setattr(database, "write_each", only_kept)
     assert (await ana.says("/gate one")).text.key == "people-back-again"
     assert (refusals, gate.through) == (0, [("Ana", "one")])
     caplog.clear()
@@ -158,7 +166,8 @@ async def test_a_batch_that_cannot_be_kept_is_not_confirmed_and_comes_again(town
 
 async def test_killed_after_keeping_and_before_handling_it_is_handled_once_after_the_start(town, ana):
     before = len(ana.phone.received)
-    await town.kith.intake.store([update(1, message(town, ana.phone, "/book"))])
+    come = update(1, message(town, ana.phone, "/book"))
+    await town.kith.database.write(lambda tx: inbox.keep(tx, come, ana.phone.id))
     await town.restart()
     await town.restart()
     assert (len(ana.phone.received), await counts(town, "waiting")) == (before + 1, 0)

@@ -48,14 +48,11 @@ _OF_PARENT = (
     .where(_P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _IS_HELD)
     .order_by(_P.id)
 )
-_OF_PERSON = (
-    select(PAIRINGS)
-    .where(or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person")), _IS_HELD)
-    .order_by(_P.active_at, _P.id)
-)
+_AS_PARENT = select(PAIRINGS).where(_P.parent_id == bindparam("for_person"), _IS_HELD)
+_AS_HELPER = select(PAIRINGS).where(_P.helper_id == bindparam("for_person"), _IS_HELD)
 _UNANSWERED = (
     select(PAIRINGS)
-    .where(_P.helper_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "proposed")
+    .where(_P.helper_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "proposed", _IS_HELD)
     .order_by(_P.id)
 )
 _OF_ANYBODY = select(_P.id).where(or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person")))
@@ -159,7 +156,9 @@ def held_of_parent(tx: Transaction, parent_id: int, kind: Kind) -> Pairing | Non
 
 def held_of(tx: Transaction, person_id: int) -> list[Pairing]:
     """Every pairing of that person, on either side, that is open or active: open ones first, then the longest."""
-    return [_pairing(tx, row) for row in tx.all(_OF_PERSON, for_person=person_id)]
+    rows = [*tx.all(_AS_PARENT, for_person=person_id), *tx.all(_AS_HELPER, for_person=person_id)]
+    rows.sort(key=lambda row: (row.active_at is not None, row.active_at, row.id))
+    return [_pairing(tx, row) for row in rows]
 
 
 def unanswered_of(tx: Transaction, helper_id: int, kind: Kind) -> list[Pairing]:

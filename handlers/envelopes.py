@@ -1,0 +1,52 @@
+"""One row of the outbox ready to go: put into words in the moment of sending."""
+
+import logging
+from dataclasses import dataclass, field
+from functools import partial
+
+from bot.base.database import Transaction
+from bot.base.messages import Text
+from bot.base.texts import Reader, Texts
+from bot.base.transaction import Row
+from bot.people import service as people
+from bot.people.rules import Person
+from handlers import telegram_calls as calls
+from handlers.screens import Rendered, render, veiled
+from handlers.sent import UNSHOWABLE, kept_screen
+
+log = logging.getLogger(__name__)
+
+TIDYING = {"delete": calls.delete, "blank": calls.blank}
+"""Kinds of rows that say nothing and take away what was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived."""
+
+    row: Row
+    chat_id: int = field(repr=False)
+    rendered: Rendered | None = None
+    anew: Rendered | None = None
+
+
+def envelope(texts: Texts, tx: Transaction, row: Row, person: Person, *, is_veiled: bool) -> Envelope:
+    """The claimed `row` for `person`, in their language; one that cannot be shown says so instead."""
+    if row.kind in TIDYING:
+        return Envelope(row, person.chat_id)
+    reader = Reader(zone=person.zone, names=partial(_name, tx, person), now=tx.now)
+    try:
+        screen = veiled(row.id) if is_veiled else kept_screen(row)
+        rendered = render(texts, person.language, reader, screen)
+    except Exception as error:  # one that cannot be shown must not hold up everybody else's
+        log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
+        rendered = render(texts, person.language, reader, UNSHOWABLE)
+    if not row.marked:
+        return Envelope(row, person.chat_id, rendered, rendered)
+    mark = texts.render(person.language, Text("sent-again"), reader)
+    return Envelope(row, person.chat_id, rendered, Rendered(f"{mark}\n{rendered.html}", rendered.keyboard))
+
+
+def _name(tx: Transaction, person: Person, person_id: int) -> str:
+    """What somebody wants to be called; of the reader it is known already."""
+    return person.name if person_id == person.id and person.name else people.display_name(tx, person_id)
