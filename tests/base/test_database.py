@@ -55,6 +55,41 @@ async def test_a_work_that_raises_leaves_nothing_and_its_neighbours_stay(databas
     assert [row.number for row in await database.read(lambda tx: tx.all(NUMBERS))] == [2, 3]
 
 
+async def test_works_written_together_follow_each_other_and_one_that_raises_undoes_itself_alone(
+    database: Database,
+) -> None:
+    def breaks(tx: Transaction) -> None:
+        tx.insert(THINGS, number=1)
+        raise RuntimeError("in the middle")
+
+    def count(tx: Transaction) -> int:
+        return int(tx.scalar(COUNT))
+
+    first, broken, seen = await database.write_each([add(2), breaks, count])
+    assert (first, type(broken), seen) == (1, RuntimeError, 1)
+
+
+async def test_what_a_later_work_has_seen_wakes_nobody_and_what_comes_after_it_does(database: Database) -> None:
+    woken = database.sleeper("lamps")
+
+    def wakes(tx: Transaction) -> None:
+        tx.wake("lamps")
+
+    def sees(tx: Transaction) -> None:
+        tx.sees("lamps")
+
+    def sees_and_breaks(tx: Transaction) -> None:
+        tx.sees("lamps")
+        raise RuntimeError("it has not seen it after all")
+
+    await database.write_each([wakes, sees])
+    assert not woken.is_set()
+    for works in ([wakes, sees, wakes], [wakes, sees_and_breaks]):
+        await database.write_each(works)
+        assert woken.is_set()
+        woken.clear()
+
+
 async def test_a_read_keeps_nothing_it_writes(database: Database) -> None:
     await database.read(add(5))
     assert await database.read(lambda tx: tx.scalar(COUNT)) == 0

@@ -2,11 +2,12 @@
 
 import asyncio
 
+from bot.base import outbox
 from bot.base.clock import HOUR, MINUTE, SECOND
 from bot.base.keys import KeyRing, KeyTrouble
 from bot.practice.stories import arrive
 from handlers import claiming
-from tests.handlers.sent import says_to
+from tests.handlers.sent import NOTE, says_to
 
 
 def told(who):
@@ -62,4 +63,21 @@ async def test_what_breaks_once_stops_delivery_for_a_moment_only(town, ana, monk
         for _ in range(100):
             await asyncio.sleep(0)
     assert told(ana) == 1
+    running.cancel()
+
+
+async def test_what_was_claimed_beside_an_update_and_must_wait_is_sent_when_its_time_comes(town, ana):
+    await town.passes(MINUTE)
+    running = asyncio.ensure_future(town.kith.delivery.run())
+    to = (await ana.person()).id
+    for _ in range(5):  # more than a chat may be sent at once
+        await town.kith.delivery.begin_with([lambda tx: outbox.send(tx, to, NOTE, lane="talk")])
+        for _ in range(100):
+            await asyncio.sleep(0)
+    assert told(ana) == 3
+    for _ in range(3):
+        town.clock.move(SECOND)
+        for _ in range(100):
+            await asyncio.sleep(0)
+    assert told(ana) == 5
     running.cancel()

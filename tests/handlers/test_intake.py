@@ -6,6 +6,7 @@ import pytest
 from telegram.error import InvalidToken
 
 from bot.base import inbox
+from bot.base.clock import MINUTE
 from bot.base.messages import Screen, Text
 from bot.base.writer import StorageTrouble
 from bot.practice.stories import arrive
@@ -171,6 +172,31 @@ async def test_killed_after_keeping_and_before_handling_it_is_handled_once_after
     await town.restart()
     await town.restart()
     assert (len(ana.phone.received), await counts(town, "waiting")) == (before + 1, 0)
+
+
+async def test_an_update_its_handling_and_the_claim_of_its_answer_are_written_together(town, ana, monkeypatch):
+    write_each, written = town.kith.database.write_each, []
+
+    async def counting(works):
+        written.append(len(works))
+        return await write_each(works)
+
+    monkeypatch.setattr(town.kith.database, "write_each", counting)
+    town.clock.move(MINUTE)
+    await town.kith.intake.store([update(1, message(town, ana.phone, "/book"))])
+    await town.kith.delivery._sends.idle()
+    assert (written, (await ana.last()).text.key) == ([3], "hours-book-empty")
+
+
+async def test_what_somebody_sends_twice_in_one_batch_is_handled_in_order_although_the_first_breaks(
+    town, ana, gate, caplog
+):
+    gate.breaks = 1
+    both = [update(number, message(town, ana.phone, f"/gate {number}")) for number in (1, 2)]
+    await town.kith.intake.store(both)
+    await town.settle()
+    assert [words for _, words in gate.through] == ["1", "2"]
+    caplog.clear()
 
 
 async def test_killed_while_trying_again_it_goes_on_where_it_was(town, ana, gate, caplog):
