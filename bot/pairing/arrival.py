@@ -86,14 +86,21 @@ def _helper(
 
 
 def _settled(tx: Transaction, kind: Kind, place: Place) -> frozenset[int]:
-    return pairings.settled(tx, kind, tx.now - place.mentor_settled_days * DAY) if kind == "mentor" else frozenset()
+    return pairings.settled(tx, kind, _settled_before(tx, place)) if kind == "mentor" else frozenset()
+
+
+def _settled_before(tx: Transaction, place: Place) -> Instant:
+    return tx.now - place.mentor_settled_days * DAY
 
 
 def helper(tx: Transaction, helper_id: int, kind: Kind) -> Helper:
     """That helper as matching sees them now."""
     told = profiles.profile(tx, helper_id)
     place = places.place(told.person.place)
-    return _helper(told, kind, place, tx.now, pairings.loads(tx, kind), _settled(tx, kind, place))
+    load = pairings.load_of(tx, helper_id, kind)
+    before = _settled_before(tx, place)
+    settled = kind == "mentor" and pairings.is_settled(tx, helper_id, kind, before)
+    return _helper(told, kind, place, tx.now, {helper_id: load}, frozenset({helper_id} if settled else ()))
 
 
 def helpers(tx: Transaction, kind: Kind, place: Place) -> list[Helper]:

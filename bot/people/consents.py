@@ -52,10 +52,10 @@ def withdraw(tx: Transaction, person: Person, purpose: str) -> None:
 
 def to_review(tx: Transaction, person: Person) -> bool:
     """Whether they are to be asked again: their stage has changed since, or the words have."""
-    standing = [row for row in store.every(tx, person.id) if row.withdrawn_at is None]
     asked_again = person.review_since
     return any(
-        row.version != CONSENT_VERSION or (asked_again is not None and row.given_at < asked_again) for row in standing
+        row.version != CONSENT_VERSION or (asked_again is not None and row.given_at < asked_again)
+        for row in store.standing(tx, person.id)
     )
 
 

@@ -10,7 +10,7 @@ import pytest
 from bot import app
 from bot.base import chats, onlooking
 from bot.base.clock import DAY
-from bot.base.messages import Screen, Text
+from bot.base.messages import Screen, Text, to_json
 from bot.practice.crawl import BROKE, Crawl
 from bot.practice.steps import Press, Say
 from handlers import DOORS
@@ -94,7 +94,7 @@ def _words(tx, person, door) -> Say:
     """Somebody's words at that door; where they are typed, while the screen before them still asks for them."""
     if door.kind == "command":
         return Say(person.id, f"/{door.tag} {SOMEBODY}")
-    chats.remember_screen(tx, person.id, Screen(Text("home-calm"), expects=door.tag))
+    chats.remember_screen(tx, person.id, to_json(Screen(Text("home-calm"), expects=door.tag)))
     return Say(person.id, SOMEBODY)
 
 

@@ -71,9 +71,15 @@ _LOADS = (
     .where(_P.kind == bindparam("of_kind"), _IS_HELD)
     .group_by(_P.helper_id)
 )
+_LOAD_OF = (
+    select(func.count().label("load"), func.coalesce(func.sum(case((_IS_OPEN, 1), else_=0)), 0).label("asked"))
+    .select_from(PAIRINGS)
+    .where(_P.helper_id == bindparam("for_helper"), _P.kind == bindparam("of_kind"), _IS_HELD)
+)
 _SETTLED = select(_P.helper_id).where(
     _P.kind == bindparam("of_kind"), _P.state == "active", _P.active_at <= bindparam("before")
 )
+_SETTLED_OF = _SETTLED.where(_P.helper_id == bindparam("for_helper"))
 _TRIED = select(_P.helper_id).where(
     _P.parent_id == bindparam("for_person"),
     _P.kind == bindparam("of_kind"),
@@ -169,6 +175,17 @@ def unanswered_of(tx: Transaction, helper_id: int, kind: Kind) -> list[Pairing]:
 def loads(tx: Transaction, kind: Kind) -> dict[int, tuple[int, int]]:
     """(families and proposals together, proposals alone) by helper, for those who have any."""
     return {row.helper_id: (row.load, row.asked) for row in tx.all(_LOADS, of_kind=kind)}
+
+
+def load_of(tx: Transaction, helper_id: int, kind: Kind) -> tuple[int, int]:
+    """(families and proposals together, proposals alone) of one helper."""
+    row = tx.one(_LOAD_OF, for_helper=helper_id, of_kind=kind)
+    return (0, 0) if row is None else (row.load, row.asked)
+
+
+def is_settled(tx: Transaction, helper_id: int, kind: Kind, before: Instant) -> bool:
+    """Whether one helper has been paired since before that instant."""
+    return tx.scalar(_SETTLED_OF, for_helper=helper_id, of_kind=kind, before=before) is not None
 
 
 def settled(tx: Transaction, kind: Kind, before: Instant) -> frozenset[int]:

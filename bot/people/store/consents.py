@@ -28,7 +28,7 @@ _WITHDRAW = (
     )
     .values(withdrawn_at=bindparam("at"))
 )
-_EVERY = select(CONSENTS).where(CONSENTS.c.person_id == bindparam("of_id")).order_by(CONSENTS.c.id)
+_ALL_STANDING = select(CONSENTS).where(CONSENTS.c.person_id == bindparam("of_id"), CONSENTS.c.withdrawn_at.is_(None))
 _FORGET = CONSENTS.delete().where(CONSENTS.c.person_id == bindparam("of_id"))
 
 
@@ -47,9 +47,9 @@ def stands(tx: Transaction, person_id: int, purpose: str) -> bool:
     return tx.scalar(_STANDING, of_id=person_id, of=purpose) is not None
 
 
-def every(tx: Transaction, person_id: int) -> list[Row]:
-    """Every consent, standing or withdrawn, oldest first."""
-    return tx.all(_EVERY, of_id=person_id)
+def standing(tx: Transaction, person_id: int) -> list[Row]:
+    """Every consent that stands."""
+    return tx.all(_ALL_STANDING, of_id=person_id)
 
 
 def forget(tx: Transaction, person_id: int) -> None:

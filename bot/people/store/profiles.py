@@ -40,6 +40,7 @@ APART = tables.table(
     UniqueConstraint("person_id", "other_id", "why"),
     CheckConstraint("why IN ('refused', 'blocked', 'ended')", name="why"),
 )
+tables.index(APART, "other_id", name="other")
 CLEARANCES = tables.table(
     "clearances",
     tables.key(),

@@ -443,6 +443,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
+    op.create_index("ix_kept_apart_other", "kept_apart", ["other_id"], unique=False)
     op.create_table(
         "pairing_searches",
         sa.Column("id", WIDE, nullable=False),
