@@ -1,0 +1,10 @@
+"""How much it costs: the benches behind `python -m bot bench`, in its order."""
+
+from bot.simulation.bench.bench import Bench
+from bot.simulation.bench.durable import DURABLE
+from bot.simulation.bench.members import MEMBERS
+from bot.simulation.bench.rendering import RENDERING
+from bot.simulation.bench.update import UPDATE
+from bot.simulation.bench.urgent import URGENT_BENCH
+
+BENCHES: tuple[Bench, ...] = (UPDATE, DURABLE, MEMBERS, URGENT_BENCH, RENDERING)
