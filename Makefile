@@ -1,7 +1,7 @@
 # Everything a person needs to run and check Kith. Only Python (3.11 or newer) and make must be there.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screens install
+.PHONY: help run test check bench screens install
 
 PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -13,6 +13,7 @@ help:
 	@echo "make run      start Kith (the practice page when there is no BOT_TOKEN)"
 	@echo "make test     run the tests"
 	@echo "make check    format, lint, types, floors, sizes, texts"
+	@echo "make bench    what things cost against what they may, into docs/performance.md"
 	@echo "make screens  every screen on one page, to proof-read"
 
 $(READY): requirements.lock
@@ -35,6 +36,9 @@ check: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m tests.checks
+
+bench: $(READY)
+	@$(BIN)/python -m bot bench
 
 screens: $(READY)
 	@$(BIN)/python -m bot screens

@@ -1,6 +1,6 @@
 """Asks, and who was called for each."""
 
-from sqlalchemy import CheckConstraint, bindparam, or_, select, update
+from sqlalchemy import CheckConstraint, and_, bindparam, or_, select, update
 
 from bot.asks.rules import Ask, unpack
 from bot.base import tables
@@ -39,6 +39,7 @@ tables.index(ASKS, "kind", "subject", name="one_open", unique=True, where="state
 tables.index(ASKS, "place", "opened_at", name="waiting", where="state <> 'closed'")
 tables.index(ASKS, "owner", name="owner", where="state <> 'closed'")
 tables.index(ASKS, "about", name="about", where="state <> 'closed'")
+tables.index(ASKS, "asked_by", name="asked_by", where="state <> 'closed'")
 tables.guard(
     ASKS,
     "CREATE TRIGGER asks_no_delete BEFORE DELETE ON asks BEGIN SELECT RAISE(ABORT, 'an ask is never deleted'); END",
@@ -62,7 +63,7 @@ _AT_PLACE = select(ASKS).where(_C.place == bindparam("of_place"), _WAITS).order_
 _OWNED = select(ASKS).where(_C.owner == bindparam("for_person"), _WAITS).order_by(_C.opened_at, _C.id)
 _CONCERNING = (
     select(ASKS)
-    .where(or_(_C.about == bindparam("for_person"), _C.asked_by == bindparam("for_person")), _WAITS)
+    .where(or_(and_(_C.about == bindparam("for_person"), _WAITS), and_(_C.asked_by == bindparam("for_person"), _WAITS)))
     .order_by(_C.opened_at, _C.id)
 )
 _NOBODYS = select(ASKS).where(_C.owner.is_(None), _WAITS).order_by(_C.opened_at, _C.id)

@@ -14,6 +14,7 @@ from bot.base.schema import SchemaTooNew
 from bot.base.texts import TextError
 from bot.base.usable import DatabaseUnusable
 from bot.commands import (
+    benching,
     checking,
     claiming,
     copying,
@@ -45,6 +46,7 @@ COMMANDS = (
     matching.MATCH,
     simulating.SIMULATE,
     proving.PROVE,
+    benching.BENCH,
 )
 
 log = logging.getLogger(__name__)

@@ -79,7 +79,7 @@ _LOAD_OF = (
 _SETTLED = select(_P.helper_id).where(
     _P.kind == bindparam("of_kind"), _P.state == "active", _P.active_at <= bindparam("before")
 )
-_SETTLED_OF = _SETTLED.where(_P.helper_id == bindparam("for_helper"))
+_SETTLED_OF = _SETTLED.where(_P.helper_id == bindparam("for_helper"), _IS_HELD)
 _TRIED = select(_P.helper_id).where(
     _P.parent_id == bindparam("for_person"),
     _P.kind == bindparam("of_kind"),

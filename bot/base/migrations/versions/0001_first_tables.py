@@ -87,6 +87,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("state <> 'closed'"),
     )
     op.create_index(
+        "ix_asks_asked_by",
+        "asks",
+        ["asked_by"],
+        unique=False,
+        sqlite_where=sa.text("state <> 'closed'"),
+        postgresql_where=sa.text("state <> 'closed'"),
+    )
+    op.create_index(
         "ix_asks_one_open",
         "asks",
         ["kind", "subject"],
