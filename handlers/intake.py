@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 30
 TRIES_APART_SECONDS = 2.0
+WANTED = urlencode({"allowed_updates": json.dumps(updates.WANTED)})
 
 
 @dataclass(slots=True, eq=False)
@@ -243,10 +244,9 @@ class Intake:
 
     async def _ask(self, wait_seconds: int) -> list[dict[str, Any]]:
         """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too."""
-        asked: dict[str, Any] = {"timeout": wait_seconds, "allowed_updates": json.dumps(updates.WANTED)}
+        url = f"{self._bot.base_url}/getUpdates?timeout={wait_seconds}&{WANTED}"
         if self._offset is not None:
-            asked["offset"] = self._offset
-        url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
+            url += f"&offset={self._offset}"
         answer = await self._bot.request.retrieve(url, read_timeout=wait_seconds + 10)
         try:
             return list(json.loads(answer)["result"])
