@@ -66,6 +66,22 @@ async def test_what_breaks_once_stops_delivery_for_a_moment_only(town, ana, monk
     running.cancel()
 
 
+async def test_what_waits_for_another_message_goes_when_that_has_arrived(town, ana):
+    await town.passes(MINUTE)
+    running = asyncio.ensure_future(town.kith.delivery.run())
+    to = (await ana.person()).id
+
+    def two(tx):
+        for _ in range(2):
+            outbox.send(tx, to, NOTE, lane="talk")
+
+    await town.kith.delivery.begin_with([two])
+    for _ in range(100):
+        await asyncio.sleep(0)
+    assert told(ana) == 2
+    running.cancel()
+
+
 async def test_what_was_claimed_beside_an_update_and_must_wait_is_sent_when_its_time_comes(town, ana):
     await town.passes(MINUTE)
     running = asyncio.ensure_future(town.kith.delivery.run())

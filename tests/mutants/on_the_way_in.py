@@ -21,8 +21,8 @@ MUTANTS = (
     Mutant(
         "of a batch only the first is kept",
         "handlers/intake.py",
-        "for raw in batch:",
-        "for raw in batch[:1]:",
+        "updates.sender(raw)) for raw in batch]",
+        "updates.sender(raw)) for raw in batch[:1]]",
         test="handlers/test_intake.py::test_a_big_backlog_is_fetched_whole",
         run=ROUGH,
     ),
@@ -60,9 +60,24 @@ MUTANTS = (
     Mutant(
         "an update that must be tried again lets those behind it pass",
         "handlers/intake.py",
-        "if await self._handle(*line[0]):",
-        "if await self._handle(*line[0]) or line.rotate(-1):",
+        "if await self._handle(line[0]):",
+        "if await self._handle(line[0]) or line.rotate(-1):",
         test="handlers/test_intake.py::test_what_the_same_person_sent_after_it_waits_its_turn",
+    ),
+    Mutant(
+        "what breaks when it is handled at once is not tried again",
+        "handlers/intake.py",
+        "if one.inbox_id and (one not in outcomes or one.broke is not None):",
+        "if one.inbox_id and one not in outcomes:",
+        test="handlers/test_intake.py::test_a_handler_that_breaks_is_tried_again_and_then_done_once",
+    ),
+    Mutant(
+        "of somebody's updates in a batch the last is handled first",
+        "handlers/intake.py",
+        "if (one.sender or 0) not in self._lines:",
+        "if True:",
+        test="handlers/test_intake.py::"
+        "test_one_persons_updates_are_handled_in_order_and_different_peoples_at_the_same_time",
     ),
     Mutant(
         "what a handler refuses is kept half done",

@@ -59,7 +59,7 @@ MUTANTS = (
     ),
     Mutant(
         "a row is sent before it was claimed on the disk",
-        "handlers/delivery.py",
+        "handlers/claiming.py",
         "outbox.claim(tx, row.id)",
         "None",
         test="handlers/test_delivery.py::test_killed_between_claiming_and_settling_it_comes_again_with_a_mark",
@@ -67,8 +67,8 @@ MUTANTS = (
     ),
     Mutant(
         "two messages are under way to one chat",
-        "handlers/delivery.py",
-        "busy.update(envelope.row.person_id for envelope in claimed)",
+        "handlers/claiming.py",
+        "busy.update(each.row.person_id for each in claimed)",
         "busy.update(())",
         test="handlers/test_moment_of_sending.py::test_to_one_chat_one_message_is_under_way_at_a_time",
         run=ROUGH,
@@ -128,7 +128,7 @@ MUTANTS = (
     ),
     Mutant(
         "a consent taken back since is not looked at in the moment of sending",
-        "handlers/delivery.py",
+        "handlers/claiming.py",
         "row.purpose is None or consents.stands(tx, person.id, row.purpose)",
         "True",
         test="handlers/test_moment_of_sending.py::test_a_consent_taken_back_while_a_message_waits_takes_it_back",
@@ -206,5 +206,20 @@ MUTANTS = (
         "max(now, self._chat_full_at.get(person_id, 0)) + SECOND",
         "now",
         test="handlers/test_delivery.py::test_after_a_small_burst_a_chat_gets_one_a_second",
+    ),
+    Mutant(
+        "what waits for a send to end is not looked for when it has ended",
+        "handlers/delivery.py",
+        "self._made_room = True\n            if self._wants_room:",
+        "self._made_room = True\n            if False:",
+        test="handlers/test_delivery_goes_on.py::test_what_waits_for_another_message_goes_when_that_has_arrived",
+    ),
+    Mutant(
+        "what was claimed beside an update, and must wait, is forgotten until something else comes",
+        "handlers/delivery.py",
+        "if min(taken.chances, default=self._naps_until) < self._naps_until:",
+        "if False:",
+        test="handlers/test_delivery_goes_on.py::"
+        "test_what_was_claimed_beside_an_update_and_must_wait_is_sent_when_its_time_comes",
     ),
 )
