@@ -19,8 +19,14 @@ class Run:
         return f"simulate --seed {self.seed} --crashes {self.crashes} --days {self.days} --people {self.people}"
 
 
-ROUGH = Run(seed=5, crashes=20, days=3, people=30)
-"""Three days in which everything goes wrong at least once."""
+def rough(seed: int) -> Run:
+    """Three days in which everything goes wrong at least once. What it takes to see the rarer mutants, two at the same
+    moment, does not happen in all of them.
+    """
+    return Run(seed=seed, crashes=20, days=3, people=30)
+
+
+ROUGH = rough(5)
 
 
 @dataclass(frozen=True, slots=True)

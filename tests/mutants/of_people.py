@@ -1,6 +1,6 @@
 """Wrong changes to who may what, who is asked and who is proposed: people, staff, asks, safety, pairing."""
 
-from tests.mutants.mutant import ROUGH, Mutant
+from tests.mutants.mutant import ROUGH, Mutant, rough
 
 MUTANTS = (
     Mutant(
@@ -74,7 +74,7 @@ MUTANTS = (
         """return "urgent" if ask.urgent else "talk\"""",
         """return "talk\"""",
         test="stories/test_someone_now.py::test_it_works_in_the_night_for_both",
-        run=ROUGH,
+        run=rough(4),
     ),
     Mutant(
         "whom an ask is about may take it",

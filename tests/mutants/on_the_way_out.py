@@ -1,6 +1,6 @@
 """Wrong changes to what is sent: outbox, delivery, pace, the rules of the moment of sending."""
 
-from tests.mutants.mutant import ROUGH, Mutant
+from tests.mutants.mutant import ROUGH, Mutant, rough
 
 MUTANTS = (
     Mutant(
@@ -24,7 +24,7 @@ MUTANTS = (
         """return Result("unsure",""",
         """return Result("sent",""",
         test="handlers/test_delivery.py::test_what_may_have_arrived_is_sent_again_with_a_visible_mark",
-        run=ROUGH,
+        run=rough(6),
     ),
     Mutant(
         "every request that broke is taken for one that never left",
@@ -32,7 +32,7 @@ MUTANTS = (
         "return isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)",
         "return True",
         test="handlers/test_delivery.py::test_what_may_have_arrived_is_sent_again_with_a_visible_mark",
-        run=ROUGH,
+        run=rough(13),
     ),
     Mutant(
         "the wait that Telegram asks for is forgotten",
