@@ -4,7 +4,7 @@ import pytest
 
 from bot.base import outbox
 from bot.base.database import Database
-from bot.base.messages import Screen, Text
+from bot.base.messages import Screen, Text, to_json
 from bot.base.outbox import OUTBOX
 
 ANA, RUTH = 1, 2
@@ -30,9 +30,9 @@ async def test_what_is_new_wakes_whoever_sends_it(database):
 
 
 async def test_a_newer_screen_takes_the_place_of_the_older_one_and_of_nobody_elses(database):
-    await database.write(lambda tx: outbox.show(tx, ANA, HOME, None))
-    await database.write(lambda tx: outbox.show(tx, RUTH, HOME, None))
-    await database.write(lambda tx: outbox.show(tx, ANA, BOOK, None))
+    await database.write(lambda tx: outbox.show(tx, ANA, to_json(HOME), None, lasting=False))
+    await database.write(lambda tx: outbox.show(tx, RUTH, to_json(HOME), None, lasting=False))
+    await database.write(lambda tx: outbox.show(tx, ANA, to_json(BOOK), None, lasting=False))
     assert await states(database) == [(ANA, "superseded"), (RUTH, "waiting"), (ANA, "waiting")]
 
 
