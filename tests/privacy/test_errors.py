@@ -17,10 +17,10 @@ from bot.base.messages import Screen, Text
 from bot.base.outcome import Refused
 from bot.base.tasks import Tasks
 from bot.base.usable import DatabaseUnusable
-from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.practice.telegram import SimulatedRequest
 from handlers.doors import Incoming
+from handlers.reception import Reception
 from tests.handlers.sent import arrives, message, press, says_to
 from tests.privacy.canaries import ARABIC_SAID, FIRST_NAMES, MARKED_UP, SAID, SURNAME, TOKEN, USERNAME, found_in
 from tests.privacy.town import canary_town
@@ -117,10 +117,10 @@ async def ana(town):
 async def test_a_handler_that_breaks_over_what_somebody_sent_quotes_nothing(town, ana, logged, monkeypatch, kind):
     person = await ana.person()
 
-    def breaks(_tx, _person_id):
+    def breaks(_reception, _turn):
         raise kind(f"{SAID} {person.name} {FIRST_NAMES['ar']} {MARKED_UP} {person!r} {TOKEN}")
 
-    monkeypatch.setattr(people, "reachable", breaks)
+    monkeypatch.setattr(Reception, "_answer", breaks)
     ana.phone.say(SAID)
     await town.settle()
     said = nothing_is_quoted(logged)
@@ -166,13 +166,13 @@ async def test_fetching_that_breaks_quotes_nothing(town, logged, monkeypatch, ki
 
 
 async def test_trouble_with_storage_quotes_nothing(town, ana, logged, monkeypatch):
-    def full(_tx, _person_id):
+    def full(_reception, _turn):
         error = sqlite3.OperationalError(f"database or disk is full {SAID}")
         error.sqlite_errorcode, error.sqlite_errorname = sqlite3.SQLITE_FULL, "SQLITE_FULL"
         raise error
 
     with monkeypatch.context() as here:
-        here.setattr(people, "reachable", full)
+        here.setattr(Reception, "_answer", full)
         ana.phone.say(SAID)
         await town.settle()
     assert "the database refuses" in nothing_is_quoted(logged)

@@ -13,6 +13,7 @@ READ_THROUGH = {
     "FROM outbox WHERE outbox.state = 'sending'": "after a start: what was being sent",
     "FROM chat_waits": "after a start: a few chats",
     "FROM inbox WHERE inbox.state = 'waiting'": "after a start: what was not yet handled",
+    "FROM errands WHERE errands.state = 'waiting'": "after a timer has asked for one: a few errands",
     "UPDATE invites": "a link for a coordinator, by the terminal; invites are few",
     "FROM audit ORDER BY audit.id DESC": "the last line only",
     "UPDATE outbox SET body=''": "tidying, at night",
