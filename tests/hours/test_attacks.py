@@ -172,6 +172,7 @@ def test_only_few_places_open_a_database():
         "bot/base/key_files.py",  # only to read
         "bot/base/keys.py",  # the store of keys
         "bot/base/backups.py",  # the copy that is being made
+        "bot/simulation/bench/durable.py",  # the simple way, to be compared with
         "bot/simulation/disk.py",  # the store of keys, in memory
         "bot/simulation/process/house.py",  # what a proof looks at from beside
     }
