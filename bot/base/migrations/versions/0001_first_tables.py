@@ -87,14 +87,6 @@ def upgrade() -> None:
         postgresql_where=sa.text("state <> 'closed'"),
     )
     op.create_index(
-        "ix_asks_asked_by",
-        "asks",
-        ["asked_by"],
-        unique=False,
-        sqlite_where=sa.text("state <> 'closed'"),
-        postgresql_where=sa.text("state <> 'closed'"),
-    )
-    op.create_index(
         "ix_asks_one_open",
         "asks",
         ["kind", "subject"],
@@ -451,7 +443,6 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
-    op.create_index("ix_kept_apart_other", "kept_apart", ["other_id"], unique=False)
     op.create_table(
         "pairing_searches",
         sa.Column("id", WIDE, nullable=False),
