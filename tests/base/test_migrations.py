@@ -24,7 +24,7 @@ PUBLISHED = {
     "0003": "33617d0af37c6579",
     "0004": "5e86f9bca8a5285e",
 }
-"""What each migration's file begins with as SHA-256. A line is added with every new one, and none is ever changed: people
+"""How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.
 """
 
