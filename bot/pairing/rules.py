@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Kind = Literal["nurse", "mentor"]
@@ -98,7 +99,8 @@ def in_turn(waiting: Iterable[Waiting]) -> list[Waiting]:
     return sorted(waiting, key=lambda one: (-one.priority, one.since, one.parent_id))
 
 
-def cells(spans: Iterable[tuple[int, int, int]]) -> int:
+@lru_cache(maxsize=4096)
+def cells(spans: tuple[tuple[int, int, int], ...]) -> int:
     """A week as bits from (weekday, from, to) in minutes of the local day: the half hours that lie wholly inside."""
     week = 0
     for weekday, start, end in spans:
@@ -108,20 +110,21 @@ def cells(spans: Iterable[tuple[int, int, int]]) -> int:
     return week
 
 
-def free_cells(told: Iterable[str]) -> int:
+@lru_cache(maxsize=4096)
+def free_cells(told: frozenset[str]) -> int:
     """A week as bits from words such as "weekday-morning"; words nobody knows count nothing."""
     spans: list[tuple[int, int, int]] = []
     for word in told:
         days, _, part = word.partition("-")
         if days in DAYS and part in PARTS_OF_DAY:
             spans.extend((day, *PARTS_OF_DAY[part]) for day in DAYS[days])
-    return cells(spans)
+    return cells(tuple(spans))
 
 
 def best_time(shared: int) -> tuple[int, str]:
     """(weekday, part of day) with the most time in `shared`, the earliest of equals."""
     found = [
-        (-(shared & cells([(day, *hours)])).bit_count(), day, place, part)
+        (-(shared & cells(((day, *hours),))).bit_count(), day, place, part)
         for day in range(7)
         for place, (part, hours) in enumerate(PARTS_OF_DAY.items())
     ]

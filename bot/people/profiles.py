@@ -39,7 +39,11 @@ class Profile:
 
 def profile(tx: Transaction, person_id: int) -> Profile:
     """What matching needs of that person, as it is now."""
-    person = service.get(tx, person_id)
+    return _profile(tx, service.get(tx, person_id))
+
+
+def _profile(tx: Transaction, person: Person) -> Profile:
+    person_id = person.id
     told = profiles.all_tags(tx, person_id)
     hours = tuple((row.weekday, row.from_minute, row.to_minute) for row in profiles.working_hours(tx, person_id))
     apart = {
@@ -62,7 +66,7 @@ def profile(tx: Transaction, person_id: int) -> Profile:
 
 def helpers(tx: Transaction, place: str, role: str) -> list[Profile]:
     """Profiles of the active nurses or mentors of a place, by id."""
-    return [profile(tx, person.id) for person in service.with_role(tx, place, role)]
+    return [_profile(tx, person) for person in service.with_role(tx, place, role)]
 
 
 def capacity(tx: Transaction, person: Person) -> int:

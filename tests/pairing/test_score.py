@@ -14,7 +14,7 @@ from bot.places.rules import travel_minutes
 
 MEREVALE = service.place("merevale")
 AREAS = [area.key for area in MEREVALE.areas]
-WEEKDAYS_NINE_TO_FIVE = cells([(day, 9 * 60, 17 * 60) for day in range(5)])
+WEEKDAYS_NINE_TO_FIVE = cells(tuple((day, 9 * 60, 17 * 60) for day in range(5)))
 
 languages = st.frozensets(st.sampled_from(MEREVALE.languages), max_size=3)
 areas = st.sampled_from([None, "no such area", *AREAS])
@@ -195,16 +195,16 @@ def test_a_nurse_s_own_child_and_a_child_not_told_are_no_reason() -> None:
 
 
 def test_the_time_named_is_when_both_are_free_most() -> None:
-    parent = replace(SEEKER, free=free_cells(["weekday-evening", "weekend-morning"]))
-    helper = replace(HELPER, free=cells([(0, 17 * 60, 18 * 60), (5, 9 * 60, 12 * 60)]))
+    parent = replace(SEEKER, free=free_cells(frozenset({"weekday-evening", "weekend-morning"})))
+    helper = replace(HELPER, free=cells(((0, 17 * 60, 18 * 60), (5, 9 * 60, 12 * 60))))
     parts = {part.name: part.values for part in candidates(parent, [helper], "nurse", MEREVALE)[0].parts}
     assert parts["free"] == (5, "morning")
 
 
 def test_half_an_hour_counts_only_when_it_is_whole() -> None:
-    assert cells([(0, 9 * 60 + 10, 9 * 60 + 50)]) == 0
-    assert cells([(0, 9 * 60 + 10, 10 * 60)]).bit_count() == 1
-    assert free_cells(["weekday-morning", "nonsense", "weekday-night"]).bit_count() == 5 * 8
+    assert cells(((0, 9 * 60 + 10, 9 * 60 + 50),)) == 0
+    assert cells(((0, 9 * 60 + 10, 10 * 60),)).bit_count() == 1
+    assert free_cells(frozenset({"weekday-morning", "nonsense", "weekday-night"})).bit_count() == 5 * 8
 
 
 def test_priority_goes_first_then_who_waits_longest() -> None:
@@ -217,7 +217,7 @@ def test_of_two_thousand_helpers_the_best_twenty_are_explained() -> None:
         replace(HELPER, id=number, area=AREAS[number % 7], load=number % 28, free=WEEKDAYS_NINE_TO_FIVE)
         for number in range(10, 2_010)
     ]
-    found = candidates(replace(SEEKER, free=free_cells(["weekday-morning"])), helpers, "nurse", MEREVALE)
+    found = candidates(replace(SEEKER, free=free_cells(frozenset({"weekday-morning"}))), helpers, "nurse", MEREVALE)
     assert len(found) == 20
 
 
