@@ -1,11 +1,12 @@
 """Once a day the house lets go of what it keeps for a while only: traces of updates, of what was written and said long
-ago, and of timers that are done.
+ago, and of timers and errands that are done.
 """
 
 from sqlalchemy import bindparam, update
 
 from bot.base import chats, inbox, timers
 from bot.base.clock import DAY, FOREVER, Instant
+from bot.base.errands import ERRANDS
 from bot.base.outbox import OUTBOX
 from bot.base.timers import TIMERS, Timer
 from bot.base.transaction import Transaction
@@ -16,6 +17,7 @@ UPDATES_KEPT: Instant = 3 * DAY
 SAID_KEPT: Instant = 60 * DAY
 """So long a message can be opened from its plain line. Its row stays: a key is used once, for good."""
 TIMERS_KEPT: Instant = 60 * DAY
+"""And so long what errands there were."""
 
 _FORGET_SAID = (
     update(OUTBOX)
@@ -28,6 +30,8 @@ _FORGET_SAID = (
     .values(body="")
 )
 _FORGET_TIMERS = TIMERS.delete().where(TIMERS.c.settled_at.is_not(None), TIMERS.c.settled_at < bindparam("before"))
+
+_FORGET_ERRANDS = ERRANDS.delete().where(ERRANDS.c.settled_at.is_not(None), ERRANDS.c.settled_at < bindparam("before"))
 
 
 def begin(tx: Transaction) -> None:
@@ -42,7 +46,8 @@ def tidy(tx: Transaction, timer: Timer) -> None:
     inbox.forget(tx, tx.now - UPDATES_KEPT)
     chats.forget_old(tx)
     tx.run(_FORGET_SAID, before=tx.now - SAID_KEPT)
-    tx.run(_FORGET_TIMERS, before=tx.now - TIMERS_KEPT)
+    for forget in (_FORGET_TIMERS, _FORGET_ERRANDS):
+        tx.run(forget, before=tx.now - TIMERS_KEPT)
     _next(tx, tx.now + DAY)
 
 

@@ -3,9 +3,10 @@
 from sqlalchemy import func, select
 
 from bot import app
-from bot.base import chats, inbox, outbox, tidying, timers
+from bot.base import chats, errands, inbox, outbox, tidying, timers
 from bot.base.clock import DAY, HOUR, MovableClock
 from bot.base.database import Database, Transaction
+from bot.base.errands import ERRANDS, Errand, Errands
 from bot.base.messages import Screen, Text
 from bot.base.timetable import Timetable
 
@@ -71,4 +72,18 @@ async def test_what_was_said_long_ago_is_forgotten_and_what_still_waits_is_not()
         return bool(rows[0].body), bool(rows[1].body), again, tx.scalar(COUNT_OTHER)
 
     assert await database.write(left) == (False, True, False, 0)
+    await database.close()
+
+
+async def test_errands_that_were_run_long_ago_go_and_those_that_wait_stay() -> None:
+    clock = MovableClock(START)
+    database = Database.in_memory(clock=clock)
+    runner = Errands(database, (Errand("sum", lambda _tx, subject: subject, len, lambda _length: ()),))
+    await database.write(lambda tx: errands.ask(tx, "sum", "then"))
+    assert await runner.run_waiting() == 1
+    await database.write(lambda tx: errands.ask(tx, "sum", "now"))
+    await database.write(tidying.begin)
+    clock.move(61 * DAY)
+    await Timetable(database, app.rules()).run_due()
+    assert [row.subject for row in await database.read(lambda tx: tx.all(ERRANDS.select()))] == ["now"]
     await database.close()

@@ -18,6 +18,7 @@ READ_THROUGH = {
     "FROM audit ORDER BY audit.id DESC": "the last line only",
     "UPDATE outbox SET body=''": "tidying, at night",
     "DELETE FROM timers": "tidying, at night",
+    "DELETE FROM errands": "tidying, at night",
     "GROUP BY pairings.helper_id": "a new proposal: every helper is looked at",
     "SELECT pairings.helper_id FROM pairings WHERE pairings.kind = :of_kind AND pairings.state = 'active'": (
         "a new proposal: every helper is looked at"
