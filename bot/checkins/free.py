@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from bot.base.clock import MINUTE, Instant, instant_of
+from bot.base.clock import DAY, MINUTE, Instant, instant_of
 from bot.base.transaction import Transaction
 from bot.checkins.plan_file import load_plan
 from bot.checkins.slots import Diary, Span, Wish, free_slots
@@ -31,7 +31,8 @@ def slots(tx: Transaction, pairing: Pairing, moving: Checkin | None = None) -> l
     diary = Diary(told.person.zone, week, _taken(tx, pairing, here, moving))
     wish = Wish(minutes=moving.minutes if moving else length(here, pairing.kind), travel_minutes=0)
     back_at = max(person.paused_until or 0 for person in (parent, told.person))
-    shut = [(begin, end) for begin, end in _shut(here.zone, frozenset(here.hours.closed)) if end > tx.now]
+    latest = tx.now + wish.days * DAY
+    shut = [span for span in _shut(here.zone, frozenset(here.hours.closed)) if span[0] <= latest and tx.now < span[1]]
     return [
         slot
         for slot in free_slots(diary, wish, tx.now)

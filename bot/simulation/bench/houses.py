@@ -31,6 +31,8 @@ TUESDAY = instant_of(datetime(2026, 11, 24, 10, 0), "Europe/London")
 STEP = SECOND
 """How far the clock goes on between two updates: nobody is to be waited for because of Telegram's limits."""
 ANSWERS = ("sendMessage", "editMessageText")
+KINDS = ("home", "words no screen waits for", "a yes to a nurse", "a look at free times")
+"""What the mix is made of."""
 PER_NURSE = 4
 """Fewer than a nurse is asked for at once, so that nobody waits for one."""
 
@@ -188,11 +190,11 @@ class House:
             await tasks.stop()
 
     def mix(self, count: int) -> list[Act]:
-        """A mix of so many updates: home, words no screen waits for, a yes to a nurse, a look at free times."""
+        """So many updates, of the kinds in turn."""
         acts: list[Act] = []
         for number in range(count):
             phone, message, book = self.settled[number % len(self.settled)]
-            match number % 4:
+            match number % len(KINDS):
                 case 0:
                     acts.append(Act(phone.id, partial(phone.press_stale, message, "home")))
                 case 1:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.base import inbox, writer
 from bot.simulation.bench.bench import Bench, Measured, Target, ratios
-from bot.simulation.bench.houses import Echo, House
+from bot.simulation.bench.houses import KINDS, Echo, House
 from bot.simulation.bench.timing import Parts, in_turns
 from handlers import claiming, delivery
 from handlers.reception import Reception
@@ -31,7 +31,7 @@ def _run(short: bool) -> Sequence[Measured]:
 
 
 async def _measure(repeats: int, count: int) -> list[Measured]:
-    proposed = (2 * (repeats + 1) + 1) * count // 4 + 1
+    proposed = (2 * (repeats + 1) + 1 + len(KINDS)) * count // len(KINDS) + 1
     async with House.built(settled=min(8, count), proposed=proposed) as house, Echo.built() as echo, house.awake():
         alone = await _in_turns(house, echo, repeats, count, at_once=1)
         together = await _in_turns(house, echo, repeats, count, at_once=min(TOGETHER, count))
@@ -56,20 +56,23 @@ def _measured(what: str, took: dict[str, list[float]], target: Target, parts: tu
         ratios(took["kith"], took["echo"]),
         "× the echo's processor time",
         f"Kith {micro['kith']:.0f} µs, a bare python-telegram-bot echo that keeps nothing {micro['echo']:.0f} µs. "
-        "A mix of home, words, a yes to a nurse and a look at free times; answers have buttons, all is on the disk.",
+        "A mix of home, words, a yes to a nurse and a look at free times; answers have buttons, and two commits put "
+        "all of it on the disk. What an update costs beyond those is what Kith does for it: it looks up who it is and "
+        "how their matters stand, seals what is kept, says it in their language, and sends what can be pressed.",
         target,
         parts,
     )
 
 
 async def _parts(house: House, count: int) -> tuple[tuple[str, str], ...]:
-    """Microseconds of an update by part; sending is what one request costs beside the simulated Telegram."""
+    """Microseconds of an update by part, and of each kind of update in all."""
     parts, telegram = Parts(), house.town.telegram
-    asked = ("the simulated Telegram", telegram, "receive")
-    with parts.watching(*POINTS, asked):
+    with parts.watching(*POINTS, ("the simulated Telegram itself", telegram, "receive")):
         whole = await house.cost(house.mix(count))
     found = {name: seconds / count for name, seconds in parts.seconds.items()}
-    found["sending, reading, and handing over"] = whole - sum(found.values())
+    found["sending, fetching, handing over between the loop and the writer"] = whole - sum(found.values())
+    for number, kind in enumerate(KINDS):
+        found[f"in all for {kind}"] = await house.cost(house.mix(count)[number :: len(KINDS)])
     return tuple((name, f"{seconds * 1e6:.0f} µs") for name, seconds in found.items())
 
 
