@@ -12,6 +12,16 @@ from typing import Any
 import httpx
 
 ROOT = Path(__file__).resolve().parents[2]
+IDLE_SECONDS = 1.0
+PATIENCE_SECONDS = 60.0
+
+
+def line() -> httpx.AsyncClient:
+    """A line on which to drive it. What lay idle for a while is not used again: its server closes that after five
+    seconds, perhaps in the very moment of asking.
+    """
+    limits = httpx.Limits(keepalive_expiry=IDLE_SECONDS)
+    return httpx.AsyncClient(trust_env=False, timeout=PATIENCE_SECONDS, limits=limits)
 
 
 class RemoteTelegram:
@@ -79,5 +89,5 @@ def telegram_process(*arguments: str) -> Iterator[dict[str, str]]:
 async def remote_telegram(*arguments: str) -> AsyncIterator[RemoteTelegram]:
     """Such a process for one test, and the way to drive it."""
     with telegram_process(*arguments) as about:
-        async with httpx.AsyncClient(trust_env=False) as client:
+        async with line() as client:
             yield RemoteTelegram(about["origin"], about["token"], client)

@@ -3,10 +3,9 @@
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 
-from bot.practice.remote import RemoteTelegram, telegram_process
+from bot.practice.remote import RemoteTelegram, line, telegram_process
 from bot.simulation.process.house import House, Running
 
 
@@ -19,7 +18,7 @@ def served() -> Iterator[dict[str, str]]:
 @pytest.fixture
 async def telegram(served: dict[str, str]) -> AsyncIterator[RemoteTelegram]:
     """That Telegram, with nothing left in it of the test before but people nobody knows."""
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with line() as client:
         driven = RemoteTelegram(served["origin"], served["token"], client)
         await driven.fresh()
         yield driven

@@ -4,11 +4,10 @@ import json
 import re
 from collections.abc import AsyncIterator
 
-import httpx
 import pytest
 import pytest_asyncio
 
-from bot.practice.remote import RemoteTelegram
+from bot.practice.remote import RemoteTelegram, line
 from bot.simulation.process.house import House, Running
 from bot.simulation.process.people import answers, joins
 
@@ -19,7 +18,7 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.usefixtures(
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def telegram(served: dict[str, str]) -> AsyncIterator[RemoteTelegram]:
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with line() as client:
         driven = RemoteTelegram(served["origin"], served["token"], client)
         await driven.fresh()
         yield driven

@@ -5,10 +5,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-import httpx
-
 from bot.base.clock import SECOND, SystemClock
-from bot.practice.remote import RemoteTelegram, telegram_process
+from bot.practice.remote import RemoteTelegram, line, telegram_process
 from bot.simulation.bench.bench import Bench, Measured, Target
 from bot.simulation.process.house import House, InVain, until
 from bot.simulation.proofs import restart
@@ -40,7 +38,7 @@ def _alone(short: bool) -> Sequence[Measured]:
 async def _started(starts: int) -> list[Measured]:
     took, megabytes = [], []
     with telegram_process("--no-limits") as about, tempfile.TemporaryDirectory() as folder:
-        async with httpx.AsyncClient(trust_env=False, timeout=60) as client:
+        async with line() as client:
             telegram = RemoteTelegram(about["origin"], about["token"], client)
             house = House(Path(folder), BOT_TOKEN=telegram.token, BOT_API_URL=telegram.origin, TZ="UTC")
             try:

@@ -5,9 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import httpx
-
-from bot.practice.remote import RemoteTelegram, telegram_process
+from bot.practice.remote import RemoteTelegram, line, telegram_process
 from bot.simulation.killing.kills import Kills
 from bot.simulation.process.house import House, InVain
 from bot.simulation.proofs.proof import Proof, Proved
@@ -26,7 +24,7 @@ def run(seed: int, short: bool) -> Proved:
 
 async def _run(seed: int, kills: int) -> dict[str, Any]:
     with telegram_process("--no-limits", "--remember") as about, tempfile.TemporaryDirectory() as folder:
-        async with httpx.AsyncClient(trust_env=False, timeout=60) as client:
+        async with line() as client:
             telegram = RemoteTelegram(about["origin"], about["token"], client)
             house = House(Path(folder), BOT_TOKEN=telegram.token, BOT_API_URL=telegram.origin)
             try:

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import httpx
-
 from bot import app
 from bot.base.chance import SeededChance
 from bot.base.clock import HOUR, SECOND, Instant, SystemClock, instant_of
-from bot.practice.remote import RemoteTelegram, telegram_process
+from bot.practice.remote import RemoteTelegram, line, telegram_process
 from bot.simulation import backlog
 from bot.simulation.killing.letters import carried_out
 from bot.simulation.process.cores import Waits, waited, waits
@@ -45,7 +43,7 @@ def run(seed: int, short: bool) -> Proved:
 
 async def _run(seed: int, pending: int, overdue: int) -> Proved:
     with telegram_process("--no-limits", "--remember") as about, tempfile.TemporaryDirectory() as folder:
-        async with httpx.AsyncClient(trust_env=False, timeout=60) as client:
+        async with line() as client:
             telegram = RemoteTelegram(about["origin"], about["token"], client)
             house = House(Path(folder), BOT_TOKEN=telegram.token, BOT_API_URL=telegram.origin, TZ="UTC")
             try:
