@@ -25,7 +25,7 @@ from bot.simulation.killing.letters import Letter
 from handlers.screens import render
 from handlers.sent import screen_in
 
-_UPDATES = select(INBOX.c.update_id, INBOX.c.digest, INBOX.c.state)
+_UPDATES = select(INBOX.c.id, INBOX.c.update_id, INBOX.c.digest, INBOX.c.state)
 _LETTERS = select(OUTBOX).where(OUTBOX.c.kind != "delete", OUTBOX.c.kind != "blank").order_by(OUTBOX.c.id)
 
 
@@ -39,8 +39,10 @@ class Books:
         with viewing.opened(database) as connection, closing(key_files.reading(database, None)) as keys:
             tx = Transaction(connection.cursor(), 0, SystemChance(), Consequences(), keys, set())
             self.faults += _faults(tx)
-            self.updates = Counter((row.update_id, row.digest) for row in tx.all(_UPDATES))
-            self.unfinished: int = sum(row.state != "done" for row in tx.all(_UPDATES))
+            kept = tx.all(_UPDATES)
+            self.updates = Counter((row.update_id, row.digest) for row in kept)
+            self.unfinished: int = sum(row.state != "done" for row in kept)
+            self._place = {(row.update_id, row.digest): int(row.id) for row in kept}
             self.letters = [self._letter(tx, row) for row in tx.all(_LETTERS)]
 
     def _letter(self, tx: Transaction, row: Row) -> Letter:
@@ -51,9 +53,18 @@ class Books:
 
     def lost(self, made: Iterable[dict[str, Any]]) -> int:
         """How many of the updates that people made are not kept exactly once and done; and those nobody made."""
-        known = Counter((update["update_id"], _digest(update)) for update in made)
+        known = Counter(map(_name, made))
         wrong = (known - self.updates) + (self.updates - known)
         return sum(wrong.values()) + self.unfinished
+
+    def in_turn(self, made: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The updates in the order in which they came: where a batch was mixed, another one than they were made in."""
+        return sorted(made, key=lambda update: self._place.get(_name(update), 0))
+
+
+def _name(update: dict[str, Any]) -> tuple[int, str]:
+    """What an update is known by."""
+    return update["update_id"], _digest(update)
 
 
 def _digest(update: dict[str, Any]) -> str:

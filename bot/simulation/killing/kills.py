@@ -152,7 +152,7 @@ class Kills:
         books = Books(self.house.database)
         post = letters.look(books.letters, await self.telegram.get("calls"), books.mark)
         made = await self.telegram.get("record")
-        unanswered = letters.unanswered(books.letters, made, phones)
+        unanswered = letters.unanswered(books.letters, books.in_turn(made), phones)
         lost = books.lost(made) + post.lost + len(unanswered)
         broken = [*books.faults, *post.strange[:5]]
         broken += [f"person {person} waits for an answer" for person in unanswered]

@@ -81,12 +81,12 @@ def look(letters: list[Letter], calls: list[Json], mark: str) -> Post:
     return post
 
 
-def unanswered(letters: list[Letter], made: list[Json], phones: dict[int, list[Json]]) -> list[int]:
+def unanswered(letters: list[Letter], came: list[Json], phones: dict[int, list[Json]]) -> list[int]:
     """Those who wait: the last thing for them that was not taken back was not sent, or the last word in their chat is
-    one they typed, and they have tapped nothing since.
+    one they typed, and no tap of theirs `came` after it.
     """
     last_letter = {letter.chat_id: letter for letter in letters if letter.state != "withdrawn"}
-    last_update = {int((one.get("message") or one["callback_query"])["from"]["id"]): one for one in made}
+    last_update = {int((one.get("message") or one["callback_query"])["from"]["id"]): one for one in came}
     return [
         person
         for person, update in last_update.items()
