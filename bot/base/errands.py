@@ -111,12 +111,12 @@ class Errands:
         return sum([await self._run(row) for row in await self._database.read(waiting)])
 
     async def _run(self, row: Row) -> bool:
-        errand = self._errands[row.name]
         try:
+            errand = self._errands[row.name]
             given = await self._database.look(lambda tx: errand.look(tx, row.subject))
             result = await self._worked_out(errand.work, given)
             for act in errand.acts(result):
-                await self._database.write(lambda tx, act=act: act(tx))  # type: ignore[misc]  # bound as it is now
+                await self._do(act)
             await self._database.write(lambda tx: tx.run(_DONE, of_id=row.id, when=tx.now))
         except StorageTrouble as trouble:
             log.error("the database refuses (%s); errand %s waits", trouble, row.id)
@@ -126,6 +126,9 @@ class Errands:
         else:
             return True
         return False
+
+    async def _do(self, act: Act) -> None:
+        await self._database.write(lambda tx: act(tx))
 
     async def _worked_out(self, work: Callable[[Any], Any], given: Any) -> Any:
         if self._apart is at_hand:

@@ -65,7 +65,9 @@ def _is_ours(name: str) -> bool:
 
 def _fixed_part(record: logging.LogRecord) -> str:
     """What stands in the library's own source; where values are written in already, what comes before the first."""
-    return str(record.msg) if record.args else _BEFORE_VALUES.match(str(record.msg))[0]  # type: ignore[index]  # matches anything
+    said = str(record.msg)
+    before = _BEFORE_VALUES.match(said)
+    return said if record.args or before is None else before[0]
 
 
 def _numbers_only(args: Any) -> Any:

@@ -24,6 +24,8 @@ from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
+SUM_SECONDS = 600.0
+"""A long sum that is not done by then is stopped, and tried again later."""
 DEMO = (
     "This database holds the demo's made-up people, who would never answer a real one. "
     "Name another file in DATABASE_URL."
@@ -43,7 +45,7 @@ async def serve(settings: Settings) -> None:
             raise Wrong(DEMO)
         async with reached(settings, clock) as bot:
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
-            await _work(app.assemble(database, bot, texts, clock, work_apart), settings)
+            await _work(app.assemble(database, bot, texts, clock, partial(work_apart, seconds=SUM_SECONDS)), settings)
     except InvalidToken:
         raise Wrong(REFUSED) from None
     finally:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import Any
 
 from bot.base import errands, timers
@@ -82,7 +83,7 @@ def acts(found: Plan) -> Iterator[Act]:
         yield lambda tx: _move(tx, moves, found.kind)
     for one in found.found:
         if one.before is None:
-            yield lambda tx, one=one: _propose(tx, one, found.kind)  # type: ignore[misc]  # bound as it is now
+            yield partial(_propose, one=one, kind=found.kind)
     yield lambda tx: nights.note(tx, found.place, found.kind, told(found))
 
 

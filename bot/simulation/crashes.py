@@ -17,7 +17,7 @@ WRITES = {
     "Delivery._take": "claim",
     "Delivery._note": "settle",
     "Timetable._run": "timer",
-    "Errands._run": "errand",
+    "Errands._do": "errand",
     "Delivery.recover": "recovery",
     "Intake.recover": "recovery",
 }

@@ -129,3 +129,10 @@ async def test_a_long_look_sees_what_is_sealed_and_writes_nothing(tmp_path, cloc
             await database.look(lambda tx: errands.ask(tx, "double", "1"))
     finally:
         await database.close()
+
+
+async def test_one_that_this_version_does_not_know_waits_and_stops_no_other(database, caplog):
+    await database.write(lambda tx: errands.ask(tx, "of another version", "1"))
+    await database.write(lambda tx: errands.ask(tx, "double", "2"))
+    assert await Errands(database, (DOUBLE,)).run_waiting() == 1
+    assert "broke: KeyError" in caplog.text

@@ -5,9 +5,9 @@ what the test itself calls for.
 import pytest
 
 from bot.base.clock import MovableClock
-from bot.practice.stories import arrive
 from bot.practice.town import town_in
 from tests.stories.conftest import TUESDAY, errors_in
+from tests.stories.people import is_in
 
 
 @pytest.fixture
@@ -20,8 +20,4 @@ async def town(caplog):
 @pytest.fixture
 async def ana(town):
     """Ana is in, and nobody else uses her phone."""
-    ana = await town.moves_in("Ana")
-    await arrive.agree(ana)
-    await ana.taps("people-later-button")
-    await arrive.only_me(ana)
-    return ana
+    return await is_in(town, "Ana")

@@ -13,6 +13,7 @@ from bot.practice.stories import arrive
 from bot.practice.telegram import Limits
 from handlers import telegram_calls as calls
 from tests.handlers.sent import NOTE, hang, rows, says_to, sends
+from tests.stories.people import is_in
 
 AGAIN = "(sent again to be sure)"
 FAULTY = Screen(Text("no-such-text"), kind="notice")
@@ -36,11 +37,7 @@ def numbers(who):
 
 @pytest.fixture
 async def ben(town):
-    ben = await town.moves_in("Ben")
-    await arrive.agree(ben)
-    await ben.taps("people-later-button")
-    await arrive.only_me(ben)
-    return ben
+    return await is_in(town, "Ben")
 
 
 async def test_what_is_urgent_goes_before_five_thousand_that_are_not(town, ana):

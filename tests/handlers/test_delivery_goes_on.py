@@ -5,9 +5,9 @@ import asyncio
 from bot.base import outbox
 from bot.base.clock import HOUR, MINUTE, SECOND
 from bot.base.keys import KeyRing, KeyTrouble
-from bot.practice.stories import arrive
 from handlers import claiming
 from tests.handlers.sent import NOTE, says_to
+from tests.stories.people import is_in
 
 
 def told(who):
@@ -18,10 +18,7 @@ def told(who):
 async def test_somebody_whose_key_is_missing_holds_up_nobody_and_reads_it_once_it_is_back(
     town, ana, monkeypatch, caplog
 ):
-    ben = await town.moves_in("Ben")
-    await arrive.agree(ben)
-    await ben.taps("people-later-button")
-    await arrive.only_me(ben)
+    ben = await is_in(town, "Ben")
     await town.passes(MINUTE)
     person, unseal = await ana.person(), KeyRing.unseal
 

@@ -17,13 +17,13 @@ from bot.base.messages import Screen, Text
 from bot.base.outcome import Refused
 from bot.base.tasks import Tasks
 from bot.base.usable import DatabaseUnusable
-from bot.practice.stories import arrive
 from bot.practice.telegram import SimulatedRequest
 from handlers.doors import Incoming
 from handlers.reception import Reception
 from tests.handlers.sent import arrives, message, press, says_to
 from tests.privacy.canaries import ARABIC_SAID, FIRST_NAMES, MARKED_UP, SAID, SURNAME, TOKEN, USERNAME, found_in
 from tests.privacy.town import canary_town
+from tests.stories.people import is_in
 
 WORDS = {TOKEN, SURNAME, USERNAME, SAID, ARABIC_SAID, "Zephyrine", *FIRST_NAMES.values()}
 IDS = itertools.count(900)
@@ -106,11 +106,7 @@ async def town(logged):
 
 @pytest.fixture
 async def ana(town):
-    ana = await town.moves_in("Ana")
-    await arrive.agree(ana)
-    await ana.taps("people-later-button")
-    await arrive.only_me(ana)
-    return ana
+    return await is_in(town, "Ana")
 
 
 @pytest.mark.parametrize("kind", KINDS)

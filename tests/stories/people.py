@@ -26,6 +26,15 @@ async def ana_in(town, name="Ana", *, only_me=True, **told):
     return ana
 
 
+async def is_in(town, name):
+    """Somebody has joined, put the questions off, and nobody else uses their phone."""
+    who = await town.moves_in(name)
+    await arrive.agree(who)
+    await who.taps("people-later-button")
+    await arrive.only_me(who)
+    return who
+
+
 async def paired(town, **told):
     """Cleo, Ruth and Ana; Ruth is Ana's nurse."""
     cleo = await cleo_in(town)

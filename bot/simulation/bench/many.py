@@ -1,6 +1,7 @@
 """A great many members in a database: pairs of a parent and a helper, each with the traces of some months."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from bot.asks.store import ASKS
 from bot.base import chats, inbox, outbox, timers
@@ -28,7 +29,7 @@ async def fill(database: Database, place: str, members: int) -> None:
     """Let so many members live at that place beside those who do already."""
     for start in range(0, members // 2, PAIRS_AT_ONCE):
         numbers = range(start, min(start + PAIRS_AT_ONCE, members // 2))
-        await database.write(lambda tx, numbers=numbers: _pairs(tx, place, numbers))  # type: ignore[misc]  # bound here
+        await database.write(partial(_pairs, place=place, numbers=numbers))
 
 
 def _pairs(tx: Transaction, place: str, numbers: range) -> None:
