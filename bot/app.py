@@ -30,7 +30,7 @@ from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import nightly, search
 from bot.pairing import service as pairings
-from bot.people import erasing, profiles
+from bot.people import erasing, limits, profiles
 from bot.people import service as people
 from bot.safety import service as safety
 from bot.settings import Settings
@@ -88,6 +88,7 @@ def rules() -> timers.Rules:
     on_time.on(tidying.RULE, tidying.tidy)
     on_time.on(asks.DUE_RULE, asks.due)
     on_time.on(people.BACK_RULE, people.pause_over)
+    on_time.on(limits.REST_RULE, limits.rest_begins)
     on_time.on(people.READY_RULE, profiles.ready_anyway)
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)

@@ -1,4 +1,4 @@
-"""Which times are free for a pairing: the helper's week, what both have booked, breaks, days the place is closed."""
+"""Which times are free for a pairing: the helper's week, what both have booked, breaks, rests, days that are closed."""
 
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -10,7 +10,7 @@ from bot.checkins.slots import Diary, Span, Wish, free_slots
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
 from bot.pairing.store.pairings import Pairing
-from bot.people import profiles
+from bot.people import limits, profiles
 from bot.people import service as people
 from bot.places import service as places
 from bot.places.rules import Place, travel_minutes
@@ -32,7 +32,8 @@ def slots(tx: Transaction, pairing: Pairing, moving: Checkin | None = None) -> l
     wish = Wish(minutes=moving.minutes if moving else length(here, pairing.kind), travel_minutes=0)
     back_at = max(person.paused_until or 0 for person in (parent, told.person))
     latest = tx.now + wish.days * DAY
-    shut = [span for span in _shut(here.zone, frozenset(here.hours.closed)) if span[0] <= latest and tx.now < span[1]]
+    closed = (*_shut(here.zone, frozenset(here.hours.closed)), *limits.spans(tx, told.person))
+    shut = [span for span in closed if span[0] <= latest and tx.now < span[1]]
     return [
         slot
         for slot in free_slots(diary, wish, tx.now)

@@ -3,7 +3,7 @@
 A parent is never left with nobody and nobody looking: whatever falls away becomes a proposal or an ask, here and now.
 """
 
-from bot.asks import service as asks
+from bot.base.clock import FOREVER
 from bot.base.facts import (
     ConsentChanged,
     HelperReady,
@@ -54,13 +54,14 @@ def person_left(tx: Transaction, fact: PersonLeft) -> None:
 
 def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None:
     """Their proposals are over for now and their searches rest; parents whose helper is away are looked after."""
+    until = people.get(tx, fact.person_id).paused_until or FOREVER
     for found in searches.of_parent(tx, fact.person_id):
         search.rest(tx, found)
     for pairing in pairings.held_of(tx, fact.person_id):
         if pairing.state in OPEN:
             search.came_to_nothing(tx, pairing, "withdrawn", fact.person_id)
         elif pairing.helper_id == fact.person_id:
-            service.needs_cover(tx, pairing)
+            service.helper_away(tx, pairing, until)
 
 
 def consent_changed(tx: Transaction, fact: ConsentChanged) -> None:
@@ -82,7 +83,7 @@ def person_back(tx: Transaction, fact: PersonBack) -> None:
     search.resume(tx, fact.person_id)
     for pairing in service.running(tx, fact.person_id):
         if pairing.helper_id == fact.person_id:
-            asks.close_subject(tx, service.COVER, pairing.subject, fact.person_id, "not_needed")
+            service.helper_back(tx, pairing)
     for kind in KINDS:
         if kind in people.get(tx, fact.person_id).roles:
             search.serve(tx, fact.person_id, kind)

@@ -7,8 +7,8 @@ from typing import Literal
 
 from bot.asks.rules import Ask
 from bot.base import outbox
-from bot.base.clock import Instant
-from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
+from bot.base.clock import FOREVER, Instant, local
+from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text, When
 from bot.base.transaction import Transaction
 from bot.pairing.rules import Part
 from bot.pairing.store.pairings import Pairing
@@ -153,6 +153,22 @@ def over(tx: Transaction, pairing: Pairing, to: int) -> None:
     side: Side = "parent" if to == pairing.parent_id else "helper"
     screen = Screen(Text(f"pairing-over-{side}", who=Name(pairing.other(to)), kind=pairing.kind), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=_key(pairing, "ended", side))
+
+
+def away(tx: Transaction, pairing: Pairing, until: Instant) -> None:
+    """Let the parent know that their helper is away until then, and who looks after them meanwhile."""
+    who = Name(pairing.helper_id)
+    day = Day(local(until, people.get(tx, pairing.parent_id).zone).date().isoformat()) if until < FOREVER else None
+    text = Text("pairing-away", who=who) if day is None else Text("pairing-away-until", who=who, until=day)
+    key = f"{pairing.subject}away:{until}:{tx.now}"
+    outbox.send(tx, pairing.parent_id, Screen(text, kind="notice"), lane="talk", key=key)
+
+
+def back(tx: Transaction, pairing: Pairing) -> None:
+    """Let the parent know that their helper is back, unless they have not even read that they were away."""
+    if not outbox.withdraw(tx, f"{pairing.subject}away:"):
+        screen = Screen(Text("pairing-back", who=Name(pairing.helper_id)), ((PEOPLE,),), kind="notice")
+        outbox.send(tx, pairing.parent_id, screen, lane="talk", key=f"{pairing.subject}back:{tx.now}")
 
 
 def tell_loss(tx: Transaction, pairing: Pairing, at: Instant) -> None:

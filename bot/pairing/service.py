@@ -6,6 +6,7 @@ from typing import Literal
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import audit, timers
+from bot.base.clock import Instant
 from bot.base.facts import PairingAccepted, PairingEnded
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn, Refused
@@ -145,11 +146,18 @@ def end(tx: Transaction, pairing: Pairing, by: int) -> None:
     tx.tell(PairingEnded(pairing.id, pairing.parent_id, pairing.helper_id, pairing.kind))
 
 
-def needs_cover(tx: Transaction, pairing: Pairing) -> None:
-    """The helper is away: a coordinator looks to it that the parent is not alone meanwhile."""
+def helper_away(tx: Transaction, pairing: Pairing, until: Instant) -> None:
+    """The helper is away until then: the parent is told, and a coordinator looks to it that they are not alone."""
     replaced = Button(Text("pairing-replace-button"), "pairing.replace", pairing.id)
     what = Text("pairing-ask-cover", who=Name(pairing.helper_id), parent=Name(pairing.parent_id), kind=pairing.kind)
     asks.open(tx, COVER, about=pairing.parent_id, subject=pairing.subject, what=what, rows=((replaced,),))
+    messages.away(tx, pairing, until)
+
+
+def helper_back(tx: Transaction, pairing: Pairing) -> None:
+    """The helper is here again: nobody needs to look after their parent any more, and the parent is told."""
+    asks.close_subject(tx, COVER, pairing.subject, pairing.helper_id, "not_needed")
+    messages.back(tx, pairing)
 
 
 def look_again(tx: Transaction, person: Person, search_id: int) -> Kind:

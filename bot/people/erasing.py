@@ -8,7 +8,7 @@ from bot.base.facts import PersonErased
 from bot.base.keys import KeyTrouble
 from bot.base.transaction import Transaction
 from bot.people import service
-from bot.people.store import consents, persons, profiles
+from bot.people.store import consents, limits, persons, profiles
 
 
 def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
@@ -20,6 +20,7 @@ def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
     outbox.forget(tx, person_id)
     chats.forget(tx, person_id)
     profiles.forget(tx, person_id)
+    limits.forget(tx, person_id)
     consents.forget(tx, person_id)
     persons.forget(tx, person_id)
     audit.record(tx, by, "people.erased", person_id)

@@ -10,7 +10,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service
 from bot.people.rules import HELPER_ROLES, LANGUAGES, STRENGTHS, Person, Stage, check_stage_date
-from bot.people.store import persons, profiles
+from bot.people.store import limits, persons, profiles
 from bot.places import service as places
 
 WEEKDAYS = range(5)
@@ -18,11 +18,17 @@ NINE_TO_FIVE = [(weekday, 9 * 60, 17 * 60) for weekday in WEEKDAYS]
 FREE_TIMES = tuple(f"{days}-{part}" for days in ("weekday", "weekend") for part in ("morning", "afternoon", "evening"))
 WANTS_MENTOR = "mentor"
 NO_MENTOR = "no-mentor"
+WEEK_MINUTES = 7 * 24 * 60
+
+Span = tuple[int, int, int]
+"""(weekday, from, to): Monday is 0, minutes of the local day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What matching needs of one person. `hours` are (weekday, from, to) in minutes of their local day, Monday is 0."""
+    """What matching needs of one person. `hours` are (weekday, from, to) in minutes of their local day, Monday is 0;
+    `week_minutes` what a helper gives of a week at most, None where their hours are limit enough.
+    """
 
     person: Person
     speaks: frozenset[str]
@@ -31,7 +37,8 @@ class Profile:
     gives: tuple[str, ...]
     needs: tuple[str, ...]
     wishes: frozenset[str]
-    hours: tuple[tuple[int, int, int], ...]
+    hours: tuple[Span, ...]
+    week_minutes: int | None
     capacity: int
     cleared: frozenset[str]
     apart: frozenset[int]
@@ -46,6 +53,7 @@ def _profile(tx: Transaction, person: Person) -> Profile:
     person_id = person.id
     told = profiles.all_tags(tx, person_id)
     hours = tuple((row.weekday, row.from_minute, row.to_minute) for row in profiles.working_hours(tx, person_id))
+    limit = limits.week_minutes(tx, person_id)
     apart = {
         row.other_id if row.person_id == person_id else row.person_id for row in profiles.kept_apart(tx, person_id)
     }
@@ -58,7 +66,8 @@ def _profile(tx: Transaction, person: Person) -> Profile:
         needs=tuple(told.get("need", ())),
         wishes=frozenset(told.get("wish", ())),
         hours=hours,
-        capacity=capacity(tx, person),
+        week_minutes=limit,
+        capacity=_capacity(tx, person, hours, limit),
         cleared=frozenset(profiles.clearances(tx, person_id)),
         apart=frozenset(apart),
     )
@@ -69,11 +78,25 @@ def helpers(tx: Transaction, place: str, role: str) -> list[Profile]:
     return [_profile(tx, person) for person in service.with_role(tx, place, role)]
 
 
-def capacity(tx: Transaction, person: Person) -> int:
-    """How many families that helper takes at once: what was set, never over the place's hard cap."""
-    soft, hard = caps(person)
-    told = profiles.capacity(tx, person.id)
+def _capacity(tx: Transaction, person: Person, hours: Sequence[Span], limit: int | None) -> int:
+    """How many families that helper takes at once: what was set, as far as it fits into their week."""
+    return min(families_wanted(tx, person), families_in(person, hours, limit))
+
+
+def families_wanted(tx: Transaction, helper: Person) -> int:
+    """How many families that helper has room for, never over the place's hard cap, whether or not their week has it."""
+    soft, hard = caps(helper)
+    told = profiles.capacity(tx, helper.id)
     return min(hard, soft if told is None else told)
+
+
+def families_in(helper: Person, hours: Sequence[Span], limit: int | None) -> int:
+    """How many families fit into a helper's week: into the hours they work, where they have told any, and into the
+    `limit` of minutes they have set themselves.
+    """
+    kind = "nurse" if "nurse" in helper.roles else "mentor"
+    told = sum(end - start for _, start, end in hours) or WEEK_MINUTES
+    return min(told, WEEK_MINUTES if limit is None else limit) // places.place(helper.place).family_minutes[kind]
 
 
 def caps(helper: Person) -> tuple[int, int]:
@@ -85,21 +108,21 @@ def caps(helper: Person) -> tuple[int, int]:
 
 
 def set_capacity(tx: Transaction, actor: Person, helper_id: int, to: int) -> int:
-    """Let a helper have up to `to` families; what it is then, never under 0 nor over the place's hard cap."""
-    helper = _helper(tx, helper_id)
+    """Let a helper have up to `to` families; what is kept, never under 0 nor over the place's hard cap."""
+    helper = helper_now(tx, helper_id)
     kept = max(0, min(to, caps(helper)[1]))
     profiles.set_capacity(tx, helper_id, kept)
     audit.record(tx, actor.id, "people.capacity_set", helper_id, str(kept))
-    _say_ready(tx, helper)
+    say_ready(tx, helper)
     return kept
 
 
-def set_hours(tx: Transaction, actor: Person, helper_id: int, hours: Sequence[tuple[int, int, int]]) -> None:
+def set_hours(tx: Transaction, actor: Person, helper_id: int, hours: Sequence[Span]) -> None:
     """Give a helper the week (weekday, from, to), minutes of the local day. The same week again changes nothing.
 
     `Refused` when a span makes no sense.
     """
-    helper = _helper(tx, helper_id)
+    helper = helper_now(tx, helper_id)
     if not all(0 <= day <= 6 and 0 <= start < end <= 24 * 60 for day, start, end in hours):
         raise Refused("people-hours-impossible", "working hours that make no sense")
     wanted = sorted(set(hours))
@@ -107,17 +130,19 @@ def set_hours(tx: Transaction, actor: Person, helper_id: int, hours: Sequence[tu
         return
     profiles.set_working_hours(tx, helper_id, wanted)
     audit.record(tx, actor.id, "people.hours_set", helper_id)
-    _say_ready(tx, helper)
+    say_ready(tx, helper)
 
 
-def _helper(tx: Transaction, helper_id: int) -> Person:
+def helper_now(tx: Transaction, helper_id: int) -> Person:
+    """That helper. `MovedOn` when they are none now."""
     helper = service.get(tx, helper_id)
     if helper.roles.isdisjoint(HELPER_ROLES):
         raise MovedOn(f"person {helper_id} is no helper now")
     return helper
 
 
-def _say_ready(tx: Transaction, helper: Person) -> None:
+def say_ready(tx: Transaction, helper: Person) -> None:
+    """A helper may have room again: those who wait are served."""
     for kind in sorted(helper.roles & HELPER_ROLES):
         tx.tell(HelperReady(helper.id, kind))
 
@@ -201,7 +226,7 @@ def ready(tx: Transaction, person: Person) -> None:
         profiles.add_tag(tx, person.id, "speaks", person.language)
         if "parent" in person.roles:
             tx.tell(ParentReady(person.id))
-        _say_ready(tx, person)
+        say_ready(tx, person)
 
 
 def ready_anyway(tx: Transaction, timer: Timer) -> None:

@@ -59,6 +59,10 @@ def _place(name: str, top: Table) -> Place:
         mentor_soft=mentor_soft,
         mentor_hard=mentor_hard,
         mentor_settled_days=mentor.whole("settled_days", 0, 366),
+        family_minutes={
+            kind: table.whole("family_minutes", 1, WEEK_MINUTES)
+            for kind, table in zip(KINDS, (nurse, mentor), strict=True)
+        },
         pairing=_pairing(top.table("pairing")),
         clocks=_clocks(top.table("clocks")),
         consent_alone_from=consent.whole("alone_from", 0, 21),

@@ -136,6 +136,8 @@ class Place:
     mentor_soft: int
     mentor_hard: int
     mentor_settled_days: int
+    family_minutes: Mapping[str, int]
+    """By kind of helper: what one family takes of a helper's week, with the way and the notes."""
     pairing: PairingRules
     clocks: Mapping[str, Clock]
     consent_alone_from: int

@@ -20,6 +20,7 @@ PRESETS: tuple[Span, ...] = ((9 * 60, 17 * 60), (9 * 60, 13 * 60), (13 * 60, 17 
 """Hours that are one tap away."""
 
 _TIME = r"(\d{1,2})(?:[:.h](\d{2}))?"
+_HOURS = re.compile(r"\s*(\d{1,3})(?:[.,٫](\d)|:(\d{2}))?\s*(?:h|hours?|horas?|ساعات|ساعة)?\s*", re.IGNORECASE)
 _SPAN = re.compile(rf"\s*{_TIME}\s*(?:-|–|—|to|a|إلى)\s*{_TIME}\s*")
 
 
@@ -42,6 +43,17 @@ def _span(words: str) -> Span:
     if max(start_minute, end_minute) > 59 or not start < end <= 24 * 60:
         raise Refused("staff-hours-unclear", "working hours that end before they begin")
     return start, end
+
+
+def read_hours(words: str) -> int:
+    """Whole minutes in words such as "2", "1.5" or "2:30"; digits of any script. `Refused` when they cannot be read."""
+    match = _HOURS.fullmatch(words)
+    if match is None:
+        raise Refused("staff-week-unclear", "hours a week nobody can read")
+    whole, part, minutes = match.groups()
+    if int(minutes or 0) > 59:
+        raise Refused("staff-week-unclear", "hours a week nobody can read")
+    return int(whole) * 60 + int(minutes or 0) + int(part or 0) * 6
 
 
 def with_day(week: Week, weekday: int, spans: Iterable[Span]) -> list[tuple[int, int, int]]:

@@ -1,6 +1,7 @@
 """What a coordinator does at the desk, and what helpers set of their own work. Every act is checked and audited."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.asks import service as asks
 from bot.base import audit
@@ -9,7 +10,8 @@ from bot.base.facts import HelperReady, MentorApplied, YoungJoined
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
-from bot.people import profiles
+from bot.checkins import service as checkins
+from bot.people import limits, profiles
 from bot.people import service as people
 from bot.people.profiles import Profile
 from bot.people.rules import HELPER_ROLES, Person
@@ -62,6 +64,27 @@ def set_families(tx: Transaction, actor: Person, helper_id: int, to: int) -> int
     """Let a helper have up to `to` families; what it is then, never over the place's hard cap."""
     work_of(tx, actor, helper_id)
     return profiles.set_capacity(tx, actor, helper_id, to)
+
+
+def set_week(tx: Transaction, actor: Person, helper_id: int, minutes: int | None) -> Profile:
+    """Let a helper give up to so many minutes of a week, None without a limit; how they work then."""
+    work_of(tx, actor, helper_id)
+    limits.set_week(tx, actor, helper_id, minutes)
+    return profiles.profile(tx, helper_id)
+
+
+def toggle_rest(tx: Transaction, actor: Person, helper_id: int, monday: date) -> bool:
+    """Plan a week of rest for a helper, or take it off again; whether they rest then."""
+    work_of(tx, actor, helper_id)
+    return limits.toggle_rest(tx, actor, helper_id, monday)
+
+
+def meetings_in(tx: Transaction, actor: Person, helper_id: int) -> int:
+    """How many meetings a helper has booked in the weeks in which they rest."""
+    helper = work_of(tx, actor, helper_id).person
+    spans = limits.spans(tx, helper)
+    coming = checkins.coming(tx, helper_id)
+    return sum(any(start <= one.starts_at < end for start, end in spans) for one in coming)
 
 
 def set_day(tx: Transaction, actor: Person, helper_id: int, weekday: int, spans: Sequence[rules.Span]) -> Profile:

@@ -308,6 +308,7 @@ people-tell-button = { $question ->
    *[stage] تغيير مرحلتي
     }
 people-hours-impossible = لا يمكن أن تكون هذه الساعات صحيحة. يُرجى اختيارها مرة أخرى.
+people-week-impossible = يُرجى الاختيار بين نصف ساعة و60 ساعة في الأسبوع.
 
 ## التوقف والمغادرة
 

@@ -90,6 +90,7 @@ staff-work =
         [few] { $families } عائلات على الأكثر.
        *[other] { $families } عائلة على الأكثر.
     }
+    { $kept }
     { $days }
 staff-weekday = { $day ->
     [0] الاثنين
@@ -121,10 +122,56 @@ staff-ask-families =
     <b>كم عائلة في وقت واحد لدى { $who }؟</b>
 
     الآن: { $families }. الأفضل هنا: { $soft } على الأكثر. ولا يزيد أبدًا عن { $hard }.
+    { $short ->
+        [yes] يتسع الأسبوع لعدد { $fit }، فلا نقترح أكثر من ذلك.
+       *[no] { "" }
+    }
 staff-one-fewer-button = إنقاص واحدة
 staff-one-more-button = زيادة واحدة
 staff-five-fewer-button = إنقاص خمس
 staff-five-more-button = زيادة خمس
+
+## ما يحتفظ به كل شخص لنفسه
+
+staff-week-button = تحديد ساعات الأسبوع
+staff-rests-button = تخطيط راحة
+staff-week-line = { $time } في الأسبوع للعائلات على الأكثر
+staff-week-free = لا حدّ سوى ساعات العمل
+staff-rest-line = راحة في أسبوع { $day }
+staff-ask-week =
+    <b>كم ساعة في الأسبوع للعائلات لدى { $who }؟</b>
+
+    الآن: { $now }. تحتاج العائلة الواحدة نحو { $each } في الأسبوع. { $families ->
+        [one] فهناك مكان لعائلة واحدة.
+        [two] فهناك مكان لعائلتين.
+        [few] فهناك مكان لـ { $families } عائلات.
+       *[other] فهناك مكان لـ { $families } عائلة.
+    }
+
+    اختر أو اكتب رقمًا.
+staff-week-hours-button = حتى { $time }
+staff-week-free-button = دون حدّ
+staff-week-unclear = لم أفهم ذلك. يُرجى كتابة عدد الساعات هكذا: 2
+# @article
+staff-rests =
+    <b>أسابيع الراحة لدى { $who }</b>
+
+    { $count ->
+        [0] لا راحة مخططة.
+       *[other] { $weeks }
+    }
+    { $meetings ->
+        [0] { "" }
+        [one] هناك لقاء محجوز في ذلك الوقت. يُرجى نقله، وإلا سألنا عنه.
+        [two] هناك لقاءان محجوزان في ذلك الوقت. يُرجى نقلهما، وإلا سألنا عنهما.
+        [few] هناك { $meetings } لقاءات محجوزة في ذلك الوقت. يُرجى نقلها، وإلا سألنا عنها.
+       *[other] هناك { $meetings } لقاءً محجوزًا في ذلك الوقت. يُرجى نقلها، وإلا سألنا عنها.
+    }
+    الراحة جزء من العطاء. لا يأتي أحد جديد في ذلك الوقت، ونخبر العائلات ونعتني بها.
+staff-rest-button = { $on ->
+    [yes] راحة: { $day } ✓
+   *[no] راحة: { $day }
+    }
 
 ## البحث عن شخص، والاستراحات
 

@@ -206,6 +206,15 @@ pairing-over-helper =
     You and { $who } are no longer paired.
 
     That happens, nobody asks why, and it is not because of you. Thank you for what you did together.
+pairing-away-until =
+    { $who } takes a break and is back on { $until }.
+
+    The coordinator knows, and looks after you meanwhile. If you need somebody now, tap below.
+pairing-away =
+    { $who } is away for a while.
+
+    The coordinator knows, and looks after you meanwhile. If you need somebody now, tap below.
+pairing-back = { $who } is back.
 
 ## For coordinators, and what an ask says
 

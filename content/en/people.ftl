@@ -320,6 +320,7 @@ people-tell-button = { $question ->
    *[stage] Change my stage
     }
 people-hours-impossible = Those hours cannot be right. Please pick them again.
+people-week-impossible = Please choose between half an hour and 60 hours a week.
 
 ## Pause and leave
 

@@ -80,6 +80,7 @@ staff-work =
         [one] Up to { $families } family at once.
        *[other] Up to { $families } families at once.
     }
+    { $kept }
     { $days }
 staff-weekday = { $day ->
     [0] Monday
@@ -112,10 +113,52 @@ staff-ask-families =
     <b>How many families at once for { $who }?</b>
 
     Now: { $families }. Best here: up to { $soft }. Never more than { $hard }.
+    { $short ->
+        [yes] Into the week fit { $fit }, so we propose no more than that.
+       *[no] { "" }
+    }
 staff-one-fewer-button = Take one fewer
 staff-one-more-button = Take one more
 staff-five-fewer-button = Take five fewer
 staff-five-more-button = Take five more
+
+## What helpers keep for themselves
+
+staff-week-button = Set hours a week
+staff-rests-button = Plan a rest
+staff-week-line = At most { $time } a week for families
+staff-week-free = No limit but the working hours
+staff-rest-line = Rest in the week of { $day }
+staff-ask-week =
+    <b>How many hours a week for families, { $who }?</b>
+
+    Now: { $now }. One family takes about { $each } a week. { $families ->
+        [one] So there is room for { $families } family.
+       *[other] So there is room for { $families } families.
+    }
+
+    Tap one, or write a number.
+staff-week-hours-button = Give { $time }
+staff-week-free-button = Set no limit
+staff-week-unclear = I could not read that. Please write a number of hours, like this: 2
+# @article
+staff-rests =
+    <b>Weeks of rest for { $who }</b>
+
+    { $count ->
+        [0] None is planned.
+       *[other] { $weeks }
+    }
+    { $meetings ->
+        [0] { "" }
+        [one] { $meetings } meeting is booked then. Please move it, or it is asked about.
+       *[other] { $meetings } meetings are booked then. Please move them, or they are asked about.
+    }
+    Rest is part of giving. Nobody new comes then, and families are told and looked after.
+staff-rest-button = { $on ->
+    [yes] Rest from { $day } ✓
+   *[no] Rest from { $day }
+    }
 
 ## Finding somebody, and breaks
 

@@ -199,6 +199,15 @@ pairing-over-helper =
     El acompañamiento entre { $who } y tú ha terminado.
 
     A veces pasa, nadie pregunta por qué, y no es por ti. Gracias por todo lo que has dado.
+pairing-away-until =
+    { $who } se toma un descanso y vuelve el { $until }.
+
+    La coordinación lo sabe y cuida de ti mientras tanto. Si necesitas a alguien ahora, toca abajo.
+pairing-away =
+    { $who } no estará por un tiempo.
+
+    La coordinación lo sabe y cuida de ti mientras tanto. Si necesitas a alguien ahora, toca abajo.
+pairing-back = { $who } ha vuelto.
 
 ## Para la coordinación
 

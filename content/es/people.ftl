@@ -308,6 +308,7 @@ people-tell-button = { $question ->
    *[stage] Cambiar mi etapa
     }
 people-hours-impossible = Ese horario no puede ser. Elígelo otra vez.
+people-week-impossible = Elige entre media hora y 60 horas a la semana, por favor.
 
 ## Pausar y salir
 

@@ -76,6 +76,7 @@ staff-work =
         [one] Hasta { $families } familia a la vez.
        *[other] Hasta { $families } familias a la vez.
     }
+    { $kept }
     { $days }
 staff-weekday = { $day ->
     [0] Lunes
@@ -107,10 +108,52 @@ staff-ask-families =
     <b>¿Cuántas familias a la vez para { $who }?</b>
 
     Ahora: { $families }. Lo mejor aquí: hasta { $soft }. Nunca más de { $hard }.
+    { $short ->
+        [yes] En la semana caben { $fit }, así que no proponemos más.
+       *[no] { "" }
+    }
 staff-one-fewer-button = Quitar una
 staff-one-more-button = Añadir una
 staff-five-fewer-button = Quitar cinco
 staff-five-more-button = Añadir cinco
+
+## Lo que cada persona se reserva
+
+staff-week-button = Fijar horas por semana
+staff-rests-button = Planear un descanso
+staff-week-line = Como mucho { $time } a la semana para familias
+staff-week-free = Sin más límite que el horario
+staff-rest-line = Descanso en la semana del { $day }
+staff-ask-week =
+    <b>¿Cuántas horas a la semana para familias, { $who }?</b>
+
+    Ahora: { $now }. Una familia ocupa unos { $each } a la semana. { $families ->
+        [one] Así hay sitio para { $families } familia.
+       *[other] Así hay sitio para { $families } familias.
+    }
+
+    Toca una opción o escribe un número.
+staff-week-hours-button = Dar { $time }
+staff-week-free-button = No poner límite
+staff-week-unclear = No lo he entendido. Por favor, escribe un número de horas, así: 2
+# @article
+staff-rests =
+    <b>Semanas de descanso de { $who }</b>
+
+    { $count ->
+        [0] No hay ninguna prevista.
+       *[other] { $weeks }
+    }
+    { $meetings ->
+        [0] { "" }
+        [one] Hay { $meetings } encuentro reservado esos días. Cámbialo, por favor, o preguntaremos por él.
+       *[other] Hay { $meetings } encuentros reservados esos días. Cámbialos, por favor, o preguntaremos por ellos.
+    }
+    Descansar es parte de dar. Entonces no llega nadie nuevo, y las familias lo saben y tienen a quien las cuide.
+staff-rest-button = { $on ->
+    [yes] Descansar { $day } ✓
+   *[no] Descansar { $day }
+    }
 
 ## Buscar a alguien, y pausas
 

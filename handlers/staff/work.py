@@ -10,6 +10,7 @@ from handlers.access import COORDINATOR, TEAM
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
+from handlers.staff import limits
 from handlers.staff.desk import BACK
 
 FORM = "staff.day"
@@ -41,9 +42,11 @@ def _work(turn: Turn, shown: Profile) -> Screen:
             Button(Text("staff-families-button"), "staff.families", helper),
         )
     ]
+    rows.append(limits.buttons(helper))
     if not own:
         rows.append((Button(Text("staff-see-person-button"), "staff.person", helper),))
-    text = Text("staff-work", who=Name(helper), families=shown.capacity, days=Lines(days))
+    kept = Lines(limits.lines(turn, shown))
+    text = Text("staff-work", who=Name(helper), families=shown.capacity, kept=kept, days=Lines(days))
     back = HOME if own else Button(Text("back-button"), "staff.team", 0)
     return Screen(text, tuple(rows), back=back, kind="article")
 
@@ -114,11 +117,11 @@ def day_hours(turn: Turn, words: str) -> Screen:
 @press("staff.families", who=TEAM)
 def families(turn: Turn, helper_id: int) -> Screen:
     """With how many families at once."""
-    return _families(service.work_of(turn.tx, turn.person, helper_id))
+    return _families(turn, service.work_of(turn.tx, turn.person, helper_id))
 
 
-def _families(shown: Profile) -> Screen:
-    helper, now = shown.person.id, shown.capacity
+def _families(turn: Turn, shown: Profile) -> Screen:
+    helper, now = shown.person.id, profiles.families_wanted(turn.tx, shown.person)
     soft, hard = profiles.caps(shown.person)
     steps = {
         Text("staff-one-fewer-button"): max(0, now - 1),
@@ -127,7 +130,10 @@ def _families(shown: Profile) -> Screen:
         Text("staff-five-more-button"): now + 5,
     }
     buttons = [Button(label, "staff.set_families", helper, min(hard, to)) for label, to in steps.items()]
-    text = Text("staff-ask-families", who=Name(helper), families=now, soft=soft, hard=hard)
+    short = "yes" if shown.capacity < now else "no"
+    text = Text(
+        "staff-ask-families", who=Name(helper), families=now, soft=soft, hard=hard, short=short, fit=shown.capacity
+    )
     back = Button(Text("back-button"), "staff.work", helper)
     return Screen(text, (tuple(buttons[:2]), tuple(buttons[2:])), back=back)
 
@@ -136,7 +142,7 @@ def _families(shown: Profile) -> Screen:
 def set_families(turn: Turn, helper_id: int, to: int) -> Screen:
     """One more or one fewer, never over what the place allows."""
     service.set_families(turn.tx, turn.person, helper_id, to)
-    return _families(service.work_of(turn.tx, turn.person, helper_id))
+    return _families(turn, service.work_of(turn.tx, turn.person, helper_id))
 
 
 HANDLERS = (team, work, hours, day, set_day, day_hours, families, set_families)
