@@ -54,17 +54,17 @@ def _start(helper: Person, monday: date) -> Instant:
     return instant_of(datetime.combine(monday, time()), helper.zone)
 
 
-def toggle_rest(tx: Transaction, actor: Person, helper_id: int, monday: date) -> bool:
-    """Plan a week of rest, or take it off again; whether they rest then. A rest in this week begins or ends at once.
-    `MovedOn` for a week that cannot be planned.
+def set_rest(tx: Transaction, actor: Person, helper_id: int, monday: date, *, rest: bool) -> None:
+    """Plan a week of rest, or take it off again. A rest in this week begins or ends at once; said twice it changes
+    nothing. `MovedOn` for a week that cannot be planned.
     """
     helper = profiles.helper_now(tx, helper_id)
     if monday not in weeks(helper, tx.now):
         raise MovedOn("a week that is over, or too far away")
     before = _end(tx, helper)
-    rest = not limits.drop_rest(tx, helper_id, monday.isoformat())
-    if rest:
-        limits.add_rest(tx, helper_id, monday.isoformat())
+    change = limits.add_rest if rest else limits.drop_rest
+    if not change(tx, helper_id, monday.isoformat()):
+        return
     subject = f"person:{helper_id}:{monday}"
     if rest and _start(helper, monday) > tx.now:
         late = _start(helper, monday + WEEK)
@@ -73,7 +73,6 @@ def toggle_rest(tx: Transaction, actor: Person, helper_id: int, monday: date) ->
         timers.cancel(tx, REST_RULE, subject)
     audit.record(tx, actor.id, "people.rest_planned" if rest else "people.rest_off", helper_id, monday.isoformat())
     _follow(tx, helper, before, by=actor.id)
-    return rest
 
 
 def _end(tx: Transaction, helper: Person) -> Instant | None:

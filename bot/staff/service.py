@@ -73,10 +73,10 @@ def set_week(tx: Transaction, actor: Person, helper_id: int, minutes: int | None
     return profiles.profile(tx, helper_id)
 
 
-def toggle_rest(tx: Transaction, actor: Person, helper_id: int, monday: date) -> bool:
-    """Plan a week of rest for a helper, or take it off again; whether they rest then."""
+def set_rest(tx: Transaction, actor: Person, helper_id: int, monday: date, *, rest: bool) -> None:
+    """Plan a week of rest for a helper, or take it off again."""
     work_of(tx, actor, helper_id)
-    return limits.toggle_rest(tx, actor, helper_id, monday)
+    limits.set_rest(tx, actor, helper_id, monday, rest=rest)
 
 
 def meetings_in(tx: Transaction, actor: Person, helper_id: int) -> int:

@@ -106,15 +106,15 @@ def _rests(turn: Turn, helper: Person, page: int) -> Screen:
 
 def _rest(helper: Person, monday: date, page: int, *, on: bool) -> Button:
     label = Text("staff-rest-button", day=Day(monday.isoformat()), on="yes" if on else "no")
-    return Button(label, "staff.set_rest", helper.id, monday.toordinal(), page)
+    return Button(label, "staff.set_rest", helper.id, monday.toordinal(), int(not on), page)
 
 
 @press("staff.set_rest", who=TEAM)
-def set_rest(turn: Turn, helper_id: int, day: int, page: int) -> Screen:
+def set_rest(turn: Turn, helper_id: int, day: int, rest: int, page: int) -> Screen:
     """A week of rest more, or one fewer."""
     if not date.min.toordinal() <= day <= date.max.toordinal():
         raise MovedOn("no such day")
-    service.toggle_rest(turn.tx, turn.person, helper_id, date.fromordinal(day))
+    service.set_rest(turn.tx, turn.person, helper_id, date.fromordinal(day), rest=bool(rest))
     return _rests(turn, profiles.helper_now(turn.tx, helper_id), page)
 
 

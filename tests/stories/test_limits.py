@@ -37,7 +37,7 @@ async def plans(who, monday):
 
 
 def plan_rest(tx, who, monday):
-    return limits.toggle_rest(tx, who, who.id, monday)
+    limits.set_rest(tx, who, who.id, monday, rest=True)
 
 
 async def families(town, who):
