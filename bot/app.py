@@ -30,10 +30,11 @@ from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import nightly, search
 from bot.pairing import service as pairings
-from bot.people import erasing, limits, profiles
+from bot.people import clearances, erasing, limits, profiles
 from bot.people import service as people
 from bot.safety import service as safety
 from bot.settings import Settings
+from bot.staff import clearances as staff_clearances
 from bot.staff import service as staff
 from handlers import DOORS, links, menu
 from handlers.delivery import Delivery
@@ -61,6 +62,7 @@ def consequences() -> Consequences:
     follow.on(facts.ConsentChanged, pairing.consent_changed)
     follow.on(facts.ParentReady, pairing.parent_ready)
     follow.on(facts.HelperReady, pairing.helper_ready)
+    follow.on(facts.ClearanceChanged, pairing.clearance_changed)
     follow.on(facts.Loss, pairing.loss)
     follow.on(facts.StageChanged, pairing.stage_changed)
     follow.on(facts.PersonErased, pairing.erased)
@@ -77,6 +79,8 @@ def consequences() -> Consequences:
     follow.on(facts.StageChanged, safety.after_change)
     follow.on(facts.MentorApplied, staff.after_application)
     follow.on(facts.YoungJoined, staff.after_young)
+    follow.on(facts.PersonLeft, clearances.person_left)
+    follow.on(facts.ClearanceChanged, staff_clearances.after_change)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     return follow
@@ -90,6 +94,8 @@ def rules() -> timers.Rules:
     on_time.on(people.BACK_RULE, people.pause_over)
     on_time.on(limits.REST_RULE, limits.rest_begins)
     on_time.on(people.READY_RULE, profiles.ready_anyway)
+    on_time.on(clearances.OVER_RULE, clearances.over)
+    on_time.on(staff_clearances.ENDS_RULE, staff_clearances.ends_soon)
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)
     on_time.on(nightly.RULE, nightly.due)

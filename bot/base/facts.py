@@ -113,6 +113,14 @@ class StageChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ClearanceChanged:
+    """What somebody is cleared for has changed: given or withdrawn by a person, or run out (`by` None)."""
+
+    person_id: int
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PairingAccepted:
     """Both have said yes. `kind` is "nurse" or "mentor"."""
 

@@ -16,7 +16,7 @@ from bot.people.rules import Person
 from bot.places import service as places
 from bot.places.rules import Place
 
-STILL_NEEDED = frozenset({"here", "room", "apart"})
+STILL_NEEDED = frozenset({"here", "room", "apart", "clearance"})
 """What must hold when the second yes comes, however long ago the proposal was."""
 
 
@@ -124,3 +124,10 @@ def still_fits(tx: Transaction, pairing: Pairing) -> bool:
     without = replace(there, load=there.load - 1, asked=there.asked - 1)
     broken = score.broken(_seeker(told, tx.now), without, pairing.kind, places.place(told.person.place))
     return is_here(told.person, tx.now) and not broken & STILL_NEEDED
+
+
+def is_cleared(tx: Transaction, helper_id: int, kind: Kind) -> bool:
+    """Whether staff have cleared that helper for what their place asks of such helpers."""
+    told = profiles.profile(tx, helper_id)
+    wanted = places.place(told.person.place).pairing.clearance[kind]
+    return rules.rank(rules.highest(told.cleared)) >= rules.rank(wanted)

@@ -5,6 +5,7 @@ A parent is never left with nobody and nobody looking: whatever falls away becom
 
 from bot.base.clock import FOREVER
 from bot.base.facts import (
+    ClearanceChanged,
     ConsentChanged,
     HelperReady,
     Loss,
@@ -17,7 +18,7 @@ from bot.base.facts import (
     StageChanged,
 )
 from bot.base.transaction import Transaction
-from bot.pairing import messages, search, service
+from bot.pairing import arrival, messages, search, service
 from bot.pairing.rules import KINDS, OPEN, Kind
 from bot.pairing.store import pairings, searches
 from bot.people import consents, profiles
@@ -86,6 +87,25 @@ def person_back(tx: Transaction, fact: PersonBack) -> None:
             service.helper_back(tx, pairing)
     for kind in KINDS:
         if kind in people.get(tx, fact.person_id).roles:
+            search.serve(tx, fact.person_id, kind)
+
+
+def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
+    """Whoever is not cleared any more for what the place asks is proposed to nobody, and a coordinator looks to those
+    they walk with. Whoever is, is proposed to those who wait.
+    """
+    cleared = {kind: arrival.is_cleared(tx, fact.person_id, kind) for kind in KINDS}
+    for pairing in pairings.held_of(tx, fact.person_id):
+        if pairing.helper_id != fact.person_id:
+            continue
+        if cleared[pairing.kind]:
+            asks.close_subject(tx, service.UNCLEARED, pairing.subject, fact.by or fact.person_id, "not_needed")
+        elif pairing.state in OPEN:
+            search.came_to_nothing(tx, pairing, "withdrawn")
+        else:
+            service.needs_clearance(tx, pairing)
+    for kind in KINDS:
+        if cleared[kind] and kind in people.get(tx, fact.person_id).roles:
             search.serve(tx, fact.person_id, kind)
 
 

@@ -19,11 +19,15 @@ from bot.pairing.store.searches import Search
 from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person
+from bot.places import service as places
 
 FIRST_CONTACT = "pairing.first-contact"
 COVER = "pairing.cover"
 HELLO = "pairing.hello"
-"""Kinds of asks: the first word after two yeses; a helper is away; a hello with all three."""
+UNCLEARED = "pairing.uncleared"
+"""Kinds of asks: the first word after two yeses; a helper is away; a hello with all three; a helper is not cleared any
+more for what the place asks.
+"""
 
 Side = Literal["parent", "helper"]
 
@@ -124,7 +128,10 @@ def people_apart(tx: Transaction, pairing: Pairing) -> None:
 
 
 def replace(tx: Transaction, coordinator: Person, pairing_id: int) -> Pairing:
-    """A coordinator ends a pairing whose helper is away, and somebody else is looked for. `MovedOn` when it is over."""
+    """A coordinator ends a pairing whose helper is away or not cleared any more, and somebody else is looked for.
+
+    `MovedOn` when it is over.
+    """
     pairing = pairings.find(tx, pairing_id)
     if pairing is None or people.get(tx, pairing.parent_id).place != coordinator.place:
         raise MovedOn(f"pairing {pairing_id} is not at {coordinator.place}")
@@ -137,7 +144,7 @@ def end(tx: Transaction, pairing: Pairing, by: int) -> None:
     """It is over: what was still to be done for it is closed, the other one is told, rooms above are told."""
     if pairing.state != "active" or not pairings.move(tx, pairing, "ended", by):
         raise MovedOn(f"pairing {pairing.id} is {pairing.state}")
-    for kind in (FIRST_CONTACT, COVER):
+    for kind in (FIRST_CONTACT, COVER, UNCLEARED):
         asks.close_subject(tx, kind, pairing.subject, by, "not_needed")
     for person_id in (pairing.parent_id, pairing.helper_id):
         if person_id != by and people.get(tx, person_id).state == "active":
@@ -158,6 +165,24 @@ def helper_back(tx: Transaction, pairing: Pairing) -> None:
     """The helper is here again: nobody needs to look after their parent any more, and the parent is told."""
     asks.close_subject(tx, COVER, pairing.subject, pairing.helper_id, "not_needed")
     messages.back(tx, pairing)
+
+
+def needs_clearance(tx: Transaction, pairing: Pairing) -> None:
+    """The helper is not cleared any more: a coordinator, and never the helper, decides how it goes on."""
+    replaced = Button(Text("pairing-replace-button"), "pairing.replace", pairing.id)
+    see = Button(Text("staff-see-clearance-button"), "staff.clearance", pairing.helper_id)
+    what = Text("pairing-ask-uncleared", who=Name(pairing.helper_id), parent=Name(pairing.parent_id), kind=pairing.kind)
+    clock = places.place(people.get(tx, pairing.parent_id).place).clock(COVER)
+    asks.open(
+        tx,
+        UNCLEARED,
+        about=pairing.helper_id,
+        subject=pairing.subject,
+        steps=("coordinator",),
+        clock_minutes=clock.minutes[-1],
+        what=what,
+        rows=((see, replaced),),
+    )
 
 
 def look_again(tx: Transaction, person: Person, search_id: int) -> Kind:

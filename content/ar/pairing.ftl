@@ -242,6 +242,10 @@ pairing-ask-cover = { $kind ->
     [mentor] { $parent } دون إرشاد الآن، لغياب { $who }. هل الأمور بخير؟
    *[nurse] { $parent } دون ممرضة الآن، لغياب { $who }. هل الأمور بخير؟
     }
+pairing-ask-uncleared = { $kind ->
+    [mentor] لا تصريح الآن لدى { $who } لإرشاد { $parent }. كيف نكمل؟
+   *[nurse] لا تصريح الآن لدى { $who } لتمريض { $parent }. كيف نكمل؟
+    }
 pairing-ask-hello = طلب لقاء تعارف ثلاثي مع الممرضة ومن يتولى الإرشاد: { $who }
 pairing-look-button = عرض من قد يناسب
 pairing-look =

@@ -237,3 +237,52 @@ staff-duty =
 
     نطلب المساعدة ممن في المناوبة حين يحتاج إليها أحد ولا ترد ممرضته. من يكون؟
 staff-put-on-duty-button = اختيار { $who }
+
+## التصاريح لمن يساند
+
+staff-tier = { $tier ->
+    [chat] الحديث بالرسائل أو الهاتف
+    [public] اللقاء في أماكن عامة
+    [home] زيارة العائلات في البيت
+   *[child] رعاية طفل
+    }
+staff-tier-button = { $tier ->
+    [chat] تصريح بالحديث
+    [public] تصريح باللقاء خارجًا
+    [home] تصريح بزيارة البيت
+   *[child] تصريح برعاية طفل
+    }
+staff-see-clearance-button = عرض التصريح
+staff-clearance-none = لا تصريح مسجّل.
+staff-clearance-line = { $stands ->
+    [yes] تصريح: { $tier }، حتى { $until }.
+   *[no] تصريح سابق: { $tier }، حتى { $until }. وقد انتهى.
+    }
+staff-clearance =
+    <b>ما التصريح لدى { $who }؟</b>
+
+    { $now }
+
+    يُرجى النظر في الأوراق أولًا، ثم اختيار المسموح لدى { $who }. كل تصريح يشمل ما قبله.
+staff-ask-clear =
+    <b>{ $who }: { $tier }.</b>
+
+    لكم من الوقت، بدءًا من اليوم؟
+staff-years-button = { $years ->
+    [one] منح سنة واحدة
+    [two] منح سنتين
+    [few] منح { $years } سنوات
+   *[other] منح { $years } سنة
+    }
+staff-withdraw-button = سحب التصريح
+staff-ask-withdraw =
+    <b>هل ينتهي الآن تصريح { $who }؟</b>
+
+    عندها لا يُقترح أحد جديد يحتاج إليه. ونسألك عن الأفضل لكل عائلة مع { $who }. ونخبر { $who } بذلك.
+staff-withdraw-now-button = سحبه الآن
+staff-cleared = تم تسجيل تصريحك بيد { $who }: { $tier }، حتى { $until }. شكرًا على وقتك.
+staff-uncleared =
+    انتهى تصريحك في الوقت الحالي.
+
+    يمكن معرفة السبب وما يمكن عمله من { $who }.
+staff-ask-clearance = ينتهي تصريح { $who } في { $until }. هل يمكن تجديده؟

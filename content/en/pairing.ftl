@@ -230,6 +230,10 @@ pairing-ask-cover = { $kind ->
     [mentor] { $who } is away, the mentor of { $parent }. Is { $parent } all right meanwhile?
    *[nurse] { $who } is away, the nurse of { $parent }. Is { $parent } all right meanwhile?
     }
+pairing-ask-uncleared = { $kind ->
+    [mentor] { $who } is not cleared now, the mentor of { $parent }. How shall it go on?
+   *[nurse] { $who } is not cleared now, the nurse of { $parent }. How shall it go on?
+    }
 pairing-ask-hello = { $who } would like a three-way hello with nurse and mentor.
 pairing-look-button = See who could fit
 pairing-look =

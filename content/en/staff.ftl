@@ -227,3 +227,51 @@ staff-duty =
 
     Whoever is on duty is called when somebody needs help and their own nurse does not answer. Who should it be?
 staff-put-on-duty-button = Choose { $who }
+
+## What a helper is cleared for
+
+# The kinds of help, each holding those before it.
+staff-tier = { $tier ->
+    [chat] talking by message or call
+    [public] meeting in public places
+    [home] visiting families at home
+   *[child] looking after a child
+    }
+staff-tier-button = { $tier ->
+    [chat] Clear for talking
+    [public] Clear for going out
+    [home] Clear for home visits
+   *[child] Clear for child care
+    }
+staff-see-clearance-button = See the clearance
+staff-clearance-none = No clearance is noted.
+staff-clearance-line = { $stands ->
+    [yes] Cleared for { $tier }, until { $until }.
+   *[no] Was cleared for { $tier }, until { $until }. It has ended.
+    }
+staff-clearance =
+    <b>What is { $who } cleared for?</b>
+
+    { $now }
+
+    Please see the papers first. Then tap what { $who } may do. Each one holds those before it.
+staff-ask-clear =
+    <b>{ $who }: { $tier }.</b>
+
+    For how long, counted from today?
+staff-years-button = { $years ->
+    [one] Set { $years } year
+   *[other] Set { $years } years
+    }
+staff-withdraw-button = Withdraw the clearance
+staff-ask-withdraw =
+    <b>Shall the clearance of { $who } end now?</b>
+
+    Nobody new who needs it is proposed then. For each family { $who } is with you are asked what is best. { $who } is told.
+staff-withdraw-now-button = Withdraw it now
+staff-cleared = { $who } has noted what you are cleared for: { $tier }, until { $until }. Thank you for taking the time.
+staff-uncleared =
+    Your clearance has ended for now.
+
+    { $who } gladly tells you why, and what you can do.
+staff-ask-clearance = The clearance of { $who } ends on { $until }. Can it be renewed?

@@ -223,6 +223,10 @@ pairing-ask-cover = { $kind ->
     [mentor] { $who }, que acompaña a { $parent }, no está. ¿Está bien { $parent } mientras tanto?
    *[nurse] { $who }, que lleva la enfermería de { $parent }, no está. ¿Está bien { $parent } mientras tanto?
     }
+pairing-ask-uncleared = { $kind ->
+    [mentor] { $who }, que acompaña a { $parent } en la mentoría, no tiene ahora el permiso. ¿Cómo sigue?
+   *[nurse] { $who }, que acompaña a { $parent } en enfermería, no tiene ahora el permiso. ¿Cómo sigue?
+    }
 pairing-ask-hello = { $who } quiere un saludo a tres con su enfermera y su mentora o mentor.
 pairing-look-button = Ver quién encaja
 pairing-look =

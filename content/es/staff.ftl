@@ -219,3 +219,50 @@ staff-duty =
 
     Avisamos a quien está de guardia cuando alguien necesita ayuda y su enfermera no contesta. ¿Quién debe ser?
 staff-put-on-duty-button = Elegir a { $who }
+
+## Para qué tiene permiso quien acompaña
+
+staff-tier = { $tier ->
+    [chat] hablar por mensaje o llamada
+    [public] verse en lugares públicos
+    [home] visitar a familias en casa
+   *[child] cuidar a un niño o una niña
+    }
+staff-tier-button = { $tier ->
+    [chat] Permitir hablar
+    [public] Permitir salir
+    [home] Permitir visitas
+   *[child] Permitir cuidar
+    }
+staff-see-clearance-button = Ver el permiso
+staff-clearance-none = No hay ningún permiso anotado.
+staff-clearance-line = { $stands ->
+    [yes] Con permiso para { $tier }, hasta el { $until }.
+   *[no] Tuvo permiso para { $tier }, hasta el { $until }. Ya ha terminado.
+    }
+staff-clearance =
+    <b>¿Para qué tiene permiso { $who }?</b>
+
+    { $now }
+
+    Por favor, mira antes los papeles. Después toca lo que puede hacer { $who }. Cada permiso incluye los anteriores.
+staff-ask-clear =
+    <b>{ $who }: { $tier }.</b>
+
+    ¿Por cuánto tiempo, desde hoy?
+staff-years-button = { $years ->
+    [one] Dar { $years } año
+   *[other] Dar { $years } años
+    }
+staff-withdraw-button = Retirar el permiso
+staff-ask-withdraw =
+    <b>¿Debe terminar ahora el permiso de { $who }?</b>
+
+    Entonces no se propone a nadie nuevo que lo necesite. Por cada familia que acompaña te preguntamos qué es lo mejor. Se lo decimos a { $who }.
+staff-withdraw-now-button = Retirarlo ahora
+staff-cleared = { $who } ha anotado para qué tienes permiso: { $tier }, hasta el { $until }. Gracias por tu tiempo.
+staff-uncleared =
+    Tu permiso ha terminado por ahora.
+
+    { $who } te contará con gusto por qué, y qué puedes hacer.
+staff-ask-clearance = El permiso de { $who } termina el { $until }. ¿Se puede renovar?

@@ -5,10 +5,12 @@ from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.people.rules import HELPER_ROLES, PAUSES, Person
 from bot.staff import service
+from bot.staff.clearances import may_clear
 from handlers.access import COORDINATOR, STAFF
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
+from handlers.staff import clearances
 from handlers.staff.desk import BACK
 
 FOUND_MAX = 4
@@ -44,15 +46,19 @@ def person(turn: Turn, person_id: int) -> Screen:
 
 def _person(turn: Turn, shown: Person) -> Screen:
     if "applicant" in shown.roles:
-        return _applicant(shown)
+        return _applicant(turn, shown)
     paused = (shown.paused_until or 0) > turn.tx.now
     rows: list[Row] = [*_pause_rows(shown, paused=paused)]
     if not shown.roles.isdisjoint(HELPER_ROLES):
-        rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id),))
+        rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id), *_clearance(turn, shown)))
     elif shown.awaits is not None:
         rows.append((Button(Text("staff-agree-for-button"), "staff.agree_for", shown.id),))
     key = "staff-person-paused" if paused else "staff-person"
     return Screen(Text(key, who=Name(shown.id)), tuple(rows), back=BACK)
+
+
+def _clearance(turn: Turn, shown: Person) -> tuple[Button, ...]:
+    return (clearances.see(shown.id),) if may_clear(turn.person, shown) else ()
 
 
 def _pause_rows(shown: Person, *, paused: bool) -> tuple[Row, ...]:
@@ -89,10 +95,10 @@ def applicants(turn: Turn, page: int) -> Screen:
     return Screen(Text(key), pages(buttons, page, more), back=BACK)
 
 
-def _applicant(shown: Person) -> Screen:
+def _applicant(turn: Turn, shown: Person) -> Screen:
     rows: tuple[Row, ...] = (
         (Button(Text("staff-admit-button"), "staff.admit", shown.id),),
-        (Button(Text("staff-decline-button"), "staff.decline", shown.id),),
+        (Button(Text("staff-decline-button"), "staff.decline", shown.id), *_clearance(turn, shown)),
     )
     back = Button(Text("back-button"), "staff.applicants", 0)
     return Screen(Text("staff-applicant", who=Name(shown.id)), rows, back=back)

@@ -2,6 +2,7 @@
 
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn, Refused
+from bot.people import clearances as people_clearances
 from bot.people import profiles
 from bot.people.profiles import Profile
 from bot.staff import rules, service
@@ -10,7 +11,7 @@ from handlers.access import COORDINATOR, TEAM
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
-from handlers.staff import limits
+from handlers.staff import clearances, limits
 from handlers.staff.desk import BACK
 
 FORM = "staff.day"
@@ -45,7 +46,9 @@ def _work(turn: Turn, shown: Profile) -> Screen:
     rows.append(limits.buttons(helper))
     if not own:
         rows.append((Button(Text("staff-see-person-button"), "staff.person", helper),))
-    kept = Lines(limits.lines(turn, shown))
+    found = people_clearances.of(turn.tx, helper)
+    cleared = () if found is None else (clearances.line(found),)
+    kept = Lines((*limits.lines(turn, shown), *cleared))
     text = Text("staff-work", who=Name(helper), families=shown.capacity, kept=kept, days=Lines(days))
     back = HOME if own else Button(Text("back-button"), "staff.team", 0)
     return Screen(text, tuple(rows), back=back, kind="article")

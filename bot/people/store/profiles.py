@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, or_, select, update
 
 from bot.base import tables
+from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 
 TAGS = tables.table(
@@ -70,6 +71,13 @@ _APART = select(APART).where(or_(APART.c.person_id == bindparam("of_id"), APART.
 _CLEARED = select(CLEARANCES.c.tier).where(
     CLEARANCES.c.person_id == bindparam("of_id"), CLEARANCES.c.expires_at > bindparam("at")
 )
+_CLEARANCE = (
+    select(CLEARANCES)
+    .where(CLEARANCES.c.person_id == bindparam("of_id"))
+    .order_by(CLEARANCES.c.expires_at.desc(), CLEARANCES.c.id.desc())
+    .limit(1)
+)
+_DROP_CLEARANCE = CLEARANCES.delete().where(CLEARANCES.c.person_id == bindparam("of_id"))
 _FORGET = {
     table.name: table.delete().where(table.c.person_id == bindparam("of_id"))
     for table in (TAGS, WORKING_HOURS, HELPERS, CLEARANCES)
@@ -149,3 +157,19 @@ def kept_apart(tx: Transaction, person_id: int) -> list[Row]:
 def clearances(tx: Transaction, person_id: int) -> list[str]:
     """Tiers that person is cleared for now."""
     return [row.tier for row in tx.all(_CLEARED, of_id=person_id, at=tx.now)]
+
+
+def clearance(tx: Transaction, person_id: int) -> Row | None:
+    """The row of person_id, tier, expires_at of what that person is cleared for, also when it has run out."""
+    return tx.one(_CLEARANCE, of_id=person_id)
+
+
+def set_clearance(tx: Transaction, person_id: int, tier: str, expires_at: Instant, given_by: int) -> None:
+    """Put a clearance in the place of what was there."""
+    tx.run(_DROP_CLEARANCE, of_id=person_id)
+    tx.insert(CLEARANCES, person_id=person_id, tier=tier, expires_at=expires_at, given_by=given_by)
+
+
+def drop_clearance(tx: Transaction, person_id: int) -> bool:
+    """Take a clearance away; False when there was none."""
+    return tx.run(_DROP_CLEARANCE, of_id=person_id) > 0

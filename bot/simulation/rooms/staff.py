@@ -36,6 +36,9 @@ REACTIONS: Reactions = {
     "staff.agree_for": ((70, "staff.agree_for"), (20, "asks.mine"), (10, None)),
     "staff.applicants": ((40, "staff.applicants"), (60, None)),
     "staff.put_on_duty": ((40, "staff.put_on_duty"), (60, None)),
+    "staff.clear_for": ((60, "staff.clear_for"), (10, "staff.ask_unclear"), (30, None)),
+    "staff.clear": ((80, "staff.clear"), (20, None)),
+    "staff.unclear": ((50, "staff.unclear"), (50, None)),
 }
 
 
@@ -62,4 +65,20 @@ def only_coordinators_let_in(look: Look) -> Iterator[str]:
         yield f"person {person_id} is {role} by another's invite"
 
 
-INVARIANTS: tuple[Invariant, ...] = (roles_are_given, only_coordinators_let_in)
+def clearances_are_given(look: Look) -> Iterator[str]:
+    """Whoever is cleared was cleared by a coordinator who is somebody else, and a timer stands at the end of it."""
+    for person_id, given_by in look.rows(
+        "SELECT c.person_id, c.given_by FROM clearances c WHERE c.given_by = c.person_id OR NOT EXISTS (SELECT 1 FROM "
+        "audit a WHERE a.action = 'people.role_given' AND a.detail = 'coordinator' AND a.about = c.given_by)"
+    ):
+        yield f"person {person_id} was cleared by person {given_by}"
+    for (person_id,) in look.rows(
+        "SELECT c.person_id FROM clearances c WHERE c.expires_at > :now AND NOT EXISTS (SELECT 1 FROM timers t WHERE "
+        "t.rule = 'people.clearance-over' AND t.state = 'waiting' AND t.subject = 'person:' || c.person_id || ':' "
+        "AND t.due_at = c.expires_at)",
+        now=look.now,
+    ):
+        yield f"nothing ends the clearance of person {person_id}"
+
+
+INVARIANTS: tuple[Invariant, ...] = (roles_are_given, only_coordinators_let_in, clearances_are_given)

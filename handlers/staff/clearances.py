@@ -1,0 +1,78 @@
+"""What a helper is cleared for: giving it, renewing it, withdrawing it."""
+
+from bot.base.messages import Button, Day, Name, Row, Screen, Text
+from bot.base.outcome import MovedOn
+from bot.pairing.rules import TIERS
+from bot.people.clearances import YEARS, Clearance
+from bot.staff import clearances
+from handlers.access import COORDINATOR
+from handlers.doors import Turn, press
+
+GIVEN = TIERS[1:]
+"""What can be given."""
+
+
+def line(found: Clearance | None) -> Text:
+    """A clearance in a line, for whoever has it and for staff."""
+    if found is None:
+        return Text("staff-clearance-none")
+    tier = Text("staff-tier", tier=found.tier)
+    return Text("staff-clearance-line", tier=tier, until=Day(found.until), stands="yes" if found.stands else "no")
+
+
+def see(person_id: int) -> Button:
+    """The way to somebody's clearance."""
+    return Button(Text("staff-see-clearance-button"), "staff.clearance", person_id)
+
+
+@press("staff.clearance", who=COORDINATOR)
+def clearance(turn: Turn, person_id: int) -> Screen:
+    """What somebody is cleared for, and what else they could be."""
+    return _clearance(person_id, clearances.of(turn.tx, turn.person, person_id))
+
+
+def _clearance(person_id: int, found: Clearance | None) -> Screen:
+    tiers = [Button(Text("staff-tier-button", tier=tier), "staff.clear_for", person_id, tier) for tier in GIVEN]
+    withdraw = (Button(Text("staff-withdraw-button"), "staff.ask_unclear", person_id),)
+    rows: tuple[Row, ...] = (tuple(tiers[:2]), tuple(tiers[2:]), *((withdraw,) if found is not None else ()))
+    back = Button(Text("back-button"), "staff.person", person_id)
+    return Screen(Text("staff-clearance", who=Name(person_id), now=line(found)), rows, back=back)
+
+
+@press("staff.clear_for", who=COORDINATOR)
+def clear_for(turn: Turn, person_id: int, tier: str) -> Screen:
+    """For how long."""
+    clearances.of(turn.tx, turn.person, person_id)
+    if tier not in GIVEN:
+        raise MovedOn("no such clearance")
+    lengths = tuple(
+        Button(Text("staff-years-button", years=years), "staff.clear", person_id, tier, years) for years in YEARS
+    )
+    text = Text("staff-ask-clear", who=Name(person_id), tier=Text("staff-tier", tier=tier))
+    return Screen(text, (lengths,), back=Button(Text("back-button"), "staff.clearance", person_id))
+
+
+@press("staff.clear", who=COORDINATOR)
+def clear(turn: Turn, person_id: int, tier: str, years: int) -> Screen:
+    """Cleared from now on."""
+    return _clearance(person_id, clearances.give(turn.tx, turn.person, person_id, tier, years))
+
+
+@press("staff.ask_unclear", who=COORDINATOR)
+def ask_unclear(turn: Turn, person_id: int) -> Screen:
+    """Whether a clearance is to end now."""
+    if clearances.of(turn.tx, turn.person, person_id) is None:
+        raise MovedOn("nothing to withdraw")
+    end = Button(Text("staff-withdraw-now-button"), "staff.unclear", person_id)
+    back = Button(Text("back-button"), "staff.clearance", person_id)
+    return Screen(Text("staff-ask-withdraw", who=Name(person_id)), ((end,),), back=back)
+
+
+@press("staff.unclear", who=COORDINATOR)
+def unclear(turn: Turn, person_id: int) -> Screen:
+    """Not cleared any more."""
+    clearances.withdraw(turn.tx, turn.person, person_id)
+    return _clearance(person_id, None)
+
+
+HANDLERS = (clearance, clear_for, clear, ask_unclear, unclear)

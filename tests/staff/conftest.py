@@ -1,0 +1,32 @@
+"""A town for every test of the desk and the ladder, and places that ask for more than Merevale does."""
+
+import contextlib
+
+import pytest
+
+from bot.places import service as places
+from tests.stories.conftest import town
+
+__all__ = ["town"]
+
+
+@contextlib.contextmanager
+def merevale_with(folder, *changes):
+    """Merevale with these words of its file in the place of others."""
+    source = (places.PLACES_FOLDER / "merevale.toml").read_text("utf-8")
+    for old, new in changes:
+        assert source.count(old) == 1, old
+        source = source.replace(old, new)
+    (folder / "merevale.toml").write_text(source, "utf-8")
+    places.load(folder)
+    try:
+        yield
+    finally:
+        places.load()
+
+
+@pytest.fixture
+def mentors_are_cleared(tmp_path):
+    """A mentor here has to be cleared for meeting in public."""
+    with merevale_with(tmp_path, ('nurse = "none"\nmentor = "none"', 'nurse = "none"\nmentor = "public"')):
+        yield
