@@ -45,6 +45,7 @@ async def move_in(town: Town) -> None:
     await arrive.coordinator(town, cleo)
     ruth = await _helper(town, cleo, "Ruth", "nurse")
     mo = await _helper(town, cleo, "Mo", "mentor")
+    await _cleared(cleo, mo)
     await _paired(town, ruth, mo)
     await _in_need(town, ruth)
     await _bereaved(town, ruth)
@@ -138,6 +139,17 @@ async def _bereaved(town: Town, ruth: Villager) -> None:
     await lia.says("/home")
     await lia.taps("people-change-button")
     await lia.taps("people-loss-button")
+
+
+async def _cleared(cleo: Villager, mo: Villager) -> None:
+    """Cleo clears Mo for visits at home."""
+    await cleo.from_home("staff-desk-button")
+    await cleo.taps("staff-find-button")
+    await cleo.says(mo.name)
+    await cleo.taps("staff-see-button", who=await mo.as_name())
+    await cleo.taps("staff-see-clearance-button")
+    await cleo.taps("staff-tier-button", tier="home")
+    await cleo.taps("staff-years-button", years=1)
 
 
 async def _away(town: Town, cleo: Villager) -> None:
