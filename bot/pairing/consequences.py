@@ -99,7 +99,7 @@ def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
         if pairing.helper_id != fact.person_id:
             continue
         if cleared[pairing.kind]:
-            asks.close_subject(tx, service.UNCLEARED, pairing.subject, fact.by or fact.person_id, "not_needed")
+            service.has_clearance(tx, pairing, fact.by or fact.person_id)
         elif pairing.state in OPEN:
             search.came_to_nothing(tx, pairing, "withdrawn")
         else:

@@ -185,6 +185,11 @@ def needs_clearance(tx: Transaction, pairing: Pairing) -> None:
     )
 
 
+def has_clearance(tx: Transaction, pairing: Pairing, by: int) -> None:
+    """The helper is cleared again, by the act of person `by`: nobody needs to decide any more."""
+    asks.close_subject(tx, UNCLEARED, pairing.subject, by, "not_needed")
+
+
 def look_again(tx: Transaction, person: Person, search_id: int) -> Kind:
     """A parent would like to be looked for once more, now; the kind. `MovedOn` when nothing is looked for."""
     found = searches.find(tx, search_id)
