@@ -234,6 +234,13 @@ def reachable(tx: Transaction, person_id: int) -> None:
     if not get(tx, person_id).reachable:
         persons.change(tx, person_id, reachable=1)
         audit.record(tx, None, "people.reachable", person_id)
+        _say_back(tx, person_id)
+
+
+def _say_back(tx: Transaction, person_id: int) -> None:
+    """Only whoever can be reached and takes no break is here again: the one may end while the other goes on."""
+    person = get(tx, person_id)
+    if person.reachable and (person.paused_until or 0) <= tx.now:
         tx.tell(PersonBack(person_id))
 
 
@@ -256,7 +263,7 @@ def come_back(tx: Transaction, person: Person, *, by: int | None = None) -> None
     timers.cancel(tx, BACK_RULE, f"person:{person.id}:")
     outbox.look_again(tx, person.id)
     audit.record(tx, by or person.id, "people.back", person.id)
-    tx.tell(PersonBack(person.id))
+    _say_back(tx, person.id)
 
 
 def pause_over(tx: Transaction, timer: Timer) -> None:

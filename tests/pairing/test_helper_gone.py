@@ -110,3 +110,21 @@ async def test_an_ill_nurse_who_is_replaced_leaves_nothing_waiting(merevale: Tow
     await merevale.presses("Cleo", "pairing.replace", 1)
     assert pairing.COVER not in [ask.kind for ask in await merevale.asks()]
     assert [one.helper_id for one in await merevale.open_for("Ana")] == [merevale.ids["Nia"]]
+
+
+async def test_a_nurse_on_a_break_who_can_be_reached_again_is_still_on_a_break(merevale: Town) -> None:
+    ruth = await merevale.person("Ruth")
+
+    def ill_and_out_of_reach(tx):
+        is_ill(tx, ruth)
+        people.unreachable(tx, ruth.id)
+        people.reachable(tx, ruth.id)
+
+    await merevale.do(ill_and_out_of_reach)
+    assert pairing.COVER in [ask.kind for ask in await merevale.asks()]
+    await merevale.do(lambda tx: people.unreachable(tx, ruth.id))
+    away = await merevale.person("Ruth")
+    await merevale.do(lambda tx: people.come_back(tx, away))
+    assert pairing.COVER in [ask.kind for ask in await merevale.asks()]
+    await merevale.do(lambda tx: people.reachable(tx, ruth.id))
+    assert pairing.COVER not in [ask.kind for ask in await merevale.asks()]

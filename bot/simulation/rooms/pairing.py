@@ -87,6 +87,19 @@ def nobody_waits_alone(look: Look) -> Iterator[str]:
         yield f"nobody looks for a nurse for parent {parent_id}"
 
 
+def families_whose_helper_is_away_are_looked_after(look: Look) -> Iterator[str]:
+    """While a helper is on a break or out of reach, each family of theirs has an ask, unless a person closed it."""
+    for (pairing_id,) in look.rows(
+        "SELECT g.id FROM pairings g JOIN persons p ON p.id = g.helper_id WHERE g.state = 'active' AND "
+        "(p.reachable = 0 OR coalesce(p.paused_until, 0) > :now) AND NOT EXISTS (SELECT 1 FROM asks a WHERE "
+        "a.kind = 'pairing.cover' AND a.subject = 'pairing:' || g.id || ':' AND (a.state <> 'closed' OR "
+        "(a.closed_by <> p.id AND a.closed_at >= (SELECT max(u.at) FROM audit u WHERE u.about = p.id AND "
+        "u.action IN ('people.paused', 'people.unreachable')))))",
+        now=look.now,
+    ):
+        yield f"nobody looks after the parent of pairing {pairing_id}, whose helper is away"
+
+
 def two_yeses_make_a_pair(look: Look) -> Iterator[str]:
     """Who is together has said yes, each of the two; and nobody is proposed again to whom they were with."""
     for (pairing_id,) in look.rows(
@@ -107,4 +120,5 @@ INVARIANTS: tuple[Invariant, ...] = (
     one_of_a_kind,
     proposals_run_out,
     nobody_waits_alone,
+    families_whose_helper_is_away_are_looked_after,
 )

@@ -25,10 +25,15 @@ def _sets_families(who: Inhabitant) -> None:
     presses_or_goes_home(who, "staff.set_families", "staff.families", "staff.work")
 
 
+def _plans_a_rest(who: Inhabitant) -> None:
+    presses_or_goes_home(who, "staff.set_rest", "staff.rests", "staff.set_week", "staff.week", "staff.work")
+
+
 BEHAVIOURS = (
     Behaviour("looks at the desk", 20, _looks_at_the_desk, COORDINATOR),
     Behaviour("invites somebody", 20, _invites, COORDINATOR),
     Behaviour("sets families", 6, _sets_families, HELPERS),
+    Behaviour("plans a rest", 6, _plans_a_rest, HELPERS),
 )
 REACTIONS: Reactions = {
     "staff.person": ((50, "staff.person"), (50, None)),
