@@ -8,19 +8,22 @@ numbers, text and bytes only, so nothing needs converting on the way in or out a
 import contextlib
 import sqlite3
 from collections import namedtuple
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BindParameter, Table, insert, literal_column
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.sql import visitors
+from sqlalchemy.sql import operators, visitors
 from sqlalchemy.sql.base import Executable
+from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.sql.elements import BinaryExpression, BooleanClauseList
 
 from bot.base.chance import Chance
 from bot.base.clock import Instant
 from bot.base.facts import Consequences, Fact
 from bot.base.keys import KeyRing
+from bot.base.memory import ANYBODY, Memory
 
 Row = Any
 """A named tuple with the statement's column names."""
@@ -30,11 +33,14 @@ _DIALECT = sqlite.dialect(paramstyle="named")
 
 @dataclass(slots=True)
 class Compiled:
-    """A statement's text, the values written into it, and the shape of its rows once known."""
+    """A statement's text, the values written into it, the shape of its rows once known, and, where it writes rows about
+    people, which value says about whom ("" where none does).
+    """
 
     sql: str
     fixed: dict[str, Any]
     row: type | None = None
+    about: str | None = None
 
 
 _compiled: dict[Executable, Compiled] = {}
@@ -62,8 +68,21 @@ def compiled(statement: Executable) -> Compiled:
         written = visitors.replacement_traverse(statement, {}, _written_out)  # type: ignore[call-overload]  # each can be traversed
         made = written.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         fixed = {name: bound.effective_value for bound, name in made.bind_names.items() if not bound.required}
-        known = _compiled[statement] = Compiled(str(made), fixed)
+        known = _compiled[statement] = Compiled(str(made), fixed, about=_about(statement))
     return known
+
+
+def _about(statement: Executable) -> str | None:
+    table = statement.table if isinstance(statement, UpdateBase) else None
+    if not isinstance(table, Table) or table.info.get("about") is None:
+        return None
+    column, where = table.c[table.info["about"]], getattr(statement, "whereclause", None)
+    all_of = isinstance(where, BooleanClauseList) and where.operator is operators.and_
+    parts: Iterable[Any] = where.clauses if all_of else (where,)  # type: ignore[union-attr]  # it is a list of clauses
+    for part in parts:
+        if isinstance(part, BinaryExpression) and part.operator is operators.eq and part.left is column:
+            return str(part.right.key) if isinstance(part.right, BindParameter) and part.right.required else ""
+    return ""
 
 
 def _written_out(part: Any, **_unused: Any) -> Any:
@@ -85,7 +104,8 @@ def _compiled_insert(table: Table, columns: tuple[str, ...], new_only: bool) -> 
     if known is None:
         statement = sqlite.insert(table).on_conflict_do_nothing() if new_only else insert(table)
         made = statement.compile(dialect=_DIALECT, column_keys=list(columns))
-        known = _inserts[table, columns, new_only] = Compiled(str(made), {})
+        about = table.info.get("about")  # a number given by the engine is somebody new: nobody knew anything of them
+        known = _inserts[table, columns, new_only] = Compiled(str(made), {}, about=about if about in columns else None)
     return known
 
 
@@ -95,7 +115,7 @@ class Transaction:
     `now` is one instant for the whole transaction. Values are int, str, bytes or None.
     """
 
-    __slots__ = ("_consequences", "_cursor", "keys", "now", "random", "seen", "wakes")
+    __slots__ = ("_consequences", "_cursor", "keys", "memory", "now", "random", "seen", "wakes")
 
     def __init__(
         self,
@@ -105,6 +125,7 @@ class Transaction:
         consequences: Consequences,
         keys: KeyRing,
         wakes: set[str],
+        memory: Memory | None = None,
     ) -> None:
         self._cursor = cursor
         self._consequences = consequences
@@ -112,11 +133,18 @@ class Transaction:
         self.random = chance
         self.keys = keys
         self.wakes = wakes
+        self.memory = memory or Memory()
         self.seen: set[str] = set()
+
+    def _do(self, known: Compiled, params: dict[str, Any]) -> sqlite3.Cursor:
+        self._cursor.execute(known.sql, {**known.fixed, **params} if known.fixed else params)
+        if known.about is not None:
+            self.memory.wrote(params.get(known.about, ANYBODY))
+        return self._cursor
 
     def _rows(self, statement: Executable, params: dict[str, Any]) -> tuple[sqlite3.Cursor, Any]:
         known = compiled(statement)
-        self._cursor.execute(known.sql, {**known.fixed, **params} if known.fixed else params)
+        self._do(known, params)
         if known.row is None:
             names = [column[0] for column in self._cursor.description]
             known.row = _row_of(names)
@@ -141,19 +169,16 @@ class Transaction:
 
     def run(self, statement: Executable, **params: Any) -> int:
         """Do it; how many rows it changed."""
-        known = compiled(statement)
-        return self._cursor.execute(known.sql, {**known.fixed, **params} if known.fixed else params).rowcount
+        return self._do(compiled(statement), params).rowcount
 
     def insert(self, table: Table, **values: Any) -> int:
         """Add one row; its id. `sqlite3.IntegrityError` when the table refuses it."""
-        known = _compiled_insert(table, tuple(values), False)
-        self._cursor.execute(known.sql, values)
+        self._do(_compiled_insert(table, tuple(values), False), values)
         return self.last_id
 
     def insert_new(self, table: Table, **values: Any) -> bool:
         """Add one row unless a unique key is already there; whether it was added."""
-        known = _compiled_insert(table, tuple(values), True)
-        return self._cursor.execute(known.sql, values).rowcount == 1
+        return self._do(_compiled_insert(table, tuple(values), True), values).rowcount == 1
 
     @property
     def last_id(self) -> int:
@@ -163,11 +188,13 @@ class Transaction:
     @contextlib.contextmanager
     def whole(self) -> Iterator[None]:
         """What is done inside is done whole, or undone where it raises. May stand inside another one."""
+        mark = self.memory.mark
         self._cursor.execute("SAVEPOINT whole")
         try:
             yield
         except BaseException:
             self._cursor.execute("ROLLBACK TO whole")
+            self.memory.undone(mark)
             raise
         finally:
             self._cursor.execute("RELEASE whole")
@@ -175,12 +202,13 @@ class Transaction:
     @contextlib.contextmanager
     def undone(self) -> Iterator[None]:
         """What is done inside is looked at and taken back, the time too."""
-        now = self.now
+        now, mark = self.now, self.memory.mark
         self._cursor.execute("SAVEPOINT undone")
         try:
             yield
         finally:
             self._cursor.execute("ROLLBACK TO undone")
+            self.memory.undone(mark)
             self._cursor.execute("RELEASE undone")
             self.now = now
 

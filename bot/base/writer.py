@@ -18,6 +18,7 @@ from bot.base.chance import Chance
 from bot.base.clock import MINUTE, Clock, Instant
 from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
+from bot.base.memory import Memory
 from bot.base.transaction import Transaction
 
 BATCH_MAX = 64
@@ -53,6 +54,7 @@ class Bench:
     woken: set[str] = field(default_factory=set)
     before_commit: Callable[[], None] = lambda: None
     sweep_at: Instant | None = None
+    memory: Memory = field(default_factory=Memory)
 
     def close(self) -> None:
         """Let go of the data and the keys."""
@@ -69,13 +71,14 @@ def run_batch(bench: Bench, jobs: list[Job]) -> None:
         bench.before_commit()
         bench.keys.keep()  # on the disk before what is sealed with them
         bench.connection.execute("COMMIT")
+        bench.memory.committed()
     except sqlite3.Error as error:
-        _roll_back(bench.connection)
+        _roll_back(bench)
         for job in jobs:
             job.error = job.error or _trouble(error)
         bench.woken.clear()
     except BaseException:
-        _roll_back(bench.connection)
+        _roll_back(bench)
         raise
     if erasures.ERASED in bench.woken or bench.sweep_at is not None:
         _sweep(bench)
@@ -93,18 +96,21 @@ def _run_one(bench: Bench, job: Job) -> None:
     connection = bench.connection
     connection.execute("SAVEPOINT job")
     woken: set[str] = set()
+    mark = bench.memory.mark
     cursor = connection.cursor()
-    tx = Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, bench.keys, woken)
+    tx = Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, bench.keys, woken, bench.memory)
     try:
         job.result = job.work(tx)
     except Exception as error:
         if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not connection.in_transaction:
             raise  # the engine has rolled everything back: no job of this batch is kept
         connection.execute("ROLLBACK TO job")
+        bench.memory.undone(mark)
         job.error = _trouble(error)
     else:
         if not job.writes:
             connection.execute("ROLLBACK TO job")
+            bench.memory.undone(mark)
         bench.woken -= tx.seen
         bench.woken |= woken
     finally:
@@ -133,10 +139,11 @@ def _trouble(error: BaseException) -> BaseException:
     return trouble
 
 
-def _roll_back(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
+def _roll_back(bench: Bench) -> None:
+    if bench.connection.in_transaction:
         with contextlib.suppress(sqlite3.Error):  # the trouble that brought us here is the one to tell
-            connection.execute("ROLLBACK")
+            bench.connection.execute("ROLLBACK")
+    bench.memory.undone(0)
 
 
 def settle(jobs: Iterable[Job]) -> None:

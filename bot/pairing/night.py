@@ -15,14 +15,13 @@ import numpy as np
 
 from bot.pairing import score
 from bot.pairing.assignment import NOBODY, Assignment, Case, Whole, best
+from bot.pairing.columns import Columns
 from bot.pairing.rules import Candidate, Helper, Kind, Seeker, Waiting
-from bot.pairing.score import TOP, Columns
+from bot.pairing.score import TOP
 from bot.places.rules import Place
 
 BEYOND_SOFT = 10_000
 """Points that a family beyond a helper's soft cap costs: more than any ten scores bring."""
-WHY = ("language", "clearance", "distance", "free", "apart", "tried", "here", "room", "asked")
-"""The rules in the order in which they are told: the first that leaves nobody is why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,8 @@ def _told(
     loads = columns.load.copy()
     for seeker, row, (rows, _) in zip(seekers, assigned.helper_of.tolist(), options, strict=True):
         if row == NOBODY:
-            left_out.append((seeker.id, "room" if len(rows) else _why(seeker, columns, night)))
+            why = "room" if len(rows) else score.why_nobody(seeker, columns, night.kind, night.place)
+            left_out.append((seeker.id, why))
             continue
         row %= len(columns.helpers)
         loads[row] += 1
@@ -179,14 +179,3 @@ def _told(
         fingerprint,
         tuple(loads.tolist()),
     )
-
-
-def _why(seeker: Seeker, columns: Columns, night: Night) -> str:
-    """The first rule, in the order in which they are told, that leaves nobody."""
-    kept = score.hard_rules(seeker, columns, night.kind, night.place)
-    still = np.ones(len(columns.helpers), dtype=np.bool_)
-    for name in WHY:
-        still &= kept[name]
-        if not still.any():
-            return name
-    return "room"

@@ -16,7 +16,7 @@ from bot.base.clock import FOREVER, Instant, instant_of, local
 from bot.base.errands import Act, Errand
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.pairing import arrival, search
+from bot.pairing import arrival, pool, search
 from bot.pairing.night import Found, Night, Plan, plan
 from bot.pairing.rules import KINDS, Kind
 from bot.pairing.store import nights, pairings, searches
@@ -72,7 +72,7 @@ def look(tx: Transaction, subject: str) -> Night:
             seeker = replace(seeker, tried=seeker.tried - {held.helper_id})
         seekers.append(seeker)
         waiting.append(one.waiting)
-    helpers = arrival.helpers(tx, kind, place)
+    helpers = pool.columns(tx, kind, place).helpers
     return Night(place, kind, tuple(seekers), tuple(waiting), tuple(helpers), proposed)
 
 

@@ -4,15 +4,14 @@ At most one such move for each arrival, and only of a proposal that neither of t
 communities this comes within a few in a hundred of moving everybody, and nobody who has begun is touched.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from bot.base.transaction import Transaction
-from bot.pairing import arrival, score
-from bot.pairing.rules import Candidate
-from bot.pairing.score import Columns
+from bot.pairing import arrival, pool, score
+from bot.pairing.columns import Columns
+from bot.pairing.rules import Candidate, Kind, Seeker
 from bot.pairing.store import pairings
-from bot.pairing.store.pairings import Pairing
 from bot.pairing.store.searches import Search
 from bot.places.rules import Place
 
@@ -20,36 +19,64 @@ FULL = frozenset({"room", "asked"})
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
-    """`pairing` is taken back, its parent is proposed `elsewhere`, and the one in search gets `candidate`."""
+class Unanswered:
+    """A proposal to which neither of the two has said anything: its id, for whom it is, and its score."""
 
-    pairing: Pairing
+    pairing_id: int
+    seeker: Seeker
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """`before` is taken back, its parent is proposed `elsewhere`, and the one in search gets `candidate`."""
+
+    before: Unanswered
     elsewhere: Candidate
     candidate: Candidate
 
     @property
     def gain(self) -> int:
         """Points more in all than before."""
-        return self.candidate.score + self.elsewhere.score - sum(part.points for part in self.pairing.reasons)
+        return self.candidate.score + self.elsewhere.score - self.before.score
 
 
 def choose(tx: Transaction, search: Search, place: Place) -> Move | None:
-    """The move that brings most; None when no single one makes room."""
-    moves = sorted(_moves(tx, search, place), key=lambda move: (-move.gain, move.pairing.id))
-    return moves[0] if moves else None
-
-
-def _moves(tx: Transaction, search: Search, place: Place) -> Iterator[Move]:
+    """The move that makes room for that parent; None when no single one does."""
     kind = search.kind
-    columns = Columns.of(arrival.helpers(tx, kind, place), place)
-    by_id = {helper.id: helper for helper in columns.helpers}
-    seeker = arrival.seeker(tx, search.parent_id, kind)
-    for full in score.candidates(seeker, columns, kind, place, waived=FULL):
+
+    def unanswered(helper_id: int) -> Iterable[Unanswered]:
+        for pairing in pairings.unanswered_of(tx, helper_id, kind):
+            other = arrival.seeker(tx, pairing.parent_id, kind)
+            points = sum(part.points for part in pairing.reasons)
+            yield Unanswered(pairing.id, replace(other, tried=other.tried - {helper_id}), points)
+
+    columns, seeker = pool.columns(tx, kind, place), arrival.seeker(tx, search.parent_id, kind)
+    return best_move(seeker, columns, kind, place, unanswered)
+
+
+def best_move(
+    seeker: Seeker,
+    columns: Columns,
+    kind: Kind,
+    place: Place,
+    unanswered: Callable[[int], Iterable[Unanswered]],
+) -> Move | None:
+    """Of the helpers who would fit but have no room, the best one who has room after a move, and the move of theirs
+    that brings most. `unanswered` gives what is open to one helper.
+    """
+    asked = (columns.asked > 0).nonzero()[0]
+    free = score.with_room(columns, kind, place)
+    by_id = {int(columns.ids[row]): columns.helpers[row] for row in asked}
+    for full in score.candidates(seeker, columns, kind, place, waived=FULL, among=asked):
         helper = by_id[full.helper_id]
         without = replace(helper, load=helper.load - 1, asked=helper.asked - 1)
-        fits = score.candidates(seeker, [without], kind, place, most=1)
-        for pairing in pairings.unanswered_of(tx, helper.id, kind) if fits else ():
-            other = arrival.seeker(tx, pairing.parent_id, kind)
-            other = replace(other, tried=other.tried - {helper.id})
-            for elsewhere in score.candidates(other, columns, kind, place, most=1):
-                yield Move(pairing, elsewhere, fits[0])
+        moves = [
+            Move(before, elsewhere, candidate)
+            for candidate in score.candidates(seeker, [without], kind, place, most=1)
+            for before in unanswered(helper.id)
+            for elsewhere in score.candidates(before.seeker, columns, kind, place, most=1, among=free)
+        ]
+        if moves:
+            return min(moves, key=lambda move: (-move.gain, move.before.pairing_id))
+    return None

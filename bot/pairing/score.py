@@ -4,130 +4,86 @@ The one definition of the hard rules and of the score, over all helpers at once.
 in whatever order they come; between equals the lower id goes first.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.pairing import rules
-from bot.pairing.rules import CELL_MINUTES, WEEK_CELLS, Candidate, Helper, Kind, Part, Seeker
+from bot.pairing.columns import ALL, NO_CHILD, UNKNOWN, Columns, Flags, Points, Rows, week_words
+from bot.pairing.rules import CELL_MINUTES, Candidate, Helper, Kind, Part, Seeker
 from bot.places.rules import Area, Place, travel_minutes
-
-Points = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 TOP = 20
 """How many candidates are worth explaining."""
 WAIVABLE = frozenset({"asked", "free", "distance", "tried"})
 """What a coordinator may look past, having talked to both. Never the rest."""
-_WEEK_BYTES = -(-WEEK_CELLS // 64) * 8
-_UNKNOWN = -1
-_NO_CHILD = -(1 << 40)
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Helpers side by side, a row each, by id: numpy arrays, and the few texts as index columns."""
-
-    helpers: tuple[Helper, ...]
-    ids: Points
-    load: Points
-    soft: Points
-    cap: Points
-    asked: Points
-    here: Flags
-    tier: Points
-    child: Points
-    area: Points
-    free: NDArray[np.uint64]
-    speaks: dict[str, Points]
-    lived: dict[str, Points]
-    gives: dict[str, Points]
-
-    @classmethod
-    def of(cls, helpers: Collection[Helper], place: Place) -> "Columns":
-        """The columns of these helpers, whatever their order."""
-        known = tuple(sorted(helpers, key=lambda helper: helper.id))
-        keys = {area.key: number for number, area in enumerate(place.areas)}
-
-        def whole(values: Sequence[int]) -> Points:
-            return np.array(values, dtype=np.int64)
-
-        week = b"".join(helper.free.to_bytes(_WEEK_BYTES, "little") for helper in known)
-        return cls(
-            helpers=known,
-            ids=whole([helper.id for helper in known]),
-            load=whole([helper.load for helper in known]),
-            soft=whole([helper.soft for helper in known]),
-            cap=whole([helper.cap for helper in known]),
-            asked=whole([helper.asked for helper in known]),
-            here=np.array([helper.here for helper in known], dtype=np.bool_),
-            tier=whole([rules.rank(helper.tier) for helper in known]),
-            child=whole([_NO_CHILD if helper.child is None else helper.child for helper in known]),
-            area=whole([keys.get(helper.area or "", _UNKNOWN) for helper in known]),
-            free=np.frombuffer(week, dtype="<u8").reshape(len(known), _WEEK_BYTES // 8),
-            speaks=_rows_of([helper.speaks for helper in known]),
-            lived=_rows_of([helper.lived for helper in known]),
-            gives=_rows_of([helper.gives for helper in known]),
-        )
-
-    def count(self, column: dict[str, Points], wanted: Collection[str]) -> Points:
-        """How many of `wanted` each helper has in that column."""
-        found = np.zeros(len(self.helpers), dtype=np.int64)
-        for code in wanted:
-            if code in column:
-                found[column[code]] += 1
-        return found
-
-
-def _rows_of(sets: Sequence[frozenset[str]]) -> dict[str, Points]:
-    rows: dict[str, list[int]] = {}
-    for row, codes in enumerate(sets):
-        for code in codes:
-            rows.setdefault(code, []).append(row)
-    return {code: np.array(found, dtype=np.int64) for code, found in rows.items()}
+WHY = ("language", "clearance", "distance", "free", "apart", "tried", "here", "room", "asked")
+"""The rules in the order in which they are told: the first that leaves nobody is why nobody was found."""
+_PAST_SOFT = 1 << 32
+"""More than any score."""
 
 
 @lru_cache(maxsize=64)
 def _travel(areas: tuple[Area, ...], kmh: int) -> Points:
-    """Minutes between any two areas."""
-    return np.array([[travel_minutes(a, b, kmh) for b in areas] for a in areas], dtype=np.int64)
+    """Minutes between any two areas; the last column is for an area that nobody has told."""
+    known = [[*(travel_minutes(a, b, kmh) for b in areas), UNKNOWN] for a in areas]
+    return np.array(known, dtype=np.int64).reshape(len(areas), len(areas) + 1)
 
 
-def _minutes_apart(seeker: Seeker, columns: Columns, place: Place) -> Points:
+def _minutes_apart(seeker: Seeker, columns: Columns, place: Place, rows: Rows = ALL) -> Points:
     """Minutes between the two, or -1 where one of them has told no area."""
+    there = columns.area[rows]
     here = next((number for number, area in enumerate(place.areas) if area.key == seeker.area), None)
     if here is None:
-        return np.full(len(columns.helpers), _UNKNOWN, dtype=np.int64)
-    return np.where(columns.area == _UNKNOWN, _UNKNOWN, _travel(place.areas, place.travel_kmh)[here][columns.area])
+        return np.full(len(there), UNKNOWN, dtype=np.int64)
+    minutes: Points = _travel(place.areas, place.travel_kmh)[here][there]
+    return minutes
 
 
-def _minutes_shared(seeker: Seeker, columns: Columns) -> Points:
+def _minutes_shared(seeker: Seeker, columns: Columns, rows: Rows = ALL) -> Points:
     """Minutes of the week in which both are free, or -1 where one of them has not told when."""
-    week = np.frombuffer(seeker.free.to_bytes(_WEEK_BYTES, "little"), dtype="<u8")
-    shared = np.bitwise_count(columns.free & week).sum(axis=1, dtype=np.int64) * CELL_MINUTES
-    told = columns.free.any(axis=1) & bool(seeker.free)
-    return np.where(told, shared, _UNKNOWN)
+    told = columns.told[rows]
+    shared = np.zeros(len(told), dtype=np.uint16)
+    for word, wanted in zip(columns.free, week_words((seeker.free,))[:, 0], strict=True):
+        if wanted:
+            shared += np.bitwise_count(word[rows] & wanted)
+    return np.where(told & bool(seeker.free), shared.astype(np.int64) * CELL_MINUTES, UNKNOWN)
+
+
+Rule = Callable[[Seeker, Columns, Kind, Place, Rows], Flags]
+
+
+def _in_reach(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Rows) -> Flags:
+    near: Flags = _minutes_apart(seeker, columns, place, rows) <= place.pairing.farthest_minutes[kind]
+    return near
+
+
+def _free_together(seeker: Seeker, columns: Columns, _kind: Kind, place: Place, rows: Rows) -> Flags:
+    shared = _minutes_shared(seeker, columns, rows)
+    enough: Flags = (shared == UNKNOWN) | (shared >= place.pairing.shared_minutes_min)
+    return enough
+
+
+RULES: dict[str, Rule] = {
+    "here": lambda _seeker, columns, _kind, _place, rows: columns.here[rows],
+    "room": lambda _seeker, columns, _kind, _place, rows: columns.load[rows] < columns.cap[rows],
+    "asked": lambda _seeker, columns, kind, place, rows: columns.asked[rows] < place.pairing.open_max[kind],
+    "language": lambda seeker, columns, _kind, _place, rows: columns.has_any(columns.speaks, seeker.speaks, rows),
+    "clearance": lambda _seeker, columns, kind, place, rows: (
+        columns.tier[rows] >= rules.rank(place.pairing.clearance[kind])
+    ),
+    "distance": _in_reach,
+    "apart": lambda seeker, columns, _kind, _place, rows: columns.is_none_of({*seeker.apart, seeker.id}, rows),
+    "tried": lambda seeker, columns, _kind, _place, rows: columns.is_none_of(seeker.tried, rows),
+    "free": _free_together,
+}
+"""What every proposal must keep, by name: which of these rows keep it. The quickest and strictest come first."""
 
 
 def hard_rules(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> dict[str, Flags]:
     """For each rule that every proposal must keep, which helpers keep it."""
-    pairing = place.pairing
-    minutes = _minutes_apart(seeker, columns, place)
-    shared = _minutes_shared(seeker, columns)
-    return {
-        "here": columns.here,
-        "language": columns.count(columns.speaks, seeker.speaks) > 0,
-        "room": columns.load < columns.cap,
-        "asked": columns.asked < pairing.open_max[kind],
-        "apart": ~np.isin(columns.ids, [*seeker.apart, seeker.id]),
-        "tried": ~np.isin(columns.ids, list(seeker.tried)),
-        "clearance": columns.tier >= rules.rank(pairing.clearance[kind]),
-        "free": (shared == _UNKNOWN) | (shared >= pairing.shared_minutes_min),
-        "distance": minutes <= pairing.farthest_minutes[kind],
-    }
+    return {name: keeps(seeker, columns, kind, place, ALL) for name, keeps in RULES.items()}
 
 
 def broken(seeker: Seeker, helper: Helper, kind: Kind, place: Place) -> frozenset[str]:
@@ -136,49 +92,81 @@ def broken(seeker: Seeker, helper: Helper, kind: Kind, place: Place) -> frozense
     return frozenset(name for name, flags in kept.items() if not flags[0])
 
 
-def points(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> dict[str, Points]:
-    """For each thing that counts, every helper's points, from 0 to the place's weight."""
+def keeping(
+    seeker: Seeker,
+    columns: Columns,
+    kind: Kind,
+    place: Place,
+    waived: frozenset[str] = frozenset(),
+    among: Points | None = None,
+) -> Points:
+    """Those of the rows `among` (None: of all) whose helpers break no rule but those in `waived`."""
+    rows = np.arange(len(columns.helpers), dtype=np.int64) if among is None else among
+    for name, keeps in RULES.items():
+        if name not in waived:
+            rows = rows[keeps(seeker, columns, kind, place, ALL if len(rows) == len(columns.helpers) else rows)]
+    return rows
+
+
+def with_room(columns: Columns, kind: Kind, place: Place) -> Points:
+    """Rows of the helpers who could take anybody."""
+    open_to_all = columns.here & (columns.load < columns.cap) & (columns.asked < place.pairing.open_max[kind])
+    return np.flatnonzero(open_to_all)
+
+
+def why_nobody(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> str:
+    """The first rule, in the order in which they are told, that leaves nobody; "room" where there is somebody."""
+    rows: Points = np.arange(len(columns.helpers), dtype=np.int64)
+    for name in WHY:
+        rows = rows[RULES[name](seeker, columns, kind, place, rows)]
+        if not len(rows):
+            return name
+    return "room"
+
+
+def points(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Rows = ALL) -> dict[str, Points]:
+    """For each thing that counts, the points of these helpers, from 0 to the place's weight."""
     pairing, weights = place.pairing, place.pairing.weights
     far, enough_weeks = pairing.farthest_minutes[kind], pairing.enough_child_weeks
-    minutes = _minutes_apart(seeker, columns, place)
-    shared = np.clip(_minutes_shared(seeker, columns), 0, pairing.enough_shared_minutes)
-    lived = np.minimum(columns.count(columns.lived, seeker.lived), pairing.enough_lived)
-    own = columns.count(columns.speaks, (seeker.language,) if seeker.language in seeker.speaks else ()) > 0
-    any_language = columns.count(columns.speaks, seeker.speaks) > 0
-    gap = np.abs(_weeks_older(seeker, columns, kind))
+    minutes = _minutes_apart(seeker, columns, place, rows)
+    shared = np.clip(_minutes_shared(seeker, columns, rows), 0, pairing.enough_shared_minutes)
+    lived = np.minimum(columns.count(columns.lived, seeker.lived, rows), pairing.enough_lived)
+    own = columns.has_any(columns.speaks, seeker.speaks & {seeker.language}, rows)
+    any_language = columns.has_any(columns.speaks, seeker.speaks, rows)
+    gap = np.abs(_weeks_older(seeker, columns, kind, rows))
+    soft, strengths = columns.soft[rows], columns.count(columns.gives, seeker.needs, rows)
     return {
         "language": np.where(own, weights.own_language, np.where(any_language, weights.shared_language, 0)),
-        "area": np.where(minutes == _UNKNOWN, 0, weights.area * np.maximum(far - minutes, 0) // far),
+        "area": np.where(minutes == UNKNOWN, 0, weights.area * np.maximum(far - minutes, 0) // far),
         "child_age": weights.child_age * np.maximum(enough_weeks - gap, 0) // enough_weeks,
         "lived": weights.lived * lived // pairing.enough_lived,
         "free": weights.free * shared // pairing.enough_shared_minutes,
-        "strengths": weights.strengths * columns.count(columns.gives, seeker.needs) // max(1, len(seeker.needs)),
-        "room": weights.room * np.maximum(columns.soft - columns.load, 0) // np.maximum(columns.soft, 1),
+        "strengths": weights.strengths * strengths // max(1, len(seeker.needs)),
+        "room": weights.room * np.maximum(soft - columns.load[rows], 0) // np.maximum(soft, 1),
     }
 
 
-def _weeks_older(seeker: Seeker, columns: Columns, kind: Kind) -> Points:
+def _weeks_older(seeker: Seeker, columns: Columns, kind: Kind, rows: Rows = ALL) -> Points:
     """Whole weeks by which the helper's child is older (younger: negative); far apart where one is not told. A nurse's
     own family is no reason.
     """
+    child = columns.child[rows]
     if seeker.child is None or kind == "nurse":
-        return np.full(len(columns.helpers), -_NO_CHILD, dtype=np.int64)
-    days: Points = seeker.child - columns.child
+        return np.full(len(child), -NO_CHILD, dtype=np.int64)
+    days: Points = seeker.child - child
     weeks: Points = np.sign(days) * (np.abs(days) // 7)
     return weeks
 
 
-def _keeping(seeker: Seeker, columns: Columns, kind: Kind, place: Place, waived: frozenset[str]) -> Points:
-    """Rows of the helpers that break no rule but those in `waived`."""
-    kept = hard_rules(seeker, columns, kind, place)
-    return np.flatnonzero(np.logical_and.reduce([flags for name, flags in kept.items() if name not in waived]))
-
-
 def allowed(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> tuple[Points, Points]:
     """(rows of the helpers that could be proposed, their scores), in the order of the rows."""
-    rows = _keeping(seeker, columns, kind, place, frozenset())
-    score: Points = np.stack(list(points(seeker, columns, kind, place).values())).sum(axis=0)
-    return rows, score[rows]
+    rows = keeping(seeker, columns, kind, place)
+    return rows, _sum(points(seeker, columns, kind, place, rows))
+
+
+def _sum(by_name: dict[str, Points]) -> Points:
+    total: Points = np.stack(list(by_name.values())).sum(axis=0)
+    return total
 
 
 def candidates(
@@ -189,25 +177,35 @@ def candidates(
     *,
     most: int = TOP,
     waived: frozenset[str] = frozenset(),
+    among: Points | None = None,
 ) -> list[Candidate]:
     """The best helpers for that parent, best first, at most `most`; none that breaks a rule but those in `waived`.
 
-    Whoever is past their soft cap comes after all who are not.
+    Whoever is past their soft cap comes after all who are not. `among` are the rows to be looked at, None all.
     """
     columns = helpers if isinstance(helpers, Columns) else Columns.of(helpers, place)
-    rows = _keeping(seeker, columns, kind, place, waived)
-    by_name = points(seeker, columns, kind, place)
-    score: Points = np.stack(list(by_name.values())).sum(axis=0)
-    past_soft = columns.load >= columns.soft
-    order = rows[np.lexsort((columns.ids[rows], -score[rows], past_soft[rows]))][:most]
-    return [_explained(seeker, columns, kind, place, int(row), by_name) for row in order]
+    rows = keeping(seeker, columns, kind, place, waived, among)
+    by_name = points(seeker, columns, kind, place, rows)
+    past_soft = columns.load[rows] >= columns.soft[rows]
+    order = _first(_sum(by_name) - _PAST_SOFT * past_soft, columns.ids[rows], most)
+    return [
+        _explained(seeker, columns.helpers[rows[one]], kind, place, {name: int(by_name[name][one]) for name in by_name})
+        for one in order
+    ]
 
 
-def _explained(
-    seeker: Seeker, columns: Columns, kind: Kind, place: Place, row: int, by_name: dict[str, Points]
-) -> Candidate:
+def _first(worth: Points, ids: Points, most: int) -> Points:
+    """Where the `most` highest stand, the highest first, the lower id before its equals."""
+    rows: Points = np.arange(len(worth), dtype=np.int64)
+    if most < len(worth):
+        least = np.partition(worth, len(worth) - most)[len(worth) - most]
+        rows = np.flatnonzero(worth >= least)
+    order: Points = rows[np.lexsort((ids[rows], -worth[rows]))][:most]
+    return order
+
+
+def _explained(seeker: Seeker, helper: Helper, kind: Kind, place: Place, scored: dict[str, int]) -> Candidate:
     """The candidate with its points said: parts without points are no reasons."""
-    helper = columns.helpers[row]
     one = Columns.of((helper,), place)
     said: dict[str, tuple[int | str, ...]] = {
         "language": (_language(seeker, helper),),
@@ -218,9 +216,7 @@ def _explained(
         "strengths": rules.ordered(seeker.needs & helper.gives),
         "room": (helper.load,),
     }
-    parts = tuple(
-        Part(name, scored, said[name]) for name, column in by_name.items() if (scored := int(column[row])) > 0
-    )
+    parts = tuple(Part(name, points, said[name]) for name, points in scored.items() if points > 0)
     return Candidate(helper.id, sum(part.points for part in parts), parts)
 
 

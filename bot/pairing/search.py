@@ -11,7 +11,8 @@ from bot.base.messages import Button, Name, Row, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.pairing import arrival, messages, room, score
+from bot.pairing import arrival, messages, pool, room, score
+from bot.pairing.arrival import Moment
 from bot.pairing.rules import OPEN, Candidate, Kind, State, in_turn
 from bot.pairing.store import pairings, searches
 from bot.pairing.store.pairings import Pairing
@@ -34,7 +35,7 @@ ASK = "pairing.search"
 def may_look(tx: Transaction, parent: Person) -> bool:
     """Whether somebody may be looked for just now."""
     return (
-        arrival.is_here(parent, tx.now)
+        arrival.is_here(parent, Moment(tx.now))
         and "parent" in parent.roles
         and consents.stands(tx, parent.id, messages.PURPOSE)
     )
@@ -69,7 +70,7 @@ def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = No
         return
     place = places.place(search.place)
     if search.tries < place.pairing.proposals_max:
-        found = arrival.candidates(tx, parent.id, search.kind, place, most=1)
+        found = _candidates(tx, search, place, most=1)
         if found:
             propose(tx, search, found[0], actor)
             return
@@ -80,11 +81,20 @@ def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = No
         messages.looking(tx, search, told_key)
 
 
+def _candidates(
+    tx: Transaction, search: Search, place: Place, *, most: int, waived: frozenset[str] = frozenset()
+) -> list[Candidate]:
+    """The best helpers of the place for that parent, best first, at most `most`."""
+    seeker, helpers = arrival.seeker(tx, search.parent_id, search.kind), pool.columns(tx, search.kind, place)
+    return score.candidates(seeker, helpers, search.kind, place, most=most, waived=waived)
+
+
 def _make_room(tx: Transaction, search: Search, place: Place, actor: int | None) -> bool:
     """Propose another to somebody who has not answered yet, where that makes room for this parent; whether it does."""
     move = room.choose(tx, search, place)
-    theirs = None if move is None else searches.find(tx, move.pairing.search_id)
-    if move is None or theirs is None or theirs.state != "looking" or not take_back(tx, move.pairing):
+    before = None if move is None else pairings.find(tx, move.before.pairing_id)
+    theirs = None if before is None else searches.find(tx, before.search_id)
+    if move is None or before is None or theirs is None or theirs.state != "looking" or not take_back(tx, before):
         return False
     propose(tx, theirs, move.elsewhere)
     propose(tx, search, move.candidate, actor)
@@ -227,7 +237,7 @@ def options(tx: Transaction, coordinator: Person, search_id: int, most: int) -> 
     """Whom a coordinator could propose, best first: also those too far away, or not free at the same time."""
     search = _open_search(tx, coordinator, search_id)
     place = places.place(search.place)
-    return search, arrival.candidates(tx, search.parent_id, search.kind, place, most=most, waived=score.WAIVABLE)
+    return search, _candidates(tx, search, place, most=most, waived=score.WAIVABLE)
 
 
 def _open_search(tx: Transaction, coordinator: Person, search_id: int) -> Search:
@@ -247,13 +257,15 @@ def propose_by_hand(tx: Transaction, coordinator: Person, search_id: int, helper
     if before is not None and before.helper_id == helper_id and before.state in OPEN:
         return before
     place = places.place(search.place)
-    found = arrival.candidates(tx, search.parent_id, search.kind, place, most=10_000, waived=score.WAIVABLE)
-    chosen = next((one for one in found if one.helper_id == helper_id), None)
-    if chosen is None:
+    helper = arrival.helper_of(tx, helper_id, search.kind, place)
+    seeker = arrival.seeker(tx, search.parent_id, search.kind)
+    them = [] if helper is None else [helper.helper]
+    chosen = score.candidates(seeker, them, search.kind, place, most=1, waived=score.WAIVABLE)
+    if not chosen:
         raise Refused("pairing-cannot-propose", f"person {helper_id} cannot be proposed in search {search_id}")
     searches.settle(tx, search, "resting")
     if before is not None and not came_to_nothing(tx, before, "withdrawn", coordinator.id):
         raise MovedOn(f"pairing {before.id} is active already")
     searches.afresh(tx, search)
     audit.record(tx, coordinator.id, "pairing.chosen", search.parent_id, f"{search_id} {helper_id}")
-    return propose(tx, reload(tx, search), chosen)
+    return propose(tx, reload(tx, search), chosen[0])

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.base import audit
+from bot.base.clock import Instant
 from bot.base.facts import HelperReady, ParentReady, StageChanged
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
@@ -27,7 +28,8 @@ Span = tuple[int, int, int]
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What matching needs of one person. `hours` are (weekday, from, to) in minutes of their local day, Monday is 0;
-    `week_minutes` what a helper gives of a week at most, None where their hours are limit enough.
+    `week_minutes` what a helper gives of a week at most, None where their hours are limit enough; `clearances` (tier,
+    until when), also those that have run out.
     """
 
     person: Person
@@ -40,7 +42,7 @@ class Profile:
     hours: tuple[Span, ...]
     week_minutes: int | None
     capacity: int
-    cleared: frozenset[str]
+    clearances: tuple[tuple[str, Instant], ...]
     apart: frozenset[int]
 
 
@@ -68,7 +70,7 @@ def _profile(tx: Transaction, person: Person) -> Profile:
         hours=hours,
         week_minutes=limit,
         capacity=_capacity(tx, person, hours, limit),
-        cleared=frozenset(profiles.clearances(tx, person_id)),
+        clearances=tuple(profiles.clearances(tx, person_id).items()),
         apart=frozenset(apart),
     )
 

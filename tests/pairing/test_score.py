@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.pairing import rules
+from bot.pairing.columns import Columns
 from bot.pairing.rules import TIERS, WEEK_CELLS, Helper, Kind, Seeker, Waiting, cells, free_cells, in_turn
-from bot.pairing.score import WAIVABLE, Columns, candidates, hard_rules
+from bot.pairing.score import WAIVABLE, candidates, hard_rules
 from bot.places import service
 from bot.places.rules import travel_minutes
 

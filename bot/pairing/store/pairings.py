@@ -34,6 +34,7 @@ PAIRINGS = tables.table(
     ),
     CheckConstraint("parent_id <> helper_id", name="two_people"),
     CheckConstraint("state NOT IN ('active', 'ended') OR active_at IS NOT NULL", name="since"),
+    about="helper_id",
 )
 _HELD_SQL = "state IN ('proposed', 'agreed_by_parent', 'agreed_by_helper', 'active')"
 tables.index(PAIRINGS, "parent_id", "kind", name="one_each", unique=True, where=_HELD_SQL)
@@ -55,10 +56,12 @@ _UNANSWERED = (
     .where(_P.helper_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "proposed", _IS_HELD)
     .order_by(_P.id)
 )
-_OF_ANYBODY = select(_P.id).where(or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person")))
+_OF_ANYBODY = select(_P.id, _P.helper_id).where(
+    or_(_P.parent_id == bindparam("for_person"), _P.helper_id == bindparam("for_person"))
+)
 _MOVE = (
     update(PAIRINGS)
-    .where(_P.id == bindparam("of_id"), _P.state == bindparam("before"))
+    .where(_P.id == bindparam("of_id"), _P.helper_id == bindparam("of_helper"), _P.state == bindparam("before"))
     .values(
         state=bindparam("after"),
         active_at=func.coalesce(bindparam("begins"), _P.active_at),
@@ -66,20 +69,17 @@ _MOVE = (
         closed_by=bindparam("by"),
     )
 )
-_LOADS = (
-    select(_P.helper_id, func.count().label("load"), func.sum(case((_IS_OPEN, 1), else_=0)).label("asked"))
-    .where(_P.kind == bindparam("of_kind"), _IS_HELD)
-    .group_by(_P.helper_id)
+_LOAD = (
+    func.count().label("load"),
+    func.coalesce(func.sum(case((_IS_OPEN, 1), else_=0)), 0).label("asked"),
+    func.min(case((_P.state == "active", _P.active_at))).label("first_at"),
 )
+_LOADS = select(_P.helper_id, *_LOAD).where(_P.kind == bindparam("of_kind"), _IS_HELD).group_by(_P.helper_id)
 _LOAD_OF = (
-    select(func.count().label("load"), func.coalesce(func.sum(case((_IS_OPEN, 1), else_=0)), 0).label("asked"))
+    select(*_LOAD)
     .select_from(PAIRINGS)
     .where(_P.helper_id == bindparam("for_helper"), _P.kind == bindparam("of_kind"), _IS_HELD)
 )
-_SETTLED = select(_P.helper_id).where(
-    _P.kind == bindparam("of_kind"), _P.state == "active", _P.active_at <= bindparam("before")
-)
-_SETTLED_OF = _SETTLED.where(_P.helper_id == bindparam("for_helper"), _IS_HELD)
 _TRIED = select(_P.helper_id).where(
     _P.parent_id == bindparam("for_person"),
     _P.kind == bindparam("of_kind"),
@@ -90,8 +90,20 @@ _TRIED = select(_P.helper_id).where(
         _IS_HELD,
     ),
 )
-_BLANK = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons="", closed_by=None)
-_REASONS = update(PAIRINGS).where(_P.id == bindparam("of_id")).values(reasons=bindparam("said"))
+_ONE = and_(_P.id == bindparam("of_id"), _P.helper_id == bindparam("of_helper"))
+_BLANK = update(PAIRINGS).where(_ONE).values(reasons="", closed_by=None)
+_REASONS = update(PAIRINGS).where(_ONE).values(reasons=bindparam("said"))
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a helper has of one kind: families and proposals together, proposals alone, and since when they have had
+    the first of the families they have now.
+    """
+
+    load: int = 0
+    asked: int = 0
+    first_at: Instant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,25 +184,15 @@ def unanswered_of(tx: Transaction, helper_id: int, kind: Kind) -> list[Pairing]:
     return [_pairing(tx, row) for row in tx.all(_UNANSWERED, for_person=helper_id, of_kind=kind)]
 
 
-def loads(tx: Transaction, kind: Kind) -> dict[int, tuple[int, int]]:
-    """(families and proposals together, proposals alone) by helper, for those who have any."""
-    return {row.helper_id: (row.load, row.asked) for row in tx.all(_LOADS, of_kind=kind)}
+def loads(tx: Transaction, kind: Kind) -> dict[int, Load]:
+    """What each helper has, for those who have any."""
+    return {row.helper_id: Load(row.load, row.asked, row.first_at) for row in tx.all(_LOADS, of_kind=kind)}
 
 
-def load_of(tx: Transaction, helper_id: int, kind: Kind) -> tuple[int, int]:
-    """(families and proposals together, proposals alone) of one helper."""
+def load_of(tx: Transaction, helper_id: int, kind: Kind) -> Load:
+    """What one helper has."""
     row = tx.one(_LOAD_OF, for_helper=helper_id, of_kind=kind)
-    return (0, 0) if row is None else (row.load, row.asked)
-
-
-def is_settled(tx: Transaction, helper_id: int, kind: Kind, before: Instant) -> bool:
-    """Whether one helper has been paired since before that instant."""
-    return tx.scalar(_SETTLED_OF, for_helper=helper_id, of_kind=kind, before=before) is not None
-
-
-def settled(tx: Transaction, kind: Kind, before: Instant) -> frozenset[int]:
-    """Helpers who have been paired since before that instant."""
-    return frozenset(row.helper_id for row in tx.all(_SETTLED, of_kind=kind, before=before))
+    return Load() if row is None else Load(row.load, row.asked, row.first_at)
 
 
 def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant, began: Instant) -> frozenset[int]:
@@ -226,6 +228,7 @@ def move(tx: Transaction, pairing: Pairing, after: State, by: int | None = None)
         tx.run(
             _MOVE,
             of_id=pairing.id,
+            of_helper=pairing.helper_id,
             before=pairing.state,
             after=after,
             begins=begins,
@@ -238,10 +241,10 @@ def move(tx: Transaction, pairing: Pairing, after: State, by: int | None = None)
 
 def say(tx: Transaction, pairing: Pairing, reasons: Sequence[Part]) -> None:
     """Keep other reasons."""
-    tx.run(_REASONS, of_id=pairing.id, said=tx.keys.seal(pairing.parent_id, pack(reasons)))
+    tx.run(_REASONS, of_id=pairing.id, of_helper=pairing.helper_id, said=tx.keys.seal(pairing.parent_id, pack(reasons)))
 
 
 def blank(tx: Transaction, person_id: int) -> None:
     """Forget why anybody was paired with that person, and who said what."""
     for row in tx.all(_OF_ANYBODY, for_person=person_id):
-        tx.run(_BLANK, of_id=row.id)
+        tx.run(_BLANK, of_id=row.id, of_helper=row.helper_id)

@@ -10,6 +10,7 @@ WEEK_LIMITS = tables.table(
     tables.key("person_id"),
     tables.whole("minutes", privacy="export"),
     CheckConstraint("minutes > 0", name="some"),
+    about="person_id",
 )
 REST_WEEKS = tables.table(
     "rest_weeks",

@@ -30,6 +30,7 @@ PERSONS = tables.table(
     tables.instant("joined_at", privacy="export", optional=True),
     tables.instant("ready_at", privacy="keep", optional=True),
     UniqueConstraint("chat_id"),
+    about="id",
 )
 tables.index(PERSONS, "place", "state", name="place")
 
@@ -40,6 +41,7 @@ ROLES = tables.table(
     tables.text("role", privacy="export"),
     tables.instant("since", privacy="export"),
     UniqueConstraint("person_id", "role"),
+    about="person_id",
 )
 tables.index(ROLES, "role", "person_id", name="who")
 

@@ -15,6 +15,7 @@ TAGS = tables.table(
     tables.instant("since", privacy="export"),
     UniqueConstraint("person_id", "kind", "value"),
     CheckConstraint("kind IN ('give', 'need', 'speaks', 'free', 'lived', 'wish')", name="kind"),
+    about="person_id",
 )
 WORKING_HOURS = tables.table(
     "working_hours",
@@ -25,11 +26,13 @@ WORKING_HOURS = tables.table(
     tables.whole("to_minute", privacy="export"),
     UniqueConstraint("person_id", "weekday", "from_minute"),
     CheckConstraint("weekday BETWEEN 0 AND 6 AND 0 <= from_minute AND from_minute < to_minute", name="span"),
+    about="person_id",
 )
 HELPERS = tables.table(
     "helpers",
     tables.key("person_id"),
     tables.whole("capacity", privacy="export"),
+    about="person_id",
 )
 APART = tables.table(
     "kept_apart",
@@ -50,6 +53,7 @@ CLEARANCES = tables.table(
     tables.instant("expires_at", privacy="export"),
     tables.whole("given_by", privacy="keep"),
     UniqueConstraint("person_id", "tier"),
+    about="person_id",
 )
 
 _TAGS = select(TAGS.c.value).where(TAGS.c.person_id == bindparam("of_id"), TAGS.c.kind == bindparam("of_kind"))
@@ -68,9 +72,7 @@ _DROP_HOURS = WORKING_HOURS.delete().where(WORKING_HOURS.c.person_id == bindpara
 _CAPACITY = select(HELPERS.c.capacity).where(HELPERS.c.person_id == bindparam("of_id"))
 _SET_CAPACITY = update(HELPERS).where(HELPERS.c.person_id == bindparam("of_id")).values(capacity=bindparam("to"))
 _APART = select(APART).where(or_(APART.c.person_id == bindparam("of_id"), APART.c.other_id == bindparam("of_id")))
-_CLEARED = select(CLEARANCES.c.tier).where(
-    CLEARANCES.c.person_id == bindparam("of_id"), CLEARANCES.c.expires_at > bindparam("at")
-)
+_CLEARED = select(CLEARANCES.c.tier, CLEARANCES.c.expires_at).where(CLEARANCES.c.person_id == bindparam("of_id"))
 _CLEARANCE = (
     select(CLEARANCES)
     .where(CLEARANCES.c.person_id == bindparam("of_id"))
@@ -154,9 +156,9 @@ def kept_apart(tx: Transaction, person_id: int) -> list[Row]:
     return tx.all(_APART, of_id=person_id)
 
 
-def clearances(tx: Transaction, person_id: int) -> list[str]:
-    """Tiers that person is cleared for now."""
-    return [row.tier for row in tx.all(_CLEARED, of_id=person_id, at=tx.now)]
+def clearances(tx: Transaction, person_id: int) -> dict[str, Instant]:
+    """Tiers that person was ever cleared for, and until when."""
+    return {row.tier: row.expires_at for row in tx.all(_CLEARED, of_id=person_id)}
 
 
 def clearance(tx: Transaction, person_id: int) -> Row | None:
