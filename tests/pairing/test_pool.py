@@ -246,6 +246,6 @@ async def test_every_table_that_says_who_a_helper_is_says_whom_its_rows_are_abou
 
     await town.do(looks)
     tables = {name for statement in read for name in re.findall(r"\b(?:FROM|JOIN) (\w+)", statement)}
-    assert {"persons", "roles", "person_tags", "working_hours", "helpers", "clearances", "week_limits", "pairings"} <= tables
+    assert {"persons", "person_tags", "working_hours", "helpers", "clearances", "week_limits", "pairings"} <= tables
     not_read_for_this = {"kept_apart"}  # whom somebody is kept apart from belongs to the parent's side
     assert {name for name in tables if metadata.tables[name].info["about"] is None} == not_read_for_this

@@ -19,10 +19,7 @@ READ_THROUGH = {
     "UPDATE outbox SET body=''": "tidying, at night",
     "DELETE FROM timers": "tidying, at night",
     "DELETE FROM errands": "tidying, at night",
-    "GROUP BY pairings.helper_id": "a new proposal: every helper is looked at",
-    "SELECT pairings.helper_id FROM pairings WHERE pairings.kind = :of_kind AND pairings.state = 'active'": (
-        "a new proposal: every helper is looked at"
-    ),
+    "GROUP BY pairings.helper_id": "the first proposal after a start: every helper is looked at",
 }
 """What may read a whole table, or a whole partial index of it, and when that happens."""
 
