@@ -82,8 +82,8 @@ MUTANTS = (
     Mutant(
         "what a handler refuses is kept half done",
         "bot/base/writer.py",
-        """connection.execute("ROLLBACK TO job")\n        job.error""",
-        """job.error""",
+        """connection.execute("ROLLBACK TO job")\n        bench.memory.undone(mark)\n        job.error""",
+        """bench.memory.undone(mark)\n        job.error""",
         test="base/test_database.py::test_a_work_that_raises_leaves_nothing_and_its_neighbours_stay",
         run=ROUGH,
     ),
