@@ -26,7 +26,8 @@ def _match(settings: Settings, options: argparse.Namespace) -> int:
 
 def _instance(options: argparse.Namespace) -> int:
     from bot.pairing import instances  # with it comes the solver, which nobody else on the command line needs
-    from bot.pairing.assignment import ImpossibleCase, at_once, best
+    from bot.pairing.assignment import ImpossibleCase, at_once
+    from bot.pairing.worst_off import fairest
 
     seconds = options.seconds
     if seconds is not None and not (math.isfinite(seconds) and seconds > 0):
@@ -34,7 +35,7 @@ def _instance(options: argparse.Namespace) -> int:
     try:
         case = instances.read(_words(options.instance))
         try:
-            found = best(case) if seconds is None else work_apart(best, case, seconds)
+            found = fairest(case) if seconds is None else work_apart(fairest, case, seconds)
         except TookTooLong:
             found = at_once(case)
     except ImpossibleCase as wrong:

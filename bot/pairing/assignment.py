@@ -6,7 +6,7 @@ cost scaling (Goldberg and Tarjan 1990; Goldberg 1997), exactly, in whole number
 same people give the same answer in whatever order they come.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
 Whole = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 NOBODY = -1
 COST_LIMIT = 2**62
@@ -32,6 +33,7 @@ class Case:
 
     `parent`, `helper`, `score`: whole numbers of one shape (candidates,), a row for each candidate, no pair twice;
     scores in points, at least 1. `capacity`: shape (helpers,), for how many further families each has room, at least 0.
+    `stay`: shape (candidates,), points, at least 0, that count for a candidate only in choosing; none: nothing.
     `turn`: shape (parents,), who goes first where not all can be placed, the higher the sooner; none: nobody does.
     `burden`: shape (helpers, 2), points that a helper's next family costs, at least 0, and by how much more each one
     after it costs; none: nothing. Rising costs spread families over helpers.
@@ -42,12 +44,28 @@ class Case:
     parent: Whole
     helper: Whole
     score: Whole
+    stay: Whole | None = None
     turn: Whole | None = None
     burden: Whole | None = None
 
     @property
     def helpers(self) -> int:
         return len(self.capacity)
+
+    @property
+    def points(self) -> Whole:
+        """What each candidate counts in choosing."""
+        return self.score if self.stay is None else self.score + self.stay
+
+    def only(self, rows: Flags) -> "Case":
+        """The same people with these candidates alone."""
+        return replace(
+            self,
+            parent=self.parent[rows],
+            helper=self.helper[rows],
+            score=self.score[rows],
+            stay=None if self.stay is None else self.stay[rows],
+        )
 
     @classmethod
     def of(
@@ -56,18 +74,22 @@ class Case:
         capacity: ArrayLike,
         candidates: ArrayLike,
         *,
+        stay: ArrayLike | None = None,
         turn: ArrayLike | None = None,
         burden: ArrayLike | None = None,
     ) -> "Case":
-        """From rows (parent, helper, score), sorted. `ImpossibleCase` says what is wrong with them."""
+        """From rows (parent, helper, score), which it sorts. `ImpossibleCase` says what is wrong with them."""
         rows = _whole(candidates, "candidates", 3)
-        rows = rows[np.lexsort((rows[:, 1], rows[:, 0]))]
+        order = np.lexsort((rows[:, 1], rows[:, 0]))
+        rows = rows[order]
+        kept = None if stay is None else _whole(stay, "stay")
         made = cls(
             parents,
             _whole(capacity, "capacity"),
             np.ascontiguousarray(rows[:, 0]),
             np.ascontiguousarray(rows[:, 1]),
             np.ascontiguousarray(rows[:, 2]),
+            stay=kept if kept is None or len(kept) != len(order) else kept[order],
             turn=None if turn is None else _whole(turn, "turn"),
             burden=None if burden is None else _whole(burden, "burden", 2),
         )
@@ -114,9 +136,12 @@ def _check(case: Case) -> None:
     if again.any():
         row = int(np.flatnonzero(again)[0])
         raise ImpossibleCase(f"parent {case.parent[row]} has helper {case.helper[row]} twice among the candidates")
-    for name, values, length in (("turn", case.turn, case.parents), ("burden", case.burden, case.helpers)):
+    lengths = (("stay", case.stay, len(case.score)), ("turn", case.turn, case.parents))
+    for name, values, length in (*lengths, ("burden", case.burden, case.helpers)):
         if values is not None and len(values) != length:
             raise ImpossibleCase(f"{name}: {length} rows are needed, not {len(values)}")
+    if case.stay is not None:
+        _in(case.stay, 0, COST_LIMIT, "a stay")
     if case.burden is not None:
         _in(case.burden.ravel(), 0, 2**31, "a burden")
 
@@ -129,7 +154,8 @@ def _in(values: Whole, least: int, beyond: int, what: str) -> None:
 
 def best(case: Case) -> Assignment:
     """The best assignment: as many families placed as can be; of these, those whose turn it is; then the highest total
-    less the burden. Nobody beyond their capacity. `ImpossibleCase` when its numbers are too great to be exact.
+    of score and stay, less the burden. Nobody beyond their capacity. `ImpossibleCase` when its numbers are too great to
+    be exact.
     """
     if not len(case.parent):
         return _assigned(case, np.zeros(0, dtype=np.bool_))
@@ -150,25 +176,33 @@ def best(case: Case) -> Assignment:
 
 def _candidate_arcs(flow: "SimpleMinCostFlow", case: Case) -> Whole:
     """From each family to each of its candidates; what is missing to the highest worth is its cost."""
-    worth, most = case.score, int(case.score.max())
-    heaviest = int(_places(case)[1].max(initial=0))
-    highest, rank = most, _ranks(case.turn)
-    if rank is not None:
-        outweighs = min(case.parents, int(case.capacity.sum())) * (most + heaviest) + 1
-        highest = most + outweighs * int(rank.max())
-        _require_exact(case, highest + heaviest)
-        worth = worth + outweighs * rank[case.parent]
-    _require_exact(case, highest + heaviest)
+    worth = case.points + first_come(case)[case.parent]
     ones = np.ones(len(worth), dtype=np.int64)
     arcs: Whole = flow.add_arcs_with_capacity_and_unit_cost(
-        case.parent, case.parents + case.helper, ones, highest - worth
+        case.parent, case.parents + case.helper, ones, worth.max() - worth
     )
     return arcs
 
 
-def _require_exact(case: Case, greatest: int) -> None:
-    if (greatest + 1) * (case.parents + case.helpers + 3) >= COST_LIMIT:
+def first_come(case: Case) -> Whole:
+    """What placing each family counts on top of its points, so that turns come before any points. `ImpossibleCase` when
+    the numbers are too great to be exact.
+    """
+    most, heaviest = int(case.points.max(initial=0)), heaviest_place(case)
+    rank = _ranks(case.turn)
+    outweighs = 0 if rank is None else min(case.parents, int(case.capacity.sum())) * (most + heaviest) + 1
+    highest = most + outweighs * (0 if rank is None else int(rank.max(initial=0)))
+    if (highest + heaviest + 1) * (case.parents + case.helpers + 3) >= COST_LIMIT:
         raise ImpossibleCase("the scores are too great for so many people to be added up exactly")
+    return np.zeros(case.parents, dtype=np.int64) if rank is None else outweighs * rank
+
+
+def heaviest_place(case: Case) -> int:
+    """The most that any place could cost, in points."""
+    if case.burden is None:
+        return 0
+    last = np.minimum(case.capacity, case.parents) - 1
+    return int((case.burden[:, 0] + case.burden[:, 1] * last).max(initial=0, where=last >= 0))
 
 
 def _ranks(turn: Whole | None) -> Whole | None:
@@ -197,7 +231,7 @@ def _room_arcs(flow: "SimpleMinCostFlow", case: Case, sink: int) -> None:
     flow.add_arcs_with_capacity_and_unit_cost(case.parents + helper, np.full(len(helper), sink), room, cost)
 
 
-def _assigned(case: Case, taken: NDArray[np.bool_]) -> Assignment:
+def _assigned(case: Case, taken: Flags) -> Assignment:
     helper_of = np.full(case.parents, NOBODY, dtype=np.int64)
     helper_of[case.parent[taken]] = case.helper[taken]
     return Assignment(helper_of, int(taken.sum()), int(case.score[taken].sum()), optimal=True)

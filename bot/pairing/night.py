@@ -2,8 +2,11 @@
 
 Whoever is together stays together, and so does whoever was proposed and has a yes. All others, those who wait and those
 to whom somebody was proposed without an answer yet, are placed anew: as many as can be, those who wait longest first
-where not all can, then the best sum of scores with families spread over helpers; a proposal is only taken back for
-another where that brings more than the place's `stay`.
+where not all can, then the best sum of scores with families spread over helpers, then whoever is worst off as well off
+as can be; a proposal is only taken back for another where that brings more than the place's `stay`.
+
+Each family is first looked at with its best few helpers only. The prices of what is found tell who else matters; they
+are looked at too, until nobody else does: then it is the best assignment over all who may be proposed.
 """
 
 import hashlib
@@ -14,10 +17,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bot.pairing import score
-from bot.pairing.assignment import NOBODY, Assignment, Case, Whole, best
+from bot.pairing.assignment import NOBODY, Assignment, Case, Flags, Whole, best
 from bot.pairing.columns import Columns
+from bot.pairing.prices import Prices, prices
 from bot.pairing.rules import Candidate, Helper, Kind, Seeker, Waiting
 from bot.pairing.score import TOP
+from bot.pairing.worst_off import lifted
 from bot.places.rules import Place
 
 BEYOND_SOFT = 10_000
@@ -66,15 +71,39 @@ class Plan:
     """Families of each helper once all have said yes, by id."""
 
 
+@dataclass(slots=True)
+class _Options:
+    """Who may be proposed to one family: rows of helpers and their points, whom they were proposed to until now, and
+    who is looked at.
+    """
+
+    rows: Whole
+    points: Whole
+    held: Flags
+    seen: Flags
+
+    def look_at(self, at: Prices, helpers: int, parent: int) -> bool:
+        """Look at those too that matter at these prices, within the soft cap or beyond; whether there are any."""
+        matter = [at.matter(np.array(parent), self.rows + half, self.points) for half in (0, helpers)]
+        more = np.logical_or(*matter) & ~self.seen
+        self.seen |= more
+        return bool(more.any())
+
+
 def plan(night: Night) -> Plan:
     """The best whole assignment. The same people give the same plan in whatever order they come."""
     ordered = sorted(zip(night.seekers, night.waiting, strict=True), key=lambda both: both[0].id)
     seekers = tuple(seeker for seeker, _ in ordered)
     columns = Columns.of(_without_proposals(night), night.place)
-    options = _options(seekers, columns, night)
-    case = _case(seekers, [waiting for _, waiting in ordered], columns, options, night)
-    assigned = best(case)
-    return _told(seekers, columns, options, assigned, night, _fingerprint(case))
+    options = [_options(seeker, columns, night) for seeker in seekers]
+    turns = _turns([waiting for _, waiting in ordered], night.proposed)
+    while True:
+        case = _case(turns, columns, options, night)
+        assigned = best(case)
+        at = prices(case, assigned)
+        widened = [one.look_at(at, len(columns.helpers), parent) for parent, one in enumerate(options)]
+        if not any(widened):
+            return _told(seekers, columns, options, lifted(case, assigned, at), night, _fingerprint(case))
 
 
 def _without_proposals(night: Night) -> list[Helper]:
@@ -86,42 +115,36 @@ def _without_proposals(night: Night) -> list[Helper]:
     ]
 
 
-def _options(seekers: Sequence[Seeker], columns: Columns, night: Night) -> list[tuple[Whole, Whole]]:
-    """For each seeker (rows of helpers, their scores): the best few who may be proposed, and the one proposed now."""
-    found = []
-    for seeker in seekers:
-        rows, points = score.allowed(seeker, columns, night.kind, night.place)
-        points = points + 1  # a fit of no points is a fit
-        points[columns.ids[rows] == night.proposed.get(seeker.id, NOBODY)] += night.place.pairing.night_stay
-        order = np.lexsort((columns.ids[rows], -points))[:TOP]
-        found.append((rows[order], points[order]))
-    return found
+def _options(seeker: Seeker, columns: Columns, night: Night) -> _Options:
+    """Who may be proposed to that family; looked at are the best few, and the one proposed now."""
+    rows, points = score.allowed(seeker, columns, night.kind, night.place)
+    held: Flags = columns.ids[rows] == night.proposed.get(seeker.id, NOBODY)
+    seen = held.copy()
+    seen[np.lexsort((columns.ids[rows], -points))[:TOP]] = True
+    return _Options(rows, points + 1, held, seen)  # a fit of no points is a fit
 
 
-def _case(
-    seekers: Sequence[Seeker],
-    waiting: Sequence[Waiting],
-    columns: Columns,
-    options: Sequence[tuple[Whole, Whole]],
-    night: Night,
-) -> Case:
+def _case(turns: Whole, columns: Columns, options: Sequence[_Options], night: Night) -> Case:
     """The same as numbers. Each helper stands there twice: with room up to the soft cap, and with what is beyond."""
     helpers = len(columns.helpers)
     left = np.maximum(0, night.place.pairing.open_max[night.kind] - columns.asked)
     room = np.minimum(left, np.maximum(0, np.minimum(columns.soft, columns.cap) - columns.load))
     beyond = np.minimum(left - room, np.maximum(0, columns.cap - columns.load - room))
-    parent = np.repeat(np.arange(len(seekers)), [len(rows) for rows, _ in options]).astype(np.int64)
-    helper = np.concatenate([rows for rows, _ in options]) if options else np.zeros(0, dtype=np.int64)
-    points = np.concatenate([scores for _, scores in options]) if options else np.zeros(0, dtype=np.int64)
+    parent = np.repeat(np.arange(len(options)), [one.seen.sum() for one in options])
+    helper, points, held = (
+        np.concatenate([np.zeros(0, dtype=np.int64), *(getattr(one, name)[one.seen] for one in options)])
+        for name in ("rows", "points", "held")
+    )
     step = night.place.pairing.night_burden
     first = step * (2 * columns.load + 1)
     both = np.stack([np.concatenate([parent, parent]), np.concatenate([helper, helper + helpers]), np.tile(points, 2)])
     firsts = np.concatenate([first, first + 2 * step * room + BEYOND_SOFT])
     return Case.of(
-        len(seekers),
+        len(options),
         np.concatenate([room, beyond]),
         both.T,
-        turn=_turns(waiting, night.proposed),
+        stay=np.tile(held * night.place.pairing.night_stay, 2),
+        turn=turns,
         burden=np.stack([firsts, np.full(2 * helpers, 2 * step)], axis=1),
     )
 
@@ -144,7 +167,8 @@ def _turns(waiting: Sequence[Waiting], proposed: dict[int, int]) -> Whole:
 
 def _fingerprint(case: Case) -> str:
     """What went in, so that a run can be compared with one elsewhere."""
-    parts = [np.array([case.parents]), case.capacity, case.parent, case.helper, case.score, case.turn, case.burden]
+    people = [np.array([case.parents]), case.capacity, case.turn, case.burden]
+    parts = [*people, case.parent, case.helper, case.score, case.stay]
     told = b"".join(np.ascontiguousarray(part, dtype="<i8").tobytes() for part in parts if part is not None)
     return hashlib.sha256(told).hexdigest()[:16]
 
@@ -152,16 +176,16 @@ def _fingerprint(case: Case) -> str:
 def _told(
     seekers: Sequence[Seeker],
     columns: Columns,
-    options: Sequence[tuple[Whole, Whole]],
+    options: Sequence[_Options],
     assigned: Assignment,
     night: Night,
     fingerprint: str,
 ) -> Plan:
     found, left_out = [], []
     loads = columns.load.copy()
-    for seeker, row, (rows, _) in zip(seekers, assigned.helper_of.tolist(), options, strict=True):
+    for seeker, row, given in zip(seekers, assigned.helper_of.tolist(), options, strict=True):
         if row == NOBODY:
-            why = "room" if len(rows) else score.why_nobody(seeker, columns, night.kind, night.place)
+            why = "room" if len(given.rows) else score.why_nobody(seeker, columns, night.kind, night.place)
             left_out.append((seeker.id, why))
             continue
         row %= len(columns.helpers)

@@ -10,29 +10,7 @@ from hypothesis import strategies as st
 from scipy.optimize import linear_sum_assignment
 
 from bot.pairing.assignment import NOBODY, Case, ImpossibleCase, at_once, best
-
-
-@st.composite
-def cases(draw, most_parents=5, most_helpers=3, most_score=9):
-    parents = draw(st.integers(0, most_parents))
-    capacity = draw(st.lists(st.integers(0, 3), max_size=most_helpers))
-    pairs = list(itertools.product(range(parents), range(len(capacity))))
-    chosen = draw(st.lists(st.sampled_from(pairs), unique=True)) if pairs else []
-    rows = [(*pair, draw(st.integers(1, most_score))) for pair in chosen]
-    return parents, capacity, rows
-
-
-def every_assignment(parents, capacity, rows):
-    """All there are, as lists of rows."""
-    options = [[None, *(row for row in rows if row[0] == parent)] for parent in range(parents)]
-    for choice in itertools.product(*options):
-        taken = [row for row in choice if row is not None]
-        if all(sum(row[1] == helper for row in taken) <= room for helper, room in enumerate(capacity)):
-            yield taken
-
-
-def worth(taken):
-    return len(taken), sum(score for *_, score in taken)
+from tests.pairing.cases import cases, every_assignment, worth
 
 
 def by_another_solver(parents, capacity, rows):
@@ -91,6 +69,18 @@ def test_one_helper_more_never_makes_it_worse(case, data):
     more = [*rows, *((parent, len(capacity), data.draw(st.integers(1, 9))) for parent in wanted)]
     before, after = best(Case.of(*case)), best(Case.of(parents, [*capacity, data.draw(st.integers(0, 3))], more))
     assert (after.placed, after.total) >= (before.placed, before.total)
+
+
+@given(cases(most_parents=30, most_helpers=12), st.data())
+def test_everybody_is_placed_where_all_can_be(case, data):
+    parents, capacity, rows = case
+    room = [number for number, places in enumerate(capacity) for _ in range(places)]
+    chosen = data.draw(st.permutations(room))[:parents]
+    known = {(p, h): s for p, h, s in rows}
+    for parent, helper in enumerate(chosen):
+        known.setdefault((parent, helper), 1)
+    found = best(Case.of(len(chosen), capacity, [(p, h, s) for (p, h), s in known.items() if p < len(chosen)]))
+    assert found.placed == len(chosen)
 
 
 @given(cases(), st.data())

@@ -1,12 +1,14 @@
 """The nightly run's plan: pure, the same in whatever order people come, and fair."""
 
+from collections import Counter
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.pairing import score
-from bot.pairing.night import Night, plan
+from bot.pairing.night import BEYOND_SOFT, Night, plan
 from bot.pairing.rules import Helper, Seeker, Waiting
 from bot.places import service as places
 
@@ -69,6 +71,13 @@ def test_a_helper_goes_beyond_the_soft_cap_only_when_nobody_else_can():
     assert pairs(plan(night([seeker(1), seeker(2)], [close, far]))).keys() == {1, 2}
 
 
+def test_nobody_is_left_out_because_the_best_few_are_the_same_for_all():
+    near = [helper(100 + n) for n in range(score.TOP)]
+    far = [helper(200 + n, area="orchard-park") for n in range(5)]
+    found = plan(night([seeker(n) for n in range(1, score.TOP + 6)], near + far))
+    assert found.left_out == ()
+
+
 def test_families_are_spread_over_helpers_who_fit_alike():
     found = plan(night([seeker(n) for n in range(1, 7)], [helper(n, soft=9, cap=9) for n in (11, 12, 13)]))
     assert found.loads == (2, 2, 2)
@@ -114,6 +123,32 @@ def nights(draw):
     return night(seekers, helpers, kind=draw(st.sampled_from(["nurse", "mentor"])), since=since)
 
 
+@st.composite
+def later_nights(draw):
+    """The night after: some whom the first found somebody for have a proposal that nobody has answered yet."""
+    before = draw(nights())
+    proposed = {parent: chosen for parent, chosen in pairs(plan(before)).items() if draw(st.booleans())}
+    asked = Counter(proposed.values())
+    helpers = [replace(one, load=one.load + asked[one.id], asked=asked[one.id]) for one in before.helpers]
+    return replace(before, helpers=tuple(helpers), proposed=proposed)
+
+
+def gain(found, given_night):
+    """What a plan brings: its scores and what stays, less what helpers' families cost."""
+    asked = Counter(given_night.proposed.values())
+    before = [(one, one.load - asked[one.id]) for one in sorted(given_night.helpers, key=lambda one: one.id)]
+    kept = MEREVALE.pairing.night_stay * sum(one.stays for one in found.found)
+    cost = MEREVALE.pairing.night_burden * sum(load**2 for load in found.loads)
+    beyond = sum(
+        max(0, load - max(held, min(one.soft, one.cap))) for load, (one, held) in zip(found.loads, before, strict=True)
+    )
+    return found.total + kept - cost - BEYOND_SOFT * beyond
+
+
+def worst(found):
+    return min((one.candidate.score for one in found.found), default=0)
+
+
 @settings(deadline=None)
 @given(nights())
 def test_nobody_is_paired_against_a_rule_and_no_cap_is_passed(given_night):
@@ -131,7 +166,32 @@ def test_nobody_is_paired_against_a_rule_and_no_cap_is_passed(given_night):
 
 
 @settings(deadline=None)
-@given(nights(), st.randoms(use_true_random=False))
+@given(nights())
+def test_one_helper_more_never_leaves_more_without(given_night):
+    more = replace(given_night, helpers=(*given_night.helpers, helper(999, speaks=frozenset({"ur"}))))
+    assert len(plan(more).found) >= len(plan(given_night).found)
+
+
+@settings(deadline=None)
+@given(later_nights())
+def test_it_is_the_best_over_all_who_may_be_proposed_however_few_are_looked_at_first(given_night):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.pairing.night.TOP", 1)
+        looked_at_few = plan(given_night)
+    whole = plan(given_night)
+    assert looked_at_few.left_out == whole.left_out
+    assert gain(looked_at_few, given_night) == gain(whole, given_night)
+    assert worst(looked_at_few) == worst(whole)
+
+
+@settings(deadline=None)
+@given(later_nights())
+def test_one_night_later_whoever_has_a_proposal_keeps_one(given_night):
+    assert given_night.proposed.keys() <= pairs(plan(given_night)).keys()
+
+
+@settings(deadline=None)
+@given(nights() | later_nights(), st.randoms(use_true_random=False))
 def test_the_same_people_give_the_same_plan_in_whatever_order_they_come(given_night, chance):
     both = list(zip(given_night.seekers, given_night.waiting, strict=True))
     chance.shuffle(both)

@@ -1,0 +1,62 @@
+"""Wrong changes to the sums of pairing: who is placed, the proof that it is best, and the worst-off."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "turns weigh so little that points may come before them",
+        "bot/pairing/assignment.py",
+        "min(case.parents, int(case.capacity.sum())) * (most + heaviest) + 1",
+        "1",
+        test="pairing/test_assignment.py::test_where_not_all_can_be_placed_turns_decide_and_only_then_the_scores",
+    ),
+    Mutant(
+        "every place of a helper costs as much as the first",
+        "bot/pairing/assignment.py",
+        "case.burden[helper, 0] + case.burden[helper, 1] * before",
+        "case.burden[helper, 0]",
+        test="pairing/test_worst_off.py::test_where_all_fit_alike_families_are_spread_as_evenly_as_can_be",
+    ),
+    Mutant(
+        "an assignment counts as proven that leaves somebody out for nothing",
+        "bot/pairing/prices.py",
+        "np.where(start == nobody, placed[other.parent], 0)",
+        "np.where(start == nobody, 0, 0)",
+        test="pairing/test_worst_off.py::test_prices_prove_what_is_best_and_nothing_else",
+    ),
+    Mutant(
+        "what costs as much as it brings does not matter",
+        "bot/pairing/prices.py",
+        "points - self.helper[helper] >= self.family[parent]",
+        "points - self.helper[helper] > self.family[parent]",
+        test="pairing/test_worst_off.py::test_who_does_not_matter_at_the_prices_is_in_no_best_assignment",
+    ),
+    Mutant(
+        "nobody looks at whoever is worst off",
+        "bot/pairing/worst_off.py",
+        "low, high = 0, len(lines) - 1",
+        "low, high = 0, 0",
+        test="pairing/test_worst_off.py::test_two_change_places_where_that_lifts_the_lower_of_them",
+    ),
+    Mutant(
+        "the worst-off is lifted whatever it costs others",
+        "bot/pairing/worst_off.py",
+        "_value(tied, tried) == _value(tied, found)",
+        "tried.placed == found.placed",
+        test="pairing/test_worst_off.py::test_nobody_is_lifted_where_all_together_would_have_less",
+    ),
+    Mutant(
+        "only the best few of each family are ever looked at",
+        "bot/pairing/night.py",
+        "self.seen |= more\n",
+        "more[:] = False\n",
+        test="pairing/test_night.py::test_nobody_is_left_out_because_the_best_few_are_the_same_for_all",
+    ),
+    Mutant(
+        "a proposal is taken back for whoever is a little better",
+        "bot/pairing/night.py",
+        "stay=np.tile(held * night.place.pairing.night_stay, 2)",
+        "stay=np.tile(held * 0, 2)",
+        test="pairing/test_night.py::test_a_little_better_is_no_reason_to_take_a_proposal_back",
+    ),
+)
