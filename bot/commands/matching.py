@@ -130,8 +130,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 MATCH = Command(
     "match",
-    "Say what tonight's run would propose and why, or solve a case in a file: most placed, then the highest total. "
-    "The last line is JSON.",
+    "Say what tonight's run would propose and why, or solve a case in a file: most placed, the highest total, then "
+    "whoever is worst off as well off as can be. The last line is JSON.",
     _match,
     _arguments,
 )
