@@ -28,7 +28,8 @@ from bot.checkins import after, asking, reminding
 from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
-from bot.pairing import nightly, search
+from bot.pairing import ending, ending_times, nightly, search
+from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
 from bot.people import clearances, erasing, limits, profiles
 from bot.people import service as people
@@ -66,6 +67,12 @@ def consequences() -> Consequences:
     follow.on(facts.Loss, pairing.loss)
     follow.on(facts.StageChanged, pairing.stage_changed)
     follow.on(facts.PersonErased, pairing.erased)
+    follow.on(facts.PairingAccepted, endings.pairing_accepted)
+    follow.on(facts.PairingEnded, endings.pairing_ended)
+    follow.on(facts.Loss, endings.loss)
+    follow.on(facts.StageChanged, endings.stage_changed)
+    follow.on(facts.ConsentChanged, endings.consent_changed)
+    follow.on(facts.PersonErased, endings.erased)
     follow.on(facts.PairingAccepted, checkins.pairing_accepted)
     follow.on(facts.PairingEnded, checkins.pairing_ended)
     follow.on(facts.Loss, checkins.loss)
@@ -99,6 +106,7 @@ def rules() -> timers.Rules:
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)
     on_time.on(nightly.RULE, nightly.due)
+    on_time.on(ending_times.RULE, ending.due)
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
     return on_time
@@ -133,6 +141,7 @@ class Kith:
         await self.intake.recover()
         await self.database.write(tidying.begin)
         await self.database.write(nightly.begin)
+        await self.database.write(ending.begin)
 
     async def stop(self) -> None:
         """Leave off wherever it is; `recover` goes on from there."""

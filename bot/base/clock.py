@@ -5,7 +5,8 @@ Everything that needs to know the time is given a `Clock`; only this file asks t
 
 import asyncio
 import time
-from datetime import UTC, datetime, timedelta
+from calendar import monthrange
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -111,3 +112,9 @@ def instant_of(wall: datetime, zone: str) -> Instant:
 def today(instant: Instant, zone: str) -> str:
     """The local date in `zone` as ISO text, e.g. "2026-11-24"."""
     return local(instant, zone).date().isoformat()
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of the month `months` later, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

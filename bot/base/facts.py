@@ -141,6 +141,16 @@ class PairingEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class PairingGraduated:
+    """A pairing has come to the good end that both prepared. Told right after its `PairingEnded`."""
+
+    pairing_id: int
+    parent_id: int
+    helper_id: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckinKept:
     """Both say they met, for `minutes`. `kind` is that of the pairing; `happened_at` when it was (None: just now)."""
 

@@ -4,11 +4,12 @@ A plan is data (`content/plans/<name>.toml`). Nothing here assumes a live birth:
 nothing is expected, and when a plan has ended nothing is.
 """
 
-from calendar import monthrange
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
+
+from bot.base.clock import add_months
 
 Begins = Literal["enrolment", "birth", "before"]
 Anchor = Literal["enrolment", "birth"]
@@ -202,9 +203,3 @@ def _ends(stretch: Stretch, course: Course) -> date | None:
         return course.stage_date
     anchor = _anchor(stretch.counted_from, course)
     return None if anchor is None else stretch.ends.after(anchor)
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day of the month `months` later, or that month's last day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -140,13 +140,15 @@ def replace(tx: Transaction, coordinator: Person, pairing_id: int) -> Pairing:
     return pairing
 
 
-def end(tx: Transaction, pairing: Pairing, by: int) -> None:
-    """It is over: what was still to be done for it is closed, the other one is told, rooms above are told."""
+def end(tx: Transaction, pairing: Pairing, by: int | None) -> None:
+    """It is over: what was still to be done for it is closed, the other one is told, rooms above are told. `by` None:
+    both have agreed on it, and read of it from whoever calls.
+    """
     if pairing.state != "active" or not pairings.move(tx, pairing, "ended", by):
         raise MovedOn(f"pairing {pairing.id} is {pairing.state}")
     for kind in (FIRST_CONTACT, COVER, UNCLEARED):
-        asks.close_subject(tx, kind, pairing.subject, by, "not_needed")
-    for person_id in (pairing.parent_id, pairing.helper_id):
+        asks.close_subject(tx, kind, pairing.subject, by or pairing.helper_id, "not_needed")
+    for person_id in () if by is None else (pairing.parent_id, pairing.helper_id):
         if person_id != by and people.get(tx, person_id).state == "active":
             messages.over(tx, pairing, person_id)
     audit.record(tx, by, "pairing.ended", pairing.parent_id, str(pairing.id))
@@ -198,6 +200,18 @@ def look_again(tx: Transaction, person: Person, search_id: int) -> Kind:
     if pairings.held_of_parent(tx, person.id, found.kind) is None:
         search.start_again(tx, found, person.id)
     return found.kind
+
+
+def may_seek_nurse(tx: Transaction, parent_id: int) -> bool:
+    """Whether that parent had a nurse once, and has none and waits for none."""
+    return lacks(tx, parent_id, "nurse") and pairings.had(tx, parent_id, "nurse")
+
+
+def seek_nurse(tx: Transaction, person: Person) -> None:
+    """A parent who had a nurse once would like one again. `MovedOn` when there is one, or one is looked for."""
+    if not may_seek_nurse(tx, person.id):
+        raise MovedOn(f"person {person.id} is not without a nurse")
+    search.begin(tx, person.id, "nurse", person.id)
 
 
 def may_say_hello(tx: Transaction, parent_id: int) -> bool:

@@ -7,7 +7,19 @@ from typing import cast, get_args
 from zoneinfo import ZoneInfoNotFoundError
 
 from bot.base.clock import zone_info
-from bot.places.rules import SPOKEN, Area, Clock, Line, OpenHours, PairingRules, Place, Standard, Weights, Younger
+from bot.places.rules import (
+    SPOKEN,
+    Area,
+    Clock,
+    EndingRules,
+    Line,
+    OpenHours,
+    PairingRules,
+    Place,
+    Standard,
+    Weights,
+    Younger,
+)
 from bot.places.toml_reader import Table, TomlProblem
 
 KINDS = ("nurse", "mentor")
@@ -181,10 +193,23 @@ def _pairing(table: Table) -> PairingRules:
         night_minute=_minute(night, "at"),
         night_stay=night.whole("stay", 0, 1000),
         night_burden=night.whole("burden", 0, 100),
+        ending=_ending(table.table("ending")),
     )
     for read in (weights, enough, night, table):
         read.done()
     return rules
+
+
+def _ending(table: Table) -> EndingRules:
+    ending = EndingRules(
+        months=_by_kind(table.table("months"), 1, 120),
+        prepare_weeks=table.whole("prepare_weeks", 2, 52),
+        again_weeks=table.whole("again_weeks", 1, 52),
+        silent_days=table.whole("silent_days", 2, 60),
+        after_loss_weeks=table.whole("after_loss_weeks", 0, 104),
+    )
+    table.done()
+    return ending
 
 
 def _minute(table: Table, key: str) -> int:

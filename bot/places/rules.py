@@ -79,6 +79,19 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class EndingRules:
+    """What a place decides about good endings. `months` are by kind of pairing; the rest says how long before it both
+    are asked, after how long once more, how long a silence may be, and what a loss puts it off.
+    """
+
+    months: Mapping[str, int]
+    prepare_weeks: int
+    again_weeks: int
+    silent_days: int
+    after_loss_weeks: int
+
+
+@dataclass(frozen=True, slots=True)
 class PairingRules:
     """What a place decides about pairing. Mappings are by kind: "nurse" and "mentor"."""
 
@@ -96,6 +109,7 @@ class PairingRules:
     night_minute: int
     night_stay: int
     night_burden: int
+    ending: EndingRules
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ async def move_in(town: Town) -> None:
     await _paired(town, ruth, mo)
     await _in_need(town, ruth)
     await _bereaved(town, ruth)
+    await _partings(town, ruth)
     await _away(town, cleo)
     await _half_way(town, cleo)
     await _waiting(town)
@@ -205,3 +206,26 @@ async def _many_roles(town: Town, cleo: Villager) -> None:
     dee = await _parent(town, "Dee", stage="baby")
     for role in ("mentor", "coordinator"):
         await arrive.agree(dee, code=await arrive.invited(cleo, role))
+
+
+async def _partings(town: Town, ruth: Villager) -> None:
+    """Hana and Ruth are both ready for a good ending; Jude had Ruth, and wanted nobody new."""
+    hana, jude = [await _sees_how_to_part(town, name, ruth) for name in ("Hana", "Jude")]
+    await jude.taps("pairing-end-button")
+    await hana.taps("pairing-ending-prepare-button")
+    await hana.taps("pairing-ending-start-button")
+    await hana.taps("pairing-ending-answer-button", answer="ready")
+    await ruth.says("/home")
+    await _find(ruth, "pairing-ending-see-button")
+    await ruth.taps("pairing-ending-answer-button", answer="ready")
+
+
+async def _sees_how_to_part(town: Town, name: str, nurse: Villager) -> Villager:
+    """A parent who is together with that nurse, and looks how they could part."""
+    who = await _parent(town, name, stage="unsaid")
+    await _says_yes(who)
+    await nurse.taps("pairing-yes-button")
+    await who.says("/people")
+    await who.taps("pairing-see-button", who=await nurse.as_name())
+    await who.taps("pairing-change-button")
+    return who

@@ -216,6 +216,79 @@ pairing-away =
     The coordinator knows, and looks after you meanwhile. If you need somebody now, tap below.
 pairing-back = { $who } is back.
 
+## A good ending
+
+pairing-ending-prepare-button = Prepare a good ending
+pairing-ending-see-button = See the good ending
+pairing-ending-about =
+    <b>A good ending</b>
+
+    Being together can come to an end well, with time for it. We ask you and { $who } in private how ready you feel.
+
+    If you both are, you say goodbye in about { $weeks } weeks, with a thank-you for what you did together. If not, all stays as it is.
+pairing-ending-start-button = Ask us both now
+pairing-ending-ask =
+    <b>You and { $who }</b>
+
+    You have been side by side since { $since }. Your time together could come to a good end on { $goodbye }.
+
+    How does that feel? { $who } is asked too, and neither of you reads the other’s answer. Every answer is right.
+pairing-ending-remind =
+    <b>You and { $who }</b>
+
+    A small question still waits for you. You have been side by side since { $since }. Could { $goodbye } be a good day for a goodbye?
+
+    Every answer is right, and { $who } does not read it. If you say nothing, all stays as it is.
+pairing-ending-answer-button = { $answer ->
+    [ready] Say I feel ready
+    [reservations] Ready, but let us talk
+   *[not_yet] Not yet
+    }
+pairing-ending-kept =
+    Thank you for telling us. { $who } is asked too, and does not read your answer.
+
+    You hear from us what comes of it.
+pairing-ending-other-button = Answer another way
+pairing-ending-agreed =
+    <b>You both feel ready</b>
+
+    You and { $who } say goodbye on { $goodbye }. Until then all stays as it is: meet as often as you like.
+
+    If you would like more time after all, just say so.
+pairing-ending-more-time-button = Take more time
+pairing-ending-talk =
+    <b>You two talk first</b>
+
+    That is a good way. You and { $who } find a time and talk about how it can end well. We ask you both again after that. Nothing ends before.
+pairing-ending-go-on =
+    <b>You go on together</b>
+
+    You and { $who } have more time now. All stays as it is, and we ask you both again in a while.
+pairing-ending-line-asking = How you would like it to end some day waits for your answer.
+pairing-ending-line-answered = You have said how the ending feels to you.
+pairing-ending-line-talking = You talk first about how it can end well.
+pairing-ending-line-agreed = You say goodbye on { $goodbye }.
+pairing-ending-home-line = How does a good ending with { $who } feel to you?
+pairing-ask-ending-talk = { $who } and { $other } would like to talk about how their time together can end well. Please see that they do.
+pairing-ending-talked-button = Say that they have talked
+pairing-ending-talked = Thank you. { $who } and whoever walks with them are asked again, each in private.
+pairing-ask-ending-silent = We asked { $who } how a good ending with { $other } feels, and have heard nothing. All stays as it is. Please find out how they are.
+pairing-goodbye-parent =
+    <b>Goodbye, and thank you</b>
+
+    You and { $who } have been side by side since { $since }. Today that comes to a good end, as you both wished. Nothing is booked between you any more.
+
+    You can find { $kind ->
+        [mentor] a mentor
+       *[nurse] a nurse
+    } again at any time under “{ pairing-people-button }”.
+pairing-goodbye-helper =
+    <b>Goodbye, and thank you</b>
+
+    You have been there for { $who } since { $since }. Today that comes to a good end, as you both wished. Nothing is booked between you any more.
+
+    Thank you for all you gave, and we hope you received something too.
+
 ## For coordinators, and what an ask says
 
 pairing-ask-search = { $kind ->

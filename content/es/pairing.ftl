@@ -209,6 +209,79 @@ pairing-away =
     La coordinación lo sabe y cuida de ti mientras tanto. Si necesitas a alguien ahora, toca abajo.
 pairing-back = { $who } ha vuelto.
 
+## Un buen final
+
+pairing-ending-prepare-button = Preparar un buen final
+pairing-ending-see-button = Ver el buen final
+pairing-ending-about =
+    <b>Un buen final</b>
+
+    Un acompañamiento puede terminar bien, con tiempo. Te preguntamos en privado, y a { $who } también, cómo lo ves.
+
+    Si las dos partes están listas, se despiden en unas { $weeks } semanas, con un agradecimiento por lo que hicieron. Si no, todo sigue igual.
+pairing-ending-start-button = Preguntar a las dos partes
+pairing-ending-ask =
+    <b>Tú y { $who }</b>
+
+    Llevan un camino en común desde { $since }. Podría llegar a un buen final el { $goodbye }.
+
+    ¿Cómo lo ves? También preguntamos a { $who }. Nadie lee la respuesta de la otra parte. Toda respuesta está bien.
+pairing-ending-remind =
+    <b>Tú y { $who }</b>
+
+    Una pequeña pregunta te espera. Llevan un camino en común desde { $since }. ¿Sería el { $goodbye } un buen día para la despedida?
+
+    Toda respuesta está bien, y { $who } no la lee. Si no dices nada, todo sigue igual.
+pairing-ending-answer-button = { $answer ->
+    [ready] Sí, es buen momento
+    [reservations] Sí, pero hablemos antes
+   *[not_yet] Todavía no
+    }
+pairing-ending-kept =
+    Gracias por decirlo. También preguntamos a { $who }, que no lee tu respuesta.
+
+    Te contamos en qué queda.
+pairing-ending-other-button = Responder otra cosa
+pairing-ending-agreed =
+    <b>Las dos partes están listas</b>
+
+    Tú y { $who } se despiden el { $goodbye }. Hasta entonces todo sigue igual: pueden verse tanto como quieran.
+
+    Si al final prefieres más tiempo, solo tienes que decirlo.
+pairing-ending-more-time-button = Tomar más tiempo
+pairing-ending-talk =
+    <b>Primero hablan</b>
+
+    Es un buen camino. Tú y { $who } buscan un momento y hablan de cómo puede terminar bien. Después preguntamos otra vez a las dos partes. Nada termina antes.
+pairing-ending-go-on =
+    <b>Siguen en compañía</b>
+
+    Tú y { $who } tienen ahora más tiempo. Todo sigue igual, y más adelante preguntamos otra vez a las dos partes.
+pairing-ending-line-asking = Cómo te gustaría que termine algún día espera tu respuesta.
+pairing-ending-line-answered = Ya has dicho cómo ves el final.
+pairing-ending-line-talking = Primero hablan de cómo puede terminar bien.
+pairing-ending-line-agreed = Se despiden el { $goodbye }.
+pairing-ending-home-line = ¿Cómo ves un buen final con { $who }?
+pairing-ask-ending-talk = { $who } y { $other } quieren hablar de cómo puede terminar bien su acompañamiento. Por favor, cuida de que lo hagan.
+pairing-ending-talked-button = Decir que ya hablaron
+pairing-ending-talked = Gracias. Preguntamos otra vez, en privado, a { $who } y a quien le acompaña.
+pairing-ask-ending-silent = Preguntamos a { $who } cómo ve un buen final con { $other } y no sabemos nada. Todo sigue igual. Por favor, averigua cómo está.
+pairing-goodbye-parent =
+    <b>Adiós, y gracias</b>
+
+    Tú y { $who } llevaban un camino en común desde { $since }. Hoy llega a un buen final, como querían las dos partes. Ya no queda ningún encuentro reservado.
+
+    Puedes volver a encontrar { $kind ->
+        [mentor] mentoría
+       *[nurse] enfermería
+    } cuando quieras en “{ pairing-people-button }”.
+pairing-goodbye-helper =
+    <b>Adiós, y gracias</b>
+
+    Has estado al lado de { $who } desde { $since }. Hoy llega a un buen final, como querían las dos partes. Ya no queda ningún encuentro reservado.
+
+    Gracias por todo lo que diste. Esperamos que tú también hayas recibido algo.
+
 ## Para la coordinación
 
 pairing-ask-search = { $kind ->

@@ -1,9 +1,9 @@
 """Pairing on the phone: answering in private, my people, changing, and looking for somebody by hand."""
 
-from handlers.pairing import answers, looking, loss, mine
+from handlers.pairing import answers, ending, looking, loss, mine
 from handlers.pairing.loss import loss_part
 from handlers.pairing.mine import furnish, home_part
 
 __all__ = ["HANDLERS", "furnish", "home_part", "loss_part"]
 
-HANDLERS = (*answers.HANDLERS, *mine.HANDLERS, *looking.HANDLERS, *loss.HANDLERS)
+HANDLERS = (*answers.HANDLERS, *mine.HANDLERS, *looking.HANDLERS, *loss.HANDLERS, *ending.HANDLERS)

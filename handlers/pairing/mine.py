@@ -5,7 +5,8 @@ from collections.abc import Callable
 from bot.base.clock import today
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
-from bot.pairing import service
+from bot.pairing import ending as endings
+from bot.pairing import ending_messages, service
 from bot.pairing.messages import PEOPLE
 from bot.pairing.rules import KINDS
 from bot.pairing.store.pairings import Pairing
@@ -14,6 +15,7 @@ from handlers.access import JOINED, PARENT
 from handlers.choices import ROWS, next_page, pages
 from handlers.doors import Turn, command, press
 from handlers.pairing.answers import WAITING, after, first_waiting
+from handlers.pairing.ending import ending_button, ending_lines
 from handlers.pairing.loss import nurse_part
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
@@ -35,11 +37,14 @@ def home_part(turn: Turn) -> HomePart:
         return HomePart()
     count = len(service.to_answer(turn.tx, turn.person.id))
     searching = [] if count else service.searching(turn.tx, turn.person.id)
+    asked = endings.waiting_for(turn.tx, turn.person.id)
     lines = (
         *((Text("pairing-home-waiting", count=count),) if count else ()),
         *(Text("pairing-home-looking", kind=search.kind) for search in searching),
+        *(Text("pairing-ending-home-line", who=Name(one.other(turn.person.id))) for one in asked),
     )
-    return HomePart(lines, (*((WAITING,) if count else ()), PEOPLE))
+    answer = tuple(ending_messages.see(one) for one in asked[:1])
+    return HomePart(lines, (*((WAITING,) if count else ()), *answer, PEOPLE))
 
 
 @press("pairing.people", who=JOINED)
@@ -88,7 +93,9 @@ def _wishes(turn: Turn) -> tuple[Button, ...]:
     searches = service.searching(turn.tx, turn.person.id)
     again = tuple(Button(Text("pairing-again-button", kind=one.kind), "pairing.again", one.id) for one in searches)
     mentor = Button(Text("pairing-mentor-button"), "pairing.mentor")
-    return (*again, *((mentor,) if service.lacks(turn.tx, turn.person.id, "mentor") else ()))
+    nurse = Button(Text("pairing-again-button", kind="nurse"), "pairing.seek")
+    seek = (nurse,) if service.may_seek_nurse(turn.tx, turn.person.id) else ()
+    return (*again, *seek, *((mentor,) if service.lacks(turn.tx, turn.person.id, "mentor") else ()))
 
 
 @press("pairing.one", who=JOINED)
@@ -97,7 +104,7 @@ def one(turn: Turn, pairing_id: int) -> Screen:
     pairing = _active(turn, pairing_id)
     change = Button(Text("pairing-change-button"), "pairing.ask_change", pairing.id)
     found = [part(turn, pairing) for part in _parts]
-    lines = (_line(turn, pairing), *(line for part in found for line in part.lines))
+    lines = (_line(turn, pairing), *ending_lines(turn, pairing), *(line for part in found for line in part.lines))
     buttons = [*(button for part in found for button in part.buttons), *nurse_part(turn, pairing), change]
     rows: tuple[Row, ...] = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
     return Screen(Text("pairing-person", lines=Lines(lines)), rows, back=PEOPLE)
@@ -119,7 +126,8 @@ def ask_change(turn: Turn, pairing_id: int) -> Screen:
     again = Button(Text("pairing-new-button"), "pairing.change", pairing.id, "again")
     back = Button(Text("back-button"), "pairing.one", pairing.id)
     text = Text(f"pairing-ask-change-{side}", who=Name(pairing.other(turn.person.id)), kind=pairing.kind)
-    return Screen(text, ((again,), (end,)) if side == "parent" else ((end,),), back=back)
+    prepare = ending_button(turn, pairing)
+    return Screen(text, ((again,), (end,), (prepare,)) if side == "parent" else ((end,), (prepare,)), back=back)
 
 
 @press("pairing.change", who=JOINED)
@@ -149,6 +157,15 @@ def again(turn: Turn, search_id: int) -> Screen:
     return with_note(Text("pairing-still-looking", kind=kind), _people(turn, 0))
 
 
+@press("pairing.seek", who=PARENT)
+def seek(turn: Turn) -> Screen:
+    """A parent would like a nurse once more."""
+    service.seek_nurse(turn.tx, turn.person)
+    if service.to_answer(turn.tx, turn.person.id):
+        return first_waiting(turn)
+    return with_note(Text("pairing-still-looking", kind="nurse"), _people(turn, 0))
+
+
 @press("pairing.hello", who=PARENT)
 def hello(turn: Turn) -> Screen:
     """A hello with all three."""
@@ -156,5 +173,5 @@ def hello(turn: Turn) -> Screen:
     return Screen(Text("pairing-hello-asked", who=Name(nurse.helper_id)), ((PEOPLE,),), back=HOME, kind="notice")
 
 
-HANDLERS = (people, people_typed, one, ask_change, change, mentor, again, hello)
+HANDLERS = (people, people_typed, one, ask_change, change, mentor, again, seek, hello)
 """What can be done with my people."""

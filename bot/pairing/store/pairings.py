@@ -90,6 +90,9 @@ _TRIED = select(_P.helper_id).where(
         _IS_HELD,
     ),
 )
+_HAD = select(_P.id).where(
+    _P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "ended"
+)
 _ONE = and_(_P.id == bindparam("of_id"), _P.helper_id == bindparam("of_helper"))
 _BLANK = update(PAIRINGS).where(_ONE).values(reasons="", closed_by=None)
 _REASONS = update(PAIRINGS).where(_ONE).values(reasons=bindparam("said"))
@@ -202,6 +205,11 @@ def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant, began: In
     return frozenset(
         row.helper_id for row in tx.all(_TRIED, for_person=parent_id, of_kind=kind, since=since, began=began)
     )
+
+
+def had(tx: Transaction, parent_id: int, kind: Kind) -> bool:
+    """Whether that parent was ever together with somebody of that kind who is gone now."""
+    return tx.scalar(_HAD, for_person=parent_id, of_kind=kind) is not None
 
 
 def propose(tx: Transaction, search: Search, helper_id: int, reasons: Sequence[Part], due_at: Instant) -> Pairing:

@@ -1,0 +1,105 @@
+"""What is said of a good ending. What came of two answers is told to both in the same words, so that neither can read
+the other's.
+"""
+
+from typing import Literal
+
+from bot.base import outbox
+from bot.base.clock import today
+from bot.base.messages import Button, Day, Name, Row, Screen, Text
+from bot.base.transaction import Transaction
+from bot.pairing.ending_rules import ANSWERS
+from bot.pairing.messages import PEOPLE
+from bot.pairing.store.endings import Ending
+from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
+
+PURPOSE = "contact"
+"""The consent to being written to, looked at again when they are asked."""
+
+Word = Literal["ask", "remind"]
+Outcome = Literal["agreed", "talk", "go-on"]
+
+
+def see(ending: Ending) -> Button:
+    """The button that opens the ending as it is."""
+    return Button(Text("pairing-ending-see-button"), "pairing.ending", ending.pairing_id)
+
+
+def day(ending: Ending) -> Day:
+    """The day of the goodbye. `LookupError` where none was named yet."""
+    if ending.goodbye is None:
+        raise LookupError(f"ending {ending.id} has no day")
+    return Day(ending.goodbye)
+
+
+def since(tx: Transaction, pairing: Pairing, reader: int) -> Day:
+    """Since when the two have known each other, on the reader's calendar."""
+    return Day(today(pairing.active_at or pairing.proposed_at, people.get(tx, reader).zone))
+
+
+def answers(ending: Ending) -> tuple[Row, ...]:
+    """What can be answered, each in a row of its own."""
+    return tuple(
+        (
+            Button(
+                Text("pairing-ending-answer-button", answer=answer),
+                "pairing.ending_say",
+                ending.pairing_id,
+                ending.round,
+                answer,
+            ),
+        )
+        for answer in ANSWERS
+    )
+
+
+def question(tx: Transaction, pairing: Pairing, ending: Ending, to: int, word: Word = "ask") -> Screen:
+    """How does the day feel to you?"""
+    text = Text(f"pairing-ending-{word}", who=Name(ending.other(to)), since=since(tx, pairing, to), goodbye=day(ending))
+    return Screen(text, answers(ending), kind="notice")
+
+
+def ask(tx: Transaction, pairing: Pairing, ending: Ending, to: int, word: Word = "ask") -> None:
+    """Ask that person, in private; once more with "remind"."""
+    screen = question(tx, pairing, ending, to, word)
+    outbox.send(tx, to, screen, lane="reminder", key=f"{_key(ending, word)}:{to}", purpose=PURPOSE)
+
+
+def _key(ending: Ending, word: str) -> str:
+    return f"{ending.subject}{ending.round}:{word}"
+
+
+def outcome(ending: Ending, word: Outcome, to: int) -> Screen:
+    """What has come of it, in the words that both read."""
+    more = {"agreed": ((more_time(ending),),), "talk": (), "go-on": ()}[word]
+    goodbye = {"goodbye": day(ending)} if word == "agreed" else {}
+    text = Text(f"pairing-ending-{word}", who=Name(ending.other(to)), **goodbye)
+    return Screen(text, (*more, (PEOPLE,)), kind="notice")
+
+
+def tell(tx: Transaction, ending: Ending, word: Outcome, to: int) -> None:
+    """Let that person know what has come of it."""
+    outbox.send(tx, to, outcome(ending, word, to), lane="talk", key=f"{_key(ending, word)}:{to}")
+
+
+def more_time(ending: Ending) -> Button:
+    """The button of somebody who is not ready after all."""
+    return Button(Text("pairing-ending-more-time-button"), "pairing.ending_wait", ending.pairing_id, ending.round)
+
+
+def goodbye(tx: Transaction, pairing: Pairing, to: int) -> None:
+    """Their time together has come to its end, as both prepared it; for the parent with a way on."""
+    side = "parent" if to == pairing.parent_id else "helper"
+    text = Text(
+        f"pairing-goodbye-{side}",
+        who=Name(pairing.other(to)),
+        kind=pairing.kind,
+        since=since(tx, pairing, to),
+    )
+    outbox.send(tx, to, Screen(text, ((PEOPLE,),), kind="notice"), lane="talk", key=f"{pairing.subject}goodbye:{side}")
+
+
+def take_back(tx: Transaction, ending: Ending) -> None:
+    """Take back what of it is not yet sent."""
+    outbox.withdraw(tx, ending.subject)
