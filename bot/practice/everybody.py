@@ -209,23 +209,34 @@ async def _many_roles(town: Town, cleo: Villager) -> None:
 
 
 async def _partings(town: Town, ruth: Villager) -> None:
-    """Hana and Ruth are both ready for a good ending; Jude had Ruth, and wanted nobody new."""
-    hana, jude = [await _sees_how_to_part(town, name, ruth) for name in ("Hana", "Jude")]
+    """Hana and Ruth are both ready for a good ending; Jude had Ruth, and wanted nobody new; Fay has just asked for one,
+    and Ana would like to talk with Mo first.
+    """
+    ana, fay = town.villagers["Ana"], town.villagers["Fay"]
+    for who, helper in ((fay, ruth), (ana, town.villagers["Mo"])):
+        await _looks_how_to_part(who, helper)
+        await who.taps("pairing-ending-prepare-button")
+        await who.taps("pairing-ending-start-button")
+    await ana.taps("pairing-ending-answer-button", answer="reservations")
+    hana, jude = [await _comes_to_part(town, name, ruth) for name in ("Hana", "Jude")]
     await jude.taps("pairing-end-button")
     await hana.taps("pairing-ending-prepare-button")
     await hana.taps("pairing-ending-start-button")
     await hana.taps("pairing-ending-answer-button", answer="ready")
-    await ruth.says("/home")
-    await _find(ruth, "pairing-ending-see-button")
     await ruth.taps("pairing-ending-answer-button", answer="ready")
 
 
-async def _sees_how_to_part(town: Town, name: str, nurse: Villager) -> Villager:
+async def _comes_to_part(town: Town, name: str, nurse: Villager) -> Villager:
     """A parent who is together with that nurse, and looks how they could part."""
     who = await _parent(town, name, stage="unsaid")
     await _says_yes(who)
     await nurse.taps("pairing-yes-button")
-    await who.says("/people")
-    await who.taps("pairing-see-button", who=await nurse.as_name())
-    await who.taps("pairing-change-button")
+    await _looks_how_to_part(who, nurse)
     return who
+
+
+async def _looks_how_to_part(who: Villager, helper: Villager) -> None:
+    """From the screen of the person, what one may do."""
+    await who.says("/people")
+    await who.taps("pairing-see-button", who=await helper.as_name())
+    await who.taps("pairing-change-button")

@@ -14,6 +14,7 @@ READ_THROUGH = {
     "FROM chat_waits": "after a start: a few chats",
     "FROM inbox WHERE inbox.state = 'waiting'": "after a start: what was not yet handled",
     "FROM errands WHERE errands.state = 'waiting'": "after a timer has asked for one: a few errands",
+    "FROM pairings WHERE pairings.state = 'active' AND NOT (EXISTS": "after a start: those without an ending ahead",
     "UPDATE invites": "a link for a coordinator, by the terminal; invites are few",
     "FROM audit ORDER BY audit.id DESC": "the last line only",
     "UPDATE outbox SET body=''": "tidying, at night",
