@@ -150,6 +150,10 @@ def _one_of_two_or_coordinator(known: Known, person: Person, row: Row) -> bool:
     return _one_of_two(known, person, row) or _coordinator_there(known, person, row)
 
 
+def _its_helper_or_coordinator(known: Known, person: Person, row: Row) -> bool:
+    return bool(person.id == row.helper_id) or _coordinator_there(known, person, row)
+
+
 def _its_parent(_known: Known, person: Person, row: Row) -> bool:
     return person.id == row.parent_id
 
@@ -208,6 +212,7 @@ OTHERWISE: dict[str, Rule] = {
     "asks.sorted": _asker,
     "pairing.replace": _coordinator_there,
     "pairing.again": _its_parent,
+    "pairing.ending_talked": _its_helper_or_coordinator,
     "staff.agree_for": _called_about,
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
