@@ -12,6 +12,7 @@ from bot.places.rules import Place
 
 Points = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+Counts = NDArray[np.uint16]
 Rows = Points | slice
 """Which rows are meant: their numbers, or `ALL`."""
 

@@ -65,18 +65,25 @@ def best_move(
     """Of the helpers who would fit but have no room, the best one who has room after a move, and the move of theirs
     that brings most. `unanswered` gives what is open to one helper.
     """
-    asked = (columns.asked > 0).nonzero()[0]
     free = score.with_room(columns, kind, place)
-    by_id = {int(columns.ids[row]): columns.helpers[row] for row in asked}
-    for full in score.candidates(seeker, columns, kind, place, waived=FULL, among=asked):
-        helper = by_id[full.helper_id]
-        without = replace(helper, load=helper.load - 1, asked=helper.asked - 1)
-        moves = [
-            Move(before, elsewhere, candidate)
-            for candidate in score.candidates(seeker, [without], kind, place, most=1)
+    for row in _after_one_move(seeker, columns, kind, place) if len(free) else ():
+        helper = columns.helpers[row]
+        found = [
+            (before, elsewhere)
             for before in unanswered(helper.id)
             for elsewhere in score.candidates(before.seeker, columns, kind, place, most=1, among=free)
         ]
-        if moves:
+        if found:
+            without = replace(helper, load=helper.load - 1, asked=helper.asked - 1)
+            (candidate,) = score.candidates(seeker, [without], kind, place, most=1)
+            moves = (Move(before, elsewhere, candidate) for before, elsewhere in found)
             return min(moves, key=lambda move: (-move.gain, move.before.pairing_id))
     return None
+
+
+def _after_one_move(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> list[int]:
+    """Rows of the helpers who would fit if one of those they were asked about went elsewhere, the best first."""
+    asked_of = columns.asked - 1
+    could = (asked_of >= 0) & (columns.load <= columns.cap) & (asked_of < place.pairing.open_max[kind])
+    rows = score.keeping(seeker, columns, kind, place, FULL, could.nonzero()[0])
+    return [int(row) for row in score.best(seeker, columns, kind, place, rows, score.TOP)]

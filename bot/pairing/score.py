@@ -5,13 +5,13 @@ in whatever order they come; between equals the lower id goes first.
 """
 
 from collections.abc import Callable, Collection
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 import numpy as np
 
 from bot.pairing import rules
-from bot.pairing.columns import ALL, NO_CHILD, UNKNOWN, Columns, Flags, Points, Rows, week_words
-from bot.pairing.rules import CELL_MINUTES, Candidate, Helper, Kind, Part, Seeker
+from bot.pairing.columns import ALL, NO_CHILD, UNKNOWN, Columns, Counts, Flags, Points, Rows, week_words
+from bot.pairing.rules import CELL_MINUTES, WEEK_CELLS, Candidate, Helper, Kind, Part, Seeker
 from bot.places.rules import Area, Place, travel_minutes
 
 TOP = 20
@@ -31,38 +31,38 @@ def _travel(areas: tuple[Area, ...], kmh: int) -> Points:
     return np.array(known, dtype=np.int64).reshape(len(areas), len(areas) + 1)
 
 
-def _minutes_apart(seeker: Seeker, columns: Columns, place: Place, rows: Rows = ALL) -> Points:
-    """Minutes between the two, or -1 where one of them has told no area."""
-    there = columns.area[rows]
+def _way(seeker: Seeker, place: Place) -> Points:
+    """Minutes to each area, and to one that nobody has told; -1 where one of the two is not told."""
     here = next((number for number, area in enumerate(place.areas) if area.key == seeker.area), None)
     if here is None:
-        return np.full(len(there), UNKNOWN, dtype=np.int64)
-    minutes: Points = _travel(place.areas, place.travel_kmh)[here][there]
+        return np.full(len(place.areas) + 1, UNKNOWN, dtype=np.int64)
+    minutes: Points = _travel(place.areas, place.travel_kmh)[here]
     return minutes
 
 
-def _minutes_shared(seeker: Seeker, columns: Columns, rows: Rows = ALL) -> Points:
-    """Minutes of the week in which both are free, or -1 where one of them has not told when."""
-    told = columns.told[rows]
-    shared = np.zeros(len(told), dtype=np.uint16)
+def _cells_shared(seeker: Seeker, columns: Columns, rows: Rows = ALL) -> Counts:
+    """Half hours of the week in which both are free."""
+    shared: Counts = np.zeros(len(columns.ids[rows]), dtype=np.uint16)
     for word, wanted in zip(columns.free, week_words((seeker.free,))[:, 0], strict=True):
         if wanted:
             shared += np.bitwise_count(word[rows] & wanted)
-    return np.where(told & bool(seeker.free), shared.astype(np.int64) * CELL_MINUTES, UNKNOWN)
+    return shared
 
 
 Rule = Callable[[Seeker, Columns, Kind, Place, Rows], Flags]
 
 
 def _in_reach(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Rows) -> Flags:
-    near: Flags = _minutes_apart(seeker, columns, place, rows) <= place.pairing.farthest_minutes[kind]
+    near: Flags = (_way(seeker, place) <= place.pairing.farthest_minutes[kind])[columns.area[rows]]
     return near
 
 
 def _free_together(seeker: Seeker, columns: Columns, _kind: Kind, place: Place, rows: Rows) -> Flags:
-    shared = _minutes_shared(seeker, columns, rows)
-    enough: Flags = (shared == UNKNOWN) | (shared >= place.pairing.shared_minutes_min)
-    return enough
+    """Also where one of the two has not told when."""
+    if not seeker.free:
+        return np.ones(len(columns.ids[rows]), dtype=np.bool_)
+    enough: Flags = _cells_shared(seeker, columns, rows) >= -(-place.pairing.shared_minutes_min // CELL_MINUTES)
+    return enough | ~columns.told[rows]
 
 
 RULES: dict[str, Rule] = {
@@ -78,7 +78,9 @@ RULES: dict[str, Rule] = {
     "tried": lambda seeker, columns, _kind, _place, rows: columns.is_none_of(seeker.tried, rows),
     "free": _free_together,
 }
-"""What every proposal must keep, by name: which of these rows keep it. The quickest and strictest come first."""
+"""What every proposal must keep, by name: which of these rows keep it."""
+QUICK = frozenset({"here", "room", "asked", "language", "clearance"})
+"""What costs so little that everybody is looked at; the other rules look at whoever is left."""
 
 
 def hard_rules(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> dict[str, Flags]:
@@ -101,11 +103,14 @@ def keeping(
     among: Points | None = None,
 ) -> Points:
     """Those of the rows `among` (None: of all) whose helpers break no rule but those in `waived`."""
-    rows = np.arange(len(columns.helpers), dtype=np.int64) if among is None else among
-    for name, keeps in RULES.items():
-        if name not in waived:
-            rows = rows[keeps(seeker, columns, kind, place, ALL if len(rows) == len(columns.helpers) else rows)]
-    return rows
+    asked = [name for name in RULES if name not in waived]
+    if among is None:
+        quick = [RULES[name](seeker, columns, kind, place, ALL) for name in asked if name in QUICK]
+        among = np.flatnonzero(np.logical_and.reduce(quick)) if quick else np.arange(len(columns.helpers))
+        asked = [name for name in asked if name not in QUICK]
+    for name in asked:
+        among = among[RULES[name](seeker, columns, kind, place, among)]
+    return among
 
 
 def with_room(columns: Columns, kind: Kind, place: Place) -> Points:
@@ -127,9 +132,10 @@ def why_nobody(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> st
 def points(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Rows = ALL) -> dict[str, Points]:
     """For each thing that counts, the points of these helpers, from 0 to the place's weight."""
     pairing, weights = place.pairing, place.pairing.weights
-    far, enough_weeks = pairing.farthest_minutes[kind], pairing.enough_child_weeks
-    minutes = _minutes_apart(seeker, columns, place, rows)
-    shared = np.clip(_minutes_shared(seeker, columns, rows), 0, pairing.enough_shared_minutes)
+    way, far, enough_weeks = _way(seeker, place), pairing.farthest_minutes[kind], pairing.enough_child_weeks
+    near = np.where(way == UNKNOWN, 0, weights.area * np.maximum(far - way, 0) // far)
+    minutes = np.minimum(np.arange(WEEK_CELLS + 1) * CELL_MINUTES, pairing.enough_shared_minutes)
+    by_cells = weights.free * minutes // pairing.enough_shared_minutes
     lived = np.minimum(columns.count(columns.lived, seeker.lived, rows), pairing.enough_lived)
     own = columns.has_any(columns.speaks, seeker.speaks & {seeker.language}, rows)
     any_language = columns.has_any(columns.speaks, seeker.speaks, rows)
@@ -137,10 +143,10 @@ def points(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Row
     soft, strengths = columns.soft[rows], columns.count(columns.gives, seeker.needs, rows)
     return {
         "language": np.where(own, weights.own_language, np.where(any_language, weights.shared_language, 0)),
-        "area": np.where(minutes == UNKNOWN, 0, weights.area * np.maximum(far - minutes, 0) // far),
+        "area": near[columns.area[rows]],
         "child_age": weights.child_age * np.maximum(enough_weeks - gap, 0) // enough_weeks,
         "lived": weights.lived * lived // pairing.enough_lived,
-        "free": weights.free * shared // pairing.enough_shared_minutes,
+        "free": by_cells[_cells_shared(seeker, columns, rows)],
         "strengths": weights.strengths * strengths // max(1, len(seeker.needs)),
         "room": weights.room * np.maximum(soft - columns.load[rows], 0) // np.maximum(soft, 1),
     }
@@ -165,8 +171,7 @@ def allowed(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> tuple
 
 
 def _sum(by_name: dict[str, Points]) -> Points:
-    total: Points = np.stack(list(by_name.values())).sum(axis=0)
-    return total
+    return reduce(np.add, by_name.values())
 
 
 def candidates(
@@ -186,12 +191,20 @@ def candidates(
     columns = helpers if isinstance(helpers, Columns) else Columns.of(helpers, place)
     rows = keeping(seeker, columns, kind, place, waived, among)
     by_name = points(seeker, columns, kind, place, rows)
-    past_soft = columns.load[rows] >= columns.soft[rows]
-    order = _first(_sum(by_name) - _PAST_SOFT * past_soft, columns.ids[rows], most)
     return [
         _explained(seeker, columns.helpers[rows[one]], kind, place, {name: int(by_name[name][one]) for name in by_name})
-        for one in order
+        for one in _in_order(_sum(by_name), columns, rows, most)
     ]
+
+
+def best(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Points, most: int) -> Points:
+    """The best of these rows, in the order of `candidates`, at most `most`."""
+    return rows[_in_order(_sum(points(seeker, columns, kind, place, rows)), columns, rows, most)]
+
+
+def _in_order(scores: Points, columns: Columns, rows: Points, most: int) -> Points:
+    past_soft = columns.load[rows] >= columns.soft[rows]
+    return _first(scores - _PAST_SOFT * past_soft, columns.ids[rows], most)
 
 
 def _first(worth: Points, ids: Points, most: int) -> Points:
@@ -209,7 +222,7 @@ def _explained(seeker: Seeker, helper: Helper, kind: Kind, place: Place, scored:
     one = Columns.of((helper,), place)
     said: dict[str, tuple[int | str, ...]] = {
         "language": (_language(seeker, helper),),
-        "area": (int(_minutes_apart(seeker, one, place)[0]),),
+        "area": (int(_way(seeker, place)[one.area[0]]),),
         "child_age": (int(_weeks_older(seeker, one, kind)[0]),),
         "lived": rules.ordered(seeker.lived & helper.lived),
         "free": rules.best_time(seeker.free & helper.free),
