@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from bot.base import chats, outbox
+from bot.base import ceiling, chats, outbox
 from bot.base.clock import HOUR, Instant
 from bot.base.database import Transaction
 from bot.base.keys import KeyTrouble
@@ -90,7 +90,8 @@ def _claim(tx: Transaction, texts: Texts, pace: Pace, row: Row) -> list[Envelope
         outbox.settle(tx, row.id, "withdrawn")
         return []
     consented = row.purpose is None or consents.stands(tx, person.id, row.purpose)
-    parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented)
+    enough = ceiling.until(tx, row, person.zone, person.unprompted_week) if row.unprompted else None
+    parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented, enough)
     fate = verdict(parcel, person, tx.now)
     if fate.fate == "wait":
         outbox.again(tx, row.id, fate.until, marked=bool(row.marked))

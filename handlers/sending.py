@@ -35,6 +35,8 @@ class Parcel:
     unprompted: bool
     not_after: Instant | None
     consented: bool
+    enough_until: Instant | None = None
+    """Until when enough came that nobody asked for (`bot.base.ceiling`)."""
 
 
 def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
@@ -49,7 +51,10 @@ def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
         return WITHDRAWN
     if parcel.unprompted and (person.paused_until or 0) > now:
         return WITHDRAWN
-    if not parcel.urgent and (until := silent_until(person, now)) is not None:
+    until = silent_until(person, now)
+    if parcel.enough_until is not None:
+        until = max(until or 0, parcel.enough_until)
+    if not parcel.urgent and until is not None:
         too_late = parcel.not_after is not None and until > parcel.not_after
         return MISSED if too_late else Verdict("wait", until)
     return Verdict("send", veiled=needs_veil(person))

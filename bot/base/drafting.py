@@ -23,6 +23,8 @@ from bot.base.tables import WIDE, metadata
 VERSIONS = schema.MIGRATIONS / "versions"
 _MADE = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
 _INDEX_OPS = (ops.CreateIndexOp, ops.DropIndexOp)
+_BY_THEMSELVES = (*_INDEX_OPS, ops.AddColumnOp, ops.DropColumnOp)
+"""What the engine does to a table as it stands. A table that is rebuilt instead forgets which numbers it has given."""
 
 
 def draft(why: str) -> Path | None:
@@ -104,10 +106,10 @@ def _triggers(table: Any) -> Iterable[str]:
 
 
 def _plain(steps: Iterable[ops.MigrateOperation]) -> list[ops.MigrateOperation]:
-    """The steps, each said as briefly as it can be: indexes by themselves, and no more of them than must be."""
+    """The steps, each said as briefly as can be: indexes and columns by themselves, and no more of them than needed."""
     plain: list[ops.MigrateOperation] = []
     for step in steps:
-        if isinstance(step, ops.ModifyTableOps) and all(isinstance(inner, _INDEX_OPS) for inner in step.ops):
+        if isinstance(step, ops.ModifyTableOps) and all(isinstance(inner, _BY_THEMSELVES) for inner in step.ops):
             plain.extend(step.ops)
         else:
             plain.append(step)

@@ -47,6 +47,7 @@ tables.index(OUTBOX, "key", name="one_key", unique=True, where="key IS NOT NULL"
 tables.index(OUTBOX, "lane", "id", name="waiting", where="state = 'waiting'")
 tables.index(OUTBOX, "not_before", name="next", where="state = 'waiting'")
 tables.index(OUTBOX, "person_id", "state", name="person")
+tables.index(OUTBOX, "person_id", "settled_at", name="unprompted", where="unprompted = 1")
 tables.index(OUTBOX, "id", name="sending", where="state = 'sending' OR state = 'recalled'")
 
 _WAITING = OUTBOX.c.state == "waiting"

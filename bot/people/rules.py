@@ -24,7 +24,8 @@ class Person:
 
     `quiet_from` and `quiet_to` are minutes of their local day (equal: no quiet hours); `stage_date` is the due or birth
     date as ISO text; `awaits` who has yet to agree for somebody so young, and `review_since` since when they are to be
-    asked again what they agree to; instants are microseconds UTC. Printed, it says nothing that they told.
+    asked again what they agree to; `unprompted_week` how many messages a week they like that nobody asked for; instants
+    are microseconds UTC. Printed, it says nothing that they told.
     """
 
     id: int
@@ -46,7 +47,11 @@ class Person:
     reachable: bool = True
     awaits: Awaits | None = None
     review_since: Instant | None = None
+    unprompted_week: int = 1
 
+
+UNPROMPTED_WEEKS = (1, 2, 3)
+"""How many messages that nobody asked for may come in a week, as each person likes."""
 
 PAUSES: dict[str, Instant] = {"week": 7 * DAY, "month": 30 * DAY, "open": FOREVER}
 """How long a break may last; "open" is until they say."""

@@ -19,6 +19,7 @@ from bot.base.transaction import Transaction
 from bot.people import consents
 from bot.people.rules import (
     LANGUAGES,
+    UNPROMPTED_WEEKS,
     Awaits,
     Person,
     language_from,
@@ -200,6 +201,15 @@ def rename(tx: Transaction, person: Person, words: str) -> None:
     if looks_like_staff(name, staff_words()) and "nurse" not in person.roles and "coordinator" not in person.roles:
         raise Refused("people-name-like-staff", "a member's name that would pass for staff")
     persons.change(tx, person.id, name=name)
+
+
+def choose_how_often(tx: Transaction, person: Person, a_week: int) -> Person:
+    """Let at most so many messages a week come that nobody asked for. `MovedOn` for a number that is not offered."""
+    if a_week not in UNPROMPTED_WEEKS:
+        raise MovedOn(f"{a_week} messages a week are not offered")
+    persons.change(tx, person.id, unprompted_week=a_week)
+    outbox.look_again(tx, person.id)
+    return get(tx, person.id)
 
 
 def loss(tx: Transaction, actor: Person, person_id: int) -> None:

@@ -29,8 +29,8 @@ URGENT_LANE, SCREEN_LANE = 0, 1
 _ROW = (
     "SELECT o.id, o.person_id, o.lane, o.kind, o.body, o.edits, o.purpose, o.unprompted, o.marked, o.attempts, "
     "o.not_before, o.not_after, o.state, p.chat_id, p.state AS is_here, p.paused_until, p.private, p.quiet_from, "
-    "p.quiet_to, p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.role IN "
-    "('nurse', 'coordinator')) AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND "
+    "p.quiet_to, p.unprompted_week, p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND "
+    "r.role IN ('nurse', 'coordinator')) AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND "
     "c.purpose = o.purpose AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE "
     "k.asked_by = p.id AND (o.key LIKE 'ask:' || k.id || ':%' OR o.key LIKE 'closed-ask:' || k.id || ':%')) AS own_ask "
     "FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
@@ -38,6 +38,10 @@ _ROW = (
 _BEFORE = (
     "SELECT count(*) FROM outbox WHERE person_id = :person AND (lane < :lane OR lane = :lane AND id < :id) "
     "AND state IN ('waiting', 'sending') AND not_before <= :now"
+)
+_UNASKED = (
+    "SELECT settled_at FROM outbox WHERE person_id = :person AND id <> :id AND unprompted = 1 "
+    "AND message_id IS NOT NULL"
 )
 _NEWER = (
     "SELECT count(*) FROM outbox n JOIN outbox o ON n.person_id = o.person_id AND n.id > o.id AND n.kind = 'screen' "
@@ -104,10 +108,21 @@ class Mail:
             and row["attempts"] == 1
             and self._newer(row["id"], "waiting"),
             **({} if row["kind"] in ANSWERS else _unasked_for(row, now)),
+            "enough came that nobody asked for": bool(row["unprompted"]) and self._is_enough(row, now),
         }
         for what, is_so in wrong.items():
             if is_so:
                 raise Broken(f"outbox row {row['id']} is being sent to person {row['person_id']}, but {what}")
+
+    def _is_enough(self, row: dict[str, Any], now: Instant) -> bool:
+        """Whether one came today that nobody asked for, or in the last seven days as many as that person likes."""
+        zone = ZoneInfo(row["zone"])
+        today = datetime.fromtimestamp(now / SECOND, zone).date()
+        came = [
+            (today - datetime.fromtimestamp(at / SECOND, zone).date()).days
+            for (at,) in self.disk.rows(_UNASKED, person=row["person_id"], id=row["id"])
+        ]
+        return came.count(0) >= 1 or sum(days < 7 for days in came) >= row["unprompted_week"]
 
     def _newer(self, row_id: int, state: str = "%") -> bool:
         """Whether that screen's person was shown another one since, which is in that state."""

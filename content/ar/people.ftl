@@ -320,6 +320,20 @@ people-pause-button = { $length ->
     [month] استراحة شهر
    *[open] استراحة دون موعد
     }
+people-often-button = اختيار عدد المرات
+people-ask-often =
+    <b>كم مرة يمكننا أن نبدأ بالكتابة إليك؟</b>
+
+    الآن: { $count ->
+        [one] مرة واحدة في الأسبوع على الأكثر
+        [two] مرتان في الأسبوع على الأكثر
+       *[other] { $count } مرات في الأسبوع على الأكثر
+    }، ولا مرتين في يوم واحد أبدًا. تصل دائمًا مواعيد لقاءاتك، وما يخصّ من معك، وما تطلبه.
+people-often-choice-button = { $count ->
+    [one] مرة في الأسبوع
+    [two] مرتان في الأسبوع
+   *[other] { $count } مرات في الأسبوع
+    }
 people-leave-button = مغادرة «كيث»
 people-paused = أنت في استراحة. نحفظ لك مكانك ويمكنك العودة بضغطة واحدة.
 people-come-back-button = العودة

@@ -332,6 +332,18 @@ people-pause-button = { $length ->
     [month] Pause a month
    *[open] Pause for now
     }
+people-often-button = Choose how often
+people-ask-often =
+    <b>How often may we write first?</b>
+
+    Now { $count ->
+        [one] at most once a week
+       *[other] at most { $count } times a week
+    }, and never twice on one day. Your meetings, the people you are paired with and what you asked for always come.
+people-often-choice-button = { $count ->
+    [one] Write once a week
+   *[other] Write { $count } times a week
+    }
 people-leave-button = Leave Kith
 people-paused = You are on a break. We keep your place, and you can come back with one tap.
 people-come-back-button = Come back

@@ -320,6 +320,18 @@ people-pause-button = { $length ->
     [month] Pausar un mes
    *[open] Pausar por ahora
     }
+people-often-button = Elegir la frecuencia
+people-ask-often =
+    <b>¿Con qué frecuencia podemos escribirte primero?</b>
+
+    Ahora, { $count ->
+        [one] una vez a la semana como mucho
+       *[other] { $count } veces a la semana como mucho
+    }, y nunca dos veces el mismo día. Tus encuentros, tu gente y lo que pides llegan siempre.
+people-often-choice-button = { $count ->
+    [one] Escribir 1 vez por semana
+   *[other] Escribir { $count } por semana
+    }
 people-leave-button = Irme de Kith
 people-paused = Estás en pausa. Te guardamos el lugar y puedes volver con un toque.
 people-come-back-button = Volver

@@ -4,7 +4,7 @@ from bot.base.clock import FOREVER
 from bot.base.messages import Button, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.people import service as people
-from bot.people.rules import PAUSES
+from bot.people.rules import PAUSES, UNPROMPTED_WEEKS, Person
 from handlers.access import JOINED
 from handlers.doors import Turn, press
 
@@ -19,7 +19,7 @@ def pause(turn: Turn) -> Screen:
     lengths = tuple(Button(Text("people-pause-button", length=length), "people.pause_for", length) for length in PAUSES)
     rows: tuple[Row, ...] = (
         lengths[:2],
-        lengths[2:],
+        (*lengths[2:], Button(Text("people-often-button"), "people.often")),
         (leave,),
     )
     return Screen(Text("people-ask-pause"), rows, back=Button(Text("back-button"), "people.settings"))
@@ -58,4 +58,21 @@ def leave_now(turn: Turn) -> Screen:
     return Screen(Text("people-left"), ((Button(Text("people-join-again-button"), "people.begin"),),))
 
 
-HANDLERS = (pause, pause_for, come_back, ask_leave, leave_now)
+@press("people.often", who=JOINED)
+def often(turn: Turn) -> Screen:
+    """How often something may come that they did not ask for."""
+    return _often(turn.person)
+
+
+def _often(person: Person) -> Screen:
+    others = (count for count in UNPROMPTED_WEEKS if count != person.unprompted_week)
+    rows = tuple((Button(Text("people-often-choice-button", count=n), "people.set_often", n),) for n in others)
+    return Screen(Text("people-ask-often", count=person.unprompted_week), rows, back=BACK)
+
+
+@press("people.set_often", who=JOINED)
+def set_often(turn: Turn, count: int) -> Screen:
+    return _often(people.choose_how_often(turn.tx, turn.person, count))
+
+
+HANDLERS = (often, set_often, pause, pause_for, come_back, ask_leave, leave_now)

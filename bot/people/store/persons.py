@@ -26,6 +26,7 @@ PERSONS = tables.table(
     tables.flag("reachable", privacy="keep", default=1),
     tables.text("awaits", privacy="export", optional=True),
     tables.instant("review_since", privacy="keep", optional=True),
+    tables.whole("unprompted_week", privacy="export", default=1),
     tables.instant("met_at", privacy="export"),
     tables.instant("joined_at", privacy="export", optional=True),
     tables.instant("ready_at", privacy="keep", optional=True),
@@ -86,6 +87,7 @@ _SEALED = ("name", "area", "stage", "stage_date", "loss_at")
 _CHANGEABLE = (
     *("told", "language", "zone", "state", "place", "paused_until"),
     *("private", "quiet_from", "quiet_to", "reachable", "joined_at", "ready_at", "awaits", "review_since"),
+    "unprompted_week",
 )
 _CHANGES = {
     column: update(PERSONS).where(PERSONS.c.id == bindparam("of_id")).values({column: bindparam("to")})
@@ -119,6 +121,7 @@ _FORGET = (
         joined_at=None,
         ready_at=None,
         review_since=None,
+        unprompted_week=0,
     )
 )
 _IS_READY = select(PERSONS.c.ready_at).where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_not(None))
@@ -168,6 +171,7 @@ def _person(tx: Transaction, row: Row | None) -> Person | None:
         reachable=bool(row.reachable),
         awaits=row.awaits,
         review_since=row.review_since,
+        unprompted_week=row.unprompted_week,
     )
 
 
