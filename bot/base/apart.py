@@ -1,6 +1,10 @@
-"""Long sums in a process of their own: the bot goes on meanwhile, and a sum that takes too long is stopped."""
+"""Long sums in a process of their own: the bot goes on meanwhile, and a sum that takes too long is stopped.
+
+What goes over is written piece by piece: large arrays are never copied in one go, for nothing else could run meanwhile.
+"""
 
 import multiprocessing
+import pickle
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar, cast
@@ -22,15 +26,16 @@ def work_apart(work: Callable[[G], R], given: G, seconds: float | None = None) -
     `work` must stand at the top of a module, and what it is given and returns must survive pickling. `TookTooLong`
     after so many seconds, the process being gone then.
     """
-    ours, theirs = _SPAWN.Pipe(duplex=False)
-    process = _SPAWN.Process(target=_do, args=(theirs, work, given), daemon=True)
+    ours, theirs = _SPAWN.Pipe()
+    process = _SPAWN.Process(target=_do, args=(theirs,), daemon=True)
     process.start()
     theirs.close()
     try:
+        _send(ours, (work, given))
         if not ours.poll(seconds):
             raise TookTooLong
-        done, result = ours.recv()
-    except EOFError:
+        done, result = _receive(ours)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
         raise RuntimeError(f"the process for {work.__name__} died") from None
     finally:
         process.kill()
@@ -41,9 +46,25 @@ def work_apart(work: Callable[[G], R], given: G, seconds: float | None = None) -
     raise result
 
 
-def _do(answer: Connection, work: Callable[[Any], Any], given: Any) -> None:
+def _do(asked: Connection) -> None:
+    work, given = _receive(asked)
     try:
         result = (True, work(given))
     except Exception as error:  # it is raised again by whoever asked
         result = (False, error)
-    answer.send(result)
+    _send(asked, result)
+
+
+def _send(line: Connection, told: object) -> None:
+    pieces: list[pickle.PickleBuffer] = []
+    frame = pickle.dumps(told, protocol=5, buffer_callback=pieces.append)
+    line.send_bytes(frame)
+    line.send(len(pieces))
+    for piece in pieces:
+        line.send_bytes(piece.raw())
+
+
+def _receive(line: Connection) -> Any:
+    frame = line.recv_bytes()
+    pieces = [bytearray(line.recv_bytes()) for _ in range(line.recv())]
+    return pickle.loads(frame, buffers=pieces)

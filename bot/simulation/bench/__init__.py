@@ -4,9 +4,16 @@ from bot.simulation.bench.arriving import ARRIVAL
 from bot.simulation.bench.bench import Bench
 from bot.simulation.bench.durable import DURABLE
 from bot.simulation.bench.members import MEMBERS
+from bot.simulation.bench.pairing.calm import CALM
+from bot.simulation.bench.pairing.exact import EXACT
+from bot.simulation.bench.pairing.fair import FAIR
+from bot.simulation.bench.pairing.peer import PEER
+from bot.simulation.bench.pairing.same import SAME
+from bot.simulation.bench.pairing.stall import STALL
 from bot.simulation.bench.rendering import RENDERING
 from bot.simulation.bench.start import OVERDUE, START
 from bot.simulation.bench.update import UPDATE
 from bot.simulation.bench.urgent import URGENT_BENCH
 
-BENCHES: tuple[Bench, ...] = (UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, START, ARRIVAL)
+OF_PAIRING = (EXACT, PEER, STALL, SAME, FAIR, CALM, ARRIVAL)
+BENCHES: tuple[Bench, ...] = (UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, START, *OF_PAIRING)

@@ -7,6 +7,7 @@ from importlib.metadata import version
 
 from bot.simulation.bench.bench import Measured, number
 
+LIBRARIES = ("python-telegram-bot", "aiosqlite", "SQLAlchemy", "ortools", "scipy", "networkx", "mentor-match")
 _HEAD = """# Performance
 
 Written by `make bench`, whole; do not edit it. Compared sides take turns in one run, so that what else the machine does
@@ -15,14 +16,14 @@ whole process, the thread that writes included. Absolute figures belong to the m
 """
 _LATER = """## Not here yet
 
-Screening a message, pairing at night and rings have budgets too. Their benches come with their rooms.
+Screening a message and rings have budgets too. Their benches come with their rooms.
 """
 
 
 def page(found: Sequence[Measured]) -> str:
     """The whole file."""
     on = f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, " + ", ".join(
-        f"{name} {version(name)}" for name in ("python-telegram-bot", "aiosqlite", "SQLAlchemy")
+        f"{name} {version(name)}" for name in LIBRARIES
     )
     table = ["| what | target | figure | spread | |", "|---|---|---|---|---|", *map(_row, found)]
     sections = [_section(one) for one in found]
