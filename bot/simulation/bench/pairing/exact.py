@@ -22,7 +22,7 @@ from bot.simulation.bench.pairing.communities import CANDIDATES, country
 
 R = TypeVar("R")
 SMALL, MIDDLE, LARGE = 1_000, 10_000, 100_000
-SHORT = (60, 120, 240)
+SHORT = (60, 120, 960)
 ROUNDS = 5
 """How often the small case is solved by both; the rivals need long for the larger ones, and solve them once."""
 PLACES = 10
@@ -103,18 +103,18 @@ def _memory(families: int) -> Measured:
         f"memory for {families:,} families",
         (peak - base,),
         "MB more than before",
-        f"At most {peak:.0f} MB in a process of its own, {base:.0f} MB of them with the case and the solver loaded.",
+        f"At most {peak:.0f} MB in a process of its own, {base:.0f} MB of them with the solver loaded and no case yet.",
         Target(250),
     )
 
 
 def _megabytes(families: int) -> tuple[float, float]:
-    """Megabytes of this process that lie in memory: before a case of that size is solved, and at most meanwhile."""
-    case = country(families)
+    """Megabytes of this process that lie in memory: before there is a case of that size, and at most in solving it."""
     best(country(SHORT[0]))
+    before = _status("VmRSS:")
+    case = country(families)
     gc.collect()
     Path("/proc/self/clear_refs").write_text("5", encoding="utf-8")  # the highest so far is forgotten
-    before = _status("VmRSS:")
     best(case)
     return before, _status("VmHWM:")
 

@@ -65,7 +65,7 @@ def mentor_match(case: Case) -> Rival:
     from matching.mentor import Mentor
 
     rows = np.stack([case.parent, case.helper, case.score], axis=1).tolist()
-    points = {(str(parent), str(helper)): score for parent, helper, score in rows}
+    points = {(f"family {parent}", f"mentor {helper}"): score for parent, helper, score in rows}
     first = (case.parents + 1) * int(case.score.max())
 
     class Fit:
@@ -74,8 +74,8 @@ def mentor_match(case: Case) -> Rival:
             match.disallowed = score is None
             return 0 if score is None else first + score
 
-    mentees = [_member(Mentee, number) for number in range(case.parents)]
-    mentors = [_member(Mentor, number) for number in range(case.helpers)]
+    mentees = [_member(Mentee, f"family {number}") for number in range(case.parents)]
+    mentors = [_member(Mentor, f"mentor {number}") for number in range(case.helpers)]
 
     def solve() -> Solved:
         process.process_data(mentors, mentees, [[Fit()]])
@@ -85,6 +85,6 @@ def mentor_match(case: Case) -> Rival:
     return solve
 
 
-def _member(role: type[Any], number: int) -> Any:
-    """Somebody whom that library knows by a number; it compares people by their email."""
-    return role(grade=0, email=str(number))
+def _member(role: type[Any], name: str) -> Any:
+    """Somebody as that library knows them: by their email, and no two have the same."""
+    return role(grade=0, email=name)
