@@ -12,6 +12,8 @@ from bot.base import key_files, viewing
 from bot.base.apart import TookTooLong, work_apart
 from bot.base.texts import Reader, Texts
 from bot.commands.command import WELL, Command, Wrong
+from bot.pairing.report import told
+from bot.pairing.rules import said
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -85,7 +87,9 @@ def _tell(found: "Plan", texts: Texts) -> None:
             f"  parent {one.parent_id} {what} {one.candidate.helper_id} ({one.candidate.score}): {why}", file=sys.stderr
         )
     for parent_id, why in found.left_out:
-        print(f"  parent {parent_id} goes on waiting: {why}", file=sys.stderr)
+        print(f"  parent {parent_id} goes on waiting: {said(why)}", file=sys.stderr)
+    for name, figure in told(found).items():
+        print(f"  {name}: {json.dumps(figure)}", file=sys.stderr)
 
 
 def _all(found: "Plan") -> int:
@@ -101,8 +105,6 @@ def _reasons(one: "Found", texts: Texts) -> list[str]:
 
 
 def _as_json(found: "Plan", texts: Texts) -> dict[str, Any]:
-    from bot.pairing.nightly import told
-
     return {
         "place": found.place,
         "kind": found.kind,
@@ -117,7 +119,7 @@ def _as_json(found: "Plan", texts: Texts) -> dict[str, Any]:
             }
             for one in found.found
         ],
-        "left_out_parents": [{"parent": parent_id, "why": why} for parent_id, why in found.left_out],
+        "left_out_parents": [{"parent": parent_id, "why": said(why)} for parent_id, why in found.left_out],
     }
 
 

@@ -18,10 +18,10 @@ import numpy as np
 
 from bot.pairing import score
 from bot.pairing.assignment import NOBODY, Assignment, Case, Flags, Whole, best
-from bot.pairing.columns import Columns
+from bot.pairing.columns import UNKNOWN, Columns
 from bot.pairing.prices import Prices, prices
 from bot.pairing.rules import Candidate, Helper, Kind, Seeker, Waiting
-from bot.pairing.score import TOP
+from bot.pairing.score import FULL, TOP
 from bot.pairing.worst_off import lifted
 from bot.places.rules import Place
 
@@ -45,11 +45,17 @@ class Night:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One family and who was found for them. `before`: whom they were proposed to until now, None where to nobody."""
+    """One family and who was found for them. `before`: whom they were proposed to until now, None where to nobody.
+    `minutes` apart, None where one has not told where; `own_language`: whether they talk in the family's own; `regret`:
+    points by which their best fit, full or not, is better.
+    """
 
     parent_id: int
     candidate: Candidate
     before: int | None
+    minutes: int | None
+    own_language: bool
+    regret: int
 
     @property
     def stays(self) -> bool:
@@ -58,12 +64,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run found. `left_out`: (parent, why: the name of the rule that left nobody)."""
+    """What a run found. `left_out`: (parent, why: the name of the rule that left nobody); `unspoken`: what those speak
+    whom nobody here could talk with, language by language.
+    """
 
     place: str
     kind: Kind
     found: tuple[Found, ...]
     left_out: tuple[tuple[int, str], ...]
+    unspoken: tuple[str, ...]
     total: int
     optimal: bool
     fingerprint: str
@@ -181,25 +190,40 @@ def _told(
     night: Night,
     fingerprint: str,
 ) -> Plan:
-    found, left_out = [], []
+    found, left_out, unspoken = [], [], list[str]()
     loads = columns.load.copy()
     for seeker, row, given in zip(seekers, assigned.helper_of.tolist(), options, strict=True):
         if row == NOBODY:
             why = "room" if len(given.rows) else score.why_nobody(seeker, columns, night.kind, night.place)
             left_out.append((seeker.id, why))
+            unspoken += sorted(seeker.speaks) if why == "language" else ()
             continue
         row %= len(columns.helpers)
         loads[row] += 1
-        one = score.candidates(seeker, [columns.helpers[row]], night.kind, night.place, most=1)[0]
-        found.append(Found(seeker.id, one, night.proposed.get(seeker.id)))
+        found.append(_found(seeker, row, columns, night))
     total = sum(one.candidate.score for one in found)
     return Plan(
         night.place.name,
         night.kind,
         tuple(found),
         tuple(left_out),
+        tuple(unspoken),
         total,
         assigned.optimal,
         fingerprint,
         tuple(loads.tolist()),
+    )
+
+
+def _found(seeker: Seeker, row: int, columns: Columns, night: Night) -> Found:
+    helper = columns.helpers[row]
+    one = score.candidates(seeker, [helper], night.kind, night.place, most=1)[0]
+    (minutes,) = score.minutes_apart(seeker, Columns.of((helper,), night.place), night.place).tolist()
+    return Found(
+        seeker.id,
+        one,
+        night.proposed.get(seeker.id),
+        None if minutes == UNKNOWN else minutes,
+        seeker.language in seeker.speaks & helper.speaks,
+        max(0, score.highest(seeker, columns, night.kind, night.place, FULL) - one.score),
     )

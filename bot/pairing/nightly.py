@@ -3,8 +3,6 @@
 Each act looks again: whoever has said yes, left or taken a break meanwhile is left as they are.
 """
 
-import json
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -16,7 +14,7 @@ from bot.base.clock import FOREVER, Instant, instant_of, local
 from bot.base.errands import Act, Errand
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.pairing import arrival, pool, search
+from bot.pairing import arrival, pool, report, search
 from bot.pairing.night import Found, Night, Plan, plan
 from bot.pairing.rules import KINDS, Kind
 from bot.pairing.store import nights, pairings, searches
@@ -84,7 +82,7 @@ def acts(found: Plan) -> Iterator[Act]:
     for one in found.found:
         if one.before is None:
             yield partial(_propose, one=one, kind=found.kind)
-    yield lambda tx: nights.note(tx, found.place, found.kind, told(found))
+    yield lambda tx: nights.note(tx, found.place, found.kind, report.told(found))
 
 
 def _move(tx: Transaction, moves: list[Found], kind: Kind) -> None:
@@ -109,26 +107,9 @@ def _propose(tx: Transaction, one: Found, kind: Kind) -> None:
     search.propose_if_it_fits(tx, looked_for, one.candidate.helper_id)
 
 
-def told(found: Plan) -> dict[str, Any]:
-    """A run in figures, without anybody in it: how many were placed, who was left out and why, how loads are spread."""
-    loads = sorted(found.loads)
-    return {
-        "placed": len(found.found),
-        "new": sum(one.before is None for one in found.found),
-        "changed": sum(one.before is not None and not one.stays for one in found.found),
-        "left_out": dict(sorted(Counter(why for _, why in found.left_out).items())),
-        "total": found.total,
-        "worst": min((one.candidate.score for one in found.found), default=0),
-        "optimal": found.optimal,
-        "loads": {str(load): count for load, count in sorted(Counter(loads).items())},
-        "input": found.fingerprint,
-    }
-
-
 ERRAND = Errand(RULE, look, plan, acts)
 
 
-def latest(tx: Transaction, place: str, kind: Kind) -> dict[str, Any] | None:
-    """The figures of the last run of that kind at that place; None before the first."""
-    found = nights.latest(tx, place, kind)
-    return None if found is None else json.loads(found)
+def latest(tx: Transaction, place: str, kind: Kind) -> tuple[Instant, dict[str, Any]] | None:
+    """When the last run of that kind at that place was, and its figures; None before the first."""
+    return nights.latest(tx, place, kind)

@@ -11,11 +11,10 @@ from bot.base.transaction import Transaction
 from bot.pairing import arrival, pool, score
 from bot.pairing.columns import Columns
 from bot.pairing.rules import Candidate, Kind, Seeker
+from bot.pairing.score import FULL
 from bot.pairing.store import pairings
 from bot.pairing.store.searches import Search
 from bot.places.rules import Place
-
-FULL = frozenset({"room", "asked"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ TIERS = ("none", "chat", "public", "home", "child")
 """What a helper may be cleared for; each holds those before it."""
 
 
+UNSAID = frozenset({"apart", "tried", "here"})
+"""Rules that nobody is told of by name: nobody reads a no, nor that there was one."""
+NOBODY_ELSE = "nobody_else"
+
+
 @dataclass(frozen=True, slots=True)
 class Seeker:
     """A parent for whom somebody is looked for. `child` is the day of birth (or due) counted from year 1, None when not
@@ -130,6 +135,11 @@ def best_time(shared: int) -> tuple[int, str]:
     ]
     _, day, _, part = min(found)
     return day, part
+
+
+def said(rule: str) -> str:
+    """How staff are told of a rule that left nobody."""
+    return NOBODY_ELSE if rule in UNSAID else rule
 
 
 def rank(tier: str) -> int:

@@ -18,6 +18,8 @@ TOP = 20
 """How many candidates are worth explaining."""
 WAIVABLE = frozenset({"asked", "free", "distance", "tried"})
 """What a coordinator may look past, having talked to both. Never the rest."""
+FULL = frozenset({"room", "asked"})
+"""What only time or another family's answer changes."""
 WHY = ("language", "clearance", "distance", "free", "apart", "tried", "here", "room", "asked")
 """The rules in the order in which they are told: the first that leaves nobody is why nobody was found."""
 _PAST_SOFT = 1 << 32
@@ -38,6 +40,11 @@ def _way(seeker: Seeker, place: Place) -> Points:
         return np.full(len(place.areas) + 1, UNKNOWN, dtype=np.int64)
     minutes: Points = _travel(place.areas, place.travel_kmh)[here]
     return minutes
+
+
+def minutes_apart(seeker: Seeker, columns: Columns, place: Place) -> Points:
+    """Minutes between the two, or -1 where one of them has told no area."""
+    return _way(seeker, place)[columns.area]
 
 
 def _cells_shared(seeker: Seeker, columns: Columns, rows: Rows = ALL) -> Counts:
@@ -202,6 +209,12 @@ def best(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Point
     return rows[_in_order(_sum(points(seeker, columns, kind, place, rows)), columns, rows, most)]
 
 
+def highest(seeker: Seeker, columns: Columns, kind: Kind, place: Place, waived: frozenset[str]) -> int:
+    """The score of the best of all who break no rule but those in `waived`; 0 where there is nobody."""
+    rows = keeping(seeker, columns, kind, place, waived)
+    return int(_sum(points(seeker, columns, kind, place, rows)).max(initial=0))
+
+
 def _in_order(scores: Points, columns: Columns, rows: Points, most: int) -> Points:
     past_soft = columns.load[rows] >= columns.soft[rows]
     return _first(scores - _PAST_SOFT * past_soft, columns.ids[rows], most)
@@ -222,7 +235,7 @@ def _explained(seeker: Seeker, helper: Helper, kind: Kind, place: Place, scored:
     one = Columns.of((helper,), place)
     said: dict[str, tuple[int | str, ...]] = {
         "language": (_language(seeker, helper),),
-        "area": (int(_way(seeker, place)[one.area[0]]),),
+        "area": (int(minutes_apart(seeker, one, place)[0]),),
         "child_age": (int(_weeks_older(seeker, one, kind)[0]),),
         "lived": rules.ordered(seeker.lived & helper.lived),
         "free": rules.best_time(seeker.free & helper.free),

@@ -8,7 +8,6 @@ from bot.asks import service as asks
 from bot.base import audit, timers
 from bot.base.clock import FOREVER
 from bot.base.messages import Button, Name, Row, Text
-from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.pairing import arrival, messages, pool, room, score
@@ -70,7 +69,8 @@ def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = No
         return
     place = places.place(search.place)
     if search.tries < place.pairing.proposals_max:
-        found = _candidates(tx, search, place, most=1)
+        seeker, helpers = arrival.seeker(tx, parent.id, search.kind), pool.columns(tx, search.kind, place)
+        found = score.candidates(seeker, helpers, search.kind, place, most=1)
         if found:
             propose(tx, search, found[0], actor)
             return
@@ -79,14 +79,6 @@ def go_on(tx: Transaction, search: Search, told_key: str, actor: int | None = No
     _let_a_person_look(tx, search)
     if actor != parent.id:
         messages.looking(tx, search, told_key)
-
-
-def _candidates(
-    tx: Transaction, search: Search, place: Place, *, most: int, waived: frozenset[str] = frozenset()
-) -> list[Candidate]:
-    """The best helpers of the place for that parent, best first, at most `most`."""
-    seeker, helpers = arrival.seeker(tx, search.parent_id, search.kind), pool.columns(tx, search.kind, place)
-    return score.candidates(seeker, helpers, search.kind, place, most=most, waived=waived)
 
 
 def _make_room(tx: Transaction, search: Search, place: Place, actor: int | None) -> bool:
@@ -231,41 +223,3 @@ def serve(tx: Transaction, helper_id: int, kind: Kind) -> None:
         found = score.candidates(seeker, [helper], kind, places.place(place), most=1)
         if found:
             propose(tx, search, found[0])
-
-
-def options(tx: Transaction, coordinator: Person, search_id: int, most: int) -> tuple[Search, list[Candidate]]:
-    """Whom a coordinator could propose, best first: also those too far away, or not free at the same time."""
-    search = _open_search(tx, coordinator, search_id)
-    place = places.place(search.place)
-    return search, _candidates(tx, search, place, most=most, waived=score.WAIVABLE)
-
-
-def _open_search(tx: Transaction, coordinator: Person, search_id: int) -> Search:
-    search = searches.find(tx, search_id)
-    if search is None or search.place != coordinator.place or search.state != "looking":
-        raise MovedOn(f"search {search_id} is not open to person {coordinator.id}")
-    return search
-
-
-def propose_by_hand(tx: Transaction, coordinator: Person, search_id: int, helper_id: int) -> Pairing:
-    """A coordinator proposes somebody. An open proposal of that search is taken back; nobody's yes is skipped.
-
-    `Refused` when it cannot be: no room, not there, kept apart. Proposed twice, it stays as it was.
-    """
-    search = _open_search(tx, coordinator, search_id)
-    before = pairings.held_of_parent(tx, search.parent_id, search.kind)
-    if before is not None and before.helper_id == helper_id and before.state in OPEN:
-        return before
-    place = places.place(search.place)
-    helper = arrival.helper_of(tx, helper_id, search.kind, place)
-    seeker = arrival.seeker(tx, search.parent_id, search.kind)
-    them = [] if helper is None else [helper.helper]
-    chosen = score.candidates(seeker, them, search.kind, place, most=1, waived=score.WAIVABLE)
-    if not chosen:
-        raise Refused("pairing-cannot-propose", f"person {helper_id} cannot be proposed in search {search_id}")
-    searches.settle(tx, search, "resting")
-    if before is not None and not came_to_nothing(tx, before, "withdrawn", coordinator.id):
-        raise MovedOn(f"pairing {before.id} is active already")
-    searches.afresh(tx, search)
-    audit.record(tx, coordinator.id, "pairing.chosen", search.parent_id, f"{search_id} {helper_id}")
-    return propose(tx, reload(tx, search), chosen[0])

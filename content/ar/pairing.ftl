@@ -334,9 +334,54 @@ pairing-look =
 
     الأنسب أولًا. قد يكون بعضهم بعيدًا قليلًا أو لديه وقت في ساعات أخرى. نسأل من يقع عليه اختيارك، ونسأل { $who } أيضًا.
 pairing-look-line = { $who } ({ $load } من { $cap })
-pairing-look-none = لا يوجد الآن من لديه مكان ولغة مشتركة مع { $who }. { $kind ->
-    [mentor] يمكن دعوة مرشدة أو مرشد، أو زيادة عدد العائلات لدى أحدهم. ثم نقترح ذلك فورًا.
-   *[nurse] يمكن دعوة ممرضة أخرى، أو زيادة عدد العائلات لدى إحداهن. ثم نقترح ذلك فورًا.
+pairing-look-none =
+    <b>لا يمكن الآن اقتراح أحد على { $who }.</b>
+    { $why }
+
+    { $kind ->
+        [mentor] يمكن دعوة مرشدة أو مرشد، أو زيادة عدد العائلات لدى أحدهم. ثم نقترح ذلك فورًا.
+       *[nurse] يمكن دعوة ممرضة أخرى، أو زيادة عدد العائلات لدى إحداهن. ثم نقترح ذلك فورًا.
+    }
+pairing-why = { $rule ->
+    [language] لا أحد هنا يتكلم لغة يتكلمها { $who }.
+    [clearance] لا أحد ممن يشاركون { $who } اللغة حاصل على الإذن اللازم.
+    [distance] كل من قد يناسب يسكن بعيدًا جدًا.
+    [free] كل من قد يناسب لديه وقت في ساعات أخرى.
+   *[nobody_else] لا يمكن الآن سؤال من قد يناسب.
+    }
+pairing-why-full = كل من قد يناسب ليس لديه مكان. الخيار الأول: { $first } ({ $load } من { $cap }).
+pairing-why-asked = كل من قد يناسب لديه ما يكفي ليجيب عنه الآن. الخيار الأول: { $first }.
+pairing-night-button = عرض ليلة أمس
+pairing-night =
+    <b>{ $kind ->
+        [mentor] ما وجدناه ليلة أمس: المرشدات والمرشدون
+       *[nurse] ما وجدناه ليلة أمس: الممرضات
+    }</b>
+    { $at }
+
+    { $lines }
+pairing-night-none =
+    <b>لم نبحث هنا ليلًا بعد.</b>
+
+    ننظر كل ليلة إلى جميع المنتظرين معًا، والمرة القادمة { $at }. ومن ينضم قبل ذلك نبحث له فورًا.
+pairing-night-nobody = لم يكن أحد ينتظر.
+pairing-night-placed = عائلات وجدنا لها أحدًا: { $placed } من { $all }، والجديد منها { $new }.
+pairing-night-left = { $rule ->
+    [language] ما زالوا ينتظرون لأن لا أحد يتكلم لغتهم: { $count }
+    [clearance] ما زالوا ينتظرون لأن لا أحد لديه الإذن اللازم: { $count }
+    [distance] ما زالوا ينتظرون لأن الجميع بعيد جدًا: { $count }
+    [free] ما زالوا ينتظرون لأن الأوقات لا تلتقي: { $count }
+    [room] ما زالوا ينتظرون لأن لا مكان لدى أحد: { $count }
+   *[nobody_else] ما زالوا ينتظرون لأنه لم يمكن سؤال أحد: { $count }
+    }
+pairing-night-speak = يتكلمون { $language }: { $count }
+pairing-night-way = دقائق الطريق: النصف حتى { $median }، والأبعد { $most }.
+pairing-night-own = بلغة العائلة نفسها: { $count } من { $placed }
+pairing-night-first = الخيار الأول بلا مكان: { $count } من { $placed }
+pairing-night-loads = العائلات لدى كل شخص: من { $least } إلى { $most }
+pairing-night-kind-button = { $kind ->
+    [mentor] عرض الإرشاد
+   *[nurse] عرض الممرضات
     }
 pairing-propose-button = اقتراح { $who }
 pairing-proposed = سألنا { $parent } و{ $helper }، كلًّا على انفراد.

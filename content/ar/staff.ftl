@@ -29,7 +29,7 @@ staff-invite-button = دعوة شخص
 staff-team-button = عرض الفريق
 staff-find-button = البحث عن شخص
 staff-duty-button = اختيار المناوبة
-staff-applicants-button = الرد على الطلبات
+staff-applicants-button = عرض الطلبات
 
 ## الدعوة
 

@@ -318,9 +318,56 @@ pairing-look =
 
     The best fit stands first. Some may live a little far, or be free at other times. We ask whoever you choose, and { $who } too.
 pairing-look-line = { $who } ({ $load } of { $cap })
-pairing-look-none = Nobody has room or shares a language with { $who } just now. { $kind ->
-    [mentor] Invite another mentor, or let one take more families. Then we propose them right away.
-   *[nurse] Invite another nurse, or let one take more families. Then we propose them right away.
+pairing-look-none =
+    <b>Nobody can be proposed to { $who } just now.</b>
+    { $why }
+
+    { $kind ->
+        [mentor] Invite another mentor, or see what one of yours can take on. Then we propose them right away.
+       *[nurse] Invite another nurse, or see what one of yours can take on. Then we propose them right away.
+    }
+# $rule: what leaves nobody. Never that somebody said no.
+pairing-why = { $rule ->
+    [language] Nobody here speaks a language that { $who } speaks.
+    [clearance] Nobody who speaks with { $who } is cleared for it.
+    [distance] All who would fit live too far away.
+    [free] All who would fit are free at other times.
+   *[nobody_else] Those who would fit cannot be asked just now.
+    }
+pairing-why-full = All who would fit are full. First choice: { $first } ({ $load } of { $cap }).
+pairing-why-asked = All who would fit have enough to answer just now. First choice: { $first }.
+pairing-night-button = See last night
+# @article
+pairing-night =
+    <b>{ $kind ->
+        [mentor] Last night’s matching: mentors
+       *[nurse] Last night’s matching: nurses
+    }</b>
+    { $at }
+
+    { $lines }
+pairing-night-none =
+    <b>Nobody has been matched at night here yet.</b>
+
+    Every night, all who wait are looked at together, next on { $at }. Whoever joins before that is looked for right away.
+pairing-night-nobody = Nobody waited.
+pairing-night-placed = Families with somebody in view: { $placed } of { $all }, { $new } of them new.
+pairing-night-left = { $rule ->
+    [language] Still waiting, as nobody speaks their language: { $count }
+    [clearance] Still waiting, as nobody is cleared: { $count }
+    [distance] Still waiting, as all live too far away: { $count }
+    [free] Still waiting, as all are free at other times: { $count }
+    [room] Still waiting, as all are full: { $count }
+   *[nobody_else] Still waiting, as nobody could be asked: { $count }
+    }
+pairing-night-speak = They speak { $language }: { $count }
+pairing-night-way = Minutes apart: half of them up to { $median }, the farthest { $most }.
+pairing-night-own = Talking in the family’s own language: { $count } of { $placed }
+pairing-night-first = First choice full: { $count } of { $placed }
+pairing-night-loads = Families each: { $least } to { $most }
+pairing-night-kind-button = { $kind ->
+    [mentor] See mentors
+   *[nurse] See nurses
     }
 pairing-propose-button = Propose { $who }
 pairing-proposed = { $parent } and { $helper } have both been asked, in private.

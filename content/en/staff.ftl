@@ -24,7 +24,7 @@ staff-invite-button = Invite somebody
 staff-team-button = See nurses and mentors
 staff-find-button = Find somebody
 staff-duty-button = Choose who is on duty
-staff-applicants-button = Answer applications
+staff-applicants-button = See applicants
 
 ## Inviting
 

@@ -311,9 +311,54 @@ pairing-look =
 
     Primero quien mejor encaja. Puede que alguien viva algo lejos o tenga tiempo a otras horas. Preguntamos a quien elijas, y también a { $who }.
 pairing-look-line = { $who } ({ $load } de { $cap })
-pairing-look-none = Ahora nadie tiene sitio o comparte idioma con { $who }. { $kind ->
-    [mentor] Invita a otra mentora o mentor, o deja que alguien acompañe a más familias. Lo propondremos enseguida.
-   *[nurse] Invita a otra enfermera, o deja que una lleve más familias. Lo propondremos enseguida.
+pairing-look-none =
+    <b>Ahora no podemos proponer a nadie a { $who }.</b>
+    { $why }
+
+    { $kind ->
+        [mentor] Invita a otra mentora o mentor, o mira quién puede acompañar a más familias. Lo propondremos enseguida.
+       *[nurse] Invita a otra enfermera, o mira cuál puede llevar más familias. La propondremos enseguida.
+    }
+pairing-why = { $rule ->
+    [language] Aquí nadie habla un idioma que hable { $who }.
+    [clearance] Nadie que pueda hablar con { $who } tiene la habilitación.
+    [distance] Quienes encajarían viven demasiado lejos.
+    [free] Quienes encajarían tienen tiempo a otras horas.
+   *[nobody_else] A quienes encajarían no se les puede preguntar ahora.
+    }
+pairing-why-full = Quienes encajarían están al completo. Primera opción: { $first } ({ $load } de { $cap }).
+pairing-why-asked = Quienes encajarían ya tienen bastante que responder. Primera opción: { $first }.
+pairing-night-button = Ver anoche
+pairing-night =
+    <b>{ $kind ->
+        [mentor] Lo que se encontró anoche: mentoras y mentores
+       *[nurse] Lo que se encontró anoche: enfermeras
+    }</b>
+    { $at }
+
+    { $lines }
+pairing-night-none =
+    <b>Aquí todavía no se ha buscado de noche.</b>
+
+    Cada noche se mira a la vez a todas las personas que esperan, la próxima el { $at }. Para quien llegue antes buscamos enseguida.
+pairing-night-nobody = No esperaba nadie.
+pairing-night-placed = Familias con alguien a la vista: { $placed } de { $all }, { $new } de ellas nuevas.
+pairing-night-left = { $rule ->
+    [language] Siguen esperando, porque nadie habla su idioma: { $count }
+    [clearance] Siguen esperando, porque nadie tiene la habilitación: { $count }
+    [distance] Siguen esperando, porque todo queda demasiado lejos: { $count }
+    [free] Siguen esperando, porque nadie tiene tiempo a sus horas: { $count }
+    [room] Siguen esperando, porque todo está al completo: { $count }
+   *[nobody_else] Siguen esperando, porque no se podía preguntar a nadie: { $count }
+    }
+pairing-night-speak = Hablan { $language }: { $count }
+pairing-night-way = Minutos de camino: la mitad hasta { $median }, lo más lejos { $most }.
+pairing-night-own = Hablan en el idioma de la familia: { $count } de { $placed }
+pairing-night-first = Primera opción al completo: { $count } de { $placed }
+pairing-night-loads = Familias por persona: de { $least } a { $most }
+pairing-night-kind-button = { $kind ->
+    [mentor] Ver mentoras
+   *[nurse] Ver enfermeras
     }
 pairing-propose-button = Proponer a { $who }
 pairing-proposed = Hemos preguntado a { $parent } y a { $helper }, en privado.

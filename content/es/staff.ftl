@@ -21,9 +21,9 @@ staff-person-line = { $who }
 staff-desk-button = Abrir mi mesa
 staff-invite-button = Invitar a alguien
 staff-team-button = Ver el equipo
-staff-find-button = Buscar a alguien
+staff-find-button = Buscar gente
 staff-duty-button = Elegir la guardia
-staff-applicants-button = Responder solicitudes
+staff-applicants-button = Ver peticiones
 
 ## Invitar
 

@@ -1,9 +1,12 @@
-"""Pairing on the phone: answering in private, my people, changing, and looking for somebody by hand."""
+"""Pairing on the phone: answering in private, my people, changing, looking by hand, and last night's run."""
 
-from handlers.pairing import answers, ending, looking, loss, mine
+from handlers.pairing import answers, ending, looking, loss, mine, nights
 from handlers.pairing.loss import loss_part
 from handlers.pairing.mine import furnish, home_part
 
 __all__ = ["HANDLERS", "furnish", "home_part", "loss_part"]
 
-HANDLERS = (*answers.HANDLERS, *mine.HANDLERS, *looking.HANDLERS, *loss.HANDLERS, *ending.HANDLERS)
+HANDLERS = (
+    *(*answers.HANDLERS, *mine.HANDLERS, *looking.HANDLERS, *nights.HANDLERS),
+    *(*loss.HANDLERS, *ending.HANDLERS),
+)

@@ -39,9 +39,10 @@ def desk(turn: Turn) -> Screen:
     )
     rows: tuple[Row, ...] = (
         (LIST, Button(Text("staff-invite-button"), "staff.invite")),
-        (Button(Text("staff-team-button"), "staff.team", 0), Button(Text("staff-find-button"), "staff.find")),
+        (Button(Text("staff-team-button"), "staff.team", 0), Button(Text("staff-duty-button"), "staff.duty", 0)),
         (
-            Button(Text("staff-duty-button"), "staff.duty", 0),
+            Button(Text("staff-find-button"), "staff.find"),
+            Button(Text("pairing-night-button"), "pairing.night", "nurse"),
             *((Button(Text("staff-applicants-button"), "staff.applicants", 0),) if applicants else ()),
         ),
     )

@@ -110,6 +110,9 @@ def test_what_tonight_would_bring_is_told_with_why_and_without_names_and_nothing
     assert (one["parent"], one["helper"], one["before"]) == (2, 1, 1)
     assert any("English" in reason for reason in one["reasons"])
     assert nurses["left_out_parents"] == [{"parent": 3, "why": "language"}]
+    figures = {"minutes_apart": {"median": 0, "most": 0}, "own_language": 1, "left_out_speak": {"ar": 1}}
+    assert {name: nurses[name] for name in figures} == figures
+    assert all(f"{name}: {json.dumps(figure)}" in said for name, figure in figures.items())
     assert "Canary" not in said
     assert file.read_bytes() == before
 

@@ -1,5 +1,7 @@
 """Best for everybody, not first come: room is made on arrival, and every night all who wait are placed anew."""
 
+from typing import Any
+
 import pytest
 
 from bot.base.clock import DAY, HOUR
@@ -7,6 +9,7 @@ from bot.pairing import nightly
 from bot.people import profiles
 from bot.people import service as people
 from bot.places import service as places
+from bot.places.rules import travel_minutes
 from tests.pairing.town import TUESDAY, Town
 
 MEREVALE = places.place("merevale")
@@ -77,7 +80,7 @@ async def test_the_night_finds_what_no_single_move_does(town: Town) -> None:
     await town.do(nightly.begin)
     await town.passes(18 * HOUR)
     assert await proposed(town) == {"Ana": "Nia", "Bea": "Oli", "Luz": "Ruth"}
-    figures = await town.do(lambda tx: nightly.latest(tx, "merevale", "nurse"))
+    _, figures = await town.do(lambda tx: nightly.latest(tx, "merevale", "nurse"))
     assert (figures["placed"], figures["new"], figures["changed"], figures["optimal"]) == (3, 1, 2, True)
 
 
@@ -87,7 +90,7 @@ async def test_a_calm_night_changes_nothing(both: Town) -> None:
     await both.do(nightly.begin)
     await both.passes(18 * HOUR)
     assert await both.pairings() == before
-    figures = await both.do(lambda tx: nightly.latest(tx, "merevale", "nurse"))
+    _, figures = await both.do(lambda tx: nightly.latest(tx, "merevale", "nurse"))
     assert (figures["placed"], figures["new"], figures["changed"]) == (2, 0, 0)
 
 
@@ -108,5 +111,53 @@ async def test_why_somebody_waits_on_is_told_in_figures_without_anybody_in_them(
     await town.parent("Amal", speaks="ar")
     await town.do(nightly.begin)
     await town.passes(18 * HOUR)
-    figures = await town.do(lambda tx: nightly.latest(tx, "merevale", "nurse"))
-    assert figures["left_out"] == {"language": 1}
+    _, figures = await town.do(lambda tx: nightly.latest(tx, "merevale", "nurse"))
+    assert (figures["left_out"], figures["left_out_speak"]) == ({"language": 1}, {"ar": 1})
+
+
+async def last_night(town: Town) -> dict[str, Any]:
+    """The figures for nurses, once the night has been."""
+    await town.do(nightly.begin)
+    await town.passes(18 * HOUR)
+    return (await town.do(lambda tx: nightly.latest(tx, "merevale", "nurse")))[1]
+
+
+async def test_how_far_and_in_whose_language_and_whether_it_is_the_first_choice_is_told(town: Town) -> None:
+    await town.moves_in("Cleo", "coordinator")
+    await nurse(town, "Ruth", also="es")
+    await nurse(town, "Nia", room=2, area="mill-lane")
+    await town.parent("Luz", speaks="es")
+    for name in ("Ana", "Bea"):
+        await town.parent(name)
+    assert await proposed(town) == {"Luz": "Ruth", "Ana": "Nia", "Bea": "Nia"}
+    figures = await last_night(town)
+    way = travel_minutes(MEREVALE.areas[0], MEREVALE.area("mill-lane"), MEREVALE.travel_kmh)
+    assert figures["minutes_apart"] == {"median": way, "most": way}
+    assert figures["own_language"] == 3
+    assert figures["first_choice_full"] == 2
+    assert figures["regret"]["most"] >= figures["regret"]["median"] > 0
+    assert figures["loads"] == {"1": 1, "2": 1}
+
+
+async def test_in_nobodys_own_language_is_told_too(town: Town) -> None:
+    await town.moves_in("Cleo", "coordinator")
+    await nurse(town, "Ruth")
+    luz = await town.moves_in("Luz", "parent", speaks="es")
+    await town.do(lambda tx: profiles.toggle(tx, luz, "speaks", "en"))
+    await town.is_ready("Luz")
+    figures = await last_night(town)
+    assert (figures["placed"], figures["own_language"], figures["first_choice_full"]) == (1, 0, 0)
+
+
+async def test_nobody_reads_in_the_figures_that_there_was_a_no(town: Town) -> None:
+    await town.moves_in("Cleo", "coordinator")
+    await nurse(town, "Ruth")
+    await town.parent("Ana")
+    await town.taps("Ruth", "pairing-no-button")
+    figures = await last_night(town)
+    assert figures["left_out"] == {"nobody_else": 1}
+
+
+async def test_a_night_on_which_nobody_waited_has_figures_too(town: Town) -> None:
+    figures = await last_night(town)
+    assert (figures["placed"], figures["left_out"], figures["minutes_apart"], figures["regret"]) == (0, {}, None, None)
