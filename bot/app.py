@@ -24,14 +24,14 @@ from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
-from bot.checkins import after, asking, reminding
+from bot.checkins import acting, after, asking, reminding
 from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import ending, ending_times, nightly, search
 from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
-from bot.people import clearances, erasing, limits, profiles
+from bot.people import clearances, companions, erasing, limits, profiles
 from bot.people import service as people
 from bot.safety import service as safety
 from bot.settings import Settings
@@ -53,6 +53,10 @@ FINISH_SECONDS = 8
 def consequences() -> Consequences:
     """What follows from each fact, in order."""
     follow = Consequences()
+    follow.on(facts.PersonLeft, companions.person_left)
+    follow.on(facts.CoordinatorJoined, companions.works_here)
+    follow.on(facts.HelperReady, companions.works_here)
+    follow.on(facts.UrgentAsk, companions.urgent_ask)
     for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
         follow.on(gone, asks.person_gone)
     follow.on(facts.CoordinatorJoined, asks.coordinator_joined)
@@ -103,6 +107,7 @@ def rules() -> timers.Rules:
     on_time.on(people.READY_RULE, profiles.ready_anyway)
     on_time.on(clearances.OVER_RULE, clearances.over)
     on_time.on(staff_clearances.ENDS_RULE, staff_clearances.ends_soon)
+    on_time.on(companions.AGAIN_RULE, companions.ask_again)
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)
     on_time.on(nightly.RULE, nightly.due)
@@ -120,6 +125,7 @@ def wire_holders() -> None:
     holders.on("on_duty", safety.hold_on_duty)
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
+    companions.on_helpers(acting.walk_with)
 
 
 @dataclass(slots=True)

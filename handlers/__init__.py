@@ -8,5 +8,11 @@ ROOMS = (safety, people, asks, pairing, checkins, hours, staff)
 DOORS = Doors.of(ROOMS)
 
 people.furnish_loss((pairing.loss_part,))
-furnish((staff.home_part, asks.home_part, checkins.home_part, pairing.home_part, hours.home_part, people.home_part))
+furnish(
+    (
+        *(staff.home_part, asks.home_part, checkins.home_part, pairing.home_part),
+        *(people.acting_part, hours.home_part, people.home_part),
+    )
+)
+people.furnish_acting((checkins.acting_part, safety.acting_part, pairing.acting_part))
 pairing.furnish((checkins.person_part,))

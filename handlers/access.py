@@ -31,12 +31,15 @@ JOINED = Who("joined", _active)
 PARENT = Who("parent", _with_role("parent"))
 NURSE = Who("nurse", _with_role("nurse"))
 MENTOR = Who("mentor", _with_role("mentor"))
+COMPANION = Who("companion", _with_role("companion"))
 HELPER = Who("helper", _with_role("nurse", "mentor"))
 MENTORS = ("mentor", "applicant")
 """Those who walk with a family as somebody who has been there, or would like to."""
+ACTED_FOR = Who("acted for", lambda person: PARENT.holds(person) and person.acting is not None)
+"""A parent, while somebody acts for them: what only a companion can do."""
 NEIGHBOUR = Who("parent or mentor", _with_role("parent", *MENTORS))
 COORDINATOR = Who("coordinator", _with_role("coordinator"))
 TEAM = Who("team", _with_role("nurse", "mentor", "coordinator"))
 STAFF = Who("staff", _with_role("nurse", "coordinator"))
 
-EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, HELPER, NEIGHBOUR, COORDINATOR, TEAM, STAFF)
+EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, COMPANION, HELPER, ACTED_FOR, NEIGHBOUR, COORDINATOR, TEAM, STAFF)

@@ -49,7 +49,7 @@ class Turn:
 @dataclass(frozen=True, slots=True)
 class Door:
     """One thing a person can do: a press by its tag, a command, words typed where a screen expects them, or a watch
-    that looks at every text before anything else.
+    that looks at every text before anything else. `acting` says that a companion may do it for a parent, too.
     """
 
     kind: Kind
@@ -57,15 +57,20 @@ class Door:
     who: Who
     do: Callable[..., Screen | None]
     args: tuple[type, ...]
+    acting: bool = False
+
+    def opens_to(self, person: Person) -> bool:
+        """Whether that person may use it; or whoever acts for them, where somebody does."""
+        return self.who.holds(person) and (self.acting or person.acting is None)
 
     def read(self, raw: list[str]) -> list[int | str]:
         """The press's arguments in their types. `MovedOn` when the payload is not of this shape."""
         if len(raw) != len(self.args):
             raise MovedOn(f"{self.tag} has another number of arguments now")
-        return [_whole(self.tag, value) if kind is int else value for kind, value in zip(self.args, raw, strict=True)]
+        return [whole(self.tag, value) if kind is int else value for kind, value in zip(self.args, raw, strict=True)]
 
 
-def _whole(tag: str, value: str) -> int:
+def whole(tag: str, value: str) -> int:
     """A whole number exactly as our own buttons write it, and no greater than an id can be."""
     try:
         number = int(value)
@@ -76,20 +81,22 @@ def _whole(tag: str, value: str) -> int:
     return number
 
 
-def _door(kind: Kind, tag: str, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+def _door(kind: Kind, tag: str, who: Who, *, acting: bool = False) -> Callable[[Callable[..., Screen | None]], Door]:
     def declare(do: Callable[..., Screen | None]) -> Door:
         parameters = list(inspect.signature(do).parameters.values())[1:]
         args = tuple(parameter.annotation for parameter in parameters)
         if not set(args) <= {int, str}:
             raise TypeError(f"the arguments of {tag} must be int or str")
-        return Door(kind, tag, who, do, args)
+        return Door(kind, tag, who, do, args, acting)
 
     return declare
 
 
-def press(tag: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
-    """A button with that published tag. The handler gets (turn, *ids)."""
-    return _door("press", tag, who)
+def press(tag: str, *, who: Who, acting: bool = False) -> Callable[[Callable[..., Screen | None]], Door]:
+    """A button with that published tag. The handler gets (turn, *ids); where it is `acting`, and a companion presses it
+    for a parent, `turn.person` is the parent, and `turn.person.actor` the companion.
+    """
+    return _door("press", tag, who, acting=acting)
 
 
 def command(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:

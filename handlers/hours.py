@@ -73,9 +73,9 @@ def kinds(turn: Turn) -> Screen:
     return Screen(Text("hours-kinds", lines=lines), back=BOOK, kind="article")
 
 
-def home_part(_turn: Turn) -> HomePart:
-    """The door to my book."""
-    return HomePart(buttons=(BOOK,))
+def home_part(turn: Turn) -> HomePart:
+    """The door to my book; who only acts for somebody has none."""
+    return HomePart() if turn.person.only_acts else HomePart(buttons=(BOOK,))
 
 
 HANDLERS = (book, kinds, book_typed)

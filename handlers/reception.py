@@ -10,8 +10,9 @@ from bot.base.database import Transaction
 from bot.base.messages import Button, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.people import service as people
+from handlers import acting
 from handlers.doors import Door, Doors, Incoming, Turn
-from handlers.presses import decode
+from handlers.presses import decode, encode, in_name_of
 from handlers.screens import HOME, NUMBERED_FROM, is_numbered, options, own_number, with_note
 
 BROKEN = Screen(Text("sorry-broken"), back=HOME)
@@ -86,16 +87,22 @@ class Reception:
     def _watched(self, turn: Turn, words: str) -> Screen | None:
         """What a watch answers to words, wherever they stand: in a text, beneath a picture, put right afterwards."""
         for watch in self.doors.watches:
-            if words and watch.who.holds(turn.person) and (seen := watch.do(turn, words)) is not None:
+            if words and watch.opens_to(turn.person) and (seen := watch.do(turn, words)) is not None:
                 return seen
         return None
 
     def _pressed(self, turn: Turn, payload: str) -> Screen | None:
         tag, raw = decode(payload)
+        tag, acts_for = in_name_of(tag)
         door = self.doors.presses.get(tag)
         if door is None:
             raise MovedOn("a button nobody knows any more")
-        return self._through(turn, door, *door.read(raw))
+        if acts_for is None:
+            return self._through(turn, door, *door.read(raw))
+        with acting.headed(acts_for):
+            acted = acting.turn_for(turn, acts_for)
+            screen = self._through(acted, door, *door.read(raw))
+        return None if screen is None else acting.shown(self.doors, acted.person, screen)
 
     def _said(self, turn: Turn, words: str) -> Screen | None:
         if words.startswith("/"):
@@ -105,7 +112,7 @@ class Reception:
             return self._through(turn, self.doors.typed[before.expects], words)
         chosen = None if before is None else _numbered(before, words)
         if chosen is not None:
-            return self._pressed(turn, ":".join([chosen.press, *map(str, chosen.args)]))
+            return self._pressed(turn, encode(chosen))
         return with_note(Text("not-understood"), self._home(turn))
 
     def _commanded(self, turn: Turn, words: str) -> Screen | None:
@@ -116,7 +123,7 @@ class Reception:
         return self._through(turn, door, argument.strip())
 
     def _through(self, turn: Turn, door: Door, *args: int | str) -> Screen | None:
-        if not door.who.holds(turn.person):
+        if not door.opens_to(turn.person):
             raise MovedOn(f"{door.tag} is for {door.who.name}")
         return door.do(turn, *args)
 

@@ -4,8 +4,9 @@ from bot.asks.messages import numbers
 from bot.asks.rules import Ask
 from bot.base.messages import Button, Duration, Name, Screen, Text, When
 from bot.safety import service
-from handlers.access import ANYONE
+from handlers.access import ACTED_FOR, ANYONE
 from handlers.doors import Turn, command, press
+from handlers.people.home import HomePart
 
 
 def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
@@ -51,4 +52,16 @@ def again(turn: Turn) -> Screen:
     return _screen(turn, ask, _where_it_is(ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner)))
 
 
-HANDLERS = (now, now_typed, again)
+def acting_part(_turn: Turn) -> HomePart:
+    """For who acts for a parent: asking that somebody calls the parent."""
+    return HomePart(buttons=(Button(Text("safety-call-button"), "safety.call"),))
+
+
+@press("safety.call", who=ACTED_FOR, acting=True)
+def call(turn: Turn) -> Screen:
+    """Somebody is asked to call the parent, who reads of it."""
+    service.call_back(turn.tx, turn.person)
+    return Screen(Text("safety-call-asked", who=Name(turn.person.id)))
+
+
+HANDLERS = (now, now_typed, again, call)

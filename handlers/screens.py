@@ -57,10 +57,16 @@ def shared_row(screen: Screen) -> Row:
     back = screen.back if screen.back is not None and screen.back.press != HOME.press else None
     at_home = is_home(screen)
     return (
-        *((Button(Text("back-button"), back.press, *back.args),) if back else ()),
+        *((_back(back),) if back else ()),
         *(() if at_home else (HOME,)),
         NOW,
     )
+
+
+def _back(to: Button) -> Button:
+    """The way back, called so, in whose name it is."""
+    made = Button(Text("back-button"), to.press, *to.args)
+    return made if to.acts_for is None else made.acting_for(to.acts_for)
 
 
 def is_home(screen: Screen) -> bool:

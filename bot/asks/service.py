@@ -10,7 +10,7 @@ from bot.asks.holders import holders, is_here
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
 from bot.base.clock import FOREVER, MINUTE, Instant
-from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
+from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable, UrgentAsk
 from bot.base.messages import Name, Row, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
@@ -32,6 +32,7 @@ def open(  # the word of the house: an ask is opened and closed
     steps: Sequence[str] | None = None,
     clock_minutes: int | Sequence[int] | None = None,
     asked_by: int | None = None,
+    by: int | None = None,
     urgent: bool = False,
     what: Text | None = None,
     rows: tuple[Row, ...] = (),
@@ -41,7 +42,7 @@ def open(  # the word of the house: an ask is opened and closed
     `kind` is "room.word". Who is called and for how long is the place's to say, unless `steps` and `clock_minutes` do:
     minutes for urgent asks, for others hours of which only days count on which the service is open. `what` (default:
     the key "room-ask-word" with `who`, the name of `about`) and at most two `rows` of buttons are what its owner reads.
-    `asked_by` is told where it is; without, nobody but its owners knows.
+    `asked_by` is told where it is; without, nobody but its owners knows. `by` is who opens it in another's name.
     """
     subject = subject or f"person:{about}"
     known = store.same(tx, kind, subject)
@@ -64,8 +65,10 @@ def open(  # the word of the house: an ask is opened and closed
         opened_at=tx.now,
         due_at=_due_after(tx, here.name, line[0].minutes, urgent=urgent),
     )
-    audit.record(tx, asked_by, "asks.opened", about, f"{ask_id} {kind}")
+    audit.record(tx, by or asked_by, "asks.opened", about, f"{ask_id} {kind}")
     _call(tx, load(tx, ask_id), 0, 0)
+    if urgent:
+        tx.tell(UrgentAsk(about))
     return ask_id
 
 

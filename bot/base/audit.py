@@ -25,6 +25,7 @@ AUDIT = tables.table(
     tables.text("chain", privacy="keep"),
     append_only=True,
 )
+tables.index(AUDIT, "about", name="about")
 
 _LAST = select(AUDIT.c.chain).order_by(AUDIT.c.id.desc()).limit(1)
 _NEWEST = select(AUDIT.c.at).order_by(AUDIT.c.id.desc()).limit(1)
@@ -32,6 +33,12 @@ _AS_IT_IS = (cast(AUDIT.c[name], LargeBinary).label(name) for name in ("action",
 _ALL = select(AUDIT.c.id, AUDIT.c.at, AUDIT.c.actor, AUDIT.c.about, *_AS_IT_IS).order_by(AUDIT.c.id)
 _GIVEN: Select[Any] = select(column("seq")).select_from(table("sqlite_sequence")).where(column("name") == "audit")
 _ABOUT = select(AUDIT).where(AUDIT.c.about == bindparam("person_id")).order_by(AUDIT.c.id)
+_DONE_BY = (
+    select(AUDIT)
+    .where(AUDIT.c.about == bindparam("person_id"), AUDIT.c.actor == bindparam("by_person"))
+    .order_by(AUDIT.c.id.desc())
+    .limit(bindparam("most"))
+)
 
 
 def _link(before: str, *parts: object) -> str:
@@ -55,6 +62,11 @@ def newest(tx: Transaction) -> Instant | None:
 def about(tx: Transaction, person_id: int) -> list[Row]:
     """Every line about that person, oldest first."""
     return tx.all(_ABOUT, person_id=person_id)
+
+
+def done_by(tx: Transaction, actor: int, person_id: int, most: int) -> list[Row]:
+    """The last `most` lines of what that actor did about that person, newest first."""
+    return tx.all(_DONE_BY, person_id=person_id, by_person=actor, most=most)
 
 
 def verify(tx: Transaction) -> int | None:

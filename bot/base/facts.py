@@ -99,10 +99,18 @@ class PersonUnreachable:
 
 
 @dataclass(frozen=True, slots=True)
-class Loss:
-    """A pregnancy or a baby has been lost: every stage clock stops."""
+class UrgentAsk:
+    """Somebody is called without delay, about `person_id`."""
 
     person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A pregnancy or a baby has been lost: every stage clock stops. `acted_by` is who told of it for the parent."""
+
+    person_id: int
+    acted_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

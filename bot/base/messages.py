@@ -74,16 +74,26 @@ class Text:
 
 @dataclass(frozen=True, slots=True, init=False)
 class Button:
-    """A promise about the past: a label, the published tag of a press, and ids. Encoded it takes at most 64 bytes."""
+    """A promise about the past: a label, the published tag of a press, and ids. Encoded it takes at most 64 bytes.
+    `acts_for` is the person in whose name it is pressed; None when in one's own.
+    """
 
     label: Text
     press: str
     args: tuple[int | str, ...]
+    acts_for: int | None
 
     def __init__(self, label: Text, press: str, *args: int | str) -> None:
         object.__setattr__(self, "label", label)
         object.__setattr__(self, "press", press)
         object.__setattr__(self, "args", args)
+        object.__setattr__(self, "acts_for", None)
+
+    def acting_for(self, person_id: int) -> "Button":
+        """The same button, to be pressed in the name of that person."""
+        made = Button(self.label, self.press, *self.args)
+        object.__setattr__(made, "acts_for", person_id)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +173,17 @@ def _unpack_text(packed: list[Any]) -> Text:
 def _pack_button(button: Button | LinkButton) -> list[Any]:
     if isinstance(button, LinkButton):
         return [_pack_text(button.label), {"url": button.url}]
-    return [_pack_text(button.label), button.press, *button.args]
+    press = button.press if button.acts_for is None else [button.press, button.acts_for]
+    return [_pack_text(button.label), press, *button.args]
 
 
 def _unpack_button(packed: list[Any]) -> Button | LinkButton:
     label = _unpack_text(packed[0])
     if isinstance(packed[1], dict):
         return LinkButton(label, packed[1]["url"])
+    if isinstance(packed[1], list):
+        press, acts_for = packed[1]
+        return Button(label, press, *packed[2:]).acting_for(acts_for)
     return Button(label, *packed[1:])
 
 

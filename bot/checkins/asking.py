@@ -15,7 +15,9 @@ from bot.checkins.rules import Answer, Wrong
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
 from bot.pairing.store.pairings import Pairing
+from bot.people import messages as people_messages
 from bot.people import service as people
+from bot.people.rules import Person
 
 NO_SLOT = "checkins.no-slot"
 NO_REPLY = "checkins.no-reply"
@@ -41,15 +43,17 @@ def _look(checkin: Checkin) -> tuple[Row, ...]:
     return ((Button(Text("checkins-look-button"), "checkins.look", checkin.id),),)
 
 
-def no_slot(tx: Transaction, pairing: Pairing, asked_by: int) -> Ask:
-    """No time fits: the helper finds one, or else a coordinator."""
-    what = Text("checkins-ask-no-slot", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+def no_slot(tx: Transaction, pairing: Pairing, person: Person) -> Ask:
+    """No time fits that parent: the helper finds one, or else a coordinator."""
+    who = people_messages.name_of(person)
+    what = Text("checkins-ask-no-slot", who=who, other=Name(pairing.helper_id))
     book: Row = (Button(Text("checkins-book-button"), "checkins.book", pairing.id),)
     ask_id = asks.open(
         tx,
         NO_SLOT,
         about=pairing.parent_id,
-        asked_by=asked_by,
+        asked_by=person.id,
+        by=person.actor,
         subject=pairing.subject,
         what=what,
         rows=(book,),

@@ -4,11 +4,14 @@ from typing import Literal
 
 from bot.base import outbox
 from bot.base.clock import Instant, today
-from bot.base.messages import Button, Day, Name, Row, Screen, Text, When
+from bot.base.messages import Button, Day, Name, Row, Screen, Text, Value, When
 from bot.base.transaction import Transaction
 from bot.checkins.rules import Answer
 from bot.checkins.store.checkins import Checkin
+from bot.people import companions
+from bot.people import messages as people_messages
 from bot.people import service as people
+from bot.people.store.companions import Link
 
 PURPOSE = "contact"
 """The consent to being written to, looked at again when a reminder or a question is sent."""
@@ -55,8 +58,10 @@ def _news(checkin: Checkin, word: str, to: int) -> str:
 
 def at_a_new_time(tx: Transaction, checkin: Checkin, word: Literal["booked", "moved"], by: int, to: int) -> None:
     """Let `to` know when they meet, and who chose the time."""
-    text = Text(f"checkins-told-{word}", other=Name(checkin.other(to)), when=When(checkin.starts_at), who=Name(by))
-    screen = Screen(text, ((see(checkin),), change(checkin)), kind="notice")
+    link = _acted(tx, checkin, by)
+    who = Name(by) if link is None or to == checkin.parent_id else people_messages.for_whom(by, checkin.parent_id)
+    text = Text(f"checkins-told-{word}", other=Name(checkin.other(to)), when=When(checkin.starts_at), who=who)
+    screen = Screen(text, ((see(checkin),), change(checkin), *_stop(link, to)), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=f"{_news(checkin, word, to)}{checkin.sequence}")
 
 
@@ -67,10 +72,28 @@ def unheard(tx: Transaction, checkin: Checkin, to: int) -> bool:
 
 def called_off(tx: Transaction, checkin: Checkin, by: int, to: int) -> None:
     """Let `to` know that a meeting will not be, and that there are other times."""
-    word = "cannot" if by in checkin.both else "called-off"
-    text = Text(f"checkins-told-{word}", other=Name(checkin.other(to)), when=When(checkin.starts_at))
-    screen = Screen(text, ((find_time(checkin),),), kind="notice")
+    link = _acted(tx, checkin, by)
+    about: dict[str, Value] = {"other": Name(checkin.other(to)), "when": When(checkin.starts_at)}
+    if link is None:
+        text = Text("checkins-told-cannot" if by in checkin.both else "checkins-told-called-off", **about)
+    elif to == checkin.parent_id:
+        text = Text("checkins-told-off-by", **about, who=Name(by))
+    else:
+        text = Text("checkins-told-cannot-by", **about, who=people_messages.for_whom(by, checkin.parent_id))
+    screen = Screen(text, ((find_time(checkin),), *_stop(link, to)), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=f"{_news(checkin, 'called-off', to)}{checkin.sequence}")
+
+
+def _acted(tx: Transaction, checkin: Checkin, by: int) -> Link | None:
+    """The link by which `by` acts for the meeting's parent; None for anybody else."""
+    return None if by in checkin.both else companions.link_of(tx, checkin.parent_id, by)
+
+
+def _stop(link: Link | None, to: int) -> tuple[Row, ...]:
+    """For the parent: the one tap that ends it, beneath what was done for them."""
+    if link is None or link.companion_id is None or link.parent_id != to:
+        return ()
+    return (people_messages.stop(link, link.companion_id),)
 
 
 def remind(tx: Transaction, checkin: Checkin, to: int, once: str, until: Instant) -> None:

@@ -7,7 +7,7 @@ from bot.base import audit
 from bot.base.clock import MINUTE, Instant
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import asking, free, messages, reminding
+from bot.checkins import acting, asking, free, messages, reminding
 from bot.checkins.rules import COMING_MAX
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
@@ -26,15 +26,17 @@ def pairing_for(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
 
 
 def _concerns(tx: Transaction, person: Person, parent_id: int, helper_id: int) -> bool:
+    if person.acting is not None:
+        return person.id == parent_id
     if person.id in (parent_id, helper_id):
         return True
     return "coordinator" in person.roles and person.place == people.get(tx, parent_id).place
 
 
 def load(tx: Transaction, person: Person, checkin_id: int) -> Checkin:
-    """That check-in, for one of its two. `MovedOn` for anybody else."""
+    """That check-in, for one of its two, or for who acts for its parent. `MovedOn` for anybody else."""
     found = checkins.find(tx, checkin_id)
-    if found is None or person.id not in found.both:
+    if found is None or not acting.may_see(person, found, tx.now):
         raise MovedOn(f"check-in {checkin_id} is not person {person.id}'s")
     return found
 
@@ -54,8 +56,8 @@ def book(tx: Transaction, person: Person, pairing_id: int, slot: Instant) -> Che
     if slot not in free.slots(tx, pairing):
         return None
     minutes = free.length(free.place_of(tx, pairing), pairing.kind)
-    checkin = checkins.add(tx, pairing, (slot, slot + minutes * MINUTE), person.id, "booked")
-    _at_a_new_time(tx, checkin, "booked", person.id)
+    checkin = checkins.add(tx, pairing, (slot, slot + minutes * MINUTE), person.actor, "booked")
+    _at_a_new_time(tx, checkin, "booked", person.actor)
     return checkin
 
 
@@ -75,11 +77,11 @@ def move(tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: 
         return None
     unheard = {one for one in checkin.both if messages.unheard(tx, checkin, one)}
     reminding.clear(tx, checkin)
-    asking.close_all(tx, checkin, person.id)
-    if not checkins.move(tx, checkin, (slot, slot + checkin.minutes * MINUTE), person.id, "booked"):
+    asking.close_all(tx, checkin, person.actor)
+    if not checkins.move(tx, checkin, (slot, slot + checkin.minutes * MINUTE), person.actor, "booked"):
         raise MovedOn(f"check-in {checkin_id} changed meanwhile")
     moved = load(tx, person, checkin_id)
-    _at_a_new_time(tx, moved, "moved", person.id, unheard)
+    _at_a_new_time(tx, moved, "moved", person.actor, unheard)
     return moved
 
 
@@ -109,14 +111,15 @@ def cancel(tx: Transaction, person: Person, checkin_id: int, sequence: int) -> C
     `MovedOn` when it has been moved since the button was shown, or has begun.
     """
     checkin = checkins.find(tx, checkin_id)
-    if checkin is None or not _concerns(tx, person, checkin.parent_id, checkin.helper_id):
+    hidden = checkin is not None and person.acting is not None and not acting.may_see(person, checkin, tx.now)
+    if checkin is None or hidden or not _concerns(tx, person, checkin.parent_id, checkin.helper_id):
         raise MovedOn(f"check-in {checkin_id} is not open to person {person.id}")
     if checkin.state == "cancelled":
         return checkin
     _still(checkin, sequence)
     if checkin.starts_at <= tx.now:
         raise MovedOn(f"check-in {checkin_id} has begun")
-    return call_off(tx, checkin, person.id)
+    return call_off(tx, checkin, person.actor)
 
 
 def call_off(tx: Transaction, checkin: Checkin, by: int, *, tell: bool = True) -> Checkin:
@@ -145,8 +148,13 @@ def say_coming(tx: Transaction, person: Person, checkin_id: int, sequence: int) 
 def none_fits(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     """No slot fits that parent: the helper finds a time with them."""
     pairing = pairing_for(tx, person, pairing_id)
-    asking.no_slot(tx, pairing, person.id)
+    asking.no_slot(tx, pairing, person)
     return pairing
+
+
+def ahead(tx: Transaction, person: Person) -> list[Checkin]:
+    """The meetings ahead that this person may see, the soonest first."""
+    return [one for one in coming(tx, person.id) if acting.may_see(person, one, tx.now)]
 
 
 def coming(tx: Transaction, person_id: int) -> list[Checkin]:

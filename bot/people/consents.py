@@ -4,7 +4,14 @@ from bot.base import audit
 from bot.base.facts import ConsentChanged
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.people.rules import CONSENT_VERSION, PURPOSES, PURPOSES_AT_JOINING, Person
+from bot.people.rules import (
+    COMPANION,
+    CONSENT_VERSION,
+    PURPOSES,
+    PURPOSES_AT_JOINING,
+    PURPOSES_OF_COMPANIONS,
+    Person,
+)
 from bot.people.store import consents as store
 
 
@@ -13,9 +20,9 @@ def stands(tx: Transaction, person_id: int, purpose: str) -> bool:
     return store.stands(tx, person_id, purpose)
 
 
-def begin(tx: Transaction, person_id: int, *, by: int) -> None:
-    """Record what somebody agrees to by joining; `by` when another had to agree for them."""
-    for purpose in PURPOSES_AT_JOINING:
+def begin(tx: Transaction, person_id: int, *, by: int, role: str | None = None) -> None:
+    """Record what somebody agrees to by joining in that role; `by` when another had to agree for them."""
+    for purpose in PURPOSES_OF_COMPANIONS if role == COMPANION else PURPOSES_AT_JOINING:
         _give(tx, person_id, purpose, by)
 
 

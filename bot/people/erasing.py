@@ -7,7 +7,7 @@ from bot.base import audit, chats, erasures, inbox, outbox
 from bot.base.facts import PersonErased
 from bot.base.keys import KeyTrouble
 from bot.base.transaction import Transaction
-from bot.people import service
+from bot.people import companions, service
 from bot.people.store import consents, limits, persons, profiles
 
 
@@ -22,6 +22,7 @@ def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
     profiles.forget(tx, person_id)
     limits.forget(tx, person_id)
     consents.forget(tx, person_id)
+    companions.forget(tx, person_id)
     persons.forget(tx, person_id)
     audit.record(tx, by, "people.erased", person_id)
     erasures.note(tx, person_id)

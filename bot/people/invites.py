@@ -18,15 +18,22 @@ CLAIM_MINUTES = 15
 INVITABLE = ("nurse", "mentor", "coordinator")
 
 
-def _digest(code: str) -> str:
+def new_code(tx: Transaction) -> tuple[str, str]:
+    """A fresh code and its hash. Only the hash is kept; the code is told once."""
+    code = tx.random.token(CODE_BYTES)
+    return code, digest(code)
+
+
+def digest(code: str) -> str:
+    """What is kept of a code."""
     return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def make_claim(tx: Transaction, minutes: int = CLAIM_MINUTES) -> str:
     """A code with which whoever opens it first becomes coordinator; earlier ones run out now."""
     invites.end_claims(tx)
-    code = tx.random.token(CODE_BYTES)
-    invites.add(tx, _digest(code), "coordinator", places.default().name, None, tx.now + minutes * MINUTE)
+    code, kept = new_code(tx)
+    invites.add(tx, kept, "coordinator", places.default().name, None, tx.now + minutes * MINUTE)
     audit.record(tx, None, "people.claim_made")
     return code
 
@@ -40,21 +47,21 @@ def make_invite(tx: Transaction, person: Person, role: str) -> str:
     """A code that makes whoever opens it first a `role` of the coordinator's place, for a week."""
     if role not in INVITABLE:
         raise MovedOn(f"nobody is invited as {role}")
-    code = tx.random.token(CODE_BYTES)
-    invites.add(tx, _digest(code), role, person.place, person.id, tx.now + INVITE_DAYS * DAY)
+    code, kept = new_code(tx)
+    invites.add(tx, kept, role, person.place, person.id, tx.now + INVITE_DAYS * DAY)
     audit.record(tx, person.id, "people.invited", None, role)
     return code
 
 
 def role_of(tx: Transaction, code: str) -> str | None:
     """Which role an unused code is for; None when it is unknown, used or has run out, all alike."""
-    found = invites.open_one(tx, _digest(code))
+    found = invites.open_one(tx, digest(code))
     return None if found is None else str(found.role)
 
 
 def accept(tx: Transaction, person: Person, code: str) -> Person:
     """Use a code up and join in its role. `Refused`, in the same words, when it is unknown, used or has run out."""
-    found = invites.open_one(tx, _digest(code))
+    found = invites.open_one(tx, digest(code))
     if found is None or not invites.use(tx, found.id, person.id):
         raise Refused("people-invite-not-valid", "an invite that cannot be used")
     joined = service.join(tx, person, found.role)

@@ -1,16 +1,18 @@
 """A person as the house knows one, and the rules that need nothing else."""
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from bot.base.clock import DAY, FOREVER, Instant, local
 from bot.base.outcome import Refused
 
-ROLES = ("parent", "nurse", "mentor", "coordinator", "applicant")
+ROLES = ("parent", "nurse", "mentor", "coordinator", "applicant", "companion")
 STAFF_ROLES = frozenset({"nurse", "coordinator"})
 HELPER_ROLES = frozenset({"nurse", "mentor"})
+COMPANION = "companion"
+"""The role of whoever acts for somebody: a partner, a mother, a friend."""
 
 State = Literal["joining", "active", "left"]
 Stage = Literal["expecting", "baby", "unsaid"]
@@ -19,13 +21,24 @@ Awaits = Literal["nurse", "guardian"]
 
 
 @dataclass(frozen=True, slots=True)
+class Acting:
+    """Who acts for somebody in this turn. What has come about after `sees_until` is not for them to see (None: there
+    is no such time).
+    """
+
+    by: int
+    sees_until: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One person, loaded now. `chat_id` is theirs alone and never shown to anybody else.
 
     `quiet_from` and `quiet_to` are minutes of their local day (equal: no quiet hours); `stage_date` is the due or birth
     date as ISO text; `awaits` who has yet to agree for somebody so young, and `review_since` since when they are to be
-    asked again what they agree to; `unprompted_week` how many messages a week they like that nobody asked for; instants
-    are microseconds UTC. Printed, it says nothing that they told.
+    asked again what they agree to; `unprompted_week` how many messages a week they like that nobody asked for;
+    `acting` who acts for them in this turn, None when they do themselves; instants are microseconds UTC. Printed, it
+    says nothing that they told.
     """
 
     id: int
@@ -48,6 +61,22 @@ class Person:
     awaits: Awaits | None = None
     review_since: Instant | None = None
     unprompted_week: int = 1
+    acting: Acting | None = None
+
+    @property
+    def actor(self) -> int:
+        """Whose act it is that is done in this person's name: their own, or of who acts for them."""
+        return self.id if self.acting is None else self.acting.by
+
+    @property
+    def only_acts(self) -> bool:
+        """Whether they are here for nothing but to act for somebody."""
+        return self.roles == {COMPANION}
+
+
+def narrowed(parent: Person, acting: Acting) -> Person:
+    """That person as somebody acts for them: a parent only, whatever else they may do here."""
+    return replace(parent, roles=parent.roles & {"parent"}, acting=acting)
 
 
 UNPROMPTED_WEEKS = (1, 2, 3)
@@ -62,6 +91,8 @@ LANGUAGES = ("en", "es", "ar")
 PURPOSES = ("pairing", "contact", "share_with_nurse", "stories", "measures")
 PURPOSES_AT_JOINING = ("pairing", "contact", "share_with_nurse")
 """What cannot work without: being matched, being written to, and one's nurse knowing one's stage."""
+PURPOSES_OF_COMPANIONS = ("contact",)
+"""What somebody agrees to who only acts for another: they are not matched, and have told nothing to share."""
 
 CONSENT_VERSION = "2026-11-26"
 """Which consent text was shown; changes with its wording, so that it is asked again."""

@@ -17,14 +17,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import consents
-from bot.people.rules import (
-    LANGUAGES,
-    UNPROMPTED_WEEKS,
-    Awaits,
-    Person,
-    language_from,
-    looks_like_staff,
-)
+from bot.people.rules import COMPANION, LANGUAGES, UNPROMPTED_WEEKS, Awaits, Person, language_from, looks_like_staff
 from bot.people.store import persons
 from bot.people.words import fold, staff_words
 from bot.places import service as places
@@ -139,23 +132,23 @@ def join(tx: Transaction, person: Person, role: str, *, awaits: Awaits | None = 
 
     `awaits` says who has yet to agree for somebody so young; until then there is no consent.
     """
-    if persons.change_state(tx, person.id, "joining", "active") or persons.change_state(
-        tx, person.id, "left", "active"
-    ):
-        persons.change(tx, person.id, joined_at=tx.now, awaits=awaits or person.awaits)
+    came = any(persons.change_state(tx, person.id, before, "active") for before in ("joining", "left"))
+    if came:
+        persons.change(tx, person.id, joined_at=tx.now)
         audit.record(tx, person.id, "people.joined", person.id, role)
-        add_role(tx, person.id, role, by=person.id)
-        _agreed_or_waits(tx, person.id)
     add_role(tx, person.id, role, by=person.id)
+    if came or (person.only_acts and role != COMPANION):
+        persons.change(tx, person.id, awaits=awaits or person.awaits)
+        _agreed_or_waits(tx, person.id, role)
     if role == "parent":
         at = tx.now + READY_AFTER
         timers.set_timer(tx, READY_RULE, f"person:{person.id}:", at, late_limit=FOREVER, about=person.id)
     return get(tx, person.id)
 
 
-def _agreed_or_waits(tx: Transaction, person_id: int) -> None:
+def _agreed_or_waits(tx: Transaction, person_id: int, role: str) -> None:
     if get(tx, person_id).awaits is None:
-        consents.begin(tx, person_id, by=person_id)
+        consents.begin(tx, person_id, by=person_id, role=role)
     else:
         tx.tell(YoungJoined(person_id))
 
@@ -213,12 +206,14 @@ def choose_how_often(tx: Transaction, person: Person, a_week: int) -> Person:
 
 
 def loss(tx: Transaction, actor: Person, person_id: int) -> None:
-    """A loss, told by the parent or their nurse: every stage clock stops now. Told twice it changes nothing."""
+    """A loss, told by the parent, who acts for them, or their nurse: every stage clock stops now. Told twice it changes
+    nothing.
+    """
     if get(tx, person_id).loss_at is not None:
         return
     persons.change(tx, person_id, loss_at=tx.now)
-    audit.record(tx, actor.id, "people.loss", person_id)
-    tx.tell(Loss(person_id))
+    audit.record(tx, actor.actor, "people.loss", person_id)
+    tx.tell(Loss(person_id, None if actor.acting is None else actor.acting.by))
 
 
 def undo_loss(tx: Transaction, actor: Person, person_id: int) -> None:

@@ -193,7 +193,12 @@ class Crawl:
 
     def _shape(self, button: Button, *, exact: bool) -> tuple[object, ...]:
         names = self._arguments.get(button.press, ())
-        return (button.press, *(_alike(name, value, exact) for name, value in zip(names, button.args, strict=False)))
+        acts_for = button.acts_for if exact or button.acts_for is None else "id"
+        return (
+            button.press,
+            acts_for,
+            *(_alike(name, value, exact) for name, value in zip(names, button.args, strict=False)),
+        )
 
     # --- doing one thing ---
 

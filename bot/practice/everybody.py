@@ -54,6 +54,7 @@ async def move_in(town: Town) -> None:
     await _half_way(town, cleo)
     await _waiting(town)
     await _many_roles(town, cleo)
+    await _acting(town)
 
 
 async def _helper(town: Town, cleo: Villager, name: str, role: str) -> Villager:
@@ -240,3 +241,18 @@ async def _looks_how_to_part(who: Villager, helper: Villager) -> None:
     await who.says("/people")
     await who.taps("pairing-see-button", who=await helper.as_name())
     await who.taps("pairing-change-button")
+
+
+async def _acting(town: Town) -> None:
+    """Sam acts for Ana, and Val has agreed to, for which Ana's yes is missing; Sid acts for Pip, who has called for
+    somebody since and is asked whether that goes on; Gil's link waits to be opened.
+    """
+    ana = town.villagers["Ana"]
+    await arrive.companion(ana, await town.moves_in("Sam"))
+    await arrive.agree_to_act(ana, await town.moves_in("Val"))
+    pip = await _parent(town, "Pip", stage="unsaid")
+    await arrive.companion(pip, await town.moves_in("Sid"))
+    await pip.taps("now-button")
+    await pip.taps("asks-never-mind-button")
+    await pip.taps("asks-safe-button")
+    await arrive.companion_link(town.villagers["Gil"])

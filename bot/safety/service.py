@@ -9,12 +9,17 @@ from bot.base.facts import Loss, StageChanged
 from bot.base.messages import Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
+from bot.people import companions
+from bot.people import messages as people_messages
 from bot.people import service as people
 from bot.people.rules import STAFF_ROLES, Person
-from bot.safety import store
+from bot.safety import messages, store
 
 NOW = "safety.now"
 """The kind of the ask that "I need someone now" opens."""
+
+CALL = "safety.call"
+"""The kind of the ask that somebody is called, at some time of the day."""
 
 LOSS = "people.loss"
 """The kind of the ask that a loss opens."""
@@ -28,6 +33,22 @@ def call_somebody(tx: Transaction, person: Person) -> Ask:
 
 def _subject(person: Person) -> str:
     return f"person:{person.id}"
+
+
+def call_back(tx: Transaction, parent: Person) -> Ask:
+    """Who acts for that parent asks that somebody calls them. The parent is told once, hears where it is, and can call
+    it off; asked again meanwhile, it is the same ask.
+    """
+    waiting = asks.waiting_for(tx, CALL, _subject(parent))
+    if waiting is not None:
+        return waiting
+    what = Text("safety-ask-call", who=Name(parent.id), by=people_messages.name_of(parent))
+    asked = asks.open(
+        tx, CALL, about=parent.id, asked_by=parent.id, by=parent.actor, subject=_subject(parent), what=what
+    )
+    ask = asks.load(tx, asked)
+    messages.call_asked(tx, ask, companions.link_of(tx, parent.id, parent.actor))
+    return ask
 
 
 def call_again(tx: Transaction, person: Person) -> Ask:
@@ -74,7 +95,7 @@ def after_loss(tx: Transaction, fact: Loss) -> None:
     """What follows from a loss: a person gets in touch within a working day. The parent is not told that she is waited
     for; nobody else is told at all.
     """
-    asks.open(tx, LOSS, about=fact.person_id, subject=f"person:{fact.person_id}", what=_loss_text(fact.person_id))
+    asks.open(tx, LOSS, about=fact.person_id, subject=f"person:{fact.person_id}", what=_loss_text(fact))
 
 
 def after_change(tx: Transaction, fact: StageChanged) -> None:
@@ -83,8 +104,11 @@ def after_change(tx: Transaction, fact: StageChanged) -> None:
         asks.close_subject(tx, LOSS, f"person:{fact.person_id}", fact.person_id, "not_needed")
 
 
-def _loss_text(person_id: int) -> Text:
-    return Text("safety-ask-loss", who=Name(person_id))
+def _loss_text(fact: Loss) -> Text:
+    if fact.acted_by is None:
+        return Text("safety-ask-loss", who=Name(fact.person_id))
+    by = people_messages.for_whom(fact.acted_by, fact.person_id)
+    return Text("safety-ask-loss-by", who=Name(fact.person_id), by=by)
 
 
 def hold_on_duty(tx: Transaction, ask: Ask) -> Sequence[int]:

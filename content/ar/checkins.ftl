@@ -224,6 +224,20 @@ checkins-told-called-off =
     أُلغي لقاؤك مع { $other } ({ $when }).
 
     ليس ذلك بسببك. يمكنك إيجاد وقت آخر بضغطتين.
+checkins-told-off-by =
+    أُلغي لقاؤك مع { $other } ({ $when }) نيابةً عنك، من { $who }.
+
+    إن لم يناسبك ذلك، يمكنك إيجاد وقت آخر بضغطتين.
+checkins-told-cannot-by =
+    تعذّر حضور { $other } ({ $when }). جاء الإلغاء من { $who }.
+
+    يحدث هذا. يمكنك إيجاد وقت آخر بضغطتين.
+
+## ما يراه من ينوب عن شخص آخر
+
+checkins-acting-line = { $when }: لقاء { $who } مع { $other }
+checkins-acting-book-button = حجز مع { $who }
+checkins-acting-list-button = عرض اللقاءات
 
 ## التذكير
 

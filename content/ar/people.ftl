@@ -344,3 +344,100 @@ people-ask-leave = <b>هل تكفي استراحة بدلًا من ذلك؟</b>
 people-leave-now-button = مغادرة الآن
 people-left = تمت المغادرة. شكرًا على كل ما أعطيته. يبقى الباب مفتوحًا.
 people-join-again-button = انضمام من جديد
+
+## شخص يساعدني وينوب عني
+
+people-companions-button = اختيار من يساعدني
+people-companions-see-button = عرض من يساعدني
+people-companions = <b>من يمكنه أن ينوب عني</b>
+    { $lines }
+
+    يمكن لشخص موضع ثقتك أن يرى لقاءاتك ويحجزها ويغيّرها ويلغيها، وأن يطلب منا الاتصال بك، وأن يخبرنا بفقدان طفل.
+
+    لا يرى ما تكتبه ولا ما أخبرتنا به عنك، ولا من اقترحناه عليك، ولا متى طلبت المساعدة.
+
+    يمكنك قراءة ما فعله، ويمكن ذلك أيضًا لمن تلتقي بهم.
+
+    لست في حاجة إلى ذلك أبدًا. ضغطة واحدة تنهيه في أي وقت. لا أحد يسأل عن السبب، ولا نكتب له شيئًا عن ذلك.
+people-companions-nobody = لا أحد الآن
+people-companion-line = { $who }، منذ { $since }
+people-companion-line-agreed = فُتح رابطك باسم { $who }. هل هو الشخص الذي أعطيته الرابط؟
+people-companion-line-rests = { $who }: متوقف إلى أن توافق من جديد
+people-companion-line-offered = رابط لم يُفتح بعد. صالح حتى: { $by }
+people-companion-link-button = إنشاء رابط
+people-companion-link-off-button = إلغاء هذا الرابط
+people-companion-link =
+    <b>هذا الرابط لشخص واحد موضع ثقتك:</b>
+    { $link }
+
+    يعمل مرة واحدة. المدة بالأيام: { $days ->
+       *[other] { $days }
+    }. وبعدها نسألك إن كان الشخص الصحيح. لا يبدأ شيء قبل موافقتك.
+people-companion-asked =
+    <b>فُتح رابطك باسم { $who }.</b>
+
+    هل هو الشخص الذي أعطيته الرابط؟ عند الشك يحسن سؤاله أولًا. لا يبدأ شيء قبل موافقتك.
+people-companion-yes-button = نعم، هذا { $who }
+people-companion-no-button = لا، إنهاء هذا
+people-companion-end-button = إنهاء مع { $who }
+people-companion-done-button = أعمال { $who }
+people-companion-done =
+    <b>ما تم نيابةً عنك مؤخرًا من { $who }</b>
+    { $lines }
+people-companion-done-nothing = لا شيء بعد
+people-companion-done-line = { $when }: { $what ->
+    [booked] حجز لقاء
+    [moved] تغيير وقت لقاء
+    [cancelled] إلغاء لقاء
+    [asked] طلب منا من أجلك
+   *[loss] إخبارنا بفقدان طفل
+    }
+people-companion-again =
+    <b>هل ما زالت المساعدة هنا من { $who } مستمرة؟</b>
+
+    نعم ولا كلاهما جيد. دون جواب يتوقف الأمر بعد أسبوعين. لا نكتب إلى { $who } شيئًا عن ذلك.
+people-companion-go-on-button = استمرار { $who }
+people-companion-stopped = انتهت هنا نيابة { $who } عنك. يمكنك اختيار شخص آخر لمساعدتك.
+people-companion-enough = يمكن لشخصين أن ينوبا عنك. ولإضافة شخص آخر يلزم أولًا الإنهاء مع أحدهما.
+
+## لمن ينوب عن شخص آخر
+
+people-companion-about = <b>أعطاك شخص هذا الرابط ليمكنك أن تنوب عنه في «كيث».</b>
+
+    في «كيث» تتساعد الأسر الجديدة والممرضات ومن مرّوا بالتجربة. وهو ليس للطوارئ.
+
+    يمكنك رؤية لقاءاته وحجزها وتغييرها وإلغاؤها، وأن تطلب منا الاتصال به، وأن تخبرنا بفقدان طفل. لا ترى ما يكتبه ولا ما يخبرنا به.
+
+    يمكنه قراءة ما تفعله نيابةً عنه. ويمكن لمن يلتقي بهم أن يقرأوا أنه كان منك.
+
+    يمكن لكليكما إنهاء ذلك في أي وقت.
+
+    عند موافقتك نحفظ اسمك وما فعلته ونكتب لك هنا. وموافقتك تعني أن عمرك { $age } سنة أو أكثر.
+people-companion-agreed =
+    <b>شكرًا.</b>
+
+    نسأل الآن من أعطاك الرابط إن كان الأمر يخصك. ونكتب لك حين يمكنك البدء. وإن لم يصلك شيء فيمكنك طلب رابط جديد منه. المهلة بالأيام: { $days ->
+       *[other] { $days }
+    }.
+people-companion-own-link = هذا الرابط لتعطيه لغيرك. إنه للشخص الوحيد الذي سيساعدك.
+people-companion-works-here = عملك هنا، أو مرافقتك لهذه الأسرة في الإرشاد، لا يسمح بأن تنوب عنها أيضًا.
+people-companion-already = نيابتك عن { $who } قائمة بالفعل. تجدها في الرئيسية.
+people-companion-begun =
+    <b>يمكنك الآن أن تنوب عن { $who }.</b>
+
+    تجد ذلك في الرئيسية في أي وقت.
+people-acting-button = نيابةً عن { $who }
+people-acting =
+    <b>نيابةً عن { $who }</b> («أنت» هنا تعني { $who })
+
+    { $rest }
+people-acting-home =
+    <b>نيابةً عن { $who }</b>
+    { $lines }
+
+    ما تفعله هنا تمكن قراءته من { $who }.
+people-acting-calm = لا شيء مطلوب الآن.
+people-acting-stop-button = إنهاء النيابة
+people-acting-stopped = انتهت نيابتك عن { $who }. نخبر الطرف الآخر بذلك.
+people-acting-over = لا تنوب عن { $who } الآن. قد ينتهي هذا بطرق كثيرة، وينتهي أيضًا من تلقاء نفسه بعد مدة.
+people-acting-who = { $who } (نيابةً عن { $parent })

@@ -208,6 +208,22 @@ checkins-told-called-off =
     Your meeting with { $other } on { $when } is called off.
 
     It is not because of you. You can find another time in two taps.
+# $who: somebody who acts for the parent; they read it.
+checkins-told-off-by =
+    { $who } has called off your meeting with { $other } on { $when }, for you.
+
+    If that does not suit you, you can find another time in two taps.
+# $who: somebody who acts for $other.
+checkins-told-cannot-by =
+    { $other } cannot come on { $when } after all. Called off by { $who }.
+
+    That happens. You can find another time in two taps.
+
+## Seen by somebody who acts for a parent
+
+checkins-acting-line = { $when }: { $who } meets { $other }
+checkins-acting-book-button = Book with { $who }
+checkins-acting-list-button = See the meetings
 
 ## Reminders
 

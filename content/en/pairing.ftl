@@ -172,6 +172,19 @@ pairing-loss-kept = It is done. { $who } gets no more messages about pregnancy, 
     Please get in touch gently, within a working day.
 # @grave
 pairing-loss-undone = Everything is as it was before for { $who }.
+# For somebody who acts for $who.
+# @grave
+pairing-ask-loss-for = <b>Has { $who } lost their baby?</b>
+
+    We are so sorry, if it is that. One tap stops every message to { $who } about pregnancy, dates and babies. Only their nurse and the coordinator are told.
+# @article @grave
+pairing-loss-for-kept = <b>We are so sorry.</b>
+
+    { $who } gets no more messages about pregnancy, dates and babies. Their nurse or the coordinator will be in touch with { $who } within one working day.
+
+    If it was a slip, { $who } can undo it: “{ people-change-button }”.
+
+    If you would like someone for yourself, tap “{ now-button }”, at any hour.
 pairing-tell-loss-button = Tell { $who } for me
 # @grave
 pairing-loss-told = We have told { $who }. You do not have to do anything.

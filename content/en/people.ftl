@@ -354,3 +354,111 @@ people-ask-leave = <b>Would a break help instead?</b>
 people-leave-now-button = Leave now
 people-left = You have left. Thank you for everything you gave. The door stays open.
 people-join-again-button = Join again
+
+## Somebody acts with me, and for me
+
+people-companions-button = Let somebody help me
+people-companions-see-button = See who helps me
+# @article @grave
+people-companions = <b>Who can act for me</b>
+    { $lines }
+
+    Somebody you trust can see, book, change and call off your meetings. They can ask us to call you, and tell us of a loss.
+
+    They do not see what you write or tell us about you, who was proposed to you, or when you call someone.
+
+    You can read what they did. So can the people you meet.
+
+    You never have to do this. One tap ends it, at any time. Nobody asks why, and we write nothing to them about it.
+people-companions-nobody = Nobody, just now
+people-companion-line = { $who }, since { $since }
+people-companion-line-agreed = { $who } has opened your link. Is it who you gave it to?
+people-companion-line-rests = { $who }: it rests until you say yes again
+people-companion-line-offered = A link nobody has opened yet. It works until { $by }
+people-companion-link-button = Make a link
+people-companion-link-off-button = End this link
+# @article @grave
+people-companion-link =
+    <b>Give this link to the one person you trust:</b>
+    { $link }
+
+    It works once, and for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }. Then we ask you if it is the right person. Nothing begins before your yes.
+# @grave
+people-companion-asked =
+    <b>{ $who } has opened your link.</b>
+
+    Is it who you gave it to? If you are not sure, ask them first. Nothing begins before your yes.
+people-companion-yes-button = Yes, this is { $who }
+people-companion-no-button = No, end this
+people-companion-end-button = End it with { $who }
+people-companion-done-button = See what { $who } did
+people-companion-done =
+    <b>What { $who } did for you lately</b>
+    { $lines }
+people-companion-done-nothing = Nothing yet
+# $what: booked, moved, cancelled, asked or loss.
+people-companion-done-line = { $when }: { $what ->
+    [booked] booked a meeting
+    [moved] changed the time of a meeting
+    [cancelled] called a meeting off
+    [asked] asked us for something for you
+   *[loss] told us of a loss
+    }
+# @grave
+people-companion-again =
+    <b>Does { $who } still help you here?</b>
+
+    Yes and no are both fine. With no answer it rests in two weeks. We write nothing to { $who } about it.
+people-companion-go-on-button = Let { $who } go on
+people-companion-stopped = { $who } does not act for you here any more. You can let somebody else help you.
+people-companion-enough = Two people can act for you. If you would like another one, end it with one of them first.
+
+## For whoever acts for somebody
+
+# @article @grave
+people-companion-about = <b>Somebody gave you this link so that you can act for them in Kith.</b>
+
+    In Kith, new families, nurses and parents who have been there help each other. It is not for emergencies.
+
+    You can see, book, change and call off their meetings, ask us to call them, and tell us of a loss. You do not see what they write or tell us.
+
+    They can read what you do for them. The people they meet can read that it was you.
+
+    Both of you can end it at any time.
+
+    If you agree, we keep your name and what you did, and we write to you here. By agreeing you say that you are { $age } or older.
+people-companion-agreed =
+    <b>Thank you.</b>
+
+    We now ask whoever gave you the link if it is you. We write to you once you can begin. If you hear nothing in { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, ask them for a new link.
+people-companion-own-link = This link is yours to give away. It is for the one person who is to help you.
+people-companion-works-here = You work here, or you walk with this family as their mentor. So you cannot act for them too.
+people-companion-already = You act for { $who } already. You find it on your home.
+people-companion-begun =
+    <b>You can act for { $who } now.</b>
+
+    You find it on your home, at any time.
+people-acting-button = Act for { $who }
+# Stands above every screen on which somebody acts for somebody else; $rest is the whole screen.
+people-acting =
+    <b>Acting for { $who }</b> (“you” means { $who } here)
+
+    { $rest }
+people-acting-home =
+    <b>Acting for { $who }</b>
+    { $lines }
+
+    { $who } can read what you do here.
+people-acting-calm = There is nothing to do just now.
+people-acting-stop-button = Stop acting
+people-acting-stopped = You do not act for { $who } any more. They are told.
+# The same words whatever the reason.
+people-acting-over = You do not act for { $who } just now. This can end in many ways, and it also ends by itself after a while.
+# Who did something, and for whom; stands where a name would.
+people-acting-who = { $who } (for { $parent })

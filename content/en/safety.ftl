@@ -23,3 +23,16 @@ safety-again = I have called { $who } once more.
 safety-nobody = I cannot reach anybody from Kith right now. I keep trying. Please use one of these numbers.
 safety-again-button = Call them again
 safety-not-on-duty = Only a nurse or coordinator who works here can be on duty.
+
+## Asked for by somebody who acts for a parent
+
+safety-call-button = Ask for a call
+safety-call-asked = We have asked that somebody calls { $who }. { $who } reads that, too.
+
+    If it cannot wait, tap “{ now-button }”.
+# @grave
+safety-ask-call = { $who } would like to be called. Asked for by { $by }. Please talk with { $who } alone.
+safety-call-told = { $who } has asked us to call you. Somebody will, unless you do not want it.
+safety-call-off-button = Say no call is needed
+# @grave
+safety-ask-loss-by = Please get in touch with { $who } within a working day, gently and alone: { $by } has told of a loss.

@@ -202,6 +202,20 @@ checkins-told-called-off =
     Tu encuentro con { $other } del { $when } queda cancelado.
 
     No es por ti. Puedes buscar otro momento en dos toques.
+checkins-told-off-by =
+    { $who } ha cancelado por ti el encuentro con { $other } del { $when }.
+
+    Si no te viene bien, puedes buscar otro momento en dos toques.
+checkins-told-cannot-by =
+    Al final { $other } no puede el { $when }. Lo ha cancelado { $who }.
+
+    A veces pasa. Puedes buscar otro momento en dos toques.
+
+## Lo que ve quien actúa en nombre de alguien
+
+checkins-acting-line = { $when }: { $who } ve a { $other }
+checkins-acting-book-button = Reservar con { $who }
+checkins-acting-list-button = Ver los encuentros
 
 ## Recordatorios
 

@@ -167,6 +167,16 @@ pairing-loss-kept = Hecho. { $who } ya no recibe mensajes sobre embarazo, fechas
 
     Por favor, ponte en contacto con tacto, en el plazo de un día laborable.
 pairing-loss-undone = Para { $who } todo está como antes.
+pairing-ask-loss-for = <b>¿Ha perdido { $who } a su bebé?</b>
+
+    Si es así, lo sentimos mucho. Con un toque se detienen todos los mensajes a { $who } sobre embarazo, fechas y bebés. Solo se lo decimos a su enfermera y a la coordinación.
+pairing-loss-for-kept = <b>Lo sentimos mucho.</b>
+
+    { $who } ya no recibe mensajes sobre embarazo, fechas y bebés. Su enfermera o la coordinación se pondrá en contacto con { $who } en el plazo de un día laborable.
+
+    Si fue sin querer, { $who } puede deshacerlo: «{ people-change-button }».
+
+    Si quieres hablar con alguien tú también, toca «{ now-button }», a cualquier hora.
 pairing-tell-loss-button = Decírselo a { $who }
 pairing-loss-told = Se lo hemos dicho a { $who }. No tienes que hacer nada.
 pairing-loss-news =

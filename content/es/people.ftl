@@ -342,3 +342,102 @@ people-ask-leave = <b>¿Mejor una pausa?</b>
 people-leave-now-button = Irme ahora
 people-left = Has dejado Kith. Gracias por todo lo que diste. La puerta queda abierta.
 people-join-again-button = Entrar otra vez
+
+## Alguien me ayuda y actúa en mi nombre
+
+people-companions-button = Elegir quién me ayuda
+people-companions-see-button = Ver quién me ayuda
+people-companions = <b>Quién puede actuar en mi nombre</b>
+    { $lines }
+
+    Alguien de tu confianza puede ver, reservar, cambiar y cancelar tus encuentros. Puede pedirnos que te llamemos y contarnos una pérdida.
+
+    No ve lo que escribes ni lo que nos cuentas de ti, a quién te propusimos, ni cuándo avisas a alguien.
+
+    Puedes leer lo que hizo. También lo lee la gente con quien te encuentras.
+
+    Nunca tienes que hacerlo. Un toque lo termina, cuando quieras. Nadie pregunta por qué, y no le escribimos nada sobre eso.
+people-companions-nobody = Nadie, por ahora
+people-companion-line = { $who }, desde el { $since }
+people-companion-line-agreed = { $who } ha abierto tu enlace. ¿Es la persona a quien se lo diste?
+people-companion-line-rests = { $who }: en descanso hasta que vuelvas a decir que sí
+people-companion-line-offered = Un enlace que nadie ha abierto todavía. Sirve hasta: { $by }
+people-companion-link-button = Crear un enlace
+people-companion-link-off-button = Anular este enlace
+people-companion-link =
+    <b>Dale este enlace a la única persona de tu confianza:</b>
+    { $link }
+
+    Sirve una vez, y durante { $days ->
+        [one] un día
+       *[other] { $days } días
+    }. Después te preguntamos si es la persona correcta. Nada empieza antes de tu sí.
+people-companion-asked =
+    <b>{ $who } ha abierto tu enlace.</b>
+
+    ¿Es la persona a quien se lo diste? Si no lo sabes, pregúntale primero. Nada empieza antes de tu sí.
+people-companion-yes-button = Sí, es { $who }
+people-companion-no-button = No, terminar esto
+people-companion-end-button = Terminar con { $who }
+people-companion-done-button = Ver qué hizo { $who }
+people-companion-done =
+    <b>Lo que { $who } hizo por ti últimamente</b>
+    { $lines }
+people-companion-done-nothing = Nada todavía
+people-companion-done-line = { $when }: { $what ->
+    [booked] reservó un encuentro
+    [moved] cambió la hora de un encuentro
+    [cancelled] canceló un encuentro
+    [asked] nos pidió algo para ti
+   *[loss] nos contó una pérdida
+    }
+people-companion-again =
+    <b>¿{ $who } te sigue ayudando aquí?</b>
+
+    Sí y no están bien por igual. Sin respuesta, queda en descanso en dos semanas. No le escribimos nada a { $who } sobre esto.
+people-companion-go-on-button = Que { $who } siga
+people-companion-stopped = { $who } ya no actúa aquí en tu nombre. Puedes elegir a otra persona que te ayude.
+people-companion-enough = Dos personas pueden actuar en tu nombre. Si quieres otra, termina primero con una de ellas.
+
+## Para quien actúa en nombre de alguien
+
+people-companion-about = <b>Alguien te dio este enlace para que puedas actuar en su nombre en Kith.</b>
+
+    En Kith se ayudan familias nuevas, enfermeras y gente que ya pasó por esto. No es para emergencias.
+
+    Puedes ver, reservar, cambiar y cancelar sus encuentros, pedirnos que le llamemos y contarnos una pérdida. No ves lo que escribe ni lo que nos cuenta.
+
+    Puede leer lo que haces en su nombre. La gente con quien se encuentra puede leer que fuiste tú.
+
+    Cualquiera de las dos partes puede terminarlo cuando quiera.
+
+    Si aceptas, guardamos tu nombre y lo que hiciste, y te escribimos aquí. Al aceptar dices que tienes { $age } años o más.
+people-companion-agreed =
+    <b>Gracias.</b>
+
+    Ahora preguntamos a quien te dio el enlace si eres tú. Te escribimos cuando puedas empezar. Si no sabes nada en { $days ->
+        [one] un día
+       *[other] { $days } días
+    }, pídele un enlace nuevo.
+people-companion-own-link = Este enlace es para dárselo a alguien. Es para la única persona que te va a ayudar.
+people-companion-works-here = Trabajas aquí, o acompañas a esta familia como mentora o mentor. Por eso no puedes actuar también en su nombre.
+people-companion-already = Ya actúas en nombre de { $who }. Lo encuentras en tu inicio.
+people-companion-begun =
+    <b>Ya puedes actuar en nombre de { $who }.</b>
+
+    Lo encuentras en tu inicio, cuando quieras.
+people-acting-button = Actuar por { $who }
+people-acting =
+    <b>En nombre de { $who }</b> (aquí «tú» es { $who })
+
+    { $rest }
+people-acting-home =
+    <b>En nombre de { $who }</b>
+    { $lines }
+
+    { $who } puede leer lo que haces aquí.
+people-acting-calm = Ahora mismo no hay nada que hacer.
+people-acting-stop-button = Dejar de hacerlo
+people-acting-stopped = Ya no actúas en nombre de { $who }. Se lo decimos.
+people-acting-over = Ahora mismo no actúas en nombre de { $who }. Esto puede terminar de muchas maneras, y también termina solo después de un tiempo.
+people-acting-who = { $who } (en nombre de { $parent })

@@ -20,13 +20,13 @@ NEW = 0
 """Stands for a check-in that is not booked yet."""
 
 
-@press("checkins.book", who=JOINED)
+@press("checkins.book", who=JOINED, acting=True)
 def book(turn: Turn, pairing_id: int) -> Screen:
     """Three times at which the two could meet."""
     return find(turn, pairing_id)
 
 
-@press("checkins.move", who=JOINED)
+@press("checkins.move", who=JOINED, acting=True)
 def move(turn: Turn, checkin_id: int) -> Screen:
     """Three other times for the same meeting."""
     checkin = service.load(turn.tx, turn.person, checkin_id)
@@ -92,7 +92,7 @@ def _chosen(turn: Turn, pairing_id: int, checkin_id: int) -> tuple[Pairing, Chec
     return pairing, checkin
 
 
-@press("checkins.days", who=JOINED)
+@press("checkins.days", who=JOINED, acting=True)
 def days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
     """Every day on which there is a free time."""
     pairing, moving = _chosen(turn, pairing_id, checkin_id)
@@ -113,7 +113,7 @@ def _days(turn: Turn, pairing: Pairing, moving: Checkin | None, page: int) -> Sc
     return Screen(Text(f"checkins-{word}", other=_whom(turn, pairing)), rows, back=back)
 
 
-@press("checkins.times", who=JOINED)
+@press("checkins.times", who=JOINED, acting=True)
 def times(turn: Turn, pairing_id: int, checkin_id: int, day: str, page: int) -> Screen:
     """Every free time of one day."""
     pairing, moving = _chosen(turn, pairing_id, checkin_id)
@@ -137,7 +137,7 @@ def _clock(slot: Instant, zone: str) -> str:
     return f"{local(slot, zone):%H:%M}"
 
 
-@press("checkins.slot", who=JOINED)
+@press("checkins.slot", who=JOINED, acting=True)
 def slot(turn: Turn, pairing_id: int, checkin_id: int, sequence: int, minute: int) -> Screen:
     """It is booked, or moved; where somebody was quicker, the times that are still free."""
     pairing, moving = _chosen(turn, pairing_id, checkin_id)
@@ -154,7 +154,7 @@ def slot(turn: Turn, pairing_id: int, checkin_id: int, sequence: int, minute: in
     return with_note(Text("checkins-booked" if moving is None else "checkins-moved"), meeting(turn, booked))
 
 
-@press("checkins.none", who=PARENT)
+@press("checkins.none", who=PARENT, acting=True)
 def none(turn: Turn, pairing_id: int) -> Screen:
     """No time fits: the helper finds one."""
     pairing = service.none_fits(turn.tx, turn.person, pairing_id)

@@ -32,7 +32,7 @@ def _question_line(turn: Turn, checkin: Checkin) -> Text:
     )
 
 
-@press("checkins.list", who=JOINED)
+@press("checkins.list", who=JOINED, acting=True)
 def meetings(turn: Turn, page: int) -> Screen:
     """What waits for an answer first, then what is ahead."""
     return _meetings(turn, page)
@@ -45,7 +45,8 @@ def meetings_typed(turn: Turn, _argument: str) -> Screen:
 
 
 def _meetings(turn: Turn, page: int) -> Screen:
-    waiting, ahead = after.to_answer(turn.tx, turn.person.id), service.coming(turn.tx, turn.person.id)
+    waiting = after.to_answer(turn.tx, turn.person.id) if turn.person.acting is None else []
+    ahead = service.ahead(turn.tx, turn.person)
     shown = [*waiting, *(one for one in ahead if one not in waiting)]
     people = Button(Text("pairing-people-button"), "pairing.people", 0)
     if not shown:
@@ -63,7 +64,7 @@ def _open(turn: Turn, checkin: Checkin) -> Button:
     return Button(Text("checkins-slot-button", when=messages.when(turn.tx, checkin)), "checkins.one", checkin.id)
 
 
-@press("checkins.one", who=JOINED)
+@press("checkins.one", who=JOINED, acting=True)
 def one(turn: Turn, checkin_id: int) -> Screen:
     """One meeting, as it is now."""
     return meeting(turn, service.load(turn.tx, turn.person, checkin_id))
@@ -78,7 +79,7 @@ def coming(turn: Turn, checkin_id: int, sequence: int) -> Screen:
     return with_note(Text("checkins-coming-noted"), meeting(turn, checkin))
 
 
-@press("checkins.cancel", who=JOINED)
+@press("checkins.cancel", who=JOINED, acting=True)
 def cancel(turn: Turn, checkin_id: int, sequence: int) -> Screen:
     """One cannot; the other one is told, and there are other times."""
     if (moved := _at_another_time(turn, checkin_id, sequence)) is not None:

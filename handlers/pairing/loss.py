@@ -1,5 +1,5 @@
-"""A loss told by the nurse. After one, the mentor is told only if the parent wants it, and then by us, so that nobody
-has to find the words.
+"""A loss told by the nurse, or by who acts for the parent. After one, the mentor is told only if the parent wants it,
+and then by us, so that nobody has to find the words.
 """
 
 from bot.base.messages import Button, Name, Screen, Text
@@ -7,9 +7,10 @@ from bot.base.outcome import MovedOn
 from bot.pairing import service
 from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
-from handlers.access import NURSE, PARENT
+from handlers.access import ACTED_FOR, NURSE, PARENT
 from handlers.doors import Turn, press
 from handlers.people.change import after_loss
+from handlers.people.home import HomePart
 from handlers.screens import with_note
 
 
@@ -74,5 +75,26 @@ def undone(turn: Turn, pairing_id: int) -> Screen:
     return Screen(Text("pairing-loss-undone", who=Name(pairing.parent_id)), back=back)
 
 
-HANDLERS = (tell, ask, lost, undone)
+def acting_part(_turn: Turn) -> HomePart:
+    """For who acts for a parent: the door to telling of a loss. It stays when one was told: that is the parent's."""
+    return HomePart(buttons=(Button(Text("pairing-loss-button"), "pairing.ask_loss_for"),))
+
+
+@press("pairing.ask_loss_for", who=ACTED_FOR, acting=True)
+def ask_for(turn: Turn) -> Screen:
+    """Whether the parent for whom they act has lost a baby."""
+    yes = Button(Text("pairing-loss-yes-button"), "pairing.loss_for")
+    return Screen(Text("pairing-ask-loss-for", who=Name(turn.person.id)), ((yes,),))
+
+
+@press("pairing.loss_for", who=ACTED_FOR, acting=True)
+def lost_for(turn: Turn) -> Screen:
+    """Everything stops, and a person gets in touch with the parent, who alone takes it back: what was told before is
+    not undone by somebody else, and looks no different from here.
+    """
+    people.loss(turn.tx, turn.person, turn.person.id)
+    return Screen(Text("pairing-loss-for-kept", who=Name(turn.person.id)), kind="article")
+
+
+HANDLERS = (tell, ask, lost, undone, ask_for, lost_for)
 """What can be done about a loss, and after one."""

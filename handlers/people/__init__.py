@@ -1,10 +1,24 @@
 """Joining, home, what I tell of myself, shared phones, settings."""
 
-from handlers.people import change, consents, home, joining, leaving, privacy, profile, settings, stage
+from handlers.people import (
+    acting,
+    change,
+    companions,
+    consents,
+    home,
+    joining,
+    leaving,
+    privacy,
+    profile,
+    settings,
+    stage,
+)
+from handlers.people.acting import furnish as furnish_acting
+from handlers.people.acting import home_part as acting_part
 from handlers.people.change import furnish as furnish_loss
 from handlers.people.home_part import home_part
 
-__all__ = ["HANDLERS", "furnish_loss", "home_part"]
+__all__ = ["HANDLERS", "acting_part", "furnish_acting", "furnish_loss", "home_part"]
 
 HANDLERS = (
     *home.HANDLERS,
@@ -16,4 +30,6 @@ HANDLERS = (
     *settings.HANDLERS,
     *consents.HANDLERS,
     *leaving.HANDLERS,
+    *companions.HANDLERS,
+    *acting.HANDLERS,
 )

@@ -5,7 +5,7 @@ from bot.people import consents
 from bot.people.rules import PURPOSES
 from handlers.access import JOINED
 from handlers.doors import Turn, press
-from handlers.people import home
+from handlers.people import companions, home
 
 BACK = Button(Text("back-button"), "people.settings")
 KEEP = Button(Text("people-keep-consents-button"), "people.keep_consents")
@@ -22,8 +22,9 @@ def _agreed(turn: Turn) -> Screen:
         Button(Text("people-consent-button", purpose=purpose, on="yes" if on else "no"), "people.consent", purpose)
         for purpose, on in standing.items()
     ]
+    helped = (companions.LIST,) if "parent" in turn.person.roles else ()
     again = (KEEP,) if consents.to_review(turn.tx, turn.person) else ()
-    rows: tuple[Row, ...] = (tuple(buttons[:2]), tuple(buttons[2:4]), (*buttons[4:], *again))
+    rows: tuple[Row, ...] = (tuple(buttons[:2]), tuple(buttons[2:4]), (*buttons[4:], *(again or helped)))
     told = tuple(
         Text("people-consent-line", purpose=purpose, on="yes" if on else "no") for purpose, on in standing.items()
     )

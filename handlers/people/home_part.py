@@ -1,8 +1,9 @@
 """What the people room itself puts on home."""
 
 from bot.base.messages import Button, Text
-from bot.people import consents, profiles
+from bot.people import companions, consents, profiles
 from handlers.doors import Turn
+from handlers.people.companions import SEE
 from handlers.people.home import HomePart
 
 
@@ -24,6 +25,7 @@ def home_part(turn: Turn) -> HomePart:
         buttons.append(Button(Text("people-tell-strengths-button"), "people.ask", "give", 0))
     if "parent" in person.roles:
         buttons.append(Button(Text("people-change-button"), "people.change"))
+        buttons.extend((SEE,) if companions.of_parent(turn.tx, person) else ())
     if person.private == "unanswered" and person.roles.isdisjoint({"nurse", "coordinator"}):
         buttons.append(Button(Text("people-set-phone-button"), "people.shared_phone"))
     buttons.append(Button(Text("people-settings-button"), "people.settings"))

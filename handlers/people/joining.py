@@ -1,13 +1,14 @@
 """Four taps to home, nothing typed: language, what Kith is, who sees what, agree."""
 
 from bot.base.messages import Button, Row, Screen, Text
-from bot.people import invites
+from bot.people import companions, invites
 from bot.people import service as people
-from bot.people.rules import LANGUAGES, Person
+from bot.people.rules import COMPANION, LANGUAGES, Person
 from bot.places import service as places
 from handlers import flows
 from handlers.access import ANYONE
 from handlers.doors import Turn, command, press
+from handlers.people import companions as linking
 from handlers.people import home
 from handlers.people.profile import first_question
 from handlers.screens import with_note
@@ -20,7 +21,8 @@ OPEN_DOORS = ("", PARENT_DOOR, MENTOR_DOOR)
 
 @command("start", who=ANYONE)
 def start(turn: Turn, code: str) -> Screen:
-    if code in OPEN_DOORS and not _leads_on(turn.person, code):
+    known = companions.is_theirs(turn.tx, turn.person, code)
+    if known or (code in OPEN_DOORS and not _leads_on(turn.person, code)):
         return home.screen(turn, 0)
     flows.drop(turn, FORM)
     if not _opens(turn, code):
@@ -33,12 +35,19 @@ def _leads_on(person: Person, code: str) -> bool:
     """Whether that open door gives somebody a role they have not."""
     if person.state != "active":
         return True
-    return person.roles.isdisjoint({"mentor", "applicant"}) if code == MENTOR_DOOR else not person.roles
+    if code == MENTOR_DOOR:
+        return person.roles.isdisjoint({"mentor", "applicant"})
+    return not person.roles or (code == PARENT_DOOR and person.only_acts)
 
 
 def _opens(turn: Turn, code: str) -> bool:
     """Whether that code lets anybody in just now."""
-    return code in OPEN_DOORS or invites.role_of(turn.tx, code) is not None
+    return code in OPEN_DOORS or invites.role_of(turn.tx, code) is not None or _is_link(turn, code)
+
+
+def _is_link(turn: Turn, code: str) -> bool:
+    """Whether by that code somebody comes to act for a parent. `Refused` where it is not for this person."""
+    return companions.opened(turn.tx, turn.person, code)
 
 
 def _not_valid() -> Screen:
@@ -78,6 +87,8 @@ def about_again(turn: Turn) -> Screen:
 
 def about(turn: Turn) -> Screen:
     """What Kith is, and what it is not."""
+    if _role(turn) == COMPANION:
+        return linking.about(turn)
     rows: tuple[Row, ...] = ((Button(Text("people-go-on-button"), "people.who_sees"),),)
     back = Button(Text("back-button"), "people.begin")
     return Screen(Text("people-about", role=_role(turn)), rows, back=back, kind="article")
@@ -104,6 +115,8 @@ def agree(turn: Turn) -> Screen:
     flows.drop(turn, FORM)
     if not _opens(turn, code):
         return _not_valid()
+    if code not in OPEN_DOORS and _is_link(turn, code):
+        return linking.join(turn, code)
     person = _join(turn, code)
     return first_question(Turn(turn.tx, person, turn.incoming))
 
@@ -111,7 +124,7 @@ def agree(turn: Turn) -> Screen:
 @press("people.younger", who=ANYONE)
 def younger(turn: Turn) -> Screen:
     """Too young to agree alone: the place says who agrees with them, or that they cannot join yet."""
-    if turn.person.state == "active":
+    if turn.person.state == "active" and not turn.person.only_acts:
         return home.screen(turn, 0)
     here = places.place(turn.person.place)
     if here.consent_younger == "nobody":
@@ -135,6 +148,8 @@ def _role(turn: Turn) -> str:
     code = flows.recall(turn, FORM).get("code", "")
     if code == MENTOR_DOOR:
         return "mentor"
+    if code not in OPEN_DOORS and _is_link(turn, code):
+        return COMPANION
     return invites.role_of(turn.tx, code) or "parent"
 
 

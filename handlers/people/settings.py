@@ -15,6 +15,7 @@ BACK = Button(Text("back-button"), "people.settings")
 
 @press("people.settings", who=JOINED)
 def settings(turn: Turn) -> Screen:
+    about = () if turn.person.only_acts else (Button(Text("people-about-me-button"), "people.about_me"),)
     rows: tuple[Row, ...] = (
         (
             Button(Text("people-set-language-button"), "people.set_language"),
@@ -25,7 +26,7 @@ def settings(turn: Turn) -> Screen:
             Button(Text("people-set-consents-button"), "people.consents"),
         ),
         (
-            Button(Text("people-about-me-button"), "people.about_me"),
+            *about,
             Button(Text("people-pause-or-leave-button"), "people.pause"),
         ),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.people.rules import DEMO_CHATS_FROM, Person, State
+from bot.people.rules import DEMO_CHATS_FROM, Acting, Person, State
 from handlers import DOORS
 from handlers.doors import Door
 
@@ -22,6 +22,8 @@ is looked up anew at each press. Whether the *thing* is theirs (their pairing, t
 behind the door: `tests/handlers/test_matrix.py` tries every button as everybody, with what is not theirs, twice, late.
 
 A break (*paused*) and a loss close no door: people on a break may do what they like, they are only not written to.
+*Companion* is somebody who acts for a parent, in their own name; *companion, for a parent* what they may do in the
+parent's name (`handlers/acting.py`), under a heading that says so.
 """
 
 
@@ -34,6 +36,7 @@ class Kind:
     state: State = "active"
     paused: bool = False
     loss: bool = False
+    acted: bool = False
 
     def person(self) -> Person:
         return Person(
@@ -47,6 +50,7 @@ class Kind:
             "merevale",
             loss_at=0 if self.loss else None,
             paused_until=2**62 if self.paused else None,
+            acting=Acting(2) if self.acted else None,
         )
 
 
@@ -56,6 +60,8 @@ def _kinds() -> Iterator[Kind]:
         yield Kind(role, frozenset({role}))
         yield Kind(f"{role}, paused", frozenset({role}), paused=True)
     yield Kind("parent after a loss", frozenset({"parent"}), loss=True)
+    yield Kind("companion", frozenset({"companion"}))
+    yield Kind("companion, for a parent", frozenset({"parent"}), acted=True)
     yield Kind("left", frozenset({"parent", "mentor", "nurse", "coordinator"}), state="left")
 
 
@@ -77,7 +83,7 @@ def _head() -> list[str]:
 
 
 def _line(door: Door) -> str:
-    cells = [YES if door.who.holds(kind.person()) else NO for kind in EVERYBODY]
+    cells = [YES if door.opens_to(kind.person()) else NO for kind in EVERYBODY]
     name = f"/{door.tag}" if door.kind == "command" else door.tag
     return f"| `{name}` | {door.who.name} | {' | '.join(cells)} |"
 

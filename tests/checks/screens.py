@@ -25,6 +25,7 @@ wide shows of it. A name in a label is counted short: its end may be cut.
 NOT_REACHED: dict[str, str] = {}
 """Presses that no state of the crawl leads to, and why."""
 STAYS = {
+    "safety.call": "somebody has been asked already to call the parent",
     "safety.now": "a call is going on: where it is stands there",
     "safety.again": "the call was repeated, and where it is stands there",
     "pairing.again": "nobody is found yet, again",

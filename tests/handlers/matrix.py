@@ -4,7 +4,7 @@ import contextlib
 import inspect
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from bot.base.messages import Button, Lines, Name, Text, Value
 from bot.base.tables import metadata
 from bot.base.transaction import Row, Transaction
 from bot.people import service as people
-from bot.people.rules import Person
+from bot.people.rules import Acting, Person
 from bot.places import service as places
 from bot.practice import everybody
 from bot.practice.crawl import Found
@@ -36,6 +36,8 @@ SOMEBODY_OF = {
     "mentor": "Mo",
     "coordinator": "Cleo",
     "left": "Ola",
+    "companion": "Sam",
+    "companion of another": "Sid",
     "coordinator elsewhere": "Otto",
     "nurse elsewhere": "Nils",
 }
@@ -47,7 +49,7 @@ UNSEEN = frozenset(
     ("inbox", "outbox", "timers", "audit", "screens", "chat_messages", "chat_waits", "flows", "erasures", "invites")
 )
 """Tables in which a change tells nothing of anybody else: what was received, is to be sent, and the traces of it."""
-WHO = ("person_id", "parent_id", "helper_id", "about", "asked_by", "giver", "receiver", "other_id")
+WHO = ("person_id", "parent_id", "helper_id", "about", "asked_by", "giver", "receiver", "other_id", "companion_id")
 """Columns that say whose a row is."""
 
 
@@ -114,6 +116,20 @@ class Known:
     def place(self, person_id: int) -> str:
         return str(self.tables["persons"][person_id].place)
 
+    def acts_for(self, companion_id: int, parent_id: int) -> bool:
+        links = self.tables["companions"].values()
+        wanted = (parent_id, companion_id, "stands")
+        return any((link.parent_id, link.companion_id, link.state) == wanted for link in links)
+
+    def called_for_theirs(self, companion_id: int) -> set[int]:
+        """Who was called about those for whom that person acts: they may have somebody called, and read of nobody."""
+        theirs = [ask for ask in self.tables["asks"].values() if self.acts_for(companion_id, ask.about)]
+        return {person_id for ask in theirs for person_id in self.called(ask.id)}
+
+    def walk_with(self, parent_id: int) -> set[int]:
+        pairings = self.tables["pairings"].values()
+        return {row.helper_id for row in pairings if (row.parent_id, row.state) == (parent_id, "active")}
+
     def circle(self, person: Person, states: tuple[str, ...] = ("active",)) -> set[int]:
         """Those whose names that person may read: whom they walk with, whom they were called for and who was called
         for them, and for a coordinator everybody of the place.
@@ -128,6 +144,12 @@ class Known:
                 known |= {ask.about, ask.asked_by or 0, *self.called(ask.id)}
             if person.id in (ask.about, ask.asked_by):
                 known |= self.called(ask.id)
+        for link in self.tables["companions"].values():
+            if person.id in (link.parent_id, link.companion_id) and link.began_at is not None:
+                known |= {link.parent_id, link.companion_id}
+                known |= self.walk_with(link.parent_id) if link.state == "stands" else set()
+            elif person.id == link.parent_id and link.companion_id is not None:
+                known.add(link.companion_id)
         if "coordinator" in person.roles:
             known |= {row.id for row in self.tables["persons"].values() if row.place == person.place}
         return known
@@ -139,6 +161,8 @@ Rule = Callable[[Known, Person, Row], bool]
 
 
 def _one_of_two(_known: Known, person: Person, row: Row) -> bool:
+    if person.acting is not None:  # who acts for a parent sees what is ahead, not what was said afterwards
+        return person.id == row.parent_id and row.state in ("active", "booked", "cancelled")
     return person.id in (row.parent_id, row.helper_id)
 
 
@@ -190,6 +214,10 @@ def _self_or_coordinates(known: Known, person: Person, row: Row) -> bool:
     return row.id == person.id or _coordinates(known, person, row)
 
 
+def _acts_for(known: Known, person: Person, row: Row) -> bool:
+    return known.acts_for(person.id, row.id)
+
+
 def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
@@ -204,6 +232,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "pace_id": ("checkins_paces", _asked_pace),
     "person_id": ("persons", _coordinates),
     "helper_id": ("persons", _self_or_coordinates),
+    "link_id": ("companions", _its_parent),
+    "parent_id": ("persons", _acts_for),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
@@ -232,8 +262,13 @@ def names_of(tag: str) -> list[str]:
 
 
 def may(known: Known, person: Person, button: Button) -> bool:
-    """What the table says: the door is theirs, and so is everything the button names."""
-    if not DOORS.presses[button.press].who.holds(person):
+    """What the table says: the door is theirs, and so is everything the button names; or of whom they act for."""
+    if button.acts_for is not None:
+        if not known.acts_for(person.id, button.acts_for):
+            return False
+        parent = replace(person, id=button.acts_for, roles=frozenset({"parent"}), state="active")
+        person = replace(parent, acting=Acting(person.id))
+    if not DOORS.presses[button.press].opens_to(person):
         return False
     for place, (name, value) in enumerate(zip(names_of(button.press), button.args, strict=True)):
         if name in THEIRS and value != NEW:
@@ -247,16 +282,16 @@ def may(known: Known, person: Person, button: Button) -> bool:
 
 def buttons(found: Found, known: Known) -> list[Button]:
     """Buttons that stood on somebody's phone, for each press a few with different ids, those with a short way first."""
-    kept: dict[str, dict[tuple[object, ...], Button]] = {}
+    kept: dict[tuple[str, bool], dict[tuple[object, ...], Button]] = {}
     for seen in sorted(found.seen, key=lambda seen: len(seen.steps)):
         for button in options(seen.screen):
             if isinstance(button, Button) and _exists(known, button):
                 ids = tuple(
                     value for name, value in zip(names_of(button.press), button.args, strict=True) if name in THEIRS
                 )
-                of_tag = kept.setdefault(button.press, {})
+                of_tag = kept.setdefault((button.press, button.acts_for is not None), {})
                 if len(of_tag) < PAYLOADS_MAX:
-                    of_tag.setdefault(ids, button)
+                    of_tag.setdefault((button.acts_for, *ids), button)
     return [button for of_tag in kept.values() for button in of_tag.values()]
 
 

@@ -108,13 +108,21 @@ def _trespasses(known, trial):
     if strange := set(trial.names()) - circle:
         yield f"reads of {sorted(strange)}"
     near = circle | known.circle(trial.person, ("active", "proposed", "agreed_by_parent", "agreed_by_helper"))
+    near |= trial.after.called_for_theirs(trial.person.id)
     for table, row in trial.changed:
         touched = matrix.whose(table, row)
         if touched and not touched & near:
             yield f"changes {table} of {sorted(touched)}"
 
 
-AGAIN = {"people.tap", "people.consent", "people.keep_consents", "asks.pass", "staff.invite_as"}
+AGAIN = {
+    "people.tap",
+    "people.consent",
+    "people.keep_consents",
+    "asks.pass",
+    "staff.invite_as",
+    "people.companion_link",
+}
 """Presses that are to do something every time."""
 CALLS_AGAIN = {"asks.pass", "safety.again", "people.consent"}
 """Presses that are to reach somebody every time."""

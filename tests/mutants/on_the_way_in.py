@@ -90,7 +90,7 @@ MUTANTS = (
     Mutant(
         "a door asks nobody who they are",
         "handlers/reception.py",
-        "if not door.who.holds(turn.person):",
+        "if not door.opens_to(turn.person):",
         "if False:",
         test="stories/test_desk.py::test_the_desk_is_for_coordinators",
     ),

@@ -143,8 +143,8 @@ MUTANTS = (
     Mutant(
         "what was held back during a break stays so",
         "bot/people/service.py",
-        "outbox.look_again(tx, person.id)",
-        "None",
+        "outbox.look_again(tx, person.id)\n    audit",
+        "audit",
         test="stories/test_going.py::test_after_stop_not_even_an_ending_is_told_until_they_are_back",
     ),
     Mutant(

@@ -123,15 +123,16 @@ class Town:
                         and button.label.key == label
                         and (not values or button.label == wanted)
                     ):
-                        return await self.presses(name, button.press, *button.args)
+                        return await self.presses(name, button.press, *button.args, acts_for=button.acts_for)
         raise AssertionError(f"{name} sees no {label}")
 
-    async def presses(self, name: str, tag: str, *args: int | str) -> Screen:
-        """They press a button they may have kept for long; what they see then."""
+    async def presses(self, name: str, tag: str, *args: int | str, acts_for: int | None = None) -> Screen:
+        """They press a button they may have kept for long, in somebody's name where it says so; what they see then."""
         person = await self.person(name)
         number = next(self._updates)
         row = await self.do(lambda tx: inbox.keep(tx, {"update_id": number}, person.chat_id))
-        payload = encode(Button(Text("done-button"), tag, *args))
+        button = Button(Text("done-button"), tag, *args)
+        payload = encode(button if acts_for is None else button.acting_for(acts_for))
         incoming = Incoming("press", person.chat_id, 1, payload)
         try:
             await self.do(lambda tx: self.reception.receive(tx, row, incoming))

@@ -131,6 +131,7 @@ class Checkin:
     ends_at: Instant
     sequence: int
     booked_by: int | None
+    booked_at: Instant
     coming: frozenset[int]
     said: dict[int, Answer]
 
@@ -171,6 +172,7 @@ def _checkin(row: Row) -> Checkin:
         ends_at=row.ends_at,
         sequence=row.sequence,
         booked_by=row.booked_by,
+        booked_at=row.booked_at,
         coming=frozenset(person for person, coming, _ in sides if coming),
         said={person: said for person, _, said in sides if said is not None},
     )

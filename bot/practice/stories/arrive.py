@@ -85,3 +85,27 @@ async def only_me(who: Villager) -> None:
     await who.taps("people-set-phone-button")
     await who.taps("people-shared-no-button")
     await who.goes_home()
+
+
+async def companion_link(parent_: Villager) -> str:
+    """The code of a fresh link for somebody who is to act for a parent, as it stands on the parent's screen."""
+    await parent_.from_home("people-settings-button")
+    await parent_.taps("people-set-consents-button")
+    await parent_.taps("people-companions-button")
+    screen = await parent_.taps("people-companion-link-button")
+    return str(screen.text.values["link"]).partition("?start=")[2]
+
+
+async def agree_to_act(parent_: Villager, who: Villager, language: str = "en") -> Screen:
+    """Somebody opens a parent's link: language, what it is, agreed. The parent has yet to say that it is they."""
+    await who.starts(await companion_link(parent_))
+    await who.taps("people-language-button", language=language)
+    return await who.taps("people-agree-button")
+
+
+async def companion(parent_: Villager, who: Villager, language: str = "en") -> None:
+    """Somebody acts for a parent, by both their wish."""
+    await agree_to_act(parent_, who, language)
+    await parent_.says("/home")
+    await parent_.from_home("people-companions-see-button")
+    await parent_.taps("people-companion-yes-button", who=await who.as_name())

@@ -1,0 +1,26 @@
+"""Acting for a parent where meetings are concerned: which of them a companion sees, and who walks with the parent."""
+
+from bot.base.clock import Instant
+from bot.base.transaction import Transaction
+from bot.checkins.store.checkins import Checkin
+from bot.pairing import service as pairings
+from bot.people.rules import Person
+
+
+def may_see(person: Person, checkin: Checkin, now: Instant) -> bool:
+    """Whether that meeting is for this person: one of its two, or who acts for its parent.
+
+    Who acts sees what is ahead, and nothing of what was said of a meeting afterwards; nor a time that was chosen, by
+    anybody but them, since the parent is asked whether the acting goes on.
+    """
+    if person.acting is None:
+        return person.id in checkin.both
+    if person.id != checkin.parent_id or checkin.state not in ("booked", "cancelled") or checkin.starts_at <= now:
+        return False
+    until = person.acting.sees_until
+    return until is None or checkin.booked_at < until or checkin.booked_by == person.acting.by
+
+
+def walk_with(tx: Transaction, parent_id: int) -> set[int]:
+    """Who walks with that parent: they answer for her safety, and so cannot act for her, too."""
+    return {pairing.helper_id for pairing in pairings.running(tx, parent_id) if pairing.parent_id == parent_id}
