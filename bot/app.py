@@ -24,7 +24,7 @@ from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
-from bot.checkins import acting, after, asking, reminding
+from bot.checkins import acting, after, asking, pulse, reminding
 from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
@@ -86,6 +86,9 @@ def consequences() -> Consequences:
     follow.on(facts.PersonUnreachable, checkins.person_away)
     follow.on(facts.PersonBack, checkins.person_back)
     follow.on(facts.PersonErased, checkins.erased)
+    follow.on(facts.ParentReady, pulse.parent_ready)
+    follow.on(facts.Loss, pulse.loss)
+    follow.on(facts.PersonErased, pulse.erased)
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
     follow.on(facts.MentorApplied, staff.after_application)
@@ -114,6 +117,7 @@ def rules() -> timers.Rules:
     on_time.on(ending_times.RULE, ending.due)
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
+    on_time.on(pulse.RULE, pulse.due)
     return on_time
 
 

@@ -335,3 +335,78 @@ checkins-look-silent = لا كلمة من { $who } بعد
 checkins-settle-kept-button = تسجيل أن اللقاء تم
 checkins-settle-not-button = تسجيل أن اللقاء لم يتم
 checkins-called-off = أخبرنا { $parent } و{ $helper } أن اللقاء أُلغي.
+
+## كيف هذا الأسبوع؟
+
+checkins-pulse =
+    <b>كيف هذا الأسبوع؟</b>
+
+    ضغطة واحدة تكفي. إن كان صعبًا جدًا فسيتواصل معك أحد اليوم.
+checkins-pulse-which =
+    شكرًا على ما كتبت. <b>أي كلمة هي الأنسب؟</b>
+
+    إن كان صعبًا جدًا فسيتواصل معك أحد اليوم.
+checkins-pulse-word = { $word ->
+    [good] جيد
+    [all_right] لا بأس
+    [up_and_down] بين بين
+    [hard] صعب
+    [very_hard] صعب جدًا
+   *[busy] بخير، مع انشغال
+    }
+checkins-pulse-button = { $word ->
+    [good] الأسبوع جيد
+    [all_right] الأسبوع لا بأس به
+    [up_and_down] الأسبوع بين بين
+    [hard] الأسبوع صعب
+    [very_hard] الأسبوع صعب جدًا
+   *[busy] بخير، مع انشغال
+    }
+checkins-pulse-tell-button = وصف هذا الأسبوع
+checkins-pulse-said =
+    قلت عن هذا الأسبوع: { checkins-pulse-word }.
+
+    يمكنك كتابة المزيد، أو اختيار كلمة أخرى.
+checkins-pulse-kept-light = شكرًا على إخبارنا. يمكنك كتابة المزيد إن أردت.
+checkins-pulse-kept-busy = يسرّنا ذلك. الأسابيع المزدحمة أسابيع أيضًا.
+checkins-pulse-kept-hard =
+    شكرًا على قول ذلك. تمرّ أسابيع صعبة، ولا داعي لتحملها وحدك.
+
+    يمكنك كتابة المزيد. وإن احتجت إلى شخص فاضغط بالأسفل في أي ساعة.
+# @grave
+checkins-pulse-kept-hardest =
+    شكرًا على إخبارنا. لست وحدك في هذا.
+
+    { $owner } وإن احتجت إلى شخص قبل ذلك فاضغط بالأسفل.
+checkins-pulse-owner = سيصلك اليوم تواصل من { $who }.
+checkins-pulse-no-owner = نتصل بأحد لأجلك الآن.
+checkins-pulse-written = شكرًا. حفظناه مع ما قلته عن هذا الأسبوع.
+checkins-pulse-again-button = اختيار كلمة أخرى
+checkins-pulse-weeks-button = عرض أسابيعي
+checkins-pulse-weeks-of-button = عرض الأسابيع السابقة
+checkins-pulse-often-button = اختيار عدد المرات
+# @article
+checkins-pulse-weeks =
+    <b>الأسابيع السابقة: { $who }</b>
+
+    { $lines }
+checkins-pulse-weeks-none =
+    <b>الأسابيع السابقة: { $who }</b>
+
+    لا شيء بعد. ضغطة في الأسبوع تكفي.
+checkins-pulse-line = { $day }: { checkins-pulse-word }
+checkins-pulse-often =
+    <b>كم مرة نسأل عن أسبوعك؟</b>
+
+    الآن: { $weeks ->
+        [0] أبدًا
+        [1] كل أسبوع
+       *[2] كل أسبوعين
+    }. يمكنك أن تقول كيف هو متى شئت.
+checkins-pulse-every-button = { $weeks ->
+    [0] إيقاف السؤال
+    [1] السؤال كل أسبوع
+   *[2] السؤال كل أسبوعين
+    }
+# @grave
+checkins-ask-pulse = أسبوع صعب جدًا لدى { $who }. يُرجى التواصل اليوم.

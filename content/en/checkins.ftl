@@ -326,3 +326,78 @@ checkins-look-silent = { $who } has not said yet
 checkins-settle-kept-button = Write down that they met
 checkins-settle-not-button = Note that they did not meet
 checkins-called-off = { $parent } and { $helper } have been told that the meeting is off.
+
+## How is this week?
+
+checkins-pulse =
+    <b>How is this week?</b>
+
+    One tap is enough. If it is very hard, somebody gets in touch with you today.
+checkins-pulse-which =
+    Thank you for writing. <b>Which word fits best?</b>
+
+    If it is very hard, somebody gets in touch with you today.
+checkins-pulse-word = { $word ->
+    [good] good
+    [all_right] all right
+    [up_and_down] up and down
+    [hard] hard
+    [very_hard] very hard
+   *[busy] fine, just busy
+    }
+checkins-pulse-button = { $word ->
+    [good] It is good
+    [all_right] It is all right
+    [up_and_down] It is up and down
+    [hard] It is hard
+    [very_hard] It is very hard
+   *[busy] I am fine, just busy
+    }
+checkins-pulse-tell-button = Say how this week is
+checkins-pulse-said =
+    You said this week is { checkins-pulse-word }.
+
+    You can write more about it, or choose another word.
+checkins-pulse-kept-light = Thank you for telling us. You can write more if you like.
+checkins-pulse-kept-busy = Good to hear. Busy weeks are weeks too.
+checkins-pulse-kept-hard =
+    Thank you for saying so. Hard weeks happen, and you need not carry them alone.
+
+    You can write more about it. If you need somebody, tap below, at any hour.
+# @grave
+checkins-pulse-kept-hardest =
+    Thank you for telling us. You are not alone with this.
+
+    { $owner } If you need somebody sooner, tap below.
+checkins-pulse-owner = { $who } gets in touch with you today.
+checkins-pulse-no-owner = We call somebody for you now.
+checkins-pulse-written = Thank you. It is kept with what you said of this week.
+checkins-pulse-again-button = Choose another word
+checkins-pulse-weeks-button = See my weeks
+checkins-pulse-weeks-of-button = See the weeks
+checkins-pulse-often-button = Choose how often
+# @article
+checkins-pulse-weeks =
+    <b>How the weeks were for { $who }</b>
+
+    { $lines }
+checkins-pulse-weeks-none =
+    <b>How the weeks were for { $who }</b>
+
+    Nothing is said yet. A tap a week is enough.
+checkins-pulse-line = { $day }: { checkins-pulse-word }
+checkins-pulse-often =
+    <b>How often may we ask how your week is?</b>
+
+    Now: { $weeks ->
+        [0] never
+        [1] every week
+       *[2] every second week
+    }. You can say how it is whenever you like.
+checkins-pulse-every-button = { $weeks ->
+    [0] Stop asking
+    [1] Ask every week
+   *[2] Ask every second week
+    }
+# @grave
+checkins-ask-pulse = { $who } says this week is very hard. Please get in touch today.

@@ -313,3 +313,78 @@ checkins-look-silent = { $who } aún no lo ha dicho
 checkins-settle-kept-button = Anotar que se vieron
 checkins-settle-not-button = Anotar que no se vieron
 checkins-called-off = { $parent } y { $helper } ya saben que el encuentro queda cancelado.
+
+## ¿Cómo va la semana?
+
+checkins-pulse =
+    <b>¿Cómo va esta semana?</b>
+
+    Basta con un toque. Si es muy dura, alguien se pondrá en contacto contigo hoy.
+checkins-pulse-which =
+    Gracias por escribir. <b>¿Qué palabra encaja mejor?</b>
+
+    Si es muy dura, alguien se pondrá en contacto contigo hoy.
+checkins-pulse-word = { $word ->
+    [good] buena
+    [all_right] normal
+    [up_and_down] con altibajos
+    [hard] dura
+    [very_hard] muy dura
+   *[busy] bien, con mucho que hacer
+    }
+checkins-pulse-button = { $word ->
+    [good] Va bien
+    [all_right] Va normal
+    [up_and_down] Tiene altibajos
+    [hard] Es dura
+    [very_hard] Es muy dura
+   *[busy] Estoy bien, sin tiempo
+    }
+checkins-pulse-tell-button = Contar mi semana
+checkins-pulse-said =
+    Has dicho que esta semana es así: { checkins-pulse-word }.
+
+    Puedes escribir más o elegir otra palabra.
+checkins-pulse-kept-light = Gracias por contarlo. Puedes escribir más si quieres.
+checkins-pulse-kept-busy = Me alegra saberlo. Las semanas llenas también son semanas.
+checkins-pulse-kept-hard =
+    Gracias por decirlo. Hay semanas duras, y no tienes que llevarlas sin compañía.
+
+    Puedes escribir más. Si necesitas a alguien, toca abajo a cualquier hora.
+# @grave
+checkins-pulse-kept-hardest =
+    Gracias por contarlo. No estás sin compañía en esto.
+
+    { $owner } Si necesitas a alguien antes, toca abajo.
+checkins-pulse-owner = { $who } se pondrá en contacto contigo hoy.
+checkins-pulse-no-owner = Llamamos a alguien para ti ahora.
+checkins-pulse-written = Gracias. Queda guardado con lo que dijiste de esta semana.
+checkins-pulse-again-button = Elegir otra palabra
+checkins-pulse-weeks-button = Ver mis semanas
+checkins-pulse-weeks-of-button = Ver sus semanas
+checkins-pulse-often-button = Elegir frecuencia
+# @article
+checkins-pulse-weeks =
+    <b>Las semanas de { $who }</b>
+
+    { $lines }
+checkins-pulse-weeks-none =
+    <b>Las semanas de { $who }</b>
+
+    Todavía no hay nada. Basta con un toque a la semana.
+checkins-pulse-line = { $day }: { checkins-pulse-word }
+checkins-pulse-often =
+    <b>¿Con qué frecuencia preguntamos cómo va la semana?</b>
+
+    Ahora: { $weeks ->
+        [0] nunca
+        [1] cada semana
+       *[2] cada dos semanas
+    }. Puedes contarlo cuando quieras.
+checkins-pulse-every-button = { $weeks ->
+    [0] Dejar de preguntar
+    [1] Preguntar cada semana
+   *[2] Preguntar cada 2 semanas
+    }
+# @grave
+checkins-ask-pulse = { $who } dice que esta semana es muy dura. Por favor, ponte en contacto hoy.

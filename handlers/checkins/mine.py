@@ -1,10 +1,12 @@
 """My meetings: what is ahead, what waits for an answer; coming, calling off, and a file for one's calendar."""
 
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
-from bot.checkins import after, calendar, messages, service
+from bot.checkins import after, calendar, messages, pulse, service
 from bot.checkins.store.checkins import Checkin
+from bot.pairing import service as pairing
 from handlers.access import JOINED
 from handlers.checkins.meeting import LIST, meeting
+from handlers.checkins.pulse import TELL
 from handlers.choices import ROWS, next_page, pages
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
@@ -16,10 +18,17 @@ PER_ROW = 2
 def home_part(turn: Turn) -> HomePart:
     """The next meeting, a question that waits, and the door to all of them."""
     waiting, ahead = after.to_answer(turn.tx, turn.person.id), service.coming(turn.tx, turn.person.id)
+    tell = _pulse(turn)
     if not waiting and not ahead:
-        return HomePart()
+        return HomePart(buttons=tell)
     asked = (Text("checkins-home-question", count=len(waiting)),) if waiting else ()
-    return HomePart((*asked, *(_line(turn, one) for one in ahead[:1])), (LIST,))
+    return HomePart((*asked, *(_line(turn, one) for one in ahead[:1])), (LIST, *tell))
+
+
+def _pulse(turn: Turn) -> tuple[Button, ...]:
+    """The door to how this week is, for a parent who has somebody and has not said it."""
+    paired = "parent" in turn.person.roles and pairing.active(turn.tx, turn.person.id, "nurse") is not None
+    return (TELL,) if paired and pulse.this_week(turn.tx, turn.person) is None else ()
 
 
 def _line(turn: Turn, checkin: Checkin) -> Text:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.base.clock import local
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
-from bot.checkins import plan_messages, planning, service
+from bot.checkins import plan_messages, planning, pulse, service
 from bot.checkins.rules import REASONS
 from bot.checkins.store.agreements import Agreement, Pace
 from handlers.access import JOINED
@@ -41,12 +41,19 @@ def _plan(turn: Turn, agreement: Agreement, *, talk: bool = True) -> Screen:
     rows: tuple[Row, ...] = (
         *(plan_messages.answers(agreement, talk=talk) if waits else ()),
         *(plan_messages.pace_answers(pace, talk=talk) if pace is not None and asked else ()),
-        (change,),
+        (change, *_weeks(turn, agreement)),
     )
     lines = plan_messages.in_words(planning.ahead(turn.tx, agreement))
     text = Text("checkins-plan", lines=lines, notes=Lines(tuple(_notes(turn, agreement, pace))))
     back = Button(Text("back-button"), "pairing.one", agreement.pairing_id)
     return Screen(text, rows, back=back, kind="article")
+
+
+def _weeks(turn: Turn, agreement: Agreement) -> tuple[Button, ...]:
+    """How the weeks were: for a nurse whose family shares that."""
+    if turn.person.id != agreement.helper_id or not pulse.shared(turn.tx, agreement.parent_id):
+        return ()
+    return (Button(Text("checkins-pulse-weeks-of-button"), "checkins.pulse_weeks", agreement.parent_id),)
 
 
 def _notes(turn: Turn, agreement: Agreement, pace: Pace | None) -> list[Text]:

@@ -218,6 +218,18 @@ def _acts_for(known: Known, person: Person, row: Row) -> bool:
     return known.acts_for(person.id, row.id)
 
 
+def _self_or_nurse_told(known: Known, person: Person, row: Row) -> bool:
+    shares = any(
+        one.person_id == row.id and one.purpose == "share_with_nurse" and one.withdrawn_at is None
+        for one in known.tables["consents"].values()
+    )
+    walks_with = any(
+        (one.parent_id, one.helper_id, one.kind, one.state) == (row.id, person.id, "nurse", "active")
+        for one in known.tables["pairings"].values()
+    )
+    return bool(row.id == person.id) or (shares and walks_with)
+
+
 def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
@@ -244,6 +256,7 @@ OTHERWISE: dict[str, Rule] = {
     "pairing.again": _its_parent,
     "pairing.ending_talked": _its_helper_or_coordinator,
     "staff.agree_for": _called_about,
+    "checkins.pulse_weeks": _self_or_nurse_told,
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,

@@ -1,0 +1,170 @@
+"""The pulse: "How is this week?", a word in one tap. The hardest answer reaches a person the same day."""
+
+from datetime import date, datetime, time, timedelta
+
+from bot.asks import service as asks
+from bot.asks.rules import Ask
+from bot.base import audit, outbox, timers
+from bot.base.clock import DAY, FOREVER, Instant, instant_of, local
+from bot.base.facts import Loss, ParentReady, PersonErased
+from bot.base.messages import Button, Row, Screen, Text
+from bot.base.names import clean_words
+from bot.base.outcome import MovedOn
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.checkins import messages
+from bot.checkins.store import pulses
+from bot.checkins.store.pulses import Pulse
+from bot.pairing import service as pairing
+from bot.people import consents
+from bot.people import service as people
+from bot.people.rules import Person
+from bot.places import service as places
+
+RULE = "checkins.pulse"
+"""The rule that asks somebody how their week is, and the kind of the ask that the hardest answer opens."""
+WORDS = ("good", "all_right", "up_and_down", "hard", "very_hard")
+"""From the best to the hardest."""
+BUSY = "busy"
+"""Fine, just busy: an answer like any other, that is never counted as a bad one."""
+HARDEST = "very_hard"
+EVERY_WEEKS = (1, 2, 0)
+MORNING = time(10)
+SPREAD_MINUTES = 60
+"""Not everybody is asked in the same minute."""
+GOOD_FOR: Instant = 3 * DAY
+"""So long the question is worth asking; then it waits for the next week."""
+WEEKS_SHOWN = 8
+WORDS_MAX = 1000
+
+
+def parent_ready(tx: Transaction, fact: ParentReady) -> None:
+    """A parent is here: they are asked from next week on."""
+    if not timers.pending(tx, RULE, _subject(fact.person_id)):
+        _next(tx, people.get(tx, fact.person_id), 1)
+
+
+def _subject(person_id: int) -> str:
+    return f"person:{person_id}:pulse"
+
+
+def _next(tx: Transaction, person: Person, weeks: int) -> None:
+    day = local(tx.now, person.zone).date() + timedelta(weeks=weeks)
+    at = datetime.combine(day, MORNING) + timedelta(minutes=person.id * 7 % SPREAD_MINUTES)
+    timers.set_timer(tx, RULE, _subject(person.id), instant_of(at, person.zone), late_limit=FOREVER, about=person.id)
+
+
+def due(tx: Transaction, timer: Timer) -> None:
+    """The rule of "checkins.pulse": ask, where it is wanted, and look again in a week or two."""
+    person = None if timer.about is None else people.find(tx, timer.about)
+    if person is None or person.state != "active" or "parent" not in person.roles:
+        return
+    weeks = every_weeks(tx, person.id)
+    monday = _monday(person, tx.now)
+    if weeks and person.loss_at is None and pulses.of_week(tx, person.id, monday.isoformat()) is None:
+        key = f"{_subject(person.id)}:{monday}"
+        until = tx.now + GOOD_FOR
+        outbox.send(
+            tx, person.id, question(), lane="bulk", key=key, not_after=until, purpose=messages.PURPOSE, unprompted=True
+        )
+    _next(tx, person, weeks or 1)
+
+
+def _monday(person: Person, now: Instant) -> date:
+    today = local(now, person.zone).date()
+    return today - timedelta(days=today.weekday())
+
+
+def question() -> Screen:
+    """How is this week?"""
+    words = [Button(Text("checkins-pulse-button", word=word), "checkins.pulse_say", word) for word in (*WORDS, BUSY)]
+    rows: tuple[Row, ...] = (tuple(words[:2]), tuple(words[2:4]), tuple(words[4:]))
+    return Screen(Text("checkins-pulse"), rows, kind="notice")
+
+
+def say(tx: Transaction, person: Person, word: str) -> Ask | None:
+    """That word is how this week is, in the place of what was said before; for the hardest one the ask that a person
+    gets in touch. `MovedOn` for a word nobody offers.
+    """
+    if word not in (*WORDS, BUSY):
+        raise MovedOn("no such word")
+    monday = _monday(person, tx.now).isoformat()
+    before = pulses.of_week(tx, person.id, monday)
+    if before is None or before.word != word:
+        pulses.say(tx, person.id, monday, word, before.words if before else "")
+        audit.record(tx, person.id, "checkins.pulse", person.id)
+    outbox.withdraw(tx, f"{_subject(person.id)}:")
+    return _somebody_looks(tx, person) if word == HARDEST else None
+
+
+def write(tx: Transaction, person: Person, words: str) -> None:
+    """What this week is like in their own words, beside the word they tapped."""
+    monday = _monday(person, tx.now).isoformat()
+    before = pulses.of_week(tx, person.id, monday)
+    pulses.say(tx, person.id, monday, before.word if before else "", clean_words(words)[:WORDS_MAX])
+    audit.record(tx, person.id, "checkins.pulse", person.id)
+
+
+def _somebody_looks(tx: Transaction, person: Person) -> Ask:
+    """Their nurse is called first, where they share with her how they are."""
+    clock = places.place(person.place).clock(RULE)
+    called = dict(zip(clock.steps, clock.minutes, strict=True))
+    if len(called) > 1 and not shared(tx, person.id):
+        called.pop("nurse", None)
+    ask_id = asks.open(
+        tx,
+        RULE,
+        about=person.id,
+        asked_by=person.id,
+        steps=tuple(called),
+        clock_minutes=tuple(called.values()),
+        urgent=True,
+    )
+    return asks.load(tx, ask_id)
+
+
+def this_week(tx: Transaction, person: Person) -> Pulse | None:
+    """What they said of this week."""
+    return pulses.of_week(tx, person.id, _monday(person, tx.now).isoformat())
+
+
+def weeks(tx: Transaction, reader: Person, person_id: int) -> list[Pulse]:
+    """How somebody's last weeks were, the newest first: their own, or for their nurse where they share that. `MovedOn`
+    for anybody else.
+    """
+    if reader.id != person_id:
+        nurse = pairing.active(tx, person_id, "nurse")
+        if nurse is None or nurse.helper_id != reader.id or not shared(tx, person_id):
+            raise MovedOn(f"person {reader.id} does not read how person {person_id} is")
+        audit.record(tx, reader.id, "checkins.pulses_read", person_id)
+    return [one for one in pulses.latest(tx, person_id, WEEKS_SHOWN) if one.word]
+
+
+def shared(tx: Transaction, person_id: int) -> bool:
+    """Whether that person's nurse may know how they are."""
+    return consents.stands(tx, person_id, "share_with_nurse")
+
+
+def every_weeks(tx: Transaction, person_id: int) -> int:
+    """Every how many weeks they are asked; 0 for never."""
+    told = pulses.every_weeks(tx, person_id)
+    return 1 if told is None else told
+
+
+def ask_every(tx: Transaction, person: Person, weeks: int) -> None:
+    """Ask them so often from now on. `MovedOn` for what is not offered."""
+    if weeks not in EVERY_WEEKS:
+        raise MovedOn(f"every {weeks} weeks is not offered")
+    pulses.set_every_weeks(tx, person.id, weeks)
+    if not weeks:
+        outbox.withdraw(tx, f"{_subject(person.id)}:")
+
+
+def loss(tx: Transaction, fact: Loss) -> None:
+    """Nobody asks lightly how the week is after a loss; what was not yet sent is taken back."""
+    outbox.withdraw(tx, f"{_subject(fact.person_id)}:")
+
+
+def erased(tx: Transaction, fact: PersonErased) -> None:
+    """Nothing is kept of how they were."""
+    pulses.forget(tx, fact.person_id)

@@ -1,0 +1,103 @@
+"""How is this week? A word in one tap, more in one's own words, how the weeks were, and how often we ask."""
+
+from dataclasses import replace
+
+from bot.base.messages import Button, Day, Lines, Name, Screen, Text
+from bot.checkins import pulse
+from bot.people.rules import Person
+from handlers.access import JOINED, PARENT
+from handlers.doors import Turn, press, typed
+from handlers.screens import HOME
+
+TELL = Button(Text("checkins-pulse-tell-button"), "checkins.pulse")
+BACK = Button(Text("back-button"), "checkins.pulse")
+EXPECTED = "checkins.pulse_words"
+
+
+@press("checkins.pulse", who=PARENT)
+def ask(turn: Turn) -> Screen:
+    """The question, whenever somebody likes to answer; what was said of this week is said."""
+    said = pulse.this_week(turn.tx, turn.person)
+    if said is None or not said.word:
+        return _question()
+    return _said(turn, Text("checkins-pulse-said", word=said.word))
+
+
+def _question() -> Screen:
+    return replace(pulse.question(), back=HOME, kind="question", expects=EXPECTED)
+
+
+@press("checkins.pulse_again", who=PARENT)
+def ask_again(_turn: Turn) -> Screen:
+    """Another word for this week."""
+    return _question()
+
+
+@press("checkins.pulse_say", who=PARENT)
+def say(turn: Turn, word: str) -> Screen:
+    """One word for this week; the hardest one brings a person."""
+    asked = pulse.say(turn.tx, turn.person, word)
+    if asked is None:
+        return _said(turn, Text(f"checkins-pulse-kept-{_tone(word)}"))
+    owner = Text("checkins-pulse-owner", who=Name(asked.owner)) if asked.owner else Text("checkins-pulse-no-owner")
+    return _said(turn, Text("checkins-pulse-kept-hardest", owner=owner))
+
+
+def _tone(word: str) -> str:
+    return {"hard": "hard", pulse.BUSY: "busy"}.get(word, "light")
+
+
+def _said(turn: Turn, text: Text) -> Screen:
+    rows = (
+        (Button(Text("checkins-pulse-again-button"), "checkins.pulse_again"),),
+        (
+            Button(Text("checkins-pulse-weeks-button"), "checkins.pulse_weeks", turn.person.id),
+            Button(Text("checkins-pulse-often-button"), "checkins.pulse_often"),
+        ),
+    )
+    return Screen(text, rows, back=HOME, expects=EXPECTED)
+
+
+@typed(EXPECTED, who=PARENT)
+def words(turn: Turn, written: str) -> Screen:
+    """This week in one's own words; then the word that fits best, where none was tapped."""
+    pulse.write(turn.tx, turn.person, written)
+    said = pulse.this_week(turn.tx, turn.person)
+    if said is not None and said.word:
+        return _said(turn, Text("checkins-pulse-written"))
+    return replace(_question(), text=Text("checkins-pulse-which"))
+
+
+@press("checkins.pulse_weeks", who=JOINED)
+def weeks(turn: Turn, person_id: int) -> Screen:
+    """How the last weeks were, to oneself, or to the nurse where that is shared."""
+    own = person_id == turn.person.id
+    found = pulse.weeks(turn.tx, turn.person, person_id)
+    lines = tuple(Text("checkins-pulse-line", day=Day(one.monday), word=one.word) for one in found)
+    back = BACK if own else Button(Text("back-button"), "pairing.people", 0)
+    key = "checkins-pulse-weeks" if found else "checkins-pulse-weeks-none"
+    text = Text(key, who=Name(person_id), lines=Lines(lines)) if found else Text(key, who=Name(person_id))
+    return Screen(text, back=back, kind="article")
+
+
+@press("checkins.pulse_often", who=PARENT)
+def often(turn: Turn) -> Screen:
+    """How often we ask."""
+    return _often(turn, turn.person)
+
+
+def _often(turn: Turn, person: Person) -> Screen:
+    now = pulse.every_weeks(turn.tx, person.id)
+    others = (weeks for weeks in pulse.EVERY_WEEKS if weeks != now)
+    rows = tuple((Button(Text("checkins-pulse-every-button", weeks=n), "checkins.pulse_every", n),) for n in others)
+    return Screen(Text("checkins-pulse-often", weeks=now), rows, back=BACK)
+
+
+@press("checkins.pulse_every", who=PARENT)
+def every(turn: Turn, weeks: int) -> Screen:
+    """Every week, every second, or never."""
+    pulse.ask_every(turn.tx, turn.person, weeks)
+    return _often(turn, turn.person)
+
+
+HANDLERS = (ask, ask_again, say, words, weeks, often, every)
