@@ -53,6 +53,11 @@ def timed(work: Callable[[], R]) -> tuple[float, R]:
     return time.process_time() - began, result
 
 
+def spoken(seconds: float) -> str:
+    """As people say it."""
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1_000:.1f} ms"
+
+
 def _own(case: Case) -> float:
     """Seconds of one solving, where many are needed to measure it."""
     calls = max(1, 20_000 // case.parents)
@@ -74,7 +79,7 @@ def _against(case: Case, who: str, rival: Callable[[Case], rivals.Rival], target
         f"the best assignment of {case.parents:,} families, against {who}",
         ratios(theirs, ours),
         "× as fast",
-        f"{median(ours) * 1_000:.1f} ms against {median(theirs):.1f} s, {case.helpers:,} helpers, {len(case.score):,} "
+        f"{spoken(median(ours))} against {spoken(median(theirs))}, {case.helpers:,} helpers, {len(case.score):,} "
         f"candidates. Both place {found.placed:,} with {found.total:,} points: the gap is 0.",
         target,
     )
@@ -90,9 +95,9 @@ def _growth(middle: Case, large: Case) -> Measured:
         f"growth from {middle.parents:,} to {large.parents:,} families",
         tuple(math.log10(above / below) / step for below, above in took),
         "as the exponent",
-        f"{quick * 1_000:.0f} ms and {slow:.2f} s, where all of them live in one place and hang together. A night is "
+        f"{spoken(quick)} and {spoken(slow)}, where all of them live in one place and hang together. A night is "
         f"run for each place on its own: {PLACES} places with {large.parents // PLACES:,} families each take "
-        f"{apart:.2f} s together.",
+        f"{spoken(apart)} together.",
         Target(1.3),
     )
 
@@ -134,8 +139,8 @@ def _fairest(case: Case) -> Measured:
         f"the proof and the worst-off on top, {case.parents:,} families",
         ((proof + lifting) / alone,),
         "× the best assignment alone",
-        f"The proof by prices, which shares nothing with the solver, takes {proof:.2f} s, choosing among equals "
-        f"{lifting:.2f} s. The worst-off has {low} points in the first best assignment and {high} in the fairest.",
+        f"The proof by prices, which shares nothing with the solver, takes {spoken(proof)}, choosing among "
+        f"equals {spoken(lifting)}. The worst-off has {low} points in the first best assignment, {high} in this one.",
     )
 
 

@@ -8,7 +8,7 @@ from bot.pairing.assignment import Case, best
 from bot.simulation.bench.bench import Bench, Measured, Target, ratios
 from bot.simulation.bench.pairing import rivals
 from bot.simulation.bench.pairing.communities import country
-from bot.simulation.bench.pairing.exact import Differs, timed
+from bot.simulation.bench.pairing.exact import Differs, spoken, timed
 
 SIZES = (400, 800)
 SHORT = (30,)
@@ -30,7 +30,7 @@ def _against(size: int) -> Measured:
         f"{size} families and {case.helpers} mentors, against mentor-match",
         ratios([theirs], [ours / CALLS]),
         "× as fast",
-        f"{theirs:.1f} s against {ours / CALLS * 1_000:.1f} ms. Both place {found[0].placed} with {found[0].total:,} "
+        f"{spoken(ours / CALLS)} against {spoken(theirs)}. Both place {found[0].placed} with {found[0].total:,} "
         "points. It looks for the highest total alone; so that placing everybody comes first, each pair that may be "
         "counts more than all points together.",
         Target(80, at_least=True),
