@@ -197,6 +197,8 @@ def _pairing(table: Table) -> PairingRules:
     )
     for read in (weights, enough, night, table):
         read.done()
+    if not any(getattr(rules.weights, str(name)) for name in names):
+        raise table.wrong("weights", "above 0 for something: nobody would fit better than anybody else")
     return rules
 
 

@@ -11,7 +11,7 @@ from bot.pairing.columns import Columns
 from bot.pairing.rules import TIERS, WEEK_CELLS, Helper, Kind, Seeker, Waiting, cells, free_cells, in_turn
 from bot.pairing.score import WAIVABLE, candidates, hard_rules
 from bot.places import service
-from bot.places.rules import travel_minutes
+from bot.places.rules import Weights, travel_minutes
 
 MEREVALE = service.place("merevale")
 AREAS = [area.key for area in MEREVALE.areas]
@@ -224,3 +224,20 @@ def test_of_two_thousand_helpers_the_best_twenty_are_explained() -> None:
 
 def test_nobody_to_look_at_is_no_trouble() -> None:
     assert candidates(SEEKER, [], "nurse", MEREVALE) == []
+
+
+@pytest.mark.parametrize(("counts", "first"), [("area", 2), ("strengths", 3), ("free", 4), ("own_language", 5)])
+def test_a_place_decides_what_counts_and_what_it_leaves_out_is_no_reason(counts: str, first: int) -> None:
+    seeker = replace(SEEKER, needs=frozenset({"sleep"}), free=free_cells(frozenset({"weekday-morning"})))
+    far = replace(HELPER, area="east-fields", free=cells(((0, 8 * 60, 9 * 60),)))
+    helpers = [
+        replace(far, id=2, area="harbour"),
+        replace(far, id=3, gives=frozenset({"sleep"})),
+        replace(far, id=4, free=seeker.free),
+        replace(far, id=5, speaks=frozenset({"ar"})),
+    ]
+    only = replace(MEREVALE.pairing.weights, **dict.fromkeys(Weights.__slots__, 0))
+    place = replace(MEREVALE, pairing=replace(MEREVALE.pairing, weights=replace(only, **{counts: 70})))
+    best, *others = candidates(seeker, helpers, "nurse", place)
+    assert (best.helper_id, best.score, len(best.parts)) == (first, 70, 1)
+    assert all(one.score < 70 for one in others)

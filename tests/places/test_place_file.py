@@ -1,5 +1,6 @@
 """A place's file: what is right is read whole, what is wrong is told with its line and what to do."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,12 @@ def test_the_shipped_place_is_whole() -> None:
         ('monday = ["09:00-17:00"]', "monday = 9", "monday", "`hours.monday` should be a list of hours"),
         ('"2026-12-25", "2026-12-28"', '"2026-02-30", "2026-12-28"', "closed", "dates such as"),
         ("soft = 25", "soft = 29", "soft = 29", "`caseload.nurse.soft` should be at most `hard`, which is 28"),
+        ("soft = 1\n", "soft = 3\n", "soft = 3", "`caseload.mentor.soft` should be at most `hard`, which is 2"),
         ("area = 150", "area = -1", "area = -1", "`pairing.weights.area` should be a whole number from 0 to 1000"),
+        ("area = 150", "area = 15.5", "area = 15.5", "`pairing.weights.area` should be a whole number from 0 to 1000"),
+        ("area = 150\n", "", "[pairing.weights]", "`pairing.weights.area` should be there: a whole number"),
+        ("area = 150", "area = 150\nlooks = 10", "looks", "`pairing.weights.looks` should be left out"),
+        ('nurse = "none"', 'nurse = "house"', 'nurse = "house"', "`pairing.clearance.nurse` should be one of"),
         ("on_duty = 10", "on_duti = 10", "on_duti", "one of the roles"),
         ('younger = "nurse"', 'younger = "maybe"', "younger", 'one of "nurse", "guardian", "nobody"'),
         ("silence_hours = 24", "silence_ours = 24", "[pairing]", "`pairing.silence_hours` should be there"),
@@ -70,6 +76,17 @@ def test_what_is_wrong_is_told_with_its_line(old: str, new: str, line: str, says
     assert says in told
     if old != 'key = "old-town"':
         assert f"merevale.toml, line {line_of(source, line)}:" in told
+
+
+def test_something_must_count_for_more_than_nothing() -> None:
+    start = MEREVALE.index("[pairing.weights]")
+    weights = MEREVALE[start : MEREVALE.index("[pairing.enough]")]
+    source = MEREVALE.replace(weights, re.sub(r"= \d+", "= 0", weights))
+    told = complaint(source)
+    assert "`pairing.weights` should be above 0 for something" in told
+    assert f"merevale.toml, line {line_of(source, '[pairing.weights]')}:" in told
+    one = re.sub(r"= \d+", "= 0", weights).replace("lived = 0", "lived = 1")
+    assert read_place("merevale", MEREVALE.replace(weights, one)).pairing.weights.lived == 1
 
 
 def test_what_is_no_toml_is_told_with_its_line() -> None:
