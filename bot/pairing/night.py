@@ -21,7 +21,7 @@ from bot.pairing.assignment import NOBODY, Assignment, Case, Flags, Whole, best
 from bot.pairing.columns import UNKNOWN, Columns
 from bot.pairing.prices import Prices, prices
 from bot.pairing.rules import Candidate, Helper, Kind, Seeker, Waiting
-from bot.pairing.score import FULL, TOP
+from bot.pairing.score import ROOM, TOP
 from bot.pairing.worst_off import lifted
 from bot.places.rules import Place
 
@@ -47,7 +47,7 @@ class Night:
 class Found:
     """One family and who was found for them. `before`: whom they were proposed to until now, None where to nobody.
     `minutes` apart, None where one has not told where; `own_language`: whether they talk in the family's own; `regret`:
-    points by which their best fit, full or not, is better.
+    points by which somebody else fits better, full or not.
     """
 
     parent_id: int
@@ -215,6 +215,10 @@ def _told(
     )
 
 
+def _fit(one: Candidate) -> int:
+    return sum(part.points for part in one.parts if part.name != ROOM)
+
+
 def _found(seeker: Seeker, row: int, columns: Columns, night: Night) -> Found:
     helper = columns.helpers[row]
     one = score.candidates(seeker, [helper], night.kind, night.place, most=1)[0]
@@ -225,5 +229,5 @@ def _found(seeker: Seeker, row: int, columns: Columns, night: Night) -> Found:
         night.proposed.get(seeker.id),
         None if minutes == UNKNOWN else minutes,
         seeker.language in seeker.speaks & helper.speaks,
-        max(0, score.highest(seeker, columns, night.kind, night.place, FULL) - one.score),
+        score.best_fit(seeker, columns, night.kind, night.place) - _fit(one),
     )

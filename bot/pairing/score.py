@@ -20,6 +20,8 @@ WAIVABLE = frozenset({"asked", "free", "distance", "tried"})
 """What a coordinator may look past, having talked to both. Never the rest."""
 FULL = frozenset({"room", "asked"})
 """What only time or another family's answer changes."""
+ROOM = "room"
+"""The part of a score that says how much room there is, and nothing of how well two fit."""
 WHY = ("language", "clearance", "distance", "free", "apart", "tried", "here", "room", "asked")
 """The rules in the order in which they are told: the first that leaves nobody is why nobody was found."""
 _PAST_SOFT = 1 << 32
@@ -209,10 +211,11 @@ def best(seeker: Seeker, columns: Columns, kind: Kind, place: Place, rows: Point
     return rows[_in_order(_sum(points(seeker, columns, kind, place, rows)), columns, rows, most)]
 
 
-def highest(seeker: Seeker, columns: Columns, kind: Kind, place: Place, waived: frozenset[str]) -> int:
-    """The score of the best of all who break no rule but those in `waived`; 0 where there is nobody."""
-    rows = keeping(seeker, columns, kind, place, waived)
-    return int(_sum(points(seeker, columns, kind, place, rows)).max(initial=0))
+def best_fit(seeker: Seeker, columns: Columns, kind: Kind, place: Place) -> int:
+    """The points of whoever would fit best, full or not, without those for having room; 0 where there is nobody."""
+    rows = keeping(seeker, columns, kind, place, FULL)
+    by_name = points(seeker, columns, kind, place, rows)
+    return int((_sum(by_name) - by_name[ROOM]).max(initial=0))
 
 
 def _in_order(scores: Points, columns: Columns, rows: Points, most: int) -> Points:

@@ -4,6 +4,27 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "staff read that somebody said no",
+        "bot/pairing/rules.py",
+        "return NOBODY_ELSE if rule in UNSAID else rule",
+        "return rule",
+        test="pairing/test_by_hand.py::test_a_no_and_a_break_and_being_kept_apart_read_the_same",
+    ),
+    Mutant(
+        "a helper who is full is no first choice",
+        "bot/pairing/score.py",
+        "rows = keeping(seeker, columns, kind, place, FULL)",
+        "rows = keeping(seeker, columns, kind, place)",
+        test="pairing/test_nights.py::test_a_first_choice_that_was_full_before_the_night_is_told",
+    ),
+    Mutant(
+        "a proposal is moved to make room and the better of two moves is not taken",
+        "bot/pairing/room.py",
+        "key=lambda move: (-move.gain, move.before.pairing_id)",
+        "key=lambda move: move.before.pairing_id",
+        test="pairing/test_room.py::test_of_two_moves_the_one_that_brings_more_is_made",
+    ),
+    Mutant(
         "turns weigh so little that points may come before them",
         "bot/pairing/assignment.py",
         "min(case.parents, int(case.capacity.sum())) * (most + heaviest) + 1",

@@ -139,6 +139,14 @@ async def test_how_far_and_in_whose_language_and_whether_it_is_the_first_choice_
     assert figures["loads"] == {"1": 1, "2": 1}
 
 
+async def test_a_first_choice_that_was_full_before_the_night_is_told(both: Town) -> None:
+    for name in ("Ana", "Ruth"):
+        await both.taps(name, "pairing-yes-button")
+    await both.parent("Luz", speaks="en")
+    assert await proposed(both) == {"Luz": "Nia"}
+    assert (await last_night(both))["first_choice_full"] == 1
+
+
 async def test_in_nobodys_own_language_is_told_too(town: Town) -> None:
     await town.moves_in("Cleo", "coordinator")
     await nurse(town, "Ruth")
