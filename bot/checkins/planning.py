@@ -12,6 +12,7 @@ from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.checkins import plan_messages
 from bot.checkins.plan import PACES, Course, Stretch, Visit, next_visit, rhythm
+from bot.checkins.plan import fidelity as plan_fidelity
 from bot.checkins.plan_file import load_plan
 from bot.checkins.rules import REASONS
 from bot.checkins.store import agreements, checkins
@@ -159,6 +160,14 @@ def next_expected(tx: Transaction, agreement: Agreement) -> Visit | None:
     held = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state != "not_held"]
     met = {local(one.starts_at, zone).date() for one in held}
     return next_visit(load_plan(agreement.plan), _course(tx, agreement), _today(tx, agreement), met)
+
+
+def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
+    """(meetings that took place, meetings that were due) by now, as the plan was agreed."""
+    zone = people.get(tx, agreement.parent_id).zone
+    kept = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state == "kept"]
+    days = {local(one.starts_at, zone).date() for one in kept}
+    return plan_fidelity(load_plan(agreement.plan), _course(tx, agreement), _today(tx, agreement), days)
 
 
 def _today(tx: Transaction, agreement: Agreement) -> date:

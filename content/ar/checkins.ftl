@@ -81,6 +81,7 @@ checkins-plan-answer-button = اختيار عدد اللقاءات
 checkins-plan-both = وافق الطرفان.
 checkins-plan-yours = وصلت موافقتك. وصل السؤال إلى { $other }.
 checkins-plan-theirs = وصلت موافقة { $other }.
+checkins-plan-took-place = تمّ حتى الآن { $kept } من { $due } من اللقاءات المتفق عليها.
 checkins-plan-expects = اللقاء القادم يكون في أسبوع { $day }.
 checkins-plan-waits = كم مرة تودان اللقاء؟ ما زال هذا ينتظر موافقتك.
 checkins-plan-waits-other = لم يُتفق بعد على عدد مرات اللقاء.

@@ -72,7 +72,15 @@ def _notes(turn: Turn, agreement: Agreement, pace: Pace | None) -> list[Text]:
         notes.append(
             Text("checkins-pace-yours", pace=wish) if mine else Text("checkins-pace-theirs", other=other, pace=wish)
         )
-    return [*notes, *expects(turn, agreement)]
+    return [*notes, *expects(turn, agreement), *_took_place(turn, agreement)]
+
+
+def _took_place(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:
+    """For the helper: how many of the agreed meetings took place so far. A parent is not counted at."""
+    if agreement.state != "agreed" or turn.person.id != agreement.helper_id:
+        return ()
+    kept, due = planning.fidelity(turn.tx, agreement)
+    return (Text("checkins-plan-took-place", kept=kept, due=due),) if due else ()
 
 
 @press("checkins.plan_yes", who=JOINED)

@@ -91,6 +91,19 @@ async def test_the_next_meeting_is_expected_once_it_is_agreed_and_moves_on_when_
     assert [line.key for line in seen.text.values["lines"].items][1:] == ["checkins-next-line", "checkins-plan-expects"]
 
 
+async def test_a_helper_reads_how_many_took_place_and_a_parent_is_not_counted_at(merevale: Meetings) -> None:
+    await agreed(merevale)
+    await merevale.book(slot=at(11, 26))
+    await merevale.passes(3 * DAY)
+    for name in ("Ana", "Ruth"):
+        await merevale.taps(name, "checkins-met-button")
+    await merevale.passes(12 * DAY)
+    ruth = await merevale.presses("Ruth", "checkins.plan", NURSE)
+    assert Text("checkins-plan-took-place", kept=1, due=2) in ruth.text.values["notes"].items
+    ana = await merevale.presses("Ana", "checkins.plan", NURSE)
+    assert "checkins-plan-took-place" not in [line.key for line in ana.text.values["notes"].items]
+
+
 async def test_either_may_ask_for_more_or_fewer_with_a_reason_and_the_other_agrees(merevale: Meetings) -> None:
     await agreed(merevale)
     await merevale.presses("Ana", "checkins.plan", NURSE)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checkins.plan import PACES, Course, Length, Plan, Stretch, add_months, next_visit, visits_due
+from bot.checkins.plan import PACES, Course, Length, Plan, Stretch, add_months, fidelity, next_visit, visits_due
 from bot.checkins.plan_file import PlanError, load_plan, plan_names, read_plan
 
 FNP = load_plan("family-nurse-partnership")
@@ -65,6 +65,21 @@ def test_the_next_visit_is_the_one_whose_time_is_now_or_the_first_to_come():
     assert next_visit(FNP, course, day(-3)).opens == day(0)
     assert next_visit(FNP, course, day(30)).opens == day(28)
     assert next_visit(FNP, course, day(70)) is None
+
+
+def test_fidelity_counts_each_window_that_is_over_once():
+    course = Course(ENROLLED, "expecting", day(200))
+    assert fidelity(FNP, course, day(6), [day(1)]) == (0, 0)
+    assert fidelity(FNP, course, day(7), [day(6)]) == (1, 1)
+    assert fidelity(FNP, course, day(21), [day(1), day(2), day(16)]) == (2, 3)
+
+
+@given(st.sampled_from([*range(0, 800, 7)]), st.lists(st.integers(0, 800)))
+def test_fidelity_is_never_more_than_all_and_a_meeting_more_never_lowers_it(now: int, met: list[int]):
+    course = Course(ENROLLED, "baby", day(-30))
+    kept, due = fidelity(FNP, course, day(now), [day(n) for n in met])
+    assert 0 <= kept <= due
+    assert fidelity(FNP, course, day(now), [day(n) for n in [*met, now // 2]])[0] >= kept
 
 
 def test_months_counted_from_the_31st_do_not_drift():
