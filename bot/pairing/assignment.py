@@ -19,8 +19,9 @@ Whole = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 NOBODY = -1
-COST_LIMIT = 2**62
-"""What the greatest cost times the number of nodes must stay below, for the solver's whole numbers."""
+POINTS_LIMIT = 2**62
+COST_LIMIT = 2**61
+"""What the greatest cost times the number of nodes must stay below: the solver refuses from about 0.65 × 2⁶² on."""
 
 
 class ImpossibleCase(ValueError):
@@ -130,7 +131,7 @@ def _check(case: Case) -> None:
     """`ImpossibleCase` when a number is where none can be."""
     _in(case.parent, 0, case.parents, "a candidate's parent")
     _in(case.helper, 0, case.helpers, "a candidate's helper")
-    _in(case.score, 1, COST_LIMIT, "a score")
+    _in(case.score, 1, POINTS_LIMIT, "a score")
     _in(case.capacity, 0, 2**31, "a capacity")
     again = (np.diff(case.parent) == 0) & (np.diff(case.helper) == 0)
     if again.any():
@@ -141,7 +142,7 @@ def _check(case: Case) -> None:
         if values is not None and len(values) != length:
             raise ImpossibleCase(f"{name}: {length} rows are needed, not {len(values)}")
     if case.stay is not None:
-        _in(case.stay, 0, COST_LIMIT, "a stay")
+        _in(case.stay, 0, POINTS_LIMIT, "a stay")
     if case.burden is not None:
         _in(case.burden.ravel(), 0, 2**31, "a burden")
 

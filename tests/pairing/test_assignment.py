@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.optimize import linear_sum_assignment
 
-from bot.pairing.assignment import NOBODY, Case, ImpossibleCase, at_once, best
+from bot.pairing.assignment import COST_LIMIT, NOBODY, Case, ImpossibleCase, at_once, best
+from bot.pairing.worst_off import fairest
 from tests.pairing.cases import cases, every_assignment, worth
 
 
@@ -31,6 +32,15 @@ def test_nothing_better_exists(case):
     found = best(Case.of(*case))
     assert (found.placed, found.total) == max(map(worth, every_assignment(*case)))
     assert found.optimal
+
+
+@given(cases())
+def test_the_greatest_scores_there_may_be_are_added_up_exactly(case):
+    parents, capacity, rows = case
+    most = COST_LIMIT // (parents + len(capacity) + 3) - 2
+    great = [(p, h, most - s) for p, h, s in rows]
+    found = fairest(Case.of(parents, capacity, great))
+    assert (found.placed, found.total) == max(map(worth, every_assignment(parents, capacity, great)))
 
 
 @given(st.integers(0, 10**6))

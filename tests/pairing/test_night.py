@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from bot.pairing import score
 from bot.pairing.night import BEYOND_SOFT, Night, plan
-from bot.pairing.rules import Helper, Seeker, Waiting
+from bot.pairing.rules import TIERS, Helper, Seeker, Waiting
 from bot.places import service as places
 
 MEREVALE = places.place("merevale")
+CLEARANCES = ({"nurse": "none", "mentor": "none"}, {"nurse": "home", "mentor": "chat"})
 AREAS = [area.key for area in MEREVALE.areas]
 
 
@@ -110,6 +111,7 @@ def nights(draw):
             cap=soft + draw(st.integers(0, 1)),
             load=draw(st.integers(0, 2)),
             here=draw(st.booleans()) or draw(st.booleans()),
+            tier=draw(st.sampled_from(TIERS)),
         )
         for n in range(draw(st.integers(0, 5)))
     ]
@@ -120,7 +122,8 @@ def nights(draw):
         for n in range(1, 1 + draw(st.integers(0, 7)))
     ]
     since = {one.id: draw(st.integers(0, 3)) for one in seekers}
-    return night(seekers, helpers, kind=draw(st.sampled_from(["nurse", "mentor"])), since=since)
+    place = replace(MEREVALE, pairing=replace(MEREVALE.pairing, clearance=draw(st.sampled_from(CLEARANCES))))
+    return night(seekers, helpers, kind=draw(st.sampled_from(["nurse", "mentor"])), since=since, place=place)
 
 
 @st.composite
@@ -157,7 +160,7 @@ def test_nobody_is_paired_against_a_rule_and_no_cap_is_passed(given_night):
     for one in found.found:
         wants = next(seeker for seeker in given_night.seekers if seeker.id == one.parent_id)
         chosen = by_id[one.candidate.helper_id]
-        assert not score.broken(wants, chosen, given_night.kind, MEREVALE)
+        assert not score.broken(wants, chosen, given_night.kind, given_night.place)
     taken = list(pairs(found).values())
     for number, chosen in by_id.items():
         assert taken.count(number) <= max(0, chosen.cap - chosen.load)
