@@ -24,11 +24,11 @@ from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
-from bot.checkins import acting, after, asking, pulse, reminding
+from bot.checkins import acting, after, asking, pulse, reminding, thanks
 from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
-from bot.pairing import ending, ending_times, nightly, search
+from bot.pairing import ending, ending_times, nightly, search, words
 from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
 from bot.people import clearances, companions, erasing, limits, profiles
@@ -77,8 +77,11 @@ def consequences() -> Consequences:
     follow.on(facts.StageChanged, endings.stage_changed)
     follow.on(facts.ConsentChanged, endings.consent_changed)
     follow.on(facts.PersonErased, endings.erased)
+    follow.on(facts.PersonErased, words.erased)
     follow.on(facts.PairingAccepted, checkins.pairing_accepted)
     follow.on(facts.PairingEnded, checkins.pairing_ended)
+    follow.on(facts.PairingEnded, thanks.ended)
+    follow.on(facts.PairingGraduated, thanks.graduated)
     follow.on(facts.Loss, checkins.loss)
     follow.on(facts.StageChanged, checkins.stage_changed)
     follow.on(facts.ConsentChanged, checkins.consent_changed)
@@ -192,7 +195,7 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Ap
     """
     wire_holders()
     links.name_bot(bot.username)
-    delivery = Delivery(database, bot, texts, clock)
+    delivery = Delivery(database, bot, texts, clock, apart)
     return Kith(
         database=database,
         bot=bot,

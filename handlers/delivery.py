@@ -16,6 +16,8 @@ from telegram.error import TelegramError
 from bot.base import chats, outbox, waits
 from bot.base.clock import MINUTE, SECOND, Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
+from bot.base.drawing import Drawing, draw
+from bot.base.errands import Apart, at_hand
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.transaction import Row
@@ -40,11 +42,12 @@ BULK = outbox.LANES.index("bulk")
 class Delivery:
     """Drains the outbox. `drain` sends whatever may go now; `run` goes on doing so."""
 
-    def __init__(self, database: Database, bot: Bot, texts: Texts, clock: Clock) -> None:
+    def __init__(self, database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand) -> None:
         self._database = database
         self._bot = bot
         self._texts = texts
         self._clock = clock
+        self._apart = apart
         self._pace = Pace()
         self._busy: set[int] = set()
         self._sends, self._naps = Tasks(), Tasks()
@@ -193,6 +196,8 @@ class Delivery:
         if envelope.rendered is None or envelope.anew is None:
             return await TIDYING[row.kind](self._bot, chat_id, json.loads(row.body))
         html, keyboard = envelope.anew.html, envelope.anew.keyboard
+        if envelope.drawing is not None and (picture := await self._drawn(row, envelope.drawing)) is not None:
+            return await calls.send_photo(self._bot, chat_id, picture, html, keyboard)
         if row.kind == "document":
             return await calls.send_file(self._bot, chat_id, row.body, html, keyboard)
         if row.edits is not None:
@@ -202,6 +207,16 @@ class Delivery:
                 if calls.meaning(error).meaning != "send_new":
                     raise
         return await calls.send(self._bot, chat_id, html, keyboard)
+
+    async def _drawn(self, row: Row, drawing: Drawing) -> bytes | None:
+        """The picture, drawn beside us; None where it cannot be, and the words alone must do."""
+        try:
+            if self._apart is at_hand:
+                return draw(drawing)
+            return await asyncio.to_thread(self._apart, draw, drawing)
+        except Exception as error:  # whatever it is, the words arrive all the same
+            log.error("the picture of outbox row %s cannot be drawn: %s", row.id, type(error).__name__)
+            return None
 
     def _settle(self, tx: Transaction, row: Row, result: Result) -> None:
         match result.meaning:

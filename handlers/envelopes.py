@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from bot.base.database import Transaction
+from bot.base.drawing import Drawing, can_draw
+from bot.base.enclosures import PICTURES, picture_in
 from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
@@ -22,12 +24,15 @@ TIDYING = {"delete": calls.delete, "blank": calls.blank}
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived."""
+    """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived;
+    `drawing` the picture that comes with it.
+    """
 
     row: Row
     chat_id: int = field(repr=False)
     rendered: Rendered | None = None
     anew: Rendered | None = None
+    drawing: Drawing | None = None
 
 
 def envelope(texts: Texts, tx: Transaction, row: Row, person: Person, *, is_veiled: bool) -> Envelope:
@@ -38,13 +43,32 @@ def envelope(texts: Texts, tx: Transaction, row: Row, person: Person, *, is_veil
     try:
         screen = veiled(row.id) if is_veiled else kept_screen(row)
         rendered = render(texts, person.language, reader, screen)
+        drawing = _drawing(texts, row, person, reader) if row.kind in PICTURES and not is_veiled else None
     except Exception as error:  # one that cannot be shown must not hold up everybody else's
         log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
-        rendered = render(texts, person.language, reader, UNSHOWABLE)
+        rendered, drawing = render(texts, person.language, reader, UNSHOWABLE), None
     if not row.marked:
-        return Envelope(row, person.chat_id, rendered, rendered)
+        return Envelope(row, person.chat_id, rendered, rendered, drawing)
     mark = texts.render(person.language, Text("sent-again"), reader)
-    return Envelope(row, person.chat_id, rendered, Rendered(f"{mark}\n{rendered.html}", rendered.keyboard))
+    return Envelope(row, person.chat_id, rendered, Rendered(f"{mark}\n{rendered.html}", rendered.keyboard), drawing)
+
+
+def _drawing(texts: Texts, row: Row, person: Person, reader: Reader) -> Drawing:
+    """The row's picture, in the reader's words."""
+    picture, info = picture_in(row.body), texts.language(person.language)
+
+    def say(text: Text) -> str:
+        return texts.label(person.language, text, reader)
+
+    title = say(picture.title)
+    return Drawing(
+        language=info.code,
+        direction=info.direction,
+        title=title if can_draw(title) else say(picture.unnamed),
+        subtitle=say(picture.subtitle),
+        figures=tuple((say(figure), say(words)) for figure, words in picture.figures),
+        dots=picture.dots,
+    )
 
 
 def _name(tx: Transaction, person: Person, person_id: int) -> str:

@@ -22,7 +22,7 @@ class Verdict:
 SEND = Verdict("send")
 WITHDRAWN = Verdict("withdrawn")
 MISSED = Verdict("missed")
-ANSWERS = ("screen", "document", "delete", "blank")
+ANSWERS = ("screen", "document", "picture", "delete", "blank")
 """What a person asked for just now: it goes at any hour and in plain words."""
 
 

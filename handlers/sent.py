@@ -3,6 +3,7 @@
 import json
 
 from bot.base import outbox
+from bot.base.enclosures import PICTURES
 from bot.base.messages import Screen, Text, from_json
 from bot.base.transaction import Row, Transaction
 from handlers.screens import HOME, veiled
@@ -13,8 +14,10 @@ NOT_TAKEN = "not-taken:"
 
 
 def kept_screen(row: Row) -> Screen:
-    """What the row says; of a file, the line above it."""
-    return from_json(json.loads(row.body)["caption"] if row.kind == "document" else row.body)
+    """What the row says; of a file or a picture, the words with it, and behind a plain line those in its place."""
+    if row.kind not in ("document", *PICTURES):
+        return from_json(row.body)
+    return from_json(json.loads(row.body)["words" if row.veiled else "caption"])
 
 
 def screen_in(row: Row) -> Screen:

@@ -2,12 +2,13 @@
 
 import json
 import re
+from base64 import b64decode
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import httpx
-from telegram import Bot, InputFile
+from telegram import Bot, InputFile, InputMediaPhoto
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -30,6 +31,12 @@ NO_PREVIEW = {"is_disabled": True}
 DELETE_AT_ONCE = 100
 NOT_EDITABLE = ("message to edit not found", "can't be edited", "no text in the message to edit", "message_id_invalid")
 """What Telegram says of a message in whose place nothing can be put: it is gone, or it is a file."""
+
+EMPTY_PICTURE = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAAAAACPAi4CAAAAKklEQVR42u3MQREAAAwCIPt3tIsh9ttBANKjCAQCgUAgEAgEAoFAIPgeDKQA"
+    "0MQqcE1rAAAAAElFTkSuQmCC"
+)
+"""A small grey square (PNG)."""
 
 Meaning = Literal["sent", "gone", "send_new", "wait", "not_sent", "unsure", "refused"]
 
@@ -86,6 +93,19 @@ async def send_file(bot: Bot, chat_id: int, body: str, caption: str, keyboard: K
     return Result("sent", sent["message_id"])
 
 
+async def send_photo(bot: Bot, chat_id: int, picture: bytes, caption: str, keyboard: Keyboard) -> Result:
+    """Send a picture (PNG)."""
+    asked = {
+        "chat_id": chat_id,
+        "photo": InputFile(picture, filename="kith.png"),
+        "caption": caption,
+        "parse_mode": ParseMode.HTML.value,
+        "reply_markup": {"inline_keyboard": keyboard},
+    }
+    sent = await _ask(bot, "sendPhoto", asked)
+    return Result("sent", sent["message_id"])
+
+
 async def delete(bot: Bot, chat_id: int, message_ids: list[int]) -> Result:
     """Take messages away from both sides; those already gone do not matter, those grown too old are made blank."""
     for start in range(0, len(message_ids), DELETE_AT_ONCE):
@@ -113,14 +133,18 @@ async def blank(bot: Bot, chat_id: int, message_ids: list[int]) -> Result:
             await bot.edit_message_text("·", chat_id, message_id)
         except BadRequest as error:
             if "no text in the message" in error.message.lower():
-                await _blank_caption(bot, chat_id, message_id)
+                await _blank_media(bot, chat_id, message_id)
             # else gone, or blank already: nothing is left to read
     return Result("sent")
 
 
-async def _blank_caption(bot: Bot, chat_id: int, message_id: int) -> None:
-    with suppress(BadRequest):
-        await bot.edit_message_caption(chat_id, message_id, caption="·")
+async def _blank_media(bot: Bot, chat_id: int, message_id: int) -> None:
+    """A file or a picture, with what stands beneath it: nothing is left to see but grey."""
+    try:
+        await bot.edit_message_media(InputMediaPhoto(EMPTY_PICTURE, caption="·"), chat_id, message_id)
+    except BadRequest:
+        with suppress(BadRequest):
+            await bot.edit_message_caption(chat_id, message_id, caption="·")
 
 
 def meaning(error: TelegramError) -> Result:

@@ -272,6 +272,11 @@ def waiting_for(tx: Transaction, kind: str, subject: str) -> Ask | None:
     return store.same(tx, kind, subject)
 
 
+def ever(tx: Transaction, kind: str, subject_prefix: str) -> bool:
+    """Whether an ask of that kind was ever opened, waiting or closed, for a subject that starts so."""
+    return store.ever(tx, kind, subject_prefix)
+
+
 def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreachable) -> None:
     """What follows when somebody is no longer there to answer: what they own is called from the same step again.
 

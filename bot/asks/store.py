@@ -37,6 +37,7 @@ ASKS = tables.table(
 )
 tables.index(ASKS, "kind", "subject", name="one_open", unique=True, where="state <> 'closed'")
 tables.index(ASKS, "place", "opened_at", name="waiting", where="state <> 'closed'")
+tables.index(ASKS, "subject", "kind", name="subject")
 tables.index(ASKS, "owner", name="owner", where="state <> 'closed'")
 tables.index(ASKS, "about", name="about", where="state <> 'closed'")
 tables.index(ASKS, "asked_by", name="asked_by", where="state <> 'closed'")
@@ -59,6 +60,9 @@ _C = ASKS.c
 _WAITS = _C.state != "closed"
 _FIND = select(ASKS).where(_C.id == bindparam("of_id"))
 _SAME = select(ASKS).where(_C.kind == bindparam("of_kind"), _C.subject == bindparam("of_subject"), _WAITS)
+_EVER = select(_C.id).where(
+    _C.subject >= bindparam("first"), _C.subject < bindparam("beyond"), _C.kind == bindparam("of_kind")
+)
 _AT_PLACE = select(ASKS).where(_C.place == bindparam("of_place"), _WAITS).order_by(_C.opened_at, _C.id)
 _OWNED = select(ASKS).where(_C.owner == bindparam("for_person"), _WAITS).order_by(_C.opened_at, _C.id)
 _CONCERNING = (
@@ -147,6 +151,11 @@ def same(tx: Transaction, kind: str, subject: str) -> Ask | None:
     """The ask of that kind and subject that still waits."""
     row = tx.one(_SAME, of_kind=kind, of_subject=subject)
     return None if row is None else ask_of(row)
+
+
+def ever(tx: Transaction, kind: str, subject_prefix: str) -> bool:
+    """Whether an ask of that kind was ever opened, waiting or closed, for a subject that starts so."""
+    return tx.scalar(_EVER, of_kind=kind, first=subject_prefix, beyond=subject_prefix + "\U0010ffff") is not None
 
 
 def at_place(tx: Transaction, place: str) -> list[Ask]:

@@ -6,7 +6,6 @@ for a send that may or may not have arrived: that is sent again with a visible m
 """
 
 import json
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sqlalchemy import bindparam, case, func, or_, select, update
@@ -134,7 +133,7 @@ def send(
     `purpose` names a consent that must stand when it is sent; `unprompted` counts it against the weekly ceiling.
     """
     span = {"not_before": not_before, "not_after": not_after}
-    return _put(tx, to, "message", to_json(screen), lane, key=key, purpose=purpose, unprompted=unprompted, **span)
+    return put(tx, to, "message", to_json(screen), lane, key=key, purpose=purpose, unprompted=unprompted, **span)
 
 
 def show(tx: Transaction, to: int, packed: str, edits: int | None, *, lasting: bool) -> None:
@@ -142,37 +141,19 @@ def show(tx: Transaction, to: int, packed: str, edits: int | None, *, lasting: b
     but a `lasting` one is sent in any case, and before everything else.
     """
     tx.run(_DROP_SCREENS, for_person=to, at=tx.now)
-    _put(tx, to, "screen", packed, "urgent" if lasting else "screen", edits=edits)
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A file for one person: its name, its kind ("text/calendar"), its bytes as text, and a line above it."""
-
-    name: str
-    media_type: str
-    content: str = field(repr=False)
-    caption: Screen
-
-
-def send_document(tx: Transaction, to: int, document: Document, *, key: str | None = None) -> bool:
-    """Let a file asked for reach person `to`."""
-    body = {
-        "name": document.name,
-        "type": document.media_type,
-        "content": document.content,
-        "caption": to_json(document.caption),
-    }
-    return _put(tx, to, "document", json.dumps(body), "screen", key=key)
+    put(tx, to, "screen", packed, "urgent" if lasting else "screen", edits=edits)
 
 
 def ask_telegram(tx: Transaction, to: int, kind: Literal["delete", "blank"], message_ids: list[int]) -> None:
     """Let delivery "delete" or "blank" messages of person `to`, few in a row: a wait in the middle repeats little."""
     for start in range(0, len(message_ids), AT_ONCE[kind]):
-        _put(tx, to, kind, json.dumps(message_ids[start : start + AT_ONCE[kind]]), "urgent")
+        put(tx, to, kind, json.dumps(message_ids[start : start + AT_ONCE[kind]]), "urgent")
 
 
-def _put(tx: Transaction, to: int, kind: str, body: str, lane: Lane, **more: Any) -> bool:
+def put(tx: Transaction, to: int, kind: str, body: str, lane: Lane, **more: Any) -> bool:
+    """Keep a row of that kind for person `to`, its body sealed. False when its key was used before, and when they were
+    erased. For this room and for files.
+    """
     try:
         sealed = tx.keys.seal(to, body)
     except KeyGone:

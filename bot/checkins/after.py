@@ -213,9 +213,10 @@ def to_answer(tx: Transaction, person_id: int) -> list[Checkin]:
     """
     since = tx.now - LATE_DAYS * DAY
     waiting = [one for one in checkins.open_of(tx, person_id) if since < one.ends_at <= tx.now]
-    return [one for one in waiting if person_id not in one.said and _runs(tx, one)]
+    return [one for one in waiting if person_id not in one.said and runs(tx, one)]
 
 
-def _runs(tx: Transaction, checkin: Checkin) -> bool:
+def runs(tx: Transaction, checkin: Checkin) -> bool:
+    """Whether the two of a meeting are still together."""
     pairing = pairings.find(tx, checkin.pairing_id)
     return pairing is not None and pairing.state == "active"

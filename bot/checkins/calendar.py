@@ -3,9 +3,9 @@
 import tomllib
 from functools import lru_cache
 
-from bot.base import outbox
+from bot.base import enclosures
+from bot.base.enclosures import Document
 from bot.base.messages import Screen, Text, When
-from bot.base.outbox import Document
 from bot.base.transaction import Transaction
 from bot.checkins.ics import FILE_NAME, MEDIA_TYPE, Entry, calendar_file
 from bot.checkins.store.checkins import Checkin
@@ -31,4 +31,4 @@ def send(tx: Transaction, person: Person, checkin: Checkin) -> None:
     )
     content = calendar_file(entry, tx.now).decode()
     caption = Screen(Text("checkins-calendar-caption", when=When(checkin.starts_at)), kind="notice")
-    outbox.send_document(tx, person.id, Document(FILE_NAME, MEDIA_TYPE, content, caption))
+    enclosures.send_document(tx, person.id, Document(FILE_NAME, MEDIA_TYPE, content, caption))

@@ -14,7 +14,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.pairing import ending_messages as messages
 from bot.pairing import ending_times as times
-from bot.pairing import search, service
+from bot.pairing import search, service, words
 from bot.pairing.ending_rules import ANSWERS, Answer, Following, State, after_silence, what_follows
 from bot.pairing.store import endings
 from bot.pairing.store.endings import Ending
@@ -251,8 +251,9 @@ def _say_goodbye(tx: Transaction, pairing: Pairing, ending: Ending) -> None:
     """The day has come: it is over, both read so, and the helper has time for somebody again."""
     _move(tx, ending, "done")
     service.end(tx, pairing, None)
+    over = service.find(tx, pairing.id) or pairing
     for to in ending.both:
-        messages.goodbye(tx, pairing, to)
+        words.goodbye(tx, over, to)
     tx.tell(PairingGraduated(pairing.id, pairing.parent_id, pairing.helper_id, pairing.kind))
     search.serve(tx, pairing.helper_id, pairing.kind)
 

@@ -72,7 +72,8 @@ def _key(ending: Ending, word: str) -> str:
 
 def outcome(ending: Ending, word: Outcome, to: int) -> Screen:
     """What has come of it, in the words that both read."""
-    more = {"agreed": ((more_time(ending),),), "talk": (), "go-on": ()}[word]
+    word_too = say_word(ending.pairing_id, ending.other(to))
+    more = {"agreed": ((word_too,), (more_time(ending),)), "talk": (), "go-on": ()}[word]
     goodbye = {"goodbye": day(ending)} if word == "agreed" else {}
     text = Text(f"pairing-ending-{word}", who=Name(ending.other(to)), **goodbye)
     return Screen(text, (*more, (PEOPLE,)), kind="notice")
@@ -88,8 +89,17 @@ def more_time(ending: Ending) -> Button:
     return Button(Text("pairing-ending-more-time-button"), "pairing.ending_wait", ending.pairing_id, ending.round)
 
 
-def goodbye(tx: Transaction, pairing: Pairing, to: int) -> None:
-    """Their time together has come to its end, as both prepared it; for the parent with a way on."""
+def say_word(pairing_id: int, other: int) -> Button:
+    """The button that leads to a word for the other one."""
+    return Button(Text("pairing-word-button", who=Name(other)), "pairing.word", pairing_id)
+
+
+def goodbye(
+    tx: Transaction, pairing: Pairing, to: int, word: str | Text | None, mine: tuple[Button, ...], again: str
+) -> None:
+    """Their time together has come to its end, as both prepared it; with the word that the other one has left, a button
+    for one's own, and a way on. `again` when it is said anew.
+    """
     side = "parent" if to == pairing.parent_id else "helper"
     text = Text(
         f"pairing-goodbye-{side}",
@@ -97,7 +107,19 @@ def goodbye(tx: Transaction, pairing: Pairing, to: int) -> None:
         kind=pairing.kind,
         since=since(tx, pairing, to),
     )
-    outbox.send(tx, to, Screen(text, ((PEOPLE,),), kind="notice"), lane="talk", key=f"{pairing.subject}goodbye:{side}")
+    if word is not None:
+        text = Text("pairing-goodbye-with-word", rest=text, who=Name(pairing.other(to)), word=word)
+    screen = Screen(text, (mine, (PEOPLE,)) if mine else ((PEOPLE,),), kind="notice")
+    outbox.send(tx, to, screen, lane="talk", key=f"{_goodbye_key(pairing, to)}{again}")
+
+
+def _goodbye_key(pairing: Pairing, to: int) -> str:
+    return f"{pairing.subject}goodbye:{to}:"
+
+
+def take_back_goodbye(tx: Transaction, pairing: Pairing, to: int) -> bool:
+    """Take back a goodbye that is not yet sent; whether there was one."""
+    return outbox.withdraw(tx, _goodbye_key(pairing, to)) > 0
 
 
 def take_back(tx: Transaction, ending: Ending) -> None:

@@ -210,8 +210,8 @@ async def _many_roles(town: Town, cleo: Villager) -> None:
 
 
 async def _partings(town: Town, ruth: Villager) -> None:
-    """Hana and Ruth are both ready for a good ending; Jude had Ruth, and wanted nobody new; Fay has just asked for one,
-    and Ana would like to talk with Mo first.
+    """Hana and Ruth are both ready for a good ending; Jude met Ruth once, and wanted nobody new; Fay has just asked for
+    one, and Ana would like to talk with Mo first.
     """
     ana, fay = town.villagers["Ana"], town.villagers["Fay"]
     for who, helper in ((fay, ruth), (ana, town.villagers["Mo"])):
@@ -220,6 +220,11 @@ async def _partings(town: Town, ruth: Villager) -> None:
         await who.taps("pairing-ending-start-button")
     await ana.taps("pairing-ending-answer-button", answer="reservations")
     hana, jude = [await _comes_to_part(town, name, ruth) for name in ("Hana", "Jude")]
+    await jude.taps("back-button")
+    await jude.taps("checkins-met-already-button")
+    await jude.taps("checkins-day-button")
+    await ruth.taps("checkins-met-button")
+    await _looks_how_to_part(jude, ruth)
     await jude.taps("pairing-end-button")
     await hana.taps("pairing-ending-prepare-button")
     await hana.taps("pairing-ending-start-button")

@@ -304,6 +304,83 @@ checkins-known-already = لقاؤكما يوم { $day } مكتوب في دفتر
 checkins-settled-kept = كتب فريق التنسيق ({ $who }) أن لقاءك مع { $other } تم ({ $when }). هذا في دفتريكما.
 checkins-settled-not-held = كتب فريق التنسيق ({ $who }) أن لقاءك مع { $other } لم يتم هذه المرة ({ $when }). يحدث هذا.
 
+## الشكر في النهاية
+
+checkins-thanks-names = { $one } و{ $two }
+checkins-thanks-two = أنتما
+checkins-thanks-subtitle = ما تم معًا
+checkins-thanks-figure = { $count }
+checkins-thanks-length = { $unit ->
+    [day] { $count ->
+        [one] يوم جنبًا إلى جنب
+        [two] يومان جنبًا إلى جنب
+        [few] أيام جنبًا إلى جنب
+        [many] يومًا جنبًا إلى جنب
+       *[other] يوم جنبًا إلى جنب
+    }
+    [week] { $count ->
+        [one] أسبوع جنبًا إلى جنب
+        [two] أسبوعان جنبًا إلى جنب
+        [few] أسابيع جنبًا إلى جنب
+        [many] أسبوعًا جنبًا إلى جنب
+       *[other] أسبوع جنبًا إلى جنب
+    }
+   *[month] { $count ->
+        [one] شهر جنبًا إلى جنب
+        [two] شهران جنبًا إلى جنب
+        [few] أشهر جنبًا إلى جنب
+        [many] شهرًا جنبًا إلى جنب
+       *[other] شهر جنبًا إلى جنب
+    }
+    }
+checkins-thanks-times = { $count ->
+    [one] لقاء
+    [two] لقاءان
+    [few] لقاءات
+    [many] لقاءً
+   *[other] لقاء
+    }
+checkins-thanks-minutes = { $minutes }
+checkins-thanks-gave = أعطاها كل طرف وتلقاها
+checkins-thanks-met = { $count ->
+    [one] لقاء واحد.
+    [two] لقاءان.
+    [few] { $count } لقاءات.
+    [many] { $count } لقاءً.
+   *[other] { $count } لقاء.
+    }
+checkins-thanks =
+    <b>ما تم بينك وبين { $who }</b>
+
+    جنبًا إلى جنب: { $unit ->
+        [day] { $count ->
+            [one] يوم واحد
+            [two] يومان
+            [few] { $count } أيام
+            [many] { $count } يومًا
+           *[other] { $count } يوم
+        }
+        [week] { $count ->
+            [one] أسبوع واحد
+            [two] أسبوعان
+            [few] { $count } أسابيع
+            [many] { $count } أسبوعًا
+           *[other] { $count } أسبوع
+        }
+       *[month] { $count ->
+            [one] شهر واحد
+            [two] شهران
+            [few] { $count } أشهر
+            [many] { $count } شهرًا
+           *[other] { $count } شهر
+        }
+    }. { $times } ما أعطاه كل طرف: { $minutes }، وتلقى مثله.
+
+    شكرًا.
+checkins-thanks-offer = كانت بينك وبين { $who } أشياء جميلة. يمكن إلقاء نظرة إلى الوراء، وترك كلمة أيضًا.
+checkins-thanks-button = رؤية ما تم معًا
+checkins-thanks-sent = ها هو ما تم بينك وبين { $who }.
+
 ## لمن ينظر في الأمر
 
 checkins-ask-no-slot = لا وقت مناسب بعد بين { $who } و{ $other }. يُرجى إيجاد وقت مناسب.

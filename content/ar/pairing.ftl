@@ -315,6 +315,33 @@ pairing-goodbye-helper =
 
     شكرًا على كل ما أعطيت، ونرجو أنك تلقيت شيئًا أيضًا.
 
+## كلمة طيبة في النهاية
+
+pairing-word-button = قول كلمة إلى { $who }
+pairing-word = أي كلمة تصل منك إلى { $who }؟
+pairing-word-own =
+    <b>كلمة إلى { $who }</b>
+
+    يمكن اختيار واحدة، أو كتابة كلمات خاصة في 200 حرف على الأكثر. وتصل إلى { $who } مع الوداع.
+pairing-word-phrase-button = { $phrase ->
+    [thanks] شكرًا على السند
+    [learned] تعلمت منك
+   *[wishes] أطيب التمنيات
+    }
+pairing-word-phrase = { $phrase ->
+    [thanks] شكرًا على السند.
+    [learned] تعلمت منك شيئًا.
+   *[wishes] أفكر فيك، مع أطيب التمنيات.
+    }
+pairing-word-kept = كلمتك محفوظة، وتصل إلى { $who } مع الوداع. وحتى ذلك اليوم يمكن تغييرها.
+pairing-word-sent = كلمتك في طريقها إلى { $who }. شكرًا.
+pairing-word-said = كلمة من { $who }: «{ $word }»
+pairing-word-length = للكلمة من حرف واحد إلى { $most } حرف. يُرجى كتابتها أقصر قليلًا.
+pairing-goodbye-with-word =
+    { $rest }
+
+    كلمة من { $who }: «{ $word }»
+
 ## لفريق التنسيق
 
 pairing-ask-search = { $kind ->

@@ -294,6 +294,61 @@ checkins-known-already = Your meeting on { $day } is in your books already.
 checkins-settled-kept = { $who } has written down that you met { $other } ({ $when }). It is in both your books.
 checkins-settled-not-held = { $who } has noted that you and { $other } did not meet this time ({ $when }). That happens.
 
+## The thank-you at the end
+
+checkins-thanks-names = { $one } and { $two }
+checkins-thanks-two = You two
+checkins-thanks-subtitle = What you did together
+checkins-thanks-figure = { $count }
+# Stands beneath the number. $unit: day, week or month.
+checkins-thanks-length = { $unit ->
+    [day] { $count ->
+        [one] day side by side
+       *[other] days side by side
+    }
+    [week] { $count ->
+        [one] week side by side
+       *[other] weeks side by side
+    }
+   *[month] { $count ->
+        [one] month side by side
+       *[other] months side by side
+    }
+    }
+checkins-thanks-times = { $count ->
+    [one] meeting
+   *[other] meetings
+    }
+checkins-thanks-minutes = { $minutes }
+checkins-thanks-gave = that each of you gave and received
+checkins-thanks-met = { $count ->
+    [one] You met once.
+    [2] You met twice.
+   *[other] You met { $count } times.
+    }
+checkins-thanks =
+    <b>What you and { $who } did together</b>
+
+    You were side by side for { $count } { $unit ->
+        [day] { $count ->
+            [one] day
+           *[other] days
+        }
+        [week] { $count ->
+            [one] week
+           *[other] weeks
+        }
+       *[month] { $count ->
+            [one] month
+           *[other] months
+        }
+    }. { $times } Each of you gave { $minutes }, and received as much.
+
+    Thank you.
+checkins-thanks-offer = You and { $who } did things together. Would you like to look back? You can also leave a word.
+checkins-thanks-button = See what you did
+checkins-thanks-sent = Here comes what you and { $who } did together.
+
 ## For whoever looks
 
 checkins-ask-no-slot = { $who } found no time to meet { $other }. Please find one that fits.

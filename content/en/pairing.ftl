@@ -302,6 +302,33 @@ pairing-goodbye-helper =
 
     Thank you for all you gave, and we hope you received something too.
 
+## A kind word at the end
+
+pairing-word-button = Say a word to { $who }
+pairing-word = What would you like to say to { $who }?
+pairing-word-own =
+    <b>A word for { $who }</b>
+
+    Tap one, or write your own in up to 200 letters. { $who } reads it with the goodbye.
+pairing-word-phrase-button = { $phrase ->
+    [thanks] Thank you for being there
+    [learned] I learned from you
+   *[wishes] All the best to you
+    }
+pairing-word-phrase = { $phrase ->
+    [thanks] Thank you for being there.
+    [learned] I have learned something from you.
+   *[wishes] I think of you, and wish you all the best.
+    }
+pairing-word-kept = Your word is kept. { $who } reads it with the goodbye. Until then you can change it.
+pairing-word-sent = { $who } will read your word. Thank you.
+pairing-word-said = { $who } says: “{ $word }”
+pairing-word-length = A word for somebody has between 1 and { $most } letters. Please write it a little shorter.
+pairing-goodbye-with-word =
+    { $rest }
+
+    { $who } says: “{ $word }”
+
 ## For coordinators, and what an ask says
 
 pairing-ask-search = { $kind ->

@@ -282,6 +282,59 @@ checkins-known-already = El encuentro del { $day } ya está en los dos libros.
 checkins-settled-kept = { $who } ha anotado que viste a { $other } ({ $when }). Está en los dos libros.
 checkins-settled-not-held = { $who } ha anotado que esta vez no viste a { $other } ({ $when }). A veces pasa.
 
+## El agradecimiento al final
+
+checkins-thanks-names = { $one } y { $two }
+checkins-thanks-two = Lado a lado
+checkins-thanks-subtitle = Lo compartido
+checkins-thanks-figure = { $count }
+checkins-thanks-length = { $unit ->
+    [day] { $count ->
+        [one] día en compañía
+       *[other] días en compañía
+    }
+    [week] { $count ->
+        [one] semana en compañía
+       *[other] semanas en compañía
+    }
+   *[month] { $count ->
+        [one] mes en compañía
+       *[other] meses en compañía
+    }
+    }
+checkins-thanks-times = { $count ->
+    [one] encuentro
+   *[other] encuentros
+    }
+checkins-thanks-minutes = { $minutes }
+checkins-thanks-gave = que cada parte dio y recibió
+checkins-thanks-met = { $count ->
+    [one] Hubo un encuentro.
+   *[other] Hubo { $count } encuentros.
+    }
+checkins-thanks =
+    <b>Lo compartido entre tú y { $who }</b>
+
+    Fueron { $count } { $unit ->
+        [day] { $count ->
+            [one] día
+           *[other] días
+        }
+        [week] { $count ->
+            [one] semana
+           *[other] semanas
+        }
+       *[month] { $count ->
+            [one] mes
+           *[other] meses
+        }
+    } en compañía. { $times } Cada parte dio { $minutes } y recibió otro tanto.
+
+    Gracias.
+checkins-thanks-offer = Entre tú y { $who } hubo momentos compartidos. ¿Te gustaría mirar atrás? También puedes dejar unas palabras.
+checkins-thanks-button = Ver lo compartido
+checkins-thanks-sent = Aquí llega lo compartido entre tú y { $who }.
+
 ## Para quien lo mira
 
 checkins-ask-no-slot = { $who } no encuentra un momento para ver a { $other }. Por favor, busca uno que encaje.

@@ -233,13 +233,13 @@ pairing-ending-start-button = Preguntar a las dos partes
 pairing-ending-ask =
     <b>Tú y { $who }</b>
 
-    Llevan un camino en común desde { $since }. Podría llegar a un buen final el { $goodbye }.
+    Hay un camino en común desde { $since }. Podría llegar a un buen final el { $goodbye }.
 
     ¿Cómo lo ves? También preguntamos a { $who }. Nadie lee la respuesta de la otra parte. Toda respuesta está bien.
 pairing-ending-remind =
     <b>Tú y { $who }</b>
 
-    Una pequeña pregunta te espera. Llevan un camino en común desde { $since }. ¿Sería el { $goodbye } un buen día para la despedida?
+    Una pequeña pregunta te espera. Hay un camino en común desde { $since }. ¿Sería el { $goodbye } un buen día para la despedida?
 
     Toda respuesta está bien, y { $who } no la lee. Si no dices nada, todo sigue igual.
 pairing-ending-answer-button = { $answer ->
@@ -255,22 +255,22 @@ pairing-ending-other-button = Responder otra cosa
 pairing-ending-agreed =
     <b>Las dos partes están listas</b>
 
-    Tú y { $who } se despiden el { $goodbye }. Hasta entonces todo sigue igual: pueden verse tanto como quieran.
+    La despedida entre tú y { $who } será el { $goodbye }. Hasta entonces todo sigue igual: puedes reservar encuentros como siempre.
 
     Si al final prefieres más tiempo, solo tienes que decirlo.
 pairing-ending-more-time-button = Tomar más tiempo
 pairing-ending-talk =
-    <b>Primero hablan</b>
+    <b>Primero, una charla</b>
 
-    Es un buen camino. Tú y { $who } buscan un momento y hablan de cómo puede terminar bien. Después preguntamos otra vez a las dos partes. Nada termina antes.
+    Es un buen camino. Busca un momento con { $who } para hablar de cómo puede terminar bien. Después preguntamos otra vez a las dos partes. Nada termina antes.
 pairing-ending-go-on =
-    <b>Siguen en compañía</b>
+    <b>El camino sigue</b>
 
-    Tú y { $who } tienen ahora más tiempo. Todo sigue igual, y más adelante preguntamos otra vez a las dos partes.
+    Ahora hay más tiempo para ti y { $who }. Todo sigue igual, y más adelante preguntamos otra vez a las dos partes.
 pairing-ending-line-asking = Cómo te gustaría que termine algún día espera tu respuesta.
 pairing-ending-line-answered = Ya has dicho cómo ves el final.
-pairing-ending-line-talking = Primero hablan de cómo puede terminar bien.
-pairing-ending-line-agreed = Se despiden el { $goodbye }.
+pairing-ending-line-talking = Primero, una charla sobre cómo puede terminar bien.
+pairing-ending-line-agreed = La despedida es el { $goodbye }.
 pairing-ending-home-line = ¿Cómo ves un buen final con { $who }?
 pairing-ask-ending-talk = { $who } y { $other } quieren hablar de cómo puede terminar bien su acompañamiento. Por favor, cuida de que lo hagan.
 pairing-ending-talked-button = Decir que ya hablaron
@@ -279,7 +279,7 @@ pairing-ask-ending-silent = Preguntamos a { $who } cómo ve un buen final con { 
 pairing-goodbye-parent =
     <b>Adiós, y gracias</b>
 
-    Tú y { $who } llevaban un camino en común desde { $since }. Hoy llega a un buen final, como querían las dos partes. Ya no queda ningún encuentro reservado.
+    Entre tú y { $who } había un camino en común desde { $since }. Hoy llega a un buen final, como querían las dos partes. Ya no queda ningún encuentro reservado.
 
     Puedes volver a encontrar { $kind ->
         [mentor] mentoría
@@ -291,6 +291,33 @@ pairing-goodbye-helper =
     Has estado al lado de { $who } desde { $since }. Hoy llega a un buen final, como querían las dos partes. Ya no queda ningún encuentro reservado.
 
     Gracias por todo lo que diste. Esperamos que tú también hayas recibido algo.
+
+## Unas palabras al final
+
+pairing-word-button = Decir algo a { $who }
+pairing-word = ¿Qué te gustaría decir a { $who }?
+pairing-word-own =
+    <b>Unas palabras para { $who }</b>
+
+    Toca una frase o escribe la tuya, con 200 letras como máximo. { $who } la lee con la despedida.
+pairing-word-phrase-button = { $phrase ->
+    [thanks] Gracias por tu apoyo
+    [learned] He aprendido de ti
+   *[wishes] Te deseo lo mejor
+    }
+pairing-word-phrase = { $phrase ->
+    [thanks] Gracias por tu apoyo.
+    [learned] He aprendido algo de ti.
+   *[wishes] Pienso en ti y te deseo lo mejor.
+    }
+pairing-word-kept = Guardamos tus palabras. { $who } las lee con la despedida. Hasta entonces puedes cambiarlas.
+pairing-word-sent = { $who } leerá tus palabras. Gracias.
+pairing-word-said = { $who } dice: “{ $word }”
+pairing-word-length = Tus palabras pueden tener entre 1 y { $most } letras. Escríbelas un poco más cortas, por favor.
+pairing-goodbye-with-word =
+    { $rest }
+
+    { $who } dice: “{ $word }”
 
 ## Para la coordinación
 

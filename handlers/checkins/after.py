@@ -48,7 +48,8 @@ def wrong_is(turn: Turn, checkin_id: int, sequence: int, why: str) -> Screen:
             checkin = after.something_wrong(turn.tx, turn.person, checkin_id, sequence, one)
             change = Button(Text("pairing-change-button"), "pairing.ask_change", checkin.pairing_id)
             text = Text("checkins-wrong-told", why=why, other=Name(checkin.other(turn.person.id)))
-            return Screen(text, ((change,),) if why == "unsafe" else (), back=HOME)
+            may_end = why == "unsafe" and after.runs(turn.tx, checkin)
+            return Screen(text, ((change,),) if may_end else (), back=HOME)
     raise MovedOn(f"nothing wrong is called {why}")
 
 

@@ -2,7 +2,7 @@
 
 from bot.base.clock import today
 from bot.base.messages import Button, Day, Duration, Lines, Name, Row, Screen, Text, When
-from bot.checkins import messages
+from bot.checkins import after, messages
 from bot.checkins.store.checkins import Checkin
 from handlers.doors import Turn
 
@@ -50,14 +50,15 @@ def question(turn: Turn, checkin: Checkin) -> Screen:
 
 def _settled(turn: Turn, checkin: Checkin) -> Screen:
     other = Name(checkin.other(turn.person.id))
-    again = messages.find_time(checkin)
+    together = after.runs(turn.tx, checkin)
+    again = (messages.find_time(checkin),) if together else ()
     if checkin.state == "kept":
         day = Day(today(checkin.starts_at, turn.person.zone))
         text = Text("checkins-kept", other=other, day=day, minutes=Duration(checkin.minutes))
-        book = Button(Text("checkins-book-button"), "checkins.book", checkin.pairing_id)
-        return Screen(text, ((Button(BOOK_LABEL, "hours.book"), book),), back=LIST)
+        book = (Button(Text("checkins-book-button"), "checkins.book", checkin.pairing_id),) if together else ()
+        return Screen(text, ((Button(BOOK_LABEL, "hours.book"), *book),), back=LIST)
     if checkin.state == "not_held":
-        return Screen(Text("checkins-not-held", other=other), ((again,),), back=LIST)
+        return Screen(Text("checkins-not-held", other=other), (again,) if again else (), back=LIST)
     calendar = Button(Text("checkins-calendar-off-button"), "checkins.calendar", checkin.id)
     text = Text("checkins-off", other=other, when=When(checkin.starts_at))
-    return Screen(text, ((again,), (calendar,)), back=LIST)
+    return Screen(text, (again, (calendar,)) if again else ((calendar,),), back=LIST)

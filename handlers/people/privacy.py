@@ -1,11 +1,12 @@
 """Shared phones: neutral lines that open by a tap, hiding, and STOP in any wording, from every state."""
 
 from bot.base import outbox
-from bot.base.messages import Button, Row, Screen, Text, from_json
+from bot.base.messages import Button, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.people import privacy
 from handlers.access import ANYONE, JOINED
 from handlers.doors import Turn, command, press, watch
+from handlers.sent import kept_screen
 
 CALM = Screen(Text("people-hidden"), ((Button(Text("open-button"), "home"),),), kind="notice")
 """What is left on the phone: nothing that says what this chat is."""
@@ -14,11 +15,11 @@ CALM = Screen(Text("people-hidden"), ((Button(Text("open-button"), "home"),),), 
 @press("open", who=ANYONE)
 def open_veiled(turn: Turn, outbox_id: int) -> Screen:
     row = outbox.find(turn.tx, outbox_id)
-    if row is None or row.person_id != turn.person.id or row.kind != "message":
+    if row is None or row.person_id != turn.person.id or row.kind not in ("message", "photo"):
         raise MovedOn("nothing of theirs to open")
     if row.state == "withdrawn" or not row.body:
         raise MovedOn(f"what outbox row {outbox_id} said holds no longer")
-    return from_json(row.body)
+    return kept_screen(row)
 
 
 @press("people.hide", who=ANYONE)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.base import outbox
+from bot.base import enclosures, outbox
 from bot.base.clock import HOUR, MINUTE, SECOND
 from bot.base.messages import Button, Name, Screen, Text
 from bot.people import service as people
@@ -219,8 +219,8 @@ async def test_the_same_screen_again_is_no_trouble(town, ana):
 
 async def test_a_button_beneath_a_file_is_answered_in_a_new_message(town, ana):
     person = await ana.person()
-    file = outbox.Document("letter.txt", "text/plain", "Dear Ana", NOTE)
-    await town.kith.database.write(lambda tx: outbox.send_document(tx, person.id, file))
+    file = enclosures.Document("letter.txt", "text/plain", "Dear Ana", NOTE)
+    await town.kith.database.write(lambda tx: enclosures.send_document(tx, person.id, file))
     await town.settle()
     under = ana.phone.last
     assert "document" in under.content
@@ -233,8 +233,8 @@ async def test_a_file_comes_with_its_name_and_words_also_where_messages_are_veil
     eve = await town.moves_in("Eve")
     await arrive.agree(eve)
     person = await eve.person()
-    file = outbox.Document("letter.txt", "text/plain", "Dear Eve", NOTE)
-    await town.kith.database.write(lambda tx: outbox.send_document(tx, person.id, file))
+    file = enclosures.Document("letter.txt", "text/plain", "Dear Eve", NOTE)
+    await town.kith.database.write(lambda tx: enclosures.send_document(tx, person.id, file))
     await town.settle()
     assert eve.phone.last.content["document"]["file_name"] == "letter.txt"
     assert eve.phone.last.text == "Good to have you back."

@@ -1,9 +1,18 @@
 """Every mutant, and the page that lists them: `docs/mutants.md`."""
 
-from tests.mutants import of_helpers, of_meetings, of_pairing, of_people, on_the_disk, on_the_way_in, on_the_way_out
+from tests.mutants import (
+    of_endings,
+    of_helpers,
+    of_meetings,
+    of_pairing,
+    of_people,
+    on_the_disk,
+    on_the_way_in,
+    on_the_way_out,
+)
 from tests.mutants.mutant import ROOT, Mutant
 
-FILES = (on_the_way_in, on_the_way_out, on_the_disk, of_people, of_helpers, of_meetings, of_pairing)
+FILES = (on_the_way_in, on_the_way_out, on_the_disk, of_people, of_helpers, of_meetings, of_pairing, of_endings)
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 
 PAGE = ROOT / "docs" / "mutants.md"

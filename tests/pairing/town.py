@@ -24,7 +24,7 @@ from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person
 from handlers import DOORS
-from handlers.doors import Incoming
+from handlers.doors import Incoming, Said
 from handlers.presses import encode
 from handlers.reception import Reception
 
@@ -128,12 +128,18 @@ class Town:
 
     async def presses(self, name: str, tag: str, *args: int | str, acts_for: int | None = None) -> Screen:
         """They press a button they may have kept for long, in somebody's name where it says so; what they see then."""
+        button = Button(Text("done-button"), tag, *args)
+        return await self._does(name, "press", encode(button if acts_for is None else button.acting_for(acts_for)))
+
+    async def says(self, name: str, words: str) -> Screen:
+        """They write something; what they see then."""
+        return await self._does(name, "text", words)
+
+    async def _does(self, name: str, kind: Said, what: str) -> Screen:
         person = await self.person(name)
         number = next(self._updates)
         row = await self.do(lambda tx: inbox.keep(tx, {"update_id": number}, person.chat_id))
-        button = Button(Text("done-button"), tag, *args)
-        payload = encode(button if acts_for is None else button.acting_for(acts_for))
-        incoming = Incoming("press", person.chat_id, 1, payload)
+        incoming = Incoming(kind, person.chat_id, 1, what)
         try:
             await self.do(lambda tx: self.reception.receive(tx, row, incoming))
         except Refused as refused:

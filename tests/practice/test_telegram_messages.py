@@ -8,6 +8,7 @@ from bot.base.clock import HOUR, SECOND
 from bot.practice.telegram.phone import PICTURE
 from tests.practice.kit import talking
 
+OTHER = PICTURE + b"\0"
 YES_NO = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="yes:1")]])
 SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -203,6 +204,16 @@ async def test_files_travel_and_keep_their_kind():
         await chat.refused("wrong remote file identifier specified: Wrong string length", chat.bot.get_file("unknown"))
         await chat.refused("failed to get HTTP URL content", chat.bot.send_photo(chat.ana.id, "https://x.org/a.png"))
         assert letter.content["caption"] == "for you"
+
+
+async def test_another_picture_takes_the_place_of_one():
+    async with talking() as chat:
+        sent = await chat.bot.send_photo(chat.ana.id, PICTURE, caption="for you")
+        edited = await chat.bot.edit_message_media(InputMediaPhoto(OTHER, caption="·"), chat.ana.id, sent.message_id)
+        assert (edited.caption, edited.photo[-1].file_size) == ("·", len(OTHER))
+        said = await chat.bot.send_message(chat.ana.id, "hello")
+        put = chat.bot.edit_message_media(InputMediaPhoto(OTHER), chat.ana.id, said.message_id)
+        await chat.refused("there is no media in the message to edit", put)
 
 
 async def test_what_else_can_be_sent():

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.base import outbox
+from bot.base import enclosures, outbox
 from bot.base.clock import DAY, HOUR, MINUTE, instant_of
 from bot.base.messages import Screen, Text
 from bot.practice.stories import arrive
@@ -150,8 +150,8 @@ async def test_what_is_on_its_way_while_she_hides_is_taken_away_too(town, monkey
 async def test_a_file_too_old_to_be_deleted_loses_its_words(town):
     ana = await ana_in(town)
     person = await ana.person()
-    file = outbox.Document("letter.txt", "text/plain", "Dear Ana", NOTE)
-    await town.kith.database.write(lambda tx: outbox.send_document(tx, person.id, file))
+    file = enclosures.Document("letter.txt", "text/plain", "Dear Ana", NOTE)
+    await town.kith.database.write(lambda tx: enclosures.send_document(tx, person.id, file))
     await town.settle()
     sent = ana.phone.last
     await town.passes(3 * DAY)

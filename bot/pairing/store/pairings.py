@@ -125,6 +125,7 @@ class Pairing:
     proposed_at: Instant
     due_at: Instant
     active_at: Instant | None
+    closed_at: Instant | None = None
 
     @property
     def subject(self) -> str:
@@ -160,6 +161,7 @@ def _pairing(tx: Transaction, row: Row) -> Pairing:
         row.proposed_at,
         row.due_at,
         row.active_at,
+        row.closed_at,
     )
 
 

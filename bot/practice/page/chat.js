@@ -156,7 +156,8 @@ export class Phone {
     const bubble = element("div", { className: "bubble", dir: "auto" });
     if (message.answers !== null) bubble.append(element("div", { className: "answers", dir: "auto", textContent: message.answers }));
     if (message.file) {
-      const inside = [element("span", { textContent: KINDS[message.file.kind], ariaHidden: "true" }), message.file.name || message.file.kind];
+      const shown = message.file.kind === "photo" && message.file.link;
+      const inside = shown ? [element("img", { src: message.file.link, alt: "" })] : [element("span", { textContent: KINDS[message.file.kind], ariaHidden: "true" }), message.file.name || message.file.kind];
       bubble.append(message.file.link ? element("a", { className: "file", href: message.file.link, download: message.file.name || "" }, ...inside) : element("div", { className: "file" }, ...inside));
     }
     if (message.html) bubble.append(element("div", { className: "words", innerHTML: message.html }));

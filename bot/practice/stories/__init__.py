@@ -4,6 +4,7 @@ Each begins in a town where nobody has joined, and says in one line after anothe
 """
 
 from bot.practice.stories.beginnings import ARRIVE, CHANGE, NOBODY_ANSWERS, PAIRED
+from bot.practice.stories.endings import GOOD_ENDING
 from bot.practice.stories.meetings import MEETING, MOVED
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
 from bot.practice.stories.story import Story, Tell
@@ -12,7 +13,7 @@ __all__ = ["STORIES", "Story", "Tell"]
 
 STORIES: tuple[Story, ...] = (
     *(ARRIVE, PAIRED, NOBODY_ANSWERS, CHANGE),
-    *(MEETING, MOVED),
+    *(MEETING, MOVED, GOOD_ENDING),
     *(SHARED_PHONE, LOSS, SOMEONE_NOW),
 )
 """In the order in which the page shows them."""

@@ -5,9 +5,10 @@ from typing import Any
 from bot.base.clock import HOUR, SECOND
 from bot.practice.telegram.answers import NOT_MODIFIED, QUERY_TOO_OLD, Json, bad_request
 from bot.practice.telegram.chats import QUERY_LIFETIME, Chat, Message
+from bot.practice.telegram.files import described
 from bot.practice.telegram.keyboards import keyboard
 from bot.practice.telegram.parameters import structure, truth, whole, words
-from bot.practice.telegram.sending import caption_content, text_content
+from bot.practice.telegram.sending import caption_content, given_file, text_content
 from bot.practice.telegram.world import World, without_reply
 
 DELETABLE_FOR = 48 * HOUR
@@ -106,6 +107,26 @@ def edit_message_caption(world: World, params: Json) -> Json:
         raise bad_request("there is no caption in the message to edit")
     names = ("caption", "caption_entities", "show_caption_above_media")
     return _edited(world, chat, message, names, _marked(content, markup))
+
+
+def edit_message_media(world: World, params: Json) -> Json:
+    """Another picture or file in the place of the one that stands there."""
+    item = _media(params)
+    chat, message, markup = _editable(world, params)
+    if not _CAPTIONED & message.content.keys():
+        raise bad_request("there is no media in the message to edit")
+    fresh = {**described(given_file(world, params, item.get("media"), item["type"])), **caption_content(item)}
+    return _edited(world, chat, message, (*_CAPTIONED, "caption", "caption_entities"), _marked(fresh, markup))
+
+
+def _media(params: Json) -> Json:
+    try:
+        item = structure(params, "media")
+    except ValueError:
+        raise bad_request("can't parse media JSON object") from None
+    if not isinstance(item, dict) or item.get("type") not in ("photo", "document"):
+        raise bad_request("can't parse InputMedia: type is unsupported")
+    return item
 
 
 def edit_message_reply_markup(world: World, params: Json) -> Json:
@@ -238,6 +259,7 @@ def unpin_chat_message(world: World, params: Json) -> bool:
 METHODS = {
     "editMessageText": edit_message_text,
     "editMessageCaption": edit_message_caption,
+    "editMessageMedia": edit_message_media,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,
     "deleteMessages": delete_messages,

@@ -1,0 +1,77 @@
+"""What is sent along with words: files as they are, and pictures that are drawn when they are sent.
+
+A picture is kept as the few texts that stand in it, so that its words and names are those of the moment of sending. Its
+caption says the same facts, for whoever cannot see it, and for where it could not be drawn.
+"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.base import outbox
+from bot.base.messages import Screen, Text, from_json, to_json
+from bot.base.outbox import Lane
+from bot.base.transaction import Transaction
+
+PICTURES = ("photo", "picture")
+"""Kinds of rows that are drawn: told to somebody, or asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for one person: its name, its kind ("text/calendar"), its bytes as text, and a line above it."""
+
+    name: str
+    media_type: str
+    content: str = field(repr=False)
+    caption: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a few figures: two lines above, `dots` in a row, and figures, each with its words. Where a
+    letter of the title cannot be drawn, `unnamed` stands in its place.
+    """
+
+    title: Text
+    unnamed: Text
+    subtitle: Text
+    figures: tuple[tuple[Text, Text], ...]
+    dots: int = 0
+
+
+def send_document(tx: Transaction, to: int, document: Document, *, key: str | None = None) -> bool:
+    """Let a file asked for reach person `to`."""
+    body = {
+        "name": document.name,
+        "type": document.media_type,
+        "content": document.content,
+        "caption": to_json(document.caption),
+    }
+    return outbox.put(tx, to, "document", json.dumps(body), "screen", key=key)
+
+
+def tell_with_picture(
+    tx: Transaction, to: int, picture: Picture, caption: Screen, words: Screen, *, lane: Lane, key: str
+) -> bool:
+    """Let person `to` have a picture with its caption, as any message comes; behind a plain line they read `words`."""
+    body = {"picture": _pack(picture), "caption": to_json(caption), "words": to_json(words)}
+    return outbox.put(tx, to, "photo", json.dumps(body), lane, key=key)
+
+
+def send_picture(tx: Transaction, to: int, picture: Picture, caption: Screen) -> bool:
+    """Let a picture asked for reach person `to`."""
+    body = {"picture": _pack(picture), "caption": to_json(caption)}
+    return outbox.put(tx, to, "picture", json.dumps(body), "screen")
+
+
+def picture_in(body: str) -> Picture:
+    """The picture that a row's body holds."""
+    kept = json.loads(body)["picture"]
+    title, unnamed, subtitle, *figures = (from_json(one).text for one in kept["texts"])
+    return Picture(title, unnamed, subtitle, tuple(zip(figures[::2], figures[1::2], strict=True)), kept["dots"])
+
+
+def _pack(picture: Picture) -> dict[str, Any]:
+    texts = (picture.title, picture.unnamed, picture.subtitle, *(one for pair in picture.figures for one in pair))
+    return {"texts": [to_json(Screen(text)) for text in texts], "dots": picture.dots}

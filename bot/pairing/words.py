@@ -1,0 +1,111 @@
+"""A kind word at an ending, if one likes: kept for the day of the goodbye, or sent at once when it is over already.
+
+Own words are for two who prepared their ending. After any other one may tap a phrase: nobody is written to by somebody
+they had to get away from.
+"""
+
+from bot.base import audit, outbox
+from bot.base.clock import DAY, Instant
+from bot.base.facts import PersonErased
+from bot.base.messages import Button, Name, Screen, Text
+from bot.base.names import clean_words
+from bot.base.outcome import MovedOn, Refused
+from bot.base.transaction import Transaction
+from bot.pairing import ending_messages, service
+from bot.pairing.store import endings
+from bot.pairing.store import words as store
+from bot.pairing.store.pairings import Pairing
+from bot.people.rules import Person
+
+PHRASES = ("thanks", "learned", "wishes")
+LETTERS_MAX = 200
+AFTERWARDS: Instant = 30 * DAY
+"""So long after an ending a word can still be said."""
+
+
+def button(pairing: Pairing, person_id: int) -> Button:
+    """The button that leads to it."""
+    return ending_messages.say_word(pairing.id, pairing.other(person_id))
+
+
+def may_say(tx: Transaction, pairing: Pairing, person_id: int) -> bool:
+    """Whether that person can say a word to the other one now: a goodbye is named or was lately, and none is sent."""
+    word = store.find(tx, pairing.id, person_id)
+    if word is not None and word.sent:
+        return False
+    if pairing.state == "active":
+        ending = endings.of_pairing(tx, pairing.id)
+        return ending is not None and ending.state == "agreed"
+    return pairing.state == "ended" and tx.now - (pairing.closed_at or 0) <= AFTERWARDS
+
+
+def may_write(tx: Transaction, pairing: Pairing) -> bool:
+    """Whether the two prepared their ending, so that they may use words of their own."""
+    ending = endings.of_pairing(tx, pairing.id)
+    return ending is not None and ending.state in ("agreed", "done")
+
+
+def open_to(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
+    """That pairing, for one of its two who can say a word now. `MovedOn` for anybody else."""
+    pairing = service.load(tx, person, pairing_id)
+    if not may_say(tx, pairing, person.id):
+        raise MovedOn(f"no word is open to person {person.id} in pairing {pairing_id}")
+    return pairing
+
+
+def say(tx: Transaction, person: Person, pairing_id: int, phrase: str) -> Pairing:
+    """Person says one of the phrases. `MovedOn` when there is no such phrase, or nothing can be said."""
+    if phrase not in PHRASES:
+        raise MovedOn("no such phrase")
+    return _keep(tx, person, open_to(tx, person, pairing_id), phrase, "")
+
+
+def write(tx: Transaction, person: Person, pairing_id: int, typed: str) -> Pairing:
+    """Person says it in their own words. `Refused` when they are too many or none; `MovedOn` as for `say`."""
+    pairing, own = open_to(tx, person, pairing_id), clean_words(typed)
+    if not may_write(tx, pairing):
+        raise MovedOn(f"pairing {pairing_id} was not ended by both")
+    if not 0 < len(own) <= LETTERS_MAX:
+        raise Refused("pairing-word-length", f"a word of {len(own)} letters", most=LETTERS_MAX)
+    return _keep(tx, person, pairing, None, own)
+
+
+def _keep(tx: Transaction, person: Person, pairing: Pairing, phrase: str | None, own: str) -> Pairing:
+    word = store.keep(tx, pairing.id, person.id, phrase, own)
+    audit.record(tx, person.id, "pairing.word", None, str(pairing.id))
+    if pairing.state == "ended":
+        screen = Screen(Text("pairing-word-said", who=Name(person.id), word=_said(word)), kind="notice")
+        outbox.send(tx, pairing.other(person.id), screen, lane="talk", key=_key(pairing, person.id))
+        store.sent(tx, word)
+    return pairing
+
+
+def _key(pairing: Pairing, by: int) -> str:
+    return f"{pairing.subject}word:{by}:"
+
+
+def _said(word: store.Word) -> str | Text:
+    return Text("pairing-word-phrase", phrase=word.phrase) if word.phrase else word.own
+
+
+def goodbye(tx: Transaction, pairing: Pairing, to: int, again: str = "") -> None:
+    """The goodbye, with the word that the other one has left, and a button for one's own where none was left."""
+    left = store.find(tx, pairing.id, pairing.other(to))
+    word = _said(left) if left is not None and (left.phrase or left.own) else None
+    mine = () if store.find(tx, pairing.id, to) is not None else (button(pairing, to),)
+    ending_messages.goodbye(tx, pairing, to, word, mine, again)
+    if left is not None:
+        store.sent(tx, left)
+
+
+def erased(tx: Transaction, fact: PersonErased) -> None:
+    """What that person said is forgotten, and taken back where it has not been sent."""
+    said = store.by_person(tx, fact.person_id)
+    store.blank(tx, fact.person_id)
+    for pairing_id in said:
+        pairing = service.find(tx, pairing_id)
+        if pairing is not None:
+            to = pairing.other(fact.person_id)
+            outbox.withdraw(tx, _key(pairing, fact.person_id))
+            if ending_messages.take_back_goodbye(tx, pairing, to):
+                goodbye(tx, pairing, to, again="without-word")
