@@ -36,6 +36,7 @@ from bot.people import service as people
 from bot.safety import service as safety
 from bot.settings import Settings
 from bot.staff import clearances as staff_clearances
+from bot.staff import digest
 from bot.staff import service as staff
 from handlers import DOORS, links, menu
 from handlers.delivery import Delivery
@@ -67,6 +68,7 @@ def consequences() -> Consequences:
     follow.on(facts.ConsentChanged, pairing.consent_changed)
     follow.on(facts.ParentReady, pairing.parent_ready)
     follow.on(facts.HelperReady, pairing.helper_ready)
+    follow.on(facts.HelperReady, digest.helper_ready)
     follow.on(facts.ClearanceChanged, pairing.clearance_changed)
     follow.on(facts.Loss, pairing.loss)
     follow.on(facts.StageChanged, pairing.stage_changed)
@@ -121,6 +123,7 @@ def rules() -> timers.Rules:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
     on_time.on(pulse.RULE, pulse.due)
+    on_time.on(digest.RULE, digest.due, digest.missed)
     return on_time
 
 
@@ -155,6 +158,7 @@ class Kith:
         await self.database.write(tidying.begin)
         await self.database.write(nightly.begin)
         await self.database.write(ending.begin)
+        await self.database.write(digest.begin)
 
     async def stop(self) -> None:
         """Leave off wherever it is; `recover` goes on from there."""

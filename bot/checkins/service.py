@@ -162,6 +162,11 @@ def coming(tx: Transaction, person_id: int) -> list[Checkin]:
     return checkins.booked(tx, person_id, tx.now)
 
 
+def last_kept(tx: Transaction, pairing: Pairing) -> Instant | None:
+    """When the two met last, as both say; None while they have not."""
+    return max((one.starts_at for one in checkins.of_pairing(tx, pairing.id) if one.state == "kept"), default=None)
+
+
 def next_of(tx: Transaction, pairing: Pairing) -> Checkin | None:
     """The next meeting of that pairing."""
     return next((one for one in coming(tx, pairing.parent_id) if one.pairing_id == pairing.id), None)

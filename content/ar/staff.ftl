@@ -173,6 +173,25 @@ staff-rest-button = { $on ->
    *[no] راحة: { $day }
     }
 
+## الصباح
+
+# @article
+staff-digest =
+    <b>صباح الخير!</b>
+
+    { $lines }
+staff-digest-line = { $number }. { $what }
+staff-digest-button = فتح { $number }
+staff-digest-waits = في انتظارك منذ { $since }: { $who }
+staff-digest-meeting = لقاء مع { $who }: { $when }
+staff-digest-quiet = لم يتم لقاء منذ مدة: { $who }
+staff-digest-thanks = { $count ->
+    [one] التقيت عائلة واحدة أمس. شكرًا!
+    [two] التقيت عائلتين أمس. شكرًا!
+    [few] التقيت { $count } عائلات أمس. شكرًا!
+   *[other] التقيت { $count } عائلة أمس. شكرًا!
+    }
+
 ## البحث عن شخص، والاستراحات
 
 staff-ask-find =

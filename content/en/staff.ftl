@@ -160,6 +160,23 @@ staff-rest-button = { $on ->
    *[no] Rest from { $day }
     }
 
+## The morning
+
+# @article
+staff-digest =
+    <b>Good morning!</b>
+
+    { $lines }
+staff-digest-line = { $number }. { $what }
+staff-digest-button = Open { $number }
+staff-digest-waits = { $who } waits for you since { $since }
+staff-digest-meeting = You meet { $who }: { $when }
+staff-digest-quiet = You have not met { $who } for a while
+staff-digest-thanks = { $count ->
+    [one] You met { $count } family yesterday. Thank you!
+   *[other] You met { $count } families yesterday. Thank you!
+    }
+
 ## Finding somebody, and breaks
 
 staff-ask-find =

@@ -155,6 +155,23 @@ staff-rest-button = { $on ->
    *[no] Descansar { $day }
     }
 
+## La mañana
+
+# @article
+staff-digest =
+    <b>¡Buenos días!</b>
+
+    { $lines }
+staff-digest-line = { $number }. { $what }
+staff-digest-button = Abrir { $number }
+staff-digest-waits = { $who } te espera desde: { $since }
+staff-digest-meeting = Te encuentras con { $who }: { $when }
+staff-digest-quiet = Hace tiempo que no ves a { $who }
+staff-digest-thanks = { $count ->
+    [one] Ayer viste a { $count } familia. ¡Gracias!
+   *[other] Ayer viste a { $count } familias. ¡Gracias!
+    }
+
 ## Buscar a alguien, y pausas
 
 staff-ask-find =

@@ -1,0 +1,156 @@
+"""The nurse's morning: at most eight lines at half past eight, and each opens what it names.
+
+Who waits longest for her, today's meetings, families of whom nothing was heard for a while, and one thank-you. On a
+morning with nothing to say nothing is said; nor on a day she does not work.
+"""
+
+from datetime import datetime, time, timedelta
+
+from bot.asks import service as asks
+from bot.base import outbox, timers
+from bot.base.clock import DAY, Instant, instant_of, local
+from bot.base.facts import HelperReady
+from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.checkins import service as checkins
+from bot.pairing import service as pairing
+from bot.pairing.store.pairings import Pairing
+from bot.people import profiles
+from bot.people import service as people
+from bot.people.rules import Person
+from bot.places import service as places
+
+RULE = "staff.digest"
+"""The rule of a nurse's morning."""
+AT = time(8, 30)
+GOOD_UNTIL: Instant = DAY // 2
+"""A morning told in the evening helps nobody."""
+LINES_MAX = 8
+WAITING_MAX, MEETINGS_MAX, QUIET_MAX = 3, 4, 2
+QUIET_AFTER: Instant = 21 * DAY
+IN_A_ROW = 3
+
+Line = tuple[Text, Button]
+"""What is said, and the press that opens it."""
+
+
+def helper_ready(tx: Transaction, fact: HelperReady) -> None:
+    """A nurse works here: her mornings begin tomorrow."""
+    if fact.kind == "nurse" and not timers.pending(tx, RULE, _subject(fact.person_id)):
+        _next(tx, people.get(tx, fact.person_id))
+
+
+def begin(tx: Transaction) -> None:
+    """When the house opens: nurses from before there was a morning get theirs too."""
+    if not timers.pending(tx, RULE):
+        for place in places.names():
+            for nurse in people.with_role(tx, place, "nurse"):
+                _next(tx, nurse)
+
+
+def _subject(person_id: int) -> str:
+    return f"person:{person_id}:digest"
+
+
+def _next(tx: Transaction, nurse: Person) -> None:
+    tomorrow = local(tx.now, nurse.zone).date() + timedelta(days=1)
+    at = instant_of(datetime.combine(tomorrow, AT), nurse.zone)
+    timers.set_timer(tx, RULE, _subject(nurse.id), at, late_limit=at + GOOD_UNTIL, about=nurse.id)
+
+
+def due(tx: Transaction, timer: Timer) -> None:
+    """The rule of "staff.digest": say what there is to say, and look again tomorrow."""
+    nurse = None if timer.about is None else people.find(tx, timer.about)
+    if nurse is None or nurse.state != "active" or "nurse" not in nurse.roles:
+        return
+    if _works_today(tx, nurse):
+        tell(tx, nurse)
+    _next(tx, nurse)
+
+
+def missed(tx: Transaction, timer: Timer) -> None:
+    """A morning that went by while the house was closed is not told; the next one is."""
+    nurse = None if timer.about is None else people.find(tx, timer.about)
+    if nurse is not None and nurse.state == "active" and "nurse" in nurse.roles:
+        _next(tx, nurse)
+
+
+def _works_today(tx: Transaction, nurse: Person) -> bool:
+    away = not nurse.reachable or (nurse.paused_until or 0) > tx.now
+    hours = profiles.profile(tx, nurse.id).hours
+    weekday = local(tx.now, nurse.zone).weekday()
+    return not away and (not hours or any(day == weekday for day, _, _ in hours))
+
+
+def tell(tx: Transaction, nurse: Person) -> None:
+    """Let her have this morning's lines, if there are any."""
+    found = lines(tx, nurse)
+    if found:
+        day = local(tx.now, nurse.zone).date()
+        key = f"{_subject(nurse.id)}:{day}"
+        outbox.send(tx, nurse.id, screen(found), lane="reminder", key=key, not_after=tx.now + GOOD_UNTIL)
+
+
+def screen(found: list[Line]) -> Screen:
+    """The lines, numbered, and beneath them a button for each."""
+    said = tuple(Text("staff-digest-line", number=number, what=what) for number, (what, _) in enumerate(found, 1))
+    buttons = [
+        Button(Text("staff-digest-button", number=number), opens.press, *opens.args)
+        for number, (_, opens) in enumerate(found, 1)
+    ]
+    rows = tuple(tuple(buttons[start : start + IN_A_ROW]) for start in range(0, len(buttons), IN_A_ROW))
+    return Screen(Text("staff-digest", lines=Lines(said)), rows, kind="article")
+
+
+def lines(tx: Transaction, nurse: Person) -> list[Line]:
+    """What there is to say to that nurse now, the most pressing first; at most `LINES_MAX`."""
+    families = [one for one in pairing.running(tx, nurse.id) if one.helper_id == nurse.id]
+    found = [*_waiting(tx, nurse), *_meetings(tx, nurse), *_quiet(tx, families)]
+    return [*found[: LINES_MAX - 1], *_thanks(tx, families)][:LINES_MAX]
+
+
+def _waiting(tx: Transaction, nurse: Person) -> list[Line]:
+    """Who waits for her, the longest first."""
+    own = [ask for ask in asks.before(tx, nurse) if ask.owner == nurse.id]
+    return [
+        (
+            Text("staff-digest-waits", who=Name(ask.about), since=When(ask.opened_at)),
+            Button(Text("asks-see-button", who=Name(ask.about)), "asks.see", ask.id),
+        )
+        for ask in own[:WAITING_MAX]
+    ]
+
+
+def _meetings(tx: Transaction, nurse: Person) -> list[Line]:
+    today = local(tx.now, nurse.zone).date()
+    ahead = [one for one in checkins.coming(tx, nurse.id) if local(one.starts_at, nurse.zone).date() == today]
+    return [
+        (
+            Text("staff-digest-meeting", who=Name(one.other(nurse.id)), when=When(one.starts_at)),
+            Button(Text("checkins-see-button"), "checkins.one", one.id),
+        )
+        for one in ahead[:MEETINGS_MAX]
+    ]
+
+
+def _quiet(tx: Transaction, families: list[Pairing]) -> list[Line]:
+    """Families she has not met for three weeks and has no meeting with, the quietest first."""
+    last = {one.id: checkins.last_kept(tx, one) or one.active_at or one.proposed_at for one in families}
+    quiet = [one for one in families if last[one.id] + QUIET_AFTER < tx.now and checkins.next_of(tx, one) is None]
+    quiet.sort(key=lambda one: (last[one.id], one.id))
+    return [
+        (
+            Text("staff-digest-quiet", who=Name(one.parent_id)),
+            Button(Text("pairing-see-button", who=Name(one.parent_id)), "pairing.one", one.id),
+        )
+        for one in quiet[:QUIET_MAX]
+    ]
+
+
+def _thanks(tx: Transaction, families: list[Pairing]) -> list[Line]:
+    """One thank-you, for the meetings of the last day."""
+    met = [one for one in families if (checkins.last_kept(tx, one) or 0) > tx.now - DAY]
+    if not met:
+        return []
+    return [(Text("staff-digest-thanks", count=len(met)), Button(Text("hours-book-button"), "hours.book"))]
