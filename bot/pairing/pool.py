@@ -14,7 +14,7 @@ from bot.base.transaction import Transaction
 from bot.pairing import arrival
 from bot.pairing.arrival import Seen
 from bot.pairing.columns import Columns, Points
-from bot.pairing.rules import Kind
+from bot.pairing.rules import Helper, Kind
 from bot.places.rules import Place
 
 
@@ -63,6 +63,17 @@ class _Pool:
 
 def columns(tx: Transaction, kind: Kind, place: Place) -> Columns:
     """The helpers of that place as matching sees them now. They change with the next look, also in this transaction."""
+    return _now(tx, kind, place).columns
+
+
+def helper(tx: Transaction, helper_id: int, kind: Kind, place: Place) -> Helper | None:
+    """One of them as matching sees them now; None when they are no such helper of that place."""
+    pool = _now(tx, kind, place)
+    row = pool.rows.get(helper_id)
+    return None if row is None else pool.columns.helpers[row]
+
+
+def _now(tx: Transaction, kind: Kind, place: Place) -> _Pool:
     key = ("pairing.pool", place.name, kind)
     kept = tx.memory.find(key)
     if kept is None or kept.what.place != place:
@@ -78,4 +89,4 @@ def columns(tx: Transaction, kind: Kind, place: Place) -> Columns:
                 if one is not None:
                     pool.put(one)
         kept.written.clear()
-    return pool.columns
+    return pool

@@ -122,6 +122,11 @@ def keeping(
     return among
 
 
+def has_room(helper: Helper, kind: Kind, place: Place) -> bool:
+    """Whether a helper could take anybody."""
+    return bool(len(with_room(Columns.of((helper,), place), kind, place)))
+
+
 def with_room(columns: Columns, kind: Kind, place: Place) -> Points:
     """Rows of the helpers who could take anybody."""
     open_to_all = columns.here & (columns.load < columns.cap) & (columns.asked < place.pairing.open_max[kind])

@@ -208,18 +208,16 @@ def silence(tx: Transaction, timer: Timer) -> None:
 
 def serve(tx: Transaction, helper_id: int, kind: Kind) -> None:
     """A helper has room: propose them to those nobody was found for, in turn."""
-    place = people.get(tx, helper_id).place
-    by_parent = {search.parent_id: search for search in searches.looking(tx, place, kind)}
+    place = places.place(people.get(tx, helper_id).place)
+    by_parent = {search.parent_id: search for search in pairings.without_anybody(tx, place.name, kind)}
     for waiting in in_turn(search.waiting for search in by_parent.values()):
         search = by_parent[waiting.parent_id]
-        helper = arrival.helper(tx, helper_id, kind)
-        if not helper.here or helper.load >= helper.cap:
+        helper = pool.helper(tx, helper_id, kind, place)
+        if helper is None or not score.has_room(helper, kind, place):
             return
-        if pairings.held_of_parent(tx, search.parent_id, kind) is not None:
-            continue
         if not may_look(tx, people.get(tx, search.parent_id)):
             continue
         seeker = arrival.seeker(tx, search.parent_id, kind)
-        found = score.candidates(seeker, [helper], kind, places.place(place), most=1)
+        found = score.candidates(seeker, [helper], kind, place, most=1)
         if found:
             propose(tx, search, found[0])

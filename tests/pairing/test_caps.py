@@ -93,3 +93,16 @@ async def test_through_any_history_nobody_is_forgotten(town: Town, seed: int) ->
     for _ in range(120):
         await act(town, chance)
         await check(town)
+
+
+async def test_a_helper_who_comes_is_proposed_to_those_who_wait_longest_and_to_a_few_at_a_time(town: Town) -> None:
+    await town.moves_in("Cleo", "coordinator")
+    for name in PARENTS[:7]:
+        await town.parent(name)
+        await town.passes(HOUR)
+    await town.moves_in("Ruth", "nurse")
+    await town.is_ready("Ruth")
+    asked = [one.parent_id for one in await town.pairings()]
+    assert asked == [town.ids[name] for name in PARENTS[:5]]
+    await town.taps("Ruth", "pairing-no-button")
+    assert len(await town.pairings()) == 6

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.pairing import rules
 from bot.pairing.columns import Columns
 from bot.pairing.rules import TIERS, WEEK_CELLS, Helper, Kind, Seeker, Waiting, cells, free_cells, in_turn
-from bot.pairing.score import WAIVABLE, candidates, hard_rules
+from bot.pairing.score import RULES, WAIVABLE, WHY, candidates, hard_rules
 from bot.places import service
 from bot.places.rules import Weights, travel_minutes
 
@@ -145,6 +145,11 @@ def test_a_coordinator_may_look_past_some_rules_and_never_the_rest(
         assert helper.load < helper.cap
         assert helper.id not in seeker.apart
         assert seeker.speaks & helper.speaks
+
+
+def test_whichever_rule_leaves_nobody_can_be_told() -> None:
+    assert sorted(WHY) == sorted(RULES)
+    assert RULES.keys() >= WAIVABLE
 
 
 SEEKER = Seeker(id=1, language="ar", speaks=frozenset({"ar", "en"}), area="harbour")

@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import CheckConstraint, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.pairing.rules import HELD, OPEN, Kind, Part, State
-from bot.pairing.store.searches import Search
+from bot.pairing.store import searches
+from bot.pairing.store.searches import SEARCHES, Search
 
 PAIRINGS = tables.table(
     "pairings",
@@ -68,6 +69,12 @@ _MOVE = (
         closed_at=bindparam("closes"),
         closed_by=bindparam("by"),
     )
+)
+_ALONE = select(SEARCHES).where(
+    SEARCHES.c.place == bindparam("of_place"),
+    SEARCHES.c.kind == bindparam("of_kind"),
+    SEARCHES.c.state == "looking",
+    ~exists().where(_P.parent_id == SEARCHES.c.parent_id, _P.kind == SEARCHES.c.kind, _IS_HELD),
 )
 _LOAD = (
     func.count().label("load"),
@@ -192,6 +199,11 @@ def unanswered_of(tx: Transaction, helper_id: int, kind: Kind) -> list[Pairing]:
 def loads(tx: Transaction, kind: Kind) -> dict[int, Load]:
     """What each helper has, for those who have any."""
     return {row.helper_id: Load(row.load, row.asked, row.first_at) for row in tx.all(_LOADS, of_kind=kind)}
+
+
+def without_anybody(tx: Transaction, place: str, kind: Kind) -> list[Search]:
+    """Searches of that kind that are on at a place, with nobody proposed."""
+    return [searches.read(row) for row in tx.all(_ALONE, of_place=place, of_kind=kind)]
 
 
 def load_of(tx: Transaction, helper_id: int, kind: Kind) -> Load:

@@ -65,7 +65,8 @@ class Search:
         return f"search:{self.id}"
 
 
-def _search(row: Row) -> Search:
+def read(row: Row) -> Search:
+    """The search that a row of the table is."""
     waiting = Waiting(row.parent_id, row.since, row.priority)
     return Search(row.id, row.parent_id, row.kind, row.place, row.state, row.tries, row.began_at, waiting)
 
@@ -75,29 +76,29 @@ def begin(tx: Transaction, parent_id: int, kind: Kind, place: str) -> Search:
     search_id = tx.insert(
         SEARCHES, parent_id=parent_id, kind=kind, place=place, state="looking", since=tx.now, began_at=tx.now
     )
-    return _search(tx.one(_FIND, of_id=search_id))
+    return read(tx.one(_FIND, of_id=search_id))
 
 
 def find(tx: Transaction, search_id: int) -> Search | None:
     """One search."""
     row = tx.one(_FIND, of_id=search_id)
-    return None if row is None else _search(row)
+    return None if row is None else read(row)
 
 
 def of_kind(tx: Transaction, parent_id: int, kind: Kind) -> Search | None:
     """The search of that kind that is on for that parent, or rests."""
     row = tx.one(_OF_KIND, for_person=parent_id, of_kind=kind)
-    return None if row is None else _search(row)
+    return None if row is None else read(row)
 
 
 def of_parent(tx: Transaction, parent_id: int) -> list[Search]:
     """Every search that is on for that parent, or rests."""
-    return [_search(row) for row in tx.all(_OF_PARENT, for_person=parent_id)]
+    return [read(row) for row in tx.all(_OF_PARENT, for_person=parent_id)]
 
 
 def looking(tx: Transaction, place: str, kind: Kind) -> list[Search]:
     """Searches of that kind that are on at a place."""
-    return [_search(row) for row in tx.all(_LOOKING, of_place=place, of_kind=kind)]
+    return [read(row) for row in tx.all(_LOOKING, of_place=place, of_kind=kind)]
 
 
 def afresh(tx: Transaction, search: Search) -> None:
