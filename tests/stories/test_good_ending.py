@@ -1,10 +1,13 @@
 """A good ending on real phones: the picture, the same facts in words, and phones that others look at."""
 
 import struct
+from functools import partial
 
 import pytest
 
+from bot import app
 from bot.base import drawing
+from bot.base.apart import work_apart
 from bot.base.clock import DAY, MINUTE
 from handlers import delivery
 from tests.stories.people import paired
@@ -36,6 +39,14 @@ async def they_say_goodbye(town, ana, ruth):
     await ana.taps(ANSWER, answer="ready")
     await ruth.taps(ANSWER, answer="ready")
     await town.passes(59 * DAY)
+
+
+async def they_part(ana, ruth):
+    """Ana ends it, and nobody asks why."""
+    await ana.says("/people")
+    await ana.taps("pairing-see-button", who=await ruth.as_name())
+    await ana.taps("pairing-change-button")
+    await ana.taps("pairing-end-button")
 
 
 def pictures(who):
@@ -144,12 +155,19 @@ async def test_in_the_night_the_thank_you_waits_and_after_a_restart_it_comes_onc
 
 async def test_after_any_other_ending_the_picture_comes_when_it_is_asked_for(together):
     _, ruth, ana = together
-    await ana.says("/people")
-    await ana.taps("pairing-see-button", who=await ruth.as_name())
-    await ana.taps("pairing-change-button")
-    await ana.taps("pairing-end-button")
+    await they_part(ana, ruth)
     await ana.sees("checkins-thanks-offer")
     assert pictures(ana) == pictures(ruth) == []
     await ruth.taps("checkins-thanks-button")
     assert len(pictures(ruth)) == 1
     assert pictures(ana) == []
+
+
+async def test_drawn_in_a_process_of_its_own_it_is_the_same_picture(town, together, monkeypatch):
+    _, ruth, ana = together
+    await they_part(ana, ruth)
+    await ana.taps("checkins-thanks-button")
+    monkeypatch.setattr(app, "assemble", partial(app.assemble, apart=work_apart))
+    await town.restart()
+    await ruth.taps("checkins-thanks-button")
+    assert bytes_of(town, pictures(ruth)[0]) == bytes_of(town, pictures(ana)[0])
