@@ -367,7 +367,7 @@ people-companions = <b>Who can act for me</b>
 
     They do not see what you write or tell us about you, who was proposed to you, or when you call someone.
 
-    You can read what they did. So can the people you meet.
+    You can read what they did. So can the people you meet, and your nurse sees who it is.
 
     You never have to do this. One tap ends it, at any time. Nobody asks why, and we write nothing to them about it.
 people-companions-nobody = Nobody, just now
@@ -413,6 +413,7 @@ people-companion-again =
 
     Yes and no are both fine. With no answer it rests in two weeks. We write nothing to { $who } about it.
 people-companion-go-on-button = Let { $who } go on
+people-companion-seen = { $who } can act for them, and sees when you meet
 people-companion-stopped = { $who } does not act for you here any more. You can let somebody else help you.
 people-companion-enough = Two people can act for you. If you would like another one, end it with one of them first.
 

@@ -354,7 +354,7 @@ people-companions = <b>Quién puede actuar en mi nombre</b>
 
     No ve lo que escribes ni lo que nos cuentas de ti, a quién te propusimos, ni cuándo avisas a alguien.
 
-    Puedes leer lo que hizo. También lo lee la gente con quien te encuentras.
+    Puedes leer lo que hizo. También lo lee la gente con quien te encuentras, y tu enfermera ve quién es.
 
     Nunca tienes que hacerlo. Un toque lo termina, cuando quieras. Nadie pregunta por qué, y no le escribimos nada sobre eso.
 people-companions-nobody = Nadie, por ahora
@@ -396,6 +396,7 @@ people-companion-again =
 
     Sí y no están bien por igual. Sin respuesta, queda en descanso en dos semanas. No le escribimos nada a { $who } sobre esto.
 people-companion-go-on-button = Que { $who } siga
+people-companion-seen = { $who } puede actuar en su nombre y ve los encuentros
 people-companion-stopped = { $who } ya no actúa aquí en tu nombre. Puedes elegir a otra persona que te ayude.
 people-companion-enough = Dos personas pueden actuar en tu nombre. Si quieres otra, termina primero con una de ellas.
 

@@ -1,9 +1,11 @@
 """What check-ins put on the screen of a person one is paired with."""
 
-from bot.base.messages import Button, Text, When
+from bot.base.messages import Button, Name, Text, When
 from bot.checkins import planning, service
 from bot.checkins.store.agreements import Agreement
 from bot.pairing.store.pairings import Pairing
+from bot.people import companions
+from bot.people import service as people
 from handlers.checkins.booking import NEW
 from handlers.checkins.plans import expects
 from handlers.doors import Turn
@@ -14,6 +16,7 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
     """The next meeting, and when the plan expects one; booking, telling of one that was, and the plan."""
     ahead, agreement = service.next_of(turn.tx, pairing), planning.of_pairing(turn.tx, pairing.id)
     lines = (
+        *_who_acts(turn, pairing),
         *((Text("checkins-next-line", when=When(ahead.starts_at)),) if ahead else ()),
         *(_plan_line(turn, agreement) if agreement else ()),
     )
@@ -24,6 +27,15 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
         *((_plan_button(turn, agreement),) if agreement else ()),
     )
     return HomePart(lines, buttons)
+
+
+def _who_acts(turn: Turn, pairing: Pairing) -> tuple[Text, ...]:
+    """For the nurse: who may act for that parent, and so sees when they meet."""
+    if turn.person.id != pairing.helper_id or pairing.kind != "nurse":
+        return ()
+    parent = people.get(turn.tx, pairing.parent_id)
+    links = [link for link in companions.of_parent(turn.tx, parent) if link.state == "stands"]
+    return tuple(Text("people-companion-seen", who=Name(link.companion_id or 0)) for link in links)
 
 
 def _plan_line(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:

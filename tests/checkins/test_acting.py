@@ -188,3 +188,14 @@ async def test_after_a_loss_no_stage_word_stands_on_his_screens_and_nothing_show
     after = await merevale.presses("Sam", "people.act", merevale.ids["Ana"])
     assert [line.key for line in after.text.values["lines"].items] == ["people-acting-calm"]
     assert labels(after) == labels(before)
+
+
+async def test_her_nurse_sees_who_acts_for_her_and_nobody_else_does(merevale: Meetings) -> None:
+    shown = await merevale.presses("Ruth", "pairing.one", NURSE)
+    lines = {line.key: line for line in shown.text.values["lines"].items}
+    assert lines["people-companion-seen"].values["who"] == Name(merevale.ids["Sam"])
+    await merevale.presses("Ana", "people.companions")
+    await merevale.taps("Ana", "people-companion-end-button")
+    for name in ("Ruth", "Ana"):
+        shown = await merevale.presses(name, "pairing.one", NURSE)
+        assert "people-companion-seen" not in [line.key for line in shown.text.values["lines"].items]

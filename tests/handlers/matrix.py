@@ -150,6 +150,8 @@ class Known:
                 known |= self.walk_with(link.parent_id) if link.state == "stands" else set()
             elif person.id == link.parent_id and link.companion_id is not None:
                 known.add(link.companion_id)
+            if person.id in self.walk_with(link.parent_id) and link.state == "stands":
+                known.add(link.companion_id)
         if "coordinator" in person.roles:
             known |= {row.id for row in self.tables["persons"].values() if row.place == person.place}
         return known

@@ -1,6 +1,7 @@
 """Every mutant, and the page that lists them: `docs/mutants.md`."""
 
 from tests.mutants import (
+    of_acting,
     of_endings,
     of_helpers,
     of_meetings,
@@ -12,7 +13,17 @@ from tests.mutants import (
 )
 from tests.mutants.mutant import ROOT, Mutant
 
-FILES = (on_the_way_in, on_the_way_out, on_the_disk, of_people, of_helpers, of_meetings, of_pairing, of_endings)
+FILES = (
+    on_the_way_in,
+    on_the_way_out,
+    on_the_disk,
+    of_people,
+    of_helpers,
+    of_meetings,
+    of_pairing,
+    of_endings,
+    of_acting,
+)
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 
 PAGE = ROOT / "docs" / "mutants.md"

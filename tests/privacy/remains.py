@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.base.keys import KeyRing
 from bot.base.tables import metadata
 
-PERSON_COLUMNS = ("person_id", "parent_id", "helper_id")
+PERSON_COLUMNS = ("person_id", "parent_id", "helper_id", "companion_id")
 
 
 def rows_of(person_id: int) -> list[tuple[str, str]]:

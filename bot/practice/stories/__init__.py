@@ -3,6 +3,7 @@
 Each begins in a town where nobody has joined, and says in one line after another what happens.
 """
 
+from bot.practice.stories.acting import ACTING
 from bot.practice.stories.beginnings import ARRIVE, CHANGE, NOBODY_ANSWERS, PAIRED
 from bot.practice.stories.endings import GOOD_ENDING
 from bot.practice.stories.meetings import MEETING, MOVED
@@ -14,6 +15,6 @@ __all__ = ["STORIES", "Story", "Tell"]
 STORIES: tuple[Story, ...] = (
     *(ARRIVE, PAIRED, NOBODY_ANSWERS, CHANGE),
     *(MEETING, MOVED, GOOD_ENDING),
-    *(SHARED_PHONE, LOSS, SOMEONE_NOW),
+    *(SHARED_PHONE, LOSS, SOMEONE_NOW, ACTING),
 )
 """In the order in which the page shows them."""

@@ -1,0 +1,55 @@
+"""What may be done for another, and what stays their own."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "in a parent's name every door opens",
+        "handlers/doors.py",
+        "(self.acting or person.acting is None)",
+        "True",
+        test="checkins/test_acting_only.py::test_nothing_else_of_hers_can_be_done_or_seen_in_her_name",
+    ),
+    Mutant(
+        "who acts for a parent acts for everything the parent is",
+        "bot/checkins/service.py",
+        "return person.id == parent_id",
+        "return person.id in (parent_id, helper_id)",
+        test="checkins/test_acting_only.py::test_a_parent_who_walks_with_others_is_acted_for_as_a_parent_only",
+    ),
+    Mutant(
+        "who acts for a parent reads what the parent said of a meeting",
+        "bot/checkins/acting.py",
+        "or checkin.starts_at <= now:",
+        "and False:",
+        test="checkins/test_acting.py::test_what_was_said_of_a_meeting_is_hers_alone",
+    ),
+    Mutant(
+        "after a call for help whoever acts goes on seeing what is new",
+        "bot/people/companions.py",
+        "Acting(companion.id, link.asked_at)",
+        "Acting(companion.id)",
+        test="checkins/test_acting.py::test_once_she_is_asked_again_he_sees_nothing_new_but_what_he_did_himself",
+    ),
+    Mutant(
+        "a yes that ran out goes on",
+        "bot/people/companions.py",
+        'if link.state != "stands" or rests(tx, link) or',
+        'if link.state != "stands" or',
+        test="people/test_acting_ends.py::test_he_cannot_tell_her_ending_from_a_yes_that_ran_out",
+    ),
+    Mutant(
+        "one link lets in whoever comes",
+        "bot/people/companions.py",
+        'link.state != "offered" or link.expires_at <= tx.now',
+        'link.state == "ended" or link.expires_at <= tx.now',
+        test="people/test_acting_link.py::test_a_link_used_twice_is_no_link_for_the_second",
+    ),
+    Mutant(
+        "what was done for a parent is told as their own act",
+        "bot/checkins/messages.py",
+        "return None if by in checkin.both else companions.link_of(tx, checkin.parent_id, by)",
+        "return None",
+        test="checkins/test_acting.py::test_sam_books_in_three_taps_and_both_are_told_by_whom",
+    ),
+)
