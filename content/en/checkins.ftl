@@ -294,6 +294,29 @@ checkins-known-already = Your meeting on { $day } is in your books already.
 checkins-settled-kept = { $who } has written down that you met { $other } ({ $when }). It is in both your books.
 checkins-settled-not-held = { $who } has noted that you and { $other } did not meet this time ({ $when }). That happens.
 
+## A thought for nurses, before a visit and after it
+
+checkins-tip =
+    { $said }
+
+    { $tip }
+checkins-tip-before = { $number ->
+    [0] You could ask: what has gone well that you would like more of?
+    [1] You could ask: what would you like to talk about today?
+    [2] You could ask: what have you found out about your baby that I do not know?
+    [3] You could ask: who was good to you this week?
+    [4] You could ask: what would you tell another parent about this?
+   *[5] You could say less than you planned, and leave { $other } the last word.
+    }
+checkins-tip-after = { $number ->
+    [0] What did { $other } teach you today?
+    [1] What did { $other } do that you would have done for them?
+    [2] Which idea today was { $other }’s own?
+    [3] What could { $other } show another parent?
+    [4] What will you do in another way after today?
+   *[5] What did you two laugh about?
+    }
+
 ## The thank-you at the end
 
 checkins-thanks-names = { $one } and { $two }

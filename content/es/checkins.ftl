@@ -282,6 +282,29 @@ checkins-known-already = El encuentro del { $day } ya está en los dos libros.
 checkins-settled-kept = { $who } ha anotado que viste a { $other } ({ $when }). Está en los dos libros.
 checkins-settled-not-held = { $who } ha anotado que esta vez no viste a { $other } ({ $when }). A veces pasa.
 
+## Una idea para enfermería, antes de una visita y después
+
+checkins-tip =
+    { $said }
+
+    { $tip }
+checkins-tip-before = { $number ->
+    [0] Puedes preguntar: ¿qué ha ido bien y te gustaría repetir?
+    [1] Puedes preguntar: ¿de qué te gustaría hablar hoy?
+    [2] Puedes preguntar: ¿qué has descubierto de tu bebé que yo no sepa?
+    [3] Puedes preguntar: ¿quién te ha tratado bien esta semana?
+    [4] Puedes preguntar: ¿qué le dirías a otra familia sobre esto?
+   *[5] Puedes decir menos de lo previsto y dejar a { $other } la última palabra.
+    }
+checkins-tip-after = { $number ->
+    [0] ¿Qué te ha enseñado { $other } hoy?
+    [1] ¿Qué ha hecho { $other } que antes habrías hecho tú?
+    [2] ¿Qué idea de hoy ha sido de { $other }?
+    [3] ¿Qué podría enseñar { $other } a otra familia?
+    [4] ¿Qué harás de otra manera después de hoy?
+   *[5] ¿De qué os habéis reído?
+    }
+
 ## El agradecimiento al final
 
 checkins-thanks-names = { $one } y { $two }

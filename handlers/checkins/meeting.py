@@ -7,6 +7,8 @@ from bot.checkins.store.checkins import Checkin
 from handlers.doors import Turn
 
 LIST = Button(Text("checkins-list-button"), "checkins.list", 0)
+TIPS = 6
+"""So many thoughts before a visit, and so many after it, in `content/`."""
 BOOK_LABEL = Text("hours-book-button")
 
 
@@ -25,6 +27,7 @@ def _ahead(turn: Turn, checkin: Checkin) -> Screen:
         Text("checkins-lasts", minutes=Duration(checkin.minutes)),
         *((Text("checkins-you-come"),) if me in checkin.coming else ()),
         *((Text("checkins-they-come", other=Name(other)),) if other in checkin.coming else ()),
+        *((_tip("before", checkin),) if _is_nurse(turn, checkin) else ()),
     )
     text = Text("checkins-one", other=Name(other), when=When(checkin.starts_at), lines=Lines(lines))
     calendar = Button(Text("checkins-calendar-button"), "checkins.calendar", checkin.id)
@@ -39,7 +42,18 @@ def _over(turn: Turn, checkin: Checkin) -> Screen:
     if said is None:
         return question(turn, checkin)
     text = Text(f"checkins-you-said-{said}", other=Name(other), when=messages.when(turn.tx, checkin))
+    if said == "met" and _is_nurse(turn, checkin):
+        text = Text("checkins-tip", said=text, tip=_tip("after", checkin))
     return Screen(text, messages.answers(checkin, said), back=LIST)
+
+
+def _is_nurse(turn: Turn, checkin: Checkin) -> bool:
+    return turn.person.id == checkin.helper_id and "nurse" in turn.person.roles
+
+
+def _tip(word: str, checkin: Checkin) -> Text:
+    """One thought for a nurse, another one for each meeting, and the same however often she looks."""
+    return Text(f"checkins-tip-{word}", number=checkin.id % TIPS, other=Name(checkin.parent_id))
 
 
 def question(turn: Turn, checkin: Checkin) -> Screen:
