@@ -12,8 +12,9 @@ PICTURES = Path(__file__).resolve().parents[2] / "content" / "pictures"
 DOTS_A_ROW = 21
 DOTS_MAX = 6 * DOTS_A_ROW
 """More of them would be a pattern that nobody counts."""
-PPI = 144.0
-"""600 points across: as wide as a phone shows it sharp."""
+PPI = (144.0, 120.0, 96.0)
+"""600 points across, as wide as a phone shows it sharp; fewer where a picture would be too large for a slow line."""
+BYTES_MAX = 40_000
 DRAWABLE = re.compile(
     "[\u0020-\u007e\u00a0-\u024f\u0259\u02b0-\u0377\u0384-\u03e1\u03f0-\u052f\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff"
     "\u1e00-\u1f15\u2000-\u2064\u2066-\u206f]*"
@@ -39,14 +40,19 @@ def can_draw(words: str) -> bool:
 
 
 def draw(drawing: Drawing) -> bytes:
-    """The picture as PNG. Raises whatever the typesetter raises."""
+    """The picture as PNG, of at most `BYTES_MAX` where that can be. Raises whatever the typesetter raises."""
     import typst  # large, and most days nobody is sent a picture
 
     card = json.dumps({**asdict(drawing), "dots": min(drawing.dots, DOTS_MAX)})
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(PICTURES / "fonts")])
-    drawn = typst.compile(
-        str(PICTURES / "together.typ"), sys_inputs={"card": card}, font_paths=fonts, format="png", ppi=PPI
-    )
-    if not isinstance(drawn, bytes):
-        raise TypeError("a picture has one page")
+    drawn = b""
+    for ppi in PPI:
+        found = typst.compile(
+            str(PICTURES / "together.typ"), sys_inputs={"card": card}, font_paths=fonts, format="png", ppi=ppi
+        )
+        if not isinstance(found, bytes):
+            raise TypeError("a picture has one page")
+        drawn = found
+        if len(drawn) <= BYTES_MAX:
+            break
     return drawn

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.base.apart import work_apart
-from bot.base.drawing import DOTS_MAX, Drawing, can_draw, draw
+from bot.base.drawing import BYTES_MAX, DOTS_MAX, Drawing, can_draw, draw
 
 ANA_AND_RUTH = Drawing(
     language="en",
@@ -16,7 +16,6 @@ ANA_AND_RUTH = Drawing(
     figures=(("22", "months side by side"), ("31", "meetings"), ("38 h 45 min", "that each of you gave")),
     dots=31,
 )
-BYTES_MAX = 40_000
 WIDE = 600
 
 
@@ -48,6 +47,8 @@ def test_every_name_and_figure_is_drawn():
 
 
 def test_however_many_meetings_and_however_long_a_name_it_stays_a_picture_for_a_phone():
+    longest = replace(ANA_AND_RUTH, title="Maximiliane Wilhelmina and Bartholomew Montgomery", dots=DOTS_MAX)
+    assert len(draw(longest)) <= BYTES_MAX
     huge = replace(ANA_AND_RUTH, title="W" * 60, dots=100_000)
     assert size(draw(huge)) == size(draw(replace(huge, dots=DOTS_MAX)))
     assert size(draw(huge))[1] < 2 * WIDE
