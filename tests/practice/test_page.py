@@ -90,8 +90,7 @@ def test_the_clock_is_moved_and_says_where_it_stands(page: Browser) -> None:
 
 def test_an_arabic_phone_runs_from_right_to_left_and_no_other_does(page: Browser) -> None:
     in_arabic(page)
-    words = page.one(f"{ANA} .theirs .words")
-    assert words.value_of_css_property("direction") == "rtl"
+    page.until(lambda: page.one(f"{ANA} .theirs .words").value_of_css_property("direction") == "rtl")
     assert page.one(f"{CLEO} .glass").get_attribute("dir") == "ltr"
 
 
