@@ -36,7 +36,7 @@ from bot.people import service as people
 from bot.safety import service as safety
 from bot.settings import Settings
 from bot.staff import clearances as staff_clearances
-from bot.staff import digest
+from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import service as staff
 from handlers import DOORS, links, menu
 from handlers.delivery import Delivery
@@ -69,6 +69,7 @@ def consequences() -> Consequences:
     follow.on(facts.ParentReady, pairing.parent_ready)
     follow.on(facts.HelperReady, pairing.helper_ready)
     follow.on(facts.HelperReady, digest.helper_ready)
+    follow.on(facts.MentorshipOver, pairing.mentorship_over)
     follow.on(facts.ClearanceChanged, pairing.clearance_changed)
     follow.on(facts.Loss, pairing.loss)
     follow.on(facts.StageChanged, pairing.stage_changed)
@@ -96,13 +97,26 @@ def consequences() -> Consequences:
     follow.on(facts.PersonErased, pulse.erased)
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
-    follow.on(facts.MentorApplied, staff.after_application)
+    _on_the_ladder(follow)
     follow.on(facts.YoungJoined, staff.after_young)
     follow.on(facts.PersonLeft, clearances.person_left)
     follow.on(facts.ClearanceChanged, staff_clearances.after_change)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     return follow
+
+
+def _on_the_ladder(follow: Consequences) -> None:
+    """What follows for those who become mentors, and for those who are."""
+    follow.on(facts.MentorApplied, ladder.applied)
+    follow.on(facts.PairingAccepted, supervision.accepted)
+    follow.on(facts.PairingEnded, supervision.ended)
+    follow.on(facts.PairingEnded, ladder.own_time_ended)
+    follow.on(facts.PairingGraduated, ladder.graduated)
+    follow.on(facts.HelperReady, renewal.helper_ready)
+    follow.on(facts.Loss, ladder.loss)
+    follow.on(facts.PersonLeft, ladder.person_left)
+    follow.on(facts.PersonErased, ladder.person_left)
 
 
 def rules() -> timers.Rules:
@@ -116,6 +130,11 @@ def rules() -> timers.Rules:
     on_time.on(clearances.OVER_RULE, clearances.over)
     on_time.on(staff_clearances.ENDS_RULE, staff_clearances.ends_soon)
     on_time.on(companions.AGAIN_RULE, companions.ask_again)
+    on_time.on(ladder.INVITE_RULE, ladder.bring_up)
+    on_time.on(course.NUDGE_RULE, course.look)
+    on_time.on(supervision.FIRST_MATCH, supervision.look)
+    on_time.on(renewal.RENEWAL, renewal.ask)
+    on_time.on(renewal.OVER_RULE, renewal.over)
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)
     on_time.on(nightly.RULE, nightly.due)
@@ -159,6 +178,7 @@ class Kith:
         await self.database.write(nightly.begin)
         await self.database.write(ending.begin)
         await self.database.write(digest.begin)
+        await self.database.write(renewal.begin)
 
     async def stop(self) -> None:
         """Leave off wherever it is; `recover` goes on from there."""

@@ -33,6 +33,7 @@ NURSE = Who("nurse", _with_role("nurse"))
 MENTOR = Who("mentor", _with_role("mentor"))
 COMPANION = Who("companion", _with_role("companion"))
 HELPER = Who("helper", _with_role("nurse", "mentor"))
+APPLICANT = Who("applicant", _with_role("applicant"))
 MENTORS = ("mentor", "applicant")
 """Those who walk with a family as somebody who has been there, or would like to."""
 ACTED_FOR = Who("acted for", lambda person: PARENT.holds(person) and person.acting is not None)
@@ -42,4 +43,18 @@ COORDINATOR = Who("coordinator", _with_role("coordinator"))
 TEAM = Who("team", _with_role("nurse", "mentor", "coordinator"))
 STAFF = Who("staff", _with_role("nurse", "coordinator"))
 
-EVERYBODY = (ANYONE, JOINED, PARENT, NURSE, MENTOR, COMPANION, HELPER, ACTED_FOR, NEIGHBOUR, COORDINATOR, TEAM, STAFF)
+EVERYBODY = (
+    ANYONE,
+    JOINED,
+    PARENT,
+    NURSE,
+    MENTOR,
+    APPLICANT,
+    COMPANION,
+    HELPER,
+    ACTED_FOR,
+    NEIGHBOUR,
+    COORDINATOR,
+    TEAM,
+    STAFF,
+)

@@ -129,6 +129,13 @@ class ClearanceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class MentorshipOver:
+    """A mentor gets no new family any more: the time is over and was not renewed, or they would like to stop."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PairingAccepted:
     """Both have said yes. `kind` is "nurse" or "mentor"."""
 

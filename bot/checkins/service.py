@@ -170,3 +170,8 @@ def last_kept(tx: Transaction, pairing: Pairing) -> Instant | None:
 def next_of(tx: Transaction, pairing: Pairing) -> Checkin | None:
     """The next meeting of that pairing."""
     return next((one for one in coming(tx, pairing.parent_id) if one.pairing_id == pairing.id), None)
+
+
+def count_kept(tx: Transaction, pairing_id: int) -> int:
+    """How often the two of a pairing have met, as far as both say so."""
+    return sum(one.state == "kept" for one in checkins.of_pairing(tx, pairing_id))

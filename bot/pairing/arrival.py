@@ -98,7 +98,7 @@ def _helper(told: Profile, kind: Kind, load: Load, moment: Moment) -> Helper:
     soft, hard = place.caseload_soft, place.caseload_hard
     if kind == "mentor":
         settled = load.first_at is not None and moment.is_past(load.first_at + place.mentor_settled_days * DAY)
-        soft, hard = place.mentor_soft, place.mentor_hard if settled else place.mentor_soft
+        soft, hard = place.mentor_soft, place.mentor_hard if settled and not told.supervised else place.mentor_soft
     cap = min(told.capacity, hard)
     return Helper(
         id=person.id,
@@ -107,7 +107,7 @@ def _helper(told: Profile, kind: Kind, load: Load, moment: Moment) -> Helper:
         cap=cap,
         load=load.load,
         asked=load.asked,
-        here=is_here(person, moment) and kind in person.roles,
+        here=is_here(person, moment) and kind in person.roles and not _is_over(told, kind, moment),
         area=person.area,
         child=_child(person, moment),
         lived=told.lived,
@@ -115,6 +115,11 @@ def _helper(told: Profile, kind: Kind, load: Load, moment: Moment) -> Helper:
         free=rules.free_cells(told.free) or rules.cells(told.hours),
         tier=_tier(told, moment),
     )
+
+
+def _is_over(told: Profile, kind: Kind, moment: Moment) -> bool:
+    """Whether a mentor's time has gone by without being renewed: nobody new is proposed to them."""
+    return kind == "mentor" and told.renew_at is not None and moment.is_past(told.renew_at)
 
 
 def _seen(told: Profile, kind: Kind, load: Load, now: Instant) -> Seen:

@@ -9,6 +9,7 @@ from bot.base.facts import (
     ConsentChanged,
     HelperReady,
     Loss,
+    MentorshipOver,
     ParentReady,
     PersonBack,
     PersonErased,
@@ -107,6 +108,13 @@ def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
     for kind in KINDS:
         if cleared[kind] and kind in people.get(tx, fact.person_id).roles:
             search.serve(tx, fact.person_id, kind)
+
+
+def mentorship_over(tx: Transaction, fact: MentorshipOver) -> None:
+    """Nobody new is proposed to that mentor; who walks with them goes on."""
+    for pairing in pairings.held_of(tx, fact.person_id):
+        if pairing.kind == "mentor" and pairing.helper_id == fact.person_id and pairing.state in OPEN:
+            search.came_to_nothing(tx, pairing, "withdrawn")
 
 
 def loss(tx: Transaction, fact: Loss) -> None:

@@ -6,7 +6,7 @@ follows, so that they are not told twice.
 
 from bot.asks import service as asks
 from bot.base import audit, timers
-from bot.base.clock import FOREVER
+from bot.base.clock import FOREVER, Instant
 from bot.base.messages import Button, Name, Row, Text
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -221,3 +221,10 @@ def serve(tx: Transaction, helper_id: int, kind: Kind) -> None:
         found = score.candidates(seeker, [helper], kind, place, most=1)
         if found:
             propose(tx, search, found[0])
+
+
+def own_time(tx: Transaction, parent_id: int) -> tuple[bool, Instant | None]:
+    """Whether somebody is there for that parent, or is looked for; and when the last one they had was over."""
+    there = any(one.parent_id == parent_id for one in pairings.held_of(tx, parent_id))
+    looked_for = any(one.state == "looking" for one in searches.of_parent(tx, parent_id))
+    return there or looked_for, pairings.last_ended(tx, parent_id)

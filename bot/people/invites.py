@@ -7,7 +7,7 @@ from bot.base.clock import DAY, MINUTE
 from bot.base.facts import CoordinatorJoined, HelperReady
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.people import profiles, service
+from bot.people import mentorships, profiles, service
 from bot.people.rules import HELPER_ROLES, Person
 from bot.people.store import invites
 from bot.places import service as places
@@ -67,6 +67,8 @@ def accept(tx: Transaction, person: Person, code: str) -> Person:
     joined = service.join(tx, person, found.role)
     if found.role in HELPER_ROLES:
         profiles.start_helping(tx, person.id)
+        if found.role == "mentor":
+            mentorships.begin(tx, person.id, supervised=True)
         tx.tell(HelperReady(person.id, found.role))
     else:
         tx.tell(CoordinatorJoined(person.id))

@@ -11,7 +11,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service
 from bot.people.rules import HELPER_ROLES, LANGUAGES, STRENGTHS, Person, Stage, check_stage_date
-from bot.people.store import limits, persons, profiles
+from bot.people.store import limits, mentorships, persons, profiles
 from bot.places import service as places
 
 WEEKDAYS = range(5)
@@ -29,7 +29,8 @@ Span = tuple[int, int, int]
 class Profile:
     """What matching needs of one person. `hours` are (weekday, from, to) in minutes of their local day, Monday is 0;
     `week_minutes` what a helper gives of a week at most, None where their hours are limit enough; `clearances` (tier,
-    until when), also those that have run out.
+    until when), also those that have run out; `renew_at` from when on a mentor gets no new family unless renewed,
+    `supervised` whether their first one is still looked in on.
     """
 
     person: Person
@@ -43,6 +44,8 @@ class Profile:
     week_minutes: int | None
     capacity: int
     clearances: tuple[tuple[str, Instant], ...]
+    renew_at: Instant | None
+    supervised: bool
     apart: frozenset[int]
 
 
@@ -59,6 +62,7 @@ def _profile(tx: Transaction, person: Person) -> Profile:
     apart = {
         row.other_id if row.person_id == person_id else row.person_id for row in profiles.kept_apart(tx, person_id)
     }
+    term = mentorships.of(tx, person_id) if "mentor" in person.roles else None
     return Profile(
         person=person,
         speaks=frozenset(told.get("speaks", (person.language,))),
@@ -71,6 +75,8 @@ def _profile(tx: Transaction, person: Person) -> Profile:
         week_minutes=limit,
         capacity=_capacity(tx, person, hours, limit),
         clearances=tuple(profiles.clearances(tx, person_id).items()),
+        renew_at=None if term is None else term.renew_at,
+        supervised=term is not None and bool(term.supervised),
         apart=frozenset(apart),
     )
 

@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from bot.base.clock import zone_info
 from bot.places.rules import (
+    COURSE,
     SPOKEN,
     Area,
     Clock,
     EndingRules,
+    Ladder,
     Line,
     OpenHours,
     PairingRules,
@@ -76,6 +78,7 @@ def _place(name: str, top: Table) -> Place:
             for kind, table in zip(KINDS, (nurse, mentor), strict=True)
         },
         pairing=_pairing(top.table("pairing")),
+        ladder=_ladder(top.table("ladder")),
         clocks=_clocks(top.table("clocks")),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),
@@ -229,6 +232,17 @@ def _clearance(table: Table) -> dict[str, str]:
     found = {kind: table.one_of(kind, TIERS) for kind in KINDS}
     table.done()
     return found
+
+
+def _ladder(table: Table) -> Ladder:
+    ladder = Ladder(
+        cooling_off_days=table.whole("cooling_off_days", 0, 3650),
+        course=table.texts("course", "some of " + ", ".join(COURSE), "|".join(COURSE)),
+        supervised_days=table.whole("supervised_days", 0, 366),
+        renewal_months=table.whole("renewal_months", 1, 120),
+    )
+    table.done()
+    return ladder
 
 
 def _clocks(table: Table) -> dict[str, Clock]:

@@ -120,6 +120,20 @@ class Clock:
     minutes: tuple[int, ...]
 
 
+COURSE = ("listening", "boundaries", "telling", "yourself")
+"""What a course for mentors may have in it: the steps that `content/` has a text for ("staff-course-…")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """How a place lets parents become mentors: `course` are steps of COURSE in their order."""
+
+    cooling_off_days: int
+    course: tuple[str, ...]
+    supervised_days: int
+    renewal_months: int
+
+
 @dataclass(frozen=True, slots=True)
 class Standard:
     """What no place may fall below."""
@@ -153,6 +167,7 @@ class Place:
     family_minutes: Mapping[str, int]
     """By kind of helper: what one family takes of a helper's week, with the way and the notes."""
     pairing: PairingRules
+    ladder: Ladder
     clocks: Mapping[str, Clock]
     consent_alone_from: int
     consent_younger: Younger

@@ -261,7 +261,7 @@ class Crawl:
     def _collect(self, rows: list[Row], steps: tuple[Step, ...], *, fresh: bool) -> None:
         """Keep the screens in these rows of the outbox, to be looked at in turn."""
         for row in rows:
-            if row.kind in SCREENS and row.state in ("waiting", "sent"):
+            if row.kind in SCREENS and row.state in ("waiting", "sent") and row.body:  # empty: tidied away
                 person = people.get(self._tx, row.person_id)
                 screen = veiled(row.id) if row.kind == "message" and needs_veil(person) else screen_in(row)
                 asked = fresh and row.kind == "screen" and not _opens_old(steps[-1])

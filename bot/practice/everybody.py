@@ -20,7 +20,7 @@ TUESDAY = instant_of(datetime(2026, 11, 24, 10, 0), "Europe/London")
 @contextlib.asynccontextmanager
 async def town_of_everybody() -> AsyncIterator[Town]:
     """A town in memory, on an ordinary Tuesday morning, in which everybody lives. Always the same one."""
-    clock = MovableClock(TUESDAY)
+    clock = MovableClock(TUESDAY - sum(LONG_AGO))
     texts = Texts.load(app.CONTENT, strict=True)
     database = Database.in_memory(clock=clock, chance=SeededChance(7), consequences=app.consequences())
     try:
@@ -29,6 +29,10 @@ async def town_of_everybody() -> AsyncIterator[Town]:
             yield town
     finally:
         await database.close()
+
+
+LONG_AGO = (275 * DAY, 65 * DAY)
+"""What came before that Tuesday: until the first mentors get a family, and since then. What was said is forgotten."""
 
 
 async def crawled() -> crawl.Found:
@@ -44,6 +48,7 @@ async def move_in(town: Town) -> None:
     cleo = await town.moves_in("Cleo")
     await arrive.coordinator(town, cleo)
     ruth = await _helper(town, cleo, "Ruth", "nurse")
+    await _long_ago(town, cleo, ruth)
     mo = await _helper(town, cleo, "Mo", "mentor")
     await _cleared(cleo, mo)
     await _paired(town, ruth, mo)
@@ -143,6 +148,28 @@ async def _bereaved(town: Town, ruth: Villager) -> None:
     await lia.taps("people-loss-button")
 
 
+async def _long_ago(town: Town, cleo: Villager, ruth: Villager) -> None:
+    """Sue's own time is long over, and she is asked to be a mentor. Kay and Pat are mentors, and are asked whether they
+    go on: Pat would like to stop, Kay walks with Roy, and somebody still looks in on the two.
+    """
+    sue = await _parent(town, "Sue")
+    await arrive.only_me(sue)
+    await _says_yes(sue, ruth)
+    await arrive.agree(sue, code="mentor")
+    await sue.from_home("pairing-people-button")
+    await sue.taps("pairing-see-button", who=await ruth.as_name())
+    await sue.taps("pairing-change-button")
+    await sue.taps("pairing-end-button")
+    kay, pat = [await _helper(town, cleo, name, "mentor") for name in ("Kay", "Pat")]
+    then = town.clock.now()
+    await town.passes(LONG_AGO[0])
+    roy = await _parent(town, "Roy", mentor=True)
+    await arrive.only_me(roy)
+    await _says_yes(roy, roy, ruth, kay)
+    await town.passes(sum(LONG_AGO) - (town.clock.now() - then))
+    await pat.taps("staff-go-on-button", word="stop")
+
+
 async def _cleared(cleo: Villager, mo: Villager) -> None:
     """Cleo clears Mo for visits at home."""
     await cleo.from_home("staff-desk-button")
@@ -175,7 +202,8 @@ async def _away(town: Town, cleo: Villager) -> None:
 
 async def _half_way(town: Town, cleo: Villager) -> None:
     """Sol has opened the link and done nothing; Ivy came by a nurse's invite; Eva is in and told nothing; Tess would
-    like to be a mentor; Yan is too young to agree alone; Max uses an invite that nobody knows.
+    like to be a mentor, Jan has begun the course for it and Val has done it; Yan is too young to agree alone; Max uses
+    an invite that nobody knows.
     """
     sol = await town.moves_in("Sol")
     await sol.starts()
@@ -185,6 +213,10 @@ async def _half_way(town: Town, cleo: Villager) -> None:
     await arrive.agree(eva)
     tess = await town.moves_in("Tess")
     await arrive.agree(tess, code="mentor")
+    for name, steps in (("Jan", 1), ("Val", None)):
+        who = await town.moves_in(name)
+        await arrive.agree(who, code="mentor")
+        await arrive.course(cleo, who, steps)
     yan = await town.moves_in("Yan")
     await yan.starts()
     await yan.taps("people-language-button", language="en")

@@ -12,23 +12,25 @@ BY_THEMSELVES = Clock(("coordinator",), (24 * 60,))
 
 
 def subject(person_id: int) -> str:
-    """What the desk's asks, timers and messages about one person are kept under."""
+    """What the desk's asks about one person are kept under."""
+    return f"person:{person_id}"
+
+
+def timer(person_id: int) -> str:
+    """What the desk's timers about one person are kept under; no other person's begins so."""
     return f"person:{person_id}:"
 
 
-def coordinators(
-    tx: Transaction, kind: str, about: int, what: Text, rows: tuple[Row, ...] = (), under: str | None = None
-) -> int:
+def coordinators(tx: Transaction, kind: str, about: int, what: Text, rows: tuple[Row, ...] = ()) -> int:
     """Open an ask about somebody that the place's coordinators answer for; its id."""
-    here = places.place(people.get(tx, about).place)
-    clock = here.clocks.get(kind, BY_THEMSELVES)
+    return open_ask(tx, kind, about, what, rows, under=subject(about), clock=BY_THEMSELVES)
+
+
+def open_ask(
+    tx: Transaction, kind: str, about: int, what: Text, rows: tuple[Row, ...], *, under: str, clock: Clock
+) -> int:
+    """Open an ask about somebody, kept under `under`; its id. `clock` is who is called where the place names nobody."""
+    found = places.place(people.get(tx, about).place).clocks.get(kind, clock)
     return asks.open(
-        tx,
-        kind,
-        about=about,
-        subject=under or subject(about),
-        steps=clock.steps,
-        clock_minutes=clock.minutes,
-        what=what,
-        rows=rows,
+        tx, kind, about=about, subject=under, steps=found.steps, clock_minutes=found.minutes, what=what, rows=rows
     )

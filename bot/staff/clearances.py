@@ -86,12 +86,11 @@ def after_change(tx: Transaction, fact: ClearanceChanged) -> None:
     """What follows for the desk: what was asked about the old one is sorted, and the new one's end is seen coming."""
     found = clearances.of(tx, fact.person_id)
     subject = calls.subject(fact.person_id)
-    timers.cancel(tx, ENDS_RULE, subject)
+    timers.cancel(tx, ENDS_RULE, calls.timer(fact.person_id))
     if found is not None and found.stands:
         asks.close_subject(tx, ENDS, subject, fact.by or fact.person_id, "sorted")
-        timers.set_timer(
-            tx, ENDS_RULE, subject, found.ends_at - SOON_DAYS * DAY, late_limit=FOREVER, about=fact.person_id
-        )
+        at = found.ends_at - SOON_DAYS * DAY
+        timers.set_timer(tx, ENDS_RULE, calls.timer(fact.person_id), at, late_limit=FOREVER, about=fact.person_id)
     elif found is None:
         asks.close_subject(tx, ENDS, subject, fact.by or fact.person_id, "sorted")
 

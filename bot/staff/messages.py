@@ -1,8 +1,10 @@
 """What somebody hears once people have decided about them."""
 
 from bot.base import outbox
-from bot.base.messages import Button, Day, Name, Screen, Text
+from bot.base.clock import Instant, today
+from bot.base.messages import Button, Day, Name, Row, Screen, Text
 from bot.base.transaction import Transaction
+from bot.people import service as people
 
 
 def admitted(tx: Transaction, person_id: int) -> None:
@@ -30,3 +32,91 @@ def cleared(tx: Transaction, person_id: int, by: int, tier: str, until: str) -> 
 def uncleared(tx: Transaction, person_id: int, by: int) -> None:
     """Let a helper know that they are not cleared any more."""
     outbox.send(tx, person_id, Screen(Text("staff-uncleared", who=Name(by)), kind="notice"), lane="talk")
+
+
+CONTACT = "contact"
+"""The consent to being written to; looked at again when a message is sent."""
+
+
+def ladder_key(person_id: int) -> str:
+    """What messages about becoming a mentor are kept under until they are sent."""
+    return f"ladder:{person_id}:"
+
+
+def invitation(*, back: Button | None = None) -> Screen:
+    """Would you like to be a mentor? Three answers, and nobody reads them."""
+    yes = Button(Text("staff-mentor-yes-button"), "staff.ladder_yes")
+    later = Button(Text("staff-mentor-later-button"), "staff.ladder_later")
+    never = Button(Text("staff-mentor-never-button"), "staff.ladder_never")
+    rows = ((yes,), (later,), (never,))
+    return Screen(Text("staff-invitation"), rows, back=back, kind="notice" if back is None else "question")
+
+
+def invite(tx: Transaction, person_id: int) -> None:
+    """Ask somebody whether they would like to be a mentor."""
+    key = f"{ladder_key(person_id)}asked:{tx.now}"
+    outbox.send(tx, person_id, invitation(), lane="talk", key=key, purpose=CONTACT, unprompted=True)
+
+
+def interested(tx: Transaction, person_id: int, day: str | None) -> None:
+    """Thanks to somebody who would like to be a mentor too soon; from when they may, where that is sure."""
+    text = Text("staff-interested") if day is None else Text("staff-interested-from", day=Day(day))
+    outbox.send(tx, person_id, Screen(text, kind="notice"), lane="talk")
+
+
+def _course() -> tuple[Row, ...]:
+    return ((Button(Text("staff-course-button"), "staff.course"),),)
+
+
+def course_begins(tx: Transaction, person_id: int, steps: int) -> None:
+    """Let somebody know that their course is there."""
+    outbox.send(tx, person_id, Screen(Text("staff-course-begins", count=steps), _course(), kind="notice"), lane="talk")
+
+
+def course_waits(tx: Transaction, person_id: int, done: int, steps: int) -> None:
+    """One kind word to somebody who has not gone on for long."""
+    screen = Screen(Text("staff-course-waits", done=done, count=steps), _course(), kind="notice")
+    outbox.send(tx, person_id, screen, lane="talk", unprompted=True)
+
+
+def looked_in_on(tx: Transaction, person_id: int, by: int) -> None:
+    """Let a new mentor know who looks in on the first weeks."""
+    outbox.send(tx, person_id, Screen(Text("staff-looked-in-on", who=Name(by)), kind="notice"), lane="talk")
+
+
+def signed_off(tx: Transaction, person_id: int) -> None:
+    """Let a mentor know that they walk alone from now on."""
+    outbox.send(tx, person_id, Screen(Text("staff-signed-off"), kind="notice"), lane="talk")
+
+
+def _day(tx: Transaction, person_id: int, at: Instant) -> Day:
+    return Day(today(at, people.get(tx, person_id).zone))
+
+
+def renewal_question(tx: Transaction, person_id: int, until: Instant, *, back: Button | None = None) -> Screen:
+    """Do you go on? Three answers, all of them good."""
+    answers = tuple(
+        (Button(Text("staff-go-on-button", word=word), "staff.renewal_say", word),)
+        for word in ("go_on", "break", "stop")
+    )
+    over = "yes" if until <= tx.now else "no"
+    text = Text("staff-renewal", until=_day(tx, person_id, until), over=over)
+    return Screen(text, answers, back=back, kind="notice" if back is None else "question")
+
+
+def renewal(tx: Transaction, person_id: int, until: Instant) -> None:
+    """Ask a mentor whether they go on."""
+    key = f"renewal:{person_id}:{until}"
+    outbox.send(tx, person_id, renewal_question(tx, person_id, until), lane="talk", key=key)
+
+
+def renewed(tx: Transaction, person_id: int, until: Instant) -> None:
+    """Thank a mentor who goes on."""
+    outbox.send(
+        tx, person_id, Screen(Text("staff-renewed", until=_day(tx, person_id, until)), kind="notice"), lane="talk"
+    )
+
+
+def released(tx: Transaction, person_id: int) -> None:
+    """Thank a mentor who stops."""
+    outbox.send(tx, person_id, Screen(Text("staff-released"), kind="notice"), lane="talk")

@@ -6,7 +6,7 @@ from datetime import date
 from bot.asks import service as asks
 from bot.base import audit
 from bot.base.clock import Instant
-from bot.base.facts import HelperReady, MentorApplied, YoungJoined
+from bot.base.facts import YoungJoined
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
@@ -16,10 +16,8 @@ from bot.people import service as people
 from bot.people.profiles import Profile
 from bot.people.rules import HELPER_ROLES, Person
 from bot.places import service as places
-from bot.staff import messages, rules
+from bot.staff import calls, messages, rules
 
-APPLICATION = "staff.application"
-"""The kind of the ask that an application to be a mentor opens."""
 YOUNG = "staff.young"
 """The kind of the ask that opens when somebody joins who is too young to agree alone."""
 
@@ -108,23 +106,6 @@ def end_pause(tx: Transaction, actor: Person, person_id: int) -> Person:
     return people.get(tx, person_id)
 
 
-def after_application(tx: Transaction, fact: MentorApplied) -> None:
-    """What follows when somebody would like to be a mentor: a coordinator looks, and they are told where it is."""
-    asks.open(
-        tx,
-        APPLICATION,
-        about=fact.person_id,
-        asked_by=fact.person_id,
-        subject=_application(fact.person_id),
-        what=Text("staff-ask-application", who=Name(fact.person_id)),
-        rows=((Button(Text("staff-see-application-button"), "staff.person", fact.person_id),),),
-    )
-
-
-def _application(person_id: int) -> str:
-    return f"person:{person_id}"
-
-
 def after_young(tx: Transaction, fact: YoungJoined) -> None:
     """What follows when somebody joins who is too young to agree alone: a person of the service talks with them."""
     young = people.get(tx, fact.person_id)
@@ -133,7 +114,7 @@ def after_young(tx: Transaction, fact: YoungJoined) -> None:
         tx,
         YOUNG,
         about=young.id,
-        subject=_application(young.id),
+        subject=calls.subject(young.id),
         what=Text("staff-ask-young", who=Name(young.id), age=age, agrees=young.awaits or "nurse"),
         rows=((Button(Text("staff-agree-for-button"), "staff.agree_for", young.id),),),
     )
@@ -144,39 +125,10 @@ def agree_for(tx: Transaction, actor: Person, person_id: int) -> Person:
     when that was done before.
     """
     young = _here(tx, actor, person_id)
-    ask = asks.waiting_for(tx, YOUNG, _application(young.id))
+    ask = asks.waiting_for(tx, YOUNG, calls.subject(young.id))
     if "coordinator" not in actor.roles and (ask is None or not asks.may_act(tx, ask, actor.id)):
         raise MovedOn(f"person {actor.id} does not agree for person {person_id}")
     people.agreed_for(tx, young.id, actor)
-    asks.close_subject(tx, YOUNG, _application(young.id), actor.id, "sorted")
+    asks.close_subject(tx, YOUNG, calls.subject(young.id), actor.id, "sorted")
     messages.agreed_for(tx, young.id, actor.id)
     return people.get(tx, young.id)
-
-
-def applicants(tx: Transaction, place: str) -> list[Person]:
-    """Those who would like to be mentors at that place and wait for an answer, by id."""
-    return people.with_role(tx, place, "applicant")
-
-
-def admit(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """Somebody who applied is a mentor from now on. `MovedOn` when they no longer wait for that."""
-    _answer(tx, actor, person_id, "admitted")
-    people.add_role(tx, person_id, "mentor", by=actor.id)
-    profiles.start_helping(tx, person_id)
-    messages.admitted(tx, person_id)
-    tx.tell(HelperReady(person_id, "mentor"))
-    return people.get(tx, person_id)
-
-
-def decline(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """Somebody who applied is not to be a mentor for now; they stay, and may still join as anything else."""
-    _answer(tx, actor, person_id, "not_now")
-    messages.not_now(tx, person_id, actor.id)
-    return people.get(tx, person_id)
-
-
-def _answer(tx: Transaction, actor: Person, person_id: int, outcome: str) -> None:
-    _here(tx, actor, person_id)
-    if not people.take_role(tx, person_id, "applicant", by=actor.id):
-        raise MovedOn(f"person {person_id} does not wait for an answer")
-    asks.close_subject(tx, APPLICATION, _application(person_id), actor.id, outcome)

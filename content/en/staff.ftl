@@ -292,3 +292,240 @@ staff-uncleared =
 
     { $who } gladly tells you why, and what you can do.
 staff-ask-clearance = The clearance of { $who } ends on { $until }. Can it be renewed?
+
+## From parent to mentor
+
+staff-mentor-button = Think of mentoring
+staff-invitation =
+    <b>Would you like to be a mentor?</b>
+
+    You know how the first months feel. Another parent may be glad of somebody who has been there. There is a short course, and somebody here is beside you.
+
+    It is a question, not a wish of ours. Nobody sees what you answer.
+staff-mentor-yes-button = Yes, I would like to
+staff-mentor-later-button = Not now
+staff-mentor-never-button = Do not ask me again
+staff-yes-applied =
+    Thank you! Somebody who works here gets in touch with you. You meet, and then you see together how it goes on.
+staff-yes-kept = Thank you! We have kept it, and write to you about it.
+staff-later-kept = Thank you for telling us. Nobody else knows. We do not ask again for a year.
+staff-never-kept = Thank you for telling us. Nobody else knows, and we do not ask again. If you change your mind, tell anybody here.
+staff-interested =
+    Thank you for wanting to be a mentor! While somebody is there for you, this is your own time.
+
+    We have kept it. Once that time has been over for a while, we bring it up again.
+staff-interested-from =
+    Thank you for wanting to be a mentor! First take some time for yourself.
+
+    We have kept it, and bring it up again from { $day } on.
+
+## The course
+
+staff-welcome-button = Welcome to the course
+staff-you-welcomed = { $who } has been told, and can begin the course.
+staff-course-begins =
+    <b>Good that you are here. Your course is ready.</b>
+
+    { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    } to read and to try, whenever you have time. Then a practice talk with somebody who works here. In all it takes about four hours.
+staff-course-waits =
+    Your course is still here: { $done } of { $count } done. There is no hurry, and you can go on where you left off.
+staff-course-button = Go to the course
+staff-home-course = Your course: { $done } of { $count } done.
+staff-home-course-read = You have done all of your course. Somebody here gets in touch.
+# @article
+staff-course =
+    <b>Your course: { $done } of { $count } done</b>
+
+    { $steps }
+
+    Take your time. You can stop and go on later.
+# @article
+staff-course-read =
+    <b>You have done all { $count } steps. Well done!</b>
+
+    { $steps }
+
+    Somebody who works here gets in touch with you. You can read everything again.
+staff-step-line = { $step }
+staff-step-done-line = { $step } ✓
+staff-talk-line = A practice talk with somebody who works here
+staff-talk-done-line = A practice talk with somebody who works here ✓
+staff-step-title = { $step ->
+    [listening] Listening
+    [boundaries] What is yours, and what is not
+    [telling] When to tell us
+   *[yourself] Looking after yourself
+    }
+staff-step-button = { $step ->
+    [listening] Learn to listen
+    [boundaries] Know your limits
+    [telling] Know when to tell
+   *[yourself] Look after yourself
+    }
+staff-step-done-button = I have done this
+# @article
+staff-course-listening =
+    <b>Listening</b>
+
+    Most parents do not need an answer. They need somebody who listens.
+
+    Let them talk. Wait a little before you speak. Say back what you heard: “That sounds hard.” Ask open questions: “How was the night?”
+
+    Do not tell them what to do, and do not make it small. “It will be fine” closes a door. “I am here” opens one.
+
+    <b>Try it</b> (30 minutes): ask somebody how their day was. Only listen for ten minutes. Then ask them how that was.
+# @article
+staff-course-boundaries =
+    <b>What is yours, and what is not</b>
+
+    You are a friendly ear. You are not a nurse, and not a judge.
+
+    Say together when you write and when you meet. “Not after eight” is a good thing to say. So is no.
+
+    Give no money and no medicine. What they tell you is theirs: do not pass it on, and do not post it.
+
+    If it gets too much, tell somebody here. You have not done anything wrong. That is how it is meant.
+
+    <b>Try it</b> (30 minutes): write down two things you like to give, and one that you do not.
+# @article @grave
+staff-course-telling =
+    <b>When to tell us</b>
+
+    What a parent tells you stays with you. There is one limit: when somebody could be hurt.
+
+    Tell us the same day if somebody hurts them or a child, or if they do not want to live. Is it happening now? Call the emergency number first. The button “{ now-button }” has it.
+
+    Be honest with them: “I am worried. I cannot keep this alone. Let us call somebody together.”
+
+    You need not be sure, and you need not ask more. Telling us is enough.
+
+    <b>Try it</b> (30 minutes): say these words aloud, until they feel like yours.
+# @article
+staff-course-yourself =
+    <b>Looking after yourself</b>
+
+    Another story can touch your own. That is human.
+
+    Watch for signs: you sleep badly, you think of it all day, you do not want to open their messages. Then slow down, and talk with somebody here.
+
+    Do something good after each talk: a walk, a cup of tea, a call.
+
+    You may rest for weeks, have fewer meetings, or stop. Nobody asks why.
+
+    <b>Try it</b> (30 minutes): choose who you talk with after a hard day, and tell them.
+
+## Answering those who would like to be mentors
+
+staff-applicant-self = Somebody else answers your wish to be a mentor.
+staff-applicant-ready =
+    <b>{ $who } has done all of the course.</b>
+
+    Nothing is missing. Please say here what you decided.
+# @article
+staff-applicant-course =
+    <b>{ $who } would like to be a mentor.</b>
+
+    Still needed:
+    { $missing }
+staff-missing-steps = the course: { $done } of { $count } done
+staff-missing-talk = a practice talk
+staff-missing-clearance = a clearance for { $tier }
+staff-missing-time = a while since somebody was there for them
+staff-not-ready = Something is still needed first. Please look at the application again.
+staff-talked-button = Confirm the talk
+staff-you-talked = Thank you. It is noted that you have talked it through with { $who }.
+staff-ask-practice = { $who } has done all steps of the course. Who talks it through with them, and tries it out?
+staff-ask-ready = { $who } has done all of the course and would like to be welcomed as a mentor.
+staff-ask-course-still = { $who } has not gone on with the course for long. How are they?
+
+## The first family of a new mentor
+
+staff-looked-in-on =
+    In the first weeks { $who } looks in on the two of you: whether you meet and how you are, never what you talk about. Ask { $who } whatever you like.
+staff-ask-first-match = { $who } is new as a mentor. How does it go with { $parent }?
+staff-first-match-button = See how it goes
+# @article
+staff-first-match =
+    <b>{ $who }, new as a mentor, and { $parent }</b>
+
+    Together since { $since }. { $spoken ->
+        [yes] They have been in touch.
+       *[no] They have not been in touch yet.
+    } { $meetings ->
+        [0] They have not met yet.
+        [one] They have met once.
+       *[other] They have met { $meetings } times.
+    }
+
+    Please ask both how it goes. Somebody looks in until { $until }, and longer if need be. { $who } gets no second family before you sign it off.
+staff-well-button = Say it goes well
+staff-not-yet-button = Look in longer
+staff-sign-off-button = Sign it off
+staff-you-signed-off = { $who } has been told and thanked. A second family is possible from now on.
+staff-signed-off =
+    <b>You have done your first weeks as a mentor. Thank you!</b>
+
+    Nobody looks in on the two of you any more. We are here whenever you need us.
+
+## Going on as a mentor
+
+staff-renewal =
+    { $over ->
+        [yes] Your time as a mentor went until { $until }.
+       *[no] Your time as a mentor goes until { $until }.
+    } Thank you for all you have given.
+
+    <b>Would you like to go on?</b> Each answer is a good one. Whoever you walk with stays with you until you both say otherwise.
+staff-go-on-button = { $word ->
+    [go_on] Go on
+    [break] Take a break
+   *[stop] Stop, all is well
+    }
+staff-renewal-button = Say if you go on
+staff-home-renewal = Would you like to go on as a mentor?
+staff-renewal-kept = { $says ->
+    [go_on] How good! The coordinator is told, and you hear from us.
+    [break] A break is a good idea. The coordinator is told. You can also pause everything for a while.
+   *[stop] Thank you for all you have given. Nobody new is proposed to you. The coordinator talks with you about whoever you walk with.
+    }
+staff-ask-renewal = { $says ->
+    [go_on] { $who } would like to go on as a mentor.
+    [break] { $who } would like a break as a mentor.
+    [stop] { $who } would like to stop as a mentor. How can it end well?
+   *[silent] { $who } has not said whether they go on as a mentor. No new family is proposed to them meanwhile.
+    }
+staff-see-role-button = See the role
+staff-role =
+    <b>{ $who }, mentor</b>
+
+    { $over ->
+        [yes] The time went until { $until }. No new family is proposed.
+       *[no] The time goes until { $until }.
+    }
+    { $says ->
+        [go_on] They would like to go on.
+        [break] They would like a break.
+        [stop] They would like to stop.
+       *[unsaid] They have not been asked, or have not answered.
+    }
+    { $families ->
+        [0] They walk with nobody just now.
+        [one] They walk with { $families } family.
+       *[other] They walk with { $families } families.
+    }
+    { $first ->
+        [yes] Somebody looks in on their first family.
+       *[no] Nobody need look in on them.
+    }
+staff-renew-button = Renew the role
+staff-release-button = Let go, with thanks
+staff-you-released = { $who } has been thanked, and is no mentor any more.
+staff-still-together = Somebody still counts on them. Please end that well first, or find somebody else.
+staff-renewed = How good that you go on as a mentor! Your time goes until { $until } now.
+staff-released =
+    <b>Thank you for all you have given as a mentor.</b>
+
+    You are welcome here as before, whatever you do next.

@@ -283,3 +283,232 @@ staff-uncleared =
 
     { $who } te contará con gusto por qué, y qué puedes hacer.
 staff-ask-clearance = El permiso de { $who } termina el { $until }. ¿Se puede renovar?
+
+## De madre o padre a mentora o mentor
+
+staff-mentor-button = Pensar en acompañar
+staff-invitation =
+    <b>¿Te gustaría acompañar a otra familia?</b>
+
+    Sabes cómo se sienten los primeros meses. A otra madre o padre le puede alegrar alguien que ya pasó por ahí. Hay un curso corto, y alguien de aquí está a tu lado.
+
+    Es una pregunta, no un deseo nuestro. Nadie ve lo que contestas.
+staff-mentor-yes-button = Sí, me gustaría
+staff-mentor-later-button = Ahora no
+staff-mentor-never-button = No preguntarme más
+staff-yes-applied =
+    ¡Gracias! Alguien que trabaja aquí se pondrá en contacto contigo. Primero un encuentro, y después se verá cómo sigue.
+staff-yes-kept = ¡Gracias! Lo hemos guardado, y te escribimos sobre ello.
+staff-later-kept = Gracias por decirlo. Nadie más lo sabe. No volvemos a preguntar en un año.
+staff-never-kept = Gracias por decirlo. Nadie más lo sabe, y no volvemos a preguntar. Si cambias de idea, dilo a cualquiera de aquí.
+staff-interested =
+    ¡Gracias por querer acompañar a otra familia! Mientras alguien está para ti, este tiempo es tuyo.
+
+    Lo hemos guardado. Cuando ese tiempo haya terminado hace un poco, te lo recordamos.
+staff-interested-from =
+    ¡Gracias por querer acompañar a otra familia! Antes, toma un tiempo para ti.
+
+    Lo hemos guardado, y te lo recordamos a partir del { $day }.
+
+## El curso
+
+staff-welcome-button = Invitar al curso
+staff-you-welcomed = Se lo hemos dicho a { $who }. Ya puede empezar el curso.
+staff-course-begins =
+    <b>Qué bien que estés aquí. Tu curso está listo.</b>
+
+    { $count ->
+        [one] { $count } paso
+       *[other] { $count } pasos
+    } para leer y probar, cuando tengas tiempo. Después, una charla de práctica con alguien que trabaja aquí. En total, unas cuatro horas.
+staff-course-waits =
+    Tu curso sigue aquí: { $done } de { $count } hechos. No hay prisa, y puedes seguir donde lo dejaste.
+staff-course-button = Ir al curso
+staff-home-course = Tu curso: { $done } de { $count } hechos.
+staff-home-course-read = Has hecho todo tu curso. Alguien de aquí se pondrá en contacto.
+staff-course =
+    <b>Tu curso: { $done } de { $count } hechos</b>
+
+    { $steps }
+
+    Con calma. Puedes parar y seguir más tarde.
+staff-course-read =
+    <b>Has hecho los { $count } pasos. ¡Muy bien!</b>
+
+    { $steps }
+
+    Alguien que trabaja aquí se pondrá en contacto contigo. Puedes volver a leer todo.
+staff-step-line = { $step }
+staff-step-done-line = { $step } ✓
+staff-talk-line = Una charla de práctica con alguien que trabaja aquí
+staff-talk-done-line = Una charla de práctica con alguien que trabaja aquí ✓
+staff-step-title = { $step ->
+    [listening] Escuchar
+    [boundaries] Lo que es tuyo, y lo que no
+    [telling] Cuándo avisarnos
+   *[yourself] Cuidarte
+    }
+staff-step-button = { $step ->
+    [listening] Aprender a escuchar
+    [boundaries] Ver tus límites
+    [telling] Ver cuándo avisar
+   *[yourself] Cuidarte bien
+    }
+staff-step-done-button = Ya lo he hecho
+staff-course-listening =
+    <b>Escuchar</b>
+
+    Casi nadie necesita una respuesta. Necesita a alguien que escuche.
+
+    Deja hablar. Espera un poco antes de contestar. Di lo que has oído: «Eso suena difícil». Haz preguntas abiertas: «¿Qué tal la noche?».
+
+    No digas lo que hay que hacer, y no le quites importancia. «Ya pasará» cierra una puerta. «Aquí estoy» la abre.
+
+    <b>Pruébalo</b> (30 minutos): pregunta a alguien qué tal su día. Solo escucha diez minutos. Después, pregunta cómo ha sido.
+staff-course-boundaries =
+    <b>Lo que es tuyo, y lo que no</b>
+
+    Tú escuchas con cariño. No te toca curar ni juzgar.
+
+    Conviene hablar antes de cuándo escribir y cuándo verse. «Después de las ocho, no» está bien. Decir que no, también.
+
+    No des dinero ni medicinas. Lo que te cuentan es suyo: no lo cuentes y no lo publiques.
+
+    Si es demasiado, dilo a alguien de aquí. No has hecho nada mal. Así está pensado.
+
+    <b>Pruébalo</b> (30 minutos): escribe dos cosas que te gusta dar, y una que no.
+staff-course-telling =
+    <b>Cuándo avisarnos</b>
+
+    Lo que te cuentan se queda contigo. Hay un límite: cuando alguien puede sufrir daño.
+
+    Avísanos el mismo día si alguien le hace daño, o a un niño, o si no quiere vivir. ¿Está pasando ahora? Llama primero al número de emergencias. Está en el botón «{ now-button }».
+
+    Habla con sinceridad: «Me preocupa. No puedo guardarlo a solas. Vamos a llamar a alguien».
+
+    No hace falta tener certeza ni preguntar más. Basta con avisarnos.
+
+    <b>Pruébalo</b> (30 minutos): di estas palabras en voz alta, hasta que sean tuyas.
+staff-course-yourself =
+    <b>Cuidarte</b>
+
+    Otra historia puede tocar la tuya. Es humano.
+
+    Fíjate en las señales: duermes mal, lo piensas todo el día, no quieres abrir sus mensajes. Entonces ve más despacio, y habla con alguien de aquí.
+
+    Haz algo bueno después de cada charla: un paseo, un té, una llamada.
+
+    Puedes descansar unas semanas, verte menos, o dejarlo. Nadie pregunta por qué.
+
+    <b>Pruébalo</b> (30 minutos): elige con quién hablar después de un día difícil, y díselo.
+
+## Responder a quien quiere acompañar
+
+staff-applicant-self = Otra persona responde a tu deseo de acompañar.
+staff-applicant-ready =
+    <b>{ $who } ha hecho todo el curso.</b>
+
+    No falta nada. Por favor, di aquí qué se ha decidido.
+staff-applicant-course =
+    <b>{ $who } quiere acompañar como mentora o mentor.</b>
+
+    Todavía falta:
+    { $missing }
+staff-missing-steps = el curso: { $done } de { $count } hechos
+staff-missing-talk = una charla de práctica
+staff-missing-clearance = un permiso para { $tier }
+staff-missing-time = un tiempo desde que alguien estuvo a su lado
+staff-not-ready = Antes falta algo todavía. Por favor, mira otra vez la solicitud.
+staff-talked-button = Confirmar la charla
+staff-you-talked = Gracias. Queda anotado que has tenido la charla con { $who }.
+staff-ask-practice = { $who } ha hecho todos los pasos del curso. ¿Quién lo habla y lo practica con esta persona?
+staff-ask-ready = { $who } ha hecho todo el curso y espera la bienvenida como mentora o mentor.
+staff-ask-course-still = { $who } lleva mucho tiempo sin seguir el curso. ¿Cómo está?
+
+## La primera familia
+
+staff-looked-in-on =
+    Las primeras semanas, { $who } mira cómo va: si hay encuentros y cómo estás, nunca de qué se habla. Pregunta a { $who } lo que quieras.
+staff-ask-first-match = { $who } acaba de empezar a acompañar. ¿Qué tal va con { $parent }?
+staff-first-match-button = Ver qué tal va
+staff-first-match =
+    <b>{ $who }, que acaba de empezar a acompañar, y { $parent }</b>
+
+    Desde el { $since }. { $spoken ->
+        [yes] Ya ha habido contacto.
+       *[no] Aún no ha habido contacto.
+    } { $meetings ->
+        [0] Aún no ha habido encuentros.
+        [one] Ha habido un encuentro.
+       *[other] Ha habido { $meetings } encuentros.
+    }
+
+    Por favor, pregunta a las dos partes qué tal va. Alguien lo mira hasta el { $until }, y más si hace falta. { $who } no tendrá una segunda familia hasta que lo des por bueno.
+staff-well-button = Decir que va bien
+staff-not-yet-button = Mirar más tiempo
+staff-sign-off-button = Darlo por bueno
+staff-you-signed-off = Se lo hemos dicho a { $who }, con las gracias. Desde ahora es posible una segunda familia.
+staff-signed-off =
+    <b>Has pasado tus primeras semanas de acompañar. ¡Gracias!</b>
+
+    Ya nadie mira cómo va. Estamos aquí siempre que nos necesites.
+
+## Seguir acompañando
+
+staff-renewal =
+    { $over ->
+        [yes] Tu tiempo de acompañar fue hasta el { $until }.
+       *[no] Tu tiempo de acompañar va hasta el { $until }.
+    } Gracias por todo lo que has dado.
+
+    <b>¿Te gustaría seguir?</b> Cualquier respuesta es buena. A quien acompañas, sigue contigo hasta que se decida otra cosa.
+staff-go-on-button = { $word ->
+    [go_on] Seguir
+    [break] Hacer una pausa
+   *[stop] Dejarlo, todo bien
+    }
+staff-renewal-button = Decir si sigues
+staff-home-renewal = ¿Te gustaría seguir acompañando?
+staff-renewal-kept = { $says ->
+    [go_on] ¡Qué bien! Se lo decimos a la coordinación, y te escribimos.
+    [break] Una pausa es buena idea. Se lo decimos a la coordinación. También puedes ponerlo todo en pausa un tiempo.
+   *[stop] Gracias por todo lo que has dado. No te proponemos a nadie nuevo. La coordinación habla contigo sobre quien acompañas.
+    }
+staff-ask-renewal = { $says ->
+    [go_on] { $who } quiere seguir acompañando.
+    [break] { $who } quiere una pausa en la mentoría.
+    [stop] { $who } quiere dejar la mentoría. ¿Cómo puede terminar bien?
+   *[silent] { $who } no ha dicho si sigue acompañando. Mientras tanto no le proponemos ninguna familia nueva.
+    }
+staff-see-role-button = Ver la mentoría
+staff-role =
+    <b>{ $who }, mentoría</b>
+
+    { $over ->
+        [yes] El tiempo fue hasta el { $until }. No se propone ninguna familia nueva.
+       *[no] El tiempo va hasta el { $until }.
+    }
+    { $says ->
+        [go_on] Quiere seguir.
+        [break] Quiere una pausa.
+        [stop] Quiere dejarlo.
+       *[unsaid] No se le ha preguntado, o no ha contestado.
+    }
+    { $families ->
+        [0] Ahora no acompaña a nadie.
+        [one] Acompaña a { $families } familia.
+       *[other] Acompaña a { $families } familias.
+    }
+    { $first ->
+        [yes] Alguien mira cómo va con su primera familia.
+       *[no] Ya acompaña sin que nadie mire.
+    }
+staff-renew-button = Renovar la mentoría
+staff-release-button = Despedir con gracias
+staff-you-released = Hemos dado las gracias a { $who }. Ya no lleva la mentoría.
+staff-still-together = Alguien cuenta todavía con esta persona. Por favor, que termine bien antes, o busca a otra.
+staff-renewed = ¡Qué bien que sigues acompañando! Tu tiempo va ahora hasta el { $until }.
+staff-released =
+    <b>Gracias por todo lo que has dado al acompañar.</b>
+
+    Aquí tienes tu lugar como antes, hagas lo que hagas.

@@ -1,11 +1,19 @@
 """The coordinator's desk, and what helpers set of their own work."""
 
-from handlers.staff import clearances, desk, duty, invites, limits, persons, work
-from handlers.staff.desk import home_part
+from handlers.staff import applicants, clearances, desk, duty, invites, ladder, limits, mentoring, persons, work
 
-__all__ = ["HANDLERS", "home_part"]
+__all__ = ["HANDLERS", "HOME_PARTS"]
+
+HOME_PARTS = (desk.home_part, ladder.home_part, mentoring.home_part)
 
 HANDLERS = (
     *(*desk.HANDLERS, *invites.HANDLERS, *work.HANDLERS, *limits.HANDLERS),
-    *(*persons.HANDLERS, *duty.HANDLERS, *clearances.HANDLERS),
+    *(
+        *persons.HANDLERS,
+        *applicants.HANDLERS,
+        *duty.HANDLERS,
+        *clearances.HANDLERS,
+        *ladder.HANDLERS,
+        *mentoring.HANDLERS,
+    ),
 )

@@ -4,6 +4,7 @@ from bot.base.messages import Button, Day, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.pairing.rules import TIERS
 from bot.people.clearances import YEARS, Clearance
+from bot.people.rules import Person
 from bot.staff import clearances
 from handlers.access import COORDINATOR
 from handlers.doors import Turn, press
@@ -20,9 +21,10 @@ def line(found: Clearance | None) -> Text:
     return Text("staff-clearance-line", tier=tier, until=Day(found.until), stands="yes" if found.stands else "no")
 
 
-def see(person_id: int) -> Button:
-    """The way to somebody's clearance."""
-    return Button(Text("staff-see-clearance-button"), "staff.clearance", person_id)
+def see(turn: Turn, shown: Person) -> tuple[Button, ...]:
+    """The way to somebody's clearance, for whoever may clear them."""
+    there = Button(Text("staff-see-clearance-button"), "staff.clearance", shown.id)
+    return (there,) if clearances.may_clear(turn.person, shown) else ()
 
 
 @press("staff.clearance", who=COORDINATOR)

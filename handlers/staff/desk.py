@@ -4,7 +4,7 @@ from bot.asks import service as asks
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.people.rules import HELPER_ROLES
 from bot.safety import service as safety
-from bot.staff import service
+from bot.staff import course
 from handlers.access import COORDINATOR
 from handlers.asks import LIST
 from handlers.doors import Turn, press
@@ -16,13 +16,12 @@ BACK = Button(Text("back-button"), "staff.desk")
 
 
 def home_part(turn: Turn) -> HomePart:
-    """The desk for coordinators, their own work for helpers, how things stand for whoever would like to be a mentor."""
+    """The desk for coordinators, their own work for helpers."""
     person = turn.person
     desk = (DESK,) if "coordinator" in person.roles else ()
     helps = not person.roles.isdisjoint(HELPER_ROLES)
     work = (Button(Text("staff-my-work-button"), "staff.work", person.id),) if helps else ()
-    applied = (Text("staff-home-applied"),) if "applicant" in person.roles else ()
-    return HomePart(applied, (*desk, *work))
+    return HomePart((), (*desk, *work))
 
 
 @press("staff.desk", who=COORDINATOR)
@@ -30,7 +29,7 @@ def desk(turn: Turn) -> Screen:
     """How things stand, and what can be done."""
     place = turn.person.place
     on_duty = safety.on_duty(turn.tx, place)
-    applicants = service.applicants(turn.tx, place)
+    applicants = course.applicants(turn.tx, place)
     text = Text(
         "staff-desk",
         asks=len(asks.before(turn.tx, turn.person)),

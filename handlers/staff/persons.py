@@ -1,16 +1,14 @@
-"""Finding somebody, what can be done for them, and answering those who would like to be mentors."""
+"""Finding somebody, and what can be done for them."""
 
 from bot.base.clock import FOREVER
 from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.people.rules import HELPER_ROLES, PAUSES, Person
 from bot.staff import service
-from bot.staff.clearances import may_clear
 from handlers.access import COORDINATOR, STAFF
-from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
-from handlers.staff import clearances
+from handlers.staff import applicants, clearances, mentoring
 from handlers.staff.desk import BACK
 
 FOUND_MAX = 4
@@ -46,19 +44,16 @@ def person(turn: Turn, person_id: int) -> Screen:
 
 def _person(turn: Turn, shown: Person) -> Screen:
     if "applicant" in shown.roles:
-        return _applicant(turn, shown)
+        return applicants.screen(turn, shown)
     paused = (shown.paused_until or 0) > turn.tx.now
-    rows: list[Row] = [*_pause_rows(shown, paused=paused)]
+    first, *last = _pause_rows(shown, paused=paused)
+    rows: list[Row] = [first, *((*row, *mentoring.see(turn, shown)) for row in last)]
     if not shown.roles.isdisjoint(HELPER_ROLES):
-        rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id), *_clearance(turn, shown)))
+        rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id), *clearances.see(turn, shown)))
     elif shown.awaits is not None:
         rows.append((Button(Text("staff-agree-for-button"), "staff.agree_for", shown.id),))
     key = "staff-person-paused" if paused else "staff-person"
     return Screen(Text(key, who=Name(shown.id)), tuple(rows), back=BACK)
-
-
-def _clearance(turn: Turn, shown: Person) -> tuple[Button, ...]:
-    return (clearances.see(shown.id),) if may_clear(turn.person, shown) else ()
 
 
 def _pause_rows(shown: Person, *, paused: bool) -> tuple[Row, ...]:
@@ -85,40 +80,6 @@ def end_pause(turn: Turn, person_id: int) -> Screen:
     return _person(turn, service.end_pause(turn.tx, turn.person, person_id))
 
 
-@press("staff.applicants", who=COORDINATOR)
-def applicants(turn: Turn, page: int) -> Screen:
-    """Those who would like to be mentors."""
-    waiting = service.applicants(turn.tx, turn.person.place)
-    buttons = [_see(person) for person in waiting]
-    more = Button(Text("more-button"), "staff.applicants", next_page(page, len(buttons)))
-    key = "staff-applicants" if waiting else "staff-applicants-empty"
-    return Screen(Text(key), pages(buttons, page, more), back=BACK)
-
-
-def _applicant(turn: Turn, shown: Person) -> Screen:
-    rows: tuple[Row, ...] = (
-        (Button(Text("staff-admit-button"), "staff.admit", shown.id),),
-        (Button(Text("staff-decline-button"), "staff.decline", shown.id), *_clearance(turn, shown)),
-    )
-    back = Button(Text("back-button"), "staff.applicants", 0)
-    return Screen(Text("staff-applicant", who=Name(shown.id)), rows, back=back)
-
-
-@press("staff.admit", who=COORDINATOR)
-def admit(turn: Turn, person_id: int) -> Screen:
-    """A new mentor."""
-    admitted = service.admit(turn.tx, turn.person, person_id)
-    rows = ((Button(Text("staff-see-work-button"), "staff.work", person_id),),)
-    return Screen(Text("staff-you-admitted", who=Name(admitted.id)), rows, back=BACK)
-
-
-@press("staff.decline", who=COORDINATOR)
-def decline(turn: Turn, person_id: int) -> Screen:
-    """Not now."""
-    declined = service.decline(turn.tx, turn.person, person_id)
-    return Screen(Text("staff-you-declined", who=Name(declined.id)), back=BACK)
-
-
 @press("staff.agree_for", who=STAFF)
 def agree_for(turn: Turn, person_id: int) -> Screen:
     """A young person may join in."""
@@ -126,4 +87,4 @@ def agree_for(turn: Turn, person_id: int) -> Screen:
     return Screen(Text("staff-you-agreed-for", who=Name(young.id)), back=HOME, kind="notice")
 
 
-HANDLERS = (find, found, person, pause, end_pause, applicants, admit, decline, agree_for)
+HANDLERS = (find, found, person, pause, end_pause, agree_for)

@@ -29,6 +29,7 @@ PUBLISHED = {
     "0008": "46ba36e3c1ac3c39",
     "0009": "03ca55545d345965",
     "0010": "163d57e50856b2f9",
+    "0011": "e68d769e105a783e",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

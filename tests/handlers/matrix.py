@@ -43,7 +43,7 @@ SOMEBODY_OF = {
 }
 TEAM = frozenset({"nurse", "mentor", "coordinator"})
 ELSEWHERE = "elsewhere"
-PAYLOADS_MAX = 4
+PAYLOADS_MAX = 7
 """How many different ids are tried for each press."""
 UNSEEN = frozenset(
     ("inbox", "outbox", "timers", "audit", "screens", "chat_messages", "chat_waits", "flows", "erasures", "invites")
@@ -132,7 +132,7 @@ class Known:
 
     def circle(self, person: Person, states: tuple[str, ...] = ("active",)) -> set[int]:
         """Those whose names that person may read: whom they walk with, whom they were called for and who was called
-        for them, and for a coordinator everybody of the place.
+        for them, who looks in on a new mentor, and for a coordinator everybody of the place.
         """
         known = {person.id}
         for row in (*self.tables["pairings"].values(), *self.tables["checkins"].values()):
@@ -152,6 +152,12 @@ class Known:
                 known.add(link.companion_id)
             if person.id in self.walk_with(link.parent_id) and link.state == "stands":
                 known.add(link.companion_id)
+        for match in self.tables["first_matches"].values():
+            pairing = self.tables["pairings"][match.pairing_id]
+            if person.id == match.helper_id:
+                known |= {match.person_id or 0}
+            elif _looks_in(self, person, pairing):
+                known |= {pairing.parent_id, pairing.helper_id}
         if "coordinator" in person.roles:
             known |= {row.id for row in self.tables["persons"].values() if row.place == person.place}
         return known
@@ -212,6 +218,15 @@ def _called_about(known: Known, person: Person, row: Row) -> bool:
     return _coordinates(known, person, row) or any(person.id in known.called(ask_id) for ask_id in about)
 
 
+def _looks_in(known: Known, person: Person, row: Row) -> bool:
+    if person.id == row.helper_id:
+        return False
+    theirs = [one for one in known.tables["pairings"].values() if one.parent_id == row.parent_id]
+    hers = any((one.kind, one.state, one.helper_id) == ("nurse", "active", person.id) for one in theirs)
+    about = [ask.id for ask in known.tables["asks"].values() if ask.subject == f"pairing:{row.id}:"]
+    return hers or _coordinator_there(known, person, row) or any(person.id in known.called(one) for one in about)
+
+
 def _self_or_coordinates(known: Known, person: Person, row: Row) -> bool:
     return row.id == person.id or _coordinates(known, person, row)
 
@@ -259,6 +274,8 @@ OTHERWISE: dict[str, Rule] = {
     "pairing.ending_talked": _its_helper_or_coordinator,
     "staff.agree_for": _called_about,
     "checkins.pulse_weeks": _self_or_nurse_told,
+    "staff.talked": _called_about,
+    **dict.fromkeys(("staff.first_match", "staff.well", "staff.not_yet", "staff.sign_off"), _looks_in),
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,

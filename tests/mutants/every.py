@@ -5,6 +5,7 @@ from tests.mutants import (
     of_endings,
     of_helpers,
     of_meetings,
+    of_mentors,
     of_pairing,
     of_people,
     on_the_disk,
@@ -23,6 +24,7 @@ FILES = (
     of_pairing,
     of_endings,
     of_acting,
+    of_mentors,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

@@ -27,6 +27,7 @@ def merevale_with(folder, *changes):
 
 @pytest.fixture
 def mentors_are_cleared(tmp_path):
-    """A mentor here has to be cleared for meeting in public."""
-    with merevale_with(tmp_path, ('nurse = "none"\nmentor = "none"', 'nurse = "none"\nmentor = "public"')):
+    """A mentor here has to be cleared for meeting in public, and need not be renewed for years."""
+    cleared = ('nurse = "none"\nmentor = "none"', 'nurse = "none"\nmentor = "public"')
+    with merevale_with(tmp_path, cleared, ("renewal_months = 12", "renewal_months = 60")):
         yield

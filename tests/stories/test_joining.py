@@ -217,11 +217,11 @@ async def applied(town, cleo, name="Mo"):
     return mo
 
 
-async def test_a_mentor_applies_a_person_decides_and_she_is_welcomed(town):
+async def test_a_mentor_applies_does_the_course_and_a_person_welcomes_him(town):
     cleo = await cleo_in(town)
     mo = await applied(town, cleo)
     assert (await mo.person()).roles == {"applicant"}
-    await cleo.taps("staff-see-application-button")
+    await arrive.course(cleo, mo)
     await cleo.taps("staff-admit-button")
     assert (await mo.person()).roles == {"mentor"}
     await mo.opens()
@@ -243,7 +243,7 @@ async def test_an_application_declined_is_told_kindly_and_the_other_door_stays_o
 async def test_an_application_answered_twice_moves_on(town):
     cleo = await cleo_in(town)
     mo = await applied(town, cleo)
-    await cleo.taps("staff-see-application-button")
+    await arrive.course(cleo, mo)
     message, decline = await cleo.find("staff-decline-button")
     await cleo.taps("staff-admit-button")
     seen = await cleo.presses_again(message, decline)

@@ -100,6 +100,7 @@ _TRIED = select(_P.helper_id).where(
 _HAD = select(_P.id).where(
     _P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "ended"
 )
+_ENDED = select(func.max(_P.closed_at)).where(_P.parent_id == bindparam("for_person"), _P.state == "ended")
 _ONE = and_(_P.id == bindparam("of_id"), _P.helper_id == bindparam("of_helper"))
 _BLANK = update(PAIRINGS).where(_ONE).values(reasons="", closed_by=None)
 _REASONS = update(PAIRINGS).where(_ONE).values(reasons=bindparam("said"))
@@ -224,6 +225,12 @@ def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant, began: In
 def had(tx: Transaction, parent_id: int, kind: Kind) -> bool:
     """Whether that parent was ever together with somebody of that kind who is gone now."""
     return tx.scalar(_HAD, for_person=parent_id, of_kind=kind) is not None
+
+
+def last_ended(tx: Transaction, parent_id: int) -> Instant | None:
+    """When the latest pairing of that parent ended; None when none did."""
+    found = tx.scalar(_ENDED, for_person=parent_id)
+    return None if found is None else int(found)
 
 
 def propose(tx: Transaction, search: Search, helper_id: int, reasons: Sequence[Part], due_at: Instant) -> Pairing:

@@ -6,6 +6,7 @@ Each begins in a town where nobody has joined, and says in one line after anothe
 from bot.practice.stories.acting import ACTING
 from bot.practice.stories.beginnings import ARRIVE, CHANGE, NOBODY_ANSWERS, PAIRED
 from bot.practice.stories.endings import GOOD_ENDING
+from bot.practice.stories.ladder import LADDER
 from bot.practice.stories.meetings import MEETING, MOVED
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
 from bot.practice.stories.story import Story, Tell
@@ -14,7 +15,7 @@ __all__ = ["STORIES", "Story", "Tell"]
 
 STORIES: tuple[Story, ...] = (
     *(ARRIVE, PAIRED, NOBODY_ANSWERS, CHANGE),
-    *(MEETING, MOVED, GOOD_ENDING),
+    *(MEETING, MOVED, GOOD_ENDING, LADDER),
     *(SHARED_PHONE, LOSS, SOMEONE_NOW, ACTING),
 )
 """In the order in which the page shows them."""

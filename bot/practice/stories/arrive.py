@@ -109,3 +109,28 @@ async def companion(parent_: Villager, who: Villager, language: str = "en") -> N
     await parent_.says("/home")
     await parent_.from_home("people-companions-see-button")
     await parent_.taps("people-companion-yes-button", who=await who.as_name())
+
+
+async def course(coordinator_: Villager, who: Villager, steps: int | None = None) -> None:
+    """Somebody who would like to be a mentor is welcomed to the course, and does so many steps of it; by default all,
+    and the practice talk too.
+    """
+    await application(coordinator_, who)
+    await coordinator_.taps("staff-welcome-button")
+    await who.opens_everything()
+    screen = await who.from_home("staff-course-button")
+    names = [str(button.label.values["step"]) for row in screen.rows for button in row]
+    for step in names[:steps]:
+        await who.taps("staff-step-button", step=step)
+        await who.taps("staff-step-done-button")
+    if steps is None:
+        await application(coordinator_, who)
+        await coordinator_.taps("staff-talked-button")
+
+
+async def application(coordinator_: Villager, who: Villager) -> Screen:
+    """The coordinator looks at somebody's wish to be a mentor."""
+    await coordinator_.from_home("staff-desk-button")
+    await coordinator_.taps("staff-find-button")
+    await coordinator_.says(who.name)
+    return await coordinator_.taps("staff-see-button", who=await who.as_name())

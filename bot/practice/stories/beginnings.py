@@ -8,15 +8,15 @@ from bot.practice.town import Town
 from bot.practice.villager import Villager
 
 
-async def all_in(town: Town) -> Four:
-    """All four have joined; a nurse and a mentor are proposed to Ana."""
+async def all_in(town: Town, *, mentor: bool = True) -> Four:
+    """All four have joined; a nurse, and a mentor if she would like one, are proposed to Ana."""
     people = await four(town)
     async with quickly(town):
         await arrive.coordinator(town, people.cleo)
         await arrive.nurse(people.cleo, people.ruth)
         await arrive.mentor(people.cleo, people.mo)
         await people.cleo.goes_home()
-        await arrive.parent(people.ana)
+        await arrive.parent(people.ana, mentor=mentor)
     return people
 
 

@@ -12,7 +12,9 @@ HELPERS = frozenset({"nurse", "mentor"})
 
 
 def _looks_at_the_desk(who: Inhabitant) -> None:
-    presses_or_goes_home(who, "staff.desk", "staff.applicants", "staff.duty", "staff.put_on_duty", "staff.person")
+    presses_or_goes_home(
+        who, "staff.welcome", "staff.desk", "staff.applicants", "staff.duty", "staff.put_on_duty", "staff.person"
+    )
 
 
 def _invites(who: Inhabitant) -> None:
@@ -29,7 +31,12 @@ def _plans_a_rest(who: Inhabitant) -> None:
     presses_or_goes_home(who, "staff.set_rest", "staff.rests", "staff.set_week", "staff.week", "staff.work")
 
 
+def _goes_on_with_the_course(who: Inhabitant) -> None:
+    presses_or_goes_home(who, "staff.step_done", "staff.step", "staff.course")
+
+
 BEHAVIOURS = (
+    Behaviour("goes on with the course", 20, _goes_on_with_the_course, frozenset({"applicant"})),
     Behaviour("looks at the desk", 20, _looks_at_the_desk, COORDINATOR),
     Behaviour("invites somebody", 20, _invites, COORDINATOR),
     Behaviour("sets families", 6, _sets_families, HELPERS),
@@ -41,6 +48,13 @@ REACTIONS: Reactions = {
     "staff.agree_for": ((70, "staff.agree_for"), (20, "asks.mine"), (10, None)),
     "staff.applicants": ((40, "staff.applicants"), (60, None)),
     "staff.put_on_duty": ((40, "staff.put_on_duty"), (60, None)),
+    "staff.welcome": ((80, "staff.welcome"), (5, "staff.decline"), (15, None)),
+    "staff.course": ((80, "staff.course"), (20, None)),
+    "staff.step": ((70, "staff.step"), (30, None)),
+    "staff.step_done": ((80, "staff.step_done"), (20, None)),
+    "staff.talked": ((80, "staff.talked"), (20, None)),
+    "staff.first_match": ((60, "staff.first_match"), (20, "asks.mine"), (20, None)),
+    "staff.well": ((60, "staff.well"), (10, "staff.sign_off"), (30, None)),
     "staff.clear_for": ((60, "staff.clear_for"), (10, "staff.ask_unclear"), (30, None)),
     "staff.clear": ((80, "staff.clear"), (20, None)),
     "staff.unclear": ((50, "staff.unclear"), (50, None)),
@@ -86,4 +100,44 @@ def clearances_are_given(look: Look) -> Iterator[str]:
         yield f"nothing ends the clearance of person {person_id}"
 
 
-INVARIANTS: tuple[Invariant, ...] = (roles_are_given, only_coordinators_let_in, clearances_are_given)
+def mentors_have_learned(look: Look) -> Iterator[str]:
+    """Whoever is a mentor was invited as one, or has done the course and talked it through with a person."""
+    for (person_id,) in look.rows(
+        "SELECT r.person_id FROM roles r WHERE r.role = 'mentor' AND NOT EXISTS (SELECT 1 FROM invites i WHERE "
+        "i.used_by = r.person_id AND i.role = 'mentor') AND NOT EXISTS (SELECT 1 FROM audit a WHERE "
+        "a.action = 'staff.course_talked' AND a.about = r.person_id)"
+    ):
+        yield f"person {person_id} is a mentor without the course"
+    for (person_id,) in look.rows(
+        "SELECT r.person_id FROM roles r LEFT JOIN mentorships m ON m.person_id = r.person_id WHERE r.role = 'mentor' "
+        "AND (m.person_id IS NULL OR (m.renew_at > :now AND NOT EXISTS (SELECT 1 FROM timers t WHERE "
+        "t.rule = 'staff.renewal-over' AND t.state = 'waiting' AND t.due_at = m.renew_at "
+        "AND t.subject = 'person:' || m.person_id || ':')))",
+        now=look.now,
+    ):
+        yield f"nothing ends the time of mentor {person_id}"
+
+
+def new_mentors_have_one_family(look: Look) -> Iterator[str]:
+    """A mentor whom nobody has signed off has one family at most, and somebody looks in on it."""
+    for helper_id, families in look.rows(
+        "SELECT g.helper_id, count(*) FROM pairings g JOIN mentorships m ON m.person_id = g.helper_id AND "
+        "m.supervised = 1 WHERE g.kind = 'mentor' AND g.state IN ('proposed', 'agreed_by_parent', 'agreed_by_helper', "
+        "'active') GROUP BY 1 HAVING count(*) > 1"
+    ):
+        yield f"mentor {helper_id} is new and has {families} families"
+    for (pairing_id,) in look.rows(
+        "SELECT g.id FROM pairings g JOIN mentorships m ON m.person_id = g.helper_id AND m.supervised = 1 WHERE "
+        "g.kind = 'mentor' AND g.state = 'active' AND NOT EXISTS (SELECT 1 FROM timers t WHERE "
+        "t.rule = 'staff.first-match' AND t.state = 'waiting' AND t.subject = 'pairing:' || g.id || ':')"
+    ):
+        yield f"nobody looks in on pairing {pairing_id} of a new mentor"
+
+
+INVARIANTS: tuple[Invariant, ...] = (
+    roles_are_given,
+    only_coordinators_let_in,
+    clearances_are_given,
+    mentors_have_learned,
+    new_mentors_have_one_family,
+)
