@@ -68,6 +68,7 @@ def _drawing(texts: Texts, row: Row, person: Person, reader: Reader) -> Drawing:
         subtitle=say(picture.subtitle),
         figures=tuple((say(figure), say(words)) for figure, words in picture.figures),
         dots=picture.dots,
+        levels=picture.levels,
     )
 
 

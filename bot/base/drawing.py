@@ -3,6 +3,7 @@
 The fonts are those in `content/pictures/fonts`, and no others.
 """
 
+import io
 import json
 import re
 from dataclasses import asdict, dataclass, field
@@ -12,9 +13,10 @@ PICTURES = Path(__file__).resolve().parents[2] / "content" / "pictures"
 DOTS_A_ROW = 21
 DOTS_MAX = 6 * DOTS_A_ROW
 """More of them would be a pattern that nobody counts."""
-PPI = (144.0, 120.0, 96.0)
-"""600 points across, as wide as a phone shows it sharp; fewer where a picture would be too large for a slow line."""
-BYTES_MAX = 40_000
+PPI = 144.0
+"""600 points across: as wide as a phone shows it sharp."""
+COLOURS = 48
+"""So few that a picture is small on a slow line, and enough for smooth letters."""
 DRAWABLE = re.compile(
     "[\u0020-\u007e\u00a0-\u024f\u0259\u02b0-\u0377\u0384-\u03e1\u03f0-\u052f\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff"
     "\u1e00-\u1f15\u2000-\u2064\u2066-\u206f]*"
@@ -24,7 +26,9 @@ DRAWABLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What is to be drawn, in words: `direction` "ltr" or "rtl", figures as pairs of a number and what it counts."""
+    """What is to be drawn, in words: `direction` "ltr" or "rtl", figures as pairs of a number and what it counts; where
+    there are `levels` (0 to 4, one for each figure) a row of five with that one filled.
+    """
 
     language: str
     direction: str
@@ -32,6 +36,11 @@ class Drawing:
     subtitle: str
     figures: tuple[tuple[str, str], ...] = field(repr=False)
     dots: int = 0
+    levels: tuple[int, ...] = ()
+
+    @property
+    def template(self) -> str:
+        return "weeks.typ" if self.levels else "together.typ"
 
 
 def can_draw(words: str) -> bool:
@@ -40,19 +49,18 @@ def can_draw(words: str) -> bool:
 
 
 def draw(drawing: Drawing) -> bytes:
-    """The picture as PNG, of at most `BYTES_MAX` where that can be. Raises whatever the typesetter raises."""
+    """The picture as PNG. Raises whatever the typesetter raises."""
     import typst  # large, and most days nobody is sent a picture
+    from PIL import Image
 
     card = json.dumps({**asdict(drawing), "dots": min(drawing.dots, DOTS_MAX)})
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(PICTURES / "fonts")])
-    drawn = b""
-    for ppi in PPI:
-        found = typst.compile(
-            str(PICTURES / "together.typ"), sys_inputs={"card": card}, font_paths=fonts, format="png", ppi=ppi
-        )
-        if not isinstance(found, bytes):
-            raise TypeError("a picture has one page")
-        drawn = found
-        if len(drawn) <= BYTES_MAX:
-            break
-    return drawn
+    drawn = typst.compile(
+        str(PICTURES / drawing.template), sys_inputs={"card": card}, font_paths=fonts, format="png", ppi=PPI
+    )
+    if not isinstance(drawn, bytes):
+        raise TypeError("a picture has one page")
+    few = Image.open(io.BytesIO(drawn)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    small = io.BytesIO()
+    few.save(small, "PNG", optimize=True)
+    return small.getvalue()

@@ -29,8 +29,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of a few figures: two lines above, `dots` in a row, and figures, each with its words. Where a
-    letter of the title cannot be drawn, `unnamed` stands in its place.
+    """A picture of a few figures: two lines above, `dots` in a row, and figures, each with its words, or with its place
+    among five (`levels`, 0 to 4). Where a letter of the title cannot be drawn, `unnamed` stands in its place.
     """
 
     title: Text
@@ -38,6 +38,7 @@ class Picture:
     subtitle: Text
     figures: tuple[tuple[Text, Text], ...]
     dots: int = 0
+    levels: tuple[int, ...] = ()
 
 
 def send_document(tx: Transaction, to: int, document: Document, *, key: str | None = None) -> bool:
@@ -69,9 +70,16 @@ def picture_in(body: str) -> Picture:
     """The picture that a row's body holds."""
     kept = json.loads(body)["picture"]
     title, unnamed, subtitle, *figures = (from_json(one).text for one in kept["texts"])
-    return Picture(title, unnamed, subtitle, tuple(zip(figures[::2], figures[1::2], strict=True)), kept["dots"])
+    return Picture(
+        title,
+        unnamed,
+        subtitle,
+        tuple(zip(figures[::2], figures[1::2], strict=True)),
+        kept["dots"],
+        tuple(kept["levels"]),
+    )
 
 
 def _pack(picture: Picture) -> dict[str, Any]:
     texts = (picture.title, picture.unnamed, picture.subtitle, *(one for pair in picture.figures for one in pair))
-    return {"texts": [to_json(Screen(text)) for text in texts], "dots": picture.dots}
+    return {"texts": [to_json(Screen(text)) for text in texts], "dots": picture.dots, "levels": list(picture.levels)}

@@ -1,13 +1,15 @@
 """The pulse: "How is this week?", a word in one tap. The hardest answer reaches a person the same day."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot.asks import service as asks
 from bot.asks.rules import Ask
-from bot.base import audit, outbox, timers
+from bot.base import audit, enclosures, outbox, timers
 from bot.base.clock import DAY, FOREVER, Instant, instant_of, local
+from bot.base.enclosures import Picture
 from bot.base.facts import Loss, ParentReady, PersonErased
-from bot.base.messages import Button, Row, Screen, Text
+from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
 from bot.base.names import clean_words
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
@@ -28,6 +30,8 @@ WORDS = ("good", "all_right", "up_and_down", "hard", "very_hard")
 BUSY = "busy"
 """Fine, just busy: an answer like any other, that is never counted as a bad one."""
 HARDEST = "very_hard"
+LEVELS = {word: 4 - place for place, word in enumerate(WORDS)} | {BUSY: 3}
+"""Where each word stands among five in a picture, the better the higher."""
 EVERY_WEEKS = (1, 2, 0)
 MORNING = time(10)
 SPREAD_MINUTES = 60
@@ -138,6 +142,34 @@ def weeks(tx: Transaction, reader: Person, person_id: int) -> list[Pulse]:
             raise MovedOn(f"person {reader.id} does not read how person {person_id} is")
         audit.record(tx, reader.id, "checkins.pulses_read", person_id)
     return [one for one in pulses.latest(tx, person_id, WEEKS_SHOWN) if one.word]
+
+
+def draw(tx: Transaction, reader: Person, person_id: int) -> list[Pulse]:
+    """Let a picture of somebody's last weeks reach `reader`, with the same facts in words; the weeks. `MovedOn` for
+    anybody who may not read them, and where there are none.
+    """
+    found = weeks(tx, reader, person_id)
+    if not found:
+        raise MovedOn(f"person {person_id} has said nothing of their weeks")
+    picture = Picture(
+        title=Text("checkins-pulse-picture"),
+        unnamed=Text("checkins-pulse-picture"),
+        subtitle=Text("checkins-pulse-picture-about"),
+        figures=tuple((Text("checkins-pulse-day", day=Day(one.monday)), _word(one)) for one in found),
+        levels=tuple(LEVELS[one.word] for one in found),
+    )
+    enclosures.send_picture(tx, reader.id, picture, Screen(told(person_id, found), kind="notice"))
+    return found
+
+
+def told(person_id: int, found: Sequence[Pulse]) -> Text:
+    """Those weeks in words, a line each."""
+    lines = tuple(Text("checkins-pulse-line", day=Day(one.monday), word=one.word) for one in found)
+    return Text("checkins-pulse-weeks", who=Name(person_id), lines=Lines(lines))
+
+
+def _word(pulse: Pulse) -> Text:
+    return Text("checkins-pulse-one", word=pulse.word)
 
 
 def shared(tx: Transaction, person_id: int) -> bool:

@@ -496,6 +496,12 @@ checkins-pulse-weeks-none =
 
     لا شيء بعد. ضغطة في الأسبوع تكفي.
 checkins-pulse-line = { $day }: { checkins-pulse-word }
+checkins-pulse-one = { checkins-pulse-word }
+checkins-pulse-day = { $day }
+checkins-pulse-picture = كيف كانت الأسابيع
+checkins-pulse-picture-about = كلما كان الأسبوع أفضل تقدّمت الدائرة
+checkins-pulse-picture-button = عرض رسم لها
+checkins-pulse-picture-sent = ها هو الرسم بالأسفل.
 checkins-pulse-often =
     <b>كم مرة نسأل عن أسبوعك؟</b>
 

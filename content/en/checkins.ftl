@@ -465,6 +465,12 @@ checkins-pulse-weeks-none =
 
     Nothing is said yet. A tap a week is enough.
 checkins-pulse-line = { $day }: { checkins-pulse-word }
+checkins-pulse-one = { checkins-pulse-word }
+checkins-pulse-day = { $day }
+checkins-pulse-picture = How the weeks were
+checkins-pulse-picture-about = The better a week, the further along
+checkins-pulse-picture-button = Draw it for me
+checkins-pulse-picture-sent = Here it comes, beneath.
 checkins-pulse-often =
     <b>How often may we ask how your week is?</b>
 

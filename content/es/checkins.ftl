@@ -450,6 +450,12 @@ checkins-pulse-weeks-none =
 
     Todavía no hay nada. Basta con un toque a la semana.
 checkins-pulse-line = { $day }: { checkins-pulse-word }
+checkins-pulse-one = { checkins-pulse-word }
+checkins-pulse-day = { $day }
+checkins-pulse-picture = Cómo fueron las semanas
+checkins-pulse-picture-about = Cuanto mejor la semana, más adelante
+checkins-pulse-picture-button = Ver un dibujo
+checkins-pulse-picture-sent = Aquí llega, debajo.
 checkins-pulse-often =
     <b>¿Con qué frecuencia preguntamos cómo va la semana?</b>
 

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from bot.base.messages import Button, Day, Lines, Name, Screen, Text
+from bot.base.messages import Button, Name, Screen, Text
 from bot.checkins import pulse
+from bot.checkins.store.pulses import Pulse
 from bot.people.rules import Person
 from handlers.access import JOINED, PARENT
 from handlers.doors import Turn, press, typed
-from handlers.screens import HOME
+from handlers.screens import HOME, with_note
 
 TELL = Button(Text("checkins-pulse-tell-button"), "checkins.pulse")
 BACK = Button(Text("back-button"), "checkins.pulse")
@@ -71,13 +72,23 @@ def words(turn: Turn, written: str) -> Screen:
 @press("checkins.pulse_weeks", who=JOINED)
 def weeks(turn: Turn, person_id: int) -> Screen:
     """How the last weeks were, to oneself, or to the nurse where that is shared."""
-    own = person_id == turn.person.id
-    found = pulse.weeks(turn.tx, turn.person, person_id)
-    lines = tuple(Text("checkins-pulse-line", day=Day(one.monday), word=one.word) for one in found)
-    back = BACK if own else Button(Text("back-button"), "pairing.people", 0)
-    key = "checkins-pulse-weeks" if found else "checkins-pulse-weeks-none"
-    text = Text(key, who=Name(person_id), lines=Lines(lines)) if found else Text(key, who=Name(person_id))
-    return Screen(text, back=back, kind="article")
+    return _weeks(turn, person_id, pulse.weeks(turn.tx, turn.person, person_id))
+
+
+def _weeks(turn: Turn, person_id: int, found: list[Pulse]) -> Screen:
+    back = BACK if person_id == turn.person.id else Button(Text("back-button"), "pairing.people", 0)
+    if not found:
+        return Screen(Text("checkins-pulse-weeks-none", who=Name(person_id)), back=back, kind="article")
+    drawn = Button(Text("checkins-pulse-picture-button"), "checkins.pulse_picture", person_id)
+    return Screen(pulse.told(person_id, found), ((drawn,),), back=back, kind="article")
+
+
+@press("checkins.pulse_picture", who=JOINED)
+def picture(turn: Turn, person_id: int) -> Screen:
+    """The same weeks as a picture, beneath."""
+    found = pulse.draw(turn.tx, turn.person, person_id)
+    shown = replace(_weeks(turn, person_id, found), rows=())
+    return with_note(Text("checkins-pulse-picture-sent"), shown)
 
 
 @press("checkins.pulse_often", who=PARENT)
@@ -100,4 +111,4 @@ def every(turn: Turn, weeks: int) -> Screen:
     return _often(turn, turn.person)
 
 
-HANDLERS = (ask, ask_again, say, words, weeks, often, every)
+HANDLERS = (ask, ask_again, say, words, weeks, picture, often, every)

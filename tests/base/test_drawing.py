@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.base.apart import work_apart
-from bot.base.drawing import BYTES_MAX, DOTS_MAX, Drawing, can_draw, draw
+from bot.base.drawing import DOTS_MAX, Drawing, can_draw, draw
 
 ANA_AND_RUTH = Drawing(
     language="en",
@@ -16,6 +16,7 @@ ANA_AND_RUTH = Drawing(
     figures=(("22", "months side by side"), ("31", "meetings"), ("38 h 45 min", "that each of you gave")),
     dots=31,
 )
+BYTES_MAX = 40_000
 WIDE = 600
 
 
@@ -69,3 +70,17 @@ def test_these_letters_can_be_drawn(name):
 @pytest.mark.parametrize("name", ["আনা", "अना", "ਅਨਾ", "安娜", "안나"])
 def test_of_these_it_is_known_that_they_cannot(name):
     assert not can_draw(name)
+
+
+def test_weeks_are_drawn_in_their_places_in_either_direction():
+    weeks = Drawing(
+        "en",
+        "ltr",
+        "How the weeks were",
+        "",
+        (("Monday 23 November", "good"), ("Monday 16 November", "hard")),
+        levels=(4, 1),
+    )
+    pictures = [draw(weeks), draw(replace(weeks, levels=(3, 1) * 4)), draw(replace(weeks, direction="rtl"))]
+    assert len(set(pictures)) == 3
+    assert all(size(one)[0] == WIDE and len(one) <= BYTES_MAX for one in pictures)

@@ -134,6 +134,16 @@ async def test_a_nurse_reads_the_weeks_of_her_families_while_they_share_them_and
     assert (await ruth.presses_again(message, button)).text.key != "checkins-pulse-weeks"
 
 
+async def test_the_weeks_are_drawn_with_the_same_facts_in_words(town):
+    _, _, ana = await paired(town)
+    await ana.from_home("checkins-pulse-tell-button")
+    await ana.taps("checkins-pulse-button", word="good")
+    await ana.taps("checkins-pulse-weeks-button")
+    await ana.taps("checkins-pulse-picture-button")
+    (picture,) = [message for message in ana.phone.messages if "photo" in message.content]
+    assert "good" in picture.text
+
+
 async def test_a_forged_word_or_rhythm_changes_nothing(town):
     _, _, ana = await paired(town)
     for forged in (
