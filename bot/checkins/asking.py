@@ -130,11 +130,6 @@ def wrong(tx: Transaction, checkin: Checkin, by: int, why: Wrong) -> Ask:
     return asks.load(tx, ask_id)
 
 
-def was_wrong(tx: Transaction, pairing: Pairing) -> bool:
-    """Whether either of the two has ever said that something was not right at a meeting."""
-    return any(asks.ever(tx, kind, f"{pairing.subject}checkin:") for kind in (WRONG, UNSAFE))
-
-
 def away(tx: Transaction, checkin: Checkin, person_id: int) -> None:
     """One of the two is away when they were to meet: a coordinator looks whether it is still on."""
     off = Button(Text("checkins-call-off-button"), "checkins.call_off", checkin.id, checkin.sequence)

@@ -11,10 +11,9 @@ from bot.base.clock import DAY
 from bot.base.facts import PairingEnded, PairingGraduated
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
-from bot.checkins import asking
 from bot.checkins import thanks_messages as messages
 from bot.checkins.store import checkins
-from bot.pairing import ending
+from bot.pairing import ending, words
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
@@ -71,9 +70,9 @@ def ended(tx: Transaction, fact: PairingEnded) -> None:
 
 
 def _may_be_told(tx: Transaction, pairing: Pairing) -> bool:
-    """Whether they met, and neither has ever said that something was not right."""
+    """Whether they met, and nothing grave was ever told of the two."""
     met = any(one.state == "kept" for one in checkins.of_pairing(tx, pairing.id))
-    return met and not asking.was_wrong(tx, pairing)
+    return met and words.all_was_well(tx, pairing)
 
 
 def show(tx: Transaction, person: Person, pairing_id: int) -> Pairing:

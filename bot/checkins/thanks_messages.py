@@ -65,7 +65,7 @@ def give(tx: Transaction, pairing: Pairing, did: "Together", to: int) -> None:
 
 
 def offer(tx: Transaction, pairing: Pairing, to: int) -> None:
-    """Offer that person the thank-you, and a word to the other one."""
-    rows = ((see(pairing),), (words.button(pairing, to),))
+    """Offer that person the thank-you, and a word to the other one where that can be read."""
+    rows = ((see(pairing),), *((button,) for button in words.buttons(tx, pairing, to)))
     text = Text("checkins-thanks-offer", who=Name(pairing.other(to)))
     outbox.send(tx, to, Screen(text, rows, kind="notice"), lane="talk", key=f"{pairing.subject}thanks:{to}")

@@ -103,7 +103,7 @@ def _answers(ending: Ending) -> tuple[Answer | None, Answer | None]:
 def _follow(tx: Transaction, pairing: Pairing, ending: Ending, following: Following, actor: int | None) -> Ending:
     match following:
         case "goodbye":
-            _agree(tx, ending, actor)
+            _agree(tx, pairing, ending, actor)
         case "talk":
             _talk(tx, pairing, ending, actor)
         case "go_on":
@@ -111,23 +111,24 @@ def _follow(tx: Transaction, pairing: Pairing, ending: Ending, following: Follow
     return _reload(tx, ending)
 
 
-def _agree(tx: Transaction, ending: Ending, actor: int | None) -> None:
+def _agree(tx: Transaction, pairing: Pairing, ending: Ending, actor: int | None) -> None:
     """Both are ready: the day is kept."""
     _move(tx, ending, "agreed")
     times.wake(tx, ending, "goodbye", times.over_at(tx, ending))
-    _tell(tx, ending, "agreed", actor)
+    for to in ending.both:
+        if to != actor:
+            messages.tell(tx, ending, "agreed", to, may_do(tx, pairing, ending, to))
+
+
+def may_do(tx: Transaction, pairing: Pairing, ending: Ending, person_id: int) -> tuple[Button, ...]:
+    """What somebody can do before an agreed goodbye: leave a word for it, take more time after all."""
+    return (*words.buttons(tx, pairing, person_id), messages.more_time(ending))
 
 
 def _move(tx: Transaction, ending: Ending, after: State) -> None:
     messages.take_back(tx, ending)
     if not endings.move(tx, ending, after):
         raise MovedOn(f"the ending of pairing {ending.pairing_id} changed meanwhile")
-
-
-def _tell(tx: Transaction, ending: Ending, word: messages.Outcome, actor: int | None) -> None:
-    for to in ending.both:
-        if to != actor:
-            messages.tell(tx, ending, word, to)
 
 
 def _talk(tx: Transaction, pairing: Pairing, ending: Ending, actor: int | None) -> None:
@@ -145,7 +146,9 @@ def _talk(tx: Transaction, pairing: Pairing, ending: Ending, actor: int | None) 
 def _go_on(tx: Transaction, pairing: Pairing, ending: Ending, actor: int | None) -> None:
     """They take more time, and are asked again later."""
     _rest(tx, pairing, ending, times.again_at(tx, pairing))
-    _tell(tx, ending, "go-on", actor)
+    for to in ending.both:
+        if to != actor:
+            messages.tell(tx, ending, "go-on", to)
 
 
 def _rest(tx: Transaction, pairing: Pairing, ending: Ending, until: Instant) -> None:

@@ -70,18 +70,16 @@ def _key(ending: Ending, word: str) -> str:
     return f"{ending.subject}{ending.round}:{word}"
 
 
-def outcome(ending: Ending, word: Outcome, to: int) -> Screen:
-    """What has come of it, in the words that both read."""
-    word_too = say_word(ending.pairing_id, ending.other(to))
-    more = {"agreed": ((word_too,), (more_time(ending),)), "talk": (), "go-on": ()}[word]
+def outcome(ending: Ending, word: Outcome, to: int, more: tuple[Button, ...] = ()) -> Screen:
+    """What has come of it, in the words that both read, above the buttons of what can be done more."""
     goodbye = {"goodbye": day(ending)} if word == "agreed" else {}
     text = Text(f"pairing-ending-{word}", who=Name(ending.other(to)), **goodbye)
-    return Screen(text, (*more, (PEOPLE,)), kind="notice")
+    return Screen(text, (*((button,) for button in more), (PEOPLE,)), kind="notice")
 
 
-def tell(tx: Transaction, ending: Ending, word: Outcome, to: int) -> None:
+def tell(tx: Transaction, ending: Ending, word: Outcome, to: int, more: tuple[Button, ...] = ()) -> None:
     """Let that person know what has come of it."""
-    outbox.send(tx, to, outcome(ending, word, to), lane="talk", key=f"{_key(ending, word)}:{to}")
+    outbox.send(tx, to, outcome(ending, word, to, more), lane="talk", key=f"{_key(ending, word)}:{to}")
 
 
 def more_time(ending: Ending) -> Button:

@@ -1,9 +1,10 @@
 """A kind word at an ending, if one likes: kept for the day of the goodbye, or sent at once when it is over already.
 
-Own words are for two who prepared their ending. After any other one may tap a phrase: nobody is written to by somebody
-they had to get away from.
+Own words are for two who prepared their ending. After any other one may tap a phrase. Where something was not right
+between the two, no word passes at all: nobody is written to by somebody they had to get away from.
 """
 
+from bot.asks import service as asks
 from bot.base import audit, outbox
 from bot.base.clock import DAY, Instant
 from bot.base.facts import PersonErased
@@ -15,23 +16,38 @@ from bot.pairing import ending_messages, service
 from bot.pairing.store import endings
 from bot.pairing.store import words as store
 from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
 from bot.people.rules import Person
 
 PHRASES = ("thanks", "learned", "wishes")
 LETTERS_MAX = 200
 AFTERWARDS: Instant = 30 * DAY
 """So long after an ending a word can still be said."""
+GRAVE = ("checkins.unsafe", "checkins.wrong", service.UNCLEARED)
+"""Kinds of asks of which one was enough, whatever became of it: somebody did not feel safe or something was not right
+at a meeting, which rooms above open, and a helper was not cleared any more.
+"""
 
 
-def button(pairing: Pairing, person_id: int) -> Button:
-    """The button that leads to it."""
-    return ending_messages.say_word(pairing.id, pairing.other(person_id))
+def all_was_well(tx: Transaction, pairing: Pairing) -> bool:
+    """Whether nothing grave was ever told of the two: only then does either read or hear of the other once more."""
+    return not any(asks.ever(tx, kind, pairing.subject) for kind in GRAVE)
+
+
+def buttons(tx: Transaction, pairing: Pairing, person_id: int) -> tuple[Button, ...]:
+    """The button that leads to it, for somebody who can say a word now."""
+    if not may_say(tx, pairing, person_id):
+        return ()
+    return (ending_messages.say_word(pairing.id, pairing.other(person_id)),)
 
 
 def may_say(tx: Transaction, pairing: Pairing, person_id: int) -> bool:
-    """Whether that person can say a word to the other one now: a goodbye is named or was lately, and none is sent."""
+    """Whether that person can say a word to the other one now: a goodbye is named or was lately, none is sent, all was
+    well, and the other one is there to read it.
+    """
     word = store.find(tx, pairing.id, person_id)
-    if word is not None and word.sent:
+    is_there = people.get(tx, pairing.other(person_id)).state == "active"
+    if (word is not None and word.sent) or not is_there or not all_was_well(tx, pairing):
         return False
     if pairing.state == "active":
         ending = endings.of_pairing(tx, pairing.id)
@@ -89,10 +105,12 @@ def _said(word: store.Word) -> str | Text:
 
 
 def goodbye(tx: Transaction, pairing: Pairing, to: int, again: str = "") -> None:
-    """The goodbye, with the word that the other one has left, and a button for one's own where none was left."""
-    left = store.find(tx, pairing.id, pairing.other(to))
+    """The goodbye, with the word that the other one has left, and a button for one's own where none was left. Where
+    something was not right, with neither.
+    """
+    left = store.find(tx, pairing.id, pairing.other(to)) if all_was_well(tx, pairing) else None
     word = _said(left) if left is not None and (left.phrase or left.own) else None
-    mine = () if store.find(tx, pairing.id, to) is not None else (button(pairing, to),)
+    mine = () if store.find(tx, pairing.id, to) is not None else buttons(tx, pairing, to)
     ending_messages.goodbye(tx, pairing, to, word, mine, again)
     if left is not None:
         store.sent(tx, left)

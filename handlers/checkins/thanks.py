@@ -14,7 +14,7 @@ def thanks(turn: Turn, pairing_id: int) -> Screen:
     """The picture comes beneath."""
     pairing = service.show(turn.tx, turn.person, pairing_id)
     other = Name(pairing.other(turn.person.id))
-    say = ((words.button(pairing, turn.person.id),),) if words.may_say(turn.tx, pairing, turn.person.id) else ()
+    say = tuple((button,) for button in words.buttons(turn.tx, pairing, turn.person.id))
     return Screen(Text("checkins-thanks-sent", who=other), (*say, (PEOPLE,)), back=HOME)
 
 

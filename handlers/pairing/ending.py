@@ -48,7 +48,8 @@ def _ending(turn: Turn, pairing: Pairing, found: Ending) -> Screen:
         case "talking":
             return messages.outcome(found, "talk", turn.person.id)
         case "agreed":
-            return messages.outcome(found, "agreed", turn.person.id)
+            more = endings.may_do(turn.tx, pairing, found, turn.person.id)
+            return messages.outcome(found, "agreed", turn.person.id, more)
     weeks = times.place_rules(turn.tx, pairing).prepare_weeks
     start = Button(Text("pairing-ending-start-button"), "pairing.ending_start", pairing.id)
     text = Text("pairing-ending-about", who=Name(found.other(turn.person.id)), weeks=weeks)

@@ -4,6 +4,7 @@ import pytest
 
 from bot.base.clock import DAY
 from bot.checkins import thanks
+from bot.pairing import service as pairings
 from bot.people import service as people
 from tests.checkins.town import NURSE, Meetings, labels, note
 from tests.pairing.endings import both_are_ready, jumps_to
@@ -67,6 +68,40 @@ async def test_nobody_is_reminded_of_somebody_with_whom_something_was_not_right(
         assert note(await merevale.presses(name, "checkins.thanks", NURSE)) == "moved-on"
 
 
+async def told(town: Meetings, why: str) -> None:
+    """Something grave is told of the nurse."""
+    if why == "uncleared":
+        await town.do(lambda tx: pairings.needs_clearance(tx, pairings.find(tx, NURSE)))
+    else:
+        await town.presses("Ana", "checkins.wrong_is", 1, 0, why)
+
+
+@pytest.mark.parametrize("why", ["unsafe", "lost", "uncleared"])
+async def test_no_word_comes_from_somebody_of_whom_something_grave_was_told(merevale: Meetings, why: str) -> None:
+    await they_meet(merevale)
+    await both_are_ready(merevale)
+    await told(merevale, why)
+    await merevale.presses("Cleo", "pairing.replace", NURSE)
+    before = await merevale.keys("Ana")
+    assert note(await merevale.taps("Ruth", "pairing-word-button")) == "moved-on"
+    assert note(await merevale.presses("Ruth", "pairing.word_say", NURSE, "wishes")) == "moved-on"
+    assert await merevale.keys("Ana") == before
+
+
+@pytest.mark.parametrize("why", ["unsafe", "lost", "uncleared"])
+async def test_a_word_that_was_left_before_is_not_read_with_the_goodbye(merevale: Meetings, why: str) -> None:
+    await they_meet(merevale)
+    await both_are_ready(merevale)
+    await merevale.presses("Ruth", "pairing.word_say", NURSE, "wishes")
+    await told(merevale, why)
+    await jumps_to(merevale, "goodbye")
+    for name, side in (("Ana", "parent"), ("Ruth", "helper")):
+        (read,) = [one for one in await merevale.messages(name) if one.text.key.startswith("pairing-goodbye")]
+        assert read.text.key == f"pairing-goodbye-{side}"
+        assert labels(read) == ["pairing-people-button"]
+        assert await thanks_for(merevale, name) == []
+
+
 async def test_beneath_a_meeting_of_two_who_have_parted_nothing_leads_to_another(merevale: Meetings) -> None:
     await they_meet(merevale)
     assert "checkins-book-button" in labels(await merevale.presses("Ruth", "checkins.one", 1))
@@ -80,7 +115,9 @@ async def test_whoever_has_left_is_offered_nothing_and_the_other_one_is(merevale
     ruth = await merevale.person("Ruth")
     await merevale.do(lambda tx: people.leave(tx, ruth))
     assert OFFER not in await merevale.keys("Ruth")
-    assert OFFER in await merevale.keys("Ana")
+    (offer,) = [one for one in await merevale.messages("Ana") if one.text.key == OFFER]
+    assert labels(offer) == ["checkins-thanks-button"]
+    assert note(await merevale.presses("Ana", "pairing.word_say", NURSE, "wishes")) == "moved-on"
 
 
 async def test_while_they_are_together_there_is_no_thank_you_yet_and_never_one_for_strangers(

@@ -69,7 +69,7 @@ MUTANTS = (
     Mutant(
         "somebody is reminded of whom they did not feel safe with",
         "bot/checkins/thanks.py",
-        "return met and not asking.was_wrong(tx, pairing)",
+        "return met and words.all_was_well(tx, pairing)",
         "return met",
         test="checkins/test_thanks.py::test_nobody_is_reminded_of_somebody_with_whom_something_was_not_right",
     ),
