@@ -54,12 +54,20 @@ def waiting_for(tx: Transaction, person_id: int) -> list[Ending]:
 
 
 def start(tx: Transaction, person: Person, pairing_id: int) -> Ending:
-    """Person would like to prepare a good ending now: both are asked. Asked already, it stays as it is."""
+    """Person would like to prepare a good ending now: both are asked. Asked already, it stays as it is; and where it is
+    too soon for a helper to begin it, both are asked as soon as it is not.
+    """
     pairing, ending = of_pairing(tx, person, pairing_id)
-    if ending.state == "ahead":
-        audit.record(tx, person.id, "pairing.ending_begun", pairing.parent_id, str(pairing.id))
-        return _ask(tx, pairing, ending, actor=person.id)
-    return ending
+    if ending.state != "ahead":
+        return ending
+    soonest = times.soonest(tx, pairing, ending)
+    if person.id == pairing.helper_id and tx.now < soonest:
+        # the parent may read lines about them, and is to read nothing of it yet
+        audit.record(tx, person.id, "pairing.ending_wished", None, str(pairing.id))
+        times.wake(tx, ending, "ask", soonest)
+        return ending
+    audit.record(tx, person.id, "pairing.ending_begun", pairing.parent_id, str(pairing.id))
+    return _ask(tx, pairing, ending, actor=person.id)
 
 
 def _ask(tx: Transaction, pairing: Pairing, ending: Ending, actor: int | None = None) -> Ending:

@@ -65,9 +65,15 @@ def asked_at(tx: Transaction, pairing: Pairing, ending: Ending) -> Instant:
     told, parent = place_rules(tx, pairing), people.get(tx, pairing.parent_id)
     began = local(pairing.active_at or pairing.proposed_at, parent.zone).date()
     day = rules.time_for_it(began, _born(tx, pairing), told.months[pairing.kind], told.prepare_weeks)
-    lost = 0 if parent.loss_at is None else parent.loss_at + told.after_loss_weeks * 7 * DAY
     due = _morning(tx, parent.id, day - timedelta(weeks=told.prepare_weeks))
-    return max(due, ending.not_before, lost)
+    return max(due, soonest(tx, pairing, ending))
+
+
+def soonest(tx: Transaction, pairing: Pairing, ending: Ending) -> Instant:
+    """Before then nobody but the parent can begin it: they took more time, or there was a loss."""
+    lost_at, weeks = people.get(tx, pairing.parent_id).loss_at, place_rules(tx, pairing).after_loss_weeks
+    lost = 0 if lost_at is None else lost_at + weeks * 7 * DAY
+    return max(ending.not_before, lost)
 
 
 def goodbye(tx: Transaction, pairing: Pairing, ending: Ending) -> str:

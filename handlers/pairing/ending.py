@@ -59,11 +59,13 @@ def _ending(turn: Turn, pairing: Pairing, found: Ending) -> Screen:
 def _asking(turn: Turn, pairing: Pairing, found: Ending) -> Screen:
     if turn.person.id not in found.says:
         return messages.question(turn.tx, pairing, found, turn.person.id)
-    rows: tuple[Row, ...] = (
-        (Button(Text("pairing-ending-other-button"), "pairing.ending_anew", pairing.id),),
-        (PEOPLE,),
-    )
-    return Screen(Text("pairing-ending-kept", who=Name(found.other(turn.person.id))), rows, back=HOME, kind="notice")
+    other = Button(Text("pairing-ending-other-button"), "pairing.ending_anew", pairing.id)
+    return _kept(turn, found, (other,))
+
+
+def _kept(turn: Turn, found: Ending, *rows: Row) -> Screen:
+    who = Name(found.other(turn.person.id))
+    return Screen(Text("pairing-ending-kept", who=who), (*rows, (PEOPLE,)), back=HOME, kind="notice")
 
 
 @press("pairing.ending_anew", who=JOINED)
@@ -77,8 +79,12 @@ def anew(turn: Turn, pairing_id: int) -> Screen:
 
 @press("pairing.ending_start", who=JOINED)
 def start(turn: Turn, pairing_id: int) -> Screen:
-    """Both are asked now; whoever asked for it answers first."""
+    """Both are asked now; whoever asked for it answers first. Where it is too soon, a helper reads that it is kept, so
+    that they cannot tell why.
+    """
     found = endings.start(turn.tx, turn.person, pairing_id)
+    if found.state == "ahead":
+        return _kept(turn, found)
     pairing, _ = endings.of_pairing(turn.tx, turn.person, pairing_id)
     return _ending(turn, pairing, found)
 

@@ -20,9 +20,16 @@ MUTANTS = (
     Mutant(
         "soon after a loss they are asked whether it may end",
         "bot/pairing/ending_times.py",
-        "return max(due, ending.not_before, lost)",
-        "return max(due, ending.not_before)",
+        "return max(ending.not_before, lost)",
+        "return ending.not_before",
         test="pairing/test_endings_kept.py::test_after_a_loss_nobody_is_asked_for_half_a_year_and_then_from_when_they_began",
+    ),
+    Mutant(
+        "a helper can have a bereaved parent asked for a goodbye",
+        "bot/pairing/ending.py",
+        "if person.id == pairing.helper_id and tx.now < soonest:",
+        "if person.id == pairing.helper_id and tx.now < ending.not_before:",
+        test="pairing/test_endings_kept.py::test_after_a_loss_a_helper_who_begins_an_ending_has_nobody_asked",
     ),
     Mutant(
         "a baby’s age counts though the nurse may not know it",

@@ -102,6 +102,39 @@ async def test_a_loss_takes_back_a_question_that_is_not_yet_sent(paired: Town) -
     assert seen.text.values["note"].key == "moved-on"
 
 
+async def test_after_a_loss_a_helper_who_begins_an_ending_has_nobody_asked(paired: Town) -> None:
+    ana = await paired.person("Ana")
+    await paired.do(lambda tx: people.loss(tx, ana, ana.id))
+    before = await paired.keys("Ana")
+    paired.clock.move(DAY)
+    assert (await paired.presses("Ruth", "pairing.ending_start", 1)).text.key == f"{ENDING}-kept"
+    assert (await paired.keys("Ana"), (await stands(paired)).state) == (before, "ahead")
+    assert await next_step(paired) == ("ask", date(2027, 5, 25))  # 26 weeks after the loss
+    await jumps_to(paired, "ask")
+    for name in ("Ana", "Ruth"):
+        assert (await asked_of(paired, name))[-1] == f"{ENDING}-ask"
+
+
+async def test_the_parent_herself_may_begin_an_ending_at_any_time(paired: Town) -> None:
+    ana = await paired.person("Ana")
+    await paired.do(lambda tx: people.loss(tx, ana, ana.id))
+    await prepares(paired, "Ana")
+    assert (await paired.taps("Ana", ANSWER, answer="not_yet")).text.key == f"{ENDING}-kept"
+    await paired.taps("Ruth", ANSWER, answer="ready")
+    await prepares(paired, "Ana")
+    assert (await stands(paired)).round == 2
+
+
+async def test_a_not_yet_is_not_asked_again_at_once_however_often_a_helper_begins(paired: Town) -> None:
+    await prepares(paired, "Ruth")
+    await paired.taps("Ana", ANSWER, answer="not_yet")
+    await paired.taps("Ruth", ANSWER, answer="ready")
+    for _ in range(3):
+        assert (await paired.presses("Ruth", "pairing.ending_start", 1)).text.key == f"{ENDING}-kept"
+    assert (await asked_of(paired, "Ana")).count(f"{ENDING}-ask") == 1
+    assert await next_step(paired) == ("ask", date(2027, 1, 19))  # eight weeks after they took more time
+
+
 async def test_a_stage_told_after_the_question_was_asked_changes_no_day(paired: Town) -> None:
     await prepares(paired, "Ana")
     before = await next_step(paired)
