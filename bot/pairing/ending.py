@@ -15,7 +15,7 @@ from bot.base.transaction import Transaction
 from bot.pairing import ending_messages as messages
 from bot.pairing import ending_times as times
 from bot.pairing import search, service, words
-from bot.pairing.ending_rules import ANSWERS, Answer, Following, State, after_silence, what_follows
+from bot.pairing.ending_rules import ANSWERS, Answer, Following, State, what_follows
 from bot.pairing.store import endings
 from bot.pairing.store.endings import Ending
 from bot.pairing.store.pairings import Pairing
@@ -229,10 +229,7 @@ def due(tx: Transaction, timer: Timer) -> None:
 
 
 def _remind(tx: Transaction, pairing: Pairing, ending: Ending) -> None:
-    """Once more to whoever has not answered; where the other one would like more time, both have it."""
-    if after_silence(*_answers(ending)) == "go_on":
-        _go_on(tx, pairing, ending, None)
-        return
+    """Once more to whoever has not answered, whatever the other one has said."""
     for to in ending.both:
         if to not in ending.says:
             messages.ask(tx, pairing, ending, to, "remind")
@@ -240,7 +237,11 @@ def _remind(tx: Transaction, pairing: Pairing, ending: Ending) -> None:
 
 
 def _let_a_person_look(tx: Transaction, pairing: Pairing, ending: Ending) -> None:
-    """Nothing was heard: a coordinator finds out how they are. They may still answer, and are asked anew later."""
+    """Nothing was heard: both read that they go on, whatever the other one has said, and a coordinator finds out how
+    they are. They may still answer, and both are asked anew later.
+    """
+    for to in ending.both:
+        messages.tell(tx, ending, "go-on", to)
     for silent in ending.both:
         if silent not in ending.says:
             what = Text("pairing-ask-ending-silent", who=Name(silent), other=Name(ending.other(silent)))
@@ -249,11 +250,10 @@ def _let_a_person_look(tx: Transaction, pairing: Pairing, ending: Ending) -> Non
 
 
 def _ask_again(tx: Transaction, pairing: Pairing, ending: Ending) -> None:
-    """Both are asked anew; not before the talk that somebody waits for."""
+    """Both are asked anew; not before the talk that somebody waits for. A silence stays with whoever was to look at it."""
     if asks.waiting_for(tx, TALK, pairing.subject) is not None:
         times.wake(tx, ending, "again", times.after_silence(tx, pairing))
         return
-    _close_silent(tx, ending, pairing.helper_id)
     messages.take_back(tx, ending)
     _ask(tx, pairing, ending)
 

@@ -1,6 +1,4 @@
-"""What is said of a good ending. What came of two answers is told to both in the same words, so that neither can read
-the other's.
-"""
+"""What is said of a good ending. What came of two answers, or of a silence, is told to both in the same words."""
 
 from typing import Literal
 

@@ -23,8 +23,10 @@ CLOSING_DAYS = 2
 
 
 def what_follows(parent: Answer | None, helper: Answer | None) -> Following:
-    """What two answers come to. A wish to talk is heard at once; all else waits for both, so that nobody can tell which
-    of the two would like more time.
+    """What two answers come to. A wish to talk is heard at once; all else waits for both.
+
+    Whoever said "ready" can tell from going on, when both have answered, that the other one would like more time.
+    Whoever said "not yet", or nothing, can tell nothing of the other one's answer.
     """
     answers = {parent, helper}
     if "reservations" in answers:
@@ -32,11 +34,6 @@ def what_follows(parent: Answer | None, helper: Answer | None) -> Following:
     if None in answers:
         return "wait"
     return "goodbye" if answers == {"ready"} else "go_on"
-
-
-def after_silence(parent: Answer | None, helper: Answer | None) -> Following:
-    """What follows when one of the two has not answered in time: who would like more time has it already."""
-    return "go_on" if "not_yet" in (parent, helper) else "wait"
 
 
 def time_for_it(began: date, born: date | None, months: int, prepare_weeks: int) -> date:

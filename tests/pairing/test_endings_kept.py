@@ -36,9 +36,19 @@ async def test_silence_is_asked_of_once_more_and_then_a_coordinator_finds_out_an
     assert (asked.kind, asked.about, asked.owner) == (ending.SILENT, paired.ids["Ana"], paired.ids["Cleo"])
     assert await paired.nurse_of("Ana") == "Ruth"
     await jumps_to(paired, "again")
-    assert await asked_of(paired, "Ana") == [f"{ENDING}-ask", f"{ENDING}-remind", f"{ENDING}-ask"]
-    assert await paired.asks() == []
+    assert (await asked_of(paired, "Ana"))[2:] == [f"{ENDING}-go-on", f"{ENDING}-ask"]
+    assert [ask.id for ask in await paired.asks()] == [asked.id]
     assert await paired.nurse_of("Ana") == "Ruth"
+
+
+async def test_who_was_asked_to_look_after_a_silence_still_is_until_they_have_looked(paired: Town) -> None:
+    for step in ("ask", "remind", "silent"):
+        await jumps_to(paired, step)
+    asked = {(ask.id, ask.about) for ask in await paired.asks()}
+    assert {about for _, about in asked} == {paired.ids["Ana"], paired.ids["Ruth"]}
+    for step in ("again", "remind", "silent"):
+        await jumps_to(paired, step)
+    assert {(ask.id, ask.about) for ask in await paired.asks()} == asked
 
 
 async def test_a_late_answer_still_counts_and_nobody_needs_to_find_out_any_more(paired: Town) -> None:
@@ -58,14 +68,17 @@ async def test_both_silent_are_both_asked_after(paired: Town) -> None:
     assert {ask.about for ask in await paired.asks()} == {paired.ids["Ana"], paired.ids["Ruth"]}
 
 
-async def test_who_would_like_more_time_gets_it_without_the_silent_one_being_pressed(paired: Town) -> None:
+@pytest.mark.parametrize("said", [None, "ready", "not_yet"])
+async def test_whoever_says_nothing_cannot_tell_what_the_other_one_has_said(paired: Town, said: str | None) -> None:
     await jumps_to(paired, "ask")
-    await paired.taps("Ana", ANSWER, answer="not_yet")
+    if said is not None:
+        await paired.taps("Ruth", ANSWER, answer=said)
     await jumps_to(paired, "remind")
-    for name in ("Ana", "Ruth"):
-        assert await asked_of(paired, name) == [f"{ENDING}-ask", f"{ENDING}-go-on"]
-    assert await paired.asks() == []
-    assert (await stands(paired)).state == "ahead"
+    await jumps_to(paired, "silent")
+    assert await asked_of(paired, "Ana") == [f"{ENDING}-ask", f"{ENDING}-remind", f"{ENDING}-go-on"]
+    assert (await asked_of(paired, "Ruth"))[-1] == f"{ENDING}-go-on"
+    assert (paired.ids["Ana"], ending.SILENT) in {(ask.about, ask.kind) for ask in await paired.asks()}
+    assert await next_step(paired) == ("again", date(2028, 12, 8))
 
 
 # --- a loss ---

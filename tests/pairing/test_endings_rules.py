@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pairing.ending_rules import ANSWERS, SOONEST_DAYS, after_silence, goodbye_on, time_for_it, what_follows
+from bot.pairing.ending_rules import ANSWERS, SOONEST_DAYS, goodbye_on, time_for_it, what_follows
 
 ANSWERED = st.sampled_from((None, *ANSWERS))
 
@@ -22,7 +22,6 @@ def test_both_are_treated_alike_and_only_two_who_are_ready_say_goodbye(one, othe
 def test_silence_ends_nothing_and_more_time_is_not_told_before_both_have_answered(one, other) -> None:
     if None in (one, other):
         assert what_follows(one, other) in ("wait", "talk")
-        assert after_silence(one, other) in ("wait", "go_on")
     if "not_yet" in (one, other) and "reservations" not in (one, other) and None not in (one, other):
         assert what_follows(one, other) == "go_on"
 
