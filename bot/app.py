@@ -67,6 +67,7 @@ def consequences() -> Consequences:
     follow.on(facts.PersonBack, pairing.person_back)
     follow.on(facts.ConsentChanged, pairing.consent_changed)
     follow.on(facts.ParentReady, pairing.parent_ready)
+    follow.on(facts.MentorWished, pairing.mentor_wished)
     follow.on(facts.HelperReady, pairing.helper_ready)
     follow.on(facts.HelperReady, digest.helper_ready)
     follow.on(facts.MentorshipOver, pairing.mentorship_over)
@@ -178,6 +179,7 @@ class Kith:
         await self.database.write(nightly.begin)
         await self.database.write(ending.begin)
         await self.database.write(digest.begin)
+        await self.database.write(pulse.begin)
         await self.database.write(renewal.begin)
 
     async def stop(self) -> None:

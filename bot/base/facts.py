@@ -27,6 +27,13 @@ class ParentReady:
 
 
 @dataclass(frozen=True, slots=True)
+class MentorWished:
+    """A parent would like a peer mentor beside the nurse, or after them."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class HelperReady:
     """A nurse or mentor has joined, come back, or has room again."""
 

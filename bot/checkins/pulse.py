@@ -18,7 +18,7 @@ from bot.checkins import messages
 from bot.checkins.store import pulses
 from bot.checkins.store.pulses import Pulse
 from bot.pairing import service as pairing
-from bot.people import consents
+from bot.people import consents, profiles
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
@@ -46,6 +46,16 @@ def parent_ready(tx: Transaction, fact: ParentReady) -> None:
     """A parent is here: they are asked from next week on."""
     if not timers.pending(tx, RULE, _subject(fact.person_id)):
         _next(tx, people.get(tx, fact.person_id), 1)
+
+
+def begin(tx: Transaction) -> None:
+    """When the house opens: parents from before they were asked are asked too."""
+    if timers.pending(tx, RULE):
+        return
+    for place in places.names():
+        for parent in people.with_role(tx, place, "parent"):
+            if profiles.is_ready(tx, parent.id):
+                _next(tx, parent, 1)
 
 
 def _subject(person_id: int) -> str:

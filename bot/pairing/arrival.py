@@ -17,7 +17,7 @@ from bot.people.rules import Person
 from bot.places import service as places
 from bot.places.rules import Place
 
-STILL_NEEDED = frozenset({"here", "room", "apart", "clearance"})
+STILL_NEEDED = frozenset({"here", "language", "room", "apart", "clearance"})
 """What must hold when the second yes comes, however long ago the proposal was."""
 
 

@@ -10,6 +10,7 @@ from bot.base.facts import (
     HelperReady,
     Loss,
     MentorshipOver,
+    MentorWished,
     ParentReady,
     PersonBack,
     PersonErased,
@@ -31,6 +32,11 @@ def parent_ready(tx: Transaction, fact: ParentReady) -> None:
     search.begin(tx, fact.person_id, "nurse")
     if profiles.WANTS_MENTOR in profiles.chosen(tx, fact.person_id, "wish"):
         search.begin(tx, fact.person_id, "mentor")
+
+
+def mentor_wished(tx: Transaction, fact: MentorWished) -> None:
+    """A mentor is looked for."""
+    search.begin(tx, fact.person_id, "mentor", asked=True)
 
 
 def helper_ready(tx: Transaction, fact: HelperReady) -> None:

@@ -151,7 +151,9 @@ def tell_together(tx: Transaction, pairing: Pairing, first_contact: Ask, hello: 
 def over(tx: Transaction, pairing: Pairing, to: int) -> None:
     """Let the other one know that a pairing is over: warmly, and without a why."""
     side: Side = "parent" if to == pairing.parent_id else "helper"
-    screen = Screen(Text(f"pairing-over-{side}", who=Name(pairing.other(to)), kind=pairing.kind), kind="notice")
+    lost = side == "parent" and pairing.kind == "mentor" and people.get(tx, to).loss_at is not None
+    kind = "resting" if lost else pairing.kind
+    screen = Screen(Text(f"pairing-over-{side}", who=Name(pairing.other(to)), kind=kind), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=_key(pairing, "ended", side))
 
 

@@ -27,6 +27,7 @@ SILENCE = "pairing.silence"
 STILL_WAITING = "pairing.still-waiting"
 """The rule that looks again at a parent whom nobody was found for, also when a coordinator thought it was settled."""
 STILL_WAITING_HOURS = 72
+SERVED_AT_ONCE = 100
 ASK = "pairing.search"
 """The kind of the ask in which a coordinator looks for somebody."""
 
@@ -40,13 +41,18 @@ def may_look(tx: Transaction, parent: Person) -> bool:
     )
 
 
-def begin(tx: Transaction, parent_id: int, kind: Kind, actor: int | None = None) -> None:
-    """Look for somebody of that kind for a parent, unless they have somebody or somebody is looked for already."""
+def begin(tx: Transaction, parent_id: int, kind: Kind, actor: int | None = None, *, asked: bool = False) -> None:
+    """Look for somebody of that kind for a parent, unless they have somebody or somebody is looked for already. After a
+    loss nobody looks for a mentor unless the parent has `asked`.
+    """
     if pairings.held_of_parent(tx, parent_id, kind) is not None:
+        return
+    parent = people.get(tx, parent_id)
+    if kind == "mentor" and parent.loss_at is not None and not asked and actor != parent_id:
         return
     before = searches.of_kind(tx, parent_id, kind)
     if before is None:
-        search = searches.begin(tx, parent_id, kind, people.get(tx, parent_id).place)
+        search = searches.begin(tx, parent_id, kind, parent.place)
         go_on(tx, search, f"{search.subject}:looking", actor)
     elif before.state == "resting":
         start_again(tx, before, actor)
@@ -207,10 +213,12 @@ def silence(tx: Transaction, timer: Timer) -> None:
 
 
 def serve(tx: Transaction, helper_id: int, kind: Kind) -> None:
-    """A helper has room: propose them to those nobody was found for, in turn."""
+    """A helper has room: propose them to those nobody was found for, in turn. Where very many wait only the first are
+    looked at, so that nobody else is held up; the night looks at all.
+    """
     place = places.place(people.get(tx, helper_id).place)
     by_parent = {search.parent_id: search for search in pairings.without_anybody(tx, place.name, kind)}
-    for waiting in in_turn(search.waiting for search in by_parent.values()):
+    for waiting in in_turn(search.waiting for search in by_parent.values())[:SERVED_AT_ONCE]:
         search = by_parent[waiting.parent_id]
         helper = pool.helper(tx, helper_id, kind, place)
         if helper is None or not score.has_room(helper, kind, place):

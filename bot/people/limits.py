@@ -72,7 +72,10 @@ def set_rest(tx: Transaction, actor: Person, helper_id: int, monday: date, *, re
     else:
         timers.cancel(tx, REST_RULE, subject)
     audit.record(tx, actor.id, "people.rest_planned" if rest else "people.rest_off", helper_id, monday.isoformat())
-    _follow(tx, helper, before, by=actor.id)
+    if before is not None and helper.paused_until == before:
+        _follow(tx, helper, before, by=actor.id)
+    elif rest and monday == weeks(helper, tx.now)[0]:
+        _begin_rest(tx, helper, by=actor.id)
 
 
 def _end(tx: Transaction, helper: Person) -> Instant | None:
@@ -83,16 +86,19 @@ def _end(tx: Transaction, helper: Person) -> Instant | None:
     return _start(helper, in_a_row[-1] + WEEK) if in_a_row else None
 
 
-def _follow(tx: Transaction, helper: Person, before: Instant | None, by: int | None) -> None:
-    """Let the break they are in be the one that was planned: begin it, make it longer or shorter, or end it. A break of
-    another cause that lasts longer stays.
-    """
-    after, paused = _end(tx, helper), helper.paused_until or 0
-    if after == before:
-        return
-    if after is not None and (paused < after or paused == before):
+def _begin_rest(tx: Transaction, helper: Person, by: int | None = None) -> None:
+    """Begin the planned break; one of another cause that lasts longer stays."""
+    end = _end(tx, helper)
+    if end is not None and (helper.paused_until or 0) < end:
+        service.pause(tx, helper, end, by=by)
+
+
+def _follow(tx: Transaction, helper: Person, before: Instant | None, by: int) -> None:
+    """Let the planned break they are in be longer or shorter, as it is planned now, or end."""
+    after = _end(tx, helper)
+    if after is not None and after != before:
         service.pause(tx, helper, after, by=by)
-    elif after is None and paused == before:
+    elif after is None:
         service.come_back(tx, helper, by=by)
 
 
@@ -100,4 +106,4 @@ def rest_begins(tx: Transaction, timer: Timer) -> None:
     """The rule of "people.rest"."""
     helper = None if timer.about is None else service.find(tx, timer.about)
     if helper is not None and helper.state == "active" and not helper.roles.isdisjoint(HELPER_ROLES):
-        _follow(tx, helper, None, by=None)
+        _begin_rest(tx, helper)

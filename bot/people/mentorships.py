@@ -3,11 +3,11 @@ looked in on. Edited by rooms above, read by pairing.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Literal
 
 from bot.base import audit
-from bot.base.clock import Instant, instant_of, local
+from bot.base.clock import Instant, add_months, instant_of, local
 from bot.base.transaction import Transaction
 from bot.people import service
 from bot.people.rules import Person
@@ -37,16 +37,8 @@ def of(tx: Transaction, person_id: int) -> Mentorship | None:
 
 def months_on(now: Instant, zone: str, months: int) -> Instant:
     """The start of the day so many months after today; of the month's last day where it has no such day."""
-    today = local(now, zone).date()
-    years, month = divmod(today.month - 1 + months, 12)
-    day = today.day
-    while True:
-        try:
-            there = date(today.year + years, month + 1, day)
-        except ValueError:
-            day -= 1
-        else:
-            return instant_of(datetime.combine(there, time()), zone)
+    there = add_months(local(now, zone).date(), months)
+    return instant_of(datetime.combine(there, time()), zone)
 
 
 def _until(tx: Transaction, person_id: int) -> Instant:

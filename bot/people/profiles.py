@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.base import audit
 from bot.base.clock import Instant
-from bot.base.facts import HelperReady, ParentReady, StageChanged
+from bot.base.facts import HelperReady, MentorWished, ParentReady, StageChanged
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -192,13 +192,13 @@ def chosen(tx: Transaction, person_id: int, kind: str) -> list[str]:
 
 
 def wish_for_mentor(tx: Transaction, person: Person, wanted: bool) -> None:
-    """Whether they would like a peer mentor beside the nurse."""
+    """Whether they would like a peer mentor. Nobody else is looked for by that: who ended it with a nurse stays so."""
     wish = WANTS_MENTOR if wanted else NO_MENTOR
     if chosen(tx, person.id, "wish") != [wish]:
         profiles.drop_tags(tx, person.id, "wish")
         profiles.add_tag(tx, person.id, "wish", wish)
     if wanted and service.get(tx, person.id).state == "active":
-        tx.tell(ParentReady(person.id))
+        tx.tell(MentorWished(person.id))
 
 
 def choose_area(tx: Transaction, person: Person, area: str) -> None:

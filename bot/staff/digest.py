@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from bot.asks import service as asks
 from bot.base import outbox, timers
-from bot.base.clock import DAY, Instant, instant_of, local
+from bot.base.clock import DAY, HOUR, Instant, instant_of, local
 from bot.base.facts import HelperReady
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.timers import Timer
@@ -24,8 +24,8 @@ from bot.places import service as places
 RULE = "staff.digest"
 """The rule of a nurse's morning."""
 AT = time(8, 30)
-GOOD_UNTIL: Instant = DAY // 2
-"""A morning told in the evening helps nobody."""
+GOOD_FOR: Instant = 4 * HOUR
+"""A morning told in the afternoon helps nobody."""
 LINES_MAX = 8
 WAITING_MAX, MEETINGS_MAX, QUIET_MAX = 3, 4, 2
 QUIET_AFTER: Instant = 21 * DAY
@@ -56,7 +56,7 @@ def _subject(person_id: int) -> str:
 def _next(tx: Transaction, nurse: Person) -> None:
     tomorrow = local(tx.now, nurse.zone).date() + timedelta(days=1)
     at = instant_of(datetime.combine(tomorrow, AT), nurse.zone)
-    timers.set_timer(tx, RULE, _subject(nurse.id), at, late_limit=at + GOOD_UNTIL, about=nurse.id)
+    timers.set_timer(tx, RULE, _subject(nurse.id), at, late_limit=at + GOOD_FOR, about=nurse.id)
 
 
 def due(tx: Transaction, timer: Timer) -> None:
@@ -65,7 +65,7 @@ def due(tx: Transaction, timer: Timer) -> None:
     if nurse is None or nurse.state != "active" or "nurse" not in nurse.roles:
         return
     if _works_today(tx, nurse):
-        tell(tx, nurse)
+        tell(tx, nurse, timer.due_at + GOOD_FOR)
     _next(tx, nurse)
 
 
@@ -83,13 +83,13 @@ def _works_today(tx: Transaction, nurse: Person) -> bool:
     return not away and (not hours or any(day == weekday for day, _, _ in hours))
 
 
-def tell(tx: Transaction, nurse: Person) -> None:
-    """Let her have this morning's lines, if there are any."""
+def tell(tx: Transaction, nurse: Person, until: Instant) -> None:
+    """Let her have this morning's lines, if there are any; never after `until`."""
     found = lines(tx, nurse)
     if found:
         day = local(tx.now, nurse.zone).date()
         key = f"{_subject(nurse.id)}:{day}"
-        outbox.send(tx, nurse.id, screen(found), lane="reminder", key=key, not_after=tx.now + GOOD_UNTIL)
+        outbox.send(tx, nurse.id, screen(found), lane="reminder", key=key, not_after=until)
 
 
 def screen(found: list[Line]) -> Screen:

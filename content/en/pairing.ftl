@@ -213,6 +213,7 @@ pairing-over-parent =
 
     That happens, nobody asks why, and it is not because of you. { $kind ->
         [mentor] We look for somebody else for you.
+        [resting] If you would like somebody new, tell us in “See my people”.
        *[nurse] We look for another nurse for you.
     }
 pairing-over-helper =

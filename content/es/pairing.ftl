@@ -203,6 +203,7 @@ pairing-over-parent =
 
     A veces pasa, nadie pregunta por qué, y no es por ti. { $kind ->
         [mentor] Buscamos a otra persona para ti.
+        [resting] Si quieres a otra persona, dínoslo en «Ver a mi gente».
        *[nurse] Buscamos otra enfermera para ti.
     }
 pairing-over-helper =

@@ -48,6 +48,7 @@ def _week(turn: Turn, shown: Profile) -> Screen:
     choices = [
         Button(Text("staff-week-hours-button", time=Duration(hours * 60)), "staff.set_week", helper.id, hours * 60)
         for hours in HOURS[kind]
+        if hours * 60 != shown.week_minutes
     ]
     none = (Button(Text("staff-week-free-button"), "staff.set_week", helper.id, NO_LIMIT),)
     rows: tuple[Row, ...] = (tuple(choices[:3]), tuple(choices[3:]), *(() if shown.week_minutes is None else (none,)))

@@ -56,7 +56,7 @@ MUTANTS = (
     Mutant(
         "a rest cuts a longer break short",
         "bot/people/limits.py",
-        "(paused < after or paused == before)",
+        "(helper.paused_until or 0) < end",
         "True",
         test="stories/test_limits.py::test_a_longer_break_is_not_cut_short_by_a_rest",
     ),

@@ -168,7 +168,7 @@ async def test_a_mentor_gets_a_second_parent_only_once_the_first_is_settled(town
     assert await town.open_for("Mo") == []
     town.clock.move(43 * DAY)
     await town.presses("Ben", "pairing.people", 0)
-    await town.presses("Ben", "pairing.again", 4)
+    await town.presses("Ben", "pairing.again", 2)
     assert len(await town.open_for("Mo")) == 1
 
 
@@ -190,3 +190,36 @@ async def test_what_was_said_is_forgotten_when_somebody_is_erased(merevale: Town
     await merevale.do(lambda tx: people.leave(tx, ana))
     await merevale.do(lambda tx: tx.tell(PersonErased(ana.id)))
     assert [pairing.reasons for pairing in await merevale.pairings()] == [()]
+
+
+async def test_whoever_wants_no_nurse_any_more_and_a_mentor_is_looked_for_a_mentor_only(merevale: Town) -> None:
+    await merevale.moves_in("Mo", "mentor")
+    await merevale.presses("Ana", "pairing.change", 1, "end")
+    await merevale.presses("Ana", "pairing.mentor")
+    assert [pairing.kind for pairing in await merevale.open_for("Ana")] == ["mentor"]
+
+
+async def test_after_a_loss_nobody_looks_for_another_mentor_unless_she_asks(merevale: Town) -> None:
+    await merevale.moves_in("Mo", "mentor")
+    await merevale.presses("Ana", "pairing.mentor")
+    for name in ("Ana", "Mo"):
+        await merevale.taps(name, YES)
+    await merevale.moves_in("Max", "mentor")
+    ana = await merevale.person("Ana")
+    await merevale.do(lambda tx: people.loss(tx, ana, ana.id))
+    mo = await merevale.person("Mo")
+    await merevale.do(lambda tx: people.leave(tx, mo))
+    assert await merevale.open_for("Ana") == []
+    assert (await merevale.messages("Ana"))[-1].text.values["kind"] == "resting"
+    await merevale.presses("Ana", "pairing.mentor")
+    assert [pairing.helper_id for pairing in await merevale.open_for("Ana")] == [merevale.ids["Max"]]
+
+
+async def test_two_who_share_no_language_any_more_do_not_come_together(town: Town) -> None:
+    await town.moves_in("Ruth", "nurse")
+    await town.do(lambda tx: profiles.toggle(tx, people.get(tx, town.ids["Ruth"]), "speaks", "es"))
+    await town.parent("Ana", speaks="es")
+    await town.taps("Ana", YES)
+    await town.do(lambda tx: profiles.toggle(tx, people.get(tx, town.ids["Ruth"]), "speaks", "es"))
+    await town.taps("Ruth", YES)
+    assert await town.nurse_of("Ana") is None

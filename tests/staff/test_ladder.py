@@ -89,9 +89,8 @@ async def test_never_stays_never_also_after_another_good_end(town):
     mo = await mentor_in(town, cleo)
     await ana.from_home("pairing-people-button")
     await ana.taps("pairing-mentor-button")
-    for _ in ("a nurse", "a mentor"):
-        await ana.from_home("pairing-waiting-button")
-        await ana.taps("pairing-yes-button")
+    await ana.from_home("pairing-waiting-button")
+    await ana.taps("pairing-yes-button")
     await mo.taps("pairing-yes-button")
     await ends(town, ana, mo, kind="mentor")
     await town.passes(500 * DAY)

@@ -156,6 +156,18 @@ async def test_whoever_is_back_early_stays_back(town):
     assert not await is_away(town, ruth)
 
 
+async def test_planning_another_rest_after_coming_back_early_sends_nobody_away_now(town):
+    _, ruth, ana = await paired(town)
+    await plans(ruth, date(2026, 11, 23))
+    back = await ruth.person()
+    await town.kith.database.write(lambda tx: people.come_back(tx, back))
+    await plans(ruth, NEXT_WEEK)
+    assert not await is_away(town, ruth)
+    await town.passes(NEXT_MONDAY - town.clock.now() + 9 * HOUR)
+    assert await is_away(town, ruth)
+    assert (await ana.sees("pairing-away-until")).text.values["until"] == Day("2026-12-07")
+
+
 async def test_a_longer_break_is_not_cut_short_by_a_rest(town):
     _, ruth, _ = await paired(town)
     await plans(ruth, NEXT_WEEK)

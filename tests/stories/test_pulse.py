@@ -3,6 +3,7 @@
 import pytest
 
 from bot.asks import service as asks
+from bot.base import timers
 from bot.base.clock import DAY, HOUR
 from bot.checkins import pulse
 from bot.checkins.store import pulses
@@ -104,6 +105,14 @@ async def test_ana_says_how_often(town, weeks, asked):
     before = sum(screen.text.key == "checkins-pulse" for screen in await ana.screens())
     await town.passes(28 * DAY)
     assert sum(screen.text.key == "checkins-pulse" for screen in await ana.screens()) - before == asked
+
+
+async def test_whoever_was_here_before_anybody_asked_is_asked_after_the_next_start(town):
+    _, _, ana = await paired(town)
+    person = (await ana.person()).id
+    await town.kith.database.write(lambda tx: timers.cancel(tx, pulse.RULE, f"person:{person}:"))
+    await town.restart()
+    await is_asked(town, ana)
 
 
 async def test_after_a_loss_nobody_asks(town):
