@@ -28,7 +28,7 @@ from bot.checkins import acting, after, asking, pulse, reminding, thanks
 from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
-from bot.pairing import ending, ending_times, nightly, search, words
+from bot.pairing import ending, ending_times, nightly, search, uncleared, words
 from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
 from bot.people import clearances, companions, erasing, limits, profiles
@@ -138,6 +138,7 @@ def rules() -> timers.Rules:
     on_time.on(renewal.OVER_RULE, renewal.over)
     on_time.on(search.SILENCE, search.silence)
     on_time.on(search.STILL_WAITING, search.still_waiting)
+    on_time.on(uncleared.STILL, uncleared.still)
     on_time.on(nightly.RULE, nightly.due)
     on_time.on(ending_times.RULE, ending.due)
     on_time.on(reminding.REMINDER, reminding.remind)

@@ -11,7 +11,7 @@ from bot.base.facts import PairingAccepted, PairingEnded
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.pairing import arrival, messages, search
+from bot.pairing import arrival, messages, search, uncleared
 from bot.pairing.rules import KINDS, OPEN, Kind, says_yes, waits_for
 from bot.pairing.store import pairings, searches
 from bot.pairing.store.pairings import Pairing
@@ -19,15 +19,11 @@ from bot.pairing.store.searches import Search
 from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person
-from bot.places import service as places
 
 FIRST_CONTACT = "pairing.first-contact"
 COVER = "pairing.cover"
 HELLO = "pairing.hello"
-UNCLEARED = "pairing.uncleared"
-"""Kinds of asks: the first word after two yeses; a helper is away; a hello with all three; a helper is not cleared any
-more for what the place asks.
-"""
+"""Kinds of asks: the first word after two yeses; a helper is away; a hello with all three."""
 
 Side = Literal["parent", "helper"]
 
@@ -146,8 +142,9 @@ def end(tx: Transaction, pairing: Pairing, by: int | None) -> None:
     """
     if pairing.state != "active" or not pairings.move(tx, pairing, "ended", by):
         raise MovedOn(f"pairing {pairing.id} is {pairing.state}")
-    for kind in (FIRST_CONTACT, COVER, UNCLEARED):
+    for kind in (FIRST_CONTACT, COVER):
         asks.close_subject(tx, kind, pairing.subject, by or pairing.helper_id, "not_needed")
+    uncleared.settle(tx, pairing, by or pairing.helper_id)
     for person_id in () if by is None else (pairing.parent_id, pairing.helper_id):
         if person_id != by and people.get(tx, person_id).state == "active":
             messages.over(tx, pairing, person_id)
@@ -167,29 +164,6 @@ def helper_back(tx: Transaction, pairing: Pairing) -> None:
     """The helper is here again: nobody needs to look after their parent any more, and the parent is told."""
     asks.close_subject(tx, COVER, pairing.subject, pairing.helper_id, "not_needed")
     messages.back(tx, pairing)
-
-
-def needs_clearance(tx: Transaction, pairing: Pairing) -> None:
-    """The helper is not cleared any more: a coordinator, and never the helper, decides how it goes on."""
-    replaced = Button(Text("pairing-replace-button"), "pairing.replace", pairing.id)
-    see = Button(Text("staff-see-clearance-button"), "staff.clearance", pairing.helper_id)
-    what = Text("pairing-ask-uncleared", who=Name(pairing.helper_id), parent=Name(pairing.parent_id), kind=pairing.kind)
-    clock = places.place(people.get(tx, pairing.parent_id).place).clock(COVER)
-    asks.open(
-        tx,
-        UNCLEARED,
-        about=pairing.helper_id,
-        subject=pairing.subject,
-        steps=("coordinator",),
-        clock_minutes=clock.minutes[-1],
-        what=what,
-        rows=((see, replaced),),
-    )
-
-
-def has_clearance(tx: Transaction, pairing: Pairing, by: int) -> None:
-    """The helper is cleared again, by the act of person `by`: nobody needs to decide any more."""
-    asks.close_subject(tx, UNCLEARED, pairing.subject, by, "not_needed")
 
 
 def look_again(tx: Transaction, person: Person, search_id: int) -> Kind:

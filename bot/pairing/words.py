@@ -12,7 +12,7 @@ from bot.base.messages import Button, Name, Screen, Text
 from bot.base.names import clean_words
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.pairing import ending_messages, service
+from bot.pairing import ending_messages, service, uncleared
 from bot.pairing.store import endings
 from bot.pairing.store import words as store
 from bot.pairing.store.pairings import Pairing
@@ -23,7 +23,7 @@ PHRASES = ("thanks", "learned", "wishes")
 LETTERS_MAX = 200
 AFTERWARDS: Instant = 30 * DAY
 """So long after an ending a word can still be said."""
-GRAVE = ("checkins.unsafe", "checkins.wrong", service.UNCLEARED)
+GRAVE = ("checkins.unsafe", "checkins.wrong", uncleared.ASK)
 """Kinds of asks of which one was enough, whatever became of it: somebody did not feel safe or something was not right
 at a meeting, which rooms above open, and a helper was not cleared any more.
 """

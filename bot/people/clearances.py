@@ -42,6 +42,11 @@ def of(tx: Transaction, person_id: int) -> Clearance | None:
     return Clearance(person_id, row.tier, last.isoformat(), row.expires_at, row.expires_at > tx.now)
 
 
+def changes(tx: Transaction, person_id: int) -> int:
+    """A number that is another one after each change of that person's clearance; 0 while they never had any."""
+    return audit.latest(tx, person_id, "people.clearance_")
+
+
 def tier_of(tx: Transaction, person_id: int) -> str:
     """What that person is cleared for now; "none" when for nothing."""
     found = of(tx, person_id)

@@ -34,6 +34,11 @@ def of(tx: Transaction, actor: Person, person_id: int) -> Clearance | None:
     return clearances.of(tx, person_id)
 
 
+def seen(tx: Transaction, person_id: int) -> int:
+    """Stands for what somebody is cleared for now, and will not stand for it again once it has changed."""
+    return clearances.changes(tx, person_id)
+
+
 def may_clear(actor: Person, helper: Person) -> bool:
     """Whether that coordinator may say what that person is cleared for."""
     here = helper.state == "active" and helper.place == actor.place
@@ -54,11 +59,18 @@ def until(tx: Transaction, actor: Person, years: int) -> str:
     return clearances.last_day(tx.now, places.place(actor.place).zone, years)
 
 
-def give(tx: Transaction, actor: Person, person_id: int, tier: str, years: int) -> Clearance:
-    """Clear a helper for so many years, in the stead of what was; they are told. Given twice it changes nothing."""
+def give(tx: Transaction, actor: Person, person_id: int, tier: str, years: int, before: int) -> Clearance:
+    """Clear a helper for so many years, in the stead of what was `seen` before; they are told. Given twice it changes
+    nothing. `MovedOn` when it is not as it was seen.
+    """
     helper = _theirs(tx, actor, person_id)
     if tier not in TIERS[1:]:
         raise MovedOn(f"no clearance {tier}")
+    known = clearances.of(tx, helper.id)
+    if known is not None and (known.tier, known.until) == (tier, until(tx, actor, years)):
+        return known
+    if before != seen(tx, helper.id):  # perhaps a colleague has withdrawn it, and with a reason
+        raise MovedOn(f"the clearance of person {helper.id} has changed since")
     if clearances.give(tx, actor, helper.id, tier, until(tx, actor, years)):
         messages.cleared(tx, helper.id, actor.id, tier, until(tx, actor, years))
     found = clearances.of(tx, helper.id)

@@ -17,8 +17,8 @@ MUTANTS = (
     Mutant(
         "whoever is not cleared any more keeps what is open",
         "bot/pairing/consequences.py",
-        'elif pairing.state in OPEN:\n            search.came_to_nothing(tx, pairing, "withdrawn")\n        else:',
-        "elif pairing.state in OPEN:\n            pass\n        else:",
+        'if not cleared[pairing.kind]:\n                search.came_to_nothing(tx, pairing, "withdrawn")',
+        "if not cleared[pairing.kind]:\n                pass",
         test=f"{CLEARANCES}test_a_withdrawn_one_takes_back_what_is_open_and_looks_on",
     ),
     Mutant(

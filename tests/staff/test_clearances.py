@@ -104,7 +104,7 @@ async def test_nobody_clears_themselves(town):
     mo = await mo_in(town, cleo)
     await at_clearance(cleo, mo)
     message, button = await cleo.find("staff-tier-button", tier="child")
-    forged = type(button)(button.label, "staff.clear", (await cleo.person()).id, "child", 3)
+    forged = type(button)(button.label, "staff.clear", (await cleo.person()).id, "child", 3, 0)
     seen = await cleo.presses_again(message, forged)
     assert seen.text.values["note"] == Text("moved-on")
     assert await held(town, cleo) is None
@@ -118,7 +118,7 @@ async def test_only_helpers_and_applicants_are_cleared_and_only_for_what_there_i
     wrong = [((await ana.person()).id, "home", 1)]
     wrong += [((await mo.person()).id, tier, years) for tier, years in (("none", 1), ("gold", 1), ("home", 99))]
     for args in wrong:
-        seen = await cleo.presses_again(message, type(button)(button.label, "staff.clear", *args))
+        seen = await cleo.presses_again(message, type(button)(button.label, "staff.clear", *args, 0))
         assert seen.text.values["note"] == Text("moved-on")
     assert await held(town, mo) is None
 
