@@ -250,7 +250,7 @@ def _let_a_person_look(tx: Transaction, pairing: Pairing, ending: Ending) -> Non
 
 
 def _ask_again(tx: Transaction, pairing: Pairing, ending: Ending) -> None:
-    """Both are asked anew; not before the talk that somebody waits for. A silence stays with whoever was to look at it."""
+    """Both are asked anew; not before the talk that somebody waits for. A look after a silence stays open."""
     if asks.waiting_for(tx, TALK, pairing.subject) is not None:
         times.wake(tx, ending, "again", times.after_silence(tx, pairing))
         return
