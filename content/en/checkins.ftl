@@ -303,7 +303,7 @@ checkins-tip =
 checkins-tip-before = { $number ->
     [0] You could ask: what has gone well that you would like more of?
     [1] You could ask: what would you like to talk about today?
-    [2] You could ask: what have you found out about your baby that I do not know?
+    [2] You could ask: what have you found out this week that I do not know?
     [3] You could ask: who was good to you this week?
     [4] You could ask: what would you tell another parent about this?
    *[5] You could say less than you planned, and leave { $other } the last word.

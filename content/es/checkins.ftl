@@ -291,7 +291,7 @@ checkins-tip =
 checkins-tip-before = { $number ->
     [0] Puedes preguntar: ¿qué ha ido bien y te gustaría repetir?
     [1] Puedes preguntar: ¿de qué te gustaría hablar hoy?
-    [2] Puedes preguntar: ¿qué has descubierto de tu bebé que yo no sepa?
+    [2] Puedes preguntar: ¿qué has descubierto esta semana que yo no sepa?
     [3] Puedes preguntar: ¿quién te ha tratado bien esta semana?
     [4] Puedes preguntar: ¿qué le dirías a otra familia sobre esto?
    *[5] Puedes decir menos de lo previsto y dejar a { $other } la última palabra.

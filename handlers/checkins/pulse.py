@@ -88,6 +88,8 @@ def picture(turn: Turn, person_id: int) -> Screen:
     """The same weeks as a picture, beneath."""
     found = pulse.draw(turn.tx, turn.person, person_id)
     shown = replace(_weeks(turn, person_id, found), rows=())
+    if not found:
+        return shown
     return with_note(Text("checkins-pulse-picture-sent"), shown)
 
 

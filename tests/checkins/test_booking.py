@@ -225,7 +225,8 @@ async def test_i_come_is_seen_by_the_other_one_without_a_message(merevale: Meeti
     assert note(await merevale.taps("Ana", "checkins-coming-button")) == "checkins-coming-noted"
     assert len(await merevale.keys("Ruth")) == before
     seen = await merevale.presses("Ruth", "checkins.one", booked.id)
-    assert [line.key for line in seen.text.values["lines"].items] == ["checkins-lasts", "checkins-they-come"]
+    told = [line.key for line in seen.text.values["lines"].items]
+    assert told == ["checkins-lasts", "checkins-they-come", "checkins-tip-before"]
 
 
 @pytest.mark.parametrize("tag", ["checkins.coming", "checkins.cancel"])

@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+from bot.base.drafting import ours
 from bot.base.keys import KeyRing
 from bot.base.tables import metadata
 
@@ -14,7 +15,7 @@ def rows_of(person_id: int) -> list[tuple[str, str]]:
     found = [("persons", f"id = {person_id}")]
     for table in metadata.sorted_tables:
         owners = [name for name in PERSON_COLUMNS if name in table.columns]
-        if owners and table.name not in ("accounts", "erasures"):
+        if owners and table.name not in ("accounts", "erasures") and ours(table, table.name, "table", False, None):
             found.append((table.name, " OR ".join(f"{name} = {person_id}" for name in owners)))
     return found
 
