@@ -155,8 +155,8 @@ def weeks(tx: Transaction, reader: Person, person_id: int) -> list[Pulse]:
 
 
 def draw(tx: Transaction, reader: Person, person_id: int) -> list[Pulse]:
-    """Let a picture of somebody's last weeks, if there are any, reach `reader`, with the same facts in words; which they
-    are. `MovedOn` for anybody who may not read them.
+    """Let a picture of somebody's last weeks, if there are any, reach `reader`, with the same facts in words; those
+    weeks. `MovedOn` for anybody who may not read them.
     """
     found = weeks(tx, reader, person_id)
     if not found:
