@@ -107,7 +107,7 @@ def _helper(told: Profile, kind: Kind, load: Load, moment: Moment) -> Helper:
         cap=cap,
         load=load.load,
         asked=load.asked,
-        here=is_here(person, moment) and kind in person.roles and not _is_over(told, kind, moment),
+        here=_helps(told, kind, moment),
         area=person.area,
         child=_child(person, moment),
         lived=told.lived,
@@ -115,6 +115,12 @@ def _helper(told: Profile, kind: Kind, load: Load, moment: Moment) -> Helper:
         free=rules.free_cells(told.free) or rules.cells(told.hours),
         tier=_tier(told, moment),
     )
+
+
+def _helps(told: Profile, kind: Kind, moment: Moment) -> bool:
+    """Whether somebody new may be proposed to that helper: there, for that, and with nobody who has yet to agree."""
+    here = is_here(told.person, moment) and told.person.awaits is None
+    return here and kind in told.person.roles and not _is_over(told, kind, moment)
 
 
 def _is_over(told: Profile, kind: Kind, moment: Moment) -> bool:

@@ -180,7 +180,11 @@ def take_role(tx: Transaction, person_id: int, role: str, *, by: int | None) -> 
 
 
 def apply_as_mentor(tx: Transaction, person: Person) -> Person:
-    """Join, and ask to become a peer mentor: people decide on that, not Kith."""
+    """Join, and ask to become a peer mentor: people decide on that, not Kith. `Refused` while somebody else has yet to
+    agree that they are here at all.
+    """
+    if person.awaits is not None:
+        raise Refused("people-younger-wait", f"person {person.id} waits for somebody's agreement")
     joined = join(tx, person, "applicant")
     tx.tell(MentorApplied(person.id))
     return joined

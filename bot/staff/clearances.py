@@ -6,7 +6,7 @@ Nobody clears themselves, and nobody anybody of another place.
 from bot.asks import service as asks
 from bot.base import timers
 from bot.base.clock import DAY, FOREVER
-from bot.base.facts import ClearanceChanged
+from bot.base.facts import ClearanceChanged, HelperReady
 from bot.base.messages import Button, Day, Name, Text
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
@@ -24,6 +24,9 @@ ENDS = "staff.clearance"
 ENDS_RULE = "staff.clearance-ends"
 """The rule that opens it."""
 SOON_DAYS = 30
+UNCLEARED = "staff.uncleared"
+"""The kind of the ask in which a coordinator clears a helper who waits for it, and the rule that looks again."""
+LOOK_AGAIN_DAYS = 14
 CLEARED_ROLES = HELPER_ROLES | {"applicant"}
 """Who may be cleared: helpers, and those who would like to be."""
 
@@ -94,6 +97,35 @@ def enough(tx: Transaction, person_id: int, kind: str) -> bool:
     return TIERS.index(clearances.tier_of(tx, person_id)) >= TIERS.index(wanted)
 
 
+def _lacks(tx: Transaction, helper: Person) -> bool:
+    """Whether a helper is not cleared for what their place asks of them."""
+    return any(not enough(tx, helper.id, kind) for kind in helper.roles & HELPER_ROLES)
+
+
+def helper_ready(tx: Transaction, fact: HelperReady) -> None:
+    """What follows when somebody would like to help: not cleared for it they wait, and a person looks to that."""
+    _let_a_person_look(tx, people.get(tx, fact.person_id))
+
+
+def _let_a_person_look(tx: Transaction, helper: Person) -> None:
+    if _lacks(tx, helper):
+        see = Button(Text("staff-see-clearance-button"), "staff.clearance", helper.id)
+        calls.coordinators(tx, UNCLEARED, helper.id, Text("staff-ask-uncleared", who=Name(helper.id)), ((see,),))
+        _look_later(tx, helper.id)
+
+
+def _look_later(tx: Transaction, person_id: int) -> None:
+    at = tx.now + LOOK_AGAIN_DAYS * DAY
+    timers.set_timer(tx, UNCLEARED, calls.timer(person_id), at, late_limit=FOREVER, about=person_id)
+
+
+def look(tx: Transaction, timer: Timer) -> None:
+    """The rule of "staff.uncleared": somebody waits still, also when a coordinator thought that it was sorted."""
+    helper = None if timer.about is None else people.find(tx, timer.about)
+    if helper is not None and helper.state == "active":
+        _let_a_person_look(tx, helper)
+
+
 def after_change(tx: Transaction, fact: ClearanceChanged) -> None:
     """What follows for the desk: what was asked about the old one is sorted, and the new one's end is seen coming."""
     found = clearances.of(tx, fact.person_id)
@@ -105,6 +137,11 @@ def after_change(tx: Transaction, fact: ClearanceChanged) -> None:
         timers.set_timer(tx, ENDS_RULE, calls.timer(fact.person_id), at, late_limit=FOREVER, about=fact.person_id)
     elif found is None:
         asks.close_subject(tx, ENDS, subject, fact.by or fact.person_id, "sorted")
+    if _lacks(tx, people.get(tx, fact.person_id)):
+        _look_later(tx, fact.person_id)
+    else:
+        timers.cancel(tx, UNCLEARED, calls.timer(fact.person_id))
+        asks.close_subject(tx, UNCLEARED, subject, fact.by or fact.person_id, "sorted")
 
 
 def ends_soon(tx: Transaction, timer: Timer) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.asks import service as asks
-from bot.base import audit, timers
+from bot.base import audit, outbox, timers
 from bot.base.clock import DAY, FOREVER
 from bot.base.facts import HelperReady
 from bot.base.messages import Button, Name, Text
@@ -65,6 +65,8 @@ def missing(tx: Transaction, person: Person) -> list[Text]:
     if not clearances.enough(tx, person.id, "mentor"):
         tier = places.place(person.place).pairing.clearance["mentor"]
         found.append(Text("staff-missing-clearance", tier=Text("staff-tier", tier=tier)))
+    if person.awaits is not None:
+        found.append(Text("staff-missing-agreement"))
     if own_time.free_from(tx, person) > tx.now:
         found.append(Text("staff-missing-time"))
     return found
@@ -173,13 +175,15 @@ def talked(tx: Transaction, actor: Person, person_id: int) -> Person:
 
 def look(tx: Transaction, timer: Timer) -> None:
     """The rule of "staff.course": nothing has moved for long. Whoever has begun hears one kind word, and then a person
-    asks; whoever waits for a person is brought up again, also when somebody thought that it was sorted.
+    asks; whoever waits for a person is brought up again, also when somebody thought that it was sorted. A break, and
+    the time after a loss, are left in peace.
     """
     person = None if timer.about is None else people.find(tx, timer.about)
     if person is None or person.state != "active" or "applicant" not in person.roles:
         return
     _look_later(tx, person.id)
-    if (person.paused_until or 0) <= tx.now:
+    grieves = person.loss_at is not None and own_time.free_from(tx, person) > tx.now
+    if not grieves and (person.paused_until or 0) <= tx.now:
         _bring_up(tx, person)
 
 
@@ -228,7 +232,15 @@ def decline(tx: Transaction, actor: Person, person_id: int) -> Person:
 def _answer(tx: Transaction, actor: Person, person_id: int, outcome: str) -> None:
     people.take_role(tx, person_id, "applicant", by=actor.id)
     timers.cancel(tx, NUDGE_RULE, calls.timer(person_id))
+    outbox.withdraw(tx, messages.ladder_key(person_id))
     close_all(tx, person_id, actor.id, outcome, OF_APPLICANTS)
+
+
+def helper_ready(tx: Transaction, fact: HelperReady) -> None:
+    """What follows when somebody is a mentor: if they came by an invite while they waited for an answer, that is it."""
+    person = people.get(tx, fact.person_id)
+    if {"applicant", "mentor"} <= person.roles:
+        _answer(tx, person, person.id, "sorted")
 
 
 def close_all(tx: Transaction, person_id: int, by: int, outcome: str, kinds: Sequence[str]) -> None:

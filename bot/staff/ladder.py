@@ -19,7 +19,7 @@ INVITE_RULE = "staff.invite"
 ASK_AGAIN_DAYS = 366
 """Nobody is asked twice within a year."""
 LOOK_AGAIN_DAYS = 30
-"""How long it waits while somebody is not to be written to."""
+"""How long it waits while somebody is not to be written to, or their own time goes on."""
 HELPS = STAFF_ROLES | {"mentor", "applicant"}
 """Whoever is one of these is not asked."""
 
@@ -43,15 +43,16 @@ def own_time_ended(tx: Transaction, fact: PairingEnded) -> None:
 
 
 def _wake(tx: Transaction, person: Person, not_before: Instant = 0) -> None:
-    """Bring it up when their own time is over for long enough, and never twice within a year."""
+    """Bring it up when their own time is over for long enough, and never twice within a year. While that time goes on
+    it is looked at now and then: it also ends without a word, when nobody is looked for any more.
+    """
     found = store.ladder(tx, person.id)
     asked_at = None if found is None else found.asked_at
     again = 0 if asked_at is None else asked_at + ASK_AGAIN_DAYS * DAY
     at = max(own_time.free_from(tx, person), again, not_before)
     if at >= FOREVER:
-        timers.cancel(tx, INVITE_RULE, calls.timer(person.id))
-    else:
-        timers.set_timer(tx, INVITE_RULE, calls.timer(person.id), at, late_limit=FOREVER, about=person.id)
+        at = tx.now + LOOK_AGAIN_DAYS * DAY
+    timers.set_timer(tx, INVITE_RULE, calls.timer(person.id), at, late_limit=FOREVER, about=person.id)
 
 
 def bring_up(tx: Transaction, timer: Timer) -> None:
@@ -60,7 +61,7 @@ def bring_up(tx: Transaction, timer: Timer) -> None:
     found = None if person is None else store.ladder(tx, person.id)
     if person is None or found is None or found.state not in ("cooling", "interested", "later"):
         return
-    gone = person.state != "active" or "parent" not in person.roles
+    gone = person.state != "active" or ("parent" not in person.roles and found.state != "interested")
     if gone or person.loss_at is not None or not person.roles.isdisjoint(HELPS):
         return
     if own_time.free_from(tx, person) > tx.now:
@@ -147,6 +148,7 @@ def loss(tx: Transaction, fact: Loss) -> None:
     found = store.ladder(tx, fact.person_id)
     outbox.withdraw(tx, messages.ladder_key(fact.person_id))
     timers.cancel(tx, INVITE_RULE, calls.timer(fact.person_id))
+    course.close_all(tx, fact.person_id, fact.person_id, "not_needed", (course.STILL,))
     if found is not None and found.state in ("cooling", "interested", "asked", "later"):
         store.stand(tx, fact.person_id, "rest")
 

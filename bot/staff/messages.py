@@ -44,7 +44,7 @@ def ladder_key(person_id: int) -> str:
 
 
 def invitation(*, back: Button | None = None) -> Screen:
-    """Would you like to be a mentor? Three answers, and nobody reads them."""
+    """Would you like to be a mentor? Three answers; of these only a yes is read by anybody."""
     yes = Button(Text("staff-mentor-yes-button"), "staff.ladder_yes")
     later = Button(Text("staff-mentor-later-button"), "staff.ladder_later")
     never = Button(Text("staff-mentor-never-button"), "staff.ladder_never")
@@ -76,7 +76,8 @@ def course_begins(tx: Transaction, person_id: int, steps: int) -> None:
 def course_waits(tx: Transaction, person_id: int, done: int, steps: int) -> None:
     """One kind word to somebody who has not gone on for long."""
     screen = Screen(Text("staff-course-waits", done=done, count=steps), _course(), kind="notice")
-    outbox.send(tx, person_id, screen, lane="talk", unprompted=True)
+    key = f"{ladder_key(person_id)}course:{tx.now}"
+    outbox.send(tx, person_id, screen, lane="talk", key=key, unprompted=True)
 
 
 def looked_in_on(tx: Transaction, person_id: int, by: int) -> None:

@@ -9,10 +9,9 @@ from bot.places import service as places
 
 def free_from(tx: Transaction, person: Person) -> Instant:
     """From when on somebody may become a mentor: their own time here, and a loss, being over for as long as the place
-    says. `FOREVER` while somebody is there for them or is looked for; 0 for whoever was never a parent here.
+    says. `FOREVER` while somebody is there for them or is looked for; 0 for whoever had neither, whatever they are
+    here now.
     """
-    if "parent" not in person.roles:
-        return 0
     accompanied, ended_at = search.own_time(tx, person.id)
     if accompanied:
         return FOREVER

@@ -131,4 +131,5 @@ def agree_for(tx: Transaction, actor: Person, person_id: int) -> Person:
     people.agreed_for(tx, young.id, actor)
     asks.close_subject(tx, YOUNG, calls.subject(young.id), actor.id, "sorted")
     messages.agreed_for(tx, young.id, actor.id)
+    profiles.say_ready(tx, people.get(tx, young.id))
     return people.get(tx, young.id)

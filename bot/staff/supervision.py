@@ -107,7 +107,9 @@ def see(tx: Transaction, actor: Person, pairing_id: int) -> Look:
 
 def _theirs(tx: Transaction, actor: Person, pairing_id: int) -> tuple[Pairing, Row]:
     pairing, match = pairings.find(tx, pairing_id), store.first_match(tx, pairing_id)
-    if pairing is None or match is None or pairing.state != "active" or actor.id == pairing.helper_id:
+    if pairing is None or match is None or pairing.state != "active":
+        raise MovedOn(f"nobody looks in on pairing {pairing_id}")
+    if actor.id in (pairing.helper_id, pairing.parent_id):  # also where they coordinate
         raise MovedOn(f"pairing {pairing_id} is not for person {actor.id} to look in on")
     ask = asks.waiting_for(tx, FIRST_MATCH, pairing.subject)
     nurse = pairings.active(tx, pairing.parent_id, "nurse")

@@ -305,6 +305,7 @@ staff-uncleared =
 
     يمكن معرفة السبب وما يمكن عمله من { $who }.
 staff-ask-clearance = ينتهي تصريح { $who } في { $until }. هل يمكن تجديده؟
+staff-ask-uncleared = لا تصريح بعد للمساندة لدى { $who }. لا يُقترح أحد حتى ذلك الحين. ماذا ينقص بعد؟
 
 ## من أم أو أب إلى الإرشاد
 
@@ -314,7 +315,7 @@ staff-invitation =
 
     لديك معرفة بشعور الأشهر الأولى. وقد تفرح أم أو أب بشخص مرّ بذلك قبلهما. هناك دورة قصيرة، وشخص من هنا إلى جانبك.
 
-    هذا سؤال فقط. لا أحد يرى جوابك.
+    هذا سؤال فقط. لا أحد يرى جواب «لا». وإذا كان الجواب «نعم»، يتواصل معك شخص من هنا.
 staff-mentor-yes-button = نعم، يناسبني
 staff-mentor-later-button = ليس الآن
 staff-mentor-never-button = عدم السؤال مجددًا
@@ -437,6 +438,7 @@ staff-missing-steps = الدورة: { $done } من { $count }
 staff-missing-talk = حديث للتدريب
 staff-missing-clearance = تصريح: { $tier }
 staff-missing-time = فترة من الوقت بعد انتهاء المساندة الخاصة
+staff-missing-agreement = موافقة شخص آخر بسبب صغر السن
 staff-not-ready = ما زال هناك شيء ناقص. يُرجى النظر في الطلب من جديد.
 staff-talked-button = تأكيد الحديث
 staff-you-talked = شكرًا. تم تسجيل حديثك مع { $who }.

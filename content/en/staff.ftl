@@ -292,6 +292,7 @@ staff-uncleared =
 
     { $who } gladly tells you why, and what you can do.
 staff-ask-clearance = The clearance of { $who } ends on { $until }. Can it be renewed?
+staff-ask-uncleared = { $who } would like to help and is not cleared for it yet. Nobody can be proposed until then. What is still needed?
 
 ## From parent to mentor
 
@@ -301,7 +302,7 @@ staff-invitation =
 
     You know how the first months feel. Another parent may be glad of somebody who has been there. There is a short course, and somebody here is beside you.
 
-    It is a question, not a wish of ours. Nobody sees what you answer.
+    It is a question, not a wish of ours. Nobody sees a no. If you say yes, somebody here gets in touch.
 staff-mentor-yes-button = Yes, I would like to
 staff-mentor-later-button = Not now
 staff-mentor-never-button = Do not ask me again
@@ -434,6 +435,7 @@ staff-missing-steps = the course: { $done } of { $count } done
 staff-missing-talk = a practice talk
 staff-missing-clearance = a clearance for { $tier }
 staff-missing-time = a while since somebody was there for them
+staff-missing-agreement = somebody’s agreement, as they are so young
 staff-not-ready = Something is still needed first. Please look at the application again.
 staff-talked-button = Confirm the talk
 staff-you-talked = Thank you. It is noted that you have talked it through with { $who }.

@@ -283,6 +283,7 @@ staff-uncleared =
 
     { $who } te contará con gusto por qué, y qué puedes hacer.
 staff-ask-clearance = El permiso de { $who } termina el { $until }. ¿Se puede renovar?
+staff-ask-uncleared = { $who } quiere ayudar y todavía no tiene el permiso que hace falta. Hasta entonces no se le propone a nadie. ¿Qué falta aún?
 
 ## De madre o padre a mentora o mentor
 
@@ -292,7 +293,7 @@ staff-invitation =
 
     Sabes cómo se sienten los primeros meses. A otra madre o padre le puede alegrar alguien que ya pasó por ahí. Hay un curso corto, y alguien de aquí está a tu lado.
 
-    Es una pregunta, no un deseo nuestro. Nadie ve lo que contestas.
+    Es una pregunta, no un deseo nuestro. Nadie ve un no. Si dices que sí, alguien de aquí te escribe.
 staff-mentor-yes-button = Sí, me gustaría
 staff-mentor-later-button = Ahora no
 staff-mentor-never-button = No preguntarme más
@@ -418,6 +419,7 @@ staff-missing-steps = el curso: { $done } de { $count } hechos
 staff-missing-talk = una charla de práctica
 staff-missing-clearance = un permiso para { $tier }
 staff-missing-time = un tiempo desde que alguien estuvo a su lado
+staff-missing-agreement = que alguien esté de acuerdo, por su corta edad
 staff-not-ready = Antes falta algo todavía. Por favor, mira otra vez la solicitud.
 staff-talked-button = Confirmar la charla
 staff-you-talked = Gracias. Queda anotado que has tenido la charla con { $who }.

@@ -10,8 +10,8 @@ MUTANTS = (
     Mutant(
         "a clearance that has run out is enough for a second yes",
         "bot/pairing/arrival.py",
-        '{"here", "room", "apart", "clearance"}',
-        '{"here", "room", "apart"}',
+        '"room", "apart", "clearance"}',
+        '"room", "apart"}',
         test=f"{CLEARANCES}test_a_second_yes_is_looked_at_again_also_when_kith_was_down_at_midnight",
     ),
     Mutant(
@@ -73,14 +73,14 @@ MUTANTS = (
     Mutant(
         "a mentor signs off their own first family",
         "bot/staff/supervision.py",
-        'pairing.state != "active" or actor.id == pairing.helper_id:',
-        'pairing.state != "active":',
+        "actor.id in (pairing.helper_id, pairing.parent_id)",
+        "actor.id == pairing.parent_id",
         test="staff/test_supervision.py::test_a_mentor_who_coordinates_does_not_sign_off_their_own",
     ),
     Mutant(
         "a mentor whose time is over gets new families",
         "bot/pairing/arrival.py",
-        "and not _is_over(told, kind, moment)",
+        " and not _is_over(told, kind, moment)",
         "",
         test="staff/test_renewal.py::test_silence_becomes_an_ask_no_new_family_comes_and_nothing_that_runs_ends",
     ),
@@ -90,5 +90,19 @@ MUTANTS = (
         "if walks_with(tx, person_id):",
         "if False:",
         test="staff/test_renewal.py::test_who_stops_is_let_go_with_thanks_once_nobody_counts_on_them",
+    ),
+    Mutant(
+        "an old tap gives back a clearance that a colleague withdrew",
+        "bot/staff/clearances.py",
+        "if before != seen(tx, helper.id):",
+        "if False:",
+        test="staff/test_withdrawn.py::test_what_a_colleague_withdrew_does_not_come_back_by_an_old_tap",
+    ),
+    Mutant(
+        "somebody applies as a mentor before anybody agreed that they are here",
+        "bot/people/service.py",
+        "    if person.awaits is not None:\n        raise Refused(",
+        "    if False:\n        raise Refused(",
+        test="staff/test_arriving.py::test_whoever_waits_for_somebody_to_agree_does_not_apply_yet",
     ),
 )

@@ -158,6 +158,24 @@ async def test_a_mentor_who_coordinates_does_not_sign_off_their_own(town):
     assert (await term(town, cleo)).supervised
 
 
+async def test_a_parent_who_coordinates_does_not_sign_off_their_own_mentor(town):
+    cleo = await cleo_in(town)
+    mo = await mentor_in(town, cleo)
+    dee = await ana_in(town, "Dee", mentor=True)
+    await arrive.agree(dee, code=await arrive.invited(cleo, "coordinator"))
+    await mo.taps("pairing-yes-button")
+    await dee.from_home("pairing-waiting-button")
+    await dee.taps("pairing-yes-button")
+    await town.passes(45 * DAY)
+    message, button = await dee.find("home-button")
+    dee_id = (await dee.person()).id
+    (only,) = await town.kith.database.read(lambda tx: pairing.running(tx, dee_id))
+    for tag in ("staff.first_match", "staff.sign_off"):
+        seen = await dee.presses_again(message, type(button)(button.label, tag, only.id))
+        assert seen.text.values["note"] == Text("moved-on")
+    assert (await term(town, mo)).supervised
+
+
 async def test_what_is_seen_is_only_that_they_meet(town):
     cleo, mo, _ = await first_family(town)
     await says_hello(mo)
