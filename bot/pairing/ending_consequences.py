@@ -6,7 +6,7 @@ Wired in `bot/app.py`.
 from bot.base import timers
 from bot.base.facts import ConsentChanged, Loss, PairingAccepted, PairingEnded, PersonErased, StageChanged
 from bot.base.transaction import Transaction
-from bot.pairing import ending, ending_messages, ending_times, service
+from bot.pairing import ending, ending_messages, ending_times, service, words
 from bot.pairing.store import endings
 
 
@@ -18,7 +18,7 @@ def pairing_accepted(tx: Transaction, fact: PairingAccepted) -> None:
 
 
 def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
-    """It is over: nobody is asked any more, and what waits for it is closed."""
+    """It is over: nobody is asked any more, what waits for it is closed, and no word waits for a goodbye."""
     found = endings.of_pairing(tx, fact.pairing_id)
     if found is None:
         return
@@ -27,6 +27,7 @@ def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
     ending.close_asks(tx, found, fact.helper_id)
     if found.state != "done":
         endings.move(tx, found, "over")
+        words.no_goodbye(tx, fact.pairing_id)
 
 
 def stage_changed(tx: Transaction, fact: StageChanged) -> None:

@@ -78,12 +78,17 @@ def say(tx: Transaction, person: Person, pairing_id: int, phrase: str) -> Pairin
 
 def write(tx: Transaction, person: Person, pairing_id: int, typed: str) -> Pairing:
     """Person says it in their own words. `Refused` when they are too many or none; `MovedOn` as for `say`."""
+    return _keep(tx, person, open_to(tx, person, pairing_id), None, read(tx, person, pairing_id, typed))
+
+
+def read(tx: Transaction, person: Person, pairing_id: int, typed: str) -> str:
+    """What would be said of what person has typed. `Refused` and `MovedOn` as for `write`."""
     pairing, own = open_to(tx, person, pairing_id), clean_words(typed)
     if not may_write(tx, pairing):
         raise MovedOn(f"pairing {pairing_id} was not ended by both")
     if not 0 < len(own) <= LETTERS_MAX:
         raise Refused("pairing-word-length", f"a word of {len(own)} letters", most=LETTERS_MAX)
-    return _keep(tx, person, pairing, None, own)
+    return own
 
 
 def _keep(tx: Transaction, person: Person, pairing: Pairing, phrase: str | None, own: str) -> Pairing:
@@ -114,6 +119,11 @@ def goodbye(tx: Transaction, pairing: Pairing, to: int, again: str = "") -> None
     ending_messages.goodbye(tx, pairing, to, word, mine, again)
     if left is not None:
         store.sent(tx, left)
+
+
+def no_goodbye(tx: Transaction, pairing_id: int) -> None:
+    """That pairing has ended in another way: what was left for its goodbye is forgotten."""
+    store.blank_unsent(tx, pairing_id)
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:

@@ -310,7 +310,7 @@ pairing-word = What would you like to say to { $who }?
 pairing-word-own =
     <b>A word for { $who }</b>
 
-    Tap one, or write your own in up to 200 letters. { $who } reads it with the goodbye.
+    Tap one, or write your own in up to 200 letters. You read it once more before it goes.
 pairing-word-phrase-button = { $phrase ->
     [thanks] Thank you for being there
     [learned] I learned from you
@@ -321,8 +321,16 @@ pairing-word-phrase = { $phrase ->
     [learned] I have learned something from you.
    *[wishes] I think of you, and wish you all the best.
     }
-pairing-word-kept = Your word is kept. { $who } reads it with the goodbye. Until then you can change it.
-pairing-word-sent = { $who } will read your word. Thank you.
+pairing-word-read-back =
+    <b>Send this to { $who }?</b>
+
+    “{ $word }”
+
+    Nobody reads it before you send it. If you wrote it because you need somebody, tap “{ now-button }”.
+pairing-word-send-button = Send these words
+pairing-word-other-button = Choose other words
+pairing-word-kept = Your word is kept. If you two say goodbye as agreed, { $who } reads it then. Until then you can change it.
+pairing-word-sent = Your word is on its way to { $who }. Thank you.
 pairing-word-said = { $who } says: “{ $word }”
 pairing-word-length = A word for somebody has between 1 and { $most } letters. Please write it a little shorter.
 pairing-goodbye-with-word =

@@ -300,7 +300,7 @@ pairing-word = ¿Qué te gustaría decir a { $who }?
 pairing-word-own =
     <b>Unas palabras para { $who }</b>
 
-    Toca una frase o escribe la tuya, con 200 letras como máximo. { $who } la lee con la despedida.
+    Toca una frase o escribe la tuya, con 200 letras como máximo. La lees una vez más antes de enviarla.
 pairing-word-phrase-button = { $phrase ->
     [thanks] Gracias por tu apoyo
     [learned] He aprendido de ti
@@ -311,8 +311,16 @@ pairing-word-phrase = { $phrase ->
     [learned] He aprendido algo de ti.
    *[wishes] Pienso en ti y te deseo lo mejor.
     }
-pairing-word-kept = Guardamos tus palabras. { $who } las lee con la despedida. Hasta entonces puedes cambiarlas.
-pairing-word-sent = { $who } leerá tus palabras. Gracias.
+pairing-word-read-back =
+    <b>¿Enviar esto a { $who }?</b>
+
+    “{ $word }”
+
+    Nadie lo lee antes de que lo envíes. Si lo escribiste porque necesitas a alguien, toca “{ now-button }”.
+pairing-word-send-button = Enviar estas palabras
+pairing-word-other-button = Elegir otras palabras
+pairing-word-kept = Guardamos tus palabras. Si hay despedida como acordaron, { $who } las lee entonces. Hasta ese día puedes cambiarlas.
+pairing-word-sent = Tus palabras van de camino a { $who }. Gracias.
 pairing-word-said = { $who } dice: “{ $word }”
 pairing-word-length = Tus palabras pueden tener entre 1 y { $most } letras. Escríbelas un poco más cortas, por favor.
 pairing-goodbye-with-word =

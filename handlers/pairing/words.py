@@ -1,5 +1,8 @@
-"""A kind word at an ending: one of a few, or one's own."""
+"""A kind word at an ending: one of a few, or one's own, which is read back before anybody else reads it."""
 
+from typing import Any
+
+from bot.base.clock import HOUR, Instant
 from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.pairing import words
@@ -11,13 +14,15 @@ from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
 
 FORM = "pairing.word"
+LAPSES: Instant = HOUR
+"""After so long, what is typed is not meant for the other one any more, and what was typed is not sent."""
 
 
 @press("pairing.word", who=JOINED)
 def word(turn: Turn, pairing_id: int) -> Screen:
     """What one could say; typing it is for two who prepared their ending."""
     pairing = words.open_to(turn.tx, turn.person, pairing_id)
-    flows.keep(turn, FORM, pairing=pairing.id)
+    flows.keep(turn, FORM, pairing=pairing.id, own="", at=turn.tx.now)
     rows: tuple[Row, ...] = tuple(
         (Button(Text("pairing-word-phrase-button", phrase=phrase), "pairing.word_say", pairing.id, phrase),)
         for phrase in words.PHRASES
@@ -36,11 +41,33 @@ def say(turn: Turn, pairing_id: int, phrase: str) -> Screen:
 
 @typed("pairing.word_own", who=JOINED)
 def own(turn: Turn, typed_words: str) -> Screen:
-    """Words of one's own."""
+    """Words of one's own, read back: they go nowhere before they are sent."""
+    form = _form(turn)
+    said = words.read(turn.tx, turn.person, form["pairing"], typed_words)
+    flows.keep(turn, FORM, own=said, at=turn.tx.now)
+    pairing = words.open_to(turn.tx, turn.person, form["pairing"])
+    rows: tuple[Row, ...] = (
+        (Button(Text("pairing-word-send-button"), "pairing.word_send", pairing.id),),
+        (Button(Text("pairing-word-other-button"), "pairing.word", pairing.id),),
+    )
+    text = Text("pairing-word-read-back", who=Name(pairing.other(turn.person.id)), word=said)
+    return Screen(text, rows, back=PEOPLE, expects="pairing.word_own")
+
+
+def _form(turn: Turn) -> dict[str, Any]:
     form = flows.recall(turn, FORM)
-    if not form:
-        raise MovedOn("no word was begun")
-    return _kept(turn, words.write(turn.tx, turn.person, form["pairing"], typed_words))
+    if not form or turn.tx.now - form.get("at", 0) > LAPSES:
+        raise MovedOn("no word was begun, or too long ago")
+    return form
+
+
+@press("pairing.word_send", who=JOINED)
+def send(turn: Turn, pairing_id: int) -> Screen:
+    """What was typed and read back is meant so."""
+    form = _form(turn)
+    if form["pairing"] != pairing_id or not form["own"]:
+        raise MovedOn(f"no word was typed for pairing {pairing_id}")
+    return _kept(turn, words.write(turn.tx, turn.person, pairing_id, form["own"]))
 
 
 def _kept(turn: Turn, pairing: Pairing) -> Screen:
@@ -49,5 +76,5 @@ def _kept(turn: Turn, pairing: Pairing) -> Screen:
     return Screen(Text(key, who=Name(pairing.other(turn.person.id))), ((PEOPLE,),), back=HOME, kind="notice")
 
 
-HANDLERS = (word, say, own)
+HANDLERS = (word, say, own, send)
 """What can be said at an ending."""

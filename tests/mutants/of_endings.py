@@ -67,11 +67,25 @@ MUTANTS = (
         test="pairing/test_kind_words.py::test_after_any_other_ending_there_are_phrases_and_no_typing",
     ),
     Mutant(
+        "words that were typed for something else an hour ago are sent",
+        "handlers/pairing/words.py",
+        'if not form or turn.tx.now - form.get("at", 0) > LAPSES:',
+        "if not form:",
+        test="pairing/test_kind_words.py::test_an_hour_later_nothing_that_is_typed_or_was_typed_is_meant_for_the_other_one",
+    ),
+    Mutant(
         "the word of somebody erased is sent all the same",
         "bot/pairing/words.py",
         "    store.blank(tx, fact.person_id)\n",
         "",
         test="pairing/test_kind_words.py::test_own_words_stand_sealed_and_go_with_whoever_is_erased",
+    ),
+    Mutant(
+        "somebody who was reported may say a word",
+        "bot/pairing/words.py",
+        "or not is_there or not all_was_well(tx, pairing):",
+        "or not is_there:",
+        test="checkins/test_thanks.py::test_no_word_comes_from_somebody_of_whom_something_grave_was_told",
     ),
     Mutant(
         "somebody is reminded of whom they did not feel safe with",

@@ -2,14 +2,24 @@
 
 import pytest
 
-from bot.base.clock import DAY
+from bot.base.clock import DAY, HOUR
 from bot.base.tables import metadata
 from bot.people import erasing
+from bot.people import service as people
+from handlers.screens import NOW, shared_row
 from tests.pairing.endings import both_are_ready, jumps_to, prepares
 from tests.pairing.town import Town
 
 WORD, PHRASE = "pairing-word-button", "pairing-word-phrase-button"
+READ_BACK, SEND = "pairing-word-read-back", "pairing-word-send-button"
 OWN = "You were there when it was dark."
+
+
+async def writes(town: Town, name: str, words: str):
+    """They say it in their own words, read them once more, and send them."""
+    await town.taps(name, WORD)
+    assert (await town.says(name, words)).text.key == READ_BACK
+    return await town.taps(name, SEND)
 
 
 async def goodbye_of(town: Town, name: str):
@@ -41,8 +51,7 @@ async def test_until_then_it_may_be_another_and_afterwards_it_is_said(paired: To
 
 async def test_own_words_are_for_two_who_prepared_their_ending(paired: Town) -> None:
     await both_are_ready(paired)
-    await paired.taps("Ana", WORD)
-    assert (await paired.says("Ana", f"  {OWN}\n")).text.key == "pairing-word-kept"
+    assert (await writes(paired, "Ana", f"  {OWN}\n")).text.key == "pairing-word-kept"
     await jumps_to(paired, "goodbye")
     assert (await goodbye_of(paired, "Ruth")).text.values["word"] == OWN
 
@@ -51,7 +60,64 @@ async def test_too_long_a_word_is_refused_kindly_and_may_be_written_again(paired
     await both_are_ready(paired)
     await paired.taps("Ana", WORD)
     assert (await paired.says("Ana", "a" * 201)).text.key == "pairing-word-length"
-    assert (await paired.says("Ana", "a" * 200)).text.key == "pairing-word-kept"
+    assert (await paired.says("Ana", "a" * 200)).text.key == READ_BACK
+
+
+async def test_what_is_typed_is_read_back_and_goes_nowhere_before_it_is_sent(paired: Town) -> None:
+    await both_are_ready(paired)
+    await jumps_to(paired, "goodbye")
+    await paired.taps("Ana", WORD)
+    before = await paired.keys("Ruth")
+    read = await paired.says("Ana", "I cannot do this any more, can somebody come")
+    assert read.text.values["word"] == "I cannot do this any more, can somebody come"
+    assert NOW in shared_row(read)
+    assert await paired.keys("Ruth") == before
+    assert (await paired.says("Ana", OWN)).text.values["word"] == OWN
+    assert (await paired.taps("Ana", SEND)).text.key == "pairing-word-sent"
+    (said,) = [one.text for one in await paired.messages("Ruth") if one.text.key == "pairing-word-said"]
+    assert said.values["word"] == OWN
+
+
+async def test_an_hour_later_nothing_that_is_typed_or_was_typed_is_meant_for_the_other_one(paired: Town) -> None:
+    await both_are_ready(paired)
+    await jumps_to(paired, "goodbye")
+    await paired.taps("Ana", WORD)
+    paired.clock.move(HOUR + 1)
+    assert (await paired.says("Ana", OWN)).text.values["note"].key == "moved-on"
+    await paired.taps("Ana", WORD)
+    await paired.says("Ana", OWN)
+    paired.clock.move(HOUR + 1)
+    assert (await paired.taps("Ana", SEND)).text.values["note"].key == "moved-on"
+    assert "pairing-word-said" not in await paired.keys("Ruth")
+
+
+async def test_words_that_were_not_typed_or_were_put_aside_cannot_be_sent(paired: Town) -> None:
+    await both_are_ready(paired)
+    assert (await paired.presses("Ana", "pairing.word_send", 1)).text.values["note"].key == "moved-on"
+    await paired.taps("Ana", WORD)
+    await paired.says("Ana", OWN)
+    await paired.taps("Ana", "pairing-word-other-button")
+    assert (await paired.presses("Ana", "pairing.word_send", 1)).text.values["note"].key == "moved-on"
+
+
+@pytest.mark.parametrize("ends", ["Ana", "Ruth"])
+async def test_a_word_for_a_goodbye_that_does_not_come_is_forgotten(paired: Town, ends: str) -> None:
+    await both_are_ready(paired)
+    await writes(paired, "Ana", OWN)
+    await paired.presses(ends, "pairing.change", 1, "end")
+    (kept,) = await paired.do(lambda tx: tx.all(metadata.tables["pairing_words"].select()))
+    assert (kept.phrase, kept.own, kept.sent_at) == (None, "", None)
+    await paired.presses("Ana", "pairing.word_say", 1, "thanks")
+    assert (await paired.keys("Ruth"))[-1] == "pairing-word-said"
+
+
+@pytest.mark.parametrize("forgotten", [False, True])
+async def test_nobody_is_told_that_somebody_who_has_gone_will_read_a_word(paired: Town, forgotten: bool) -> None:
+    await paired.presses("Ana", "pairing.change", 1, "end")
+    ana = await paired.person("Ana")
+    await paired.do(lambda tx: erasing.erase(tx, ana.id) if forgotten else people.leave(tx, ana))
+    for tag, args in (("pairing.word", ()), ("pairing.word_say", ("wishes",))):
+        assert (await paired.presses("Ruth", tag, 1, *args)).text.values["note"].key == "moved-on"
 
 
 async def test_said_after_the_goodbye_it_is_read_at_once_and_once(paired: Town) -> None:
@@ -94,8 +160,7 @@ async def test_before_a_goodbye_is_named_there_is_no_word_and_never_one_for_stra
 
 async def test_own_words_stand_sealed_and_go_with_whoever_is_erased(paired: Town) -> None:
     await both_are_ready(paired)
-    await paired.taps("Ana", WORD)
-    await paired.says("Ana", OWN)
+    await writes(paired, "Ana", OWN)
     words = metadata.tables["pairing_words"]
     (kept,) = await paired.do(lambda tx: tx.all(words.select()))
     assert OWN not in kept.own
@@ -106,8 +171,7 @@ async def test_own_words_stand_sealed_and_go_with_whoever_is_erased(paired: Town
 
 async def test_a_goodbye_that_is_not_yet_sent_loses_the_word_of_whoever_is_erased(paired: Town) -> None:
     await both_are_ready(paired)
-    await paired.taps("Ana", WORD)
-    await paired.says("Ana", OWN)
+    await writes(paired, "Ana", OWN)
     paired.phones_are_on = False
     await jumps_to(paired, "goodbye")
     await paired.do(lambda tx: erasing.erase(tx, paired.ids["Ana"]))

@@ -30,6 +30,9 @@ _CHANGE = (
     .values(phrase=bindparam("chosen"), own=bindparam("typed"), said_at=bindparam("at"))
 )
 _SENT = update(WORDS).where(_W.id == bindparam("of_id")).values(sent_at=bindparam("at"))
+_UNSAID = (
+    update(WORDS).where(_W.pairing_id == bindparam("of_pairing"), _W.sent_at.is_(None)).values(phrase=None, own="")
+)
 _BLANK = update(WORDS).where(_W.person_id == bindparam("by_person")).values(phrase=None, own="")
 
 
@@ -75,6 +78,11 @@ def keep(tx: Transaction, pairing_id: int, person_id: int, phrase: str | None, o
 def sent(tx: Transaction, word: Word) -> None:
     """It has gone to the other one."""
     tx.run(_SENT, of_id=word.id, at=tx.now)
+
+
+def blank_unsent(tx: Transaction, pairing_id: int) -> None:
+    """Forget what waited for a goodbye of that pairing."""
+    tx.run(_UNSAID, of_pairing=pairing_id)
 
 
 def blank(tx: Transaction, person_id: int) -> None:
