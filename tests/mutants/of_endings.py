@@ -78,7 +78,7 @@ MUTANTS = (
         "bot/pairing/words.py",
         "    store.blank(tx, fact.person_id)\n",
         "",
-        test="pairing/test_kind_words.py::test_own_words_stand_sealed_and_go_with_whoever_is_erased",
+        test="pairing/test_kind_words.py::test_a_goodbye_that_is_not_yet_sent_loses_the_word_of_whoever_is_erased",
     ),
     Mutant(
         "somebody who was reported may say a word",
