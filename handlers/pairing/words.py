@@ -47,7 +47,7 @@ def own(turn: Turn, typed_words: str) -> Screen:
     flows.keep(turn, FORM, own=said, at=turn.tx.now)
     pairing = words.open_to(turn.tx, turn.person, form["pairing"])
     rows: tuple[Row, ...] = (
-        (Button(Text("pairing-word-send-button"), "pairing.word_send", pairing.id),),
+        (Button(Text("pairing-word-send-button"), "pairing.word_send", turn.tx.now),),
         (Button(Text("pairing-word-other-button"), "pairing.word", pairing.id),),
     )
     text = Text("pairing-word-read-back", who=Name(pairing.other(turn.person.id)), word=said)
@@ -62,12 +62,12 @@ def _form(turn: Turn) -> dict[str, Any]:
 
 
 @press("pairing.word_send", who=JOINED)
-def send(turn: Turn, pairing_id: int) -> Screen:
-    """What was typed and read back is meant so."""
+def send(turn: Turn, typed_at: int) -> Screen:
+    """What was typed then and read back is meant so: these words, and no others that were typed since."""
     form = _form(turn)
-    if form["pairing"] != pairing_id or not form["own"]:
-        raise MovedOn(f"no word was typed for pairing {pairing_id}")
-    return _kept(turn, words.write(turn.tx, turn.person, pairing_id, form["own"]))
+    if form["at"] != typed_at or not form["own"]:
+        raise MovedOn("these words are not the ones that were read back")
+    return _kept(turn, words.write(turn.tx, turn.person, form["pairing"], form["own"]))
 
 
 def _kept(turn: Turn, pairing: Pairing) -> Screen:

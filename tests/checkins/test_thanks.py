@@ -5,6 +5,7 @@ import pytest
 from bot.base.clock import DAY
 from bot.checkins import thanks
 from bot.pairing import service as pairings
+from bot.pairing import uncleared
 from bot.people import service as people
 from tests.checkins.town import NURSE, Meetings, labels, note
 from tests.pairing.endings import both_are_ready, jumps_to
@@ -71,7 +72,7 @@ async def test_nobody_is_reminded_of_somebody_with_whom_something_was_not_right(
 async def told(town: Meetings, why: str) -> None:
     """Something grave is told of the nurse."""
     if why == "uncleared":
-        await town.do(lambda tx: pairings.needs_clearance(tx, pairings.find(tx, NURSE)))
+        await town.do(lambda tx: uncleared.ask(tx, pairings.find(tx, NURSE)))
     else:
         await town.presses("Ana", "checkins.wrong_is", 1, 0, why)
 

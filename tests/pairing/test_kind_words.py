@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.base.clock import DAY, HOUR
+from bot.base.clock import DAY, HOUR, MINUTE
 from bot.base.tables import metadata
 from bot.people import erasing
 from bot.people import service as people
@@ -91,13 +91,19 @@ async def test_an_hour_later_nothing_that_is_typed_or_was_typed_is_meant_for_the
     assert "pairing-word-said" not in await paired.keys("Ruth")
 
 
-async def test_words_that_were_not_typed_or_were_put_aside_cannot_be_sent(paired: Town) -> None:
+async def test_only_the_words_that_were_read_back_are_sent(paired: Town) -> None:
     await both_are_ready(paired)
-    assert (await paired.presses("Ana", "pairing.word_send", 1)).text.values["note"].key == "moved-on"
+    await paired.taps("Ana", WORD)
+    await paired.says("Ana", "Help me")
+    first = paired.clock.now()
+    paired.clock.move(MINUTE)
+    await paired.says("Ana", OWN)
+    for typed_at in (first, 0):
+        assert (await paired.presses("Ana", "pairing.word_send", typed_at)).text.values["note"].key == "moved-on"
     await paired.taps("Ana", WORD)
     await paired.says("Ana", OWN)
     await paired.taps("Ana", "pairing-word-other-button")
-    assert (await paired.presses("Ana", "pairing.word_send", 1)).text.values["note"].key == "moved-on"
+    assert (await paired.presses("Ana", "pairing.word_send", paired.clock.now())).text.values["note"].key == "moved-on"
 
 
 @pytest.mark.parametrize("ends", ["Ana", "Ruth"])
