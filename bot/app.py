@@ -31,7 +31,7 @@ from bot.pairing import consequences as pairing
 from bot.pairing import ending, ending_times, nightly, search, uncleared, words
 from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
-from bot.people import clearances, companions, erasing, limits, profiles
+from bot.people import clearances, companions, erasing, going_on, limits, profiles
 from bot.people import service as people
 from bot.safety import service as safety
 from bot.settings import Settings
@@ -57,7 +57,7 @@ def consequences() -> Consequences:
     follow.on(facts.PersonLeft, companions.person_left)
     follow.on(facts.CoordinatorJoined, companions.works_here)
     follow.on(facts.HelperReady, companions.works_here)
-    follow.on(facts.UrgentAsk, companions.urgent_ask)
+    follow.on(facts.UrgentAsk, going_on.urgent_ask)
     for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
         follow.on(gone, asks.person_gone)
     follow.on(facts.CoordinatorJoined, asks.coordinator_joined)
@@ -133,7 +133,7 @@ def rules() -> timers.Rules:
     on_time.on(clearances.OVER_RULE, clearances.over)
     on_time.on(staff_clearances.ENDS_RULE, staff_clearances.ends_soon)
     on_time.on(staff_clearances.UNCLEARED, staff_clearances.look)
-    on_time.on(companions.AGAIN_RULE, companions.ask_again)
+    on_time.on(going_on.RULE, going_on.due)
     on_time.on(ladder.INVITE_RULE, ladder.bring_up)
     on_time.on(course.NUDGE_RULE, course.look)
     on_time.on(supervision.FIRST_MATCH, supervision.look)

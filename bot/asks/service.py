@@ -44,6 +44,8 @@ def open(  # the word of the house: an ask is opened and closed
     the key "room-ask-word" with `who`, the name of `about`) and at most two `rows` of buttons are what its owner reads.
     `asked_by` is told where it is; without, nobody but its owners knows. `by` is who opens it in another's name.
     """
+    if urgent:
+        tx.tell(UrgentAsk(about))
     subject = subject or f"person:{about}"
     known = store.same(tx, kind, subject)
     if known is not None:
@@ -67,8 +69,6 @@ def open(  # the word of the house: an ask is opened and closed
     )
     audit.record(tx, by or asked_by, "asks.opened", about, f"{ask_id} {kind}")
     _call(tx, load(tx, ask_id), 0, 0)
-    if urgent:
-        tx.tell(UrgentAsk(about))
     return ask_id
 
 

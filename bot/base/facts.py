@@ -107,7 +107,7 @@ class PersonUnreachable:
 
 @dataclass(frozen=True, slots=True)
 class UrgentAsk:
-    """Somebody is called without delay, about `person_id`."""
+    """Somebody is called without delay, or once more, about `person_id`."""
 
     person_id: int
 

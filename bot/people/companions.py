@@ -7,14 +7,13 @@ is written to when a parent ends it, and it rests by itself, too, where a parent
 
 from collections.abc import Callable, Collection
 
-from bot.base import audit, outbox, timers
-from bot.base.clock import DAY, FOREVER, Instant
-from bot.base.facts import CoordinatorJoined, HelperReady, PersonLeft, UrgentAsk
+from bot.base import audit, outbox
+from bot.base.clock import DAY
+from bot.base.facts import CoordinatorJoined, HelperReady, PersonLeft
 from bot.base.messages import Name
 from bot.base.outcome import MovedOn, Refused
-from bot.base.timers import Timer
 from bot.base.transaction import Row, Transaction
-from bot.people import invites, messages, profiles, service
+from bot.people import going_on, invites, messages, profiles, service
 from bot.people.rules import COMPANION, STAFF_ROLES, Acting, Person, narrowed
 from bot.people.store import companions as store
 from bot.people.store.companions import Link
@@ -25,15 +24,6 @@ LINK_DAYS = 2
 """A link is given to somebody in the same room; one that lies about longer can be found by others."""
 YES_DAYS = 7
 """How long the parent has to say yes to whoever opened it."""
-AGAIN_AFTER: Instant = 91 * DAY
-"""A yes holds a quarter of a year: no burden, and one that was given under pressure does not hold for a whole
-pregnancy.
-"""
-ANSWER_WITHIN: Instant = 14 * DAY
-"""So long after they were asked again it rests, until they say yes."""
-LATER: Instant = DAY
-"""After somebody was called for them they are asked on another day: not in that hour, with whoever is beside them."""
-AGAIN_RULE = "people.companion"
 DONE_MAX = 8
 OVER = "people-acting-over"
 """What whoever acts no more reads, whatever the reason."""
@@ -150,9 +140,17 @@ def confirm(tx: Transaction, parent: Person, link_id: int) -> None:
         raise MovedOn(f"link {link_id} changed meanwhile")
     # Also when it has ended: who acted for somebody at home is never proposed to walk with them.
     profiles.keep_apart(tx, parent.id, link.companion_id, "ended")
-    _ask_later(tx, link)
+    going_on.holds(tx, link)
     audit.record(tx, parent.id, "people.companion_begun", parent.id, str(link.companion_id))
     messages.begun(tx, link, link.companion_id)
+
+
+def go_on(tx: Transaction, parent: Person, link_id: int) -> None:
+    """The parent says, when they are asked, that it goes on. Said twice it is said once."""
+    link = _of(tx, parent, link_id)
+    if link.state != "stands":
+        raise MovedOn(f"link {link_id} does not stand")
+    going_on.say_yes(tx, link)
 
 
 def _of(tx: Transaction, parent: Person, link_id: int) -> Link:
@@ -187,7 +185,7 @@ def _end(tx: Transaction, link: Link, by: int) -> bool:
     if not store.end(tx, link):
         return False
     outbox.withdraw(tx, link.subject)
-    timers.cancel(tx, AGAIN_RULE, link.subject)
+    going_on.over(tx, link)
     audit.record(tx, by, "people.companion_ended", link.parent_id)
     return link.state != "offered"
 
@@ -216,53 +214,6 @@ def forget(tx: Transaction, person_id: int) -> None:
     store.forget(tx, person_id)
 
 
-# --- does it go on? ---
-
-
-def _ask_later(tx: Transaction, link: Link) -> None:
-    at = tx.now + AGAIN_AFTER
-    timers.set_timer(tx, AGAIN_RULE, link.subject, at, late_limit=FOREVER, about=link.parent_id)
-
-
-def ask_again(tx: Transaction, timer: Timer) -> None:
-    """The rule of "people.companion": a yes has held long enough, and the parent is asked again."""
-    link = store.find(tx, int(timer.subject.split(":")[1]))
-    if link is not None:
-        _ask(tx, link, tx.now)
-
-
-def urgent_ask(tx: Transaction, fact: UrgentAsk) -> None:
-    """What follows when somebody is called for a parent: whoever acts for them sees nothing new from that moment on,
-    and the parent is asked, in private and on another day, whether it goes on.
-    """
-    for link in store.of_parent(tx, fact.person_id):
-        _ask(tx, link, tx.now + LATER)
-
-
-def _ask(tx: Transaction, link: Link, not_before: Instant) -> None:
-    if link.companion_id is not None and store.ask(tx, link):
-        timers.cancel(tx, AGAIN_RULE, link.subject)
-        messages.goes_on(tx, link, link.companion_id, tx.now, not_before)
-
-
-def go_on(tx: Transaction, parent: Person, link_id: int) -> None:
-    """The parent says that it goes on, for as long as a yes holds. Said twice it is said once."""
-    link = _of(tx, parent, link_id)
-    if link.state != "stands":
-        raise MovedOn(f"link {link_id} does not stand")
-    if link.asked_at is None:
-        return
-    store.go_on(tx, link)
-    outbox.withdraw(tx, f"{link.subject}again:")
-    _ask_later(tx, link)
-    audit.record(tx, parent.id, "people.companion_goes_on", parent.id)
-
-
-def rests(tx: Transaction, link: Link) -> bool:
-    """Whether nobody acts by it just now: the parent was asked a while ago, and has not said yes again."""
-    return link.asked_at is not None and link.asked_at + ANSWER_WITHIN <= tx.now
-
-
 # --- acting ---
 
 
@@ -274,7 +225,7 @@ def acting_for(tx: Transaction, companion: Person, parent_id: int) -> Person:
     link = store.between(tx, parent_id, companion.id)
     if link is None or link.began_at is None:
         raise MovedOn(f"person {companion.id} does not act for person {parent_id}")
-    if link.state != "stands" or rests(tx, link) or not _may_be_acted_for(tx, link):
+    if link.state != "stands" or going_on.rests(tx, link) or not _may_be_acted_for(tx, link):
         raise Refused(OVER, f"link {link.id} does not stand", who=Name(parent_id))
     return narrowed(service.get(tx, parent_id), Acting(companion.id, link.asked_at))
 
@@ -282,7 +233,7 @@ def acting_for(tx: Transaction, companion: Person, parent_id: int) -> Person:
 def acted_for(tx: Transaction, companion: Person) -> list[int]:
     """For whom that person may act just now, by id."""
     standing = [link for link in store.of_companion(tx, companion.id) if link.state == "stands"]
-    return [link.parent_id for link in standing if not rests(tx, link) and _may_be_acted_for(tx, link)]
+    return [link.parent_id for link in standing if not going_on.rests(tx, link) and _may_be_acted_for(tx, link)]
 
 
 def link_of(tx: Transaction, parent_id: int, companion_id: int) -> Link | None:

@@ -38,11 +38,11 @@ def begun(tx: Transaction, link: Link, who: int) -> None:
     outbox.send(tx, who, screen, lane="talk", key=f"{link.subject}begun")
 
 
-def goes_on(tx: Transaction, link: Link, who: int, at: Instant, not_before: Instant) -> None:
-    """Ask the parent whether it goes on, in the same words whatever the reason; not before that instant."""
+def goes_on(tx: Transaction, link: Link, who: int, at: Instant) -> None:
+    """Ask the parent whether it goes on, in the same words whatever the reason."""
     yes = Button(Text("people-companion-go-on-button", who=Name(who)), "people.companion_go_on", link.id)
     screen = Screen(Text("people-companion-again", who=Name(who)), ((yes,), stop(link, who)), kind="notice")
-    outbox.send(tx, link.parent_id, screen, lane="talk", key=f"{link.subject}again:{at}", not_before=not_before)
+    outbox.send(tx, link.parent_id, screen, lane="talk", key=f"{link.subject}again:{at}")
 
 
 def stopped(tx: Transaction, link: Link, who: int) -> None:

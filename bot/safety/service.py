@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import audit
-from bot.base.facts import Loss, StageChanged
+from bot.base.facts import Loss, StageChanged, UrgentAsk
 from bot.base.messages import Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
@@ -56,6 +56,7 @@ def call_again(tx: Transaction, person: Person) -> Ask:
     waiting = asks.waiting_for(tx, NOW, _subject(person))
     if waiting is None:
         raise MovedOn(f"person {person.id} has no open call")
+    tx.tell(UrgentAsk(person.id))
     return asks.call_again(tx, waiting.id, person.id)
 
 

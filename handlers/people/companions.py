@@ -3,7 +3,7 @@
 from bot.base.clock import today
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text, When
 from bot.base.transaction import Row as Kept
-from bot.people import companions
+from bot.people import companions, going_on
 from bot.people.companions import COMPANIONS_MAX, LINK_DAYS, YES_DAYS
 from bot.people.store.companions import Link
 from bot.places import service as places
@@ -33,7 +33,7 @@ def all_of_them(turn: Turn) -> Screen:
 def _all(turn: Turn) -> Screen:
     links = companions.of_parent(turn.tx, turn.person)
     lines = tuple(_line(turn, link) for link in links) or (Text("people-companions-nobody"),)
-    rows = [_row(link) for link in links if link.companion_id is not None]
+    rows = [_row(turn, link) for link in links if link.companion_id is not None]
     offered = next((link for link in links if link.state == "offered"), None)
     make = Button(Text("people-companion-link-button"), "people.companion_link")
     off = () if offered is None else (Button(Text("people-companion-link-off-button"), *_end(offered)),)
@@ -49,19 +49,19 @@ def _line(turn: Turn, link: Link) -> Text:
     who = Name(link.companion_id)
     if link.state == "agreed":
         return Text("people-companion-line-agreed", who=who)
-    if companions.rests(turn.tx, link):
+    if going_on.rests(turn.tx, link):
         return Text("people-companion-line-rests", who=who)
     return Text("people-companion-line", who=who, since=Day(today(link.began_at or 0, turn.person.zone)))
 
 
-def _row(link: Link) -> Row:
+def _row(turn: Turn, link: Link) -> Row:
     """What can be done with one of them; ending it is one tap from here."""
     who = Name(link.companion_id or 0)
     if link.state == "agreed":
         yes = Button(Text("people-companion-yes-button", who=who), "people.companion_yes", link.id)
         return yes, Button(Text("people-companion-no-button"), *_end(link))
     end = Button(Text("people-companion-end-button", who=who), *_end(link))
-    if link.asked_at is not None:
+    if going_on.is_asked(turn.tx, link):
         return Button(Text("people-companion-go-on-button", who=who), "people.companion_go_on", link.id), end
     return Button(Text("people-companion-done-button", who=who), "people.companion_done", link.id), end
 

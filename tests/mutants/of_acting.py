@@ -34,7 +34,7 @@ MUTANTS = (
     Mutant(
         "a yes that ran out goes on",
         "bot/people/companions.py",
-        'if link.state != "stands" or rests(tx, link) or',
+        'if link.state != "stands" or going_on.rests(tx, link) or',
         'if link.state != "stands" or',
         test="people/test_acting_ends.py::test_he_cannot_tell_her_ending_from_a_yes_that_ran_out",
     ),

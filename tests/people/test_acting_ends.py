@@ -4,7 +4,7 @@ import pytest
 
 from bot.base import audit
 from bot.base.clock import DAY, HOUR
-from bot.people import companions, erasing
+from bot.people import erasing, going_on
 from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.practice.villager import keys
@@ -47,7 +47,7 @@ async def test_he_cannot_tell_her_ending_from_a_yes_that_ran_out(town):
     }
     await her_list(ana)
     await ana.taps("people-companion-end-button")
-    await town.passes(companions.AGAIN_AFTER + companions.ANSWER_WITHIN + HOUR)
+    await town.passes(going_on.AGAIN_AFTER + going_on.ANSWER_WITHIN + HOUR)
     ended = await sam.presses_again(*buttons[mine])
     rests = await sam.presses_again(*buttons[hers])
     assert ended.text.key == rests.text.key == "people-acting-over"
@@ -122,15 +122,15 @@ async def test_a_break_or_a_blocked_chat_of_his_breaks_nothing(town):
 async def test_after_a_quarter_of_a_year_she_is_asked_and_silence_lets_it_rest(town):
     ana = await ana_in(town)
     sam = await acts_for(town, ana)
-    await town.passes(companions.AGAIN_AFTER + DAY)
+    await town.passes(going_on.AGAIN_AFTER + DAY)
     await ana.sees("people-companion-again")
     assert await acts(town, sam) == [(await ana.person()).id]
-    await town.passes(companions.ANSWER_WITHIN)
+    await town.passes(going_on.ANSWER_WITHIN)
     assert await acts(town, sam) == []
     assert lines(await her_list(ana)) == ["people-companion-line-rests"]
     await ana.taps("people-companion-go-on-button")
     assert await acts(town, sam) == [(await ana.person()).id]
-    await town.passes(companions.AGAIN_AFTER + DAY)
+    await town.passes(going_on.AGAIN_AFTER + DAY)
     assert [screen.text.key for screen in await ana.screens()].count("people-companion-again") >= 1
 
 
