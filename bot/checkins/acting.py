@@ -4,6 +4,7 @@ from bot.base.clock import Instant
 from bot.base.transaction import Transaction
 from bot.checkins.store.checkins import Checkin
 from bot.pairing import service as pairings
+from bot.pairing.store.pairings import Pairing
 from bot.people.rules import Person
 
 
@@ -19,6 +20,21 @@ def may_see(person: Person, checkin: Checkin, now: Instant) -> bool:
         return False
     until = person.acting.sees_until
     return until is None or checkin.booked_at < until or checkin.booked_by == person.acting.by
+
+
+def is_hidden(person: Person, checkin: Checkin, now: Instant) -> bool:
+    """Whether this person acts for somebody, and that meeting is not for them to see."""
+    return person.acting is not None and not may_see(person, checkin, now)
+
+
+def may_know(person: Person, pairing: Pairing) -> bool:
+    """Whether this person may know of that active pairing: who acts for its parent knows of none that has begun since
+    the parent is asked whether the acting goes on.
+    """
+    if person.acting is None:
+        return True
+    until = person.acting.sees_until
+    return person.id == pairing.parent_id and (until is None or (pairing.active_at or 0) < until)
 
 
 def walk_with(tx: Transaction, parent_id: int) -> set[int]:

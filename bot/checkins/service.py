@@ -22,6 +22,8 @@ def pairing_for(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     found = pairings.find(tx, pairing_id)
     if found is None or found.state != "active" or not _concerns(tx, person, found.parent_id, found.helper_id):
         raise MovedOn(f"pairing {pairing_id} is not open to person {person.id}")
+    if not acting.may_know(person, found):
+        raise MovedOn(f"pairing {pairing_id} is not for who acts for person {person.id}")
     return found
 
 
@@ -44,11 +46,15 @@ def load(tx: Transaction, person: Person, checkin_id: int) -> Checkin:
 def book(tx: Transaction, person: Person, pairing_id: int, slot: Instant) -> Checkin | None:
     """A meeting at that slot; None when it is no longer free. A slot booked for these two already is that meeting.
 
-    `Refused` when so many are booked ahead already.
+    `Refused` when so many are booked ahead already. Where who acts may not see all of these, no slot is free to them:
+    neither a meeting nor a kind no may tell them of one.
     """
     pairing = pairing_for(tx, person, pairing_id)
     ahead = [one for one in checkins.booked(tx, pairing.parent_id, tx.now) if one.pairing_id == pairing.id]
     known = next((one for one in ahead if one.starts_at == slot), None)
+    hidden = [one for one in ahead if acting.is_hidden(person, one, tx.now)]
+    if known in hidden or (hidden and len(ahead) >= COMING_MAX):
+        return None
     if known is not None:
         return known
     if len(ahead) >= COMING_MAX:
@@ -111,7 +117,7 @@ def cancel(tx: Transaction, person: Person, checkin_id: int, sequence: int) -> C
     `MovedOn` when it has been moved since the button was shown, or has begun.
     """
     checkin = checkins.find(tx, checkin_id)
-    hidden = checkin is not None and person.acting is not None and not acting.may_see(person, checkin, tx.now)
+    hidden = checkin is not None and acting.is_hidden(person, checkin, tx.now)
     if checkin is None or hidden or not _concerns(tx, person, checkin.parent_id, checkin.helper_id):
         raise MovedOn(f"check-in {checkin_id} is not open to person {person.id}")
     if checkin.state == "cancelled":

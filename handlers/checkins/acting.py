@@ -11,10 +11,9 @@ from handlers.people.home import HomePart
 
 def acting_part(turn: Turn) -> HomePart:
     """The next meetings, and when the plan expects one; booking with whoever walks with the parent."""
-    parent = turn.person.id
-    with_whom = sorted(acting.walk_with(turn.tx, parent))
     ahead = service.ahead(turn.tx, turn.person)
-    running = [one for one in pairings.running(turn.tx, parent) if one.parent_id == parent]
+    running = [one for one in pairings.running(turn.tx, turn.person.id) if acting.may_know(turn.person, one)]
+    with_whom = sorted({one.helper_id for one in running})
     agreements = [found for one in running if (found := planning.of_pairing(turn.tx, one.id)) is not None]
     lines = (
         *(_line(one) for helper in with_whom for one in [one for one in ahead if one.helper_id == helper][:1]),

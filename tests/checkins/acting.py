@@ -1,7 +1,10 @@
 """Sam acts for Ana: how he comes to, and what he presses in her name."""
 
+from bot.base.clock import DAY
 from bot.base.messages import Name, Text
 from bot.checkins.rules import to_minute
+from bot.pairing.rules import Part
+from bot.pairing.store import pairings, searches
 from bot.people import companions
 from bot.people import service as people
 from bot.people.store import companions as links
@@ -34,6 +37,18 @@ async def acts(town: Meetings, tag: str, *args: int | str, name: str = "Sam"):
 async def sam_books(town: Meetings, slot: int = A_WEEK_ON):
     await acts(town, "checkins.slot", NURSE, 0, 0, to_minute(slot))
     return next(one for one in await town.checkins() if one.starts_at == slot)
+
+
+async def comes_together(town: Meetings, parent: str, helper: str) -> int:
+    """A parent comes together with that mentor; the pairing's id."""
+
+    def pair(tx) -> int:
+        search = searches.begin(tx, town.ids[parent], "mentor", "merevale")
+        made = pairings.propose(tx, search, town.ids[helper], [Part("room", 1)], tx.now + DAY)
+        pairings.move(tx, made, "active")
+        return made.id
+
+    return await town.do(pair)
 
 
 def inside(screen):

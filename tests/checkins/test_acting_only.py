@@ -2,12 +2,9 @@
 
 import pytest
 
-from bot.base.clock import DAY
 from bot.checkins.rules import to_minute
-from bot.pairing.rules import Part
-from bot.pairing.store import pairings, searches
 from bot.people import service as people
-from tests.checkins.acting import acts, comes_to_act
+from tests.checkins.acting import acts, comes_to_act, comes_together
 from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, beneath, labels, note
 
 
@@ -95,14 +92,8 @@ async def test_nobody_acts_by_a_forged_button_or_for_somebody_else(merevale: Mee
 async def test_a_parent_who_walks_with_others_is_acted_for_as_a_parent_only(merevale: Meetings) -> None:
     await merevale.moves_in("Fay", "parent")
 
-    def pair(tx):
-        people.add_role(tx, merevale.ids["Ana"], "mentor", by=None)
-        search = searches.begin(tx, merevale.ids["Fay"], "mentor", "merevale")
-        made = pairings.propose(tx, search, merevale.ids["Ana"], [Part("room", 1)], tx.now + DAY)
-        pairings.move(tx, made, "active")
-        return made.id
-
-    hers = await merevale.do(pair)
+    await merevale.do(lambda tx: people.add_role(tx, merevale.ids["Ana"], "mentor", by=None))
+    hers = await comes_together(merevale, "Fay", "Ana")
     assert note(await acts(merevale, "checkins.book", hers)) == "moved-on"
     assert note(await acts(merevale, "checkins.slot", hers, 0, 0, to_minute(A_WEEK_ON))) == "moved-on"
     home = await merevale.presses("Sam", "people.act", merevale.ids["Ana"])
