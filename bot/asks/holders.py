@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from bot.asks.rules import Ask
 from bot.base.transaction import Transaction
+from bot.people import companions
 from bot.people import service as people
 
 Find = Callable[[Transaction, Ask], Sequence[int]]
@@ -22,15 +23,16 @@ def on(role: str, find: Find) -> None:
 
 
 def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
-    """Who holds `role` for `ask` and has not left, but for those it is about and who asked. Nobody, where nobody was
-    wired.
+    """Who holds `role` for `ask` and has not left, but for those it is about and who asked, and for whoever acts for
+    whom it is about or ever did: a call may be about them. Nobody, where nobody was wired.
     """
     find = _finders.get(role)
     found = find(tx, ask) if find is not None else ()
+    apart = (ask.about, ask.asked_by, *companions.ever_of(tx, ask.about))
     return [
         person_id
         for person_id in dict.fromkeys(found)
-        if person_id not in (ask.about, ask.asked_by) and people.get(tx, person_id).state == "active"
+        if person_id not in apart and people.get(tx, person_id).state == "active"
     ]
 
 

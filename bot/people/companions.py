@@ -242,6 +242,11 @@ def link_of(tx: Transaction, parent_id: int, companion_id: int) -> Link | None:
     return link if link is not None and link.state == "stands" else None
 
 
+def ever_of(tx: Transaction, parent_id: int) -> list[int]:
+    """Who acts for that parent or has ever done so, by id: nobody whom a call of theirs should reach."""
+    return store.ever(tx, parent_id)
+
+
 def done(tx: Transaction, parent: Person, link_id: int) -> tuple[Link, list[Row]]:
     """What that companion did for the parent lately: lines of the audit, newest first."""
     link = _of(tx, parent, link_id)

@@ -6,6 +6,7 @@ from bot.base import audit
 from bot.base.clock import DAY, HOUR
 from bot.people import erasing, going_on
 from bot.people import service as people
+from bot.people.store.companions import COMPANIONS
 from bot.practice.stories import arrive
 from bot.practice.villager import keys
 from tests.people.acting import acts, acts_for, her_list, her_list_from_settings, labels, lines, sam_in
@@ -103,6 +104,11 @@ async def test_when_either_is_erased_nothing_is_kept_of_it(town):
         return tx._cursor.execute("SELECT count(*) FROM companions").fetchone()[0]
 
     assert await town.kith.database.write(erase) == 0
+
+
+def test_nothing_that_is_shown_of_a_link_tells_him_that_she_called_or_ended_it():
+    shown = {column.name for column in COMPANIONS.columns if column.info["privacy"] == "export"}
+    assert shown == {"made_at", "expires_at", "began_at"}
 
 
 async def test_a_break_or_a_blocked_chat_of_his_breaks_nothing(town):

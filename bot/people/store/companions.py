@@ -1,4 +1,8 @@
-"""Companions: who may act for whom. A row begins as a link that was made, and is kept when it has ended."""
+"""Companions: who may act for whom. A row begins as a link that was made, and is kept when it has ended.
+
+It is of two people, and is shown to neither but for what both of them did and know: not whether it stands, nor since
+when the parent is asked, for from these whoever acts would learn that the parent called somebody, or ended it.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -17,12 +21,12 @@ COMPANIONS = tables.table(
     tables.reference("parent_id", "persons.id", privacy="keep"),
     tables.reference("companion_id", "persons.id", privacy="keep", optional=True),
     tables.text("digest", privacy="erase"),
-    tables.text("state", privacy="export"),
+    tables.text("state", privacy="erase"),
     tables.instant("made_at", privacy="export"),
     tables.instant("expires_at", privacy="export"),
     tables.instant("began_at", privacy="export", optional=True),
-    tables.instant("asked_at", privacy="export", optional=True),
-    tables.instant("ended_at", privacy="export", optional=True),
+    tables.instant("asked_at", privacy="erase", optional=True),
+    tables.instant("ended_at", privacy="erase", optional=True),
     UniqueConstraint("digest"),
     CheckConstraint("state IN ('offered', 'agreed', 'stands', 'ended')", name="state"),
     CheckConstraint("state NOT IN ('agreed', 'stands') OR companion_id IS NOT NULL", name="with_somebody"),
@@ -48,6 +52,7 @@ _BETWEEN = (
     .limit(1)
 )
 _IN_STATE = (_C.id == bindparam("of_id"), _C.state == bindparam("before"))
+_EVER = select(_C.companion_id).where(_C.parent_id == bindparam("of_parent"), _C.began_at.is_not(None)).order_by(_C.id)
 _AGREE = (
     update(COMPANIONS)
     .where(*_IN_STATE)
@@ -125,6 +130,11 @@ def between(tx: Transaction, parent_id: int, companion_id: int) -> Link | None:
     """The latest link between the two, whatever has become of it."""
     row = tx.one(_BETWEEN, of_parent=parent_id, of_companion=companion_id)
     return None if row is None else _link(row)
+
+
+def ever(tx: Transaction, parent_id: int) -> list[int]:
+    """Who acts for that parent or has ever acted for them, by id."""
+    return [row.companion_id for row in tx.all(_EVER, of_parent=parent_id)]
 
 
 def agree(tx: Transaction, link: Link, companion_id: int, until: Instant) -> bool:
