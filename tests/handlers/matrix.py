@@ -324,7 +324,16 @@ def buttons(found: Found, known: Known) -> list[Button]:
                 of_tag = kept.setdefault((button.press, button.acts_for is not None), {})
                 if len(of_tag) < PAYLOADS_MAX:
                     of_tag.setdefault((button.acts_for, *ids), button)
-    return [button for of_tag in kept.values() for button in of_tag.values()]
+    return [*(button for of_tag in kept.values() for button in of_tag.values()), *_a_day_later(known)]
+
+
+def _a_day_later(known: Known) -> list[Button]:
+    """What stands on no phone yet: whoever called somebody the same day is asked tomorrow whether acting goes on."""
+    links = [link for link in known.tables["companions"].values() if link.state == "stands"]
+    return [
+        Button(Text("people-companion-go-on-button", who=Name(link.companion_id)), "people.companion_go_on", link.id)
+        for link in links
+    ]
 
 
 def _exists(known: Known, button: Button) -> bool:
