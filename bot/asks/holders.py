@@ -23,17 +23,23 @@ def on(role: str, find: Find) -> None:
 
 
 def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
-    """Who holds `role` for `ask` and has not left, but for those it is about and who asked, and for whoever acts for
-    whom it is about or ever did: a call may be about them. Nobody, where nobody was wired.
-    """
+    """Who holds `role` for `ask` and has not left, but for those who are apart. Nobody, where nobody was wired."""
     find = _finders.get(role)
     found = find(tx, ask) if find is not None else ()
-    apart = (ask.about, ask.asked_by, *companions.ever_of(tx, ask.about))
+    kept_out = apart(tx, ask)
     return [
         person_id
         for person_id in dict.fromkeys(found)
-        if person_id not in apart and people.get(tx, person_id).state == "active"
+        if person_id not in kept_out and people.get(tx, person_id).state == "active"
     ]
+
+
+def apart(tx: Transaction, ask: Ask) -> set[int]:
+    """Who has no part in answering: whom it is about and who asked, and whoever acts for whom it is about or ever did,
+    for a call may be about them.
+    """
+    asked_by = () if ask.asked_by is None else (ask.asked_by,)
+    return {ask.about, *asked_by, *companions.ever_of(tx, ask.about)}
 
 
 def is_here(tx: Transaction, person_id: int) -> bool:

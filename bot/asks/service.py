@@ -6,7 +6,7 @@ An ask never runs out: there is one timer ("asks.due") for each that waits, and 
 from collections.abc import Sequence
 
 from bot.asks import messages, rules, store
-from bot.asks.holders import holders, is_here
+from bot.asks.holders import apart, holders, is_here
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
 from bot.base.clock import FOREVER, MINUTE, Instant
@@ -157,11 +157,11 @@ def _follow_up_at(tx: Transaction, ask: Ask) -> Instant:
 
 def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
     """Whether that person may take, hand on or close it: whoever was called, and the place's coordinators, but never
-    whom it is about, nor somebody who has left or does not help here any more.
+    who is apart from it (`holders.apart`), nor somebody who has left or does not help here any more.
     """
     person = people.get(tx, person_id)
     helps = person.state == "active" and not person.roles.isdisjoint(STAFF_ROLES | HELPER_ROLES)
-    if person_id in (ask.about, ask.asked_by) or not helps:
+    if not helps or person_id in apart(tx, ask):
         return False
     if person_id == ask.owner or person_id in store.called(tx, ask.id):
         return True

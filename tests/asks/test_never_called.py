@@ -4,6 +4,7 @@ import pytest
 
 from bot.asks import service
 from bot.base.clock import DAY, MINUTE
+from bot.people import service as people
 from bot.people.store import companions
 from tests.asks.people import ANA, CLEO, DEE, NIA, RUTH, wait
 
@@ -51,3 +52,11 @@ def test_what_another_asks_for_reaches_them_as_ever(tx):
 def test_whose_link_she_never_said_yes_to_is_called(tx):
     acts(tx, RUTH, began=False)
     assert urgent(tx).owner == RUTH
+
+
+def test_nor_may_they_see_or_take_it_as_a_coordinator(tx):
+    acts(tx, CLEO, ended=True)
+    ask = urgent(tx)
+    assert not service.may_act(tx, ask, CLEO)
+    assert service.may_act(tx, ask, DEE)
+    assert ask.id not in [one.id for one in service.before(tx, people.get(tx, CLEO))]
