@@ -11,13 +11,6 @@ MUTANTS = (
         test="checkins/test_acting_only.py::test_nothing_else_of_hers_can_be_done_or_seen_in_her_name",
     ),
     Mutant(
-        "who acts for a parent acts for everything the parent is",
-        "bot/checkins/service.py",
-        "return person.id == parent_id",
-        "return person.id in (parent_id, helper_id)",
-        test="checkins/test_acting_only.py::test_a_parent_who_walks_with_others_is_acted_for_as_a_parent_only",
-    ),
-    Mutant(
         "who acts for a parent reads what the parent said of a meeting",
         "bot/checkins/acting.py",
         "or checkin.starts_at <= now:",
