@@ -13,6 +13,7 @@ from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
 from bot.checkins.times import Waking
 from bot.people import service as people
+from bot.people.rules import is_here
 
 REMINDER = "checkins.reminder"
 AFTER = "checkins.after"
@@ -27,7 +28,7 @@ def waking(tx: Transaction, person_id: int) -> Waking:
 def is_away(tx: Transaction, person_id: int) -> bool:
     """Whether that person takes a break just now or cannot be reached: nothing unasked is said to them."""
     person = people.get(tx, person_id)
-    return not person.reachable or person.state != "active" or (person.paused_until or 0) > tx.now
+    return person.state != "active" or not is_here(person, tx.now)
 
 
 def set_all(tx: Transaction, checkin: Checkin) -> None:

@@ -14,6 +14,7 @@ from bot.pairing.store.endings import Ending
 from bot.pairing.store.pairings import Pairing
 from bot.people import consents
 from bot.people import service as people
+from bot.people.rules import is_here
 from bot.places import service as places
 from bot.places.rules import EndingRules
 
@@ -107,4 +108,4 @@ def again_at(tx: Transaction, pairing: Pairing) -> Instant:
 def is_away(tx: Transaction, person_id: int) -> bool:
     """Whether that person takes a break just now or cannot be reached."""
     person = people.get(tx, person_id)
-    return not person.reachable or person.state != "active" or (person.paused_until or 0) > tx.now
+    return person.state != "active" or not is_here(person, tx.now)

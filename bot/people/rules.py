@@ -79,6 +79,11 @@ def narrowed(parent: Person, acting: Acting) -> Person:
     return replace(parent, roles=parent.roles & {"parent"}, acting=acting)
 
 
+def is_here(person: Person, now: Instant) -> bool:
+    """Whether they can be reached and take no break just now."""
+    return person.reachable and (person.paused_until or 0) <= now
+
+
 UNPROMPTED_WEEKS = (1, 2, 3)
 """How many messages that nobody asked for may come in a week, as each person likes."""
 

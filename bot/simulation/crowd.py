@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 
 from bot.base.chance import Chance
@@ -138,6 +139,9 @@ class Crowd:
                 return one
         raise AssertionError("the weights are summed above")
 
+    def _acts_once(self, who: Inhabitant) -> None:
+        self._draw(who).do(who)
+
     def _burst(self) -> None:
         """Something has happened in town: many do something within seconds."""
         if self._silent:
@@ -145,7 +149,7 @@ class Crowd:
         everybody = list(self._people.values())
         for _ in range(3 + self._chance.below(max(4, len(everybody) // 3))):
             who = everybody[self._chance.below(len(everybody))]
-            self.later(self._chance.below(5 * SECOND), lambda who=who: self._draw(who).do(who))  # type: ignore[misc]
+            self.later(self._chance.below(5 * SECOND), partial(self._acts_once, who))
         self._agenda.after(HOUR + self._chance.below(BURST_APART), self._burst)
 
     # --- what arrives ---

@@ -18,7 +18,7 @@ from bot.pairing import service as pairing
 from bot.pairing.store.pairings import Pairing
 from bot.people import profiles
 from bot.people import service as people
-from bot.people.rules import Person
+from bot.people.rules import Person, is_here
 from bot.places import service as places
 
 RULE = "staff.digest"
@@ -77,10 +77,9 @@ def missed(tx: Transaction, timer: Timer) -> None:
 
 
 def _works_today(tx: Transaction, nurse: Person) -> bool:
-    away = not nurse.reachable or (nurse.paused_until or 0) > tx.now
     hours = profiles.profile(tx, nurse.id).hours
     weekday = local(tx.now, nurse.zone).weekday()
-    return not away and (not hours or any(day == weekday for day, _, _ in hours))
+    return is_here(nurse, tx.now) and (not hours or any(day == weekday for day, _, _ in hours))
 
 
 def tell(tx: Transaction, nurse: Person, until: Instant) -> None:

@@ -4,7 +4,7 @@ What somebody said of being asked is sealed with their own key: a no is nobody e
 """
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import BindParameter, CheckConstraint, UniqueConstraint, bindparam, select, update
 
@@ -80,8 +80,8 @@ def ladder(tx: Transaction, person_id: int) -> Ladder | None:
     row = tx.one(_LADDER, of_id=person_id)
     if row is None:
         return None
-    state = tx.keys.unseal_same(person_id, row.state)
-    return Ladder(person_id, state, row.asked_at, row.welcomed_at, row.talked_at, bool(row.nudged))  # type: ignore[arg-type]  # written below
+    state = cast("State", tx.keys.unseal_same(person_id, row.state))
+    return Ladder(person_id, state, row.asked_at, row.welcomed_at, row.talked_at, bool(row.nudged))
 
 
 def stand(tx: Transaction, person_id: int, state: State) -> None:

@@ -15,7 +15,7 @@ async def answers(telegram: RemoteTelegram, person: int, starts: int) -> list[st
     """Somebody presses Start so often, and is answered; everything they were told."""
     for _ in range(starts):
         await telegram.act(person, "start")
-    return await until(lambda: telegram.said(person), f"an answer for {person}")  # type: ignore[no-any-return]
+    return await until(lambda: telegram.said(person), f"an answer for {person}")  # type: ignore[no-any-return]  # the line says no type
 
 
 async def taps(telegram: RemoteTelegram, person: int, press: str) -> None:
