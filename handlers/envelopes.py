@@ -69,6 +69,8 @@ def _drawing(texts: Texts, row: Row, person: Person, reader: Reader) -> Drawing:
         figures=tuple((say(figure), say(words)) for figure, words in picture.figures),
         dots=picture.dots,
         levels=picture.levels,
+        weeks=picture.weeks,
+        scale=tuple(say(word) for word in picture.scale),
     )
 
 

@@ -18,16 +18,19 @@ PPI = 144.0
 COLOURS = 48
 """So few that a picture is small on a slow line, and enough for smooth letters."""
 DRAWABLE = re.compile(
-    "[\u0020-\u007e\u00a0-\u024f\u0259\u02b0-\u0377\u0384-\u03e1\u03f0-\u052f\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff"
-    "\u1e00-\u1f15\u2000-\u2064\u2066-\u206f]*"
+    "[\u0020-\u007e\u00a0-\u024f\u0259\u02b0-\u0377\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03e1\u03f0-\u052f\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff"
+    "\u0900-\u0983\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bc-\u09c4\u09c7\u09c8"
+    "\u09cb-\u09ce\u09d7\u09dc\u09dd\u09df-\u09e3\u09e6-\u09fe\u1e00-\u1f15\u2000-\u2064\u2066-\u206f]*"
 )
-"""The letters that the fonts have: Latin, Greek, Cyrillic and Arabic."""
+"""The letters that the fonts have: Latin, Greek, Cyrillic, Arabic (of Urdu too), Devanagari and Bengali."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What is to be drawn, in words: `direction` "ltr" or "rtl", figures as pairs of a number and what it counts; where
-    there are `levels` (0 to 4, one for each figure) a row of five with that one filled.
+    """What is to be drawn, in words: `direction` "ltr" or "rtl", figures as pairs of a number and what it counts.
+
+    Where there are `levels` (0 to 4, one for each figure) it is a course in time instead: each figure is a day and its
+    word, `weeks` after the earliest one, and `scale` names the five levels from the lowest.
     """
 
     language: str
@@ -37,6 +40,8 @@ class Drawing:
     figures: tuple[tuple[str, str], ...] = field(repr=False)
     dots: int = 0
     levels: tuple[int, ...] = ()
+    weeks: tuple[int, ...] = ()
+    scale: tuple[str, ...] = ()
 
     @property
     def template(self) -> str:

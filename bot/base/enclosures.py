@@ -5,6 +5,7 @@ caption says the same facts, for whoever cannot see it, and for where it could n
 """
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,8 +30,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of a few figures: two lines above, `dots` in a row, and figures, each with its words, or with its place
-    among five (`levels`, 0 to 4). Where a letter of the title cannot be drawn, `unnamed` stands in its place.
+    """A picture of a few figures: two lines above, `dots` in a row, and figures, each with its words. Where a letter of
+    the title cannot be drawn, `unnamed` stands in its place.
+
+    With `levels` it is a course in time: each figure a day and its word, at that level (0 to 4, named by `scale` from
+    the lowest), so many `weeks` after the earliest.
     """
 
     title: Text
@@ -39,6 +43,8 @@ class Picture:
     figures: tuple[tuple[Text, Text], ...]
     dots: int = 0
     levels: tuple[int, ...] = ()
+    weeks: tuple[int, ...] = ()
+    scale: tuple[Text, ...] = ()
 
 
 def send_document(tx: Transaction, to: int, document: Document, *, key: str | None = None) -> bool:
@@ -69,7 +75,7 @@ def send_picture(tx: Transaction, to: int, picture: Picture, caption: Screen) ->
 def picture_in(body: str) -> Picture:
     """The picture that a row's body holds."""
     kept = json.loads(body)["picture"]
-    title, unnamed, subtitle, *figures = (from_json(one).text for one in kept["texts"])
+    title, unnamed, subtitle, *figures = _unpack(kept["texts"])
     return Picture(
         title,
         unnamed,
@@ -77,9 +83,20 @@ def picture_in(body: str) -> Picture:
         tuple(zip(figures[::2], figures[1::2], strict=True)),
         kept["dots"],
         tuple(kept["levels"]),
+        tuple(kept.get("weeks", ())),  # those kept by an older Kith have none
+        tuple(_unpack(kept.get("scale", ()))),
     )
+
+
+def _unpack(texts: Sequence[str]) -> list[Text]:
+    return [from_json(one).text for one in texts]
 
 
 def _pack(picture: Picture) -> dict[str, Any]:
     texts = (picture.title, picture.unnamed, picture.subtitle, *(one for pair in picture.figures for one in pair))
-    return {"texts": [to_json(Screen(text)) for text in texts], "dots": picture.dots, "levels": list(picture.levels)}
+    course = {"levels": list(picture.levels), "weeks": list(picture.weeks), "scale": _packed(picture.scale)}
+    return {"texts": _packed(texts), "dots": picture.dots, **course}
+
+
+def _packed(texts: Iterable[Text]) -> list[str]:
+    return [to_json(Screen(text)) for text in texts]

@@ -165,8 +165,10 @@ def draw(tx: Transaction, reader: Person, person_id: int) -> list[Pulse]:
         title=Text("checkins-pulse-picture"),
         unnamed=Text("checkins-pulse-picture"),
         subtitle=Text("checkins-pulse-picture-about"),
-        figures=tuple((Text("checkins-pulse-day", day=Day(one.monday)), _word(one)) for one in found),
+        figures=tuple((Text("checkins-pulse-day", day=Day(one.monday)), _one(one.word)) for one in found),
         levels=tuple(LEVELS[one.word] for one in found),
+        weeks=_weeks_since_the_first(found),
+        scale=tuple(_one(word) for word in reversed(WORDS)),
     )
     enclosures.send_picture(tx, reader.id, picture, Screen(told(person_id, found), kind="notice"))
     return found
@@ -178,8 +180,13 @@ def told(person_id: int, found: Sequence[Pulse]) -> Text:
     return Text("checkins-pulse-weeks", who=Name(person_id), lines=Lines(lines))
 
 
-def _word(pulse: Pulse) -> Text:
-    return Text("checkins-pulse-one", word=pulse.word)
+def _weeks_since_the_first(found: Sequence[Pulse]) -> tuple[int, ...]:
+    days = [date.fromisoformat(one.monday) for one in found]
+    return tuple((day - min(days)).days // 7 for day in days)
+
+
+def _one(word: str) -> Text:
+    return Text("checkins-pulse-one", word=word)
 
 
 def shared(tx: Transaction, person_id: int) -> bool:
