@@ -29,7 +29,7 @@ MUTANTS = (
         "bot/pairing/assignment.py",
         "min(case.parents, int(case.capacity.sum())) * (most + heaviest) + 1",
         "1",
-        test="pairing/test_assignment.py::test_where_not_all_can_be_placed_turns_decide_and_only_then_the_scores",
+        test="pairing/test_assignment.py::test_a_turn_comes_before_any_score",
     ),
     Mutant(
         "every place of a helper costs as much as the first",
@@ -43,7 +43,7 @@ MUTANTS = (
         "bot/pairing/prices.py",
         "np.where(start == nobody, placed[other.parent], 0)",
         "np.where(start == nobody, 0, 0)",
-        test="pairing/test_worst_off.py::test_prices_prove_what_is_best_and_nothing_else",
+        test="pairing/test_worst_off.py::test_leaving_somebody_out_is_not_the_best_however_much_their_place_costs",
     ),
     Mutant(
         "what costs as much as it brings does not matter",

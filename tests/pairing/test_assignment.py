@@ -106,6 +106,10 @@ def test_where_not_all_can_be_placed_turns_decide_and_only_then_the_scores(case,
     assert good([(*pair, score[pair]) for pair in found.pairs()]) == max(map(good, every_assignment(*case)))
 
 
+def test_a_turn_comes_before_any_score():
+    assert best(Case.of(2, [1], [(0, 0, 900), (1, 0, 1)], turn=[0, 1])).pairs() == [(1, 0)]
+
+
 @given(cases(), st.data())
 def test_burden_is_weighed_against_the_scores_and_never_against_being_placed(case, data):
     _, capacity, rows = case

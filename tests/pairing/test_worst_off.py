@@ -79,6 +79,12 @@ def test_prices_prove_what_is_best_and_nothing_else(given_case, data):
             prices(case, assigned(case, tried))
 
 
+def test_leaving_somebody_out_is_not_the_best_however_much_their_place_costs():
+    case = Case.of(1, [1], [(0, 0, 1)], burden=[(9, 0)])
+    with pytest.raises(NotTheBest):
+        prices(case, assigned(case, []))
+
+
 @given(whole_cases())
 def test_who_does_not_matter_at_the_prices_is_in_no_best_assignment(given_case):
     case, everything, good = given_case
