@@ -1,7 +1,7 @@
 """What wakes the timetable: one repeating APScheduler job, without a store, grace limit or second instance.
 
 The rows decide what is due; the job only looks. It looks at once when the house opens, so that what fell due while it
-was shut is done first.
+was shut is done first; and what falls due between two looks is done at its own moment.
 """
 
 import asyncio
@@ -11,12 +11,15 @@ from datetime import UTC, datetime
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.base import timers
+from bot.base.clock import SECOND
 from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.timers import Rules
 
 log = logging.getLogger(__name__)
 
 LOOK_EVERY_SECONDS = 1
+WATCHES_SECONDS = 0.9
+"""How long one look goes on for what falls due after it: a little less than until the next."""
 AT_ONCE = 500
 
 
@@ -51,7 +54,7 @@ class Timetable:
         """The job that looks, not yet started."""
         scheduler = AsyncIOScheduler(timezone=UTC)
         scheduler.add_job(
-            self._look,
+            self.look,
             "interval",
             seconds=LOOK_EVERY_SECONDS,
             next_run_time=datetime.now(UTC),
@@ -61,9 +64,16 @@ class Timetable:
         )
         return scheduler
 
-    async def _look(self) -> None:
+    async def look(self) -> None:
+        """Do what is due, and each that falls due before the next look at its moment."""
+        clock = self._database.clock
+        until = clock.now() + int(WATCHES_SECONDS * SECOND)
         try:
             await self.run_due()
+            while (due_at := await self.next_due()) is not None and due_at <= until:
+                await clock.sleep(max(0, due_at - clock.now()) / SECOND)
+                if not await self.run_due():
+                    return  # whatever keeps it from being done, it waits for the next look
         except StorageTrouble as trouble:
             log.error("the timetable cannot be read (%s); trying again", trouble)
 

@@ -35,7 +35,8 @@ def set_all(tx: Transaction, checkin: Checkin) -> None:
     """Put the reminders of a booked meeting on the timetable, and the question afterwards, for both."""
     for person_id in checkin.both:
         awake = waking(tx, person_id)
-        for one in times.reminders(checkin.starts_at, tx.now, awake):
+        whose = f"{checkin.subject}{person_id}"
+        for one in times.reminders(checkin.starts_at, tx.now, awake, whose=whose):
             subject = f"{messages.key(checkin, person_id)}{one.which}"
             data = {"until": one.late_limit}
             timers.set_timer(tx, REMINDER, subject, one.due_at, late_limit=one.late_limit, about=person_id, data=data)

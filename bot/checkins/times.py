@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 
 from bot.base.clock import HOUR, MINUTE, Instant, instant_of, local
+from bot.base.spread import spread
 
 Which = Literal["72h", "24h", "2h"]
 
@@ -58,24 +59,31 @@ class Reminder:
     late_limit: Instant
 
 
-def reminders(starts_at: Instant, now: Instant, waking: Waking, *, two_hours: bool = False) -> Iterator[Reminder]:
+def reminders(
+    starts_at: Instant, now: Instant, waking: Waking, *, two_hours: bool = False, whose: str | None = None
+) -> Iterator[Reminder]:
     """The reminders still to come for one person, of a meeting known since `now`.
 
     72 h and 24 h are three days and one day before by the wall clock: 09:00 stays 09:00 across a clock change. One that
-    would fall into quiet hours is moved to their nearer edge.
+    would fall into quiet hours is moved to their nearer edge. `whose` names this person and this meeting: theirs are
+    said at a moment of their own around that minute, so that not everybody's is said in one second.
     """
     kinds: tuple[Which, ...] = ("72h", "24h", "2h") if two_hours else ("72h", "24h")
     for which in kinds:
         limit = starts_at - _LATEST_BEFORE[which]
         due = _out_of_quiet(_before(starts_at, which, waking.zone), limit, waking)
         if due > now:
-            yield Reminder(which, due, limit)
+            yield Reminder(which, due if whose is None else _own_moment(whose, due, limit, waking), limit)
 
 
 def _before(starts_at: Instant, which: Which, zone: str) -> Instant:
     if which == "2h":
         return starts_at - 2 * HOUR
     return instant_of(local(starts_at, zone).replace(tzinfo=None) - timedelta(days=_DAYS_BEFORE[which]), zone)
+
+
+def _own_moment(whose: str, due: Instant, limit: Instant, waking: Waking) -> Instant:
+    return spread(whose, due, lambda moment: moment <= limit and not waking.is_quiet(moment))
 
 
 def _out_of_quiet(at: Instant, limit: Instant, waking: Waking) -> Instant:

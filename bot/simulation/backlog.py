@@ -41,9 +41,9 @@ async def fill(database: Database, chats: Sequence[int]) -> None:
 
 
 def _families(tx: Transaction, chats: Sequence[int]) -> None:
-    nurse, *parents = (_joins(tx, chat, "parent" if place else "nurse") for place, chat in enumerate(chats))
+    nurse, *parents = (joins(tx, chat, "parent" if place else "nurse") for place, chat in enumerate(chats))
     for place, parent in enumerate(parents):
-        pairing = _together(tx, parent, nurse)
+        pairing = together(tx, parent, nurse)
         day, hour = divmod(place, FAMILIES // 5)
         for week in range(WEEKS):
             starts_at = tx.now + FIRST_MEETING + (7 * week + day) * DAY + hour * HOUR
@@ -51,14 +51,15 @@ def _families(tx: Transaction, chats: Sequence[int]) -> None:
             reminding.set_all(tx, checkin)
 
 
-def _joins(tx: Transaction, chat_id: int, role: str) -> Person:
+def joins(tx: Transaction, chat_id: int, role: str) -> Person:
     """Somebody who can be written to at any hour."""
     person = people.join(tx, people.meet(tx, chat_id, f"Somebody {chat_id}", "en"), role)
     privacy.set_quiet_hours(tx, person, 0, 0)
     return people.get(tx, person.id)
 
 
-def _together(tx: Transaction, parent: Person, nurse: Person) -> Pairing:
+def together(tx: Transaction, parent: Person, nurse: Person) -> Pairing:
+    """These two have long been paired."""
     long_ago = tx.now - 30 * DAY
     search_id = tx.insert(
         SEARCHES,

@@ -11,6 +11,7 @@ from bot.base import outbox, timers
 from bot.base.clock import DAY, HOUR, Instant, instant_of, local
 from bot.base.facts import HelperReady
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.base.spread import spread
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import service as checkins
@@ -55,7 +56,7 @@ def _subject(person_id: int) -> str:
 
 def _next(tx: Transaction, nurse: Person) -> None:
     tomorrow = local(tx.now, nurse.zone).date() + timedelta(days=1)
-    at = instant_of(datetime.combine(tomorrow, AT), nurse.zone)
+    at = spread(_subject(nurse.id), instant_of(datetime.combine(tomorrow, AT), nurse.zone))
     timers.set_timer(tx, RULE, _subject(nurse.id), at, late_limit=at + GOOD_FOR, about=nurse.id)
 
 

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import bindparam, select
 
+from bot.base import timers
 from bot.base.clock import DAY, FOREVER, HOUR, MINUTE
 from bot.base.messages import Name, When
 from bot.base.outbox import OUTBOX, opened
+from bot.base.spread import AROUND
 from bot.base.timers import TIMERS
+from bot.checkins import reminding
 from bot.checkins.rules import to_minute
 from bot.people import service as people
 from bot.people.store import persons
@@ -23,11 +26,16 @@ STATES = select(TIMERS.c.state).where(
 )
 
 
+QUARTER = 15 * MINUTE
+
+
 async def reminded(town: Meetings, name: str) -> list[int]:
-    """When that person's reminders were written, oldest first."""
+    """Around which quarters of an hour that person's reminders were written, oldest first; to the second they are
+    written at a moment of their own.
+    """
     rows = await town.do(lambda tx: [opened(tx, row) for row in tx.all(REMINDERS)])
     return [
-        row.created_at
+        (row.created_at + QUARTER // 2) // QUARTER * QUARTER
         for row in rows
         if row.person_id == town.ids[name] and "checkins-reminder" in row.body and row.state == "sent"
     ]
@@ -43,12 +51,12 @@ async def test_both_are_reminded_three_days_and_one_day_before_and_never_again(m
 
 async def test_a_reminder_names_what_is_kept_for_them_and_can_be_answered(merevale: Meetings) -> None:
     await merevale.book()
-    await merevale.until(at(11, 28))
+    await merevale.until(at(11, 28) + AROUND)
     seen = (await merevale.messages("Ana"))[-1]
     assert seen.text.values == {"other": Name(merevale.ids["Ruth"]), "when": When(A_WEEK_ON)}
     assert labels(seen) == ["checkins-coming-button", "checkins-move-button", "checkins-cannot-button"]
     assert note(await merevale.taps("Ana", "checkins-coming-button")) == "checkins-coming-noted"
-    await merevale.until(at(11, 30))
+    await merevale.until(at(11, 30) + AROUND)
     again = (await merevale.messages("Ana"))[-1]
     assert labels(again) == ["checkins-move-button", "checkins-cannot-button"]
 
@@ -69,13 +77,27 @@ async def test_moving_replaces_every_reminder_in_one_transaction(merevale: Meeti
 async def test_a_reminder_of_what_is_off_is_taken_back_even_from_the_outbox(merevale: Meetings) -> None:
     booked = await merevale.book()
     merevale.phones_are_on = False
-    await merevale.until(at(11, 28))
+    await merevale.until(at(11, 28) + AROUND)
     assert "checkins-reminder" in await merevale.keys("Ana")
     await merevale.presses("Ruth", "checkins.cancel", booked.id, 0)
     assert "checkins-reminder" not in await merevale.keys("Ana")
     await merevale.until(at(12, 2))
     assert "checkins-reminder" not in await merevale.keys("Ana")
     assert not [key for key in await merevale.keys("Ana") if "question" in key]
+
+
+async def test_each_has_a_moment_of_their_own_that_is_the_same_whenever_it_is_worked_out(merevale: Meetings) -> None:
+    booked = await merevale.book()
+    planned = await merevale.do(lambda tx: timers.pending(tx, reminding.REMINDER))
+    moments = {
+        (one.about, one.due_at - day) for one, day in zip(planned, [at(11, 28)] * 2 + [at(11, 30)] * 2, strict=True)
+    }
+    assert len(moments) == 2
+    assert all(0 < abs(aside) <= AROUND for _, aside in moments)
+    await merevale.do(lambda tx: timers.cancel(tx, reminding.REMINDER, booked.subject))
+    await merevale.do(lambda tx: reminding.set_all(tx, booked))
+    again = await merevale.do(lambda tx: timers.pending(tx, reminding.REMINDER))
+    assert [(one.subject, one.due_at) for one in again] == [(one.subject, one.due_at) for one in planned]
 
 
 async def test_each_is_reminded_on_their_own_clock_and_never_in_quiet_hours(merevale: Meetings) -> None:
@@ -104,7 +126,7 @@ async def test_after_an_outage_what_is_still_in_time_is_said_and_what_is_not_is_
 async def test_quiet_hours_told_later_hold_a_reminder_back_as_long_as_it_makes_sense(merevale: Meetings) -> None:
     await merevale.book()
     merevale.phones_are_on = False
-    await merevale.until(at(11, 28))
+    await merevale.until(at(11, 28) + AROUND)
     (row,) = [
         one
         for one in await merevale.do(lambda tx: [opened(tx, row) for row in tx.all(REMINDERS)])
@@ -130,7 +152,7 @@ async def test_during_a_break_nobody_is_promised_to_anybody(merevale: Meetings, 
 async def test_what_waits_in_the_outbox_is_taken_back_when_a_break_begins(merevale: Meetings) -> None:
     await merevale.book()
     merevale.phones_are_on = False
-    await merevale.until(at(11, 28))
+    await merevale.until(at(11, 28) + AROUND)
     await merevale.pauses("Ana", FOREVER)
     assert "checkins-reminder" not in await merevale.keys("Ana")
     assert "checkins-reminder" in await merevale.keys("Ruth")

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.base.clock import DAY, HOUR, MINUTE, instant_of, local
+from bot.base.spread import AROUND
 from bot.checkins.times import (
     LADDER,
     Waking,
@@ -118,6 +119,27 @@ def test_no_reminder_in_quiet_hours_each_once_before_the_meeting_and_in_order(wa
         assert not waking.is_quiet(one.due_at)
         assert one.due_at <= one.late_limit < starts_at
     assert all(a.due_at <= b.due_at and a.late_limit < b.late_limit for a, b in pairwise(made))
+
+
+@given(wakings, starts, st.text(max_size=8))
+def test_a_moment_of_ones_own_is_near_the_shared_one_awake_and_in_time(waking, starts_at, whose):
+    known = starts_at - 30 * DAY
+    shared = list(reminders(starts_at, known, waking, two_hours=True))
+    own = list(reminders(starts_at, known, waking, two_hours=True, whose=whose))
+    assert own == list(reminders(starts_at, known, waking, two_hours=True, whose=whose))
+    assert [(one.which, one.late_limit) for one in own] == [(one.which, one.late_limit) for one in shared]
+    for one, at in zip(own, shared, strict=True):
+        assert abs(one.due_at - at.due_at) <= AROUND
+        assert not waking.is_quiet(one.due_at)
+        assert one.due_at <= one.late_limit < starts_at
+
+
+def test_a_moment_of_ones_own_at_the_edge_of_the_night_is_on_the_waking_side():
+    starts_at = instant_of(datetime(2026, 11, 26, 8), LONDON)
+    eight = starts_at - DAY
+    own = [list(reminders(starts_at, eight - DAY, evenings(), whose=f"{n}"))[-1].due_at - eight for n in range(100)]
+    assert all(0 < aside <= AROUND for aside in own)
+    assert len(set(own)) == 100
 
 
 @given(wakings, starts)

@@ -67,9 +67,11 @@ class Meetings(Town):
         return booked
 
     async def until(self, instant: Instant) -> None:
-        """Time passes until then, and what falls due on the way is done."""
+        """Time passes until then, and what falls due on the way is done, each at its moment."""
         while (left := instant - self.clock.now()) > 0:
-            await self.passes(min(left, HOUR))
+            due_at = await self.timetable.next_due()
+            ahead = HOUR if due_at is None else max(1, due_at - self.clock.now())
+            await self.passes(min(left, ahead, HOUR))
 
     async def checkins(self) -> list[Checkin]:
         """Every meeting there ever was."""

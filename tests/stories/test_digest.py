@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.base.clock import DAY, HOUR, MINUTE, instant_of
+from bot.base.spread import AROUND
 from bot.checkins.store import checkins
 from bot.people import profiles
 from bot.people import service as people
@@ -10,11 +11,12 @@ from bot.practice.villager import keys
 from bot.staff import digest
 from tests.stories.people import ana_in, cleo_in, counted, paired, ruth_in
 
-HALF_PAST_EIGHT = instant_of(datetime(2026, 11, 25, 8, 31), "Europe/London")
+HALF_PAST_EIGHT = instant_of(datetime(2026, 11, 25, 8, 30), "Europe/London")
 
 
 async def until_morning(town):
-    await town.passes(HALF_PAST_EIGHT - town.clock.now())
+    """Each nurse has a moment of her own around half past eight."""
+    await town.passes(HALF_PAST_EIGHT + AROUND - town.clock.now())
 
 
 async def mornings(who):

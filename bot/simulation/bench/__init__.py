@@ -10,10 +10,16 @@ from bot.simulation.bench.pairing.fair import FAIR
 from bot.simulation.bench.pairing.peer import PEER
 from bot.simulation.bench.pairing.same import SAME
 from bot.simulation.bench.pairing.stall import STALL
+from bot.simulation.bench.reminders import REMINDING
 from bot.simulation.bench.rendering import RENDERING
 from bot.simulation.bench.start import OVERDUE, START
 from bot.simulation.bench.update import UPDATE
 from bot.simulation.bench.urgent import URGENT_BENCH
 
 OF_PAIRING = (EXACT, PEER, STALL, SAME, FAIR, CALM, ARRIVAL)
-BENCHES: tuple[Bench, ...] = (UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, START, *OF_PAIRING)
+OF_STAFF = (REMINDING,)
+BENCHES: tuple[Bench, ...] = (
+    *(UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, START),
+    *OF_PAIRING,
+    *OF_STAFF,
+)
