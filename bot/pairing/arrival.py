@@ -10,7 +10,7 @@ from bot.pairing import rules, score
 from bot.pairing.rules import Helper, Kind, Seeker
 from bot.pairing.store import pairings, searches
 from bot.pairing.store.pairings import Load, Pairing
-from bot.people import profiles
+from bot.people import clearances, profiles
 from bot.people import service as people
 from bot.people.profiles import Profile
 from bot.people.rules import Person
@@ -173,5 +173,5 @@ def is_cleared(tx: Transaction, helper_id: int, kind: Kind) -> bool:
 
 
 def _tier(told: Profile, moment: Moment) -> str:
-    """The furthest reaching clearance that has not run out."""
-    return rules.highest(tier for tier, until in told.clearances if not moment.is_past(until))
+    """What that helper is cleared for at that moment."""
+    return clearances.tier(told.clearances, moment.is_past)

@@ -23,7 +23,7 @@ from bot.base.transaction import Transaction
 from bot.pairing import arrival, messages, search, service, uncleared
 from bot.pairing.rules import KINDS, OPEN, Kind
 from bot.pairing.store import pairings, searches
-from bot.people import clearances, consents, profiles
+from bot.people import consents, profiles
 from bot.people import service as people
 
 
@@ -99,10 +99,8 @@ def person_back(tx: Transaction, fact: PersonBack) -> None:
 
 def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
     """Whoever is not cleared any more for what the place asks is proposed to nobody, and a coordinator looks to those
-    they walk with; to these also where the place asks for none and a person withdrew what there was. Whoever is cleared
-    is proposed to those who wait.
+    they walk with. Whoever is cleared is proposed to those who wait.
     """
-    withdrawn = fact.by is not None and clearances.of(tx, fact.person_id) is None
     cleared = {kind: arrival.is_cleared(tx, fact.person_id, kind) for kind in KINDS}
     for pairing in pairings.held_of(tx, fact.person_id):
         if pairing.helper_id != fact.person_id:
@@ -110,7 +108,7 @@ def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
         if pairing.state in OPEN:
             if not cleared[pairing.kind]:
                 search.came_to_nothing(tx, pairing, "withdrawn")
-        elif withdrawn or not cleared[pairing.kind]:
+        elif not cleared[pairing.kind]:
             uncleared.ask(tx, pairing)
         else:
             uncleared.settle(tx, pairing, fact.by or fact.person_id)

@@ -143,13 +143,8 @@ def said(rule: str) -> str:
 
 
 def rank(tier: str) -> int:
-    """How far a clearance reaches; words nobody knows reach nowhere."""
-    return TIERS.index(tier) if tier in TIERS else 0
-
-
-def highest(tiers: Iterable[str]) -> str:
-    """The furthest reaching of these clearances."""
-    return max(tiers, key=rank, default="none")
+    """How far a clearance reaches. Of whoever had theirs withdrawn: less far than a place asks that asks for none."""
+    return TIERS.index(tier) if tier in TIERS else -1
 
 
 def says_yes(state: State, side: Literal["parent", "helper"]) -> State | None:

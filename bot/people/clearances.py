@@ -1,5 +1,6 @@
 """What a helper is cleared for, and until when. One clearance at a time: a new one takes the place of the old."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -17,6 +18,8 @@ OVER_RULE = "people.clearance-over"
 """The rule of a clearance that has come to its last day."""
 YEARS = (1, 2, 3)
 """How long a clearance may hold."""
+WITHDRAWN = "withdrawn"
+"""What is kept in the place of a clearance that was taken away: less than never having had one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,9 @@ class Clearance:
 
 
 def of(tx: Transaction, person_id: int) -> Clearance | None:
-    """That person's clearance, also one that has run out; None when there is none."""
+    """That person's clearance, also one that has run out; None when there is none, or it was withdrawn."""
     row = profiles.clearance(tx, person_id)
-    if row is None:
+    if row is None or row.tier == WITHDRAWN:
         return None
     zone = places.place(service.get(tx, person_id).place).zone
     last = local(row.expires_at, zone).date() - timedelta(days=1)
@@ -48,9 +51,16 @@ def changes(tx: Transaction, person_id: int) -> int:
 
 
 def tier_of(tx: Transaction, person_id: int) -> str:
-    """What that person is cleared for now; "none" when for nothing."""
-    found = of(tx, person_id)
-    return found.tier if found is not None and found.stands else "none"
+    """What that person is cleared for now; "none" when for nothing, `WITHDRAWN` when it was taken away."""
+    return tier(profiles.clearances(tx, person_id).items(), lambda until: until <= tx.now)
+
+
+def tier(held: Iterable[tuple[str, Instant]], is_past: Callable[[Instant], bool]) -> str:
+    """What somebody is cleared for who holds these, each with its end."""
+    known = dict(held)
+    if WITHDRAWN in known:
+        return WITHDRAWN
+    return next((name for name, until in known.items() if not is_past(until)), "none")
 
 
 def last_day(now: Instant, zone: str, years: int) -> str:
@@ -78,16 +88,13 @@ def give(tx: Transaction, actor: Person, person_id: int, tier: str, until: str) 
 
 def withdraw(tx: Transaction, actor: Person, person_id: int) -> bool:
     """End somebody's clearance now; False when there is none."""
-    if not _drop(tx, person_id):
+    if of(tx, person_id) is None:
         return False
+    timers.cancel(tx, OVER_RULE, _subject(person_id))
+    profiles.set_clearance(tx, person_id, WITHDRAWN, tx.now, actor.id)
     audit.record(tx, actor.id, "people.clearance_withdrawn", person_id)
     tx.tell(ClearanceChanged(person_id, actor.id))
     return True
-
-
-def _drop(tx: Transaction, person_id: int) -> bool:
-    timers.cancel(tx, OVER_RULE, _subject(person_id))
-    return profiles.drop_clearance(tx, person_id)
 
 
 def _subject(person_id: int) -> str:
@@ -104,5 +111,6 @@ def over(tx: Transaction, timer: Timer) -> None:
 
 def person_left(tx: Transaction, fact: PersonLeft) -> None:
     """What follows when somebody goes: whoever comes again is cleared anew."""
-    if _drop(tx, fact.person_id):
+    timers.cancel(tx, OVER_RULE, _subject(fact.person_id))
+    if profiles.drop_clearance(tx, fact.person_id):
         audit.record(tx, fact.person_id, "people.clearance_withdrawn", fact.person_id)

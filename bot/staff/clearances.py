@@ -11,7 +11,7 @@ from bot.base.messages import Button, Day, Name, Text
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.pairing.rules import TIERS
+from bot.pairing.rules import TIERS, rank
 from bot.people import clearances
 from bot.people import service as people
 from bot.people.clearances import Clearance
@@ -94,7 +94,7 @@ def withdraw(tx: Transaction, actor: Person, person_id: int) -> Person:
 def enough(tx: Transaction, person_id: int, kind: str) -> bool:
     """Whether that person is cleared for what their place asks of such helpers."""
     wanted = places.place(people.get(tx, person_id).place).pairing.clearance[kind]
-    return TIERS.index(clearances.tier_of(tx, person_id)) >= TIERS.index(wanted)
+    return rank(clearances.tier_of(tx, person_id)) >= rank(wanted)
 
 
 def _lacks(tx: Transaction, helper: Person) -> bool:

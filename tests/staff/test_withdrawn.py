@@ -6,10 +6,12 @@ import pytest
 
 from bot.base.clock import DAY
 from bot.base.messages import Text
+from bot.pairing.rules import OPEN
+from bot.pairing.store import pairings
 from bot.practice.stories import arrive
 from tests.staff.people import asks_of, first_family
 from tests.staff.test_clearances import at_clearance, clears, held, mo_in, walks_together
-from tests.stories.people import cleo_in
+from tests.stories.people import ana_in, cleo_in
 
 
 async def dee_in(town, cleo):
@@ -18,6 +20,13 @@ async def dee_in(town, cleo):
     await arrive.agree(dee, code=await arrive.invited(cleo, "coordinator"))
     await dee.taps("people-later-button")
     return dee
+
+
+async def proposals(town, helper):
+    """How many proposals wait for that helper's word."""
+    helper_id = (await helper.person()).id
+    held = await town.kith.database.read(lambda tx: pairings.held_of(tx, helper_id))
+    return sum(pairing.state in OPEN for pairing in held)
 
 
 async def withdraws(who, helper):
@@ -56,6 +65,17 @@ async def test_also_where_none_is_asked_for_each_family_is_looked_at(town):
     assert len(await asks_of(town, "pairing.uncleared")) == 1
     await clears(cleo, mo, "home")
     assert await asks_of(town, "pairing.uncleared") == []
+
+
+async def test_also_where_none_is_asked_nobody_new_is_proposed_until_a_person_clears_again(town):
+    cleo = await cleo_in(town)
+    mo = await mo_in(town, cleo)
+    await clears(cleo, mo)
+    await withdraws(cleo, mo)
+    await ana_in(town, mentor=True)
+    assert await proposals(town, mo) == 0
+    await clears(cleo, mo)
+    assert await proposals(town, mo) == 1
 
 
 @pytest.mark.usefixtures("mentors_are_cleared")
