@@ -9,7 +9,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.checkins import acting, asking, free, messages, reminding
 from bot.checkins.rules import COMING_MAX
-from bot.checkins.store import checkins
+from bot.checkins.store import checkins, glances
 from bot.checkins.store.checkins import Checkin
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
@@ -170,7 +170,7 @@ def coming(tx: Transaction, person_id: int) -> list[Checkin]:
 
 def last_kept(tx: Transaction, pairing: Pairing) -> Instant | None:
     """When the two met last, as both say; None while they have not."""
-    return max((one.starts_at for one in checkins.of_pairing(tx, pairing.id) if one.state == "kept"), default=None)
+    return glances.last_kept(tx, pairing.id)
 
 
 def next_of(tx: Transaction, pairing: Pairing) -> Checkin | None:

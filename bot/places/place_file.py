@@ -73,6 +73,7 @@ def _place(name: str, top: Table) -> Place:
         mentor_soft=mentor_soft,
         mentor_hard=mentor_hard,
         mentor_settled_days=mentor.whole("settled_days", 0, 366),
+        quiet_weeks=caseload.whole("quiet_weeks", 1, 52),
         family_minutes={
             kind: table.whole("family_minutes", 1, WEEK_MINUTES)
             for kind, table in zip(KINDS, (nurse, mentor), strict=True)

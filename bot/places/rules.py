@@ -164,6 +164,8 @@ class Place:
     mentor_soft: int
     mentor_hard: int
     mentor_settled_days: int
+    quiet_weeks: int
+    """After so many weeks without a word or a meeting a family has gone quiet."""
     family_minutes: Mapping[str, int]
     """By kind of helper: what one family takes of a helper's week, with the way and the notes."""
     pairing: PairingRules

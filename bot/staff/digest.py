@@ -29,7 +29,6 @@ GOOD_FOR: Instant = 4 * HOUR
 """A morning told in the afternoon helps nobody."""
 LINES_MAX = 8
 WAITING_MAX, MEETINGS_MAX, QUIET_MAX = 3, 4, 2
-QUIET_AFTER: Instant = 21 * DAY
 IN_A_ROW = 3
 
 Line = tuple[Text, Button]
@@ -106,7 +105,7 @@ def screen(found: list[Line]) -> Screen:
 def lines(tx: Transaction, nurse: Person) -> list[Line]:
     """What there is to say to that nurse now, the most pressing first; at most `LINES_MAX`."""
     families = [one for one in pairing.running(tx, nurse.id) if one.helper_id == nurse.id]
-    found = [*_waiting(tx, nurse), *_meetings(tx, nurse), *_quiet(tx, families)]
+    found = [*_waiting(tx, nurse), *_meetings(tx, nurse), *_quiet(tx, nurse, families)]
     return [*found[: LINES_MAX - 1], *_thanks(tx, families)][:LINES_MAX]
 
 
@@ -134,10 +133,11 @@ def _meetings(tx: Transaction, nurse: Person) -> list[Line]:
     ]
 
 
-def _quiet(tx: Transaction, families: list[Pairing]) -> list[Line]:
-    """Families she has not met for three weeks and has no meeting with, the quietest first."""
+def _quiet(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line]:
+    """Families she has not met for as long as the place calls quiet and has no meeting with, the quietest first."""
+    long_ago = tx.now - places.place(nurse.place).quiet_weeks * 7 * DAY
     last = {one.id: checkins.last_kept(tx, one) or one.active_at or one.proposed_at for one in families}
-    quiet = [one for one in families if last[one.id] + QUIET_AFTER < tx.now and checkins.next_of(tx, one) is None]
+    quiet = [one for one in families if last[one.id] < long_ago and checkins.next_of(tx, one) is None]
     quiet.sort(key=lambda one: (last[one.id], one.id))
     return [
         (

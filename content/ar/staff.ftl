@@ -537,3 +537,93 @@ staff-released =
     <b>شكرًا على كل ما أعطيت في الإرشاد.</b>
 
     أهلًا بك هنا كما من قبل.
+
+## عائلاتي
+
+staff-caseload =
+    <b>{ $heading }</b>
+
+    { $lines }
+staff-caseload-heading = { $which } ({ $count })
+staff-caseload-heading-of = { $who }: { $which } ({ $count })
+staff-caseload-which = { $which ->
+    [all] العائلات
+    [waiting] بانتظارك
+    [alone] بلا ممرضة
+    [quiet] بلا أخبار
+    [unbooked] بلا لقاء محجوز
+    [week] لقاء هذا الأسبوع
+    [new] جديدة هنا
+    [expecting] بانتظار مولود
+    [baby] مع طفل
+   *[ending] تنتهي قريبا
+    }
+staff-caseload-nobody = لا أحد الآن.
+staff-caseload-line = { $who }: { $facts }
+staff-caseload-and = { $before } · { $fact }
+staff-caseload-with = مع { $who }
+staff-caseload-waits = طلبات: { $count }
+staff-caseload-away = { $how ->
+    [break] في استراحة
+   *[unreachable] يتعذر الوصول
+    }
+staff-caseload-alone = بلا ممرضة بعد
+staff-caseload-meets = { $when }
+staff-caseload-quiet = { $weeks ->
+    [one] بلا أخبار منذ أسبوع
+    [two] بلا أخبار منذ أسبوعين
+    [few] بلا أخبار منذ { $weeks } أسابيع
+   *[other] بلا أخبار منذ { $weeks } أسبوعا
+    }
+staff-caseload-unbooked = بلا لقاء
+staff-caseload-pulse = { checkins-pulse-word }
+staff-caseload-stage = { $stage ->
+    [expecting] بانتظار مولود
+   *[baby] مع طفل
+    }
+staff-caseload-ending = تنتهي قريبا
+staff-caseload-mine-button = عرض عائلاتي
+staff-caseload-button = عرض العائلات
+staff-caseload-choose-button = اختيار غيرها
+staff-caseload-which-button = { $which ->
+    [all] عرض الكل: { $count }
+    [waiting] عرض الطلبات: { $count }
+    [alone] عرض من بلا ممرضة: { $count }
+    [quiet] عرض من بلا أخبار: { $count }
+    [unbooked] عرض من بلا لقاء: { $count }
+    [week] عرض هذا الأسبوع: { $count }
+    [new] عرض الجدد: { $count }
+    [expecting] عرض من ينتظر مولودا: { $count }
+    [baby] عرض من مع طفل: { $count }
+   *[ending] عرض ما ينتهي: { $count }
+    }
+staff-caseload-language-button = عرض { $language }: { $count }
+staff-caseload-choose = <b>أي العائلات؟</b>
+staff-caseload-choose-nothing = لا شيء آخر للاختيار الآن.
+staff-caseload-everybody-button = عرض المكان كله
+staff-caseload-loads-button = عرض حسب المساعد
+staff-caseload-loads =
+    <b>عائلات من؟</b>
+
+    { $lines }
+staff-caseload-load = { $who }: { $count } من { $room }
+staff-family =
+    <b>{ $who }</b>
+
+    { $lines }
+staff-family-with = { $kind ->
+    [mentor] الإرشاد: { $who }
+   *[nurse] التمريض: { $who }
+    }
+staff-family-alone = لا أحد يرافقهم بعد.
+staff-family-meets = اللقاء: { $when }
+staff-family-unbooked = لا لقاء محجوز.
+staff-family-waits = { $count ->
+    [one] طلب واحد ينتظر جوابا.
+    [two] طلبان ينتظران جوابا.
+    [few] { $count } طلبات تنتظر جوابا.
+   *[other] { $count } طلبا ينتظر جوابا.
+    }
+staff-family-waits-button = عرض ما ينتظر
+staff-family-look-button = البحث عن أحد لهم
+staff-see-more-button = عرض المزيد

@@ -531,3 +531,89 @@ staff-released =
     <b>Thank you for all you have given as a mentor.</b>
 
     You are welcome here as before, whatever you do next.
+
+## My families
+
+staff-caseload =
+    <b>{ $heading }</b>
+
+    { $lines }
+staff-caseload-heading = { $which } ({ $count })
+staff-caseload-heading-of = { $who }: { $which } ({ $count })
+staff-caseload-which = { $which ->
+    [all] Families
+    [waiting] Waiting for you
+    [alone] Without a nurse
+    [quiet] Gone quiet
+    [unbooked] No meeting booked
+    [week] Meeting this week
+    [new] New here
+    [expecting] Expecting
+    [baby] Baby here
+   *[ending] Ending soon
+    }
+staff-caseload-nobody = Nobody just now.
+staff-caseload-line = { $who }: { $facts }
+staff-caseload-and = { $before } · { $fact }
+staff-caseload-with = with { $who }
+staff-caseload-waits = asks: { $count }
+staff-caseload-away = { $how ->
+    [break] on a break
+   *[unreachable] cannot be reached
+    }
+staff-caseload-alone = no nurse yet
+staff-caseload-meets = { $when }
+staff-caseload-quiet = { $weeks ->
+    [one] quiet for { $weeks } week
+   *[other] quiet for { $weeks } weeks
+    }
+staff-caseload-unbooked = no meeting
+staff-caseload-pulse = { checkins-pulse-word }
+staff-caseload-stage = { $stage ->
+    [expecting] expecting
+   *[baby] baby here
+    }
+staff-caseload-ending = ending soon
+staff-caseload-mine-button = See my families
+staff-caseload-button = See families
+staff-caseload-choose-button = Choose which
+staff-caseload-which-button = { $which ->
+    [all] See all: { $count }
+    [waiting] See who waits: { $count }
+    [alone] See without nurse: { $count }
+    [quiet] See who is quiet: { $count }
+    [unbooked] See without meeting: { $count }
+    [week] See this week: { $count }
+    [new] See new: { $count }
+    [expecting] See expecting: { $count }
+    [baby] See with baby: { $count }
+   *[ending] See ending soon: { $count }
+    }
+staff-caseload-language-button = See { $language }: { $count }
+staff-caseload-choose = <b>Which families would you like to see?</b>
+staff-caseload-choose-nothing = There is nothing else to choose just now.
+staff-caseload-everybody-button = See the whole place
+staff-caseload-loads-button = See by helper
+staff-caseload-loads =
+    <b>Whose families would you like to see?</b>
+
+    { $lines }
+staff-caseload-load = { $who }: { $count } of { $room }
+staff-family =
+    <b>{ $who }</b>
+
+    { $lines }
+staff-family-with = { $kind ->
+    [mentor] Mentor: { $who }
+   *[nurse] Nurse: { $who }
+    }
+staff-family-alone = Nobody walks with them yet.
+staff-family-meets = They meet: { $when }
+staff-family-unbooked = No meeting is booked.
+staff-family-waits = { $count ->
+    [one] { $count } ask waits for an answer.
+   *[other] { $count } asks wait for an answer.
+    }
+staff-family-waits-button = See what waits
+staff-family-look-button = Find somebody for them
+staff-see-more-button = See more

@@ -514,3 +514,89 @@ staff-released =
     <b>Gracias por todo lo que has dado al acompañar.</b>
 
     Aquí tienes tu lugar como antes, hagas lo que hagas.
+
+## Mis familias
+
+staff-caseload =
+    <b>{ $heading }</b>
+
+    { $lines }
+staff-caseload-heading = { $which } ({ $count })
+staff-caseload-heading-of = { $who }: { $which } ({ $count })
+staff-caseload-which = { $which ->
+    [all] Familias
+    [waiting] Te esperan
+    [alone] Sin enfermera
+    [quiet] Sin noticias
+    [unbooked] Sin encuentro
+    [week] Encuentro esta semana
+    [new] Nuevas
+    [expecting] Embarazo
+    [baby] Con bebé
+   *[ending] Terminan pronto
+    }
+staff-caseload-nobody = Nadie por ahora.
+staff-caseload-line = { $who }: { $facts }
+staff-caseload-and = { $before } · { $fact }
+staff-caseload-with = con { $who }
+staff-caseload-waits = peticiones: { $count }
+staff-caseload-away = { $how ->
+    [break] en pausa
+   *[unreachable] sin contacto
+    }
+staff-caseload-alone = aún sin enfermera
+staff-caseload-meets = { $when }
+staff-caseload-quiet = { $weeks ->
+    [one] { $weeks } semana sin noticias
+   *[other] { $weeks } semanas sin noticias
+    }
+staff-caseload-unbooked = sin encuentro
+staff-caseload-pulse = { checkins-pulse-word }
+staff-caseload-stage = { $stage ->
+    [expecting] embarazo
+   *[baby] con bebé
+    }
+staff-caseload-ending = termina pronto
+staff-caseload-mine-button = Ver mis familias
+staff-caseload-button = Ver familias
+staff-caseload-choose-button = Elegir cuáles
+staff-caseload-which-button = { $which ->
+    [all] Ver todas: { $count }
+    [waiting] Ver quién espera: { $count }
+    [alone] Ver sin enfermera: { $count }
+    [quiet] Ver sin noticias: { $count }
+    [unbooked] Ver sin encuentro: { $count }
+    [week] Ver esta semana: { $count }
+    [new] Ver nuevas: { $count }
+    [expecting] Ver embarazos: { $count }
+    [baby] Ver con bebé: { $count }
+   *[ending] Ver por terminar: { $count }
+    }
+staff-caseload-language-button = Ver { $language }: { $count }
+staff-caseload-choose = <b>¿Qué familias quieres ver?</b>
+staff-caseload-choose-nothing = No hay nada más que elegir por ahora.
+staff-caseload-everybody-button = Ver todo el lugar
+staff-caseload-loads-button = Ver por persona
+staff-caseload-loads =
+    <b>¿De quién quieres ver las familias?</b>
+
+    { $lines }
+staff-caseload-load = { $who }: { $count } de { $room }
+staff-family =
+    <b>{ $who }</b>
+
+    { $lines }
+staff-family-with = { $kind ->
+    [mentor] Mentoría: { $who }
+   *[nurse] Enfermería: { $who }
+    }
+staff-family-alone = Todavía nadie acompaña a esta familia.
+staff-family-meets = Se ven: { $when }
+staff-family-unbooked = No hay ningún encuentro reservado.
+staff-family-waits = { $count ->
+    [one] { $count } petición espera respuesta.
+   *[other] { $count } peticiones esperan respuesta.
+    }
+staff-family-waits-button = Ver qué espera
+staff-family-look-button = Buscarle a alguien
+staff-see-more-button = Ver más

@@ -101,6 +101,11 @@ def _wishes(turn: Turn) -> tuple[Button, ...]:
 @press("pairing.one", who=JOINED)
 def one(turn: Turn, pairing_id: int) -> Screen:
     """One of my people."""
+    return one_of_mine(turn, pairing_id)
+
+
+def one_of_mine(turn: Turn, pairing_id: int) -> Screen:
+    """The screen of somebody one is paired with, and all that can be done with them. `MovedOn` when it is over."""
     pairing = _active(turn, pairing_id)
     change = Button(Text("pairing-change-button"), "pairing.ask_change", pairing.id)
     found = [part(turn, pairing) for part in _parts]

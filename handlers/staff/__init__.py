@@ -1,10 +1,23 @@
 """The coordinator's desk, and what helpers set of their own work."""
 
-from handlers.staff import applicants, clearances, desk, duty, invites, ladder, limits, mentoring, persons, work
+from handlers.staff import (
+    applicants,
+    caseload,
+    clearances,
+    desk,
+    duty,
+    family,
+    invites,
+    ladder,
+    limits,
+    mentoring,
+    persons,
+    work,
+)
 
 __all__ = ["HANDLERS", "HOME_PARTS"]
 
-HOME_PARTS = (desk.home_part, ladder.home_part, mentoring.home_part)
+HOME_PARTS = (desk.home_part, caseload.home_part, ladder.home_part, mentoring.home_part)
 
 HANDLERS = (
     *(*desk.HANDLERS, *invites.HANDLERS, *work.HANDLERS, *limits.HANDLERS),
@@ -16,4 +29,5 @@ HANDLERS = (
         *ladder.HANDLERS,
         *mentoring.HANDLERS,
     ),
+    *(*caseload.HANDLERS, *family.HANDLERS),
 )

@@ -231,6 +231,10 @@ def _self_or_coordinates(known: Known, person: Person, row: Row) -> bool:
     return row.id == person.id or _coordinates(known, person, row)
 
 
+def _walks_with_or_coordinates(known: Known, person: Person, row: Row) -> bool:
+    return person.id in known.walk_with(row.id) or _coordinates(known, person, row)
+
+
 def _acts_for(known: Known, person: Person, row: Row) -> bool:
     return known.acts_for(person.id, row.id)
 
@@ -263,6 +267,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "helper_id": ("persons", _self_or_coordinates),
     "link_id": ("companions", _its_parent),
     "parent_id": ("persons", _acts_for),
+    "family_id": ("persons", _walks_with_or_coordinates),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {

@@ -53,6 +53,7 @@ _BETWEEN = (
 )
 _IN_STATE = (_C.id == bindparam("of_id"), _C.state == bindparam("before"))
 _EVER = select(_C.companion_id).where(_C.parent_id == bindparam("of_parent"), _C.began_at.is_not(None)).order_by(_C.id)
+_EVER_FOR = select(_C.parent_id).where(_C.companion_id == bindparam("of_companion"), _C.began_at.is_not(None))
 _AGREE = (
     update(COMPANIONS)
     .where(*_IN_STATE)
@@ -135,6 +136,11 @@ def between(tx: Transaction, parent_id: int, companion_id: int) -> Link | None:
 def ever(tx: Transaction, parent_id: int) -> list[int]:
     """Who acts for that parent or has ever acted for them, by id."""
     return [row.companion_id for row in tx.all(_EVER, of_parent=parent_id)]
+
+
+def ever_for(tx: Transaction, companion_id: int) -> list[int]:
+    """For whom that person acts or has ever acted."""
+    return [row.parent_id for row in tx.all(_EVER_FOR, of_companion=companion_id)]
 
 
 def agree(tx: Transaction, link: Link, companion_id: int, until: Instant) -> bool:

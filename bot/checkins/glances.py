@@ -1,0 +1,54 @@
+"""How it stands with many families at a glance: the next meeting, the last word, and how the hardest week was.
+
+How weeks were is for the nurse alone, and only where the parent shares it; each such look can be read in their log,
+once a day.
+"""
+
+from datetime import timedelta
+
+from bot.base import audit
+from bot.base.clock import Instant, local, today
+from bot.base.transaction import Transaction
+from bot.checkins import pulse
+from bot.checkins.store import glances, pulses
+from bot.checkins.store.glances import Ahead
+from bot.people.rules import Person
+
+READ = "checkins.pulses_read"
+LATELY = 4
+"""So many weeks are looked at for the hardest one."""
+LINES_LOOKED_AT = 20
+
+
+def ahead(tx: Transaction, helper_id: int) -> dict[int, Ahead]:
+    """The next meeting of each of that helper's pairings that has one, by pairing."""
+    return glances.ahead(tx, helper_id)
+
+
+def last_met(tx: Transaction, pairing_id: int) -> Instant | None:
+    """When the two of a pairing met last, as both say; None while they have not."""
+    return glances.last_kept(tx, pairing_id)
+
+
+def last_said(tx: Transaction, parent_id: int) -> Instant | None:
+    """When that parent last said how a week is; for their nurse, and None where that is not shared."""
+    return glances.last_said(tx, parent_id) if pulse.shared(tx, parent_id) else None
+
+
+def hardest(tx: Transaction, nurse: Person, parent_id: int) -> str | None:
+    """The word of that parent's hardest week lately, read by their nurse; None where it is not shared, or not said."""
+    if not pulse.shared(tx, parent_id):
+        return None
+    before = (local(tx.now, nurse.zone).date() - timedelta(weeks=LATELY)).isoformat()
+    said = [one for one in pulses.latest(tx, parent_id, LATELY) if one.word and one.monday > before]
+    if not said:
+        return None
+    _note_reading(tx, nurse, parent_id)
+    return min((one.word for one in said), key=lambda word: pulse.LEVELS[word])
+
+
+def _note_reading(tx: Transaction, nurse: Person, parent_id: int) -> None:
+    day = today(tx.now, nurse.zone)
+    before = audit.done_by(tx, nurse.id, parent_id, LINES_LOOKED_AT)
+    if not any(line.action == READ and today(line.at, nurse.zone) == day for line in before):
+        audit.record(tx, nurse.id, READ, parent_id)

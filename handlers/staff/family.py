@@ -1,0 +1,77 @@
+"""One family of a caseload: to who walks with them as ever, to a coordinator how it stands. Back is the same list."""
+
+from dataclasses import replace
+
+from bot.asks import service as asks
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
+from bot.base.outcome import MovedOn
+from bot.pairing import service as pairing
+from bot.people.rules import STAFF_ROLES
+from bot.staff import caseload, service
+from bot.staff.caseload_rules import Family
+from handlers.access import TEAM
+from handlers.doors import Turn, press
+from handlers.pairing.mine import one_of_mine
+from handlers.staff.caseload import list_of
+
+
+@press("staff.family", who=TEAM)
+def family(turn: Turn, family_id: int, helper_id: int, which: str, page: int) -> Screen:
+    """One family, as long as it is on that list. `MovedOn` when it no longer is."""
+    found = caseload.load(turn.tx, turn.person, helper_id)
+    found.of(which)
+    known = next((one for one in found.families if one.parent_id == family_id), None)
+    if known is None:
+        raise MovedOn(f"family {family_id} is not on that list of person {turn.person.id}")
+    back = list_of(Text("back-button"), helper_id, which, page)
+    if known.pairing_id is not None and known.helper_id == turn.person.id:
+        mine = one_of_mine(turn, known.pairing_id)
+        return replace(mine, rows=_with(mine.rows, _waiting(turn, known)), back=back)
+    return replace(_as_coordinator(turn, known), back=back)
+
+
+def _with(rows: tuple[Row, ...], more: tuple[Button, ...]) -> tuple[Row, ...]:
+    """The rows with a button more, in the last of them: there is no room for another."""
+    return (*rows[:-1], (*rows[-1], *more)) if rows else (more,)
+
+
+def _waiting(turn: Turn, known: Family) -> tuple[Button, ...]:
+    """The door to what has waited longest of that family, where there is anything."""
+    if not known.asks or turn.person.roles.isdisjoint(STAFF_ROLES):
+        return ()
+    theirs = [ask for ask in asks.before(turn.tx, turn.person) if ask.about == known.parent_id]
+    return tuple(Button(Text("staff-family-waits-button"), "asks.see", ask.id) for ask in theirs[:1])
+
+
+def _as_coordinator(turn: Turn, known: Family) -> Screen:
+    """Who walks with them, whether they meet, and what a coordinator can do. Each look can be read in their log."""
+    service.person(turn.tx, turn.person, known.parent_id)
+    who = Button(Text("staff-see-more-button"), "staff.person", known.parent_id)
+    buttons = [who, *_waiting(turn, known), *_together(turn, known)]
+    lines = (*_helper(known), *((Text("staff-family-waits", count=known.asks),) if known.asks else ()))
+    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return Screen(Text("staff-family", who=Name(known.parent_id), lines=Lines(lines)), rows)
+
+
+def _helper(known: Family) -> tuple[Text, ...]:
+    if known.helper_id is None:
+        return (Text("staff-family-alone"),)
+    helper = Text("staff-family-with", kind=known.kind or "nurse", who=Name(known.helper_id))
+    if known.ahead_at is None:
+        return helper, Text("staff-family-unbooked")
+    return helper, Text("staff-family-meets", when=When(known.ahead_at))
+
+
+def _together(turn: Turn, known: Family) -> tuple[Button, ...]:
+    """What can be done for the two; for a family alone, looking for somebody."""
+    if known.pairing_id is None or known.helper_id is None:
+        searches = pairing.searching(turn.tx, known.parent_id)
+        return tuple(Button(Text("staff-family-look-button"), "pairing.look", one.id) for one in searches[:1])
+    return (
+        Button(Text("staff-see-button", who=Name(known.helper_id)), "staff.work", known.helper_id),
+        Button(Text("checkins-book-button"), "checkins.book", known.pairing_id),
+    )
+
+
+HANDLERS = (family,)
+"""What can be seen of one family."""
