@@ -24,7 +24,7 @@ from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
-from bot.checkins import acting, after, asking, pulse, reminding, thanks
+from bot.checkins import acting, after, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
 from bot.checkins import consequences as checkins
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
@@ -96,6 +96,7 @@ def consequences() -> Consequences:
     follow.on(facts.ParentReady, pulse.parent_ready)
     follow.on(facts.Loss, pulse.loss)
     follow.on(facts.PersonErased, pulse.erased)
+    _of_goals(follow)
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
     _on_the_ladder(follow)
@@ -105,6 +106,15 @@ def consequences() -> Consequences:
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     return follow
+
+
+def _of_goals(follow: Consequences) -> None:
+    """What follows for parents' goals, and for those who see them."""
+    follow.on(facts.PairingEnded, steps_shown.pairing_ended)
+    follow.on(facts.ActingEnded, steps_shown.acting_ended)
+    follow.on(facts.Loss, steps.loss)
+    follow.on(facts.PersonLeft, steps.person_left)
+    follow.on(facts.PersonErased, steps.erased)
 
 
 def _on_the_ladder(follow: Consequences) -> None:
@@ -147,6 +157,7 @@ def rules() -> timers.Rules:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
     on_time.on(pulse.RULE, pulse.due)
+    on_time.on(steps_reminding.RULE, steps_reminding.due)
     on_time.on(digest.RULE, digest.due, digest.missed)
     return on_time
 

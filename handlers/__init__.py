@@ -11,8 +11,8 @@ people.furnish_loss((pairing.loss_part,))
 furnish(
     (
         *(*staff.HOME_PARTS, asks.home_part, checkins.home_part, pairing.home_part),
-        *(people.acting_part, hours.home_part, people.home_part),
+        *(people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
     )
 )
-people.furnish_acting((checkins.acting_part, safety.acting_part, pairing.acting_part))
-pairing.furnish((checkins.person_part,))
+people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))
+pairing.furnish((checkins.goals_part, checkins.person_part))

@@ -38,6 +38,8 @@ MENTORS = ("mentor", "applicant")
 """Those who walk with a family as somebody who has been there, or would like to."""
 ACTED_FOR = Who("acted for", lambda person: PARENT.holds(person) and person.acting is not None)
 """A parent, while somebody acts for them: what only a companion can do."""
+READER = Who("helper or acted for", lambda person: HELPER.holds(person) or ACTED_FOR.holds(person))
+"""Who may read what a parent shows to others: whoever walks with her, and who acts for her in her name."""
 NEIGHBOUR = Who("parent or mentor", _with_role("parent", *MENTORS))
 COORDINATOR = Who("coordinator", _with_role("coordinator"))
 TEAM = Who("team", _with_role("nurse", "mentor", "coordinator"))
@@ -53,6 +55,7 @@ EVERYBODY = (
     COMPANION,
     HELPER,
     ACTED_FOR,
+    READER,
     NEIGHBOUR,
     COORDINATOR,
     TEAM,

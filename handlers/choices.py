@@ -1,6 +1,6 @@
 """Screens on which one or several of many things are tapped: two rows of choices, and More when there are more."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.base.messages import Button, Row, Text
 
@@ -23,3 +23,17 @@ def next_page(page: int, buttons: int, per_row: int = PER_ROW) -> int:
     """The page behind `page`, the first again after the last."""
     count = max(1, -(-buttons // (per_row * ROWS)))
     return (page + 1) % count
+
+
+BUTTONS_MAX = 6
+"""So many stand beneath one screen, in three rows of two."""
+
+
+def in_pairs(buttons: Sequence[Button], page: int, more: Callable[[int], Button]) -> tuple[Row, ...]:
+    """Rows of two, all of `buttons` where they fit; or else one page of them, with `more` of the next page."""
+    here = list(buttons)
+    if len(buttons) > BUTTONS_MAX:
+        size = BUTTONS_MAX - 1
+        count = -(-len(buttons) // size)
+        here = [*buttons[page % count * size :][:size], more((page + 1) % count)]
+    return tuple(tuple(here[start : start + 2]) for start in range(0, len(here), 2))

@@ -143,6 +143,14 @@ class MentorshipOver:
 
 
 @dataclass(frozen=True, slots=True)
+class ActingEnded:
+    """Somebody acts for a parent no more, or will not, by whoever's wish."""
+
+    parent_id: int
+    companion_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PairingAccepted:
     """Both have said yes. `kind` is "nurse" or "mentor"."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 
 from bot.base import audit, outbox
 from bot.base.clock import DAY
-from bot.base.facts import CoordinatorJoined, HelperReady, PersonLeft
+from bot.base.facts import ActingEnded, CoordinatorJoined, HelperReady, PersonLeft
 from bot.base.messages import Name
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Row, Transaction
@@ -187,6 +187,8 @@ def _end(tx: Transaction, link: Link, by: int) -> bool:
     outbox.withdraw(tx, link.subject)
     going_on.over(tx, link)
     audit.record(tx, by, "people.companion_ended", link.parent_id)
+    if link.companion_id is not None:
+        tx.tell(ActingEnded(link.parent_id, link.companion_id))
     return link.state != "offered"
 
 

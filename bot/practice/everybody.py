@@ -10,6 +10,7 @@ from bot.base.clock import DAY, HOUR, MovableClock, instant_of
 from bot.base.database import Database
 from bot.base.texts import Texts
 from bot.practice import crawl
+from bot.practice.goals import small_steps
 from bot.practice.stories import arrive
 from bot.practice.town import Town
 from bot.practice.villager import Villager
@@ -60,6 +61,7 @@ async def move_in(town: Town) -> None:
     await _waiting(town)
     await _many_roles(town, cleo)
     await _acting(town)
+    await small_steps(town)
 
 
 async def _helper(town: Town, cleo: Villager, name: str, role: str) -> Villager:

@@ -15,6 +15,7 @@ from bot.base.spread import spread
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import service as checkins
+from bot.checkins import steps_shown
 from bot.pairing import service as pairing
 from bot.pairing.store.pairings import Pairing
 from bot.people import profiles
@@ -106,7 +107,7 @@ def lines(tx: Transaction, nurse: Person) -> list[Line]:
     """What there is to say to that nurse now, the most pressing first; at most `LINES_MAX`."""
     families = [one for one in pairing.running(tx, nurse.id) if one.helper_id == nurse.id]
     found = [*_waiting(tx, nurse), *_meetings(tx, nurse), *_quiet(tx, nurse, families)]
-    return [*found[: LINES_MAX - 1], *_thanks(tx, families)][:LINES_MAX]
+    return [*found[: LINES_MAX - 1], *(_steps(tx, nurse, families) or _thanks(tx, families))][:LINES_MAX]
 
 
 def _waiting(tx: Transaction, nurse: Person) -> list[Line]:
@@ -146,6 +147,15 @@ def _quiet(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line
         )
         for one in quiet[:QUIET_MAX]
     ]
+
+
+def _steps(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line]:
+    """One small step of the last day, where a parent shows it to her: rarer than a meeting, it goes before that."""
+    for one in families:
+        if steps_shown.took_a_step(tx, nurse, one.parent_id, tx.now - DAY):
+            opens = Button(Text("checkins-goals-of-button"), "checkins.goals_of", one.id)
+            return [(Text("staff-digest-step", who=Name(one.parent_id)), opens)]
+    return []
 
 
 def _thanks(tx: Transaction, families: list[Pairing]) -> list[Line]:

@@ -517,3 +517,161 @@ checkins-pulse-every-button = { $weeks ->
     }
 # @grave
 checkins-ask-pulse = أسبوع صعب جدًا لدى { $who }. يُرجى التواصل اليوم.
+
+## خطوات صغيرة
+
+checkins-goals-button = عرض خطواتي الصغيرة
+checkins-goal-next-button = التفكير في خطوة صغيرة
+checkins-goal-new-button = كتابة هدف جديد
+checkins-goals-others-button = عرض أهدافي الأخرى
+checkins-goals-none =
+    <b>خطواتي الصغيرة</b>
+
+    ما الذي يجعل الأسبوع القادم أفضل قليلًا؟ يمكن كتابته هنا، وتقسيمه إلى خطوات صغيرة، والفرح بكل خطوة. لا يراه أحد غيرك ما لم يكن ذلك باختيارك.
+checkins-goals =
+    <b>خطواتي الصغيرة</b>
+    { $lines }
+checkins-goal-line = { $number }. { $what }
+checkins-goal-open-button = فتح
+checkins-goals-others =
+    <b>أهداف مؤجلة أو مكتملة</b>
+    { $lines }
+checkins-goal-new =
+    <b>ما الذي يجعل الأسبوع القادم أفضل قليلًا؟</b>
+
+    يمكن كتابته بكلماتك، أو الضغط على فكرة. لا يراه أحد غيرك ما لم يكن ذلك باختيارك.
+checkins-starter-goal = { $starter ->
+    [rest] راحة أكثر قليلًا
+    [air] هواء منعش
+    [talk] حديث مع أحد
+    [mine] شيء أستمتع به
+    [warm] وجبة دافئة
+   *[order] ترتيب شيء واحد
+    }
+checkins-starter-goal-button = { checkins-starter-goal }
+checkins-step-first =
+    <b>{ $what }</b>
+
+    ما أول شيء صغير ممكن؟ يمكن كتابته، أو الضغط على فكرة، أو التخطي.
+checkins-step-next =
+    <b>{ $what }</b>
+
+    ما الشيء الصغير التالي الممكن؟ يمكن كتابته أو الضغط على فكرة. ولا حاجة إلى المزيد.
+checkins-starter-step = { $starter ->
+    [day] اختيار يوم لذلك
+    [ask] طلب مساعدة من أحد
+    [minutes] تجربة لخمس دقائق
+   *[list] كتابة ما أحتاج إليه
+    }
+checkins-starter-step-button = { checkins-starter-step }
+checkins-step-enough-button = الاكتفاء بهذا
+checkins-goal =
+    <b>{ $what }</b>
+    { $lines }
+checkins-step-line = { $number }. { $done ->
+    [yes] ✓ { $what }
+   *[no] { $what }
+    }
+checkins-goal-no-steps = لا خطوات صغيرة بعد، ولا حاجة إليها.
+checkins-goal-seen-line = يمكن أن يرى هذا: { $who }
+checkins-goal-unseen-line = لا يرى هذا أحد غيرك
+checkins-goal-reminder-line = نذكّرك يوم { $day }
+checkins-goal-state = { $state ->
+    [finished] مكتمل
+   *[aside] مؤجل الآن
+    }
+checkins-step-done-button = تمّت
+checkins-step-undo-button = ليس بعد
+checkins-step-add-button = إضافة خطوة صغيرة
+checkins-goal-change-button = تغيير شيء
+checkins-goal-show-button = اختيار من يراه
+checkins-goal-remind-button = طلب تذكير
+checkins-step-celebrated = { $number ->
+    [0] خطوة تمّت، وهي خطوتك! 🌱
+    [1] رائع! الخطوة الصغيرة خطوة حقيقية. 🌟
+    [2] تمّت! نفَس عميق ولحظة فرح. 🍃
+    [3] هذا إنجازك. ما أجمله! 🌼
+    [4] ها هي: شيء واحد تم. ☀️
+   *[5] أحسنت! هذه الخطوة أصبحت وراءك. 🎈
+    }
+checkins-goal-celebrated = { $number ->
+    [0] تمّت كل الخطوات الصغيرة. ما أردته صار أقرب بفضلك! 🎉
+    [1] كانت هذه الأخيرة. كل هذه الخطوات خطواتك! 🎉
+   *[2] تم كل شيء! يحق لك كل الفخر. 🎉
+    }
+checkins-goal-all-done =
+    <b>{ $celebrated }</b>
+
+    { $what }
+
+    ماذا بعد؟ كما شئت. لا شيء متوقع منك.
+checkins-goal-finish-button = اعتباره مكتملًا
+checkins-goal-finished = «{ $what }» محفوظ بين أهدافك الأخرى.
+checkins-goal-set-aside = أصبح مؤجلًا، ولا بأس بذلك. لا يراه الآن أحد غيرك، ويمكن العودة إليه في أي وقت.
+checkins-goal-again-button = العودة إليه
+checkins-goal-change =
+    <b>{ $what }</b>
+
+    ما المطلوب تغييره؟
+checkins-goal-reword-button = قوله بطريقة أخرى
+checkins-goal-steps-button = تغيير الخطوات
+checkins-goal-aside-button = تأجيله الآن
+checkins-goal-steps =
+    <b>أي خطوة للتغيير؟</b>
+    { $lines }
+checkins-step-choose-button = اختيار
+checkins-step =
+    <b>{ $what }</b>
+
+    ما المطلوب تغييره في هذه الخطوة؟
+checkins-step-up-button = نقلها إلى أعلى
+checkins-step-drop-button = حذفها
+checkins-goal-reword =
+    <b>{ $what }</b>
+
+    كيف يمكن قوله الآن؟ بكلماتك أنت.
+checkins-goal-reworded = حُفظ بكلماتك الجديدة.
+checkins-goal-empty = لا كلمات هنا بعد. تصلح أي لغة، وحتى رمز تعبيري واحد.
+checkins-goal-short =
+    <b>كلمات كثيرة وجميلة!</b>
+
+    كلها ما زالت هنا في هذه المحادثة. هل نحفظ بدايتها؟
+
+    «{ $words }»
+
+    أو يمكن كتابتها مرة أخرى، أقصر.
+checkins-goal-short-button = حفظ البداية
+checkins-goals-enough = لديك الآن { $most } أهداف، وهذا كافٍ. عند تأجيل هدف أو إكماله يصبح هناك مكان لآخر.
+checkins-steps-enough = { $most } خطوات صغيرة تكفي لهدف واحد. عند حذف خطوة يصبح هناك مكان لأخرى.
+checkins-goal-remind =
+    <b>في أي يوم نذكّرك؟</b>
+
+    سطر لطيف في الصباح، مرة واحدة. وفي غير ذلك لا تذكير أبدًا.
+checkins-goal-remind-off-button = إيقاف التذكير
+checkins-goal-reminder =
+    <b>{ $what }</b>
+
+    طلبت منا أن نذكر هذا اليوم. وإن لم يكن اليوم مناسبًا فلا بأس.
+checkins-goal-see-button = عرض الخطوات
+checkins-goal-remind-again-button = اختيار يوم آخر
+checkins-goal-show =
+    <b>من يمكنه رؤية هذا الهدف؟</b>
+    { $lines }
+
+    تمكن قراءته وقول «أحسنت»، لا غير. ويمكنك التراجع في أي وقت.
+checkins-goal-show-nobody =
+    <b>من يمكنه رؤية هذا الهدف؟</b>
+
+    لا أحد بعد يمكن عرضه عليه. هو لك وحدك.
+checkins-goal-show-to-button = عرضه على { $who }
+checkins-goal-hide-button = إخفاؤه عن { $who }
+checkins-goals-of-button = عرض الخطوات الصغيرة
+checkins-goals-of =
+    <b>معروض لك من { $who }</b>
+    { $lines }
+checkins-goal-seen =
+    <b>{ $who }: { $what }</b>
+    { $lines }
+checkins-cheer-button = قول «أحسنت»
+checkins-cheer-said = ستصل كلمتك إلى { $who }.
+checkins-cheered = كلمة من { $who } عن خطوتك الصغيرة: <b>أحسنت!</b>

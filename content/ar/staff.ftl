@@ -185,6 +185,7 @@ staff-digest-button = فتح { $number }
 staff-digest-waits = في انتظارك منذ { $since }: { $who }
 staff-digest-meeting = لقاء مع { $who }: { $when }
 staff-digest-quiet = لم يتم لقاء منذ مدة: { $who }
+staff-digest-step = خطوة صغيرة جديدة لدى { $who }
 staff-digest-thanks = { $count ->
     [one] التقيت عائلة واحدة أمس. شكرًا!
     [two] التقيت عائلتين أمس. شكرًا!

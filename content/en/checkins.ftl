@@ -486,3 +486,170 @@ checkins-pulse-every-button = { $weeks ->
     }
 # @grave
 checkins-ask-pulse = { $who } says this week is very hard. Please get in touch today.
+
+## Small steps: a goal in a parent's own words, one small thing at a time
+
+checkins-goals-button = See my small steps
+# After a meeting, and after saying how the week is.
+checkins-goal-next-button = Think of a small step
+checkins-goal-new-button = Write down a goal
+checkins-goals-others-button = See my other goals
+checkins-goals-none =
+    <b>My small steps</b>
+
+    What would make next week a bit better? You can write it down here, split it into small steps, and enjoy each one. Only you see it, unless you show it to somebody.
+# @article
+checkins-goals =
+    <b>My small steps</b>
+    { $lines }
+checkins-goal-line = { $number }. { $what }
+checkins-goal-open-button = Open
+# @article
+checkins-goals-others =
+    <b>Set aside or finished</b>
+    { $lines }
+checkins-goal-new =
+    <b>What would make next week a bit better?</b>
+
+    Write it in your own words, or tap one. Only you see it, unless you show it to somebody.
+checkins-starter-goal = { $starter ->
+    [rest] Rest a bit more
+    [air] Get some fresh air
+    [talk] Talk with somebody
+    [mine] Do something I enjoy
+    [warm] Eat something warm
+   *[order] Put one thing in order
+    }
+checkins-starter-goal-button = { checkins-starter-goal }
+checkins-step-first =
+    <b>{ $what }</b>
+
+    What could be the first small thing? Write it, tap one, or skip this.
+checkins-step-next =
+    <b>{ $what }</b>
+
+    What could be another small thing? Write it or tap one. None is needed.
+checkins-starter-step = { $starter ->
+    [day] Choose a day for it
+    [ask] Ask somebody to help
+    [minutes] Try it for 5 minutes
+   *[list] Write down what I need
+    }
+checkins-starter-step-button = { checkins-starter-step }
+checkins-step-enough-button = Leave it at that
+# @article
+checkins-goal =
+    <b>{ $what }</b>
+    { $lines }
+checkins-step-line = { $number }. { $done ->
+    [yes] ✓ { $what }
+   *[no] { $what }
+    }
+checkins-goal-no-steps = No small steps yet, and none are needed.
+checkins-goal-seen-line = { $who } can see this
+checkins-goal-unseen-line = Only you see this
+checkins-goal-reminder-line = We remind you on { $day }
+checkins-goal-state = { $state ->
+    [finished] Finished
+   *[aside] Set aside for now
+    }
+# Five of these may stand in one row, each with the number of its step.
+checkins-step-done-button = Done
+checkins-step-undo-button = Undo
+checkins-step-add-button = Add a small step
+checkins-goal-change-button = Change it
+checkins-goal-show-button = Choose who sees it
+checkins-goal-remind-button = Ask for a reminder
+checkins-step-celebrated = { $number ->
+    [0] One step done, and it was yours! 🌱
+    [1] Lovely! A small step is a real step. 🌟
+    [2] Done! Take a breath and enjoy it. 🍃
+    [3] You did that. How good! 🌼
+    [4] There it is: one thing is done. ☀️
+   *[5] Hooray! That one is behind you. 🎈
+    }
+checkins-goal-celebrated = { $number ->
+    [0] Every small step is done. What you wished for is nearer, thanks to you! 🎉
+    [1] That was the last one. All of these steps were yours! 🎉
+   *[2] All done! Be as proud as you like. 🎉
+    }
+checkins-goal-all-done =
+    <b>{ $celebrated }</b>
+
+    { $what }
+
+    What next? Whatever you like. Nothing is expected.
+checkins-goal-finish-button = Say it is finished
+checkins-goal-finished = “{ $what }” is kept among your other goals.
+checkins-goal-set-aside = It is set aside, and that is fine. Nobody else sees it now, and you can take it up again at any time.
+checkins-goal-again-button = Take it up again
+checkins-goal-change =
+    <b>{ $what }</b>
+
+    What would you like to change?
+checkins-goal-reword-button = Say it another way
+checkins-goal-steps-button = Change the steps
+checkins-goal-aside-button = Set it aside for now
+# @article
+checkins-goal-steps =
+    <b>Which step would you like to change?</b>
+    { $lines }
+# Five of these may stand in one row, each with the number of its step.
+checkins-step-choose-button = Choose
+checkins-step =
+    <b>{ $what }</b>
+
+    What would you like to change about this step?
+checkins-step-up-button = Move it up
+checkins-step-drop-button = Drop it
+checkins-goal-reword =
+    <b>{ $what }</b>
+
+    How would you say it now? Write it in your own words.
+checkins-goal-reworded = It is kept in your new words.
+checkins-goal-empty = There are no words in that yet. You can write it in any language, even with one emoji.
+checkins-goal-short =
+    <b>That is a lot of good words!</b>
+
+    All of it still stands in this chat. Shall we keep the beginning?
+
+    “{ $words }”
+
+    Or write it once more, shorter.
+checkins-goal-short-button = Keep the beginning
+checkins-goals-enough = You have { $most } goals now, and that is plenty. Set one aside or finish one, and there is room for another.
+checkins-steps-enough = { $most } small steps are plenty for one goal. Drop one, and there is room for another.
+checkins-goal-remind =
+    <b>On which day may we remind you?</b>
+
+    It is one kind line in the morning, once. We never remind you otherwise.
+checkins-goal-remind-off-button = Stop the reminder
+checkins-goal-reminder =
+    <b>{ $what }</b>
+
+    You asked us to bring this up today. If today is not the day, that is fine.
+checkins-goal-see-button = See the steps
+checkins-goal-remind-again-button = Choose another day
+checkins-goal-show =
+    <b>Who may see this goal?</b>
+    { $lines }
+
+    They can read it and say well done, and nothing else. You can take it back at any time.
+checkins-goal-show-nobody =
+    <b>Who may see this goal?</b>
+
+    There is nobody yet to whom you could show it. It is yours alone.
+checkins-goal-show-to-button = Show it to { $who }
+checkins-goal-hide-button = Hide it from { $who }
+checkins-goals-of-button = See the small steps
+# @article
+checkins-goals-of =
+    <b>What { $who } shows you</b>
+    { $lines }
+# @article
+checkins-goal-seen =
+    <b>{ $who }: { $what }</b>
+    { $lines }
+checkins-cheer-button = Say well done
+checkins-cheer-said = { $who } hears it from you.
+checkins-cheered = { $who } has seen your small step and says: <b>well done!</b>

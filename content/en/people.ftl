@@ -424,7 +424,7 @@ people-companion-about = <b>Somebody gave you this link so that you can act for 
 
     In Kith, new families, nurses and parents who have been there help each other. It is not for emergencies.
 
-    You can see, book, change and call off their meetings, ask us to call them, and tell us of a loss. You do not see what they write or tell us.
+    You can see, book, change and call off their meetings, ask us to call them, and tell us of a loss. You see what they write or tell us only if they wish.
 
     They can read what you do for them. The people they meet can read that it was you.
 

@@ -172,6 +172,7 @@ staff-digest-button = Open { $number }
 staff-digest-waits = { $who } waits for you since { $since }
 staff-digest-meeting = You meet { $who }: { $when }
 staff-digest-quiet = You have not met { $who } for a while
+staff-digest-step = { $who } took a small step
 staff-digest-thanks = { $count ->
     [one] You met { $count } family yesterday. Thank you!
    *[other] You met { $count } families yesterday. Thank you!

@@ -471,3 +471,161 @@ checkins-pulse-every-button = { $weeks ->
     }
 # @grave
 checkins-ask-pulse = { $who } dice que esta semana es muy dura. Por favor, ponte en contacto hoy.
+
+## Pequeños pasos
+
+checkins-goals-button = Ver mis pequeños pasos
+checkins-goal-next-button = Pensar un pequeño paso
+checkins-goal-new-button = Escribir una meta
+checkins-goals-others-button = Ver mis otras metas
+checkins-goals-none =
+    <b>Mis pequeños pasos</b>
+
+    ¿Qué haría un poco mejor la próxima semana? Aquí puedes escribirlo, dividirlo en pequeños pasos y alegrarte con cada uno. Solo lo ves tú, si no se lo muestras a alguien.
+checkins-goals =
+    <b>Mis pequeños pasos</b>
+    { $lines }
+checkins-goal-line = { $number }. { $what }
+checkins-goal-open-button = Abrir
+checkins-goals-others =
+    <b>Apartadas o terminadas</b>
+    { $lines }
+checkins-goal-new =
+    <b>¿Qué haría un poco mejor la próxima semana?</b>
+
+    Escríbelo con tus palabras o toca una idea. Solo lo ves tú, si no se lo muestras a alguien.
+checkins-starter-goal = { $starter ->
+    [rest] Descansar un poco más
+    [air] Tomar aire fresco
+    [talk] Hablar con alguien
+    [mine] Hacer algo para mí
+    [warm] Comer algo caliente
+   *[order] Ordenar una cosa
+    }
+checkins-starter-goal-button = { checkins-starter-goal }
+checkins-step-first =
+    <b>{ $what }</b>
+
+    ¿Cuál podría ser el primer paso pequeño? Escríbelo, toca una idea o sáltalo.
+checkins-step-next =
+    <b>{ $what }</b>
+
+    ¿Qué otro paso pequeño podría haber? Escríbelo o toca una idea. No hace falta ninguno más.
+checkins-starter-step = { $starter ->
+    [day] Elegir un día
+    [ask] Pedir ayuda a alguien
+    [minutes] Probar cinco minutos
+   *[list] Anotar lo que necesito
+    }
+checkins-starter-step-button = { checkins-starter-step }
+checkins-step-enough-button = Dejarlo así
+checkins-goal =
+    <b>{ $what }</b>
+    { $lines }
+checkins-step-line = { $number }. { $done ->
+    [yes] ✓ { $what }
+   *[no] { $what }
+    }
+checkins-goal-no-steps = Aún no hay pequeños pasos, y no hacen falta.
+checkins-goal-seen-line = { $who } puede ver esto
+checkins-goal-unseen-line = Solo tú ves esto
+checkins-goal-reminder-line = Te avisamos el { $day }
+checkins-goal-state = { $state ->
+    [finished] Terminada
+   *[aside] Apartada por ahora
+    }
+checkins-step-done-button = Hecho
+checkins-step-undo-button = Aún no
+checkins-step-add-button = Añadir un paso
+checkins-goal-change-button = Cambiar algo
+checkins-goal-show-button = Elegir quién lo ve
+checkins-goal-remind-button = Pedir un aviso
+checkins-step-celebrated = { $number ->
+    [0] ¡Un paso dado, y es tuyo! 🌱
+    [1] ¡Qué bien! Un pequeño paso también es un paso. 🌟
+    [2] ¡Hecho! Respira y disfrútalo. 🍃
+    [3] Lo has conseguido. ¡Qué alegría! 🌼
+    [4] Ahí está: una cosa hecha. ☀️
+   *[5] ¡Bravo! Ese paso ya quedó atrás. 🎈
+    }
+checkins-goal-celebrated = { $number ->
+    [0] Todos los pasos están dados. ¡Lo que querías está más cerca, gracias a ti! 🎉
+    [1] Ese era el último. ¡Todos estos pasos son tuyos! 🎉
+   *[2] ¡Todo hecho! Es para sentir mucho orgullo. 🎉
+    }
+checkins-goal-all-done =
+    <b>{ $celebrated }</b>
+
+    { $what }
+
+    ¿Y ahora? Lo que quieras. No se espera nada.
+checkins-goal-finish-button = Darla por terminada
+checkins-goal-finished = «{ $what }» queda guardada entre tus otras metas.
+checkins-goal-set-aside = Queda apartada, y está bien así. Ahora no la ve nadie más, y puedes retomarla cuando quieras.
+checkins-goal-again-button = Retomar esta meta
+checkins-goal-change =
+    <b>{ $what }</b>
+
+    ¿Qué te gustaría cambiar?
+checkins-goal-reword-button = Decirlo de otro modo
+checkins-goal-steps-button = Cambiar los pasos
+checkins-goal-aside-button = Apartarla por ahora
+checkins-goal-steps =
+    <b>¿Qué paso te gustaría cambiar?</b>
+    { $lines }
+checkins-step-choose-button = Elegir
+checkins-step =
+    <b>{ $what }</b>
+
+    ¿Qué te gustaría cambiar de este paso?
+checkins-step-up-button = Subirlo
+checkins-step-drop-button = Quitarlo
+checkins-goal-reword =
+    <b>{ $what }</b>
+
+    ¿Cómo lo dirías ahora? Escríbelo con tus palabras.
+checkins-goal-reworded = Queda guardado con tus nuevas palabras.
+checkins-goal-empty = Ahí todavía no hay palabras. Puedes escribirlo en cualquier idioma, incluso con un solo emoji.
+checkins-goal-short =
+    <b>¡Cuántas palabras buenas!</b>
+
+    Todo sigue aquí, en este chat. ¿Guardamos el comienzo?
+
+    «{ $words }»
+
+    O escríbelo otra vez, más corto.
+checkins-goal-short-button = Guardar el comienzo
+checkins-goals-enough = Ahora tienes { $most } metas, y con eso basta. Si apartas una o la terminas, hay sitio para otra.
+checkins-steps-enough = { $most } pequeños pasos bastan para una meta. Si quitas uno, hay sitio para otro.
+checkins-goal-remind =
+    <b>¿Qué día te avisamos?</b>
+
+    Es una línea amable por la mañana, una sola vez. De otro modo nunca te avisamos.
+checkins-goal-remind-off-button = Quitar el aviso
+checkins-goal-reminder =
+    <b>{ $what }</b>
+
+    Nos pediste recordarte esto hoy. Si hoy no es el día, está bien.
+checkins-goal-see-button = Ver los pasos
+checkins-goal-remind-again-button = Elegir otro día
+checkins-goal-show =
+    <b>¿Quién puede ver esta meta?</b>
+    { $lines }
+
+    Puede leerla y decirte «muy bien», y nada más. Puedes cambiarlo cuando quieras.
+checkins-goal-show-nobody =
+    <b>¿Quién puede ver esta meta?</b>
+
+    Todavía no hay nadie a quien mostrarla. Es solo tuya.
+checkins-goal-show-to-button = Mostrar a { $who }
+checkins-goal-hide-button = Ocultar a { $who }
+checkins-goals-of-button = Ver los pequeños pasos
+checkins-goals-of =
+    <b>Lo que te muestra { $who }</b>
+    { $lines }
+checkins-goal-seen =
+    <b>{ $who }: { $what }</b>
+    { $lines }
+checkins-cheer-button = Decir «muy bien»
+checkins-cheer-said = Tus palabras llegan a { $who }.
+checkins-cheered = { $who } ha visto tu pequeño paso y dice: <b>¡muy bien!</b>

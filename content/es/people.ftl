@@ -406,7 +406,7 @@ people-companion-about = <b>Alguien te dio este enlace para que puedas actuar en
 
     En Kith se ayudan familias nuevas, enfermeras y gente que ya pasó por esto. No es para emergencias.
 
-    Puedes ver, reservar, cambiar y cancelar sus encuentros, pedirnos que le llamemos y contarnos una pérdida. No ves lo que escribe ni lo que nos cuenta.
+    Puedes ver, reservar, cambiar y cancelar sus encuentros, pedirnos que le llamemos y contarnos una pérdida. Lo que escribe o nos cuenta solo lo ves si así lo quiere.
 
     Puede leer lo que haces en su nombre. La gente con quien se encuentra puede leer que fuiste tú.
 

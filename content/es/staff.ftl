@@ -167,6 +167,7 @@ staff-digest-button = Abrir { $number }
 staff-digest-waits = { $who } te espera desde: { $since }
 staff-digest-meeting = Te encuentras con { $who }: { $when }
 staff-digest-quiet = Hace tiempo que no ves a { $who }
+staff-digest-step = { $who } dio un pequeño paso
 staff-digest-thanks = { $count ->
     [one] Ayer viste a { $count } familia. ¡Gracias!
    *[other] Ayer viste a { $count } familias. ¡Gracias!

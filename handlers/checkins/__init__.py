@@ -1,11 +1,33 @@
 """Check-ins on the phone: booking in two taps, my meetings, whether we met, how often; and a coordinator's look."""
 
-from handlers.checkins import after, booking, looking, mine, plans, pulse, thanks
+from handlers.checkins import (
+    after,
+    booking,
+    looking,
+    mine,
+    plans,
+    pulse,
+    steps,
+    steps_changing,
+    steps_shown,
+    steps_words,
+    thanks,
+)
 from handlers.checkins.acting import acting_part
 from handlers.checkins.mine import home_part
+from handlers.checkins.steps import steps_home_part
+from handlers.checkins.steps_shown import acting_goals_part, goals_part
 from handlers.checkins.together import person_part
 
-__all__ = ["HANDLERS", "acting_part", "home_part", "person_part"]
+__all__ = [
+    "HANDLERS",
+    "acting_goals_part",
+    "acting_part",
+    "goals_part",
+    "home_part",
+    "person_part",
+    "steps_home_part",
+]
 
 HANDLERS = (
     *booking.HANDLERS,
@@ -15,4 +37,8 @@ HANDLERS = (
     *looking.HANDLERS,
     *pulse.HANDLERS,
     *thanks.HANDLERS,
+    *steps.HANDLERS,
+    *steps_words.HANDLERS,
+    *steps_changing.HANDLERS,
+    *steps_shown.HANDLERS,
 )

@@ -10,6 +10,7 @@ LIST = Button(Text("checkins-list-button"), "checkins.list", 0)
 TIPS = 6
 """So many thoughts before a visit, and so many after it, in `content/`."""
 BOOK_LABEL = Text("hours-book-button")
+NEXT_STEP = Button(Text("checkins-goal-next-button"), "checkins.goal_new")
 
 
 def meeting(turn: Turn, checkin: Checkin) -> Screen:
@@ -44,7 +45,13 @@ def _over(turn: Turn, checkin: Checkin) -> Screen:
     text = Text(f"checkins-you-said-{said}", other=Name(other), when=messages.when(turn.tx, checkin))
     if said == "met" and _is_nurse(turn, checkin):
         text = Text("checkins-tip", said=text, tip=_tip("after", checkin))
-    return Screen(text, messages.answers(checkin, said), back=LIST)
+    return Screen(text, (*messages.answers(checkin, said), *_next_step(turn, said)), back=LIST)
+
+
+def _next_step(turn: Turn, said: str) -> tuple[Row, ...]:
+    """For a parent who has met: what would make next week a bit better? Nobody is asked so in a loss."""
+    asked = said == "met" and "parent" in turn.person.roles and turn.person.loss_at is None
+    return ((NEXT_STEP,),) if asked else ()
 
 
 def _is_nurse(turn: Turn, checkin: Checkin) -> bool:
@@ -70,7 +77,8 @@ def _settled(turn: Turn, checkin: Checkin) -> Screen:
         day = Day(today(checkin.starts_at, turn.person.zone))
         text = Text("checkins-kept", other=other, day=day, minutes=Duration(checkin.minutes))
         book = (Button(Text("checkins-book-button"), "checkins.book", checkin.pairing_id),) if together else ()
-        return Screen(text, ((Button(BOOK_LABEL, "hours.book"), *book),), back=LIST)
+        rows = ((Button(BOOK_LABEL, "hours.book"), *book), *_next_step(turn, "met"))
+        return Screen(text, rows, back=LIST)
     if checkin.state == "not_held":
         return Screen(Text("checkins-not-held", other=other), (again,) if again else (), back=LIST)
     calendar = Button(Text("checkins-calendar-off-button"), "checkins.calendar", checkin.id)

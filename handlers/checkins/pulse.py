@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from bot.base.messages import Button, Name, Screen, Text
+from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.checkins import pulse
 from bot.checkins.store.pulses import Pulse
 from bot.people.rules import Person
 from handlers.access import JOINED, PARENT
+from handlers.checkins.meeting import NEXT_STEP
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME, with_note
 
@@ -39,7 +40,7 @@ def say(turn: Turn, word: str) -> Screen:
     """One word for this week; the hardest one brings a person."""
     asked = pulse.say(turn.tx, turn.person, word)
     if asked is None:
-        return _said(turn, Text(f"checkins-pulse-kept-{_tone(word)}"))
+        return _said(turn, Text(f"checkins-pulse-kept-{_tone(word)}"), NEXT_STEP)
     owner = Text("checkins-pulse-owner", who=Name(asked.owner)) if asked.owner else Text("checkins-pulse-no-owner")
     return _said(turn, Text("checkins-pulse-kept-hardest", owner=owner))
 
@@ -48,13 +49,14 @@ def _tone(word: str) -> str:
     return {"hard": "hard", pulse.BUSY: "busy"}.get(word, "light")
 
 
-def _said(turn: Turn, text: Text) -> Screen:
-    rows = (
+def _said(turn: Turn, text: Text, *more: Button) -> Screen:
+    rows: tuple[Row, ...] = (
         (Button(Text("checkins-pulse-again-button"), "checkins.pulse_again"),),
         (
             Button(Text("checkins-pulse-weeks-button"), "checkins.pulse_weeks", turn.person.id),
             Button(Text("checkins-pulse-often-button"), "checkins.pulse_often"),
         ),
+        *((button,) for button in more),
     )
     return Screen(text, rows, back=HOME, expects=EXPECTED)
 

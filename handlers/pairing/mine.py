@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.base.clock import today
-from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
+from bot.base.messages import Button, Day, Lines, Name, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.pairing import ending as endings
 from bot.pairing import ending_messages, service
@@ -12,7 +12,7 @@ from bot.pairing.rules import KINDS
 from bot.pairing.store.pairings import Pairing
 from bot.people import profiles
 from handlers.access import JOINED, PARENT
-from handlers.choices import ROWS, next_page, pages
+from handlers.choices import MORE, ROWS, in_pairs, next_page, pages
 from handlers.doors import Turn, command, press
 from handlers.pairing.answers import WAITING, after, first_waiting
 from handlers.pairing.ending import ending_button, ending_lines
@@ -104,14 +104,20 @@ def one(turn: Turn, pairing_id: int) -> Screen:
     return one_of_mine(turn, pairing_id)
 
 
-def one_of_mine(turn: Turn, pairing_id: int) -> Screen:
-    """The screen of somebody one is paired with, and all that can be done with them. `MovedOn` when it is over."""
+@press("pairing.one_more", who=JOINED)
+def one_more(turn: Turn, pairing_id: int, page: int) -> Screen:
+    """What else can be done with them, where it does not fit beneath one screen."""
+    return one_of_mine(turn, pairing_id, page)
+
+
+def one_of_mine(turn: Turn, pairing_id: int, page: int = 0) -> Screen:
+    """The screen of somebody one is paired with, and what can be done with them. `MovedOn` when it is over."""
     pairing = _active(turn, pairing_id)
     change = Button(Text("pairing-change-button"), "pairing.ask_change", pairing.id)
     found = [part(turn, pairing) for part in _parts]
     lines = (_line(turn, pairing), *ending_lines(turn, pairing), *(line for part in found for line in part.lines))
     buttons = [*(button for part in found for button in part.buttons), *nurse_part(turn, pairing), change]
-    rows: tuple[Row, ...] = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_pairs(buttons, page, lambda then: Button(MORE, "pairing.one_more", pairing.id, then))
     return Screen(Text("pairing-person", lines=Lines(lines)), rows, back=PEOPLE)
 
 
@@ -178,5 +184,5 @@ def hello(turn: Turn) -> Screen:
     return Screen(Text("pairing-hello-asked", who=Name(nurse.helper_id)), ((PEOPLE,),), back=HOME, kind="notice")
 
 
-HANDLERS = (people, people_typed, one, ask_change, change, mentor, again, seek, hello)
+HANDLERS = (people, people_typed, one, one_more, ask_change, change, mentor, again, seek, hello)
 """What can be done with my people."""

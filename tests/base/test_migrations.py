@@ -30,6 +30,7 @@ PUBLISHED = {
     "0009": "03ca55545d345965",
     "0010": "163d57e50856b2f9",
     "0011": "e68d769e105a783e",
+    "0012": "00ec5b7eadc83146",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

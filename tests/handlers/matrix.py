@@ -251,6 +251,17 @@ def _self_or_nurse_told(known: Known, person: Person, row: Row) -> bool:
     return bool(row.id == person.id) or (shares and walks_with)
 
 
+def _is_shown(known: Known, person: Person, row: Row) -> bool:
+    if person.acting is None and person.id not in known.walk_with(row.person_id):
+        return False
+    shown = known.tables["checkins_goals_shown"].values()
+    return any((one.goal_id, one.person_id) == (row.id, person.actor) for one in shown)
+
+
+def _stands_by(known: Known, person: Person, row: Row) -> bool:
+    return row.id in known.walk_with(person.id) or known.acts_for(row.id, person.id)
+
+
 def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
@@ -268,6 +279,9 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "link_id": ("companions", _its_parent),
     "parent_id": ("persons", _acts_for),
     "family_id": ("persons", _walks_with_or_coordinates),
+    "goal_id": ("checkins_goals", _addressee),
+    "step_id": ("checkins_steps", _addressee),
+    "viewer_id": ("persons", _stands_by),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
@@ -281,6 +295,7 @@ OTHERWISE: dict[str, Rule] = {
     "staff.talked": _called_about,
     **dict.fromkeys(("staff.first_match", "staff.well", "staff.not_yet", "staff.sign_off"), _looks_in),
     **dict.fromkeys(("checkins.pulse_weeks", "checkins.pulse_picture"), _self_or_nurse_told),
+    **dict.fromkeys(("checkins.goal_seen", "checkins.goal_cheer"), _is_shown),
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,
