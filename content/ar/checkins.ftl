@@ -532,7 +532,7 @@ checkins-goals =
     <b>خطواتي الصغيرة</b>
     { $lines }
 checkins-goal-line = { $number }. { $what }
-checkins-goal-open-button = فتح
+checkins-goal-open-button = فتح { $number }
 checkins-goals-others =
     <b>أهداف مؤجلة أو مكتملة</b>
     { $lines }
@@ -568,6 +568,8 @@ checkins-step-enough-button = الاكتفاء بهذا
 checkins-goal =
     <b>{ $what }</b>
     { $lines }
+
+    { $notes }
 checkins-step-line = { $number }. { $done ->
     [yes] ✓ { $what }
    *[no] { $what }
@@ -595,8 +597,8 @@ checkins-step-celebrated = { $number ->
    *[5] أحسنت! هذه الخطوة أصبحت وراءك. 🎈
     }
 checkins-goal-celebrated = { $number ->
-    [0] تمّت كل الخطوات الصغيرة. ما أردته صار أقرب بفضلك! 🎉
-    [1] كانت هذه الأخيرة. كل هذه الخطوات خطواتك! 🎉
+    [0] ما أردته صار أقرب بفضلك! 🎉
+    [1] قطعت طريقًا جميلًا. كل خطوة فيه خطوتك! 🎉
    *[2] تم كل شيء! يحق لك كل الفخر. 🎉
     }
 checkins-goal-all-done =
@@ -619,7 +621,7 @@ checkins-goal-aside-button = تأجيله الآن
 checkins-goal-steps =
     <b>أي خطوة للتغيير؟</b>
     { $lines }
-checkins-step-choose-button = اختيار
+checkins-step-choose-button = خطوة { $number }
 checkins-step =
     <b>{ $what }</b>
 

@@ -503,7 +503,8 @@ checkins-goals =
     <b>My small steps</b>
     { $lines }
 checkins-goal-line = { $number }. { $what }
-checkins-goal-open-button = Open
+# Five of these may stand in one row.
+checkins-goal-open-button = Open { $number }
 # @article
 checkins-goals-others =
     <b>Set aside or finished</b>
@@ -541,6 +542,8 @@ checkins-step-enough-button = Leave it at that
 checkins-goal =
     <b>{ $what }</b>
     { $lines }
+
+    { $notes }
 checkins-step-line = { $number }. { $done ->
     [yes] ✓ { $what }
    *[no] { $what }
@@ -569,8 +572,8 @@ checkins-step-celebrated = { $number ->
    *[5] Hooray! That one is behind you. 🎈
     }
 checkins-goal-celebrated = { $number ->
-    [0] Every small step is done. What you wished for is nearer, thanks to you! 🎉
-    [1] That was the last one. All of these steps were yours! 🎉
+    [0] What you wished for is nearer, thanks to you! 🎉
+    [1] Look how far you have come. Every step was yours! 🎉
    *[2] All done! Be as proud as you like. 🎉
     }
 checkins-goal-all-done =
@@ -594,8 +597,8 @@ checkins-goal-aside-button = Set it aside for now
 checkins-goal-steps =
     <b>Which step would you like to change?</b>
     { $lines }
-# Five of these may stand in one row, each with the number of its step.
-checkins-step-choose-button = Choose
+# Five of these may stand in one row.
+checkins-step-choose-button = Pick { $number }
 checkins-step =
     <b>{ $what }</b>
 

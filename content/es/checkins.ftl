@@ -486,7 +486,7 @@ checkins-goals =
     <b>Mis pequeños pasos</b>
     { $lines }
 checkins-goal-line = { $number }. { $what }
-checkins-goal-open-button = Abrir
+checkins-goal-open-button = Abrir { $number }
 checkins-goals-others =
     <b>Apartadas o terminadas</b>
     { $lines }
@@ -522,6 +522,8 @@ checkins-step-enough-button = Dejarlo así
 checkins-goal =
     <b>{ $what }</b>
     { $lines }
+
+    { $notes }
 checkins-step-line = { $number }. { $done ->
     [yes] ✓ { $what }
    *[no] { $what }
@@ -549,8 +551,8 @@ checkins-step-celebrated = { $number ->
    *[5] ¡Bravo! Ese paso ya quedó atrás. 🎈
     }
 checkins-goal-celebrated = { $number ->
-    [0] Todos los pasos están dados. ¡Lo que querías está más cerca, gracias a ti! 🎉
-    [1] Ese era el último. ¡Todos estos pasos son tuyos! 🎉
+    [0] ¡Lo que querías está más cerca, gracias a ti! 🎉
+    [1] Mira hasta dónde has llegado. ¡Cada paso es tuyo! 🎉
    *[2] ¡Todo hecho! Es para sentir mucho orgullo. 🎉
     }
 checkins-goal-all-done =
@@ -573,7 +575,7 @@ checkins-goal-aside-button = Apartarla por ahora
 checkins-goal-steps =
     <b>¿Qué paso te gustaría cambiar?</b>
     { $lines }
-checkins-step-choose-button = Elegir
+checkins-step-choose-button = Paso { $number }
 checkins-step =
     <b>{ $what }</b>
 

@@ -61,7 +61,7 @@ def my_goals(turn: Turn) -> Screen:
     if not found:
         return Screen(Text("checkins-goals-none"), (below,), back=HOME)
     text = Text("checkins-goals", lines=numbered(found))
-    return Screen(text, (_open_each(found), *((below,) if below else ())), back=HOME, kind="article")
+    return Screen(text, (open_each(found, "checkins.goal"), *((below,) if below else ())), back=HOME, kind="article")
 
 
 def numbered(found: Sequence[Goal]) -> Lines:
@@ -70,8 +70,12 @@ def numbered(found: Sequence[Goal]) -> Lines:
     return Lines(tuple(Text("checkins-goal-line", number=n, what=what) for n, what in enumerate(called, 1)))
 
 
-def _open_each(found: Sequence[Goal]) -> Row:
-    return tuple(of_goal("checkins-goal-open-button", "checkins.goal", goal) for goal in found)
+def open_each(found: Sequence[Goal], tag: str) -> Row:
+    """A button for each of these goals, with the number of its line; typed, that number means it."""
+    return tuple(
+        Button(Text("checkins-goal-open-button", number=str(number)), tag, goal.id)
+        for number, goal in enumerate(found, 1)
+    )
 
 
 @press("checkins.goals_others", who=PARENT)
@@ -83,7 +87,7 @@ def others(turn: Turn, page: int) -> Screen:
     pages = -(-len(found) // PER_PAGE)
     here = found[page % pages * PER_PAGE :][:PER_PAGE]
     more = Button(Text("more-button"), "checkins.goals_others", (page + 1) % pages)
-    rows = (_open_each(here), *(((more,),) if pages > 1 else ()))
+    rows = (open_each(here, "checkins.goal"), *(((more,),) if pages > 1 else ()))
     return Screen(Text("checkins-goals-others", lines=numbered(here)), rows, back=LIST, kind="article")
 
 
@@ -98,7 +102,8 @@ def goal(turn: Turn, goal_id: int) -> Screen:
 
 def one_goal(turn: Turn, found: Goal) -> Screen:
     """The goal as it is now, and what can be done with it."""
-    text = Text("checkins-goal", what=messages.called(found.said, "goal"), lines=Lines(_lines(turn, found)))
+    lines, notes = Lines(steps_lines(found)), Lines(_notes(turn, found))
+    text = Text("checkins-goal", what=messages.called(found.said, "goal"), lines=lines, notes=notes)
     if found.state != "open":
         again = of_goal("checkins-goal-again-button", "checkins.goal_again", found)
         back = Button(Text("back-button"), "checkins.goals_others", 0)
@@ -106,13 +111,13 @@ def one_goal(turn: Turn, found: Goal) -> Screen:
     return Screen(text, _rows(found), back=LIST, kind="article")
 
 
-def _lines(turn: Turn, found: Goal) -> tuple[Text, ...]:
+def _notes(turn: Turn, found: Goal) -> tuple[Text, ...]:
     if found.state != "open":
-        return (*steps_lines(found), Text("checkins-goal-state", state=found.state))
+        return (Text("checkins-goal-state", state=found.state),)
     at = reminding.asked_for(turn.tx, found)
     day = () if at is None else (Text("checkins-goal-reminder-line", day=Day(today(at, turn.person.zone))),)
     seen = tuple(Text("checkins-goal-seen-line", who=Name(who)) for who in shown.seen_by(turn.tx, turn.person, found))
-    return (*steps_lines(found), *(seen or (Text("checkins-goal-unseen-line"),)), *day)
+    return (*(seen or (Text("checkins-goal-unseen-line"),)), *day)
 
 
 def steps_lines(found: Goal) -> tuple[Text, ...]:

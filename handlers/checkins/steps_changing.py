@@ -58,7 +58,10 @@ def which_step(turn: Turn, goal_id: int) -> Screen:
 
 
 def _which(found: Goal) -> Screen:
-    choose = tuple(Button(Text("checkins-step-choose-button"), "checkins.step", step.id) for step in found.steps)
+    choose = tuple(
+        Button(Text("checkins-step-choose-button", number=str(number)), "checkins.step", step.id)
+        for number, step in enumerate(found.steps, 1)
+    )
     text = Text("checkins-goal-steps", lines=Lines(steps_lines(found)))
     return Screen(text, (choose,) if choose else (), back=to_goal(found), kind="article")
 
@@ -99,12 +102,12 @@ def remind(turn: Turn, goal_id: int) -> Screen:
         return one_goal(turn, found)
     days = [
         Button(Text("checkins-day-button", day=Day(str(day))), "checkins.goal_remind_on", goal_id, str(day))
-        for day in reminding.days(turn.tx, turn.person)[: 2 * DAYS_A_ROW]
+        for day in reminding.days(turn.tx, turn.person)
     ]
-    rows: tuple[Row, ...] = tuple(tuple(days[start : start + DAYS_A_ROW]) for start in range(0, len(days), DAYS_A_ROW))
+    rows: list[Row] = [tuple(days[start : start + DAYS_A_ROW]) for start in range(0, len(days), DAYS_A_ROW)]
     if reminding.asked_for(turn.tx, found) is not None:
-        rows = (*rows, (of_goal("checkins-goal-remind-off-button", "checkins.goal_remind_off", found),))
-    return Screen(Text("checkins-goal-remind"), rows, back=to_goal(found))
+        rows[-1] += (of_goal("checkins-goal-remind-off-button", "checkins.goal_remind_off", found),)
+    return Screen(Text("checkins-goal-remind"), tuple(rows), back=to_goal(found))
 
 
 @press("checkins.goal_remind_on", who=PARENT)

@@ -11,7 +11,7 @@ from bot.checkins.store.steps import Goal
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from handlers.access import ACTED_FOR, HELPER, PARENT, READER
-from handlers.checkins.steps import numbered, of_goal, steps_lines, to_goal
+from handlers.checkins.steps import numbered, of_goal, open_each, steps_lines, to_goal
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import with_note
@@ -99,8 +99,7 @@ def _shown(turn: Turn, found: Sequence[Goal], back: Button | None) -> Screen:
         return _one(turn, shown.read(turn.tx, turn.person, found[0].id), back)
     here = found[:SHOWN_MAX]
     text = Text("checkins-goals-of", who=Name(here[0].person_id), lines=numbered(here))
-    each = tuple(of_goal("checkins-goal-open-button", "checkins.goal_seen", goal) for goal in here)
-    return Screen(text, (each,), back=back, kind="article")
+    return Screen(text, (open_each(here, "checkins.goal_seen"),), back=back, kind="article")
 
 
 @press("checkins.goal_seen", who=READER, acting=True)
