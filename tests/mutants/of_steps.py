@@ -59,6 +59,6 @@ MUTANTS = (
         reminding.stop(tx, goal)
 """,
         "",
-        test="stories/test_steps.py::test_nobody_is_reminded_of_what_is_done_or_aside_nor_after_stop_leaving_or_a_loss",
+        test="stories/test_steps.py::test_a_goal_that_is_taken_up_again_reminds_of_nothing_by_itself",
     ),
 )

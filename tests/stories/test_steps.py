@@ -375,6 +375,18 @@ async def test_nobody_is_reminded_of_what_is_done_or_aside_nor_after_stop_leavin
     assert not await ana.has("checkins-goal-reminder")
 
 
+async def test_a_goal_that_is_taken_up_again_reminds_of_nothing_by_itself(town):
+    _, _, ana = await paired(town)
+    await with_steps(ana, "Pack a bag")
+    await asks_to_be_reminded(ana)
+    await set_aside(ana)
+    await ana.taps("checkins-goals-others-button")
+    await ana.taps("checkins-goal-open-button")
+    await ana.taps("checkins-goal-again-button")
+    await town.passes(3 * DAY)
+    assert not await ana.has("checkins-goal-reminder")
+
+
 async def test_a_reminder_does_not_use_up_what_may_come_unasked_and_keeps_to_safe_hours(town):
     _, _, ana = await paired(town)
     await with_steps(ana, "Pack a bag")

@@ -176,12 +176,14 @@ async def test_set_aside_it_is_seen_by_nobody_and_taken_up_again_by_those_she_ch
 
 
 async def test_a_nurse_of_another_family_sees_nothing_and_cannot_be_chosen(town):
-    cleo, _, ana = await shown_to_ruth(town)
+    cleo, ruth, ana = await shown_to_ruth(town)
     nia = await ruth_in(town, cleo, "Nia")
     (goal,) = await goals(town, ana)
     await forges(nia, town, f"checkins.goal_seen:{goal.id}", f"checkins.goal_cheer:{goal.id}")
     await forges(ana, town, f"checkins.goal_show_to:{goal.id}:{(await nia.person()).id}")
     await forges(nia, town, f"checkins.goal_seen:{goal.id}")
+    viewers = await town.kith.database.read(lambda tx: store.viewers(tx, goal.id))
+    assert [viewer.person_id for viewer in viewers] == [(await ruth.person()).id]
     assert not any(SWIM in words for words in await reads(nia))
     assert not await ana.has("checkins-cheered")
 
