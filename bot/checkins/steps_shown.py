@@ -115,9 +115,10 @@ def cheer(tx: Transaction, reader: Person, goal_id: int) -> Goal:
     return goal
 
 
-def took_a_step(tx: Transaction, reader: Person, parent_id: int, since: Instant) -> bool:
-    """Whether that parent has done a step since then, of a goal she shows to `reader`."""
-    return any((step.done_at or 0) > since for goal in shown(tx, reader, parent_id) for step in goal.steps)
+def took_a_step(tx: Transaction, helper: Person, since: Instant) -> set[int]:
+    """Which of those who walk with that helper have done a step since then, of a goal they show to her, by id."""
+    beside = {one.parent_id for one in pairings.running(tx, helper.id) if one.helper_id == helper.id}
+    return beside & store.stepped(tx, helper.id, since)
 
 
 # --- what follows from elsewhere ---

@@ -151,8 +151,9 @@ def _quiet(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line
 
 def _steps(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line]:
     """One small step of the last day, where a parent shows it to her: rarer than a meeting, it goes before that."""
+    stepped = steps_shown.took_a_step(tx, nurse, tx.now - DAY)
     for one in families:
-        if steps_shown.took_a_step(tx, nurse, one.parent_id, tx.now - DAY):
+        if one.parent_id in stepped:
             opens = Button(Text("checkins-goals-of-button"), "checkins.goals_of", one.id)
             return [(Text("staff-digest-step", who=Name(one.parent_id)), opens)]
     return []

@@ -74,6 +74,13 @@ _DONE = update(STEPS).where(_S.id == bindparam("of_id")).values(done_at=bindpara
 _PLACE = update(STEPS).where(_S.id == bindparam("of_id")).values(place=bindparam("at_place"))
 _DROP = STEPS.delete().where(_S.id == bindparam("of_id"))
 _VIEWERS = select(SHOWN).where(_V.goal_id == bindparam("of_goal")).order_by(_V.id)
+_STEPPED = (
+    select(_G.person_id)
+    .join(SHOWN, _V.goal_id == _G.id)
+    .join(STEPS, _S.goal_id == _G.id)
+    .where(_V.person_id == bindparam("to_person"), _G.state != "aside", _S.done_at > bindparam("since"))
+    .distinct()
+)
 _CHEERED = (
     update(SHOWN)
     .where(_V.goal_id == bindparam("of_goal"), _V.person_id == bindparam("to_person"))
@@ -239,6 +246,11 @@ def drop(tx: Transaction, step: SmallStep) -> None:
 def viewers(tx: Transaction, goal_id: int) -> list[Viewer]:
     """Those to whom it is shown, the first first."""
     return [Viewer(row.person_id, row.since, row.cheered_at) for row in tx.all(_VIEWERS, of_goal=goal_id)]
+
+
+def stepped(tx: Transaction, to: int, since: Instant) -> set[int]:
+    """Who has done a step since then of a goal that is shown to that person."""
+    return {row.person_id for row in tx.all(_STEPPED, to_person=to, since=since)}
 
 
 def show(tx: Transaction, goal: Goal, to: int) -> None:
