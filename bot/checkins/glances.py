@@ -11,7 +11,6 @@ from bot.base.clock import Instant, local, today
 from bot.base.transaction import Transaction
 from bot.checkins import pulse
 from bot.checkins.store import glances, pulses
-from bot.checkins.store.glances import Ahead
 from bot.people.rules import Person
 
 READ = "checkins.pulses_read"
@@ -20,8 +19,8 @@ LATELY = 4
 LINES_LOOKED_AT = 20
 
 
-def ahead(tx: Transaction, helper_id: int) -> dict[int, Ahead]:
-    """The next meeting of each of that helper's pairings that has one, by pairing."""
+def ahead(tx: Transaction, helper_id: int) -> dict[int, Instant]:
+    """When each of that helper's pairings that has a meeting ahead meets next, by pairing."""
     return glances.ahead(tx, helper_id)
 
 

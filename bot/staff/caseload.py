@@ -17,6 +17,7 @@ from bot.base.transaction import Transaction
 from bot.checkins import glances as meetings
 from bot.pairing import glances as pairings
 from bot.pairing.rules import KINDS
+from bot.pairing.store.glances import Walk
 from bot.people import consents, glances, profiles
 from bot.people import service as people
 from bot.people.rules import HELPER_ROLES, LANGUAGES, Person
@@ -141,14 +142,15 @@ def _of_somebody(tx: Transaction, reader: Person, helper_id: int) -> Iterator[Fa
     if helper_id != EVERYBODY:
         yield from _of_helper(tx, helper_id, waiting)
         return
-    walked = {one.parent_id: one for one in _with_nurses(tx, reader.place, waiting)}
-    for parent in glances.families(tx, reader.place):
+    here = {parent.id: parent for parent in glances.families(tx, reader.place)}
+    walked = {one.parent_id: one for one in _with_nurses(tx, reader.place, waiting, here)}
+    for parent in here.values():
         yield walked.get(parent.id) or _family(tx, parent, waiting)
 
 
-def _with_nurses(tx: Transaction, place: str, waiting: "Waiting") -> Iterator[Family]:
+def _with_nurses(tx: Transaction, place: str, waiting: "Waiting", here: Mapping[int, Glance]) -> Iterator[Family]:
     for nurse_id in glances.helpers(tx, place, "nurse"):
-        for family in _of_helper(tx, nurse_id, waiting):
+        for family in _of_helper(tx, nurse_id, waiting, here):
             if family.kind == "nurse":
                 yield family
 
@@ -167,30 +169,31 @@ def _by_parent(found: Iterable[Ask]) -> Waiting:
     return waiting
 
 
-def _of_helper(tx: Transaction, helper_id: int, waiting: Waiting) -> Iterator[Family]:
+def _of_helper(
+    tx: Transaction, helper_id: int, waiting: Waiting, here: Mapping[int, Glance] | None = None
+) -> Iterator[Family]:
+    """That helper's families; those of `here` are known already."""
     ahead = meetings.ahead(tx, helper_id)
     for walk in pairings.walks(tx, helper_id):
-        meeting = ahead.get(walk.id)
-        yield replace(
-            _family(tx, glances.of(tx, walk.parent_id), waiting),
-            heard_at=max(walk.active_at, meetings.last_met(tx, walk.id) or 0),
-            pairing_id=walk.id,
-            helper_id=walk.helper_id,
-            kind=walk.kind,
-            ahead_id=None if meeting is None else meeting.id,
-            ahead_at=None if meeting is None else meeting.starts_at,
-        )
+        parent = (here or {}).get(walk.parent_id) or glances.of(tx, walk.parent_id)
+        yield _family(tx, parent, waiting, walk, ahead.get(walk.id))
 
 
-def _family(tx: Transaction, parent: Glance, waiting: Waiting) -> Family:
+def _family(
+    tx: Transaction, parent: Glance, waiting: Waiting, walk: Walk | None = None, ahead_at: Instant | None = None
+) -> Family:
     count, since = waiting.get(parent.id, (0, None))
     resting: rules.Away | None = "break" if (parent.paused_until or 0) > tx.now else None
     return Family(
         parent_id=parent.id,
         language=parent.language,
         joined_at=parent.joined_at,
-        heard_at=parent.joined_at,
+        heard_at=parent.joined_at if walk is None else max(walk.active_at, meetings.last_met(tx, walk.id) or 0),
+        pairing_id=None if walk is None else walk.id,
+        helper_id=None if walk is None else walk.helper_id,
+        kind=None if walk is None else walk.kind,
         asks=count,
         waits_since=since,
+        ahead_at=ahead_at,
         away=resting if parent.reachable else "unreachable",
     )

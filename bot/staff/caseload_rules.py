@@ -26,9 +26,9 @@ WEEK: Instant = 7 * DAY
 @dataclass(frozen=True, slots=True)
 class Family:
     """One family as somebody may know it. `pairing_id`, `helper_id` and the helper's `kind` are None while nobody walks
-    with them; `asks` wait for whoever looks, the first since `waits_since`; `ahead_id` and `ahead_at` are of the next
-    meeting; `heard_at` is when there was last a word or a meeting; `stage` is "unsaid" where it is not theirs to know.
-    Instants in microseconds UTC.
+    with them; `asks` wait for whoever looks, the first since `waits_since`; `ahead_at` is when they meet next and
+    `heard_at` when there was last a word or a meeting; `stage` is "unsaid" where it is not theirs to know. Instants in
+    microseconds UTC.
     """
 
     parent_id: int
@@ -40,7 +40,6 @@ class Family:
     kind: Kind | None = None
     asks: int = 0
     waits_since: Instant | None = None
-    ahead_id: int | None = None
     ahead_at: Instant | None = None
     away: Away | None = None
     stage: Stage = "unsaid"
@@ -64,7 +63,7 @@ def listened(family: Family, moment: Moment) -> Family:
     """
     weeks = (moment.now - family.heard_at) // WEEK
     quiet = weeks >= moment.quiet_after and is_one(family, "unbooked", moment) and family.away is None
-    return replace(family, quiet_weeks=weeks if quiet else 0)
+    return replace(family, quiet_weeks=weeks) if quiet else family
 
 
 def ordered(families: Iterable[Family]) -> tuple[Family, ...]:

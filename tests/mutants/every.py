@@ -2,6 +2,7 @@
 
 from tests.mutants import (
     of_acting,
+    of_caseloads,
     of_endings,
     of_helpers,
     of_meetings,
@@ -27,6 +28,7 @@ FILES = (
     of_endings,
     of_acting,
     of_mentors,
+    of_caseloads,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

@@ -1,7 +1,5 @@
 """Meetings and pulses at a glance: the next and the last of many pairings, for looks at a whole caseload."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import bindparam, func, select
 
 from bot.base.clock import Instant
@@ -11,7 +9,7 @@ from bot.checkins.store.pulses import PULSES
 
 _C = CHECKINS.c
 _AHEAD = (
-    select(_C.pairing_id, _C.id, _C.starts_at)
+    select(_C.pairing_id, _C.starts_at)
     .where(_C.helper_id == bindparam("for_helper"), _C.state == "booked", _C.ends_at > bindparam("after"))
     .order_by(_C.starts_at.desc())
 )
@@ -24,18 +22,9 @@ _LAST_KEPT = (
 _LAST_SAID = select(func.max(PULSES.c.said_at)).where(PULSES.c.person_id == bindparam("for_person"))
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """A meeting ahead. Instants in microseconds UTC."""
-
-    id: int
-    starts_at: Instant
-
-
-def ahead(tx: Transaction, helper_id: int) -> dict[int, Ahead]:
-    """The next meeting of each of that helper's pairings that has one, by pairing."""
-    rows = tx.all(_AHEAD, for_helper=helper_id, after=tx.now)
-    return {row.pairing_id: Ahead(row.id, row.starts_at) for row in rows}
+def ahead(tx: Transaction, helper_id: int) -> dict[int, Instant]:
+    """When each of that helper's pairings that has a meeting ahead meets next, by pairing."""
+    return {row.pairing_id: row.starts_at for row in tx.all(_AHEAD, for_helper=helper_id, after=tx.now)}
 
 
 def last_kept(tx: Transaction, pairing_id: int) -> Instant | None:

@@ -4,6 +4,7 @@ from bot.simulation.bench.arriving import ARRIVAL
 from bot.simulation.bench.bench import Bench
 from bot.simulation.bench.durable import DURABLE
 from bot.simulation.bench.members import MEMBERS
+from bot.simulation.bench.mornings import CASELOAD, DIGEST, SLOTS
 from bot.simulation.bench.pairing.calm import CALM
 from bot.simulation.bench.pairing.exact import EXACT
 from bot.simulation.bench.pairing.fair import FAIR
@@ -17,7 +18,7 @@ from bot.simulation.bench.update import UPDATE
 from bot.simulation.bench.urgent import URGENT_BENCH
 
 OF_PAIRING = (EXACT, PEER, STALL, SAME, FAIR, CALM, ARRIVAL)
-OF_STAFF = (REMINDING,)
+OF_STAFF = (DIGEST, SLOTS, CASELOAD, REMINDING)
 BENCHES: tuple[Bench, ...] = (
     *(UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, START),
     *OF_PAIRING,
