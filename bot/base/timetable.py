@@ -18,8 +18,6 @@ from bot.base.timers import Rules
 log = logging.getLogger(__name__)
 
 LOOK_EVERY_SECONDS = 1
-WATCHES_SECONDS = 0.9
-"""How long one look goes on for what falls due after it: a little less than until the next."""
 AT_ONCE = 500
 
 
@@ -65,14 +63,15 @@ class Timetable:
         return scheduler
 
     async def look(self) -> None:
-        """Do what is due, and each that falls due before the next look at its moment."""
+        """Do what is due, and at its moment each that falls due before there would be another look."""
         clock = self._database.clock
-        until = clock.now() + int(WATCHES_SECONDS * SECOND)
         try:
             await self.run_due()
-            while (due_at := await self.next_due()) is not None and due_at <= until:
-                await clock.sleep(max(0, due_at - clock.now()) / SECOND)
-                if not await self.run_due():
+            while (due_at := await self.next_due()) is not None:
+                if (ahead := due_at - clock.now()) > LOOK_EVERY_SECONDS * SECOND:
+                    return
+                await clock.sleep(max(0, ahead) / SECOND)
+                if not await self.run_due() and due_at <= clock.now():
                     return  # whatever keeps it from being done, it waits for the next look
         except StorageTrouble as trouble:
             log.error("the timetable cannot be read (%s); trying again", trouble)

@@ -6,7 +6,8 @@ from bot.base import timers
 from bot.base.clock import DAY, HOUR, MINUTE, MovableClock
 from bot.base.database import Database, StorageTrouble
 from bot.base.timers import Rules
-from bot.base.timetable import Timetable
+from bot.base.timetable import LOOK_EVERY_SECONDS, Timetable
+from bot.simulation.virtual_time import VirtualClock, VirtualLoop
 
 START = 1_800_000_000_000_000
 
@@ -126,6 +127,30 @@ async def test_a_rule_may_set_its_own_next_time(bells):
     for _ in range(15):
         await bells.passes(DAY)
     assert [at for _, at in bells.done] == [DAY, 8 * DAY, 15 * DAY]
+
+
+async def looked_at(clock, timetable, until):
+    """Look at the timetable once a second until then, as the house does."""
+    while clock.now() < until:
+        await timetable.look()
+        await clock.sleep(LOOK_EVERY_SECONDS)
+
+
+def test_what_falls_due_between_two_looks_is_done_at_its_moment():
+    clock, done = VirtualClock(START), []
+    moments = [HOUR // 3 + number * 137_000 for number in range(40)]
+
+    async def rings():
+        database, rules = Database.in_memory(clock=clock), Rules()
+        rules.on("ring", lambda tx, _timer: done.append(tx.now - START))
+        for number, due in enumerate(moments):
+            at = START + due
+            await database.write(lambda tx, n=number, at=at: timers.set_timer(tx, "ring", f"{n}", at, late_limit=at))
+        await looked_at(clock, Timetable(database, rules), START + HOUR)
+        await database.close()
+
+    VirtualLoop(clock).run_until_complete(rings())
+    assert done == moments
 
 
 async def test_when_the_disk_refuses_it_waits(bells, monkeypatch, caplog):
