@@ -25,8 +25,8 @@ def could_see(tx: Transaction, parent: Person) -> list[int]:
 
 
 def show(tx: Transaction, parent: Person, goal: Goal, to: int) -> None:
-    """Show that goal to one of them. `MovedOn` for anybody else, and for a goal that is not open."""
-    if goal.state != "open" or to not in could_see(tx, parent):
+    """Show that goal to one of them. `MovedOn` for anybody else, and for a goal that is set aside."""
+    if goal.state == "aside" or to not in could_see(tx, parent):
         raise MovedOn(f"goal {goal.id} cannot be shown to person {to}")
     store.show(tx, goal, to)
     audit.record(tx, parent.id, "checkins.goal_shown", parent.id, f"{goal.id} to {to}")

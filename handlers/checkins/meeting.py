@@ -45,13 +45,12 @@ def _over(turn: Turn, checkin: Checkin) -> Screen:
     text = Text(f"checkins-you-said-{said}", other=Name(other), when=messages.when(turn.tx, checkin))
     if said == "met" and _is_nurse(turn, checkin):
         text = Text("checkins-tip", said=text, tip=_tip("after", checkin))
-    return Screen(text, (*messages.answers(checkin, said), *_next_step(turn, said)), back=LIST)
+    return Screen(text, (*messages.answers(checkin, said), *(next_step(turn) if said == "met" else ())), back=LIST)
 
 
-def _next_step(turn: Turn, said: str) -> tuple[Row, ...]:
-    """For a parent who has met: what would make next week a bit better? Nobody is asked so in a loss."""
-    asked = said == "met" and "parent" in turn.person.roles and turn.person.loss_at is None
-    return ((NEXT_STEP,),) if asked else ()
+def next_step(turn: Turn) -> tuple[Row, ...]:
+    """For a parent: what would make next week a bit better? Nobody is asked so in a loss."""
+    return ((NEXT_STEP,),) if "parent" in turn.person.roles and turn.person.loss_at is None else ()
 
 
 def _is_nurse(turn: Turn, checkin: Checkin) -> bool:
@@ -77,7 +76,7 @@ def _settled(turn: Turn, checkin: Checkin) -> Screen:
         day = Day(today(checkin.starts_at, turn.person.zone))
         text = Text("checkins-kept", other=other, day=day, minutes=Duration(checkin.minutes))
         book = (Button(Text("checkins-book-button"), "checkins.book", checkin.pairing_id),) if together else ()
-        rows = ((Button(BOOK_LABEL, "hours.book"), *book), *_next_step(turn, "met"))
+        rows = ((Button(BOOK_LABEL, "hours.book"), *book), *next_step(turn))
         return Screen(text, rows, back=LIST)
     if checkin.state == "not_held":
         return Screen(Text("checkins-not-held", other=other), (again,) if again else (), back=LIST)

@@ -7,7 +7,7 @@ from bot.checkins import pulse
 from bot.checkins.store.pulses import Pulse
 from bot.people.rules import Person
 from handlers.access import JOINED, PARENT
-from handlers.checkins.meeting import NEXT_STEP
+from handlers.checkins.meeting import next_step
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME, with_note
 
@@ -40,7 +40,7 @@ def say(turn: Turn, word: str) -> Screen:
     """One word for this week; the hardest one brings a person."""
     asked = pulse.say(turn.tx, turn.person, word)
     if asked is None:
-        return _said(turn, Text(f"checkins-pulse-kept-{_tone(word)}"), NEXT_STEP)
+        return _said(turn, Text(f"checkins-pulse-kept-{_tone(word)}"), *next_step(turn))
     owner = Text("checkins-pulse-owner", who=Name(asked.owner)) if asked.owner else Text("checkins-pulse-no-owner")
     return _said(turn, Text("checkins-pulse-kept-hardest", owner=owner))
 
@@ -49,14 +49,14 @@ def _tone(word: str) -> str:
     return {"hard": "hard", pulse.BUSY: "busy"}.get(word, "light")
 
 
-def _said(turn: Turn, text: Text, *more: Button) -> Screen:
+def _said(turn: Turn, text: Text, *more: Row) -> Screen:
     rows: tuple[Row, ...] = (
         (Button(Text("checkins-pulse-again-button"), "checkins.pulse_again"),),
         (
             Button(Text("checkins-pulse-weeks-button"), "checkins.pulse_weeks", turn.person.id),
             Button(Text("checkins-pulse-often-button"), "checkins.pulse_often"),
         ),
-        *((button,) for button in more),
+        *more,
     )
     return Screen(text, rows, back=HOME, expects=EXPECTED)
 

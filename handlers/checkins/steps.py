@@ -106,18 +106,20 @@ def one_goal(turn: Turn, found: Goal) -> Screen:
     text = Text("checkins-goal", what=messages.called(found.said, "goal"), lines=lines, notes=notes)
     if found.state != "open":
         again = of_goal("checkins-goal-again-button", "checkins.goal_again", found)
+        show = of_goal("checkins-goal-show-button", "checkins.goal_show", found)
         back = Button(Text("back-button"), "checkins.goals_others", 0)
-        return Screen(text, ((again,),), back=back, kind="article")
+        return Screen(text, ((again,), *(((show,),) if found.state == "finished" else ())), back=back, kind="article")
     return Screen(text, _rows(found), back=LIST, kind="article")
 
 
 def _notes(turn: Turn, found: Goal) -> tuple[Text, ...]:
-    if found.state != "open":
+    if found.state == "aside":
         return (Text("checkins-goal-state", state=found.state),)
+    state = (Text("checkins-goal-state", state=found.state),) if found.state == "finished" else ()
     at = reminding.asked_for(turn.tx, found)
     day = () if at is None else (Text("checkins-goal-reminder-line", day=Day(today(at, turn.person.zone))),)
     seen = tuple(Text("checkins-goal-seen-line", who=Name(who)) for who in shown.seen_by(turn.tx, turn.person, found))
-    return (*(seen or (Text("checkins-goal-unseen-line"),)), *day)
+    return (*state, *(seen or (Text("checkins-goal-unseen-line"),)), *day)
 
 
 def steps_lines(found: Goal) -> tuple[Text, ...]:

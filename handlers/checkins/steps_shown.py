@@ -30,8 +30,8 @@ def show(turn: Turn, goal_id: int) -> Screen:
 
 
 def _choices(turn: Turn, goal: Goal) -> Screen:
-    if goal.state != "open":
-        raise MovedOn(f"goal {goal.id} is {goal.state}")
+    if goal.state == "aside":
+        raise MovedOn(f"goal {goal.id} is set aside, and nobody sees it")
     seen, could = shown.seen_by(turn.tx, turn.person, goal), shown.could_see(turn.tx, turn.person)
     buttons = [
         Button(Text("checkins-goal-hide-button", who=Name(who)), "checkins.goal_hide_from", goal.id, who)

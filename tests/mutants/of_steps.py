@@ -48,8 +48,8 @@ MUTANTS = (
     Mutant(
         "a goal can be shown to anybody",
         "bot/checkins/steps_shown.py",
-        """if goal.state != "open" or to not in could_see(tx, parent):""",
-        """if goal.state != "open":""",
+        """if goal.state == "aside" or to not in could_see(tx, parent):""",
+        """if goal.state == "aside":""",
         test="stories/test_steps_shown.py::test_a_nurse_of_another_family_sees_nothing_and_cannot_be_chosen",
     ),
     Mutant(

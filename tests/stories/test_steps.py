@@ -94,6 +94,14 @@ async def test_the_talk_after_a_meeting_and_the_word_of_the_week_lead_there(town
     assert (await ana.taps("checkins-goal-next-button")).text.key == "checkins-goal-new"
 
 
+async def test_after_a_loss_no_talk_leads_there(town):
+    _, _, ana = await paired(town)
+    await loses(ana)
+    await ana.from_home("checkins-pulse-tell-button")
+    seen = await ana.taps("checkins-pulse-button", word="hard")
+    assert "checkins-goal-next-button" not in labels(seen)
+
+
 async def test_the_hardest_week_is_not_asked_for_a_goal(town):
     _, _, ana = await paired(town)
     await ana.from_home("checkins-pulse-tell-button")

@@ -175,6 +175,22 @@ async def test_set_aside_it_is_seen_by_nobody_and_taken_up_again_by_those_she_ch
     assert "checkins-goals-of-button" in labels(await looks(ruth, ana))
 
 
+async def test_what_is_finished_can_still_be_seen_cheered_and_taken_back(town):
+    _, ruth, ana = await shown_to_ruth(town)
+    await takes_a_step(ana)
+    await ana.taps("checkins-goal-change-button")
+    await ana.taps("checkins-goal-finish-button")
+    await looks(ruth, ana)
+    await ruth.taps("checkins-goals-of-button")
+    await ruth.taps("checkins-cheer-button")
+    assert await ana.has("checkins-cheered")
+    await ana.taps("checkins-goals-others-button")
+    await ana.taps("checkins-goal-open-button")
+    await ana.taps("checkins-goal-show-button")
+    await ana.taps("checkins-goal-hide-button", who=await ruth.as_name())
+    assert "checkins-goals-of-button" not in labels(await looks(ruth, ana))
+
+
 async def test_a_nurse_of_another_family_sees_nothing_and_cannot_be_chosen(town):
     cleo, ruth, ana = await shown_to_ruth(town)
     nia = await ruth_in(town, cleo, "Nia")
