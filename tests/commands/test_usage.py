@@ -78,7 +78,17 @@ def test_there_is_no_claim_link_without_a_bot(kith: Command) -> None:
 
 def test_a_start_loads_no_more_than_it_needs() -> None:
     """Each of these takes longer to load than everything people do in a minute."""
-    left_out = {"alembic", "icalendar", "starlette", "uvicorn", "scipy", "ortools", "bot.practice", "bot.simulation"}
+    left_out = {
+        "alembic",
+        "dateparser",
+        "icalendar",
+        "starlette",
+        "uvicorn",
+        "scipy",
+        "ortools",
+        "bot.practice",
+        "bot.simulation",
+    }
     loaded = subprocess.check_output(
         [sys.executable, "-c", "import sys, bot.commands; print(*sys.modules)"], text=True
     ).split()
