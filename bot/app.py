@@ -24,8 +24,9 @@ from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
-from bot.checkins import acting, after, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
+from bot.checkins import acting, after, asked_for, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
 from bot.checkins import consequences as checkins
+from bot.checkins.typed import service as typed_times
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import ending, ending_times, nightly, search, uncleared, words
@@ -49,6 +50,8 @@ CONTENT = Path(__file__).resolve().parents[1] / "content"
 ERRANDS = (nightly.ERRAND,)
 FINISH_SECONDS = 8
 """How long a stop waits for what is under way: less than whoever stops us would wait before a kill."""
+SETTLED_SECONDS = 60
+"""After so long a start is over, and there is time for what can wait."""
 
 
 def consequences() -> Consequences:
@@ -156,6 +159,7 @@ def rules() -> timers.Rules:
     on_time.on(ending_times.RULE, ending.due)
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
+    on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(pulse.RULE, pulse.due)
     on_time.on(steps_reminding.RULE, steps_reminding.due)
     on_time.on(digest.RULE, digest.due, digest.missed)
@@ -210,6 +214,11 @@ class Kith:
                 await self.delivery.finish()
         await self.stop()
 
+    async def _get_ready(self) -> None:
+        """Load what reads typed times, once all else is under way: the first who types one need not wait for it."""
+        await self.clock.sleep(SETTLED_SECONDS)
+        await asyncio.to_thread(typed_times.get_ready)
+
     async def serve(self) -> None:
         """Poll, deliver and keep the timetable until cancelled, and then come to a clean end."""
         tasks = Tasks()
@@ -217,6 +226,7 @@ class Kith:
         try:
             await self.recover()
             tasks.start(menu.publish(self.bot, self.texts), "the menu")
+            tasks.start(self._get_ready(), "what is slow to load")
             scheduler.start()
             await asyncio.gather(
                 tasks.start(self.delivery.run(), "delivery"),

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from bot.base import chats, inbox, outbox
 from bot.base.database import Transaction
-from bot.base.messages import Button, Screen, Text, to_json
+from bot.base.messages import Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.people import service as people
 from handlers import acting
 from handlers.doors import Door, Doors, Incoming, Turn
 from handlers.presses import decode, encode, in_name_of
-from handlers.screens import HOME, NUMBERED_FROM, is_numbered, options, own_number, with_note
+from handlers.screens import HOME, by_number, with_note
 
 BROKEN = Screen(Text("sorry-broken"), back=HOME)
 
@@ -110,7 +110,7 @@ class Reception:
         before = chats.current_screen(turn.tx, turn.person.id)
         if before is not None and before.expects is not None and before.expects in self.doors.typed:
             return self._through(turn, self.doors.typed[before.expects], words)
-        chosen = None if before is None else _numbered(before, words)
+        chosen = None if before is None else by_number(before, words)
         if chosen is not None:
             return self._pressed(turn, encode(chosen))
         return with_note(Text("not-understood"), self._home(turn))
@@ -132,16 +132,3 @@ class Reception:
         if home is None:
             raise LookupError("home shows nothing")
         return home
-
-
-def _numbered(screen: Screen, words: str) -> Button | None:
-    """The button that a typed number means on that screen, or None."""
-    digits = words.strip().rstrip(".")
-    if not (digits.isdecimal() and len(digits) <= 2):
-        return None
-    buttons = options(screen)
-    if is_numbered(screen) or len(buttons) < NUMBERED_FROM:
-        chosen = dict(enumerate(buttons, 1)).get(int(digits))
-    else:
-        chosen = next((button for button in buttons if own_number(button) == digits), None)
-    return chosen if isinstance(chosen, Button) else None

@@ -50,6 +50,19 @@ def is_numbered(screen: Screen) -> bool:
     return len(shown) >= NUMBERED_FROM and all(own_number(button) is None for button in shown)
 
 
+def by_number(screen: Screen, words: str) -> Button | None:
+    """The button that a typed number means on that screen, or None."""
+    digits = words.strip().rstrip(".")
+    if not (digits.isdecimal() and len(digits) <= 2):
+        return None
+    buttons = options(screen)
+    if is_numbered(screen) or len(buttons) < NUMBERED_FROM:
+        chosen = dict(enumerate(buttons, 1)).get(int(digits))
+    else:
+        chosen = next((button for button in buttons if own_number(button) == digits), None)
+    return chosen if isinstance(chosen, Button) else None
+
+
 def shared_row(screen: Screen) -> Row:
     """Back · Home · I need someone now, without those that would lead nowhere new."""
     if screen.text.key in SAYS_NOTHING:

@@ -17,15 +17,15 @@ from bot.base.facts import (
     StageChanged,
 )
 from bot.base.transaction import Transaction
-from bot.checkins import asking, planning, reminding, service
+from bot.checkins import asked_for, asking, planning, reminding, service
 from bot.checkins.rules import OPEN
-from bot.checkins.store import agreements, checkins
+from bot.checkins.store import agreements, checkins, reminder_wishes
 from bot.pairing import service as pairings
 from bot.people import service as people
 
 
 def pairing_accepted(tx: Transaction, fact: PairingAccepted) -> None:
-    """A nurse and a parent have come together: the place's visit plan is proposed to both. A mentor's has none."""
+    """A nurse and a parent have come together: the place's visit plan is asked_for to both. A mentor's has none."""
     pairing = pairings.find(tx, fact.pairing_id)
     if pairing is not None and pairing.kind == "nurse":
         planning.propose(tx, pairing)
@@ -36,6 +36,7 @@ def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
     nobody is asked any more, but where one of the two has said that they met a person looks.
     """
     planning.end(tx, fact.pairing_id)
+    asked_for.settle(tx, fact.pairing_id, "withdrawn", fact.helper_id)
     for one in checkins.of_pairing(tx, fact.pairing_id):
         if one.state not in OPEN:
             continue
@@ -85,4 +86,6 @@ def person_back(tx: Transaction, fact: PersonBack) -> None:
 def erased(tx: Transaction, fact: PersonErased) -> None:
     """Nothing is kept of what was said, by whom a time was chosen, or why more or fewer meetings were asked for."""
     checkins.blank(tx, fact.person_id)
+    asked_for.erased(tx, fact)
+    reminder_wishes.forget(tx, fact.person_id)
     agreements.blank(tx, fact.person_id)

@@ -1,12 +1,14 @@
 """Which times are free for a pairing: the helper's week, what both have booked, breaks, rests, days that are closed."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import Literal
 
-from bot.base.clock import DAY, MINUTE, Instant, instant_of
+from bot.base.clock import DAY, HOUR, MINUTE, Instant, instant_of
 from bot.base.transaction import Transaction
 from bot.checkins.plan_file import load_plan
-from bot.checkins.slots import Diary, Span, Wish, free_slots
+from bot.checkins.slots import Diary, Span, Wish, fits, free_slots, is_clear
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
 from bot.pairing.store.pairings import Pairing
@@ -22,8 +24,42 @@ UNKNOWN_WAY_MINUTES = 30
 """What is kept free around another meeting: at least a breather, else the way from door to door."""
 
 
+Fit = Literal["free", "outside", "taken"]
+"""How a time is for two people: within what the helper's hours say; outside of that, so that the other one is asked
+first; or not to be had, since one of them is booked, away or rests, or the place is closed.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """What decides when the two of a pairing can meet: what both have booked, and from when to when nobody meets."""
+
+    diary: Diary
+    wish: Wish
+    back_at: Instant
+    shut: tuple[tuple[Instant, Instant], ...]
+
+    def is_open(self, slot: Instant) -> bool:
+        """Whether both are there, as far as is known."""
+        return slot >= self.back_at and not any(begin <= slot < end for begin, end in self.shut)
+
+
 def slots(tx: Transaction, pairing: Pairing, moving: Checkin | None = None) -> list[Instant]:
     """Every time at which the two could meet, earliest first; for `moving` as if it were not booked."""
+    times = _times(tx, pairing, moving)
+    return [slot for slot in free_slots(times.diary, times.wish, tx.now) if times.is_open(slot)]
+
+
+def fit(tx: Transaction, pairing: Pairing, slot: Instant, moving: Checkin | None = None) -> Fit:
+    """How any time ahead is for the two, to the minute; for `moving` as if it were not booked."""
+    times = _times(tx, pairing, moving)
+    if not times.is_open(slot) or not is_clear(times.diary.taken, times.wish, slot):
+        return "taken"
+    soonest, latest = tx.now + times.wish.notice_hours * HOUR, tx.now + times.wish.days * DAY
+    return "free" if soonest <= slot <= latest and fits(times.diary, times.wish, slot) else "outside"
+
+
+def _times(tx: Transaction, pairing: Pairing, moving: Checkin | None) -> _Times:
     told = profiles.profile(tx, pairing.helper_id)
     parent = people.get(tx, pairing.parent_id)
     here = place_of(tx, pairing)
@@ -31,14 +67,8 @@ def slots(tx: Transaction, pairing: Pairing, moving: Checkin | None = None) -> l
     diary = Diary(told.person.zone, week, _taken(tx, pairing, here, moving))
     wish = Wish(minutes=moving.minutes if moving else length(here, pairing.kind), travel_minutes=0)
     back_at = max(person.paused_until or 0 for person in (parent, told.person))
-    latest = tx.now + wish.days * DAY
     closed = (*_shut(here.zone, frozenset(here.hours.closed)), *limits.spans(tx, told.person))
-    shut = [span for span in closed if span[0] <= latest and tx.now < span[1]]
-    return [
-        slot
-        for slot in free_slots(diary, wish, tx.now)
-        if slot >= back_at and not any(begin <= slot < end for begin, end in shut)
-    ]
+    return _Times(diary, wish, back_at, tuple(span for span in closed if tx.now < span[1]))
 
 
 @lru_cache(maxsize=64)

@@ -56,7 +56,11 @@ def _news(checkin: Checkin, word: str, to: int) -> str:
     return f"{checkin.subject}{word}:{to}:"
 
 
-def at_a_new_time(tx: Transaction, checkin: Checkin, word: Literal["booked", "moved"], by: int, to: int) -> None:
+NewTime = Literal["booked", "moved", "agreed"]
+"""How a meeting came to its time: booked, moved there, or by a yes to what was asked for."""
+
+
+def at_a_new_time(tx: Transaction, checkin: Checkin, word: NewTime, by: int, to: int) -> None:
     """Let `to` know when they meet, and who chose the time."""
     link = _acted(tx, checkin, by)
     who = Name(by) if link is None or to == checkin.parent_id else people_messages.for_whom(by, checkin.parent_id)

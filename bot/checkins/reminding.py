@@ -9,11 +9,11 @@ from bot.base.clock import FOREVER
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import messages, times
-from bot.checkins.store import checkins
+from bot.checkins.store import checkins, reminder_wishes
 from bot.checkins.store.checkins import Checkin
 from bot.checkins.times import Waking
 from bot.people import service as people
-from bot.people.rules import is_here
+from bot.people.rules import Person, is_here
 
 REMINDER = "checkins.reminder"
 AFTER = "checkins.after"
@@ -34,13 +34,34 @@ def is_away(tx: Transaction, person_id: int) -> bool:
 def set_all(tx: Transaction, checkin: Checkin) -> None:
     """Put the reminders of a booked meeting on the timetable, and the question afterwards, for both."""
     for person_id in checkin.both:
-        awake = waking(tx, person_id)
-        whose = f"{checkin.subject}{person_id}"
-        for one in times.reminders(checkin.starts_at, tx.now, awake, whose=whose):
+        _set_reminders(tx, checkin, person_id, two_hours=likes_two_hours(tx, person_id))
+        ask_at(tx, checkin, person_id, "ask", times.first_question(checkin.ends_at, waking(tx, person_id)))
+
+
+def _set_reminders(tx: Transaction, checkin: Checkin, person_id: int, *, two_hours: bool, others: bool = True) -> None:
+    whose, awake = f"{checkin.subject}{person_id}", waking(tx, person_id)
+    for one in times.reminders(checkin.starts_at, tx.now, awake, whose=whose, two_hours=two_hours):
+        if others or one.which == "2h":
             subject = f"{messages.key(checkin, person_id)}{one.which}"
             data = {"until": one.late_limit}
             timers.set_timer(tx, REMINDER, subject, one.due_at, late_limit=one.late_limit, about=person_id, data=data)
-        ask_at(tx, checkin, person_id, "ask", times.first_question(checkin.ends_at, awake))
+
+
+def likes_two_hours(tx: Transaction, person_id: int) -> bool:
+    """Whether that person likes one more reminder, two hours before."""
+    return reminder_wishes.two_hours(tx, person_id)
+
+
+def wish_two_hours(tx: Transaction, person: Person, wanted: bool) -> None:
+    """One more reminder two hours before, or no longer: for what is booked already, and for whatever will be."""
+    reminder_wishes.wish(tx, person.id, wanted)
+    for checkin in checkins.booked(tx, person.id, tx.now):
+        if wanted:
+            _set_reminders(tx, checkin, person.id, two_hours=True, others=False)
+        else:
+            subject = f"{messages.key(checkin, person.id)}2h"
+            timers.cancel(tx, REMINDER, subject)
+            outbox.withdraw(tx, subject)
 
 
 def ask_at(tx: Transaction, checkin: Checkin, person_id: int, step: times.Step, at: int) -> None:

@@ -7,7 +7,7 @@ from bot.base import audit
 from bot.base.clock import MINUTE, Instant
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import acting, asking, free, messages, reminding
+from bot.checkins import acting, asked_for, asking, free, messages, reminding
 from bot.checkins.rules import COMING_MAX
 from bot.checkins.store import checkins, glances
 from bot.checkins.store.checkins import Checkin
@@ -43,7 +43,11 @@ def load(tx: Transaction, person: Person, checkin_id: int) -> Checkin:
     return found
 
 
-def book(tx: Transaction, person: Person, pairing_id: int, slot: Instant) -> Checkin | None:
+How = Literal["slot", "hours", "agreed"]
+"""By what right a time is booked: it is one of the slots, lies within the helper's hours, or both have agreed on it."""
+
+
+def book(tx: Transaction, person: Person, pairing_id: int, slot: Instant, how: How = "slot") -> Checkin | None:
     """A meeting at that slot; None when it is no longer free. A slot booked for these two already is that meeting.
 
     `Refused` when so many are booked ahead already. Where who acts may not see all of these, no slot is free to them:
@@ -59,15 +63,24 @@ def book(tx: Transaction, person: Person, pairing_id: int, slot: Instant) -> Che
         return known
     if len(ahead) >= COMING_MAX:
         raise Refused("checkins-enough-booked", f"pairing {pairing_id} has {len(ahead)} meetings ahead")
-    if slot not in free.slots(tx, pairing):
+    if not _may(tx, pairing, slot, how):
         return None
     minutes = free.length(free.place_of(tx, pairing), pairing.kind)
     checkin = checkins.add(tx, pairing, (slot, slot + minutes * MINUTE), person.actor, "booked")
-    _at_a_new_time(tx, checkin, "booked", person.actor)
+    _at_a_new_time(tx, checkin, "agreed" if how == "agreed" else "booked", person.actor)
     return checkin
 
 
-def move(tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: Instant) -> Checkin | None:
+def _may(tx: Transaction, pairing: Pairing, slot: Instant, how: How, moving: Checkin | None = None) -> bool:
+    if how == "slot":
+        return slot in free.slots(tx, pairing, moving)
+    fit = free.fit(tx, pairing, slot, moving)
+    return slot > tx.now and (fit == "free" or (how == "agreed" and fit == "outside"))
+
+
+def move(
+    tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: Instant, how: How = "slot"
+) -> Checkin | None:
     """The same meeting at another slot; None when that is no longer free. Moved there already, it stays.
 
     `MovedOn` when it has been moved elsewhere, called off or settled since the button was shown.
@@ -79,7 +92,7 @@ def move(tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: 
     _still(checkin, sequence)
     if checkin.said.get(checkin.other(person.id)) == "met":
         raise MovedOn(f"of check-in {checkin_id} the other one says that they met")
-    if slot not in free.slots(tx, pairing, checkin):
+    if not _may(tx, pairing, slot, how, checkin):
         return None
     unheard = {one for one in checkin.both if messages.unheard(tx, checkin, one)}
     reminding.clear(tx, checkin)
@@ -87,7 +100,7 @@ def move(tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: 
     if not checkins.move(tx, checkin, (slot, slot + checkin.minutes * MINUTE), person.actor, "booked"):
         raise MovedOn(f"check-in {checkin_id} changed meanwhile")
     moved = load(tx, person, checkin_id)
-    _at_a_new_time(tx, moved, "moved", person.actor, unheard)
+    _at_a_new_time(tx, moved, "agreed" if how == "agreed" else "moved", person.actor, unheard)
     return moved
 
 
@@ -97,13 +110,15 @@ def _still(checkin: Checkin, sequence: int) -> None:
 
 
 def _at_a_new_time(
-    tx: Transaction, checkin: Checkin, word: Literal["booked", "moved"], by: int, unheard: set[int] | None = None
+    tx: Transaction, checkin: Checkin, word: messages.NewTime, by: int, unheard: set[int] | None = None
 ) -> None:
-    """What follows from a new time: its reminders, and whoever else is of it reads when."""
+    """What follows from a new time: its reminders, whoever else is of it reads when, and nothing else is asked for."""
     reminding.set_all(tx, checkin)
+    asked_for.settle(tx, checkin.pairing_id, "agreed" if word == "agreed" else "replaced", by)
     for to in checkin.both:
         if to != by:
-            messages.at_a_new_time(tx, checkin, "booked" if unheard and to in unheard else word, by, to)
+            told = "booked" if word == "moved" and unheard and to in unheard else word
+            messages.at_a_new_time(tx, checkin, told, by, to)
     asks.close_subject(tx, asking.NO_SLOT, f"pairing:{checkin.pairing_id}:", by, "sorted")
     if by == checkin.helper_id:
         # The parent hears from them by it. A time that the parent chose is no word from the helper yet.
@@ -136,6 +151,7 @@ def call_off(tx: Transaction, checkin: Checkin, by: int, *, tell: bool = True) -
     told = [to for to in checkin.both if to != by and not messages.unheard(tx, checkin, to)]
     reminding.clear(tx, checkin)
     asking.close_all(tx, checkin, by)
+    asked_for.not_to_move(tx, checkin, by)
     for to in told if tell else ():
         messages.called_off(tx, after, by, to)
     audit.record(tx, by, "checkins.cancelled", checkin.parent_id, str(checkin.id))

@@ -58,6 +58,18 @@ def free_slots(diary: Diary, wish: Wish, now: Instant) -> list[Instant]:
     return sorted(found)
 
 
+def fits(diary: Diary, wish: Wish, slot: Instant) -> bool:
+    """Whether a whole meeting at `slot`, to the minute, lies within one span of working hours."""
+    begins, ends = (local(at, diary.zone).replace(tzinfo=None) for at in (slot, slot + wish.minutes * MINUTE))
+    midnight = datetime.combine(begins.date(), time())
+    spans = (
+        (midnight + timedelta(minutes=span.from_minute), midnight + timedelta(minutes=span.to_minute))
+        for span in diary.week
+        if span.weekday == midnight.weekday()
+    )
+    return any(opens <= begins and ends <= closes for opens, closes in spans)
+
+
 def is_clear(taken: Iterable[tuple[Instant, Instant]], wish: Wish, slot: Instant) -> bool:
     """Whether a meeting at `slot` is clear of all that is taken."""
     return not any(begin <= slot < end for begin, end in _blocked(taken, wish))

@@ -31,7 +31,7 @@ COMMANDS = ("/start", "/start mentor", "/start parent", f"/start {'x' * 22}", "/
 """Besides the commands of the doors."""
 WORDS = (
     *("Anna", "9-12, 13:30-17", "1", "99", "STOP", "Nurse Ruth", "<b>&</b>", "\u202eevil\u202c", "?"),
-    *("n" * 4_096, "👩‍🍼" * 1_000),
+    *("tomorrow 23:00", "tomorrow at 3", "03/04", "n" * 4_096, "👩‍🍼" * 1_000),
 )
 """What people might write: good, bad and huge."""
 LATER: tuple[Instant, ...] = (HOUR, 26 * HOUR, 4 * DAY, 9 * DAY)
@@ -178,10 +178,11 @@ class Crawl:
         """What is alike in two steps of which one is enough.
 
         Near the start everybody and every id counts for itself; further on it is enough that somebody of that standing
-        has done it from such a screen. Words count once for what they answer, and calling somebody once for each state.
+        has done it from such a screen. Words count once for what they answer, and where that was just asked; calling
+        somebody once for each state.
         """
         if isinstance(step, Say):
-            return (step.words, seen.screen.expects)
+            return (step.words, seen.screen.expects, seen.fresh)
         if step.button.press == NOW.press:
             return (NOW.press, seen.state)
         near = len(seen.steps) <= NEAR and self._home_states.get(seen.who) == seen.state and step.button != HOME

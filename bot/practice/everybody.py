@@ -62,6 +62,8 @@ async def move_in(town: Town) -> None:
     await _many_roles(town, cleo)
     await _acting(town)
     await small_steps(town)
+    await arrive.late_hours(town.villagers["Fay"], ruth)
+    await arrive.late_hours(ruth, town.villagers["Hana"])
 
 
 async def _helper(town: Town, cleo: Villager, name: str, role: str) -> Villager:

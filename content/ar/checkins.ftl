@@ -137,14 +137,17 @@ checkins-slots =
     <b>متى يناسبك لقاء { $other }؟</b>
 
     بضغطة واحدة يصبح الوقت لك.
+    { $typed }
 checkins-move =
     <b>متى يناسبك لقاء { $other }؟</b>
 
     يبقى الوقت السابق محفوظًا حتى يُختار وقت جديد.
+    { $typed }
 checkins-none =
     لا يعرف «كيث» وقتًا متاحًا لدى { $other } في الأسابيع الأربعة القادمة.
 
     يمكنك السؤال مع ذلك، وعندها يبحث شخص عن وقت معك.
+    { $typed }
 checkins-slot-button = { $when }
 checkins-day-button = { $day }
 checkins-time-button = { $time }
@@ -154,7 +157,10 @@ checkins-none-asked =
     طلبنا من { $other } إيجاد وقت معك.
 
     إن لم يصل جواب في نحو يوم، نسأل فريق التنسيق أيضًا.
-checkins-days = في أي يوم يناسبك لقاء { $other }؟
+checkins-days =
+    في أي يوم يناسبك لقاء { $other }؟
+
+    { $typed }
 checkins-times = في أي ساعة يناسبك لقاء { $other } يوم { $day }؟
 checkins-day-full = لم يبق وقت متاح في ذلك اليوم. هذه الأيام الأخرى.
 checkins-slot-gone = سبقك أحد إلى ذلك الوقت. هذه أوقات متاحة الآن.
@@ -163,6 +169,55 @@ checkins-booked = <b>تم الحجز.</b> يظهر في «{ checkins-list-button
 checkins-moved = <b>تغيّر الوقت.</b> يظهر في «{ checkins-list-button }».
 checkins-booked-for = هذا وقت لقاء { $parent } و{ $helper }. وقد أخبرناهما.
 checkins-when-line = <b>{ $when }</b>
+
+## وقت مكتوب، ووقت مطلوب
+
+checkins-or-type = يمكن كتابته أيضًا، مثل «{ checkins-typed-example }».
+checkins-typed-example = الجمعة 15:00
+checkins-typed-time = <b>{ $when }. هل هذا صحيح؟</b>
+
+    { $fit ->
+        [outside] هذا خارج الساعات المعتادة. نسأل { $other } أولًا، ويُحجز الوقت حين يقول الطرفان نعم.
+       *[free] مع نعم يكون لقاؤك مع { $other } في ذلك الوقت.
+    }
+checkins-typed-yes-button = نعم، هذا صحيح
+checkins-typed-which = <b>أي وقت هو المقصود؟</b>
+
+    يكفي الضغط عليه، أو كتابته من جديد.
+checkins-typed-day = <b>أي يوم هو المقصود؟</b>
+
+    يكفي الضغط عليه، أو كتابته من جديد.
+checkins-typed-hour = <b>في أي ساعة يوم { $day }؟</b>
+
+    تكفي كتابة الساعة، مثل «15:00».
+checkins-typed-unread = لم نجد وقتًا في هذا. يُرجى كتابة اليوم والساعة، مثل «{ checkins-typed-example }».
+checkins-typed-past = مضى ذلك الوقت. يُرجى كتابة وقت لم يأت بعد.
+checkins-typed-far = هذا بعد أكثر من سنة. يُرجى كتابة وقت أقرب.
+checkins-typed-skipped = تُقدَّم الساعات في تلك الليلة فلا يأتي هذا الوقت. يُرجى كتابة وقت آخر.
+checkins-typed-twice = تُؤخَّر الساعات في تلك الليلة فيأتي هذا الوقت مرتين. يُرجى كتابة وقت آخر.
+checkins-typed-taken = { $when } ليس متاحًا. هذه أوقات متاحة.
+checkins-typed-outside = هذا خارج الساعات. هذه أوقات ضمنها.
+checkins-typed-asked =
+    سألنا { $other } عن { $when }. يُحجز الوقت حين تأتي نعم.
+
+    حتى ذلك الحين لا يتغير شيء آخر.
+checkins-asked-asks = طلب من { $other }: اللقاء { $when }. يُحجز إن قلت نعم.
+checkins-asked-waits = ننتظر نعم من { $other }: { $when }.
+checkins-asked-yes-button = نعم لذلك الوقت
+checkins-asked-other-button = اقتراح وقت آخر
+checkins-told-asked =
+    <b>هل يناسبك لقاء { $other }: { $when }؟</b>
+
+    الطلب من { $other }. لا يُحجز إلا إن قلت نعم.
+checkins-told-agreed =
+    <b>نعم، تم الحجز: لقاؤك مع { $other } { $when }</b>
+
+    طلبت هذا الوقت، وهو يناسبكما معًا.
+checkins-told-no-yes =
+    لم يصل جواب من { $other } عن { $when }، فلم يُحجز شيء حينها.
+
+    هذا يحدث. يمكنك إيجاد وقت آخر بضغطتين.
+checkins-ask-asked-time = { $who } يود لقاء { $other } خارج الساعات المعتادة: { $when }. لا يُحجز إلا بنعم.
 
 ## لقاءاتي
 
@@ -243,6 +298,10 @@ checkins-acting-list-button = عرض اللقاءات
 ## التذكير
 
 checkins-reminder = <b>هذا الوقت محفوظ لك عند { $other }: { $when }.</b>
+checkins-two-hours-on-button = ذكّرني قبل ساعتين أيضًا
+checkins-two-hours-off-button = إيقاف تذكير الساعتين
+checkins-two-hours-on = من الآن يصلك تذكير قبل كل لقاء بساعتين أيضًا، ولا يصل حين نبقى صامتين.
+checkins-two-hours-off = لن يصلك تذكير قبل اللقاء بساعتين بعد الآن. تبقى التذكيرات الأبكر.
 
 ## هل التقيتما؟
 
@@ -294,7 +353,13 @@ checkins-wrong-told = { $why ->
 
     إن كنت بحاجة إلى شخص الآن، يُرجى الضغط على «{ now-button }».
 checkins-met-already-button = الإخبار بأننا التقينا
-checkins-met-days = في أي يوم تم لقاؤك مع { $other }؟
+checkins-met-days =
+    في أي يوم تم لقاؤك مع { $other }؟
+
+    يكفي الضغط على اليوم، أو كتابته، مثل «أمس».
+checkins-met-typed = <b>كان لقاؤك مع { $other } يوم { $day }. هل هذا صحيح؟</b>
+checkins-typed-day-again-button = اختيار يوم آخر
+checkins-met-typed-unread = هذا ليس يومًا من الأسبوعين الماضيين لم يُذكر بعد. يكفي الضغط على يوم أو كتابته، مثل «أمس».
 checkins-all-written = كل الأيام القريبة التي ربما تم فيها لقاؤك مع { $other } مكتوبة في دفتريكما من قبل.
 checkins-met-noted =
     شكرًا. تم لقاؤك مع { $other } يوم { $day }.

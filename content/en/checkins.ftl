@@ -124,14 +124,17 @@ checkins-slots =
     <b>When would you like to meet { $other }?</b>
 
     One tap and the time is yours.
+    { $typed }
 checkins-move =
     <b>When would it suit you to meet { $other }?</b>
 
     The old time is kept until you tap a new one.
+    { $typed }
 checkins-none =
     { $other } has no free time in the next four weeks that Kith knows of.
 
     You can still ask. Then somebody looks for a time with you.
+    { $typed }
 checkins-slot-button = { $when }
 checkins-day-button = { $day }
 checkins-time-button = { $time }
@@ -141,7 +144,10 @@ checkins-none-asked =
     { $other } has been asked to find a time with you.
 
     If there is no answer in a day or so, the coordinator is asked too.
-checkins-days = On which day would you like to meet { $other }?
+checkins-days =
+    On which day would you like to meet { $other }?
+
+    { $typed }
 checkins-times = At what time on { $day } would you like to meet { $other }?
 checkins-day-full = That day has no free time any more. Here are the others.
 checkins-slot-gone = Somebody was quicker with that time. Here are times that are free now.
@@ -151,6 +157,56 @@ checkins-moved = <b>It has moved.</b> You find it under “{ checkins-list-butto
 # For a coordinator who booked for two others.
 checkins-booked-for = This is when { $parent } and { $helper } meet. They have both been told.
 checkins-when-line = <b>{ $when }</b>
+
+## A time that is typed, and one that is asked for
+
+checkins-or-type = You can also type it, like “{ checkins-typed-example }”.
+checkins-typed-example = Friday 3pm
+# $fit: free (a yes books it) or outside (of the hours that the other one gave; they are asked first).
+checkins-typed-time = <b>{ $when }. Is that right?</b>
+
+    { $fit ->
+        [outside] This is outside the usual hours. { $other } is asked first, and it is booked once both of you say yes.
+       *[free] With a yes you meet { $other } then.
+    }
+checkins-typed-yes-button = Say yes, that is right
+checkins-typed-which = <b>Which time do you mean?</b>
+
+    Tap it, or type it again.
+checkins-typed-day = <b>Which day do you mean?</b>
+
+    Tap it, or type it again.
+checkins-typed-hour = <b>At what time on { $day }?</b>
+
+    Type the hour, like “15:00” or “3pm”.
+checkins-typed-unread = No time could be read in that. Please type the day and the hour, like “{ checkins-typed-example }”.
+checkins-typed-past = That time is over. Please type one that is still to come.
+checkins-typed-far = That is more than a year ahead. Please type a nearer time.
+checkins-typed-skipped = The clocks go forward that night and skip this time. Please type another one.
+checkins-typed-twice = The clocks go back that night, so this time comes twice. Please type another one.
+checkins-typed-taken = { $when } is not free. Here are times that are.
+checkins-typed-outside = That is outside the hours. Here are times within them.
+checkins-typed-asked =
+    { $other } has been asked for { $when }. It is booked once there is a yes.
+
+    Nothing else changes until then.
+checkins-asked-asks = { $other } asks to meet you { $when }. It is booked if you say yes.
+checkins-asked-waits = Waiting for a yes from { $other }: { $when }.
+checkins-asked-yes-button = Say yes to that time
+checkins-asked-other-button = Offer another time
+checkins-told-asked =
+    <b>Would { $when } suit you to meet { $other }?</b>
+
+    { $other } asks. It is booked only if you say yes.
+checkins-told-agreed =
+    <b>Yes, it is booked: you meet { $other } { $when }</b>
+
+    You asked for this time, and it suits you both.
+checkins-told-no-yes =
+    No answer came from { $other } about { $when }, so nothing was booked for then.
+
+    That happens. You can find another time in two taps.
+checkins-ask-asked-time = { $who } would like to meet { $other } outside the usual hours: { $when }. It is booked only with a yes.
 
 ## My meetings
 
@@ -229,6 +285,10 @@ checkins-acting-list-button = See the meetings
 ## Reminders
 
 checkins-reminder = <b>{ $other } keeps { $when } for you.</b>
+checkins-two-hours-on-button = Remind me 2 hours before too
+checkins-two-hours-off-button = Stop the 2-hour reminder
+checkins-two-hours-on = From now on you are reminded two hours before a meeting, too. Never when we should be silent.
+checkins-two-hours-off = You are not reminded two hours before any more. The earlier reminders stay.
 
 ## Did you meet?
 
@@ -284,7 +344,13 @@ checkins-wrong-told = { $why ->
 
     If you need someone right away, tap “{ now-button }”.
 checkins-met-already-button = Tell that we met
-checkins-met-days = On which day did you meet { $other }?
+checkins-met-days =
+    On which day did you meet { $other }?
+
+    Tap the day, or type it, like “yesterday”.
+checkins-met-typed = <b>You met { $other } on { $day }. Is that right?</b>
+checkins-typed-day-again-button = Choose another day
+checkins-met-typed-unread = That is no day of the last two weeks that is still to be told. Tap a day, or type one, like “yesterday”.
 checkins-all-written = Every day on which you could have met { $other } lately is in your books already.
 checkins-met-noted =
     Thank you. You met { $other } on { $day }.

@@ -119,14 +119,17 @@ checkins-slots =
     <b>¿Cuándo quieres ver a { $other }?</b>
 
     Con un toque, ese momento es tuyo.
+    { $typed }
 checkins-move =
     <b>¿Cuándo te viene bien ver a { $other }?</b>
 
     El momento anterior se guarda hasta que toques uno nuevo.
+    { $typed }
 checkins-none =
     Kith no conoce ningún momento libre de { $other } en las próximas cuatro semanas.
 
     Puedes pedirlo igualmente. Entonces alguien busca un momento contigo.
+    { $typed }
 checkins-slot-button = { $when }
 checkins-day-button = { $day }
 checkins-time-button = { $time }
@@ -136,7 +139,10 @@ checkins-none-asked =
     Le hemos pedido a { $other } que busque un momento contigo.
 
     Si en un día más o menos no responde, se lo pedimos también a la coordinación.
-checkins-days = ¿Qué día quieres ver a { $other }?
+checkins-days =
+    ¿Qué día quieres ver a { $other }?
+
+    { $typed }
 checkins-times = ¿A qué hora quieres ver a { $other } el { $day }?
 checkins-day-full = Ese día ya no queda ningún momento libre. Aquí están los demás.
 checkins-slot-gone = Alguien eligió antes ese momento. Estos están libres ahora.
@@ -145,6 +151,55 @@ checkins-booked = <b>Está reservado.</b> Lo encuentras en «{ checkins-list-but
 checkins-moved = <b>Ha cambiado.</b> Lo encuentras en «{ checkins-list-button }».
 checkins-booked-for = Este es el momento en que se ven { $parent } y { $helper }. Se lo hemos dicho.
 checkins-when-line = <b>{ $when }</b>
+
+## Un momento escrito, y uno que se pide
+
+checkins-or-type = También puedes escribirlo, por ejemplo «{ checkins-typed-example }».
+checkins-typed-example = viernes 15:00
+checkins-typed-time = <b>{ $when }. ¿Es correcto?</b>
+
+    { $fit ->
+        [outside] Está fuera del horario habitual. Antes se lo preguntamos a { $other }, y se reserva cuando las dos partes digan que sí.
+       *[free] Con un sí, ves a { $other } en ese momento.
+    }
+checkins-typed-yes-button = Sí, es correcto
+checkins-typed-which = <b>¿A qué momento te refieres?</b>
+
+    Tócalo, o escríbelo otra vez.
+checkins-typed-day = <b>¿A qué día te refieres?</b>
+
+    Tócalo, o escríbelo otra vez.
+checkins-typed-hour = <b>¿A qué hora, el { $day }?</b>
+
+    Escribe la hora, por ejemplo «15:00».
+checkins-typed-unread = Ahí no se pudo leer ningún momento. Escribe el día y la hora, por ejemplo «{ checkins-typed-example }».
+checkins-typed-past = Ese momento ya pasó. Escribe uno que esté por venir.
+checkins-typed-far = Falta más de un año. Escribe un momento más cercano.
+checkins-typed-skipped = Esa noche los relojes se adelantan y se saltan esa hora. Escribe otra.
+checkins-typed-twice = Esa noche los relojes se atrasan, y esa hora llega dos veces. Escribe otra.
+checkins-typed-taken = { $when }: no está libre. Estos momentos sí lo están.
+checkins-typed-outside = Eso está fuera del horario. Estos momentos están dentro.
+checkins-typed-asked =
+    Se lo hemos preguntado a { $other }: { $when }. Se reserva en cuanto haya un sí.
+
+    Hasta entonces nada más cambia.
+checkins-asked-asks = { $other } propone verte: { $when }. Se reserva si dices que sí.
+checkins-asked-waits = Esperamos un sí de { $other }: { $when }.
+checkins-asked-yes-button = Decir que sí
+checkins-asked-other-button = Proponer otro
+checkins-told-asked =
+    <b>¿Te viene bien ver a { $other }: { $when }?</b>
+
+    { $other } lo propone. Solo se reserva si dices que sí.
+checkins-told-agreed =
+    <b>Sí, está reservado: ves a { $other } el { $when }</b>
+
+    Pediste este momento, y les viene bien a las dos partes.
+checkins-told-no-yes =
+    No llegó respuesta de { $other } sobre { $when }, así que entonces no hay nada reservado.
+
+    Puede pasar. En dos toques encuentras otro momento.
+checkins-ask-asked-time = { $who } quiere ver a { $other } fuera del horario habitual: { $when }. Solo se reserva con un sí.
 
 ## Mis encuentros
 
@@ -221,6 +276,10 @@ checkins-acting-list-button = Ver los encuentros
 ## Recordatorios
 
 checkins-reminder = <b>{ $other } te guarda este momento: { $when }.</b>
+checkins-two-hours-on-button = Avisarme también 2 horas antes
+checkins-two-hours-off-button = Quitar el aviso de 2 horas
+checkins-two-hours-on = Desde ahora te avisamos también dos horas antes de cada encuentro. Nunca a las horas en que no debemos escribirte.
+checkins-two-hours-off = Ya no te avisamos dos horas antes. Los avisos anteriores se quedan.
 
 ## ¿Hubo encuentro?
 
@@ -272,7 +331,13 @@ checkins-wrong-told = { $why ->
 
     Si necesitas a alguien ahora mismo, toca «{ now-button }».
 checkins-met-already-button = Contar que nos vimos
-checkins-met-days = ¿Qué día viste a { $other }?
+checkins-met-days =
+    ¿Qué día viste a { $other }?
+
+    Toca el día, o escríbelo, por ejemplo «ayer».
+checkins-met-typed = <b>Viste a { $other } el { $day }. ¿Es correcto?</b>
+checkins-typed-day-again-button = Elegir otro día
+checkins-met-typed-unread = Eso no es un día de las últimas dos semanas que falte por contar. Toca un día, o escríbelo, por ejemplo «ayer».
 checkins-all-written = Todos los días recientes en que pudiste ver a { $other } ya están en los dos libros.
 checkins-met-noted =
     Gracias. Viste a { $other } el { $day }.

@@ -12,6 +12,7 @@ from handlers.checkins import (
     steps_shown,
     steps_words,
     thanks,
+    typed,
 )
 from handlers.checkins.acting import acting_part
 from handlers.checkins.mine import home_part
@@ -31,6 +32,7 @@ __all__ = [
 
 HANDLERS = (
     *booking.HANDLERS,
+    *typed.HANDLERS,
     *mine.HANDLERS,
     *after.HANDLERS,
     *plans.HANDLERS,

@@ -1,21 +1,31 @@
-"""Did you meet? Four answers, each a tap; and telling of a meeting that was never booked."""
+"""Did you meet? Four answers, each a tap; and telling of a meeting that was never booked, by a day tapped or typed."""
 
 from datetime import date
 from typing import get_args
 
+from bot.base import chats
+from bot.base.clock import HOUR, Instant
 from bot.base.messages import Button, Day, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.checkins import after, service
 from bot.checkins.rules import WRONGS, Answer, Wrong
 from bot.checkins.store.checkins import Checkin
+from bot.checkins.typed.service import understand_day
+from bot.pairing.store.pairings import Pairing
+from handlers import flows
 from handlers.access import JOINED
 from handlers.checkins.booking import NEW, find
 from handlers.checkins.meeting import LIST, meeting
 from handlers.choices import next_page, pages
-from handlers.doors import Turn, press
-from handlers.screens import HOME
+from handlers.doors import Turn, press, typed
+from handlers.screens import HOME, by_number, with_note
 
 DAYS_A_ROW = 3
+FORM = "checkins.met_day"
+EXPECTED = "checkins.met_day"
+"""The form that knows of whom a day is typed, and the door to which it goes."""
+LAPSES: Instant = HOUR
+"""After so long, what is typed is not meant as a day any more."""
 CAN_SAY: tuple[Answer, ...] = ("met", "not")
 
 
@@ -86,13 +96,13 @@ def _to(checkin: Checkin) -> Button:
 def met_days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
     """On which day did you meet?"""
     pairing = service.pairing_for(turn.tx, turn.person, pairing_id)
+    return _met_days(turn, pairing, checkin_id, page)
+
+
+def _met_days(turn: Turn, pairing: Pairing, checkin_id: int, page: int) -> Screen:
+    pairing_id = pairing.id
     days = after.days_to_tell(turn.tx, turn.person, pairing)
-    buttons = [
-        Button(
-            Text("checkins-day-button", day=Day(day.isoformat())), "checkins.met_on", pairing_id, checkin_id, str(day)
-        )
-        for day in days
-    ]
+    buttons = [_met_on(pairing, checkin_id, str(day)) for day in days]
     turned = next_page(page, len(buttons), DAYS_A_ROW)
     more = Button(Text("more-button"), "checkins.met_days", pairing_id, checkin_id, turned)
     back = Button(
@@ -101,7 +111,38 @@ def met_days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
     other = Name(pairing.other(turn.person.id))
     if not days:
         return Screen(Text("checkins-all-written", other=other), back=back)
-    return Screen(Text("checkins-met-days", other=other), pages(buttons, page, more, per_row=DAYS_A_ROW), back=back)
+    flows.keep(turn, FORM, pairing=pairing_id, checkin=checkin_id, at=turn.tx.now)
+    rows = pages(buttons, page, more, per_row=DAYS_A_ROW)
+    return Screen(Text("checkins-met-days", other=other), rows, back=back, expects=EXPECTED)
+
+
+def _met_on(pairing: Pairing, checkin_id: int, day: str) -> Button:
+    return Button(Text("checkins-day-button", day=Day(day)), "checkins.met_on", pairing.id, checkin_id, day)
+
+
+@typed(EXPECTED, who=JOINED)
+def met_day_typed(turn: Turn, said: str) -> Screen | None:
+    """A day that was, typed: read back before it is told; or the number of a button, where one stands before it."""
+    form = flows.recall(turn, FORM)
+    if not form or turn.tx.now - form["at"] > LAPSES:
+        raise MovedOn("no day was asked for, or too long ago")
+    before = chats.current_screen(turn.tx, turn.person.id)
+    button = None if before is None else by_number(before, said)
+    if button is not None and button.press in (met_on.tag, met_days.tag):
+        return (met_on if button.press == met_on.tag else met_days).do(turn, *button.args)
+    pairing, checkin_id = service.pairing_for(turn.tx, turn.person, form["pairing"]), form["checkin"]
+    told = [str(day) for day in after.days_to_tell(turn.tx, turn.person, pairing)]
+    meant = [day for day in understand_day(turn.tx, turn.person, said) if day in told]
+    other = Name(pairing.other(turn.person.id))
+    again = Button(Text("checkins-typed-day-again-button"), "checkins.met_days", pairing.id, checkin_id, 0)
+    if len(meant) > 1:
+        rows: tuple[Row, ...] = tuple((_met_on(pairing, checkin_id, day),) for day in meant[:2])
+        return Screen(Text("checkins-typed-day"), (*rows, (again,)), back=again, expects=EXPECTED)
+    if not meant:
+        return with_note(Text("checkins-met-typed-unread"), _met_days(turn, pairing, checkin_id, 0))
+    yes = Button(Text("checkins-typed-yes-button"), "checkins.met_on", pairing.id, checkin_id, meant[0])
+    text = Text("checkins-met-typed", other=other, day=Day(meant[0]))
+    return Screen(text, ((yes,), (again,)), back=again, expects=EXPECTED)
 
 
 @press("checkins.met_on", who=JOINED)
@@ -118,5 +159,5 @@ def met_on(turn: Turn, pairing_id: int, checkin_id: int, iso: str) -> Screen:
     return Screen(Text("checkins-met-noted", other=other, day=Day(iso)), ((LIST,),), back=HOME)
 
 
-HANDLERS = (say, wrong, wrong_is, moved, moved_ahead, met_days, met_on)
+HANDLERS = (say, wrong, wrong_is, moved, moved_ahead, met_days, met_day_typed, met_on)
 """What can be said of a meeting."""

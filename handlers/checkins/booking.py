@@ -1,13 +1,20 @@
-"""Choosing a time: three slots, more days, or none of these. A slot is looked at again when it is tapped."""
+"""Choosing a time: three slots, more days, or none of these. A slot is looked at again when it is tapped.
+
+Whoever is asked for a time here may also type one: `handlers/checkins/typed.py`.
+"""
+
+from dataclasses import replace
 
 from bot.base.clock import Instant, local
-from bot.base.messages import Button, Day, Name, Row, Screen, Text, When
+from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
-from bot.checkins import free, service
+from bot.checkins import asked_for, free, service
 from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.slots import by_day, first_three
+from bot.checkins.store.asked_times import AskedTime
 from bot.checkins.store.checkins import Checkin
 from bot.pairing.store.pairings import Pairing
+from handlers import flows
 from handlers.access import JOINED, PARENT
 from handlers.checkins.meeting import meeting
 from handlers.choices import next_page, pages
@@ -18,6 +25,9 @@ DAYS_A_ROW = 3
 TIMES_A_ROW = 4
 NEW = 0
 """Stands for a check-in that is not booked yet."""
+FORM = "checkins.time"
+EXPECTED = "checkins.time"
+"""The form that knows for what a time is typed, and the door to which it goes."""
 
 
 @press("checkins.book", who=JOINED, acting=True)
@@ -37,18 +47,56 @@ def move(turn: Turn, checkin_id: int) -> Screen:
 
 def find(turn: Turn, pairing_id: int, checkin_id: int = NEW) -> Screen:
     """Three times for a new meeting of that pairing, or for one it has."""
-    return _slots(turn, *_chosen(turn, pairing_id, checkin_id))
+    return slots(turn, *chosen(turn, pairing_id, checkin_id))
 
 
-def _slots(turn: Turn, pairing: Pairing, moving: Checkin | None) -> Screen:
+def slots(turn: Turn, pairing: Pairing, moving: Checkin | None) -> Screen:
+    """Three times; and where the other one asks for a time, a yes to that one before them."""
+    asked = _asked_for(turn, pairing)
+    yes = (asked_for.answers(asked)[:1],) if asked is not None and _is_asked(turn, pairing, asked) else ()
     found = free.slots(turn.tx, pairing, moving)
-    shown = [_slot(pairing, moving, slot) for slot in first_three(found, turn.person.zone)]
+    shown = [_slot(pairing, moving, slot) for slot in first_three(found, turn.person.zone)][: 2 if yes else 3]
     more = Button(Text("checkins-more-days-button"), "checkins.days", pairing.id, moving.id if moving else NEW, 0)
-    buttons = [*shown, *((more,) if len(found) > len(shown) else ())]
+    none = [button for row in _none_of_these(turn, pairing) for button in row]
+    buttons = [*shown, *((more,) if len(found) > len(shown) else ()), *(none if yes else ())]
     rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = (*yes, *rows) if yes else (*rows, *_none_of_these(turn, pairing))
     word = "none" if not found else "move" if moving else "slots"
-    text = Text(f"checkins-{word}", other=_whom(turn, pairing))
-    return Screen(text, (*rows, *_none_of_these(turn, pairing)), back=_back(turn, pairing, moving))
+    text = Text(f"checkins-{word}", other=whom(turn, pairing), typed=_or_type(turn))
+    screen = typable(turn, Screen(text, rows, back=_back(turn, pairing, moving)), pairing, moving)
+    return screen if asked is None else with_note(asked_line(turn, pairing, asked), screen)
+
+
+def _asked_for(turn: Turn, pairing: Pairing) -> AskedTime | None:
+    """The time that waits for a yes, while a yes would do; who acts for a parent does not read of it."""
+    found = asked_for.waiting(turn.tx, pairing) if turn.person.acting is None else None
+    if found is None or asked_for.is_taken(turn.tx, pairing, found):
+        return None
+    return found
+
+
+def _is_asked(turn: Turn, pairing: Pairing, wanted: AskedTime) -> bool:
+    """Whether it is for this person to say yes."""
+    return wanted.asked_by is not None and turn.person.id == pairing.other(wanted.asked_by)
+
+
+def asked_line(turn: Turn, pairing: Pairing, wanted: AskedTime) -> Text:
+    """That a time was asked for, as who was asked reads it, or as anybody else does."""
+    word = "asks" if _is_asked(turn, pairing, wanted) else "waits"
+    return Text(f"checkins-asked-{word}", other=whom(turn, pairing), when=When(wanted.starts_at))
+
+
+def typable(turn: Turn, screen: Screen, pairing: Pairing, moving: Checkin | None, day: str = "") -> Screen:
+    """The same screen, to which a time can be typed; an hour alone is then of `day` (ISO text). Who acts only taps."""
+    if turn.person.acting is not None:
+        return screen
+    which = moving.id if moving else NEW
+    flows.keep(turn, FORM, pairing=pairing.id, checkin=which, day=day, at=turn.tx.now)
+    return replace(screen, expects=EXPECTED)
+
+
+def _or_type(turn: Turn) -> Lines:
+    return Lines((Text("checkins-or-type"),) if turn.person.acting is None else ())
 
 
 def _slot(pairing: Pairing, moving: Checkin | None, slot: Instant) -> Button:
@@ -60,7 +108,7 @@ def _take(pairing: Pairing, moving: Checkin | None, slot: Instant) -> tuple[str,
     return ("checkins.slot", pairing.id, *which, to_minute(slot))
 
 
-def _whom(turn: Turn, pairing: Pairing) -> Name:
+def whom(turn: Turn, pairing: Pairing) -> Name:
     """Whom this person would meet; for a coordinator who looks for a time, the helper."""
     return Name(pairing.helper_id if turn.person.id != pairing.helper_id else pairing.parent_id)
 
@@ -81,7 +129,7 @@ def _back(turn: Turn, pairing: Pairing, moving: Checkin | None) -> Button:
     )
 
 
-def _chosen(turn: Turn, pairing_id: int, checkin_id: int) -> tuple[Pairing, Checkin | None]:
+def chosen(turn: Turn, pairing_id: int, checkin_id: int) -> tuple[Pairing, Checkin | None]:
     """What a time is looked for: a pairing's new meeting, or one of its meetings."""
     pairing = service.pairing_for(turn.tx, turn.person, pairing_id)
     if checkin_id == NEW:
@@ -95,7 +143,7 @@ def _chosen(turn: Turn, pairing_id: int, checkin_id: int) -> tuple[Pairing, Chec
 @press("checkins.days", who=JOINED, acting=True)
 def days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
     """Every day on which there is a free time."""
-    pairing, moving = _chosen(turn, pairing_id, checkin_id)
+    pairing, moving = chosen(turn, pairing_id, checkin_id)
     return _days(turn, pairing, moving, page)
 
 
@@ -110,29 +158,31 @@ def _days(turn: Turn, pairing: Pairing, moving: Checkin | None, page: int) -> Sc
     rows = pages(buttons, page, more, *none, per_row=DAYS_A_ROW)
     back = Button(Text("back-button"), *(("checkins.move", which) if moving else ("checkins.book", pairing.id)))
     word = "days" if buttons else "none"
-    return Screen(Text(f"checkins-{word}", other=_whom(turn, pairing)), rows, back=back)
+    text = Text(f"checkins-{word}", other=whom(turn, pairing), typed=_or_type(turn))
+    return typable(turn, Screen(text, rows, back=back), pairing, moving)
 
 
 @press("checkins.times", who=JOINED, acting=True)
 def times(turn: Turn, pairing_id: int, checkin_id: int, day: str, page: int) -> Screen:
     """Every free time of one day."""
-    pairing, moving = _chosen(turn, pairing_id, checkin_id)
+    pairing, moving = chosen(turn, pairing_id, checkin_id)
     which = moving.id if moving else NEW
     found = by_day(free.slots(turn.tx, pairing, moving), turn.person.zone).get(day)
     if not found:
         return with_note(Text("checkins-day-full"), _days(turn, pairing, moving, 0))
     buttons = [
-        Button(Text("checkins-time-button", time=_clock(slot, turn.person.zone)), *_take(pairing, moving, slot))
+        Button(Text("checkins-time-button", time=clock(slot, turn.person.zone)), *_take(pairing, moving, slot))
         for slot in found
     ]
     turned = next_page(page, len(buttons), TIMES_A_ROW)
     more = Button(Text("more-button"), "checkins.times", pairing.id, which, day, turned)
     rows = pages(buttons, page, more, per_row=TIMES_A_ROW)
     back = Button(Text("back-button"), "checkins.days", pairing.id, which, 0)
-    return Screen(Text("checkins-times", other=_whom(turn, pairing), day=Day(day)), rows, back=back)
+    text = Text("checkins-times", other=whom(turn, pairing), day=Day(day))
+    return typable(turn, Screen(text, rows, back=back), pairing, moving, day)
 
 
-def _clock(slot: Instant, zone: str) -> str:
+def clock(slot: Instant, zone: str) -> str:
     """The time of the day alone."""
     return f"{local(slot, zone):%H:%M}"
 
@@ -140,18 +190,23 @@ def _clock(slot: Instant, zone: str) -> str:
 @press("checkins.slot", who=JOINED, acting=True)
 def slot(turn: Turn, pairing_id: int, checkin_id: int, sequence: int, minute: int) -> Screen:
     """It is booked, or moved; where somebody was quicker, the times that are still free."""
-    pairing, moving = _chosen(turn, pairing_id, checkin_id)
+    pairing, moving = chosen(turn, pairing_id, checkin_id)
     wanted = from_minute(minute)
     if moving is None:
-        booked = service.book(turn.tx, turn.person, pairing_id, wanted)
+        taken = service.book(turn.tx, turn.person, pairing_id, wanted)
     else:
-        booked = service.move(turn.tx, turn.person, checkin_id, sequence, wanted)
-    if booked is None:
-        return with_note(Text("checkins-slot-gone"), _slots(turn, pairing, moving))
-    if turn.person.id not in booked.both:
-        text = Text("checkins-booked-for", parent=Name(booked.parent_id), helper=Name(booked.helper_id))
-        return with_note(Text("checkins-when-line", when=When(booked.starts_at)), Screen(text, back=HOME))
-    return with_note(Text("checkins-booked" if moving is None else "checkins-moved"), meeting(turn, booked))
+        taken = service.move(turn.tx, turn.person, checkin_id, sequence, wanted)
+    return booked(turn, pairing, moving, taken)
+
+
+def booked(turn: Turn, pairing: Pairing, moving: Checkin | None, taken: Checkin | None) -> Screen:
+    """What was booked, or moved; or that it was not free any more, with the times that are."""
+    if taken is None:
+        return with_note(Text("checkins-slot-gone"), slots(turn, pairing, moving))
+    if turn.person.id not in taken.both:
+        text = Text("checkins-booked-for", parent=Name(taken.parent_id), helper=Name(taken.helper_id))
+        return with_note(Text("checkins-when-line", when=When(taken.starts_at)), Screen(text, back=HOME))
+    return with_note(Text("checkins-booked" if moving is None else "checkins-moved"), meeting(turn, taken))
 
 
 @press("checkins.none", who=PARENT, acting=True)

@@ -2,7 +2,7 @@
 
 from bot.base.clock import today
 from bot.base.messages import Button, Day, Duration, Lines, Name, Row, Screen, Text, When
-from bot.checkins import after, messages
+from bot.checkins import after, messages, reminding
 from bot.checkins.store.checkins import Checkin
 from handlers.doors import Turn
 
@@ -33,8 +33,15 @@ def _ahead(turn: Turn, checkin: Checkin) -> Screen:
     text = Text("checkins-one", other=Name(other), when=When(checkin.starts_at), lines=Lines(lines))
     calendar = Button(Text("checkins-calendar-button"), "checkins.calendar", checkin.id)
     first: Row = (calendar,) if me in checkin.coming else (messages.coming(checkin), calendar)
-    rows = (first, messages.change(checkin)) if checkin.starts_at > turn.tx.now else ()
+    rows = (first, messages.change(checkin), (_two_hours(turn, checkin),)) if checkin.starts_at > turn.tx.now else ()
     return Screen(text, rows, back=LIST)
+
+
+def _two_hours(turn: Turn, checkin: Checkin) -> Button:
+    """One more reminder two hours before, or no longer: for all meetings of whoever taps it."""
+    likes = reminding.likes_two_hours(turn.tx, turn.person.id)
+    word = "off" if likes else "on"
+    return Button(Text(f"checkins-two-hours-{word}-button"), "checkins.two_hours", checkin.id, int(not likes))
 
 
 def _over(turn: Turn, checkin: Checkin) -> Screen:

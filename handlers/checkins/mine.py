@@ -1,7 +1,7 @@
 """My meetings: what is ahead, what waits for an answer; coming, calling off, and a file for one's calendar."""
 
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
-from bot.checkins import after, calendar, messages, pulse, service
+from bot.checkins import after, calendar, messages, pulse, reminding, service
 from bot.checkins.store.checkins import Checkin
 from bot.pairing import service as pairing
 from handlers.access import JOINED
@@ -114,5 +114,13 @@ def calendar_file(turn: Turn, checkin_id: int) -> Screen:
     return with_note(Text("checkins-calendar-sent"), meeting(turn, checkin))
 
 
-HANDLERS = (meetings, meetings_typed, one, coming, cancel, calendar_file)
+@press("checkins.two_hours", who=JOINED)
+def two_hours(turn: Turn, checkin_id: int, wanted: int) -> Screen:
+    """One more reminder two hours before each meeting, or no longer."""
+    checkin = service.load(turn.tx, turn.person, checkin_id)
+    reminding.wish_two_hours(turn.tx, turn.person, bool(wanted))
+    return with_note(Text(f"checkins-two-hours-{'on' if wanted else 'off'}"), meeting(turn, checkin))
+
+
+HANDLERS = (meetings, meetings_typed, one, coming, cancel, calendar_file, two_hours)
 """What can be done with a meeting ahead."""

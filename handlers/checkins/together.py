@@ -1,12 +1,12 @@
 """What check-ins put on the screen of a person one is paired with."""
 
 from bot.base.messages import Button, Name, Text, When
-from bot.checkins import planning, service
+from bot.checkins import asked_for, planning, service
 from bot.checkins.store.agreements import Agreement
 from bot.pairing.store.pairings import Pairing
 from bot.people import companions
 from bot.people import service as people
-from handlers.checkins.booking import NEW
+from handlers.checkins.booking import NEW, asked_line
 from handlers.checkins.plans import expects
 from handlers.doors import Turn
 from handlers.people.home import HomePart
@@ -15,9 +15,11 @@ from handlers.people.home import HomePart
 def person_part(turn: Turn, pairing: Pairing) -> HomePart:
     """The next meeting, and when the plan expects one; booking, telling of one that was, and the plan."""
     ahead, agreement = service.next_of(turn.tx, pairing), planning.of_pairing(turn.tx, pairing.id)
+    asked = asked_for.waiting(turn.tx, pairing)
     lines = (
         *_who_acts(turn, pairing),
         *((Text("checkins-next-line", when=When(ahead.starts_at)),) if ahead else ()),
+        *((asked_line(turn, pairing, asked),) if asked else ()),
         *(_plan_line(turn, agreement) if agreement else ()),
     )
     buttons = (

@@ -209,6 +209,10 @@ def _asked_pace(known: Known, person: Person, row: Row) -> bool:
     return _one_of_two(known, person, known.tables["checkins_agreements"][row.agreement_id])
 
 
+def _asked_for_a_time(known: Known, person: Person, row: Row) -> bool:
+    return _one_of_two_or_coordinator(known, person, known.tables["pairings"][row.pairing_id])
+
+
 def _coordinates(_known: Known, person: Person, row: Row) -> bool:
     return "coordinator" in person.roles and row.place == person.place
 
@@ -277,6 +281,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "person_id": ("persons", _coordinates),
     "helper_id": ("persons", _self_or_coordinates),
     "link_id": ("companions", _its_parent),
+    "wanted_id": ("checkins_asked_times", _asked_for_a_time),
     "parent_id": ("persons", _acts_for),
     "family_id": ("persons", _walks_with_or_coordinates),
     "goal_id": ("checkins_goals", _addressee),
@@ -300,6 +305,7 @@ OTHERWISE: dict[str, Rule] = {
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,
     **dict.fromkeys(("checkins.book", "checkins.days", "checkins.times", "checkins.slot"), _one_of_two_or_coordinator),
+    **dict.fromkeys(("checkins.typed_is", "checkins.typed_day", "checkins.typed_yes"), _one_of_two_or_coordinator),
     "checkins.plan": _one_of_two_or_coordinator,
     "checkins.met_days": _one_of_two_or_coordinator,
 }

@@ -134,3 +134,12 @@ async def application(coordinator_: Villager, who: Villager) -> Screen:
     await coordinator_.taps("staff-find-button")
     await coordinator_.says(who.name)
     return await coordinator_.taps("staff-see-button", who=await who.as_name())
+
+
+async def late_hours(who: Villager, other: Villager) -> None:
+    """Somebody asks one of their people for a time outside the hours."""
+    await who.says("/people")
+    await who.taps("pairing-see-button", who=await other.as_name())
+    await who.taps("checkins-book-button")
+    await who.says("in 20 days at 23:00")
+    await who.taps("checkins-typed-yes-button")

@@ -1,0 +1,95 @@
+"""The reminder two hours before: nobody has it until they ask for it, and each for themselves."""
+
+from bot.base.clock import HOUR, MINUTE
+from bot.checkins.rules import to_minute
+from bot.people import privacy
+from tests.checkins.town import NURSE, Meetings, at, labels, note
+
+
+def of(subjects: list[str]) -> list[str]:
+    """Whose and which reminders wait."""
+    return sorted(":".join(subject.split(":")[2:]) for subject in subjects)
+
+
+async def likes_it(town: Meetings, name: str) -> None:
+    """They ask for it from one of their meetings."""
+    (booked,) = await town.checkins()
+    await town.presses(name, "checkins.one", booked.id)
+    assert note(await town.taps(name, "checkins-two-hours-on-button")) == "checkins-two-hours-on"
+
+
+async def test_it_is_off_until_somebody_switches_it_on_for_themselves(merevale: Meetings) -> None:
+    await merevale.book()
+    ana, ruth = merevale.ids["Ana"], merevale.ids["Ruth"]
+    both = sorted(f"0:{one}:{which}" for one in (ana, ruth) for which in ("72h", "24h"))
+    assert of(await merevale.timers()) == both
+    await likes_it(merevale, "Ana")
+    assert of(await merevale.timers()) == sorted([*both, f"0:{ana}:2h"])
+    assert "checkins-two-hours-off-button" in labels(await merevale.screen("Ana"))
+
+
+async def test_it_is_said_two_hours_before_on_the_wall_clock(merevale: Meetings) -> None:
+    await merevale.book(slot=at(12, 1, 14))
+    await likes_it(merevale, "Ana")
+    await merevale.until(at(12, 1, 11, 30))
+    before = (await merevale.keys("Ana")).count("checkins-reminder")
+    await merevale.until(at(12, 1, 12, 30))
+    assert (await merevale.keys("Ana")).count("checkins-reminder") == before + 1 == 3
+    assert (await merevale.keys("Ruth")).count("checkins-reminder") == 2
+
+
+async def test_it_is_there_for_every_later_meeting_and_moves_with_it(merevale: Meetings) -> None:
+    booked = await merevale.book()
+    await likes_it(merevale, "Ana")
+    await merevale.presses("Ruth", "checkins.slot", NURSE, booked.id, 0, to_minute(at(12, 3, 14)))
+    ana = merevale.ids["Ana"]
+    assert [one for one in of(await merevale.timers()) if one.endswith(":2h")] == [f"1:{ana}:2h"]
+    await merevale.book(slot=at(12, 8, 14))
+    assert len([one for one in await merevale.timers() if one.endswith(":2h")]) == 2
+    await merevale.presses("Ana", "checkins.cancel", booked.id, 1)
+    assert len([one for one in await merevale.timers() if one.endswith(":2h")]) == 1
+
+
+async def test_switched_off_nothing_of_it_is_left(merevale: Meetings) -> None:
+    await merevale.book()
+    await likes_it(merevale, "Ana")
+    assert note(await merevale.taps("Ana", "checkins-two-hours-off-button")) == "checkins-two-hours-off"
+    assert [one for one in await merevale.timers() if one.endswith(":2h")] == []
+    assert len(await merevale.timers()) == 4
+
+
+async def test_it_never_comes_in_quiet_hours(merevale: Meetings) -> None:
+    ana = await merevale.person("Ana")
+    await merevale.do(lambda tx: privacy.set_quiet_hours(tx, ana, 21 * 60, 9 * 60))
+    await merevale.book(slot=at(12, 1, 10))
+    await likes_it(merevale, "Ana")
+    await merevale.until(at(12, 1, 8, 45))
+    assert (await merevale.keys("Ana")).count("checkins-reminder") == 2
+    await merevale.until(at(12, 1, 9, 30))
+    assert (await merevale.keys("Ana")).count("checkins-reminder") == 3
+
+
+async def test_too_late_it_is_missed_and_not_said(merevale: Meetings) -> None:
+    await merevale.book(slot=at(12, 1, 14))
+    await likes_it(merevale, "Ana")
+    await merevale.until(at(12, 1, 11))
+    merevale.clock.move(2 * HOUR + 45 * MINUTE)
+    await merevale.passes(MINUTE)
+    assert (await merevale.keys("Ana")).count("checkins-reminder") == 2
+
+
+async def test_it_is_nobody_else_s_to_switch(merevale: Meetings) -> None:
+    booked = await merevale.book()
+    await merevale.moves_in("Eve", "parent")
+    assert note(await merevale.presses("Eve", "checkins.two_hours", booked.id, 1)) == "moved-on"
+    assert len(await merevale.timers()) == 4
+
+
+async def test_whoever_is_told_of_a_break_is_not_reminded(merevale: Meetings) -> None:
+    await merevale.book(slot=at(12, 1, 14))
+    await likes_it(merevale, "Ana")
+    await merevale.until(at(12, 1, 11))
+    await merevale.pauses("Ana", at(12, 3))
+    said = (await merevale.keys("Ana")).count("checkins-reminder")
+    await merevale.until(at(12, 1, 13))
+    assert (await merevale.keys("Ana")).count("checkins-reminder") == said
