@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot.base.clock import DAY, HOUR
 from bot.base.outbox import OUTBOX, opened
 from bot.base.timers import TIMERS
+from bot.checkins.store.asked_times import ASKED_TIMES
 from bot.checkins.store.checkins import Checkin
 from bot.hours import service as hours
 from bot.hours import store as books
@@ -22,6 +23,8 @@ EVERYBODY = (*PARENTS, *HELPERS)
 REMINDERS = select(TIMERS).where(TIMERS.c.rule == "checkins.reminder", TIMERS.c.state == "waiting")
 SAID = select(OUTBOX).where(OUTBOX.c.key.startswith("checkin:"))
 TRANSFERS = select(books.TRANSFERS)
+ASKED = select(ASKED_TIMES).where(ASKED_TIMES.c.state == "open")
+TYPED = ["tomorrow 10:30", "tomorrow 23:00", "in 3 days at 11:10", "next Monday 9:00am", "in 2 hours", "Sunday 10:00"]
 
 
 async def act(town: Meetings, chance: random.Random) -> None:
@@ -32,7 +35,7 @@ async def act(town: Meetings, chance: random.Random) -> None:
     together = await town.do(lambda tx: pairing.running(tx, person.id))
     one = chance.choice(mine) if mine else None
     old = 0 if one is None else one.sequence - chance.choice([0, 0, 0, 1])
-    match chance.randrange(16):
+    match chance.randrange(20):
         case 0 | 1 | 2 | 3 if together:
             await takes(town, name, chance, await town.presses(name, "checkins.book", chance.choice(together).id))
         case 4 | 5 if one is not None:
@@ -54,6 +57,13 @@ async def act(town: Meetings, chance: random.Random) -> None:
             await (town.pauses(name, town.clock.now() + DAY) if chance.random() < 0.4 else town.comes_back(name))
         case 15 if chance.random() < 0.08:
             await ends(town, name, chance)
+        case 16 | 17 if together:
+            await types_a_time(town, name, chance.choice(together).id, one, chance)
+        case 18 if together:
+            for asked in await town.do(lambda tx: tx.all(ASKED)):
+                await town.presses(name, chance.choice(["checkins.asked_yes", "checkins.asked_other"]), asked.id)
+        case 19 if one is not None:
+            await town.presses(name, "checkins.two_hours", one.id, chance.randrange(2))
 
 
 async def takes(town: Meetings, name: str, chance: random.Random, screen) -> None:  # whatever they see
@@ -62,6 +72,18 @@ async def takes(town: Meetings, name: str, chance: random.Random, screen) -> Non
         slot = chance.choice([button for button in buttons(screen) if button.press == "checkins.slot"])
         for _ in range(chance.choice([1, 1, 2])):
             await town.presses(name, slot.press, *slot.args)
+
+
+async def types_a_time(town: Meetings, name: str, pairing: int, one: Checkin | None, chance: random.Random) -> None:
+    """They type when they would like to meet, and say yes to what is read back, perhaps twice."""
+    if one is not None and chance.random() < 0.5:
+        await town.presses(name, "checkins.move", one.id)
+    else:
+        await town.presses(name, "checkins.book", pairing)
+    seen = await town.says(name, chance.choice(TYPED))
+    for button in [button for button in buttons(seen) if button.press == "checkins.typed_yes"]:
+        for _ in range(chance.choice([1, 1, 2])):
+            await town.presses(name, button.press, *button.args)
 
 
 async def ends(town: Meetings, name: str, chance: random.Random) -> None:
@@ -90,7 +112,7 @@ async def no_reminder_too_many(town: Meetings, everything: list[Checkin]) -> Non
         assert (checkin.state, checkin.sequence) == ("booked", int(sequence))
         assert int(person) in checkin.both
         assert timer.due_at < checkin.starts_at
-        assert which in ("72h", "24h")
+        assert which in ("72h", "24h", "2h")
     for row in await town.do(lambda tx: [opened(tx, one) for one in tx.all(SAID)]):
         if row.state == "waiting":
             checkin = now[int(row.key.split(":")[1])]
@@ -117,6 +139,15 @@ async def nobody_is_forgotten(town: Meetings, everything: list[Checkin]) -> None
             assert str(one.id) in waiting | asked, one
 
 
+async def nobody_waits_for_a_yes_in_vain(town: Meetings) -> None:
+    """A time that is asked for is let go of by itself, and of pairings that are over none is asked for."""
+    let_go = {subject.split(":")[3] for subject in await town.timers("checkins.asked_time")}
+    running = {one.id for one in await town.pairings() if one.state == "active"}
+    open_ones = await town.do(lambda tx: tx.all(ASKED))
+    assert {str(one.id) for one in open_ones} == let_go
+    assert {one.pairing_id for one in open_ones} <= running
+
+
 @pytest.mark.parametrize("seed", range(5))
 async def test_through_any_history_the_promises_hold(empty_town: Meetings, seed: int) -> None:
     town, chance = empty_town, random.Random(seed)
@@ -135,4 +166,5 @@ async def test_through_any_history_the_promises_hold(empty_town: Meetings, seed:
         await no_reminder_too_many(town, everything)
         await the_books_hold_what_was_kept(town, everything)
         await nobody_is_forgotten(town, everything)
+        await nobody_waits_for_a_yes_in_vain(town)
     assert len(await town.checkins()) > 5
