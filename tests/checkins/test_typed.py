@@ -1,5 +1,7 @@
 """What typed words come to: one time, two or three that may be meant, or none; never a guess."""
 
+import subprocess
+import sys
 from datetime import datetime
 
 import pytest
@@ -194,6 +196,14 @@ def test_a_word_that_the_library_passes_over_makes_it_no_day() -> None:
     assert days(take_apart("tomorrow", known), known, asked) != []
     for words in ("tomorrow week", "tomorrow today", "3 tomorrow", "december 3 december"):
         assert days(take_apart(words, known), known, asked) == [], words
+
+
+def test_the_library_is_loaded_by_the_first_time_that_is_typed_or_beforehand() -> None:
+    program = (
+        "import sys; from bot.checkins.typed import service; was = 'dateparser' in sys.modules; service.get_ready(); "
+        "print(was, 'dateparser.data.date_translation_data.ar' in sys.modules)"
+    )
+    assert subprocess.check_output([sys.executable, "-c", program], text=True).split() == ["False", "True"]
 
 
 SAID = ["tomorrow", "3", "at", "pm", "half past", "next", "Friday", "in", "2", "hours", "december", "3.12.", "03/04"]
