@@ -26,6 +26,7 @@ DIFFER = "checkins.differ"
 WRONG = "checkins.wrong"
 UNSAFE = "checkins.unsafe"
 AWAY = "checkins.away"
+UNBOOKED = "checkins.unbooked"
 
 APART = ("apart",)
 """A coordinator who is not one of the two."""
@@ -59,6 +60,13 @@ def no_slot(tx: Transaction, pairing: Pairing, person: Person) -> Ask:
         rows=(book,),
     )
     return asks.load(tx, ask_id)
+
+
+def unbooked(tx: Transaction, pairing: Pairing) -> None:
+    """The time for a meeting went by, and none is booked: the helper asks how they are, or else a coordinator."""
+    what = Text("checkins-ask-unbooked", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+    book: Row = (Button(Text("checkins-book-button"), "checkins.book", pairing.id),)
+    asks.open(tx, UNBOOKED, about=pairing.parent_id, subject=pairing.subject, what=what, rows=(book,))
 
 
 def no_reply(tx: Transaction, checkin: Checkin, silent: int) -> None:

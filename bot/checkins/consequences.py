@@ -17,7 +17,7 @@ from bot.base.facts import (
     StageChanged,
 )
 from bot.base.transaction import Transaction
-from bot.checkins import asked_for, asking, planning, reminding, service
+from bot.checkins import asked_for, asking, keeping, planning, reminding, service
 from bot.checkins.rules import OPEN
 from bot.checkins.store import agreements, checkins, reminder_wishes
 from bot.pairing import service as pairings
@@ -25,17 +25,19 @@ from bot.people import service as people
 
 
 def pairing_accepted(tx: Transaction, fact: PairingAccepted) -> None:
-    """A nurse and a parent have come together: the place's visit plan is asked_for to both. A mentor's has none."""
+    """A nurse and a parent have come together: the place's visit plan is proposed to both. A mentor's has none."""
     pairing = pairings.find(tx, fact.pairing_id)
     if pairing is not None and pairing.kind == "nurse":
-        planning.propose(tx, pairing)
+        keeping.look_soon(tx, planning.propose(tx, pairing))
 
 
 def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
     """Meetings ahead are off; pairing tells that it is over, so they are not told of again. Of meetings that are over
     nobody is asked any more, but where one of the two has said that they met a person looks.
     """
-    planning.end(tx, fact.pairing_id)
+    ended = planning.end(tx, fact.pairing_id)
+    if ended is not None:
+        keeping.stop(tx, ended, fact.parent_id)
     asked_for.settle(tx, fact.pairing_id, "withdrawn", fact.helper_id)
     for one in checkins.of_pairing(tx, fact.pairing_id):
         if one.state not in OPEN:
@@ -53,12 +55,14 @@ def loss(tx: Transaction, fact: Loss) -> None:
     """What was not yet sent of a plan is taken back; while the loss stands it is not spoken of."""
     for agreement in agreements.of_parent(tx, fact.person_id):
         planning.take_back(tx, agreement)
+        keeping.settle(tx, agreement.pairing_id, fact.acted_by or fact.person_id)
 
 
 def stage_changed(tx: Transaction, fact: StageChanged) -> None:
     """A plan that is still to be answered is told in the words of the stage; an agreed one follows by itself."""
     for agreement in agreements.of_parent(tx, fact.person_id):
         planning.propose_again(tx, agreement)
+        keeping.look_soon(tx, agreement)
 
 
 def consent_changed(tx: Transaction, fact: ConsentChanged) -> None:

@@ -136,6 +136,16 @@ def fidelity(plan: Plan, course: Course, today: date, kept: Collection[date]) ->
     return took_place, len(over)
 
 
+def missed(plan: Plan, course: Course, today: date, met: Collection[date], since: date) -> Visit | None:
+    """The expected meeting whose time was the last to go by, if no day of `met` stands for it; of those that opened on
+    the day `since` or later.
+    """
+    over = [visit for visit in visits_due(plan, course) if since <= visit.opens and visit.closes <= today]
+    if not over or any(over[-1].opens <= day < over[-1].closes for day in met):
+        return None
+    return over[-1]
+
+
 def rhythm(plan: Plan, course: Course, today: date) -> list[Stretch]:
     """The stretches that are on or still to come, in order, at the pace agreed for today. None after it has ended."""
     if course.ended is not None and course.ended <= today:

@@ -1,10 +1,12 @@
 """What is said of a visit plan: how often in plain words, a proposal, and changes of rhythm."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.base import outbox
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.base.transaction import Transaction
+from bot.checkins.messages import PURPOSE
 from bot.checkins.plan import Stretch
 from bot.checkins.store.agreements import Agreement, Pace
 
@@ -69,6 +71,25 @@ def agreed(tx: Transaction, agreement: Agreement, to: int) -> None:
     book = Button(Text("checkins-book-button"), "checkins.book", agreement.pairing_id)
     screen = Screen(Text("checkins-plan-agreed", other=Name(agreement.other(to))), ((book,),), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=f"{agreement.subject}agreed:{to}")
+
+
+def time_to_meet(tx: Transaction, agreement: Agreement, opens: date) -> None:
+    """Offer the parent times for the meeting whose time begins on that day; once."""
+    book = Button(Text("checkins-book-button"), "checkins.book", agreement.pairing_id)
+    screen = Screen(
+        Text("checkins-time-to-meet", other=Name(agreement.helper_id)), ((book, see(agreement)),), kind="notice"
+    )
+    key = f"{_time_to_meet(agreement.pairing_id)}{opens}"
+    outbox.send(tx, agreement.parent_id, screen, lane="reminder", key=key, purpose=PURPOSE)
+
+
+def take_back_time_to_meet(tx: Transaction, pairing_id: int) -> None:
+    """Take back the offer of times, as long as it is not sent."""
+    outbox.withdraw(tx, _time_to_meet(pairing_id))
+
+
+def _time_to_meet(pairing_id: int) -> str:
+    return f"pairing:{pairing_id}:time:"
 
 
 def pace_words(pace: Pace) -> Text:

@@ -7,12 +7,13 @@ another rhythm counts from the moment it is told.
 from datetime import date
 
 from bot.base import audit, outbox
-from bot.base.clock import local, today
+from bot.base.clock import Instant, local, today
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.checkins import plan_messages
 from bot.checkins.plan import PACES, Course, Stretch, Visit, next_visit, rhythm
 from bot.checkins.plan import fidelity as plan_fidelity
+from bot.checkins.plan import missed as plan_missed
 from bot.checkins.plan_file import load_plan
 from bot.checkins.rules import REASONS
 from bot.checkins.store import agreements, checkins
@@ -28,11 +29,12 @@ SHARED = "share_with_nurse"
 """The consent to a nurse's knowing the stage."""
 
 
-def propose(tx: Transaction, pairing: Pairing) -> None:
+def propose(tx: Transaction, pairing: Pairing) -> Agreement:
     """Propose the place's plan to both, in plain words. Two who have lost a pregnancy or a baby are not asked."""
     agreement = agreements.add(tx, pairing, places.place(people.get(tx, pairing.parent_id).place).plan)
     if not rests(tx, agreement):
         _ask(tx, agreement)
+    return agreement
 
 
 def _ask(tx: Transaction, agreement: Agreement) -> None:
@@ -133,33 +135,51 @@ def agree_pace(tx: Transaction, person: Person, pace_id: int) -> Pace:
     agreement, pace = load_pace(tx, person, pace_id)
     if pace.state == "agreed":
         return pace
-    agreements.agree_pace(tx, pace, _today(tx, agreement).isoformat())
+    agreements.agree_pace(tx, pace, today_of(tx, agreement).isoformat())
     plan_messages.take_back_pace(tx, agreement)
     audit.record(tx, person.id, "checkins.pace_agreed", agreement.parent_id, f"{agreement.id} {pace.per_cent}")
     plan_messages.pace_agreed(tx, agreement, pace, agreement.other(person.id))
     return load_pace(tx, person, pace_id)[1]
 
 
-def end(tx: Transaction, pairing_id: int) -> None:
-    """The pairing is over, and so is its plan."""
+def end(tx: Transaction, pairing_id: int) -> Agreement | None:
+    """The pairing is over, and so is its plan; that plan, unless there was none or it had ended."""
     found = agreements.of_pairing(tx, pairing_id)
-    if found is not None and agreements.end(tx, found):
-        take_back(tx, found)
+    if found is None or not agreements.end(tx, found):
+        return None
+    take_back(tx, found)
+    return found
 
 
 def ahead(tx: Transaction, agreement: Agreement) -> list[Stretch]:
     """How often they meet from now on, stretch by stretch."""
-    return rhythm(load_plan(agreement.plan), _course(tx, agreement), _today(tx, agreement))
+    return rhythm(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement))
 
 
 def next_expected(tx: Transaction, agreement: Agreement) -> Visit | None:
     """The next meeting the plan expects and for which none is booked; None when it expects none."""
     if agreement.state != "agreed" or rests(tx, agreement):
         return None
-    zone = people.get(tx, agreement.parent_id).zone
+    return next_visit(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement), _met(tx, agreement))
+
+
+def missed(tx: Transaction, agreement: Agreement) -> Visit | None:
+    """The meeting whose time was the last to go by since both said yes, if none was kept or is still to be told of."""
+    if agreement.agreed_at is None:
+        return None
+    course, since = _course(tx, agreement), local_day(tx, agreement, agreement.agreed_at)
+    return plan_missed(load_plan(agreement.plan), course, today_of(tx, agreement), _met(tx, agreement), since)
+
+
+def _met(tx: Transaction, agreement: Agreement) -> set[date]:
+    """The days of meetings booked, told or kept."""
     held = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state != "not_held"]
-    met = {local(one.starts_at, zone).date() for one in held}
-    return next_visit(load_plan(agreement.plan), _course(tx, agreement), _today(tx, agreement), met)
+    return {local_day(tx, agreement, one.starts_at) for one in held}
+
+
+def local_day(tx: Transaction, agreement: Agreement, at: Instant) -> date:
+    """The day of the parent's clock at that instant."""
+    return local(at, people.get(tx, agreement.parent_id).zone).date()
 
 
 def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
@@ -167,10 +187,11 @@ def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
     zone = people.get(tx, agreement.parent_id).zone
     kept = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state == "kept"]
     days = {local(one.starts_at, zone).date() for one in kept}
-    return plan_fidelity(load_plan(agreement.plan), _course(tx, agreement), _today(tx, agreement), days)
+    return plan_fidelity(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement), days)
 
 
-def _today(tx: Transaction, agreement: Agreement) -> date:
+def today_of(tx: Transaction, agreement: Agreement) -> date:
+    """The parent's day."""
     return date.fromisoformat(today(tx.now, people.get(tx, agreement.parent_id).zone))
 
 

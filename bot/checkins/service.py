@@ -7,7 +7,7 @@ from bot.base import audit
 from bot.base.clock import MINUTE, Instant
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import acting, asked_for, asking, free, messages, reminding
+from bot.checkins import acting, asked_for, asking, free, messages, plan_messages, reminding
 from bot.checkins.rules import COMING_MAX
 from bot.checkins.store import checkins, glances
 from bot.checkins.store.checkins import Checkin
@@ -119,7 +119,9 @@ def _at_a_new_time(
         if to != by:
             told = "booked" if word == "moved" and unheard and to in unheard else word
             messages.at_a_new_time(tx, checkin, told, by, to)
-    asks.close_subject(tx, asking.NO_SLOT, f"pairing:{checkin.pairing_id}:", by, "sorted")
+    plan_messages.take_back_time_to_meet(tx, checkin.pairing_id)
+    for kind in (asking.NO_SLOT, asking.UNBOOKED):
+        asks.close_subject(tx, kind, f"pairing:{checkin.pairing_id}:", by, "sorted")
     if by == checkin.helper_id:
         # The parent hears from them by it. A time that the parent chose is no word from the helper yet.
         pairings.contact_made(tx, checkin.pairing_id, by)

@@ -70,6 +70,10 @@ checkins-plan-agreed =
     وافق الطرفان، أنت و{ $other }، على عدد مرات اللقاء.
 
     يمكنك حجز اللقاء القادم متى ناسبك ذلك.
+checkins-time-to-meet =
+    <b>متى يناسبك اللقاء القادم مع { $other }؟</b>
+
+    ضغطتان ويُحجز الموعد. وإن لم يناسبك أي وقت فيمكنك قول ذلك هناك.
 checkins-plan-talk = لا بأس. يبقى الأمر مفتوحًا حتى تتحدثا عنه، أنت و{ $other }.
 checkins-plan =
     <b>كم مرة نلتقي</b>
@@ -472,6 +476,7 @@ checkins-thanks-sent = ها هو ما تم بينك وبين { $who }.
 ## لمن ينظر في الأمر
 
 checkins-ask-no-slot = لا وقت مناسب بعد بين { $who } و{ $other }. يُرجى إيجاد وقت مناسب.
+checkins-ask-unbooked = لا لقاء محجوزًا بين { $who } و{ $other }، وقد مضى وقت اللقاء. يُرجى السؤال عن الأحوال.
 checkins-ask-no-reply = لا جواب من { $who } عن اللقاء مع { $other } ({ $when }). هل كل شيء بخير؟
 checkins-ask-trace = لا خبر من { $who } منذ أربعة أيام، بعد اللقاء مع { $other } ({ $when }). يُرجى الاطمئنان.
 checkins-ask-differ = جوابان مختلفان عن { $when }: { $who } ({ $one }) و{ $other } ({ $two }). يُرجى الحديث مع الطرفين.

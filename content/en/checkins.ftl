@@ -55,6 +55,10 @@ checkins-plan-agreed =
     You and { $other } both like how often you will meet.
 
     Find a time for the next meeting whenever it suits you.
+checkins-time-to-meet =
+    <b>When would you like to meet { $other } next?</b>
+
+    Two taps, and it is booked. If no time fits, say so there.
 checkins-plan-talk = That is fine. It stays open until you and { $other } have talked about it.
 # @article
 checkins-plan =
@@ -441,6 +445,7 @@ checkins-thanks-sent = Here comes what you and { $who } did together.
 ## For whoever looks
 
 checkins-ask-no-slot = { $who } found no time to meet { $other }. Please find one that fits.
+checkins-ask-unbooked = { $who } and { $other } have no meeting booked, and the time for one went by. Please ask how things are.
 checkins-ask-no-reply = No reply from { $who } about the meeting with { $other } on { $when }. Is all well?
 checkins-ask-trace = Nothing heard from { $who } in four days, after the meeting with { $other } on { $when }. Please find out how they are.
 checkins-ask-differ = { $who } ({ $one }) and { $other } ({ $two }) remember { $when } in two ways. Please talk with both.

@@ -52,6 +52,10 @@ checkins-plan-agreed =
     Hay acuerdo con { $other } sobre cada cuánto serán los encuentros.
 
     Busca un momento para el próximo cuando te venga bien.
+checkins-time-to-meet =
+    <b>¿Cuándo te gustaría ver de nuevo a { $other }?</b>
+
+    Dos toques y queda reservado. Si ninguno encaja, dilo allí.
 checkins-plan-talk = Está bien. Queda abierto hasta que lo hables con { $other }.
 checkins-plan =
     <b>Cada cuánto nos vemos</b>
@@ -426,6 +430,7 @@ checkins-thanks-sent = Aquí llega lo compartido entre tú y { $who }.
 ## Para quien lo mira
 
 checkins-ask-no-slot = { $who } no encuentra un momento para ver a { $other }. Por favor, busca uno que encaje.
+checkins-ask-unbooked = { $who } y { $other } no tienen ningún encuentro reservado, y pasó el momento de uno. Por favor, pregunta cómo va todo.
 checkins-ask-no-reply = No hay respuesta de { $who } sobre el encuentro con { $other } del { $when }. ¿Va todo bien?
 checkins-ask-trace = Cuatro días sin noticias de { $who }, tras el encuentro con { $other } del { $when }. Por favor, averigua cómo está.
 checkins-ask-differ = { $who } ({ $one }) y { $other } ({ $two }) recuerdan el { $when } de dos maneras. Por favor, habla con las dos partes.

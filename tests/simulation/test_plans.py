@@ -15,6 +15,7 @@ READ_THROUGH = {
     "FROM inbox WHERE inbox.state = 'waiting'": "after a start: what was not yet handled",
     "FROM errands WHERE errands.state = 'waiting'": "after a timer has asked for one: a few errands",
     "FROM pairings WHERE pairings.state = 'active' AND NOT (EXISTS": "after a start: those without an ending ahead",
+    "FROM checkins_agreements WHERE checkins_agreements.state != 'ended' ORDER": "after a start: all plans, once",
     "UPDATE invites": "a link for a coordinator, by the terminal; invites are few",
     "FROM audit ORDER BY audit.id DESC": "the last line only",
     "UPDATE outbox SET body=''": "tidying, at night",

@@ -6,6 +6,7 @@ from typing import Literal
 from sqlalchemy import CheckConstraint, bindparam, select, update
 
 from bot.base import tables
+from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.checkins.rules import SIDES, Side
 from bot.pairing.store.pairings import Pairing
@@ -50,6 +51,7 @@ _A, _P = AGREEMENTS.c, PACES.c
 _FIND = select(AGREEMENTS).where(_A.id == bindparam("of_id"))
 _OF_PAIRING = select(AGREEMENTS).where(_A.pairing_id == bindparam("of_pairing"))
 _OF_PARENT = select(AGREEMENTS).where(_A.parent_id == bindparam("for_person"), _A.state != "ended")
+_LIVE = select(AGREEMENTS).where(_A.state != "ended").order_by(_A.id)
 _YES = {
     side: update(AGREEMENTS).where(_A.id == bindparam("of_id"), _A.state == "proposed").values({f"{side}_yes": 1})
     for side in SIDES
@@ -94,6 +96,8 @@ class Agreement:
     state: Literal["proposed", "agreed", "ended"]
     yes: frozenset[int]
     told: int
+    proposed_at: Instant
+    agreed_at: Instant | None
 
     @property
     def subject(self) -> str:
@@ -122,7 +126,8 @@ class Pace:
 
 def _agreement(row: Row) -> Agreement:
     yes = frozenset(who for who, said in ((row.parent_id, row.parent_yes), (row.helper_id, row.helper_yes)) if said)
-    return Agreement(row.id, row.pairing_id, row.parent_id, row.helper_id, row.plan, row.state, yes, row.told)
+    both = (row.parent_id, row.helper_id)
+    return Agreement(row.id, row.pairing_id, *both, row.plan, row.state, yes, row.told, row.proposed_at, row.agreed_at)
 
 
 def _pace(row: Row) -> Pace:
@@ -158,6 +163,11 @@ def of_pairing(tx: Transaction, pairing_id: int) -> Agreement | None:
 def of_parent(tx: Transaction, parent_id: int) -> list[Agreement]:
     """The agreements of that parent that have not ended."""
     return [_agreement(row) for row in tx.all(_OF_PARENT, for_person=parent_id)]
+
+
+def live(tx: Transaction) -> list[Agreement]:
+    """Every agreement that has not ended."""
+    return [_agreement(row) for row in tx.all(_LIVE)]
 
 
 def tell(tx: Transaction, agreement: Agreement) -> Agreement:

@@ -1,0 +1,111 @@
+"""Seeing to it that a plan is kept, so that no family is forgotten because nobody wrote.
+
+When the time for a meeting has come and none is booked, the parent is offered times. When that time went by without a
+meeting, a person looks. Both said yes to the plan, so nothing of this comes unasked.
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from bot.asks import service as asks
+from bot.base import timers
+from bot.base.clock import FOREVER, instant_of
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.checkins import asking, plan_messages, planning, reminding, service
+from bot.checkins.store import agreements
+from bot.checkins.store.agreements import Agreement
+from bot.pairing import service as pairings
+from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
+
+RULE = "checkins.rhythm"
+"""The rule that looks after one plan, each week and whenever the time for a meeting comes or ends."""
+LOOK_AT = time(10)
+SPREAD_MINUTES = 60
+"""Not every family is looked after in the same minute."""
+LOOK_DAYS = 7
+UNANSWERED_DAYS = 14
+"""So long a plan may wait for two yeses, before a person asks whether all is well."""
+
+
+def begin(tx: Transaction) -> None:
+    """When the house opens: plans from before anybody looked after them are looked after too."""
+    if not timers.pending(tx, RULE):
+        for agreement in agreements.live(tx):
+            look_soon(tx, agreement)
+
+
+def look_soon(tx: Transaction, agreement: Agreement) -> None:
+    """Something has changed about that plan: look at it tomorrow."""
+    _wake(tx, agreement, planning.today_of(tx, agreement) + timedelta(days=1), _asked_for(tx, agreement))
+
+
+def _subject(agreement: Agreement) -> str:
+    return f"{agreement.subject}rhythm"
+
+
+def _asked_for(tx: Transaction, agreement: Agreement) -> str:
+    waiting = timers.pending(tx, RULE, _subject(agreement))
+    return str(waiting[0].data["asked"]) if waiting else ""
+
+
+def _wake(tx: Transaction, agreement: Agreement, day: date, asked: str) -> None:
+    wall = datetime.combine(day, LOOK_AT) + timedelta(minutes=agreement.id * 7 % SPREAD_MINUTES)
+    at = instant_of(wall, people.get(tx, agreement.parent_id).zone)
+    data = {"asked": asked}
+    timers.set_timer(tx, RULE, _subject(agreement), at, late_limit=FOREVER, about=agreement.parent_id, data=data)
+
+
+def stop(tx: Transaction, agreement: Agreement, by: int) -> None:
+    """The plan is over: nobody looks after it, and nobody needs to ask why there is no meeting."""
+    timers.cancel(tx, RULE, _subject(agreement))
+    settle(tx, agreement.pairing_id, by)
+
+
+def settle(tx: Transaction, pairing_id: int, by: int) -> None:
+    """There is to be no meeting: no times are offered, and whoever was to ask why there is none need not."""
+    plan_messages.take_back_time_to_meet(tx, pairing_id)
+    asks.close_subject(tx, asking.UNBOOKED, f"pairing:{pairing_id}:", by, "sorted")
+
+
+def due(tx: Transaction, timer: Timer) -> None:
+    """The rule of "checkins.rhythm". During a break of one of the two, and after a loss, nothing is said of it."""
+    agreement = agreements.find(tx, int(timer.subject.split(":")[1]))
+    pairing = None if agreement is None else pairings.find(tx, agreement.pairing_id)
+    if agreement is None or pairing is None or agreement.state == "ended":
+        return
+    today, asked = planning.today_of(tx, agreement), str(timer.data["asked"])
+    next_look = today + timedelta(days=LOOK_DAYS)
+    both_here = not any(reminding.is_away(tx, one) for one in (agreement.parent_id, agreement.helper_id))
+    if both_here and not planning.rests(tx, agreement) and service.next_of(tx, pairing) is None:
+        asked = _let_a_person_look(tx, agreement, pairing, asked)
+        next_look = min(next_look, _offer(tx, agreement, today))
+    _wake(tx, agreement, next_look, asked)
+
+
+def _let_a_person_look(tx: Transaction, agreement: Agreement, pairing: Pairing, asked: str) -> str:
+    """Once for each time that went by without a meeting, and once where the plan is not agreed for long; what it was
+    asked for last.
+    """
+    missed = planning.missed(tx, agreement)
+    if agreement.state == "proposed":
+        old = planning.today_of(tx, agreement) - planning.local_day(tx, agreement, agreement.proposed_at)
+        reason = "proposed" if old >= timedelta(days=UNANSWERED_DAYS) else ""
+    else:
+        reason = "" if missed is None else missed.opens.isoformat()
+    if not reason or reason == asked:
+        return asked
+    asking.unbooked(tx, pairing)
+    return reason
+
+
+def _offer(tx: Transaction, agreement: Agreement, today: date) -> date:
+    """Offer the parent times, once for each meeting whose time is now; the day on which to look again."""
+    visit = planning.next_expected(tx, agreement)
+    if visit is None:
+        return date.max
+    if visit.opens > today:
+        return visit.opens
+    if asks.waiting_for(tx, asking.NO_SLOT, f"pairing:{agreement.pairing_id}:") is None:
+        plan_messages.time_to_meet(tx, agreement, visit.opens)
+    return visit.closes
