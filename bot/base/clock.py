@@ -4,10 +4,10 @@ Everything that needs to know the time is given a `Clock`; only this file asks t
 """
 
 import asyncio
-import time
 from calendar import monthrange
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from time import monotonic_ns, time_ns
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -36,7 +36,7 @@ class SystemClock:
     """The machine's own clock."""
 
     def now(self) -> Instant:
-        return time.time_ns() // 1_000
+        return time_ns() // 1_000
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
@@ -51,7 +51,7 @@ class MovableClock:
     def __init__(self, start: Instant, *, running: bool = False) -> None:
         self._start = start
         self._running = running
-        self._began = time.monotonic_ns()
+        self._began = monotonic_ns()
         self._moved = asyncio.Event()
         self._sleeping: list[Instant] = []
 
@@ -61,7 +61,7 @@ class MovableClock:
         return min(self._sleeping, default=None)
 
     def now(self) -> Instant:
-        return self._start + ((time.monotonic_ns() - self._began) // 1_000 if self._running else 0)
+        return self._start + ((monotonic_ns() - self._began) // 1_000 if self._running else 0)
 
     def move(self, by: Instant) -> None:
         """Go forward by `by` microseconds (never back: a record of what happened must not happen again)."""
@@ -107,6 +107,11 @@ def instant_of(wall: datetime, zone: str) -> Instant:
     """
     aware = wall.replace(tzinfo=zone_info(zone), fold=0)
     return (aware.astimezone(UTC) - _EPOCH) // timedelta(microseconds=1)
+
+
+def days_on(instant: Instant, zone: str, days: int, clock: time) -> Instant:
+    """When clocks in `zone` show `clock`, so many of its days after that of `instant`."""
+    return instant_of(datetime.combine(local(instant, zone).date() + timedelta(days=days), clock), zone)
 
 
 def today(instant: Instant, zone: str) -> str:

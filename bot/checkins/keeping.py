@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from bot.asks import service as asks
 from bot.base import timers
 from bot.base.clock import FOREVER, instant_of
+from bot.base.spread import spread
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import asking, plan_messages, planning, reminding, service
@@ -21,8 +22,6 @@ from bot.people import service as people
 RULE = "checkins.rhythm"
 """The rule that looks after one plan, each week and whenever the time for a meeting comes or ends."""
 LOOK_AT = time(10)
-SPREAD_MINUTES = 60
-"""Not every family is looked after in the same minute."""
 LOOK_DAYS = 7
 UNANSWERED_DAYS = 14
 """So long a plan may wait for two yeses, before a person asks whether all is well."""
@@ -50,8 +49,8 @@ def _asked_for(tx: Transaction, agreement: Agreement) -> str:
 
 
 def _wake(tx: Transaction, agreement: Agreement, day: date, asked: str) -> None:
-    wall = datetime.combine(day, LOOK_AT) + timedelta(minutes=agreement.id * 7 % SPREAD_MINUTES)
-    at = instant_of(wall, people.get(tx, agreement.parent_id).zone)
+    shared = instant_of(datetime.combine(day, LOOK_AT), people.get(tx, agreement.parent_id).zone)
+    at = spread(_subject(agreement), shared)
     data = {"asked": asked}
     timers.set_timer(tx, RULE, _subject(agreement), at, late_limit=FOREVER, about=agreement.parent_id, data=data)
 

@@ -1,12 +1,12 @@
 """The pulse: "How is this week?", a word in one tap. The hardest answer reaches a person the same day."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import audit, enclosures, outbox, timers
-from bot.base.clock import DAY, FOREVER, Instant, instant_of, local
+from bot.base.clock import DAY, FOREVER, Instant, days_on, local
 from bot.base.enclosures import Picture
 from bot.base.facts import Loss, ParentReady, PersonErased
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
@@ -63,9 +63,13 @@ def _subject(person_id: int) -> str:
 
 
 def _next(tx: Transaction, person: Person, weeks: int) -> None:
-    day = local(tx.now, person.zone).date() + timedelta(weeks=weeks)
-    at = datetime.combine(day, MORNING) + timedelta(minutes=person.id * 7 % SPREAD_MINUTES)
-    timers.set_timer(tx, RULE, _subject(person.id), instant_of(at, person.zone), late_limit=FOREVER, about=person.id)
+    at = next_at(tx.now, person.zone, weeks, person.id)
+    timers.set_timer(tx, RULE, _subject(person.id), at, late_limit=FOREVER, about=person.id)
+
+
+def next_at(now: Instant, zone: str, weeks: int, person_id: int) -> Instant:
+    """When somebody in that zone is asked again, so many weeks after `now`: in the hour after ten of their morning."""
+    return days_on(now, zone, 7 * weeks, MORNING.replace(minute=person_id * 7 % SPREAD_MINUTES))
 
 
 def due(tx: Transaction, timer: Timer) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from typing import Literal
 
-from bot.base.clock import HOUR, MINUTE, Instant, instant_of, local
+from bot.base.clock import HOUR, MINUTE, Instant, days_on, instant_of, local
 from bot.base.spread import spread
 
 Which = Literal["72h", "24h", "2h"]
@@ -110,5 +110,4 @@ def next_step(step: Step) -> Step | None:
 
 def next_morning(now: Instant, waking: Waking) -> Instant:
     """The next day at ten by their clock, or when they are awake: one step a day, also after an outage."""
-    tomorrow = local(now, waking.zone).date() + timedelta(days=1)
-    return waking.next_awake(instant_of(datetime.combine(tomorrow, MORNING), waking.zone))
+    return waking.next_awake(days_on(now, waking.zone, 1, MORNING))

@@ -1,16 +1,17 @@
 """Everybody around the bot: who arrives when, what they do of themselves and what they do when something arrives."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from typing import Any
 
 from bot.base.chance import Chance
 from bot.base.clock import DAY, HOUR, MINUTE, SECOND, Instant
 from bot.practice.telegram import Change, Message, SimulatedTelegram
 from bot.simulation.agenda import Agenda
-from bot.simulation.behaviour import Behaviour
+from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.eyes import Eyes
@@ -25,9 +26,6 @@ JOINING = frozenset({"people.language", "people.who_sees", "people.agree"})
 TOKEN = re.compile(r"Zq[a-z]{3}")
 """What stands in every name and in no text."""
 OLD_MAX = 400
-ACTS_APART: Instant = 90 * HOUR
-WORKS_APART: Instant = 12 * HOUR
-"""How long somebody, or somebody who works here, leaves the bot alone of themselves, at most."""
 BURST_APART: Instant = 20 * HOUR
 ANSWERED_WITHIN: Instant = 15 * SECOND
 """How soon a call for help has its answer, where nothing goes wrong."""
@@ -44,7 +42,14 @@ class Expected:
 
 
 class Crowd:
-    """The people, their phones and their chance."""
+    """The people, their phones and their chance. `acts_apart` and `works_apart` are how long somebody, or somebody who
+    works here, leaves the bot alone of themselves, at most.
+    """
+
+    acts_apart: Instant = 90 * HOUR
+    works_apart: Instant = 12 * HOUR
+    behaviours: Sequence[Behaviour] = BEHAVIOURS
+    reactions: Reactions = REACTIONS
 
     def __init__(
         self, telegram: SimulatedTelegram, agenda: Agenda, disk: Disk, eyes: Eyes, chance: Chance, size: int
@@ -69,13 +74,21 @@ class Crowd:
         first = self._new("coordinator", stays=True)
         first.invited = True
         first.phone.start(claim_code)
-        team = ["coordinator", *["nurse"] * max(2, self._size // 40), *["mentor"] * max(2, self._size // 20)]
+        team = self._team()
         self._wanted = team
         for _ in team:
             self._uninvited.append(self._new("helper", stays=len(self._uninvited) == 0))
         for _ in range(self._size - len(team) - 1):
-            self._agenda.after(self._chance.below(max(DAY, days * DAY // 2)), self._arrives)
+            self._agenda.after(self._chance.below(self._arriving(days)), self._arrives)
         self._agenda.after(BURST_APART, self._burst)
+
+    def _team(self) -> list[str]:
+        """Who is invited, in this order."""
+        return ["coordinator", *["nurse"] * max(2, self._size // 40), *["mentor"] * max(2, self._size // 20)]
+
+    def _arriving(self, days: int) -> Instant:
+        """How long people arrive."""
+        return max(DAY, days * DAY // 2)
 
     def _new(self, role: str, *, stays: bool = False) -> Inhabitant:
         number = len(self._people)
@@ -84,15 +97,19 @@ class Crowd:
         phone = self._telegram.person(name, language_code=LANGUAGES[self._chance.below(len(LANGUAGES))])
         who = Inhabitant(phone, self._chance, self, role, token, stays)
         self._people[phone.id] = self._by_token[token] = who
-        self._agenda.after(HOUR + self._chance.below(ACTS_APART), lambda: self._acts(who))
+        self._agenda.after(HOUR + self._chance.below(self.acts_apart), lambda: self._acts(who))
         return who
 
     def _arrives(self) -> None:
         if not self._silent:
-            role = "mentor" if self._chance.below(10) == 0 else "parent"
+            role = self._newcomer()
             code = role if self._chance.below(2) or role == "mentor" else ""
             passed_on = self._used_invite() if self._chance.below(8) == 0 else None
             self._new(role).phone.start(passed_on or code)
+
+    def _newcomer(self) -> str:
+        """As whom somebody comes who was not invited."""
+        return "mentor" if self._chance.below(10) == 0 else "parent"
 
     def _used_invite(self) -> str | None:
         """An invite that has served somebody, and lies about."""
@@ -115,6 +132,14 @@ class Crowd:
 
     # --- acting ---
 
+    def now(self) -> Instant:
+        """What time it is."""
+        return self._telegram.clock.now()
+
+    def rows(self, sql: str, **params: Any) -> list[Any]:
+        """What somebody knows of their own life, which is kept only in the database here."""
+        return self._disk.rows(sql, **params)
+
     def later(self, span: Instant, act: Callable[[], object]) -> None:
         """Let somebody do that in so long, unless the crowd has fallen silent by then."""
         self._agenda.after(span, lambda: None if self._silent else act())
@@ -126,12 +151,12 @@ class Crowd:
     def _acts(self, who: Inhabitant) -> None:
         if self._silent:
             return
-        self._draw(who).do(who)
-        apart = WORKS_APART if who.invited else ACTS_APART
+        self._acts_once(who)
+        apart = self.works_apart if who.invited else self.acts_apart
         self._agenda.after(MINUTE + self._chance.below(apart), lambda: self._acts(who))
 
     def _draw(self, who: Inhabitant) -> Behaviour:
-        fitting: list[Behaviour] = [one for one in BEHAVIOURS if not one.roles or who.role in one.roles]
+        fitting: list[Behaviour] = [one for one in self.behaviours if not one.roles or who.role in one.roles]
         at = self._chance.below(sum(one.weight for one in fitting))
         for one in fitting:
             at -= one.weight
@@ -175,7 +200,7 @@ class Crowd:
         tags = list(dict.fromkeys(tag_of(data) for _, data in found))
         sure = who.invited and not JOINING.isdisjoint(tags)
         can = {*tags} if sure else {*tags, None}
-        options = [option for tag in tags for option in REACTIONS.get(tag, ()) if option[1] in can]
+        options = [option for tag in tags for option in self.reactions.get(tag, ()) if option[1] in can]
         tag = self._chosen(options)
         if tag is not None:
             self.later(self._delay(who, sure=sure), lambda: self._reacts(who, message.id, tag))
@@ -201,7 +226,11 @@ class Crowd:
         message = who.phone.chat.messages.get(message_id)
         found = [press for press in (buttons(message) if message else ()) if tag_of(press[1]) == tag]
         if found:
-            who.press(found[self._chance.below(len(found))])
+            who.press(self._picked(found))
+
+    def _picked(self, found: list[Press]) -> Press:
+        """One of the buttons with the same tag."""
+        return found[self._chance.below(len(found))]
 
     # --- what they may read, and what they wait for ---
 

@@ -22,11 +22,20 @@ CALM_AFTER: Instant = 600 * SECOND
 class Eyes:
     """Raises `Broken` for whatever does not hold."""
 
-    def __init__(self, disk: Disk, mail: Mail, history: History, clock: VirtualClock, updates: WatchedUpdates) -> None:
+    def __init__(
+        self,
+        disk: Disk,
+        mail: Mail,
+        history: History,
+        clock: VirtualClock,
+        updates: WatchedUpdates,
+        look_every: int = LOOK_EVERY,
+    ) -> None:
         self._disk, self._clock, self._history = disk, clock, history
         self.mail = mail
         self._updates = updates
         self._commits = 0
+        self._look_every = look_every
         self._done: set[int] = set()
         self.trouble_until: Instant = 0
         """Until when something is wrong with the world; later than now while it is."""
@@ -36,7 +45,7 @@ class Eyes:
         for noted in self._disk.take_notes():
             self._see(noted)
         self._commits += 1
-        if self._commits % LOOK_EVERY == 0:
+        if self._commits % self._look_every == 0:
             self.look()
 
     def _see(self, noted: Noted) -> None:

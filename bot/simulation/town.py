@@ -8,6 +8,7 @@ by the machine's clock; the looks that would find nothing are left out.
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot
@@ -26,12 +27,12 @@ from bot.simulation.broken import Broken
 from bot.simulation.crashes import RECOVERING, Crash, Crashes
 from bot.simulation.crowd import Crowd
 from bot.simulation.disk import Disk
-from bot.simulation.eyes import Eyes
+from bot.simulation.eyes import LOOK_EVERY, Eyes
 from bot.simulation.faults_logged import FaultsLogged
 from bot.simulation.history import History
 from bot.simulation.line import Line
 from bot.simulation.mail import Mail
-from bot.simulation.troubles import Troubles
+from bot.simulation.troubles import QUIET_MAX, Troubles
 from bot.simulation.updates import WatchedUpdates
 from bot.simulation.virtual_time import VirtualClock, VirtualLoop
 from bot.simulation.watched import WatchedDatabase
@@ -53,10 +54,25 @@ RESTARTS_AT_ONCE = 12
 """In a hundred crashes, how many are followed by one while recovering."""
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a run goes: what people do, how long nothing goes wrong at most, after how many commits all is looked at."""
+
+    crowd: type[Crowd] = Crowd
+    quiet_max: Instant = QUIET_MAX
+    look_every: int = LOOK_EVERY
+
+
+LIVELY = Manner()
+"""Everything goes wrong all the time."""
+
+
 class SimulatedTown:
     """Everything of one run. The same seed makes the same run."""
 
-    def __init__(self, seed: int, *, crashes: int, days: int, people: int, texts: Texts) -> None:
+    def __init__(
+        self, seed: int, *, crashes: int, days: int, people: int, texts: Texts, manner: Manner = LIVELY
+    ) -> None:
         chances = [SeededChance(seed * 10 + number) for number in range(6)]
         self.clock = VirtualClock(EPOCH + seed % 365 * DAY)
         self.agenda = Agenda(self.clock)
@@ -69,9 +85,11 @@ class SimulatedTown:
         self.updates = WatchedUpdates(self.disk)
         self.telegram.world.updates = self.updates
         self.mail = Mail(self.disk, texts, self.telegram, self.history)
-        self.eyes = Eyes(self.disk, self.mail, self.history, self.clock, self.updates)
-        self.crowd = Crowd(self.telegram, self.agenda, self.disk, self.eyes, chances[1], people)
-        self.troubles = Troubles(self.agenda, self.clock, self.telegram, self.disk, self.eyes, chances[2])
+        self.eyes = Eyes(self.disk, self.mail, self.history, self.clock, self.updates, manner.look_every)
+        self.crowd = manner.crowd(self.telegram, self.agenda, self.disk, self.eyes, chances[1], people)
+        self.troubles = Troubles(
+            self.agenda, self.clock, self.telegram, self.disk, self.eyes, chances[2], manner.quiet_max
+        )
         self.telegram.listen(self.mail.changed)
         self._line = Line(self.telegram, self.clock, chances[3], self.crashes, self.mail)
         self._bot = Bot(TOKEN, request=self._line, get_updates_request=self._line)

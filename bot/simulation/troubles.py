@@ -38,11 +38,19 @@ class Troubles:
     """One after another, drawn by chance, until they are ended."""
 
     def __init__(
-        self, agenda: Agenda, clock: VirtualClock, telegram: SimulatedTelegram, disk: Disk, eyes: Eyes, chance: Chance
+        self,
+        agenda: Agenda,
+        clock: VirtualClock,
+        telegram: SimulatedTelegram,
+        disk: Disk,
+        eyes: Eyes,
+        chance: Chance,
+        quiet_max: Instant = QUIET_MAX,
     ) -> None:
         self._agenda, self._clock, self._telegram = agenda, clock, telegram
         self._disk, self._eyes, self._chance = disk, eyes, chance
         self._ended = False
+        self._quiet_max = quiet_max
         self.happened: Counter[str] = Counter()
 
     def begin(self) -> None:
@@ -56,7 +64,7 @@ class Troubles:
 
     def _quiet(self) -> None:
         self._calm()
-        self._agenda.after(MINUTE + self._chance.below(QUIET_MAX), self._next)
+        self._agenda.after(MINUTE + self._chance.below(self._quiet_max), self._next)
 
     def _next(self) -> None:
         if self._ended:

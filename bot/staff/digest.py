@@ -4,11 +4,11 @@ Who waits longest for her, today's meetings, families of whom nothing was heard 
 morning with nothing to say nothing is said; nor on a day she does not work.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import time
 
 from bot.asks import service as asks
 from bot.base import outbox, timers
-from bot.base.clock import DAY, HOUR, Instant, instant_of, local
+from bot.base.clock import DAY, HOUR, Instant, days_on, local
 from bot.base.facts import HelperReady
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.spread import spread
@@ -55,9 +55,13 @@ def _subject(person_id: int) -> str:
 
 
 def _next(tx: Transaction, nurse: Person) -> None:
-    tomorrow = local(tx.now, nurse.zone).date() + timedelta(days=1)
-    at = spread(_subject(nurse.id), instant_of(datetime.combine(tomorrow, AT), nurse.zone))
+    at = spread(_subject(nurse.id), next_at(tx.now, nurse.zone))
     timers.set_timer(tx, RULE, _subject(nurse.id), at, late_limit=at + GOOD_FOR, about=nurse.id)
+
+
+def next_at(now: Instant, zone: str) -> Instant:
+    """Half past eight on the next day there."""
+    return days_on(now, zone, 1, AT)
 
 
 def due(tx: Transaction, timer: Timer) -> None:

@@ -124,12 +124,12 @@ async def test_a_name_that_the_fonts_do_not_have_stands_in_the_words_alone(town,
     _, ruth, ana = together
     await ana.from_home("people-settings-button")
     await ana.taps("people-set-name-button")
-    await ana.says("আনা")
+    await ana.says("ਅਨਾ")
     drawn = []
     monkeypatch.setattr(delivery, "draw", lambda asked: drawn.append(asked) or drawing.draw(asked))
     await they_say_goodbye(town, ana, ruth)
     assert {one.title for one in drawn} == {"You two"}
-    assert "আনা" in pictures(ruth)[0].text
+    assert "ਅਨਾ" in pictures(ruth)[0].text
 
 
 async def test_clearing_the_chat_leaves_nothing_of_a_picture_that_is_too_old_to_be_deleted(town, together):

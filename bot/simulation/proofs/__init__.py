@@ -4,5 +4,6 @@ from bot.simulation.proofs.books import BOOKS
 from bot.simulation.proofs.kills import KILLING
 from bot.simulation.proofs.proof import Proof
 from bot.simulation.proofs.restart import RESTARTING
+from bot.simulation.proofs.year import YEAR
 
-PROOFS: tuple[Proof, ...] = (BOOKS, KILLING, RESTARTING)
+PROOFS: tuple[Proof, ...] = (BOOKS, KILLING, RESTARTING, YEAR)
