@@ -157,6 +157,15 @@ def over(tx: Transaction, pairing: Pairing, to: int) -> None:
     outbox.send(tx, to, screen, lane="talk", key=_key(pairing, "ended", side))
 
 
+def moves(tx: Transaction, pairing: Pairing, to: int) -> None:
+    """Let `to` know that it is over because the family moves away, with the way back for the parent."""
+    side: Side = "parent" if to == pairing.parent_id else "helper"
+    stay: Row = (Button(Text("pairing-i-stay-button"), "pairing.stays", pairing.id),)
+    text = Text(f"pairing-moves-told-{side}", who=Name(pairing.other(to)))
+    screen = Screen(text, (stay,) if side == "parent" else (), kind="notice")
+    outbox.send(tx, to, screen, lane="talk", key=_key(pairing, "ended", side))
+
+
 def away(tx: Transaction, pairing: Pairing, until: Instant) -> None:
     """Let the parent know that their helper is away until then, and who looks after them meanwhile."""
     who = Name(pairing.helper_id)

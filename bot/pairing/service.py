@@ -23,7 +23,8 @@ from bot.people.rules import Person
 FIRST_CONTACT = "pairing.first-contact"
 COVER = "pairing.cover"
 HELLO = "pairing.hello"
-"""Kinds of asks: the first word after two yeses; a helper is away; a hello with all three."""
+MOVES = "pairing.moves"
+"""Kinds of asks: the first word after two yeses; a helper is away; a hello with all three; a family moves away."""
 
 Side = Literal["parent", "helper"]
 
@@ -136,16 +137,16 @@ def replace(tx: Transaction, coordinator: Person, pairing_id: int) -> Pairing:
     return pairing
 
 
-def end(tx: Transaction, pairing: Pairing, by: int | None) -> None:
+def end(tx: Transaction, pairing: Pairing, by: int | None, *, tell: bool = True) -> None:
     """It is over: what was still to be done for it is closed, the other one is told, rooms above are told. `by` None:
-    both have agreed on it, and read of it from whoever calls.
+    both have agreed on it. They, and where it is not to `tell`, read of it from whoever calls.
     """
     if pairing.state != "active" or not pairings.move(tx, pairing, "ended", by):
         raise MovedOn(f"pairing {pairing.id} is {pairing.state}")
     for kind in (FIRST_CONTACT, COVER):
         asks.close_subject(tx, kind, pairing.subject, by or pairing.helper_id, "not_needed")
     uncleared.settle(tx, pairing, by or pairing.helper_id)
-    for person_id in () if by is None else (pairing.parent_id, pairing.helper_id):
+    for person_id in () if by is None or not tell else (pairing.parent_id, pairing.helper_id):
         if person_id != by and people.get(tx, person_id).state == "active":
             messages.over(tx, pairing, person_id)
     audit.record(tx, by, "pairing.ended", pairing.parent_id, str(pairing.id))
@@ -185,6 +186,7 @@ def seek_nurse(tx: Transaction, person: Person) -> None:
     """A parent who had a nurse once would like one again. `MovedOn` when there is one, or one is looked for."""
     if not may_seek_nurse(tx, person.id):
         raise MovedOn(f"person {person.id} is not without a nurse")
+    asks.close_subject(tx, MOVES, f"person:{person.id}", person.id, "not_needed")
     search.begin(tx, person.id, "nurse", person.id)
 
 

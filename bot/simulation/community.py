@@ -35,6 +35,11 @@ def everybody(families: int) -> int:
     return families + 1 + len(_team(families))
 
 
+def team_of(people: int) -> list[str]:
+    """Who of so many people works here, but for the first coordinator."""
+    return _team(next(families for families in range(people) if everybody(families) >= people))
+
+
 def _team(families: int) -> list[str]:
     nurses = max(2, -(-families // FAMILIES_A_NURSE))
     mentors = max(2, families // FAMILIES_A_MENTOR)
@@ -112,7 +117,7 @@ class Community(Crowd):
     reactions: Reactions = MappingProxyType({**REACTIONS, **CALM})
 
     def _team(self) -> list[str]:
-        return _team(next(families for families in range(self._size) if everybody(families) >= self._size))
+        return team_of(self._size)
 
     def _arriving(self, days: int) -> Instant:
         return max(DAY, min(ARRIVING_MAX, days * DAY // 4))

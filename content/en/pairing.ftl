@@ -220,6 +220,36 @@ pairing-over-helper =
     You and { $who } are no longer paired.
 
     That happens, nobody asks why, and it is not because of you. Thank you for what you did together.
+pairing-i-move-button = Say that I move away
+pairing-they-move-button = Say they move away
+pairing-moving-parent =
+    <b>Are you moving away?</b>
+
+    { $other } is then no longer your nurse, and what you two booked is off. Somebody here helps you to find support where you go.
+pairing-moving-other =
+    <b>Is { $who } moving away?</b>
+
+    { $other } is then no longer their nurse, and what they booked is off. A coordinator sees to it that { $who } is met where they go.
+pairing-moves-yes-button = Yes, tell everybody
+pairing-moved-parent =
+    Thank you for telling us. { $other } is told, and what you booked is off.
+
+    Somebody here gets in touch about what comes next. All good wishes for your new home.
+pairing-moved-other =
+    It is done. { $who } and { $other } are no longer paired, and what they booked is off.
+
+    A coordinator sees to what comes next for { $who }.
+pairing-moves-told-parent =
+    We heard that you are moving away. So { $who } is no longer your nurse, and what you two booked is off.
+
+    Somebody here gets in touch about what comes next. If you are staying, tap below.
+pairing-moves-told-helper =
+    { $who } is moving away, so you are no longer paired, and what you two booked is off.
+
+    Thank you for what you did together. A coordinator sees to what comes next.
+pairing-i-stay-button = Say that I am staying
+pairing-they-stay-button = Say that they are staying
+pairing-stays = Good to know. We ask { $who } and { $other } again whether they like to go on together.
 pairing-away-until =
     { $who } takes a break and is back on { $until }.
 
@@ -348,6 +378,7 @@ pairing-ask-first-contact = { $kind ->
     [mentor] { $who } waits for a first time to meet the mentor.
    *[nurse] { $who } waits for a first time to meet the nurse.
     }
+pairing-ask-moves = { $who } is moving away and is no longer with { $other }. Please see to support where they go.
 pairing-ask-cover = { $kind ->
     [mentor] { $who } is away, the mentor of { $parent }. Is { $parent } all right meanwhile?
    *[nurse] { $who } is away, the nurse of { $parent }. Is { $parent } all right meanwhile?

@@ -210,6 +210,36 @@ pairing-over-helper =
     El acompañamiento entre { $who } y tú ha terminado.
 
     A veces pasa, nadie pregunta por qué, y no es por ti. Gracias por todo lo que has dado.
+pairing-i-move-button = Decir que me mudo
+pairing-they-move-button = Decir que se muda
+pairing-moving-parent =
+    <b>¿Te mudas a otro lugar?</b>
+
+    Entonces { $other } deja de acompañarte, y lo que tenían reservado se cancela. Alguien de aquí te ayuda a encontrar apoyo donde vayas.
+pairing-moving-other =
+    <b>¿Se muda { $who } a otro lugar?</b>
+
+    Entonces { $other } deja de acompañar a { $who }, y lo que tenían reservado se cancela. La coordinación se ocupa de que tenga apoyo donde vaya.
+pairing-moves-yes-button = Sí, avisar a todos
+pairing-moved-parent =
+    Gracias por decirlo. Se lo decimos a { $other }, y lo que tenían reservado se cancela.
+
+    Alguien de aquí te escribirá sobre lo que sigue. Te deseamos lo mejor en tu nuevo hogar.
+pairing-moved-other =
+    Hecho. El acompañamiento entre { $who } y { $other } ha terminado, y lo que tenían reservado se cancela.
+
+    La coordinación se ocupa de lo que sigue para { $who }.
+pairing-moves-told-parent =
+    Nos han dicho que te mudas. Por eso { $who } deja de acompañarte, y lo que tenían reservado se cancela.
+
+    Alguien de aquí te escribirá sobre lo que sigue. Si te quedas, toca abajo.
+pairing-moves-told-helper =
+    { $who } se muda. El acompañamiento ha terminado, y lo que tenían reservado se cancela.
+
+    Gracias por todo lo que has dado. La coordinación se ocupa de lo que sigue.
+pairing-i-stay-button = Decir que me quedo
+pairing-they-stay-button = Decir que se queda
+pairing-stays = Es bueno saberlo. Preguntamos de nuevo a { $who } y a { $other } si quieren seguir.
 pairing-away-until =
     { $who } se toma un descanso y vuelve el { $until }.
 
@@ -338,6 +368,7 @@ pairing-ask-first-contact = { $kind ->
     [mentor] { $who } espera un primer encuentro con su mentora o mentor.
    *[nurse] { $who } espera un primer encuentro con su enfermera.
     }
+pairing-ask-moves = { $who } se muda y ya no tiene el acompañamiento de { $other }. Por favor, busca apoyo para donde vaya.
 pairing-ask-cover = { $kind ->
     [mentor] { $who }, que acompaña a { $parent }, no está. ¿Está bien { $parent } mientras tanto?
    *[nurse] { $who }, que lleva la enfermería de { $parent }, no está. ¿Está bien { $parent } mientras tanto?

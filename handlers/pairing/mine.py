@@ -17,6 +17,7 @@ from handlers.doors import Turn, command, press
 from handlers.pairing.answers import WAITING, after, first_waiting
 from handlers.pairing.ending import ending_button, ending_lines
 from handlers.pairing.loss import nurse_part
+from handlers.pairing.moving import moves_button
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
 
@@ -137,8 +138,8 @@ def ask_change(turn: Turn, pairing_id: int) -> Screen:
     again = Button(Text("pairing-new-button"), "pairing.change", pairing.id, "again")
     back = Button(Text("back-button"), "pairing.one", pairing.id)
     text = Text(f"pairing-ask-change-{side}", who=Name(pairing.other(turn.person.id)), kind=pairing.kind)
-    prepare = ending_button(turn, pairing)
-    return Screen(text, ((again,), (end,), (prepare,)) if side == "parent" else ((end,), (prepare,)), back=back)
+    last = (ending_button(turn, pairing), *moves_button(turn, pairing))
+    return Screen(text, ((again,), (end,), last) if side == "parent" else ((end,), last), back=back)
 
 
 @press("pairing.change", who=JOINED)

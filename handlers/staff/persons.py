@@ -3,6 +3,7 @@
 from bot.base.clock import FOREVER
 from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
+from bot.pairing import service as pairing
 from bot.people.rules import HELPER_ROLES, PAUSES, Person
 from bot.staff import service
 from handlers.access import COORDINATOR, STAFF
@@ -52,6 +53,8 @@ def _person(turn: Turn, shown: Person) -> Screen:
         rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id), *clearances.see(turn, shown)))
     elif shown.awaits is not None:
         rows.append((Button(Text("staff-agree-for-button"), "staff.agree_for", shown.id),))
+    elif (nurse := pairing.active(turn.tx, shown.id, "nurse")) is not None:
+        rows.append((Button(Text("pairing-they-move-button"), "pairing.ask_moves", nurse.id),))
     key = "staff-person-paused" if paused else "staff-person"
     return Screen(Text(key, who=Name(shown.id)), tuple(rows), back=BACK)
 
