@@ -127,11 +127,13 @@ def next_visit(plan: Plan, course: Course, today: date, met: Collection[date] = 
     return next((visit for visit in ahead if not any(visit.opens <= day < visit.closes for day in met)), None)
 
 
-def fidelity(plan: Plan, course: Course, today: date, kept: Collection[date]) -> tuple[int, int]:
-    """(meetings that took place, meetings that were due) of those whose time is over; a window counts once, however
-    often the two met in it. `kept`: the days of the meetings kept.
+def fidelity(
+    plan: Plan, course: Course, today: date, kept: Collection[date], since: date = date.min
+) -> tuple[int, int]:
+    """(meetings that took place, meetings that were due) of those whose time is over and began on the day `since` or
+    later; a window counts once, however often the two met in it. `kept`: the days of the meetings kept.
     """
-    over = [visit for visit in visits_due(plan, course) if visit.closes <= today]
+    over = [visit for visit in visits_due(plan, course) if since <= visit.opens and visit.closes <= today]
     took_place = sum(any(visit.opens <= day < visit.closes for day in kept) for visit in over)
     return took_place, len(over)
 

@@ -183,11 +183,13 @@ def local_day(tx: Transaction, agreement: Agreement, at: Instant) -> date:
 
 
 def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
-    """(meetings that took place, meetings that were due) by now, as the plan was agreed."""
-    zone = people.get(tx, agreement.parent_id).zone
+    """(meetings that took place, meetings that were due) by now, since both agreed and until the plan ended."""
+    if agreement.agreed_at is None:
+        return 0, 0
     kept = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state == "kept"]
-    days = {local(one.starts_at, zone).date() for one in kept}
-    return plan_fidelity(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement), days)
+    days = {local_day(tx, agreement, one.starts_at) for one in kept}
+    since = local_day(tx, agreement, agreement.agreed_at)
+    return plan_fidelity(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement), days, since)
 
 
 def today_of(tx: Transaction, agreement: Agreement) -> date:
@@ -201,10 +203,12 @@ def _course(tx: Transaction, agreement: Agreement) -> Course:
     pairing = pairings.find(tx, agreement.pairing_id)
     began = tx.now if pairing is None or pairing.active_at is None else pairing.active_at
     told = parent.stage_date if consents.stands(tx, parent.id, SHARED) else None
+    stopped = [at for at in (agreement.ended_at, parent.loss_at) if at is not None]
     agreed = [pace for pace in agreements.paces(tx, agreement.id) if pace.since is not None]
     return Course(
         enrolled=local(began, parent.zone).date(),
         stage=parent.stage,
         stage_date=None if told is None else date.fromisoformat(told),
+        ended=local(min(stopped), parent.zone).date() if stopped else None,
         paces=tuple((date.fromisoformat(pace.since or ""), pace.per_cent) for pace in agreed),
     )

@@ -98,6 +98,7 @@ class Agreement:
     told: int
     proposed_at: Instant
     agreed_at: Instant | None
+    ended_at: Instant | None
 
     @property
     def subject(self) -> str:
@@ -127,7 +128,9 @@ class Pace:
 def _agreement(row: Row) -> Agreement:
     yes = frozenset(who for who, said in ((row.parent_id, row.parent_yes), (row.helper_id, row.helper_yes)) if said)
     both = (row.parent_id, row.helper_id)
-    return Agreement(row.id, row.pairing_id, *both, row.plan, row.state, yes, row.told, row.proposed_at, row.agreed_at)
+    return Agreement(
+        row.id, row.pairing_id, *both, row.plan, row.state, yes, row.told, row.proposed_at, row.agreed_at, row.ended_at
+    )
 
 
 def _pace(row: Row) -> Pace:
