@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.checks import permissions, presses, screens, settings, sizes, stray, tables, texts
+from tests.checks import permissions, presses, screens, senders, settings, sizes, stray, tables, texts
 
-CHECKS = (sizes, settings, presses, permissions, tables, stray, texts, screens)
+CHECKS = (sizes, settings, presses, permissions, senders, tables, stray, texts, screens)
 
 
 def main() -> int:

@@ -1,0 +1,131 @@
+"""All that nobody asked for, for weeks, in any order, zone and season: one a day, so many a week, and none is lost."""
+
+from datetime import datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot import app
+from bot.asks import service as asks
+from bot.base import outbox, timers
+from bot.base.clock import DAY, HOUR, instant_of, local
+from bot.base.texts import Texts
+from bot.checkins import plan_messages, pulse
+from bot.checkins.store import agreements
+from bot.people.store import persons
+from bot.staff import messages as staff
+from handlers.claiming import take
+from handlers.pace import Pace
+from tests.checkins.town import Meetings
+
+TEXTS = Texts.load(app.CONTENT, strict=True)
+ZONES = ("Europe/London", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Kiritimati")
+SEASONS = (datetime(2027, 3, 8, 10), datetime(2027, 3, 24, 10), datetime(2027, 10, 25, 10), datetime(2026, 11, 25, 10))
+"""Before nights on which clocks change, and an ordinary day."""
+LOOKS_APART = 6 * HOUR
+
+
+def ask_how_it_is(tx, person):
+    """The rule itself, as if its time had come."""
+    key = f"person:{person}:pulse"
+    timers.set_timer(tx, pulse.RULE, key, tx.now, late_limit=tx.now + DAY, about=person)
+    (timer,) = timers.pending(tx, pulse.RULE, key)
+    pulse.due(tx, timer)
+
+
+def remind_of_the_course(tx, person):
+    staff.course_waits(tx, person, 1, 4)
+
+
+def call_somebody(tx, person):
+    """Somebody asks for a person, now; who is called is told how it stands at any hour, and so is who asked."""
+    asks.open(tx, "safety.now", about=person, asked_by=person, urgent=True, subject=f"call:{tx.now}")
+
+
+def offer_a_time(tx, person):
+    """What follows from a plan."""
+    (agreement,) = agreements.of_parent(tx, person)
+    plan_messages.time_to_meet(tx, agreement, local(tx.now, "UTC").date())
+
+
+UNASKED = (ask_how_it_is, staff.invite, remind_of_the_course)
+"""Every sender of what nobody asked for."""
+PROMPTED = (call_somebody, offer_a_time)
+"""What is outside of it: safety at any hour, and what follows from a yes, by day."""
+
+
+class Delivered(Meetings):
+    """Ana's town, in which what may go goes, as delivery decides it, and arrives."""
+
+    def arrive(self, tx) -> list[int]:
+        """All that may go now; the rows."""
+        went = []
+        while envelopes := take(tx, TEXTS, Pace(), ()).envelopes:
+            for one in envelopes:
+                outbox.settle(tx, one.row.id, "sent", 1_000 + one.row.id)
+                went.append(one.row.id)
+        return went
+
+    async def waits(self, span: int) -> None:
+        """Time passes, with a look at what may go every few hours, at odd minutes."""
+        for _ in range(max(1, span // LOOKS_APART)):
+            self.clock.move(min(span, LOOKS_APART))
+            await self.database.write(self.arrive)
+
+    async def rows(self, sql: str) -> list:
+        """Rows of Ana's outbox, by SQL of our own."""
+        of = self.ids["Ana"]
+        return await self.do(lambda tx: tx._cursor.execute(f"SELECT {sql}", {"of": of}).fetchall())
+
+
+async def lives(zone: str, season: datetime, likes: int) -> Delivered:
+    town = Delivered()
+    await town.ana_and_ruth()
+    town.phones_are_on = False
+    town.clock.move(instant_of(season, "UTC") - town.clock.now())
+    await town.do(lambda tx: persons.change(tx, town.ids["Ana"], zone=zone, unprompted_week=likes))
+    return town
+
+
+CAME = "settled_at FROM outbox WHERE person_id = :of AND unprompted = 1 AND message_id > 1000"
+LEFT = "count(*) FROM outbox WHERE person_id = :of AND unprompted = 1 AND lane = 2 AND state <> 'sent'"
+"""Of what is good at any time, what has not come; a question about a week is dropped when that week is over."""
+URGENT = "count(*) FROM outbox WHERE lane = 0 AND state = 'waiting'"
+ASLEEP = "count(*) FROM outbox WHERE person_id = :of AND unprompted = 0 AND state = 'waiting' AND not_before > {} + {}"
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    zone=st.sampled_from(ZONES),
+    season=st.sampled_from(SEASONS),
+    likes=st.integers(1, 3),
+    said=st.lists(st.tuples(st.integers(0, 40), st.sampled_from((*UNASKED, *UNASKED, *PROMPTED))), max_size=20),
+)
+async def test_all_rooms_together_never_write_oftener_nothing_urgent_waits_and_nothing_is_lost(
+    zone, season, likes, said
+):
+    town = await lives(zone, season, likes)
+    for hours, say in said:
+        town.clock.move(hours * HOUR + 7)
+        await town.do(lambda tx, say=say: say(tx, town.ids["Ana"]))
+        await town.database.write(town.arrive)
+        assert await town.rows(URGENT) == [(0,)]
+        assert await town.rows(ASLEEP.format(town.clock.now(), 15 * HOUR)) == [(0,)]
+    await town.waits((len(said) + 2) * 7 * DAY)
+    came = [local(at, zone).date() for (at,) in await town.rows(CAME)]
+    assert len(set(came)) == len(came)
+    assert all(sum(day <= other < day + timedelta(days=7) for other in came) <= likes for day in came)
+    assert await town.rows(LEFT) == [(0,)]
+    assert len(came) >= sum(say in UNASKED[1:] for _, say in said)
+    await town.database.close()
+
+
+async def test_without_the_ceiling_it_would_be_seen(monkeypatch):
+    monkeypatch.setattr("bot.base.ceiling.until", lambda *_: None)
+    town = await lives("Europe/London", SEASONS[0], 1)
+    for say in UNASKED:
+        await town.do(lambda tx, say=say: say(tx, town.ids["Ana"]))
+    await town.waits(DAY)
+    came = [local(at, "Europe/London").date() for (at,) in await town.rows(CAME)]
+    assert len(set(came)) < len(came)
+    await town.database.close()
