@@ -64,6 +64,7 @@ async def move_in(town: Town) -> None:
     await small_steps(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
+    await _moving(town, ruth)
 
 
 async def _helper(town: Town, cleo: Villager, name: str, role: str) -> Villager:
@@ -297,3 +298,12 @@ async def _acting(town: Town) -> None:
     await pip.taps("asks-never-mind-button")
     await pip.taps("asks-safe-button")
     await arrive.companion_link(town.villagers["Gil"])
+
+
+async def _moving(town: Town, ruth: Villager) -> None:
+    """Nora moves away, and may still say that she is staying."""
+    nora = await _parent(town, "Nora", stage="unsaid")
+    await _says_yes(nora, ruth)
+    await _looks_how_to_part(nora, ruth)
+    await nora.taps("pairing-i-move-button")
+    await nora.taps("pairing-moves-yes-button")

@@ -22,12 +22,18 @@ BORN_OF_HUNDRED, LOST_OF_HUNDRED = 40, 3
 """How often of a hundred times somebody who expects a baby and thinks of telling has had it; how many of a hundred who
 have something to tell tell of a loss.
 """
+MOVES_OF_HUNDRED = 30
 MET_OF_HUNDRED, HARDEST_OF_HUNDRED = 94, 1
 _TOLD = (
     "SELECT u.action || ' ' || u.detail FROM audit u JOIN persons p ON p.id = u.about WHERE p.chat_id = :chat "
     "AND u.action IN ('people.stage_set', 'people.loss') ORDER BY u.id DESC LIMIT 1"
 )
 """What somebody told last of a pregnancy or a baby. They know it themselves; here only the audit does."""
+
+_WITH_A_NURSE = (
+    "SELECT g.id FROM pairings g JOIN persons p ON p.id = g.parent_id WHERE p.chat_id = :chat AND g.kind = 'nurse' "
+    "AND g.state = 'active'"
+)
 
 
 def everybody(families: int) -> int:
@@ -53,6 +59,12 @@ def _has_a_baby(who: Inhabitant) -> None:
         yesterday = local(who.crowd.now() - DAY, ZONE).date().isoformat()
         lost = who.chosen(LOST_OF_HUNDRED)
         who.press((who.phone.last, "people.loss" if lost else f"people.date_is:baby:{yesterday}"))
+
+
+def _moves_away(who: Inhabitant) -> None:
+    for (pairing_id,) in who.crowd.rows(_WITH_A_NURSE, chat=who.phone.id):
+        if who.phone.received and who.chosen(MOVES_OF_HUNDRED):
+            who.press((who.phone.last, f"pairing.moves:{pairing_id}"))
 
 
 def _reads_what_lies_there(who: Inhabitant) -> None:
@@ -83,6 +95,7 @@ def _everyday() -> Iterable[Behaviour]:
         "blocks the bot for a while": 1,
     }
     yield Behaviour("has a baby", 40, _has_a_baby, frozenset({"parent"}))
+    yield Behaviour("moves away", 2, _moves_away, frozenset({"parent"}))
     yield Behaviour("reads what lies there", 40, _reads_what_lies_there)
     yield Behaviour("says whose phone it is", 20, _says_whose_phone_it_is)
     for known in BEHAVIOURS:
@@ -94,6 +107,7 @@ CALM: Reactions = {
     "people.agree": ((98, "people.agree"), (2, None)),
     "people.unsaid": ((80, "people.month"), (15, "people.unsaid"), (5, None)),
     "pairing.yes": ((90, "pairing.yes"), (3, "pairing.no"), (7, None)),
+    "pairing.stays": ((20, "pairing.stays"), (80, None)),
     "pairing.change": ((3, "pairing.change"), (97, None)),
     "pairing.ask_change": ((1, "pairing.ask_change"), (99, None)),
     "checkins.plan_yes": ((90, "checkins.plan_yes"), (10, None)),

@@ -53,6 +53,7 @@ _COUNTS = {
     "mornings": "SELECT count(*) FROM outbox WHERE key GLOB 'person:*:digest:*' AND state = 'sent'",
     "babies": "SELECT count(DISTINCT about) FROM audit WHERE action = 'people.stage_set' AND detail = 'baby'",
     "losses": "SELECT count(*) FROM audit WHERE action = 'people.loss'",
+    "moves": "SELECT count(*) FROM audit WHERE action = 'pairing.moves'",
     "asks": "SELECT count(*) FROM asks",
     "asks_open": "SELECT count(*) FROM asks WHERE state <> 'closed'",
 }

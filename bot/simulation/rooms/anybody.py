@@ -16,6 +16,7 @@ RARE = {
     "people.loss": 20,
     "people.hide": 30,
     "pairing.change": 30,
+    "pairing.moves": 20,
     "safety.now": 8,
 }
 """How often of a hundred times somebody means it who taps about and meets one of these."""
