@@ -64,7 +64,6 @@ async def move_in(town: Town) -> None:
     await small_steps(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
-    await _moving(town, ruth)
 
 
 async def _helper(town: Town, cleo: Villager, name: str, role: str) -> Villager:
@@ -247,8 +246,8 @@ async def _many_roles(town: Town, cleo: Villager) -> None:
 
 
 async def _partings(town: Town, ruth: Villager) -> None:
-    """Hana and Ruth are both ready for a good ending; Jude met Ruth once, and wanted nobody new; Fay has just asked for
-    one, and Ana would like to talk with Mo first.
+    """Hana and Ruth are both ready for a good ending; Jude met Ruth once, and wanted nobody new; Nora moves away; Fay
+    has just asked for a good ending, and Ana would like to talk with Mo first.
     """
     ana, fay = town.villagers["Ana"], town.villagers["Fay"]
     for who, helper in ((fay, ruth), (ana, town.villagers["Mo"])):
@@ -256,6 +255,9 @@ async def _partings(town: Town, ruth: Villager) -> None:
         await who.taps("pairing-ending-prepare-button")
         await who.taps("pairing-ending-start-button")
     await ana.taps("pairing-ending-answer-button", answer="reservations")
+    nora = await _comes_to_part(town, "Nora", ruth)
+    await nora.taps("pairing-i-move-button")
+    await nora.taps("pairing-moves-yes-button")
     hana, jude = [await _comes_to_part(town, name, ruth) for name in ("Hana", "Jude")]
     await jude.taps("back-button")
     await jude.taps("checkins-met-already-button")
@@ -298,12 +300,3 @@ async def _acting(town: Town) -> None:
     await pip.taps("asks-never-mind-button")
     await pip.taps("asks-safe-button")
     await arrive.companion_link(town.villagers["Gil"])
-
-
-async def _moving(town: Town, ruth: Villager) -> None:
-    """Nora moves away, and may still say that she is staying."""
-    nora = await _parent(town, "Nora", stage="unsaid")
-    await _says_yes(nora, ruth)
-    await _looks_how_to_part(nora, ruth)
-    await nora.taps("pairing-i-move-button")
-    await nora.taps("pairing-moves-yes-button")
