@@ -7,8 +7,21 @@ LIST = Path("tests/checks/senders.txt")
 NOT_ROOMS = {"base", "commands", "practice", "simulation"}
 SENDS = {"send", "put", "tell_with_picture"}
 UNPROMPTED = "unprompted"
-REASONS = {UNPROMPTED, "answer", "ask", "companion", "digest", "ending", "meeting", "pairing", "plan", "role", "safety"}
-"""What prompts a message: something its reader did, an ask that is theirs, or what they said yes to."""
+REASONS = {
+    UNPROMPTED,
+    "answer",
+    "ask",
+    "companion",
+    "digest",
+    "ending",
+    "meeting",
+    "pairing",
+    "plan",
+    "role",
+    "safety",
+    "talk",
+}
+"""What prompts a message: something its reader did, an ask that is theirs, what they said yes to, or talk."""
 
 
 def listed() -> dict[str, str]:
