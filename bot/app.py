@@ -24,20 +24,9 @@ from bot.base.facts import Consequences
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
-from bot.checkins import (
-    acting,
-    after,
-    asked_for,
-    asking,
-    keeping,
-    pulse,
-    reminding,
-    steps,
-    steps_reminding,
-    steps_shown,
-    thanks,
-)
+from bot.checkins import acting, after, asked_for, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
 from bot.checkins import consequences as checkins
+from bot.checkins import keeping as rhythm
 from bot.checkins.typed import service as typed_times
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
@@ -172,7 +161,7 @@ def rules() -> timers.Rules:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
     on_time.on(asked_for.RULE, asked_for.lapse)
-    on_time.on(keeping.RULE, keeping.due)
+    on_time.on(rhythm.RULE, rhythm.due)
     on_time.on(pulse.RULE, pulse.due)
     on_time.on(steps_reminding.RULE, steps_reminding.due)
     on_time.on(digest.RULE, digest.due, digest.missed)
@@ -211,7 +200,7 @@ class Kith:
         await self.database.write(nightly.begin)
         await self.database.write(ending.begin)
         await self.database.write(digest.begin)
-        await self.database.write(keeping.begin)
+        await self.database.write(rhythm.begin)
         await self.database.write(pulse.begin)
         await self.database.write(renewal.begin)
 

@@ -246,9 +246,7 @@ async def _many_roles(town: Town, cleo: Villager) -> None:
 
 
 async def _partings(town: Town, ruth: Villager) -> None:
-    """Hana and Ruth are both ready for a good ending; Jude met Ruth once, and wanted nobody new; Nora moves away; Fay
-    has just asked for a good ending, and Ana would like to talk with Mo first.
-    """
+    """Hana and Ruth are ready to part, Jude has parted, Nora moves away; Fay asks to part, Ana to talk first."""
     ana, fay = town.villagers["Ana"], town.villagers["Fay"]
     for who, helper in ((fay, ruth), (ana, town.villagers["Mo"])):
         await _looks_how_to_part(who, helper)
