@@ -24,7 +24,9 @@ RULE = "checkins.rhythm"
 LOOK_AT = time(10)
 LOOK_DAYS = 7
 UNANSWERED_DAYS = 14
-"""So long a plan may wait for two yeses, before a person asks whether all is well."""
+"""So long a plan may wait for two yeses, before a person asks whether all is well; and each time it has waited so long
+again.
+"""
 
 
 def begin(tx: Transaction) -> None:
@@ -83,13 +85,14 @@ def due(tx: Transaction, timer: Timer) -> None:
 
 
 def _let_a_person_look(tx: Transaction, agreement: Agreement, pairing: Pairing, asked: str) -> str:
-    """Once for each time that went by without a meeting, and once where the plan is not agreed for long; what it was
+    """Once for each time that went by without a meeting, and every so often where the plan is not agreed; what it was
     asked for last.
     """
     missed = planning.missed(tx, agreement)
     if agreement.state == "proposed":
         old = planning.today_of(tx, agreement) - planning.local_day(tx, agreement, agreement.proposed_at)
-        reason = "proposed" if old >= timedelta(days=UNANSWERED_DAYS) else ""
+        times = old // timedelta(days=UNANSWERED_DAYS)
+        reason = f"proposed {times}" if times else ""
     else:
         reason = "" if missed is None else missed.opens.isoformat()
     if not reason or reason == asked:

@@ -70,6 +70,15 @@ async def test_a_plan_that_nobody_answers_is_not_forgotten(merevale: Meetings) -
     assert await offers(merevale) == 0
 
 
+async def test_a_plan_that_nobody_answers_is_asked_after_again_once_somebody_has_looked(merevale: Meetings) -> None:
+    await merevale.until(merevale.clock.now() + 16 * DAY)
+    (ask,) = [one for one in await merevale.asks() if one.kind == UNBOOKED]
+    await merevale.do(lambda tx: keeping.settle(tx, NURSE, ask.owner))
+    assert await asked(merevale) == []
+    await merevale.until(merevale.clock.now() + 21 * DAY)
+    assert len(await asked(merevale)) == 1
+
+
 async def test_after_a_loss_and_during_a_break_nothing_is_offered_or_asked(merevale: Meetings) -> None:
     await agreed(merevale)
     await merevale.until(merevale.clock.now() + 8 * DAY)

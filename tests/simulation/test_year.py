@@ -14,7 +14,8 @@ from tests.checkins.town import NURSE, Meetings, at
 def test_weeks_of_a_few_families_go_by_and_nobody_is_forgotten():
     found = year.live(1, families=8, days=30, crashes=2)
     assert found.broken == ""
-    assert (found.counts["families"], found.counts["crashes"], found.counts["lost"]) == (8, 2, 0)
+    assert (found.counts["crashes"], found.counts["lost"], found.counts["duplicates_unmarked"]) == (2, 0, 0)
+    assert 4 <= found.counts["families"] <= 8
     assert found.counts["booked"] > 0
     assert found.counts["messages"] > 200
 
