@@ -24,6 +24,7 @@ from bot.commands import (
     proofing,
     proving,
     running,
+    screening,
     seeding,
     simulating,
 )
@@ -43,6 +44,7 @@ COMMANDS = (
     migrating.MIGRATE,
     seeding.SEED,
     proofing.SCREENS,
+    screening.SCREEN,
     matching.MATCH,
     simulating.SIMULATE,
     proving.PROVE,

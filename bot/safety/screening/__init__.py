@@ -1,0 +1,1 @@
+"""Screening of every text: what needs a person at once, today, one gentle question, or nothing."""

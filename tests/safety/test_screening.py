@@ -1,0 +1,173 @@
+"""What a text says is seen whatever its spelling, and what only sounds terrible is left alone."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.safety.screening import learning
+from bot.safety.screening.folding import BREAK, fold
+from bot.safety.screening.phrases import LEVELS, PhraseProblem, phrase_sets, read
+from bot.safety.screening.screen import screening
+from tests.commands.conftest import Command, kith  # noqa: F401 - a fixture
+
+HELD_BACK = Path(__file__).parent / "held_back"
+FOUND = (("en", 0.78, 0.69, 0.05), ("es", 0.59, 0.70, 0.06), ("ar", 0.63, 0.60, 0.09))
+"""Of texts held back: the least share of emergencies seen as such, of those for today seen at least so, and the largest
+of harmless ones alarmed.
+"""
+PLAIN = {
+    "emergency": (
+        "I want to die",
+        "I am going to kill myself tonight",
+        "I took 30 paracetamol",
+        "I have a plan to end my life",
+        "My baby is not breathing",
+        "I'm going to shake him if he doesn't stop",
+        "He has a knife and says he'll kill me",
+        "my husband is hitting me right now",
+        "the voices are telling me to hurt her",
+        "quiero morirme",
+        "voy a matarme esta noche",
+        "mi bebé no respira",
+        "me está pegando ahora mismo",
+        "أريد أن أموت",
+        "سأقتل نفسي الليلة",
+        "طفلي لا يتنفس",
+        "زوجي يضربني الآن",
+    ),
+    "today": (
+        "I keep having thoughts of dropping my baby and it frightens me",
+        "everyone would be better off without me",
+        "I'm scared of my partner",
+        "he checks my phone every night and won't let me see my mum",
+        "I don't see the point any more",
+        "estarían mejor sin mí",
+        "tengo miedo de mi marido",
+        "أخاف من زوجي",
+        "سيكونون أفضل بدوني",
+    ),
+    "none": (
+        "What time is my appointment tomorrow?",
+        "this baby is killing me with those cheeks",
+        "I'm dead tired but happy",
+        "dying of laughter here",
+        "he has never hit me",
+        "I am not going to kill myself, don't worry",
+        "could murder a cup of tea",
+        "my phone died",
+        "¿A qué hora es la cita?",
+        "me muero de risa",
+        "no quiero morirme, solo dormir",
+        "متى موعدي القادم؟",
+        "أموت من الضحك",
+    ),
+}
+
+
+@pytest.mark.parametrize(("level", "text"), [(level, text) for level, texts in PLAIN.items() for text in texts])
+def test_what_is_said_plainly_is_seen(level, text):
+    assert screening().look(text).level == level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I WANT TO DIE",
+        "i want to dieeee",
+        "i wanna die 😭😭",
+        "I wаnt to kill mysеlf",  # Cyrillic а and е
+        "im going to kil myself and no one can stop me",
+        "k i l l   m y s e l f",
+        "ok thanks for the cot. by the way i am going to kill myself. see you thursday",
+        "no puedo mas, I want to kill myself",
+        "Ï wánt tö dîe",
+        "i don't know what to do i want to die",
+    ],
+)
+def test_slips_capitals_accents_and_look_alike_letters_hide_nothing(text):
+    assert screening().look(text).level == "emergency"
+
+
+def test_the_words_by_which_it_was_seen_are_told_as_they_were_written():
+    found = screening().look("Hello. I'M GOING TO KILL MYSELF tonight")
+    assert any("KILL MYSELF" in words for words in found.matched)
+    assert (found.language, "intent" in found.kinds) == ("en", True)
+
+
+@given(st.text())
+def test_no_text_is_too_strange(text):
+    found = screening().look(text)
+    assert found.level in LEVELS
+    assert all(words in text for words in found.matched)
+    assert bool(found.matched) == (found.level != "none")
+
+
+@given(st.sampled_from(PLAIN["emergency"]), st.lists(st.sampled_from(PLAIN["none"]), max_size=6), st.integers(0, 6))
+def test_what_is_said_beside_it_hides_nothing(text, others, place):
+    said = [*others[:place], text, *others[place:]]
+    assert screening().look(". ".join(said)).level == "emergency"
+
+
+def test_the_longest_text_there_can_be_is_looked_at_to_its_end():
+    assert screening().look("a b c d " * 500 + ". I want to die").level == "emergency"
+
+
+def test_nothing_is_read_across_the_end_of_a_thought():
+    assert fold("I want. To die for, that cake!").words.count(BREAK) >= 1
+    assert screening().look("the old fridge we should kill. myself I like the blue one").level == "none"
+
+
+def held_back(language):
+    return learning.read(HELD_BACK / f"{language}.tsv")
+
+
+@pytest.mark.parametrize(("language", "emergencies", "today", "alarmed"), [*FOUND])
+def test_of_texts_that_nothing_was_learnt_from_no_fewer_are_seen_than_before(language, emergencies, today, alarmed):
+    """What docs/decisions/screening.md tells. It is far from good enough, and may only become better."""
+    seen = [(level, LEVELS.index(screening().look(text).level)) for level, text in held_back(language)]
+    of = {level: [found for wanted, found in seen if wanted == level] for level in range(len(LEVELS))}
+    assert sum(found == 3 for found in of[3]) / len(of[3]) >= emergencies
+    assert sum(found >= 2 for found in of[2]) / len(of[2]) >= today
+    assert sum(found >= 2 for found in of[0]) / len(of[0]) <= alarmed
+
+
+@pytest.mark.parametrize("language", [row[0] for row in FOUND])
+def test_nothing_was_learnt_from_what_is_held_back(language):
+    learnt_from = {text.casefold() for file in learning.TEXTS.glob("*.tsv") for _, text in learning.read(file)}
+    assert learnt_from.isdisjoint(text.casefold() for _, text in held_back(language))
+
+
+def test_what_is_learnt_tells_apart_what_it_learnt_from():
+    """On a handful of texts, in a moment; the model that is shipped took minutes."""
+    texts = [(3, text) for text in PLAIN["emergency"]] + [(0, text) for text in PLAIN["none"]]
+    learnt = learning.learn(texts * 3)
+    assert all(learnt.chances(fold(text).words)[level] > 0.5 for level, text in texts)
+
+
+def test_every_language_says_who_has_read_its_phrases():
+    assert {one.language for one in phrase_sets()} == {"en", "es", "ar"}
+    assert all(isinstance(one.reviewed_by, str) for one in phrase_sets())
+
+
+def test_a_phrase_that_means_nothing_is_told_by_its_words(tmp_path):
+    file = tmp_path / "xx.toml"
+    file.write_text(
+        'reviewed_by = ""\ncommon = "a"\nnots = "no"\nsubjects = "i"\n[concepts]\nb = ["c"]\n'
+        '[[phrase]]\nlevel = "today"\nsays = ["{nobody} a"]\n'
+    )
+    with pytest.raises(PhraseProblem, match="nobody"):
+        read(file)
+
+
+def test_screen_answers_each_line_with_one_in_its_order(kith: Command, monkeypatch, tmp_path):  # noqa: F811
+    lines = tmp_path / "lines"
+    lines.write_bytes(b"I want to die\n\nhello\n" + b"\xff\xfe\n" + "زوجي يضربني الآن\n".encode())
+    with lines.open() as told:
+        monkeypatch.setattr("sys.stdin", told)
+        code, said = kith("screen")
+    found = [json.loads(line) for line in said.splitlines()]
+    assert (code, [one["level"] for one in found]) == (0, ["emergency", "none", "none", "none", "emergency"])
+    assert found[0]["matched"] != []
