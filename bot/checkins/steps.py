@@ -21,9 +21,9 @@ What = Literal["goal", "step"]
 
 
 def read(typed: str) -> str:
-    """What was typed, as it can be kept. `Refused` when nothing of it can be read."""
+    """What was typed, as it can be kept. `Refused` when nothing of it can be read, or it is a number for a button."""
     words = clean_words(typed)
-    if not words:
+    if not words or rules.is_number(words):
         raise Refused("checkins-goal-empty", "no words")
     return words
 

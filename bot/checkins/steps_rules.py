@@ -14,7 +14,8 @@ STEP_STARTERS = ("day", "ask", "minutes", "list")
 STEP_CELEBRATIONS, GOAL_CELEBRATIONS = 6, 3
 """So many wordings for a step that is done, and for the last of a goal, in `content/`."""
 SPLIT_FROM = 4_000
-"""A phone sends a text as long as this in pieces, one right after the other."""
+"""A phone sends a text as long as this, in UTF-16 units, in pieces, one right after the other."""
+NUMBER_LETTERS_MAX = 2
 
 _JOINERS = "\u200c\u200d"
 
@@ -26,6 +27,7 @@ def shortened(words: str, most: int) -> str:
     cut = most
     while cut and _goes_on(words, cut):
         cut -= 1
+    cut = cut or most  # one letter with more marks than fit
     space = words.rfind(" ", most // 2, cut + 1)
     return words[: cut if space < 0 else space].rstrip()
 
@@ -35,6 +37,17 @@ def _goes_on(words: str, place: int) -> bool:
     sign = words[place]
     is_mark = unicodedata.category(sign).startswith("M") or sign in _JOINERS or "\U0001f3fb" <= sign <= "\U0001f3ff"
     return is_mark or words[place - 1] in _JOINERS
+
+
+def is_number(words: str) -> bool:
+    """Whether it is no more than the number of a button, whether there is such a button or not."""
+    digits = words.strip().rstrip(".")
+    return digits.isdecimal() and len(digits) <= NUMBER_LETTERS_MAX
+
+
+def units(words: str) -> int:
+    """How long that text is, as phones count it: in UTF-16 units."""
+    return len(words.encode("utf-16-le", errors="surrogatepass")) // 2
 
 
 def another(last: int | None, count: int, chance: Chance) -> int:

@@ -713,6 +713,13 @@ checkins-goal-short =
 
     أو يمكن كتابتها مرة أخرى، أقصر.
 checkins-goal-short-button = حفظ البداية
+checkins-goal-read-back =
+    «{ $words }»
+
+    { $lines }
+
+    هل نحفظه هكذا؟ ويمكن أيضًا كتابته بطريقة أخرى.
+checkins-goal-read-back-button = حفظه هكذا
 checkins-goals-enough = لديك الآن { $most } أهداف، وهذا كافٍ. عند تأجيل هدف أو إكماله يصبح هناك مكان لآخر.
 checkins-steps-enough = { $most } خطوات صغيرة تكفي لهدف واحد. عند حذف خطوة يصبح هناك مكان لأخرى.
 checkins-goal-remind =

@@ -691,6 +691,13 @@ checkins-goal-short =
 
     Or write it once more, shorter.
 checkins-goal-short-button = Keep the beginning
+checkins-goal-read-back =
+    “{ $words }”
+
+    { $lines }
+
+    Shall we keep it like this? You can also write it another way.
+checkins-goal-read-back-button = Keep it like this
 checkins-goals-enough = You have { $most } goals now, and that is plenty. Set one aside or finish one, and there is room for another.
 checkins-steps-enough = { $most } small steps are plenty for one goal. Drop one, and there is room for another.
 checkins-goal-remind =

@@ -667,6 +667,13 @@ checkins-goal-short =
 
     O escríbelo otra vez, más corto.
 checkins-goal-short-button = Guardar el comienzo
+checkins-goal-read-back =
+    «{ $words }»
+
+    { $lines }
+
+    ¿Lo guardamos así? También puedes escribirlo de otro modo.
+checkins-goal-read-back-button = Guardarlo así
 checkins-goals-enough = Ahora tienes { $most } metas, y con eso basta. Si apartas una o la terminas, hay sitio para otra.
 checkins-steps-enough = { $most } pequeños pasos bastan para una meta. Si quitas uno, hay sitio para otro.
 checkins-goal-remind =

@@ -1,25 +1,32 @@
 """Writing a goal and its steps, one at a time: in one's own words or by a tap, each of which can be left out.
 
-What is typed is kept for the goal or step that was asked for last. Too many words are offered to be shortened, and are
-lost to nobody: they stand in the chat, and can be sent again in another way.
+What is typed within the hour is kept for the goal or step that was asked for last; later it may be meant for anybody.
+Where somebody else would read it, it is read back before it is kept. Too many words are offered to be shortened, and
+are lost to nobody: they stand in the chat, and can be sent again in another way.
 """
 
 from typing import Any
 
-from bot.base.clock import SECOND, Instant
-from bot.base.messages import Button, Row, Screen, Text
+from bot.base import chats
+from bot.base.clock import HOUR, SECOND, Instant
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.checkins import steps, steps_rules
 from bot.checkins import steps_messages as messages
+from bot.checkins import steps_shown as shown
 from bot.checkins.store.steps import Goal
 from handlers import flows
 from handlers.access import PARENT
+from handlers.checkins import steps as goals
 from handlers.checkins.steps import my_goals, one_goal, to_goal
 from handlers.doors import Turn, press, typed
-from handlers.screens import HOME, with_note
+from handlers.people import home
+from handlers.screens import HOME, by_number, with_note
 
 FORM = "checkins.goal"
 EXPECTED = "checkins.goal_words"
+LAPSES: Instant = HOUR
+"""After so long, what is typed is not meant as a goal or a step any more."""
 PIECES_WITHIN: Instant = 10 * SECOND
 """So soon after one another the pieces of one long text arrive."""
 
@@ -27,14 +34,13 @@ PIECES_WITHIN: Instant = 10 * SECOND
 def _asked(turn: Turn, to: str, goal: int = 0, step: int = 0) -> None:
     """What is typed from now on is meant for this."""
     flows.drop(turn, FORM)
-    flows.keep(turn, FORM, to=to, goal=goal, step=step, short="", letters=0, at=0)
+    flows.keep(turn, FORM, to=to, goal=goal, step=step, words="", letters=0, at=0, kept=0, asked=turn.tx.now)
 
 
 def _form(turn: Turn) -> dict[str, Any]:
+    """What was asked for within the hour; empty when nothing was."""
     form = flows.recall(turn, FORM)
-    if not form:
-        raise MovedOn("nothing was asked for")
-    return form
+    return form if turn.tx.now - max(form.get("asked", 0), form.get("at", 0)) <= LAPSES else {}
 
 
 # --- asking ---
@@ -112,38 +118,73 @@ def reword_step(turn: Turn, step_id: int) -> Screen:
 
 
 @typed(EXPECTED, who=PARENT)
-def written(turn: Turn, typed_words: str) -> Screen:
-    """It is kept as it is, or offered to be kept shorter."""
+def written(turn: Turn, typed_words: str) -> Screen | None:
+    """It is kept as it is, or read back first, or is the number of a button; too late it is a text like any other."""
+    before = chats.current_screen(turn.tx, turn.person.id)
+    button = None if before is None else by_number(before, typed_words)
+    if button is not None:
+        return _numbered(turn, button)
     form = _form(turn)
+    if not form:
+        flows.drop(turn, FORM)
+        return with_note(Text("not-understood"), home.screen(turn, 0))
     if form["letters"] >= steps_rules.SPLIT_FROM and turn.tx.now - form["at"] < PIECES_WITHIN:
-        return _offer(form)  # the rest of one long text: its beginning is being offered already
+        return _offer(turn, form)  # the rest of one long text: its beginning is being offered already
+    return _said(turn, form, typed_words)
+
+
+def _numbered(turn: Turn, button: Button) -> Screen | None:
+    door = {door.tag: door for door in (*goals.HANDLERS, *HANDLERS)}.get(button.press)
+    if door is None:
+        raise MovedOn(f"{button.press} is no button of a goal")
+    return door.do(turn, *button.args)
+
+
+def _said(turn: Turn, form: dict[str, Any], typed_words: str) -> Screen:
     words = steps.read(typed_words)
-    most = steps.LETTERS_MAX["goal" if form["to"].startswith("goal") else "step"]
-    if len(words) <= most:
+    short = steps_rules.shortened(words, steps.LETTERS_MAX["goal" if form["to"].startswith("goal") else "step"])
+    if short == words and not _seen_by(turn, form):
         return _kept(turn, form, words)
-    short = steps_rules.shortened(words, most)
-    flows.keep(turn, FORM, short=short, letters=len(typed_words), at=turn.tx.now)
-    return _offer(_form(turn))
+    letters = steps_rules.units(typed_words) if short != words else 0
+    flows.keep(turn, FORM, words=short, letters=letters, at=turn.tx.now)
+    return _offer(turn, _form(turn))
 
 
-def _offer(form: dict[str, Any]) -> Screen:
-    """The beginning, read back; it is kept by a tap, and other words can be written as before."""
-    keep = Button(Text("checkins-goal-short-button"), "checkins.goal_short", form["at"])
+def _seen_by(turn: Turn, form: dict[str, Any]) -> list[int]:
+    """Who would read it."""
+    if not form["goal"]:
+        return []
+    return shown.seen_by(turn.tx, turn.person, steps.mine(turn.tx, turn.person, form["goal"]))
+
+
+def _offer(turn: Turn, form: dict[str, Any]) -> Screen:
+    """What would be kept, read back; it is kept by a tap, and other words can be written as before."""
+    if form["letters"]:
+        text, label = Text("checkins-goal-short", words=form["words"]), Text("checkins-goal-short-button")
+    else:
+        lines = Lines(tuple(Text("checkins-goal-seen-line", who=Name(who)) for who in _seen_by(turn, form)))
+        text = Text("checkins-goal-read-back", words=form["words"], lines=lines)
+        label = Text("checkins-goal-read-back-button")
+    keep = Button(label, "checkins.goal_short", form["at"])
     back = Button(Text("back-button"), "checkins.goal", form["goal"]) if form["goal"] else HOME
-    return Screen(Text("checkins-goal-short", words=form["short"]), ((keep,),), back=back, expects=EXPECTED)
+    return Screen(text, ((keep,),), back=back, expects=EXPECTED)
 
 
 @press("checkins.goal_short", who=PARENT)
 def short(turn: Turn, typed_at: int) -> Screen:
-    """The beginning is enough: that which was read back, and no other."""
+    """It is meant so: that which was read back, and no other. Tapped twice it is kept once."""
     form = _form(turn)
-    if not form["short"] or form["at"] != typed_at:
+    if form and form["kept"] == typed_at:
+        screen = _again(turn, form)
+    elif form and form["words"] and form["at"] == typed_at:
+        screen = _kept(turn, form, form["words"])
+    else:
         raise MovedOn("these words are not the ones that were read back")
-    return _kept(turn, form, form["short"])
+    flows.keep(turn, FORM, kept=typed_at)
+    return screen
 
 
 def _kept(turn: Turn, form: dict[str, Any], words: str) -> Screen:
-    flows.drop(turn, FORM)
     tx, person, goal = turn.tx, turn.person, form["goal"]
     match form["to"]:
         case "goal":
@@ -151,10 +192,21 @@ def _kept(turn: Turn, form: dict[str, Any], words: str) -> Screen:
         case "step":
             return ask_step(turn, steps.write_step(tx, person, goal, words))
         case "goal_anew":
-            found = steps.reword(tx, person, goal, words)
+            steps.reword(tx, person, goal, words)
         case _:
-            found = steps.reword_step(tx, person, form["step"], words)
-    return with_note(Text("checkins-goal-reworded"), one_goal(turn, found))
+            steps.reword_step(tx, person, form["step"], words)
+    flows.keep(turn, FORM, to="", words="")
+    return _again(turn, form)
+
+
+def _again(turn: Turn, form: dict[str, Any]) -> Screen:
+    """What is shown of a goal once something of it was kept."""
+    goal = steps.mine(turn.tx, turn.person, form["goal"])
+    return (
+        ask_step(turn, goal)
+        if form["to"] == "step"
+        else with_note(Text("checkins-goal-reworded"), one_goal(turn, goal))
+    )
 
 
 HANDLERS = (new, start, step, start_step, reword, reword_step, written, short)

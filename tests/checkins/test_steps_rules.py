@@ -45,3 +45,16 @@ def test_another_wording_is_never_the_last_one_and_any_of_the_others(seed, count
     assert 0 <= last < count
     seen = {rules.another(last, count, chance) for _ in range(60 * count)}
     assert seen == set(range(count)) - {last}
+
+
+def test_a_letter_with_more_marks_than_fit_is_kept_as_far_as_it_fits():
+    assert rules.shortened("a" + "\u0301" * 300, 200) == "a" + "\u0301" * 199
+
+
+@given(LETTERS, st.integers(1, 250))
+def test_of_something_there_is_never_nothing_left(words, most):
+    assert rules.shortened(words, most) or not words[:most].rstrip()
+
+
+def test_signs_that_phones_count_twice_are_counted_twice():
+    assert (rules.units("ab"), rules.units("🌱🌱")) == (2, 4)

@@ -159,7 +159,7 @@ async def test_ten_thousand_letters_that_a_phone_sends_in_pieces_are_one_text(to
     await town.settle()
     assert (await ana.last()).text.values["words"] == "a" * rules.GOAL_LETTERS_MAX
     assert await goals(town, ana) == []
-    await town.passes(HOUR)
+    await town.passes(HOUR // 2)
     assert (await ana.says(SWIM)).text.key == "checkins-step-first"
 
 
