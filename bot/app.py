@@ -26,6 +26,7 @@ from bot.base.texts import Texts
 from bot.base.timetable import Timetable
 from bot.checkins import acting, after, asked_for, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
 from bot.checkins import consequences as checkins
+from bot.checkins import group_consequences as several
 from bot.checkins import keeping as rhythm
 from bot.checkins.typed import service as typed_times
 from bot.hours import service as hours
@@ -103,6 +104,7 @@ def consequences() -> Consequences:
     _of_goals(follow)
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
+    follow.on_each(several.FOLLOWS)
     _on_the_ladder(follow)
     follow.on(facts.YoungJoined, staff.after_young)
     follow.on(facts.PersonLeft, clearances.person_left)
@@ -160,6 +162,8 @@ def rules() -> timers.Rules:
     on_time.on(ending_times.RULE, ending.due)
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
+    for rule, act in several.RULES:
+        on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)
     on_time.on(pulse.RULE, pulse.due)

@@ -10,7 +10,7 @@ DOORS = Doors.of(ROOMS)
 people.furnish_loss((pairing.loss_part,))
 furnish(
     (
-        *(*staff.HOME_PARTS, asks.home_part, checkins.home_part, pairing.home_part),
+        *(*staff.HOME_PARTS, asks.home_part, checkins.home_part, checkins.several_part, pairing.home_part),
         *(people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
     )
 )

@@ -12,7 +12,7 @@ from handlers.screens import HOME
 NOBODY = 0
 """The id of nobody: its name reads "someone"."""
 
-KINDS = {"checkin": Text("hours-kind-checkin")}
+KINDS = {"checkin": Text("hours-kind-checkin"), "group": Text("hours-kind-group")}
 """What each kind of contribution is called."""
 
 NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give": Text("hours-nudge-give")}

@@ -5,7 +5,7 @@ in one fixed order, and they run inside the same transaction: all or nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -192,6 +192,21 @@ class CheckinKept:
     happened_at: Instant | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SeatKept:
+    """A parent and the host of a meeting for several both say that the parent was there, for `minutes`. `is_first` says
+    that the host's own time is told with this one: one hour with six is one hour of theirs.
+    """
+
+    group_id: int
+    seat_id: int
+    parent_id: int
+    helper_id: int
+    minutes: int
+    happened_at: Instant
+    is_first: bool
+
+
 class Consequences:
     """What follows from each fact, in the order it was registered."""
 
@@ -201,6 +216,11 @@ class Consequences:
     def on(self, fact: type, consequence: "Callable[[Transaction, Any], None]") -> None:
         """Let `consequence(tx, fact)` follow whenever that class of fact is told."""
         self._by_fact[fact].append(consequence)
+
+    def on_each(self, follows: "Iterable[tuple[type, Callable[[Transaction, Any], None]]]") -> None:
+        """The same for several, in their order."""
+        for fact, consequence in follows:
+            self.on(fact, consequence)
 
     def follow(self, tx: "Transaction", fact: Fact) -> None:
         """Run what follows from `fact` now."""

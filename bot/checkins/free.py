@@ -1,6 +1,6 @@
 """Which times are free for a pairing: the helper's week, what both have booked, breaks, rests, days that are closed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -9,11 +9,13 @@ from bot.base.clock import DAY, HOUR, MINUTE, Instant, instant_of
 from bot.base.transaction import Transaction
 from bot.checkins.plan_file import load_plan
 from bot.checkins.slots import Diary, Span, Wish, fits, free_slots, is_clear
-from bot.checkins.store import checkins
+from bot.checkins.store import checkins, seats
 from bot.checkins.store.checkins import Checkin
+from bot.checkins.store.groups import Group
 from bot.pairing.store.pairings import Pairing
 from bot.people import limits, profiles
 from bot.people import service as people
+from bot.people.profiles import Profile
 from bot.places import service as places
 from bot.places.rules import Place, travel_minutes
 
@@ -46,7 +48,21 @@ class _Times:
 
 def slots(tx: Transaction, pairing: Pairing, moving: Checkin | None = None) -> list[Instant]:
     """Every time at which the two could meet, earliest first; for `moving` as if it were not booked."""
-    times = _times(tx, pairing, moving)
+    return _free(tx, _times(tx, pairing, moving))
+
+
+def slots_for_several(tx: Transaction, helper_id: int, kind: str, moving: Group | None = None) -> list[Instant]:
+    """Every time at which that helper could meet several, earliest first; for `moving` as if it were not booked."""
+    told = profiles.profile(tx, helper_id)
+    here = places.place(told.person.place)
+    taken = [(one.starts_at, one.ends_at) for one in checkins.booked(tx, helper_id, tx.now)]
+    taken += seats.spans(tx, helper_id, but=moving.id if moving else 0)
+    with_way = tuple(_around(span, UNKNOWN_WAY_MINUTES) for span in taken)
+    minutes = moving.minutes if moving else length(here, kind)
+    return _free(tx, _times_of(tx, told, here, minutes, with_way))
+
+
+def _free(tx: Transaction, times: _Times) -> list[Instant]:
     return [slot for slot in free_slots(times.diary, times.wish, tx.now) if times.is_open(slot)]
 
 
@@ -63,12 +79,19 @@ def _times(tx: Transaction, pairing: Pairing, moving: Checkin | None) -> _Times:
     told = profiles.profile(tx, pairing.helper_id)
     parent = people.get(tx, pairing.parent_id)
     here = place_of(tx, pairing)
-    week = tuple(Span(*span) for span in told.hours)
-    diary = Diary(told.person.zone, week, _taken(tx, pairing, here, moving))
-    wish = Wish(minutes=moving.minutes if moving else length(here, pairing.kind), travel_minutes=0)
-    back_at = max(person.paused_until or 0 for person in (parent, told.person))
+    minutes = moving.minutes if moving else length(here, pairing.kind)
+    times = _times_of(tx, told, here, minutes, _taken(tx, pairing, here, moving))
+    return replace(times, back_at=max(times.back_at, parent.paused_until or 0))
+
+
+def _times_of(
+    tx: Transaction, told: Profile, here: Place, minutes: int, taken: tuple[tuple[Instant, Instant], ...]
+) -> _Times:
+    """When that helper works, is here and rests not, and the place is open, clear of what is taken."""
+    diary = Diary(told.person.zone, tuple(Span(*span) for span in told.hours), taken)
+    wish = Wish(minutes=minutes, travel_minutes=0)
     closed = (*_shut(here.zone, frozenset(here.hours.closed)), *limits.spans(tx, told.person))
-    return _Times(diary, wish, back_at, tuple(span for span in closed if tx.now < span[1]))
+    return _Times(diary, wish, told.person.paused_until or 0, tuple(span for span in closed if tx.now < span[1]))
 
 
 @lru_cache(maxsize=64)
@@ -100,11 +123,19 @@ def _taken(
     }
     if moving is not None:
         found.pop(moving.id, None)
-    return tuple(_with_way(one, _way(here, home, people.get(tx, one.parent_id).area)) for one in found.values())
+    with_several = {span for one in (pairing.parent_id, pairing.helper_id) for span in seats.spans(tx, one)}
+    return (
+        *(
+            _around((one.starts_at, one.ends_at), _way(here, home, people.get(tx, one.parent_id).area))
+            for one in found.values()
+        ),
+        *(_around(span, UNKNOWN_WAY_MINUTES) for span in with_several),
+    )
 
 
-def _with_way(checkin: Checkin, minutes: int) -> tuple[Instant, Instant]:
-    return checkin.starts_at - minutes * MINUTE, checkin.ends_at + minutes * MINUTE
+def _around(span: tuple[Instant, Instant], minutes: int) -> tuple[Instant, Instant]:
+    """That span with so many minutes kept free before and after it."""
+    return span[0] - minutes * MINUTE, span[1] + minutes * MINUTE
 
 
 def _way(here: Place, one: str | None, other: str | None) -> int:

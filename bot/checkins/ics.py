@@ -15,9 +15,11 @@ FILE_NAME = "kith.ics"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a calendar is told of a meeting. `title` is neutral: calendars are shown on shared screens."""
+    """What a calendar is told of a meeting. `uid` is its own for good. `title` is neutral: calendars are shown on
+    shared screens.
+    """
 
-    checkin_id: int
+    uid: str
     starts_at: Instant
     minutes: int
     sequence: int
@@ -41,7 +43,7 @@ def _event(entry: Entry, now: Instant) -> "Event":
     from icalendar import Event
 
     event = Event()
-    event.add("uid", f"checkin-{entry.checkin_id}@kith")
+    event.add("uid", entry.uid)
     event.add("sequence", entry.sequence)
     event.add("dtstamp", local(now, "UTC").astimezone(UTC))
     event.add("dtstart", local(entry.starts_at, "UTC").astimezone(UTC))

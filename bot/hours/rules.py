@@ -94,6 +94,18 @@ def checkin_transfers(
     )
 
 
+def seat_transfers(
+    evidence: str, minutes: int, parent: int, helper: int | None, organisation: int
+) -> tuple[Transfer, Transfer]:
+    """Both sides of somebody's part in a meeting for several, between those accounts. `helper` is the host with whom it
+    was, None where the host's own time stands with another's part already.
+    """
+    return (
+        Transfer(parent, organisation, minutes, "group", evidence, f"{evidence}:parent", giver=parent, receiver=helper),
+        Transfer(organisation, parent, minutes, "group", evidence, f"{evidence}:helper", giver=helper, receiver=parent),
+    )
+
+
 def opposite(transfer_id: int, original: Transfer) -> Transfer:
     """The transfer that takes `original` back."""
     return Transfer(

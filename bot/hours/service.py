@@ -2,7 +2,7 @@
 
 from bot.base import audit
 from bot.base.clock import Instant
-from bot.base.facts import CheckinKept, PersonErased
+from bot.base.facts import CheckinKept, PersonErased, SeatKept
 from bot.base.outcome import Refused
 from bot.base.transaction import Row, Transaction
 from bot.hours import rules, store
@@ -105,6 +105,16 @@ def _transfer(row: Row) -> Transfer:
 def record_checkin(tx: Transaction, fact: CheckinKept) -> None:
     """What follows from a kept check-in: a contribution of both, once, however often it is told."""
     _record(tx, fact, telling=1)
+
+
+def record_seat(tx: Transaction, fact: SeatKept) -> None:
+    """What follows when a parent was at a meeting for several: a contribution of theirs, and once of the host's."""
+    parent = account_of(tx, fact.parent_id)
+    helper = account_of(tx, fact.helper_id) if fact.is_first else None
+    service = organisation(tx, people.get(tx, fact.parent_id).place)
+    evidence = f"group:{fact.group_id}:{fact.seat_id}"
+    for transfer in rules.seat_transfers(evidence, fact.minutes, parent, helper, service):
+        post(tx, transfer, fact.happened_at)
 
 
 def correct_checkin(tx: Transaction, fact: CheckinKept, by: int) -> None:

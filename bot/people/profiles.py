@@ -59,9 +59,6 @@ def _profile(tx: Transaction, person: Person) -> Profile:
     told = profiles.all_tags(tx, person_id)
     hours = tuple((row.weekday, row.from_minute, row.to_minute) for row in profiles.working_hours(tx, person_id))
     limit = limits.week_minutes(tx, person_id)
-    apart = {
-        row.other_id if row.person_id == person_id else row.person_id for row in profiles.kept_apart(tx, person_id)
-    }
     term = mentorships.of(tx, person_id) if "mentor" in person.roles else None
     return Profile(
         person=person,
@@ -77,8 +74,14 @@ def _profile(tx: Transaction, person: Person) -> Profile:
         clearances=tuple(profiles.clearances(tx, person_id).items()),
         renew_at=None if term is None else term.renew_at,
         supervised=term is not None and bool(term.supervised),
-        apart=frozenset(apart),
+        apart=apart_from(tx, person_id),
     )
+
+
+def apart_from(tx: Transaction, person_id: int) -> frozenset[int]:
+    """Whom that person is kept apart from: refused, blocked or left by either of the two."""
+    kept = profiles.kept_apart(tx, person_id)
+    return frozenset(row.other_id if row.person_id == person_id else row.person_id for row in kept)
 
 
 def helpers(tx: Transaction, place: str, role: str) -> list[Profile]:

@@ -9,8 +9,7 @@ from bot.base.chance import SeededChance
 from bot.base.clock import DAY, HOUR, MovableClock, instant_of
 from bot.base.database import Database
 from bot.base.texts import Texts
-from bot.practice import crawl
-from bot.practice.goals import small_steps
+from bot.practice import crawl, goals, several
 from bot.practice.stories import arrive
 from bot.practice.town import Town
 from bot.practice.villager import Villager
@@ -60,8 +59,9 @@ async def move_in(town: Town) -> None:
     await _half_way(town, cleo)
     await _waiting(town)
     await _many_roles(town, cleo)
+    await several.meet(town, ruth, mo)
     await _acting(town)
-    await small_steps(town)
+    await goals.small_steps(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
 

@@ -754,3 +754,249 @@ checkins-goal-seen =
 checkins-cheer-button = قول «أحسنت»
 checkins-cheer-said = ستصل كلمتك إلى { $who }.
 checkins-cheered = كلمة من { $who } عن خطوتك الصغيرة: <b>أحسنت!</b>
+
+## لقاءات جماعية: مع ممرضة أو مرشدة وعدة أهالٍ
+
+checkins-group-list-button = عرض المجموعات
+checkins-group-list =
+    <b>لقاءات جماعية</b>
+    { $lines }
+checkins-group-list-empty =
+    <b>لقاءات جماعية</b>
+
+    لا لقاء لك الآن. يمكن لمن يرافق الأسر فتح لقاء.
+checkins-group-item-host = { $when }: { $title }. اللقاء في ضيافتك.
+checkins-group-item-held = { $when }: { $title }. لك مكان.
+checkins-group-item-waiting = { $when }: { $title }. اسمك في الانتظار.
+checkins-group-item-open = { $when }: { $title }، مع { $who }. يمكنك الحضور أيضًا.
+checkins-group-item-over = { $when }: كيف كان؟
+checkins-group-home-line = { $when }: لقاء جماعي مع { $who }.
+checkins-group-home-question = { $count ->
+    [zero] لا لقاء جماعي ينتظر كلمة منك.
+    [one] لقاء جماعي ينتظر كلمة منك.
+    [two] لقاءان جماعيان ينتظران كلمة منك.
+    [few] { $count } لقاءات جماعية تنتظر كلمة منك.
+    [many] { $count } لقاءً جماعيًا ينتظر كلمة منك.
+   *[other] { $count } لقاء جماعي ينتظر كلمة منك.
+    }
+checkins-group-new-button = فتح لقاء جديد
+
+## فتح لقاء جماعي
+
+checkins-group-what = <b>ماذا تود أن تفعلوا معًا؟</b>
+checkins-group-topic = { $topic ->
+    [tea] كوب شاي معًا
+    [walk] نزهة معًا
+    [cooking] الطبخ معًا
+    [talk] أسئلة وأجوبة
+    [touch] تدليك لطيف
+    [songs] أغانٍ وأهازيج
+   *[own] لقاء جماعي
+    }
+checkins-group-topic-button = { $topic ->
+    [tea] شرب الشاي
+    [walk] نزهة
+    [cooking] طبخ
+    [talk] حديث
+    [touch] تدليك
+    [songs] غناء
+   *[own] كتابة
+    }
+checkins-group-title =
+    <b>ما هو اللقاء؟</b>
+
+    تكفي كلمات قليلة. يقرؤها الأهالي كما هي، فلا تُذكر فيها أسماء.
+checkins-group-words-length = تكفي كلمات قليلة، { $most } حرفًا على الأكثر.
+checkins-group-where =
+    <b>أين اللقاء؟</b>
+
+    يُكتب المكان كما يسميه الناس. ويمكنك إخبارهم به لاحقًا.
+checkins-group-where-later-button = سأخبرهم بنفسي
+checkins-group-days = <b>في أي يوم؟</b>
+checkins-group-no-days = لا تعرف Kith وقت فراغ لك في الأسابيع الأربعة القادمة.
+checkins-group-times = في أي ساعة يوم { $day }؟
+checkins-group-how-many =
+    <b>كم من الأهالي يمكنهم الحضور؟</b>
+
+    يمكن الضغط على رقم، أو كتابة رقم من { $least } إلى { $most }.
+checkins-group-room-button = { $count }
+checkins-group-room-between = يصلح هنا رقم من { $least } إلى { $most }.
+checkins-group-for =
+    <b>لمن هذا اللقاء؟</b>
+
+    تصلهم الدعوة حين يناسبهم، ولا يلزم أحدًا أن يجيب.
+checkins-group-for-button = { $offered ->
+    [all] دعوة كل الأهالي هنا
+   *[own] دعوة من أرافقهم
+    }
+checkins-group-read-back =
+    <b>{ $title }</b>
+    { $when }
+    { $where }
+    { $room ->
+        [zero] لا مكان.
+        [one] مكان واحد.
+        [two] مكانان.
+        [few] { $room } أماكن.
+        [many] { $room } مكانًا.
+       *[other] { $room } مكان.
+    }
+    { $offered ->
+        [all] لكل الأهالي هنا ممن يتحدثون لغتك.
+       *[own] لمن ترافقهم من الأسر.
+    }
+
+    هل هذا صحيح؟
+checkins-group-where-line = المكان: { $where }
+checkins-group-where-unsaid = المكان تقوله بنفسك.
+checkins-group-open-button = فتح اللقاء
+checkins-group-again-button = البدء من جديد
+checkins-group-opened = <b>اللقاء مفتوح.</b> تصل الدعوات واحدة بعد أخرى.
+checkins-group-enough = ستة لقاءات جماعية مفتوحة الآن. بعد القادم يمكنك فتح غيره.
+checkins-group-not-cleared = للقاء جماعي يلزم تصريح أولًا. يُرجى سؤال فريق التنسيق.
+
+## لقاء جماعي واحد
+
+checkins-group-invited =
+    <b>{ $title }</b>
+    { $when }، مع { $who }
+
+    هل تود الحضور؟ لا يلزمك الجواب.
+checkins-group-take-button = أخذ مكان
+checkins-group-wait-button = انتظار مكان
+checkins-group-stop-button = ترك الانتظار
+checkins-group-back-button = نظرة أخرى
+checkins-group-one =
+    <b>{ $title }</b>
+    { $when }، مع { $who }
+    { $lines }
+checkins-group-taken = الأماكن المأخوذة: { $taken } من { $room }
+checkins-group-waiting = { $count ->
+    [zero] لا أحد ينتظر مكانًا
+    [one] شخص واحد ينتظر مكانًا
+    [two] شخصان ينتظران مكانًا
+    [few] { $count } أشخاص ينتظرون مكانًا
+    [many] { $count } شخصًا ينتظرون مكانًا
+   *[other] { $count } شخص ينتظرون مكانًا
+    }
+checkins-group-comes = مكان محفوظ: { $who }
+checkins-group-comes-said = سأحضر، كما قال الاسم التالي: { $who }
+checkins-group-seen-by = إن حضرت، يظهر اسمك لدى { $who } فقط، ولا يراه الآخرون هنا.
+checkins-group-full = اكتملت الأماكن هنا.
+checkins-group-elsewhere = لديك لقاء آخر في ذلك الوقت.
+checkins-group-you-have = لك مكان
+checkins-group-you-wait = اسمك في الانتظار. إن خلا مكان صار لك، ويصلك الخبر فورًا.
+checkins-group-taken-noted = <b>صار لك مكان.</b>
+checkins-group-waiting-noted = اسمك في الانتظار. لا شيء آخر عليك.
+checkins-group-quicker = سبق شخص آخر. يمكنك انتظار مكان.
+checkins-group-left =
+    لا بأس. لم يعد لك مكان ({ $when }) مع { $who }.
+
+    يمكنك تغيير رأيك ما دامت هناك أماكن.
+checkins-group-moved = <b>تغيّر الوقت.</b> وصل الخبر إلى الجميع.
+checkins-group-ask-off =
+    <b>هل يُلغى اللقاء ({ $when })؟</b>
+
+    { $count ->
+        [0] لا أحد له مكان بعد.
+        [zero] لا أحد له مكان بعد.
+        [one] نخبر شخصًا واحدًا.
+        [two] نخبر شخصين.
+        [few] نخبر { $count } أشخاص.
+        [many] نخبر { $count } شخصًا.
+       *[other] نخبر { $count } شخص.
+    }
+checkins-group-off-button = إلغاء اللقاء
+checkins-group-off = أُلغي اللقاء ({ $when }) مع { $who }. ليس ذلك بسببك.
+
+## ما يقال لمن يحضرون لقاءً جماعيًا
+
+checkins-group-told-place =
+    <b>خلا مكان وصار لك: { $when }</b>
+
+    اللقاء جماعي مع { $who }. إن لم تستطع، تكفي ضغطة ليأخذه غيرك.
+checkins-group-told-moved =
+    <b>صار اللقاء في وقت آخر: { $when }</b>
+
+    اختيار الوقت من { $who }. مكانك محفوظ. هل يمكنك الحضور؟
+checkins-group-told-moved-waiting =
+    <b>صار اللقاء في وقت آخر: { $when }</b>
+
+    اختيار الوقت من { $who }. ما زال اسمك في الانتظار.
+checkins-group-told-moved-off =
+    صار اللقاء مع { $who } في وقت آخر: { $when }.
+
+    لديك لقاء آخر حينها، فصار مكانك متاحًا لغيرك.
+checkins-group-told-off =
+    أُلغي اللقاء الجماعي ({ $when }) مع { $who }.
+
+    ليس ذلك بسببك.
+checkins-group-told-over = مكانك ({ $when }) مع { $who } صار متاحًا لغيرك الآن.
+checkins-group-reminder = <b>لك مكان محفوظ عند { $who }: { $when }.</b>
+checkins-group-reminder-host =
+    <b>لديك لقاء جماعي: { $when }</b>
+
+    { $taken ->
+        [0] لا مكان مأخوذ بعد.
+        [zero] لا مكان مأخوذ بعد.
+        [one] مكان واحد مأخوذ.
+        [two] مكانان مأخوذان.
+        [few] { $taken } أماكن مأخوذة.
+        [many] { $taken } مكانًا مأخوذًا.
+       *[other] { $taken } مكان مأخوذ.
+    }
+
+## من حضر؟
+
+checkins-group-question-ask = <b>هل تم لقاؤك مع { $who } والآخرين؟</b>
+    كان لك مكان: { $when }.
+checkins-group-question-nudge = <b>كيف كان اللقاء مع { $who }؟</b>
+    تكفي ضغطة واحدة عن لقاء { $when }. ثم لا نسأل بعدها.
+checkins-group-question-host-ask = <b>من حضر؟</b>
+    كان اللقاء الجماعي: { $when }.
+checkins-group-question-host-nudge = <b>هل لنا أن نسأل مرة أخرى من حضر؟</b>
+    السؤال عن لقاء { $when }. تكفي ضغطات قليلة.
+checkins-group-who-button = قول من حضر
+checkins-group-who-was =
+    <b>من حضر؟</b>
+    { $when }
+
+    يمكن الضغط على كل اسم، أو عليهم جميعًا. { $lines }
+checkins-group-name-button = { $who }
+checkins-group-ticked-button = { $who } ✓
+checkins-group-done-all-button = كلهم
+checkins-group-done-nobody-button = لا أحد
+checkins-group-done-ticked-button = حفظ
+checkins-group-written =
+    <b>سُجّل ذلك</b> ({ $when })
+    { $lines }
+
+    هل حضر غيرهم؟ يمكن الضغط على الاسم.
+checkins-group-line-both = حضور باتفاقكما: { $who }
+checkins-group-line-unconfirmed = حضور حسب قولك: { $who }
+checkins-group-line-says-came = يقول الاسم التالي إنه حضر: { $who }
+checkins-group-line-was-not = لا حضور هذه المرة: { $who }
+checkins-group-nobody-came = لم يكن لأحد مكان ({ $when }). يحدث هذا.
+checkins-group-was-full = انتهى اللقاء ({ $when }) مع { $who }.
+checkins-group-kept =
+    <b>تم لقاؤك مع { $who } والآخرين ({ $when }).</b>
+
+    ما أعطيته: { $minutes }، وما تلقيته: { $minutes }. هذا في دفترك.
+checkins-group-you-said-met =
+    شكرًا. جوابك: حضرت ({ $when }).
+
+    حين يأتي الجواب نفسه من { $who }، يُسجَّل في دفترك.
+checkins-group-you-said-not = شكرًا. جوابك: لم يتم اللقاء مع { $who } هذه المرة ({ $when }). يحدث هذا.
+checkins-group-you-said-wrong = أخبرتنا أن شيئًا لم يكن على ما يرام ({ $when }). فريق التنسيق ينظر في الأمر. ولا نخبر { $who } بذلك.
+checkins-group-wrong = <b>ما الذي لم يكن على ما يرام؟</b>
+
+    فريق التنسيق ينظر في الأمر. ولا نخبر أحدًا ممن حضروا.
+checkins-group-wrong-told = { $why ->
+    [unsafe] شكرًا على إخبارنا. هذا هو الصواب. نبلغ فريق التنسيق الآن، ولا نخبر أحدًا ممن حضروا.
+   *[other] شكرًا على إخبارنا. فريق التنسيق ينظر في الأمر، ولا نخبر أحدًا ممن حضروا.
+    }
+
+    إن كنت بحاجة إلى شخص الآن، يُرجى الضغط على «{ now-button }».
+checkins-group-says-came = رسالة من { $who }: حضرتُ ({ $when }). إن كان هذا صحيحًا، يمكن الضغط على الاسم.
+checkins-ask-group-silent = لا خبر من { $who } عمن حضر ({ $when }). يُرجى معرفة كيف كان اللقاء.
+checkins-ask-group-wrong = شيء لم يكن على ما يرام ({ $when }) في اللقاء الجماعي مع { $other }، حسب { $who }: { $why } ولا نخبر { $other } بذلك.

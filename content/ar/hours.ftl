@@ -19,6 +19,7 @@ hours-line-both = { $day }: { $what } مع { $who }. من كل طرف: { $minute
 hours-line-given = { $day }: { $what }. أعطيت { $who }: { $minutes }.
 hours-line-received = { $day }: { $what }. تلقيت من { $who }: { $minutes }.
 hours-kind-checkin = لقاء
+hours-kind-group = لقاء جماعي
 hours-kinds =
     <b>دفتري حسب النوع</b>
     { $lines }

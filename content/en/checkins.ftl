@@ -734,3 +734,234 @@ checkins-goal-seen =
 checkins-cheer-button = Say well done
 checkins-cheer-said = { $who } hears it from you.
 checkins-cheered = { $who } has seen your small step and says: <b>well done!</b>
+
+## Meetings for several: one nurse or mentor, and several parents
+
+checkins-group-list-button = See groups
+checkins-group-list =
+    <b>Meetings for several</b>
+    { $lines }
+checkins-group-list-empty =
+    <b>Meetings for several</b>
+
+    Just now there is none for you. A nurse or mentor can open one.
+checkins-group-item-host = { $when }: { $title }. You are the host.
+checkins-group-item-held = { $when }: { $title }. A place is yours.
+checkins-group-item-waiting = { $when }: { $title }. You wait for a place.
+checkins-group-item-open = { $when }: { $title }, with { $who }. You can come too.
+checkins-group-item-over = { $when }: how was it?
+checkins-group-home-line = { $when }: you meet several, with { $who }.
+checkins-group-home-question = { $count ->
+    [one] A meeting for several waits for a word from you.
+   *[other] { $count } meetings for several wait for a word from you.
+    }
+checkins-group-new-button = Open a new one
+
+## Opening a meeting for several
+
+checkins-group-what = <b>What would you like to do together?</b>
+# What it is about; never of whom.
+checkins-group-topic = { $topic ->
+    [tea] A cup of tea together
+    [walk] A walk together
+    [cooking] Cooking together
+    [talk] Questions and answers
+    [touch] Gentle massage
+    [songs] Songs and rhymes
+   *[own] A meeting for several
+    }
+checkins-group-topic-button = { $topic ->
+    [tea] Have tea
+    [walk] Take a walk
+    [cooking] Cook
+    [talk] Talk
+    [touch] Massage
+    [songs] Sing
+   *[own] Write it
+    }
+checkins-group-title =
+    <b>What is it?</b>
+
+    Write it in a few words. Parents read them as they are, so please name nobody.
+checkins-group-words-length = Please write a few words, at most { $most } letters.
+checkins-group-where =
+    <b>Where is it?</b>
+
+    Write the place as people call it. You can also tell it later yourself.
+checkins-group-where-later-button = Tell it myself
+checkins-group-days = <b>On which day?</b>
+checkins-group-no-days = Kith knows of no free time of yours in the next four weeks.
+checkins-group-times = At what time on { $day }?
+checkins-group-how-many =
+    <b>How many parents can come?</b>
+
+    Tap a number, or write one from { $least } to { $most }.
+checkins-group-room-button = { $count }
+checkins-group-room-between = A number from { $least } to { $most } works here.
+checkins-group-for =
+    <b>Who is it for?</b>
+
+    They hear of it when it suits them, and nobody has to answer.
+checkins-group-for-button = { $offered ->
+    [all] Invite all parents here
+   *[own] Invite my own families
+    }
+checkins-group-read-back =
+    <b>{ $title }</b>
+    { $when }
+    { $where }
+    { $room ->
+        [one] { $room } parent can come.
+       *[other] { $room } parents can come.
+    }
+    { $offered ->
+        [all] For all parents here who speak as you do.
+       *[own] For your own families.
+    }
+
+    Is that right?
+checkins-group-where-line = Where: { $where }
+checkins-group-where-unsaid = You say yourself where it is.
+checkins-group-open-button = Open it
+checkins-group-again-button = Begin again
+checkins-group-opened = <b>It is open.</b> Parents are invited one after the other.
+checkins-group-enough = Six meetings for several are open already. After the next one you can open another.
+checkins-group-not-cleared = To meet several, somebody has to clear you for it first. Please ask the coordinator.
+
+## One meeting for several
+
+checkins-group-invited =
+    <b>{ $title }</b>
+    { $when }, with { $who }
+
+    Would you like to come? You need not answer.
+checkins-group-take-button = Take a place
+checkins-group-wait-button = Wait for a place
+checkins-group-stop-button = Stop waiting
+checkins-group-back-button = Look at it again
+checkins-group-one =
+    <b>{ $title }</b>
+    { $when }, with { $who }
+    { $lines }
+checkins-group-taken = { $taken } of { $room } places are taken
+checkins-group-waiting = { $count ->
+    [one] { $count } parent waits for a place
+   *[other] { $count } parents wait for a place
+    }
+checkins-group-comes = { $who } has a place
+checkins-group-comes-said = { $who } has said: I am coming
+checkins-group-seen-by = { $who } sees your name if you come. The others do not see it here.
+checkins-group-full = This one is full.
+checkins-group-elsewhere = You meet somebody else at that time.
+checkins-group-you-have = A place is yours
+checkins-group-you-wait = You wait for a place. If one is free, it is yours, and you read so at once.
+checkins-group-taken-noted = <b>A place is yours.</b>
+checkins-group-waiting-noted = You are in line. Nothing more to do.
+checkins-group-quicker = Somebody was quicker. You can wait for a place.
+checkins-group-left =
+    That is all right. You have no place on { $when } with { $who } now.
+
+    You can change your mind as long as there is room.
+checkins-group-moved = <b>It has moved.</b> Everybody has been told.
+checkins-group-ask-off =
+    <b>Call off { $when }?</b>
+
+    { $count ->
+        [0] Nobody has a place yet.
+        [one] One parent is told.
+       *[other] { $count } parents are told.
+    }
+checkins-group-off-button = Call it off
+checkins-group-off = The meeting on { $when } with { $who } is called off. It is not because of you.
+
+## Said to those who come to a meeting for several
+
+checkins-group-told-place =
+    <b>A place became free, and it is yours: { $when }</b>
+
+    You come together with { $who }. If you can’t, one tap gives it to somebody else.
+checkins-group-told-moved =
+    <b>It is at another time now: { $when }</b>
+
+    { $who } chose this time. Your place is kept. Can you come?
+checkins-group-told-moved-waiting =
+    <b>It is at another time now: { $when }</b>
+
+    { $who } chose this time. You still wait for a place.
+checkins-group-told-moved-off =
+    The meeting with { $who } is at another time now: { $when }.
+
+    You meet somebody else then, so your place is free for others.
+checkins-group-told-off =
+    The meeting on { $when } with { $who } and others is called off.
+
+    It is not because of you.
+checkins-group-told-over = Your place on { $when } with { $who } is free for others now.
+checkins-group-reminder = <b>{ $who } keeps a place for you: { $when }.</b>
+checkins-group-reminder-host =
+    <b>You meet several: { $when }</b>
+
+    { $taken ->
+        [0] No place is taken yet.
+        [one] One place is taken.
+       *[other] { $taken } places are taken.
+    }
+
+## Who was there?
+
+checkins-group-question-ask = <b>Did you meet { $who } and the others?</b>
+    You had a place { $when }.
+checkins-group-question-nudge = <b>How did it go with { $who }?</b>
+    One tap about { $when } is enough. Then we ask no more.
+checkins-group-question-host-ask = <b>Who was there?</b>
+    You met several { $when }.
+checkins-group-question-host-nudge = <b>May we ask once more who was there?</b>
+    It is about { $when }. A few taps are enough.
+checkins-group-who-button = Say who was there
+checkins-group-who-was =
+    <b>Who was there?</b>
+    { $when }
+
+    Tap each of them, or all at once. { $lines }
+checkins-group-name-button = { $who }
+checkins-group-ticked-button = { $who } ✓
+checkins-group-done-all-button = Tick all
+checkins-group-done-nobody-button = Tick nobody
+checkins-group-done-ticked-button = Keep it
+checkins-group-written =
+    <b>It is written down</b> ({ $when })
+    { $lines }
+
+    Was somebody else there too? Tap the name.
+checkins-group-line-both = { $who } was there, you both say
+checkins-group-line-unconfirmed = { $who } was there, you say
+checkins-group-line-says-came = { $who } says: I was there
+checkins-group-line-was-not = { $who } was not there this time
+checkins-group-nobody-came = Nobody had a place { $when }. That happens.
+checkins-group-was-full = The meeting on { $when } with { $who } is over.
+checkins-group-kept =
+    <b>You met { $who } and the others on { $when }.</b>
+
+    You gave { $minutes }, and you received { $minutes }. It is in your book.
+checkins-group-you-said-met =
+    Thank you. You said that you were there ({ $when }).
+
+    Once { $who } says so too, it is in your book.
+checkins-group-you-said-not = Thank you. You said that you did not meet { $who } this time ({ $when }). That happens.
+# @grave
+checkins-group-you-said-wrong = You have told us that something was not right ({ $when }). The coordinator looks. { $who } is not told.
+# @grave
+checkins-group-wrong = <b>What was not right?</b>
+
+    The coordinator looks at it. Nobody who was there is told.
+# @grave
+checkins-group-wrong-told = { $why ->
+    [unsafe] Thank you for telling us. That was right to do. The coordinator is called now, and nobody who was there is told.
+   *[other] Thank you for telling us. The coordinator looks at it, and nobody who was there is told.
+    }
+
+    If you need someone right away, tap “{ now-button }”.
+checkins-group-says-came = { $who } says: I was there ({ $when }). If that is right, tap the name.
+checkins-ask-group-silent = Nothing heard from { $who } about who came on { $when }. Please find out how it was.
+# @grave
+checkins-ask-group-wrong = { $who } says that something was not right on { $when }, when several met { $other }: { $why } { $other } is not told.

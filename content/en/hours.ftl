@@ -20,6 +20,7 @@ hours-line-both = { $day }: { $what } with { $who }. You both gave { $minutes }.
 hours-line-given = { $day }: { $what }. You gave { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. You received { $minutes } from { $who }.
 hours-kind-checkin = Check-in
+hours-kind-group = Meeting for several
 # @article
 hours-kinds =
     <b>My book by kind</b>

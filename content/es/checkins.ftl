@@ -708,3 +708,229 @@ checkins-goal-seen =
 checkins-cheer-button = Decir «muy bien»
 checkins-cheer-said = Tus palabras llegan a { $who }.
 checkins-cheered = { $who } ha visto tu pequeño paso y dice: <b>¡muy bien!</b>
+
+## Encuentros en grupo: una enfermera o mentora y varias familias
+
+checkins-group-list-button = Ver grupos
+checkins-group-list =
+    <b>Encuentros en grupo</b>
+    { $lines }
+checkins-group-list-empty =
+    <b>Encuentros en grupo</b>
+
+    Ahora no hay ninguno para ti. Quien acompaña a familias puede abrir uno.
+checkins-group-item-host = { $when }: { $title }. Lo llevas tú.
+checkins-group-item-held = { $when }: { $title }. Tienes un lugar.
+checkins-group-item-waiting = { $when }: { $title }. Esperas un lugar.
+checkins-group-item-open = { $when }: { $title }, con { $who }. Puedes venir.
+checkins-group-item-over = { $when }: ¿qué tal fue?
+checkins-group-home-line = { $when }: encuentro en grupo, con { $who }.
+checkins-group-home-question = { $count ->
+    [one] Un encuentro en grupo espera una palabra tuya.
+   *[other] { $count } encuentros en grupo esperan una palabra tuya.
+    }
+checkins-group-new-button = Abrir uno nuevo
+
+## Abrir un encuentro en grupo
+
+checkins-group-what = <b>¿Qué te gustaría hacer en grupo?</b>
+checkins-group-topic = { $topic ->
+    [tea] Tomar un té en compañía
+    [walk] Un paseo en compañía
+    [cooking] Cocinar en compañía
+    [talk] Preguntas y respuestas
+    [touch] Masaje suave
+    [songs] Canciones y rimas
+   *[own] Un encuentro en grupo
+    }
+checkins-group-topic-button = { $topic ->
+    [tea] Tomar té
+    [walk] Pasear
+    [cooking] Cocinar
+    [talk] Hablar
+    [touch] Dar masaje
+    [songs] Cantar
+   *[own] Escribirlo
+    }
+checkins-group-title =
+    <b>¿Qué es?</b>
+
+    Escríbelo en pocas palabras. Se leen tal cual: no nombres a nadie, por favor.
+checkins-group-words-length = Escribe unas pocas palabras, como mucho { $most } letras.
+checkins-group-where =
+    <b>¿Dónde es?</b>
+
+    Escribe el sitio como lo llama la gente. También puedes decirlo tú más tarde.
+checkins-group-where-later-button = Decirlo yo
+checkins-group-days = <b>¿Qué día?</b>
+checkins-group-no-days = Kith no conoce ningún hueco tuyo en las próximas cuatro semanas.
+checkins-group-times = ¿A qué hora, el { $day }?
+checkins-group-how-many =
+    <b>¿Cuántas familias pueden venir?</b>
+
+    Toca un número, o escribe uno de { $least } a { $most }.
+checkins-group-room-button = { $count }
+checkins-group-room-between = Aquí vale un número de { $least } a { $most }.
+checkins-group-for =
+    <b>¿Para quién es?</b>
+
+    Les llega cuando les viene bien, y nadie tiene que responder.
+checkins-group-for-button = { $offered ->
+    [all] Invitar a todas aquí
+   *[own] Invitar a mis familias
+    }
+checkins-group-read-back =
+    <b>{ $title }</b>
+    { $when }
+    { $where }
+    { $room ->
+        [one] Puede venir { $room } familia.
+       *[other] Pueden venir { $room } familias.
+    }
+    { $offered ->
+        [all] Para todas las familias de aquí que hablan como tú.
+       *[own] Para las familias que acompañas.
+    }
+
+    ¿Está bien así?
+checkins-group-where-line = Dónde: { $where }
+checkins-group-where-unsaid = Dices tú dónde es.
+checkins-group-open-button = Abrirlo
+checkins-group-again-button = Empezar otra vez
+checkins-group-opened = <b>Está abierto.</b> Las familias reciben la invitación poco a poco.
+checkins-group-enough = Ya hay seis encuentros en grupo abiertos. Después del próximo puedes abrir otro.
+checkins-group-not-cleared = Para un encuentro en grupo hace falta primero un permiso. Pregunta a la coordinación.
+
+## Un encuentro en grupo
+
+checkins-group-invited =
+    <b>{ $title }</b>
+    { $when }, con { $who }
+
+    ¿Te gustaría venir? No hace falta responder.
+checkins-group-take-button = Tomar un lugar
+checkins-group-wait-button = Esperar un lugar
+checkins-group-stop-button = Dejar de esperar
+checkins-group-back-button = Verlo otra vez
+checkins-group-one =
+    <b>{ $title }</b>
+    { $when }, con { $who }
+    { $lines }
+checkins-group-taken = { $taken } de { $room } lugares ocupados
+checkins-group-waiting = { $count ->
+    [one] { $count } familia espera un lugar
+   *[other] { $count } familias esperan un lugar
+    }
+checkins-group-comes = { $who } tiene un lugar
+checkins-group-comes-said = { $who } ha dicho: voy
+checkins-group-seen-by = { $who } ve tu nombre si vienes. Las demás personas no lo ven aquí.
+checkins-group-full = Este ya está completo.
+checkins-group-elsewhere = A esa hora ya tienes otro encuentro.
+checkins-group-you-have = Tienes un lugar
+checkins-group-you-wait = Esperas un lugar. Si queda uno libre, es tuyo y te llega enseguida.
+checkins-group-taken-noted = <b>Tienes un lugar.</b>
+checkins-group-waiting-noted = Estás en la lista. No hace falta nada más.
+checkins-group-quicker = Alguien fue más rápido. Puedes esperar un lugar.
+checkins-group-left =
+    No pasa nada. Ya no tienes lugar el { $when } con { $who }.
+
+    Puedes cambiar de idea mientras haya sitio.
+checkins-group-moved = <b>Ha cambiado de momento.</b> Ya lo saben todas las personas.
+checkins-group-ask-off =
+    <b>¿Cancelar el { $when }?</b>
+
+    { $count ->
+        [0] Todavía nadie tiene lugar.
+        [one] Avisamos a una persona.
+       *[other] Avisamos a { $count } personas.
+    }
+checkins-group-off-button = Cancelarlo
+checkins-group-off = El encuentro del { $when } con { $who } queda cancelado. No es por ti.
+
+## Dicho a quienes vienen a un encuentro en grupo
+
+checkins-group-told-place =
+    <b>Ha quedado un lugar libre, y es tuyo: { $when }</b>
+
+    Es en grupo, con { $who }. Si no puedes, con un toque pasa a otra persona.
+checkins-group-told-moved =
+    <b>Ahora es en otro momento: { $when }</b>
+
+    { $who } ha elegido este momento. Tu lugar sigue ahí. ¿Puedes venir?
+checkins-group-told-moved-waiting =
+    <b>Ahora es en otro momento: { $when }</b>
+
+    { $who } ha elegido este momento. Sigues esperando un lugar.
+checkins-group-told-moved-off =
+    El encuentro con { $who } es ahora en otro momento: { $when }.
+
+    A esa hora ya tienes otro, así que tu lugar queda libre.
+checkins-group-told-off =
+    El encuentro en grupo del { $when } con { $who } queda cancelado.
+
+    No es por ti.
+checkins-group-told-over = Tu lugar del { $when } con { $who } queda libre ahora.
+checkins-group-reminder = <b>{ $who } te guarda un lugar: { $when }.</b>
+checkins-group-reminder-host =
+    <b>Tienes un encuentro en grupo: { $when }</b>
+
+    { $taken ->
+        [0] Todavía no hay lugares ocupados.
+        [one] Hay un lugar ocupado.
+       *[other] Hay { $taken } lugares ocupados.
+    }
+
+## ¿Quién estuvo?
+
+checkins-group-question-ask = <b>¿Viste a { $who } y al grupo?</b>
+    Tenías un lugar el { $when }.
+checkins-group-question-nudge = <b>¿Qué tal con { $who }?</b>
+    Basta un toque sobre el { $when }. Después no preguntamos más.
+checkins-group-question-host-ask = <b>¿Quién estuvo?</b>
+    El encuentro en grupo fue el { $when }.
+checkins-group-question-host-nudge = <b>¿Podemos preguntarte otra vez quién estuvo?</b>
+    Es sobre el { $when }. Bastan unos toques.
+checkins-group-who-button = Decir quién estuvo
+checkins-group-who-was =
+    <b>¿Quién estuvo?</b>
+    { $when }
+
+    Toca cada nombre, o todos a la vez. { $lines }
+checkins-group-name-button = { $who }
+checkins-group-ticked-button = { $who } ✓
+checkins-group-done-all-button = Marcar todo
+checkins-group-done-nobody-button = Marcar nadie
+checkins-group-done-ticked-button = Guardarlo
+checkins-group-written =
+    <b>Queda escrito</b> ({ $when })
+    { $lines }
+
+    ¿Estuvo alguien más? Toca el nombre.
+checkins-group-line-both = { $who } estuvo: coincidís
+checkins-group-line-unconfirmed = { $who } estuvo, dices tú
+checkins-group-line-says-came = { $who } dice: estuve
+checkins-group-line-was-not = { $who } no estuvo esta vez
+checkins-group-nobody-came = Nadie tenía lugar el { $when }. A veces pasa.
+checkins-group-was-full = El encuentro del { $when } con { $who } ya pasó.
+checkins-group-kept =
+    <b>Viste a { $who } y al grupo el { $when }.</b>
+
+    Diste { $minutes } y recibiste { $minutes }. Está en tu libro.
+checkins-group-you-said-met =
+    Gracias. Has dicho que estuviste ({ $when }).
+
+    Cuando { $who } lo diga también, estará en tu libro.
+checkins-group-you-said-not = Gracias. Has dicho que esta vez no viste a { $who } ({ $when }). A veces pasa.
+checkins-group-you-said-wrong = Nos has dicho que algo no estuvo bien ({ $when }). La coordinación lo mira. A { $who } no se le dice.
+checkins-group-wrong = <b>¿Qué no estuvo bien?</b>
+
+    La coordinación lo mira. No se le dice a nadie que estuvo allí.
+checkins-group-wrong-told = { $why ->
+    [unsafe] Gracias por decírnoslo. Has hecho bien. Avisamos ahora a la coordinación, y no se le dice a nadie que estuvo allí.
+   *[other] Gracias por decírnoslo. La coordinación lo mira, y no se le dice a nadie que estuvo allí.
+    }
+
+    Si necesitas a alguien ahora mismo, toca «{ now-button }».
+checkins-group-says-came = { $who } dice: estuve ({ $when }). Si es así, toca el nombre.
+checkins-ask-group-silent = No sabemos nada de { $who } sobre quién vino el { $when }. Averigua cómo fue, por favor.
+checkins-ask-group-wrong = { $who } dice que algo no estuvo bien el { $when }, en el grupo con { $other }: { $why } A { $other } no se le dice.

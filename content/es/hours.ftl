@@ -19,6 +19,7 @@ hours-line-both = { $day }: { $what } con { $who }. Cada parte dio { $minutes }.
 hours-line-given = { $day }: { $what }. Diste a { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. Recibiste { $minutes } de { $who }.
 hours-kind-checkin = Encuentro
+hours-kind-group = Encuentro en grupo
 hours-kinds =
     <b>Mi libro por tipo</b>
     { $lines }

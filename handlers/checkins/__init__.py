@@ -3,6 +3,7 @@
 from handlers.checkins import (
     after,
     booking,
+    groups,
     looking,
     mine,
     plans,
@@ -15,6 +16,7 @@ from handlers.checkins import (
     typed,
 )
 from handlers.checkins.acting import acting_part
+from handlers.checkins.groups import home_part as several_part
 from handlers.checkins.mine import home_part
 from handlers.checkins.steps import steps_home_part
 from handlers.checkins.steps_shown import acting_goals_part, goals_part
@@ -27,6 +29,7 @@ __all__ = [
     "goals_part",
     "home_part",
     "person_part",
+    "several_part",
     "steps_home_part",
 ]
 
@@ -43,4 +46,5 @@ HANDLERS = (
     *steps_words.HANDLERS,
     *steps_changing.HANDLERS,
     *steps_shown.HANDLERS,
+    *groups.HANDLERS,
 )

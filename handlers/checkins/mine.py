@@ -5,6 +5,7 @@ from bot.checkins import after, calendar, messages, pulse, reminding, service
 from bot.checkins.store.checkins import Checkin
 from bot.pairing import service as pairing
 from handlers.access import JOINED
+from handlers.checkins.group_meeting import SEVERAL
 from handlers.checkins.meeting import LIST, meeting
 from handlers.checkins.pulse import TELL
 from handlers.choices import ROWS, next_page, pages
@@ -58,14 +59,15 @@ def _meetings(turn: Turn, page: int) -> Screen:
     ahead = service.ahead(turn.tx, turn.person)
     shown = [*waiting, *(one for one in ahead if one not in waiting)]
     people = Button(Text("pairing-people-button"), "pairing.people", 0)
+    several = (SEVERAL,) if turn.person.acting is None else ()
     if not shown:
-        return Screen(Text("checkins-list-empty"), ((people,),), back=HOME)
+        return Screen(Text("checkins-list-empty"), ((people, *several),), back=HOME)
     size = PER_ROW * ROWS
     start = page % max(1, -(-len(shown) // size)) * size
     lines = [_question_line(turn, one) if one in waiting else _line(turn, one) for one in shown[start : start + size]]
     buttons = [_open(turn, one) for one in shown]
     more = Button(Text("more-button"), LIST.press, next_page(page, len(buttons), PER_ROW))
-    rows = pages(buttons, page, more, people, per_row=PER_ROW)
+    rows = pages(buttons, page, more, people, *several, per_row=PER_ROW)
     return Screen(Text("checkins-list", lines=Lines(tuple(lines))), rows, back=HOME, kind="article")
 
 

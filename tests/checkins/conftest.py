@@ -15,3 +15,11 @@ async def empty_town():
 @pytest.fixture
 async def merevale(empty_town: Meetings) -> Meetings:
     return await empty_town.ana_and_ruth()
+
+
+@pytest.fixture
+async def families(merevale: Meetings) -> Meetings:
+    """Ben, Cai and Eve walk with Ruth, too."""
+    for name in ("Ben", "Cai", "Eve"):
+        await merevale.pair(name, "Ruth")
+    return merevale

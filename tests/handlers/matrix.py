@@ -78,7 +78,9 @@ _ALL = {table.name: (next(iter(table.primary_key.columns)).name, select(table)) 
 
 
 def _opened(tx: Transaction, table: str, row: Row) -> Row:
-    """A row in which what is sealed anew each time can be compared."""
+    """A row in which what is sealed anew each time can be compared, and what somebody speaks be read."""
+    if table == "person_tags":
+        return row._replace(value=tx.keys.unseal_same(row.person_id, row.value))
     return row._replace(told=tx.keys.unseal(row.id, row.told)) if table == "persons" and row.told else row
 
 
@@ -130,6 +132,13 @@ class Known:
         pairings = self.tables["pairings"].values()
         return {row.helper_id for row in pairings if (row.parent_id, row.state) == (parent_id, "active")}
 
+    def meets_in_groups(self, person: Person) -> set[int]:
+        """A host whose meeting is open to that person, and who has a place in, or waits for, what they are host of."""
+        groups = self.tables["checkins_groups"].values()
+        found = {group.helper_id for group in groups if _comes_or_may(self, person, group)}
+        hosted = {group.id for group in groups if group.helper_id == person.id}
+        return found | {seat.parent_id for seat in self.tables["checkins_seats"].values() if seat.group_id in hosted}
+
     def circle(self, person: Person, states: tuple[str, ...] = ("active",)) -> set[int]:
         """Those whose names that person may read: whom they walk with, whom they were called for and who was called
         for them, who looks in on a new mentor, and for a coordinator everybody of the place.
@@ -152,6 +161,7 @@ class Known:
                 known.add(link.companion_id)
             if person.id in self.walk_with(link.parent_id) and link.state == "stands":
                 known.add(link.companion_id)
+        known |= self.meets_in_groups(person)
         for match in self.tables["first_matches"].values():
             pairing = self.tables["pairings"][match.pairing_id]
             if person.id == match.helper_id:
@@ -266,6 +276,37 @@ def _stands_by(known: Known, person: Person, row: Row) -> bool:
     return row.id in known.walk_with(person.id) or known.acts_for(row.id, person.id)
 
 
+def _comes_or_may(known: Known, person: Person, row: Row) -> bool:
+    """The host, who has a place or waits; and whom a meeting for several is open to."""
+    if person.acting is not None:
+        return False
+    seated = [seat for seat in known.tables["checkins_seats"].values() if seat.group_id == row.id]
+    if person.id == row.helper_id or any(seat.parent_id == person.id and seat.state != "left" for seat in seated):
+        return True
+    hers = any(
+        (one.parent_id, one.helper_id, one.state) == (person.id, row.helper_id, "active")
+        for one in known.tables["pairings"].values()
+    )
+    is_here = "parent" in person.roles and person.place == row.place
+    return is_here and (
+        hers or (row.offered == "all" and bool(_speaks(known, person.id) & _speaks(known, row.helper_id)))
+    )
+
+
+def _speaks(known: Known, person_id: int) -> set[str]:
+    tags = known.tables["person_tags"].values()
+    told = {tag.value for tag in tags if (tag.person_id, tag.kind) == (person_id, "speaks")}
+    return told or {str(known.tables["persons"][person_id].language)}
+
+
+def _host(_known: Known, person: Person, row: Row) -> bool:
+    return bool(person.id == row.helper_id)
+
+
+def _host_of_seat(known: Known, person: Person, row: Row) -> bool:
+    return _host(known, person, known.tables["checkins_groups"][row.group_id])
+
+
 def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
@@ -276,6 +317,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "pairing_id": ("pairings", _one_of_two),
     "search_id": ("pairing_searches", _coordinator_there),
     "checkin_id": ("checkins", _one_of_two),
+    "group_id": ("checkins_groups", _comes_or_may),
+    "seat_id": ("checkins_seats", _host_of_seat),
     "agreement_id": ("checkins_agreements", _one_of_two),
     "pace_id": ("checkins_paces", _asked_pace),
     "person_id": ("persons", _coordinates),
@@ -301,6 +344,8 @@ OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("staff.first_match", "staff.well", "staff.not_yet", "staff.sign_off"), _looks_in),
     **dict.fromkeys(("checkins.pulse_weeks", "checkins.pulse_picture"), _self_or_nurse_told),
     **dict.fromkeys(("checkins.goal_seen", "checkins.goal_cheer"), _is_shown),
+    **dict.fromkeys(("checkins.group_off", "checkins.group_off_now", "checkins.group_names"), _host),
+    **dict.fromkeys(("checkins.group_days", "checkins.group_times", "checkins.group_at", "checkins.group_done"), _host),
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,

@@ -1,0 +1,110 @@
+"""What follows for meetings for several when a pairing ends, and when people go, take a break or lose a baby.
+
+Wired in `bot/app.py`. A host who will not be there calls theirs off by it, and everybody reads so in that transaction.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.base import outbox
+from bot.base.clock import FOREVER, Instant
+from bot.base.facts import (
+    ClearanceChanged,
+    Loss,
+    PairingEnded,
+    PersonBack,
+    PersonErased,
+    PersonLeft,
+    PersonPaused,
+    PersonUnreachable,
+    SeatKept,
+)
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.checkins import group_after, group_messages, group_reminding, group_seats, groups
+from bot.checkins.group_rules import WITH_LITTLE_ONES
+from bot.checkins.store import groups as store
+from bot.checkins.store import seats
+from bot.hours import service as hours
+from bot.people import service as people
+
+
+def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
+    """A parent has no place any more where the host walked with them, and is not invited there. Where it ends because
+    the host goes, the meeting is off for everybody.
+    """
+    if people.get(tx, fact.helper_id).state != "active":
+        _call_off(tx, fact.helper_id, FOREVER)
+    for group in store.hosted(tx, fact.helper_id, tx.now):
+        if group.starts_at > tx.now:
+            group_messages.uninvite(tx, group, fact.parent_id)
+            if group_seats.free_seat(tx, group, fact.parent_id, None):
+                group_messages.tell(tx, group, "over", fact.parent_id)
+
+
+def person_left(tx: Transaction, fact: PersonLeft) -> None:
+    """What they were host of is off, and their places are free for others."""
+    _call_off(tx, fact.person_id, FOREVER)
+    for group in seats.groups_of(tx, fact.person_id, tx.now):
+        if group.starts_at > tx.now:
+            group_seats.free_seat(tx, group, fact.person_id, fact.person_id)
+
+
+def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None:
+    """What they were to be host of meanwhile is off. A place is kept, for they may come; nothing unasked is said."""
+    until = people.get(tx, fact.person_id).paused_until or 0 if isinstance(fact, PersonPaused) else FOREVER
+    _call_off(tx, fact.person_id, until)
+    for group in seats.groups_of(tx, fact.person_id, tx.now):
+        outbox.withdraw(tx, group_messages.key(group, fact.person_id))
+
+
+def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
+    """Whoever is not cleared any more for what the place asks for meets nobody."""
+    person = people.get(tx, fact.person_id)
+    if not groups.may_host(tx, person):
+        _call_off(tx, fact.person_id, FOREVER)
+
+
+def _call_off(tx: Transaction, helper_id: int, until: Instant) -> None:
+    for group in store.hosted(tx, helper_id, tx.now):
+        if tx.now < group.starts_at < until:
+            groups.call_off(tx, group, helper_id)
+
+
+def person_back(tx: Transaction, fact: PersonBack) -> None:
+    """Where they wait for a place that is free, it is theirs."""
+    for group in seats.groups_of(tx, fact.person_id, tx.now):
+        group_seats.fill(tx, group)
+
+
+def loss(tx: Transaction, fact: Loss) -> None:
+    """Nobody invites them unasked to what is about little ones; what was not yet sent is taken back."""
+    for group in store.ahead_at(tx, people.get(tx, fact.person_id).place):
+        if group.draft.topic in WITH_LITTLE_ONES:
+            group_messages.uninvite(tx, group, fact.person_id)
+
+
+def erased(tx: Transaction, fact: PersonErased) -> None:
+    """Nothing is kept of a host's own words, nor of what was said of who came."""
+    store.blank(tx, fact.person_id)
+    seats.blank(tx, fact.person_id)
+
+
+FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
+    (PairingEnded, pairing_ended),
+    (PersonLeft, person_left),
+    (PersonPaused, person_away),
+    (PersonUnreachable, person_away),
+    (ClearanceChanged, clearance_changed),
+    (PersonBack, person_back),
+    (Loss, loss),
+    (PersonErased, erased),
+    (SeatKept, hours.record_seat),
+)
+"""What follows from each fact, in order."""
+
+RULES: tuple[tuple[str, Callable[[Transaction, Timer], None]], ...] = (
+    (group_reminding.REMINDER, group_reminding.remind),
+    (group_reminding.AFTER, group_after.step),
+)
+"""What each of their timers does."""

@@ -1,0 +1,96 @@
+"""For whom a meeting for several is, and who is invited to it unasked.
+
+Nobody is brought together with somebody they are kept apart from, and nobody is told so: to them it is full.
+"""
+
+from bot.base.transaction import Transaction
+from bot.checkins import group_messages
+from bot.checkins.group_rules import WITH_LITTLE_ONES, free, overlap
+from bot.checkins.store import checkins, seats
+from bot.checkins.store.groups import Group
+from bot.pairing import service as pairings
+from bot.pairing import words
+from bot.pairing.store.pairings import Pairing
+from bot.people import profiles
+from bot.people import service as people
+from bot.people.rules import Person, is_here
+
+INVITED_A_PLACE = 5
+"""Of all parents of a place so many are invited for each place there is; the others find it among their meetings."""
+
+
+def walks_with(tx: Transaction, parent_id: int, group: Group) -> Pairing | None:
+    """The pairing of that parent with the host, while it runs."""
+    found = pairings.active(tx, parent_id, group.kind)
+    return found if found is not None and found.helper_id == group.helper_id else None
+
+
+def is_open_to(tx: Transaction, person: Person, group: Group) -> bool:
+    """Whether that parent may come: one of the host's own, or, where it is for all, one who speaks as the host does."""
+    if person.state != "active" or "parent" not in person.roles or person.awaits is not None:
+        return False
+    if person.id == group.helper_id or person.place != group.place:
+        return False
+    if group.helper_id in profiles.apart_from(tx, person.id):
+        return False
+    if walks_with(tx, person.id, group) is not None:
+        return True
+    return group.draft.offered == "all" and bool(_speaks(tx, person.id) & _speaks(tx, group.helper_id))
+
+
+def _speaks(tx: Transaction, person_id: int) -> set[str]:
+    return {*profiles.chosen(tx, person_id, "speaks")} or {people.get(tx, person_id).language}
+
+
+def meets_somebody_apart(tx: Transaction, person_id: int, group: Group) -> bool:
+    """Whether somebody has a place from whom that parent is kept apart."""
+    apart = profiles.apart_from(tx, person_id)
+    return bool(apart) and any(seat.parent_id in apart for seat in seats.in_turn(tx, group.id, "held"))
+
+
+def places_left(tx: Transaction, person_id: int, group: Group) -> int:
+    """How many places are left for that person."""
+    held = len(seats.in_turn(tx, group.id, "held"))
+    return 0 if meets_somebody_apart(tx, person_id, group) else free(group.room, held)
+
+
+def is_elsewhere(tx: Transaction, person_id: int, group: Group) -> bool:
+    """Whether that person meets somebody else at that time."""
+    taken = [(one.starts_at, one.ends_at) for one in checkins.booked(tx, person_id, tx.now)]
+    return any(overlap(group.span, span) for span in (*taken, *seats.spans(tx, person_id, but=group.id)))
+
+
+def invite(tx: Transaction, group: Group, *, again: frozenset[int] = frozenset()) -> None:
+    """Invite whom it is for, the host's own families first; `again` those alone, who have not heard of it yet."""
+    for parent_id in whom(tx, group):
+        if (not again or parent_id in again) and _is_invited(tx, people.get(tx, parent_id), group):
+            group_messages.invite(tx, group, parent_id)
+
+
+def whom(tx: Transaction, group: Group) -> list[int]:
+    """Who may be invited, the host's own families first."""
+    own = [one.parent_id for one in pairings.running(tx, group.helper_id) if one.helper_id == group.helper_id]
+    return list(dict.fromkeys([*own, *_others(tx, group)]))
+
+
+def _others(tx: Transaction, group: Group) -> list[int]:
+    """Parents of the place where it is for all, others first each time, and not more than it has use for."""
+    if group.draft.offered != "all":
+        return []
+    everybody = [one.id for one in people.with_role(tx, group.place, "parent")]
+    first = group.id * INVITED_A_PLACE % max(1, len(everybody))
+    return [*everybody[first:], *everybody[:first]][: group.room * INVITED_A_PLACE]
+
+
+def _is_invited(tx: Transaction, parent: Person, group: Group) -> bool:
+    """Whether they would like to hear of it unasked: not on a break, not of little ones after a loss, not where
+    something was not right between them and the host.
+    """
+    if not is_here(parent, tx.now) or not is_open_to(tx, parent, group):
+        return False
+    if parent.loss_at is not None and group.draft.topic in WITH_LITTLE_ONES:
+        return False
+    pairing = walks_with(tx, parent.id, group)
+    if pairing is not None and not words.all_was_well(tx, pairing):
+        return False
+    return seats.of(tx, group.id, parent.id) is None and not meets_somebody_apart(tx, parent.id, group)

@@ -1,0 +1,253 @@
+"""Seats: who has a place in a meeting for several, who waits for one, and who was there.
+
+The database itself sees to it that there are never more places taken than there are, and that nobody is in two meetings
+at one time: a check-in of two and a meeting for several are looked at together, whichever comes second.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import CheckConstraint, bindparam, func, select, update
+
+from bot.base import tables
+from bot.base.clock import Instant
+from bot.base.transaction import Row, Transaction
+from bot.checkins.group_rules import Said, SeatState, Span
+from bot.checkins.store import groups
+from bot.checkins.store.checkins import CHECKINS
+from bot.checkins.store.groups import GROUPS, Group
+
+SEATS = tables.table(
+    "checkins_seats",
+    tables.key(),
+    tables.reference("group_id", "checkins_groups.id", privacy="keep"),
+    tables.reference("parent_id", "persons.id", privacy="keep"),
+    tables.text("state", privacy="keep"),
+    tables.whole("turn", privacy="keep"),
+    tables.flag("coming", privacy="erase", default=0),
+    tables.flag("present", privacy="erase", default=0),
+    tables.text("said", privacy="erase", optional=True),
+    tables.instant("taken_at", privacy="keep"),
+    tables.instant("kept_at", privacy="keep", optional=True),
+    CheckConstraint("state IN ('held', 'waiting', 'left')", name="state"),
+    CheckConstraint("said IN ('met', 'not', 'wrong')", name="said"),
+    CheckConstraint("kept_at IS NULL OR state = 'held'", name="kept"),
+)
+tables.index(SEATS, "group_id", "parent_id", name="one_each", unique=True)
+tables.index(SEATS, "parent_id", name="parent", where="state <> 'left'")
+tables.index(SEATS, "group_id", "turn", name="turn")
+
+
+def _with_one(people: str, when: str) -> str:
+    """Whether one of these people has a check-in at that time."""
+    return (
+        f"EXISTS (SELECT 1 FROM checkins AS b WHERE (b.state = 'booked' AND b.helper_id IN ({people}) "
+        f"OR b.state = 'booked' AND b.parent_id IN ({people})) AND {_at(when)})"
+    )
+
+
+def _with_several(people: str, when: str, but: str = "NULL") -> str:
+    """Whether one of these people is in another meeting for several than `but` at that time, as host or with a place.
+
+    That a seat is not left is said besides: the index is over those.
+    """
+    return (
+        f"EXISTS (SELECT 1 FROM checkins_groups AS b WHERE b.state = 'booked' AND b.helper_id IN ({people}) "
+        f"AND b.id IS NOT {but} AND {_at(when)}) "
+        "OR EXISTS (SELECT 1 FROM checkins_seats AS s JOIN checkins_groups AS b ON b.id = s.group_id "
+        f"WHERE s.state <> 'left' AND s.state = 'held' AND s.parent_id IN ({people}) AND b.state = 'booked' "
+        f"AND b.id IS NOT {but} AND {_at(when)})"
+    )
+
+
+def _at(when: str) -> str:
+    return f"b.starts_at < {when}.ends_at AND {when}.starts_at < b.ends_at"
+
+
+def _elsewhere(people: str, when: str, but: str) -> str:
+    return f"{_with_one(people, when)} OR {_with_several(people, when, but)}"
+
+
+_NO_TWO = "SELECT RAISE(ABORT, 'two meetings at one time')"
+for _name, _act in (("insert", "INSERT"), ("update", "UPDATE")):
+    tables.guard(
+        CHECKINS,
+        f"CREATE TRIGGER checkins_no_group_{_name} BEFORE {_act} ON checkins WHEN NEW.state = 'booked' AND "
+        f"({_with_several('NEW.helper_id, NEW.parent_id', 'NEW')}) BEGIN {_NO_TWO}; END",
+    )
+    tables.guard(
+        GROUPS,
+        f"CREATE TRIGGER checkins_groups_no_double_{_name} BEFORE {_act} ON checkins_groups "
+        f"WHEN NEW.state = 'booked' AND ({_elsewhere('NEW.helper_id', 'NEW', 'NEW.id')} "
+        "OR EXISTS (SELECT 1 FROM checkins_seats AS held WHERE held.group_id = NEW.id AND held.state = 'held' "
+        f"AND ({_elsewhere('held.parent_id', 'NEW', 'NEW.id')}))) BEGIN {_NO_TWO}; END",
+    )
+    tables.guard(
+        SEATS,
+        f"CREATE TRIGGER checkins_seats_no_double_{_name} BEFORE {_act} ON checkins_seats "
+        "WHEN NEW.state = 'held' AND EXISTS (SELECT 1 FROM checkins_groups AS mine WHERE mine.id = NEW.group_id "
+        "AND mine.state = 'booked' AND (mine.helper_id = NEW.parent_id "
+        f"OR {_elsewhere('NEW.parent_id', 'mine', 'NEW.group_id')})) BEGIN {_NO_TWO}; END",
+    )
+    tables.guard(
+        SEATS,
+        f"CREATE TRIGGER checkins_seats_room_{_name} BEFORE {_act} ON checkins_seats WHEN NEW.state = 'held' AND "
+        "(SELECT count(*) FROM checkins_seats AS held WHERE held.group_id = NEW.group_id AND held.state = 'held' "
+        "AND held.id IS NOT NEW.id) >= (SELECT room FROM checkins_groups WHERE id = NEW.group_id) "
+        "BEGIN SELECT RAISE(ABORT, 'no place is left'); END",
+    )
+
+_S, _G = SEATS.c, GROUPS.c
+_FIND = select(SEATS).where(_S.id == bindparam("of_id"))
+_OF_PERSON = select(SEATS).where(_S.group_id == bindparam("of_group"), _S.parent_id == bindparam("for_person"))
+_OF_GROUP = select(SEATS).where(_S.group_id == bindparam("of_group"), _S.state != "left").order_by(_S.turn)
+_LAST_TURN = select(func.max(_S.turn)).where(_S.group_id == bindparam("of_group"))
+_THEIRS = (
+    select(GROUPS)
+    .join(SEATS, _S.group_id == _G.id)
+    .where(_S.parent_id == bindparam("for_person"), _S.state != "left", _G.ends_at > bindparam("after"))
+    .order_by(_G.starts_at, _G.id)
+)
+_HELD_SPANS = (
+    select(_G.id, _G.starts_at, _G.ends_at)
+    .join(SEATS, _S.group_id == _G.id)
+    .where(
+        _S.parent_id == bindparam("for_person"),
+        _S.state != "left",
+        _S.state == "held",
+        _G.state == "booked",
+        _G.ends_at > bindparam("after"),
+    )
+)
+_AGAIN = (
+    update(SEATS)
+    .where(_S.id == bindparam("of_id"))
+    .values(state=bindparam("now_is"), turn=bindparam("turn"), coming=0, taken_at=bindparam("at"))
+)
+_HOLD = (
+    update(SEATS)
+    .where(_S.id == bindparam("of_id"), _S.state == "waiting")
+    .values(state="held", taken_at=bindparam("at"))
+)
+_LEAVE = update(SEATS).where(_S.id == bindparam("of_id"), _S.state != "left").values(state="left", coming=0)
+_COMING = update(SEATS).where(_S.id == bindparam("of_id"), _S.state == "held").values(coming=1)
+_ASK_ANEW = update(SEATS).where(_S.group_id == bindparam("of_group")).values(coming=0)
+_PRESENT = update(SEATS).where(_S.id == bindparam("of_id"), _S.kept_at.is_(None)).values(present=bindparam("was"))
+_SAY = update(SEATS).where(_S.id == bindparam("of_id"), _S.kept_at.is_(None)).values(said=bindparam("answer"))
+_KEEP = update(SEATS).where(_S.id == bindparam("of_id"), _S.kept_at.is_(None)).values(kept_at=bindparam("at"))
+_ANY_OF = select(_S.id).where(_S.parent_id == bindparam("for_person"), _S.state != "left")
+_BLANK = update(SEATS).where(_S.id == bindparam("of_id")).values(coming=0, present=0, said=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One parent's place in a meeting for several, or their turn for one. `present` is what the host says, `said` what
+    they say themselves; `kept` once both agree, and it stands in the books.
+    """
+
+    id: int
+    group_id: int
+    parent_id: int
+    state: SeatState
+    turn: int
+    coming: bool
+    present: bool
+    said: Said | None
+    kept: bool
+
+
+def _seat(row: Row) -> Seat:
+    return Seat(
+        id=row.id,
+        group_id=row.group_id,
+        parent_id=row.parent_id,
+        state=row.state,
+        turn=row.turn,
+        coming=bool(row.coming),
+        present=bool(row.present),
+        said=row.said,
+        kept=row.kept_at is not None,
+    )
+
+
+def find(tx: Transaction, seat_id: int) -> Seat | None:
+    """One seat."""
+    row = tx.one(_FIND, of_id=seat_id)
+    return None if row is None else _seat(row)
+
+
+def of(tx: Transaction, group_id: int, person_id: int) -> Seat | None:
+    """That person's place in it, or their turn for one; None when they have neither, or have left."""
+    row = tx.one(_OF_PERSON, of_group=group_id, for_person=person_id)
+    return None if row is None or row.state == "left" else _seat(row)
+
+
+def in_turn(tx: Transaction, group_id: int, state: SeatState) -> list[Seat]:
+    """Who has a place in it, or waits for one, the earliest first."""
+    return [_seat(row) for row in tx.all(_OF_GROUP, of_group=group_id) if row.state == state]
+
+
+def groups_of(tx: Transaction, person_id: int, after: Instant) -> list[Group]:
+    """Where that person has a place or waits for one, of what ends after then, the soonest first."""
+    return [groups.read(tx, row) for row in tx.all(_THEIRS, for_person=person_id, after=after)]
+
+
+def spans(tx: Transaction, person_id: int, but: int = 0) -> list[Span]:
+    """When that person is in a meeting for several ahead, as its host or with a place; `but` is left out."""
+    hosted = [one.span for one in groups.hosted(tx, person_id, tx.now) if one.id != but]
+    held = tx.all(_HELD_SPANS, for_person=person_id, after=tx.now)
+    return [*hosted, *((row.starts_at, row.ends_at) for row in held if row.id != but)]
+
+
+def take(tx: Transaction, group_id: int, person_id: int, state: SeatState) -> Seat:
+    """A place, or a turn for one, at the end of the line. `sqlite3.IntegrityError` when there is no place left, or they
+    are booked then.
+    """
+    turn = 1 + (tx.scalar(_LAST_TURN, of_group=group_id) or 0)
+    row = tx.one(_OF_PERSON, of_group=group_id, for_person=person_id)
+    if row is None:
+        seat_id = tx.insert(SEATS, group_id=group_id, parent_id=person_id, state=state, turn=turn, taken_at=tx.now)
+    else:
+        seat_id = row.id
+        tx.run(_AGAIN, of_id=seat_id, now_is=state, turn=turn, at=tx.now)
+    return _seat(tx.one(_FIND, of_id=seat_id))
+
+
+def hold(tx: Transaction, seat: Seat) -> bool:
+    """Whoever waited has a place now; False when they do not wait any more. `sqlite3.IntegrityError` as for `take`."""
+    return tx.run(_HOLD, of_id=seat.id, at=tx.now) == 1
+
+
+def leave(tx: Transaction, seat: Seat) -> bool:
+    """They have no place any more and wait for none; False when that was so already."""
+    return tx.run(_LEAVE, of_id=seat.id) == 1
+
+
+def coming(tx: Transaction, seat: Seat) -> bool:
+    """They say that they come; False when they have no place now."""
+    return tx.run(_COMING, of_id=seat.id) == 1
+
+
+def ask_anew(tx: Transaction, group_id: int) -> None:
+    """It is at another time: who said that they come is asked anew."""
+    tx.run(_ASK_ANEW, of_group=group_id)
+
+
+def present(tx: Transaction, seat: Seat, *, was: bool) -> bool:
+    """The host says whether they were there; False when it is in the books already."""
+    return tx.run(_PRESENT, of_id=seat.id, was=int(was)) == 1
+
+
+def say(tx: Transaction, seat: Seat, answer: Said) -> bool:
+    """Their own answer to whether they met; False when it is in the books already."""
+    return tx.run(_SAY, of_id=seat.id, answer=answer) == 1
+
+
+def keep(tx: Transaction, seat: Seat) -> bool:
+    """Both sides agree; False when that was so already."""
+    return tx.run(_KEEP, of_id=seat.id, at=tx.now) == 1
+
+
+def blank(tx: Transaction, person_id: int) -> None:
+    """Forget what that person said, and what was said of them."""
+    for row in tx.all(_ANY_OF, for_person=person_id):
+        tx.run(_BLANK, of_id=row.id)
