@@ -6,7 +6,7 @@ from datetime import time, timedelta
 from typing import Literal
 
 from bot.base.clock import HOUR, MINUTE, Instant, days_on, instant_of, local
-from bot.base.spread import spread
+from bot.base.spread import AROUND, spread
 
 Which = Literal["72h", "24h", "2h"]
 
@@ -73,7 +73,7 @@ def reminders(
         limit = starts_at - _LATEST_BEFORE[which]
         due = _out_of_quiet(_before(starts_at, which, waking.zone), limit, waking)
         if due > now:
-            yield Reminder(which, due if whose is None else _own_moment(whose, due, limit, waking), limit)
+            yield Reminder(which, due if whose is None else _own_moment(whose, due, now, limit, waking), limit)
 
 
 def _before(starts_at: Instant, which: Which, zone: str) -> Instant:
@@ -82,8 +82,10 @@ def _before(starts_at: Instant, which: Which, zone: str) -> Instant:
     return instant_of(local(starts_at, zone).replace(tzinfo=None) - timedelta(days=_DAYS_BEFORE[which]), zone)
 
 
-def _own_moment(whose: str, due: Instant, limit: Instant, waking: Waking) -> Instant:
-    return spread(whose, due, lambda moment: moment <= limit and not waking.is_quiet(moment))
+def _own_moment(whose: str, due: Instant, now: Instant, limit: Instant, waking: Waking) -> Instant:
+    # Nobody who has just booked is told at once what they know: not before the minute it would have been without this.
+    soonest = min(due, now + AROUND)
+    return spread(whose, due, lambda moment: soonest <= moment <= limit and not waking.is_quiet(moment))
 
 
 def _out_of_quiet(at: Instant, limit: Instant, waking: Waking) -> Instant:

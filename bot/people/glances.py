@@ -13,9 +13,9 @@ def of(tx: Transaction, person_id: int) -> Glance:
     return found
 
 
-def families(tx: Transaction, place: str) -> list[Glance]:
-    """The parents of a place for whom somebody was to be found, by id."""
-    return [one for one in glances.at_place(tx, place, "parent") if one.is_ready]
+def parents(tx: Transaction, place: str) -> list[Glance]:
+    """The parents of a place, by id, also those who put the questions off."""
+    return glances.at_place(tx, place, "parent")
 
 
 def helpers(tx: Transaction, place: str, kind: str) -> list[int]:

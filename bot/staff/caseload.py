@@ -142,10 +142,12 @@ def _of_somebody(tx: Transaction, reader: Person, helper_id: int) -> Iterator[Fa
     if helper_id != EVERYBODY:
         yield from _of_helper(tx, helper_id, waiting)
         return
-    here = {parent.id: parent for parent in glances.families(tx, reader.place)}
+    here = {parent.id: parent for parent in glances.parents(tx, reader.place)}
     walked = {one.parent_id: one for one in _with_nurses(tx, reader.place, waiting, here)}
     for parent in here.values():
-        yield walked.get(parent.id) or _family(tx, parent, waiting)
+        # Who has not answered the questions looks for nobody, but whoever waits for an answer belongs on the list.
+        if parent.is_ready or parent.id in waiting or parent.id in walked:
+            yield walked.get(parent.id) or _family(tx, parent, waiting)
 
 
 def _with_nurses(tx: Transaction, place: str, waiting: "Waiting", here: Mapping[int, Glance]) -> Iterator[Family]:

@@ -3,7 +3,9 @@
 What is chosen stands in each button; nothing of it is kept. Each press reads the list anew.
 """
 
+from collections.abc import Iterator
 from functools import reduce
+from itertools import islice
 
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.people.rules import HELPER_ROLES
@@ -92,27 +94,28 @@ def _choice(found: Caseload, which: str, count: int) -> Button:
 
 def _line(turn: Turn, found: Caseload, family: Family) -> Text:
     """One family: what presses most, in few words."""
-    facts = _facts(turn, found, family)[:FACTS_MAX]
+    facts = islice(_facts(turn, found, family), FACTS_MAX)
     told = reduce(lambda before, fact: Text("staff-caseload-and", before=before, fact=fact), facts)
     return Text("staff-caseload-line", who=Name(family.parent_id), facts=told)
 
 
-def _facts(turn: Turn, found: Caseload, family: Family) -> list[Text]:
-    facts: list[Text] = []
+def _facts(turn: Turn, found: Caseload, family: Family) -> Iterator[Text]:
+    """What is known of them, the most pressing first. Each is looked up when it is its turn: how a week was is noted as
+    read, and is not read where there is no room to say it.
+    """
     if found.helper_id == EVERYBODY and family.helper_id is not None:
-        facts.append(Text("staff-caseload-with", who=Name(family.helper_id)))
+        yield Text("staff-caseload-with", who=Name(family.helper_id))
     if family.asks:
-        facts.append(Text("staff-caseload-waits", count=family.asks))
+        yield Text("staff-caseload-waits", count=family.asks)
     if family.away is not None:
-        facts.append(Text("staff-caseload-away", how=family.away))
-    facts.append(_meeting(family))
+        yield Text("staff-caseload-away", how=family.away)
+    yield _meeting(family)
     if (word := service.hardest(turn.tx, turn.person, family)) is not None:
-        facts.append(Text("staff-caseload-pulse", word=word))
+        yield Text("staff-caseload-pulse", word=word)
     if family.stage != "unsaid":
-        facts.append(Text("staff-caseload-stage", stage=family.stage))
+        yield Text("staff-caseload-stage", stage=family.stage)
     if family.ends_soon:
-        facts.append(Text("staff-caseload-ending"))
-    return facts
+        yield Text("staff-caseload-ending")
 
 
 def _meeting(family: Family) -> Text:

@@ -142,6 +142,16 @@ def test_a_moment_of_ones_own_at_the_edge_of_the_night_is_on_the_waking_side():
     assert len(set(own)) == 100
 
 
+@given(wakings, starts, st.text(max_size=8), st.integers(-10 * MINUTE, 10 * MINUTE))
+def test_nobody_is_reminded_at_once_of_what_was_booked_a_moment_ago(waking, starts_at, whose, aside):
+    for one in reminders(starts_at, starts_at - 30 * DAY, waking, two_hours=True):
+        now = one.due_at + aside
+        own = list(reminders(starts_at, now, waking, two_hours=True, whose=whose))
+        shared = list(reminders(starts_at, now, waking, two_hours=True))
+        assert [each.which for each in own] == [each.which for each in shared]
+        assert all(mine.due_at >= min(ours.due_at, now + AROUND) > now for mine, ours in zip(own, shared, strict=True))
+
+
 @given(wakings, starts)
 def test_waking_hours_are_found_at_once(waking, at):
     later, earlier = waking.next_awake(at), waking.last_awake(at)

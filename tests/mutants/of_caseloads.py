@@ -48,8 +48,8 @@ MUTANTS = (
     Mutant(
         "a moment of one's own may fall into the night",
         "bot/checkins/times.py",
-        "moment <= limit and not waking.is_quiet(moment)",
-        "moment <= limit",
+        "soonest <= moment <= limit and not waking.is_quiet(moment)",
+        "soonest <= moment <= limit",
         test="checkins/test_times.py::test_a_moment_of_ones_own_at_the_edge_of_the_night_is_on_the_waking_side",
     ),
 )

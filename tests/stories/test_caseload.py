@@ -3,7 +3,7 @@
 import pytest
 
 from bot.base import audit
-from bot.base.clock import DAY
+from bot.base.clock import DAY, HOUR
 from bot.base.messages import Button, Name, Text
 from bot.checkins import pulse
 from bot.pairing import service as pairing
@@ -12,7 +12,7 @@ from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.practice.villager import keys
 from handlers.screens import options
-from tests.stories.people import ana_in, cleo_in, paired, ruth_in
+from tests.stories.people import ana_in, cleo_in, is_in, paired, ruth_in
 
 SHARED = "share_with_nurse"
 
@@ -226,3 +226,30 @@ async def test_nobody_reads_anothers_caseload(town):
             forged = Button(Text("home-button"), tag, *about, whose, "all", 0)
             seen = await nia.presses_again(nia.phone.last, forged)
             assert seen.text.values["note"] == Text("moved-on")
+
+
+async def test_who_put_the_questions_off_and_calls_for_somebody_is_on_the_coordinators_list(town):
+    cleo, _, _ = await paired(town)
+    bea = await is_in(town, "Bea")
+    about = (await bea.person()).id
+    assert about not in order(await everybody(cleo))
+    await town.passes(HOUR)
+    await bea.says("/now")
+    seen = await everybody(cleo)
+    assert "staff-caseload-waits" in told(seen)[about]
+    chosen = await cleo.taps("staff-caseload-which-button", which="waiting")
+    assert about in order(chosen)
+    assert (await cleo.taps("staff-see-button", who=Name(about))).text.key == "staff-family"
+    assert (await cleo.taps("staff-family-waits-button")).text.key == "asks-one"
+
+
+async def test_a_week_that_is_not_said_for_want_of_room_is_not_noted_as_read(town):
+    _, ruth, ana = await paired(town)
+    person = await ana.person()
+    await says(town, ana, "hard")
+    await town.kith.database.write(lambda tx: people.pause(tx, person, tx.now + 8 * DAY))
+    seen = told(await mine(ruth))[person.id]
+    assert {"staff-caseload-waits", "staff-caseload-away"} <= set(seen)
+    assert "staff-caseload-pulse" not in seen
+    read = await town.kith.database.read(lambda tx: [line.action for line in audit.about(tx, person.id)])
+    assert "checkins.pulses_read" not in read
