@@ -63,6 +63,11 @@ def by_number(screen: Screen, words: str) -> Button | None:
     return chosen if isinstance(chosen, Button) else None
 
 
+def by_shown_number(screen: Screen | None, words: str) -> Button | None:
+    """The same, but only where the number stands beside the button: elsewhere it may be meant as an hour, or a day."""
+    return by_number(screen, words) if screen is not None and is_numbered(screen) else None
+
+
 def shared_row(screen: Screen) -> Row:
     """Back · Home · I need someone now, without those that would lead nowhere new."""
     if screen.text.key in SAYS_NOTHING:

@@ -18,7 +18,7 @@ from handlers.checkins.booking import NEW, find
 from handlers.checkins.meeting import LIST, meeting
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
-from handlers.screens import HOME, by_number, with_note
+from handlers.screens import HOME, by_shown_number, with_note
 
 DAYS_A_ROW = 3
 FORM = "checkins.met_day"
@@ -126,14 +126,20 @@ def met_day_typed(turn: Turn, said: str) -> Screen | None:
     form = flows.recall(turn, FORM)
     if not form or turn.tx.now - form["at"] > LAPSES:
         raise MovedOn("no day was asked for, or too long ago")
-    before = chats.current_screen(turn.tx, turn.person.id)
-    button = None if before is None else by_number(before, said)
-    if button is not None and button.press in (met_on.tag, met_days.tag):
-        return (met_on if button.press == met_on.tag else met_days).do(turn, *button.args)
+    button = by_shown_number(chats.current_screen(turn.tx, turn.person.id), said)
+    if button is not None and button.press == met_days.tag:
+        return met_days.do(turn, *button.args)
     pairing, checkin_id = service.pairing_for(turn.tx, turn.person, form["pairing"]), form["checkin"]
     told = [str(day) for day in after.days_to_tell(turn.tx, turn.person, pairing)]
-    meant = [day for day in understand_day(turn.tx, turn.person, said) if day in told]
-    other = Name(pairing.other(turn.person.id))
+    if button is not None and button.press == met_on.tag:
+        days = [str(button.args[-1])]
+    else:
+        days = understand_day(turn.tx, turn.person, said)
+    return _day_read_back(turn, pairing, checkin_id, [day for day in days if day in told])
+
+
+def _day_read_back(turn: Turn, pairing: Pairing, checkin_id: int, meant: list[str]) -> Screen:
+    """The day that was meant, and what a yes will do; which of two; or the days once more, where it is none."""
     again = Button(Text("checkins-typed-day-again-button"), "checkins.met_days", pairing.id, checkin_id, 0)
     if len(meant) > 1:
         rows: tuple[Row, ...] = tuple((_met_on(pairing, checkin_id, day),) for day in meant[:2])
@@ -141,7 +147,7 @@ def met_day_typed(turn: Turn, said: str) -> Screen | None:
     if not meant:
         return with_note(Text("checkins-met-typed-unread"), _met_days(turn, pairing, checkin_id, 0))
     yes = Button(Text("checkins-typed-yes-button"), "checkins.met_on", pairing.id, checkin_id, meant[0])
-    text = Text("checkins-met-typed", other=other, day=Day(meant[0]))
+    text = Text("checkins-met-typed", other=Name(pairing.other(turn.person.id)), day=Day(meant[0]))
     return Screen(text, ((yes,), (again,)), back=again, expects=EXPECTED)
 
 

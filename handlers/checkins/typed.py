@@ -16,7 +16,7 @@ from handlers.access import JOINED
 from handlers.checkins import booking
 from handlers.checkins.booking import EXPECTED, FORM, NEW, booked, chosen, clock, find, slots, typable, whom
 from handlers.doors import Turn, press, typed
-from handlers.screens import by_number, with_note
+from handlers.screens import by_shown_number, with_note
 
 LAPSES: Instant = HOUR
 """After so long, what is typed is not meant as a time any more."""
@@ -29,8 +29,7 @@ def words(turn: Turn, said: str) -> Screen | None:
     form = flows.recall(turn, FORM)
     if not form or turn.tx.now - form["at"] > LAPSES:
         raise MovedOn("no time was asked for, or too long ago")
-    before = chats.current_screen(turn.tx, turn.person.id)
-    button = None if before is None else by_number(before, said)
+    button = by_shown_number(chats.current_screen(turn.tx, turn.person.id), said)
     if button is not None:
         return _numbered(turn, button)
     pairing, moving = chosen(turn, form["pairing"], form["checkin"])

@@ -63,10 +63,18 @@ async def test_no_other_day_can_be_told(merevale: Meetings, words: str) -> None:
     assert await merevale.checkins() == []
 
 
-async def test_a_typed_number_is_still_the_button_beside_it(merevale: Meetings) -> None:
-    await merevale.presses("Ana", "checkins.met_days", NURSE, 0, 0)
-    assert (await merevale.says("Ana", "2")).text.key == "checkins-met-noted"
+async def test_a_typed_number_is_the_day_beside_it_and_read_back_first(merevale: Meetings) -> None:
+    seen = await asks(merevale, "Ana", "2")
+    assert (seen.text.key, seen.text.values["day"]) == ("checkins-met-typed", Day("2026-12-07"))
+    assert await merevale.checkins() == []
+    assert (await merevale.taps("Ana", "checkins-typed-yes-button")).text.key == "checkins-met-noted"
     assert [today(one.starts_at, LONDON) for one in await merevale.checkins()] == ["2026-12-07"]
+
+
+async def test_no_number_is_the_yes_beneath_a_day_read_back(merevale: Meetings) -> None:
+    await asks(merevale, "Ana", "yesterday")
+    assert note(await merevale.says("Ana", "1")) == "checkins-met-typed-unread"
+    assert await merevale.checkins() == []
 
 
 async def test_a_meeting_that_was_booked_and_held_on_another_day_is_told_so(merevale: Meetings) -> None:

@@ -49,6 +49,7 @@ def told(reading: Reading, zone: str = LONDON) -> list[str]:
         ("2026-12-03 14:00", "en", "2026-12-03 14:00"),
         ("28/1 10:00", "en", "2027-01-28 10:00"),
         ("in 2 hours", "en", "2026-11-26 14:00"),
+        ("in 15 h", "en", "2026-11-27 03:00"),
         ("in half an hour", "en", "2026-11-26 12:30"),
         ("in 3 days at 4pm", "en", "2026-11-29 16:00"),
         ("in a week at 10:30", "en", "2026-12-03 10:30"),
@@ -86,6 +87,11 @@ def test_a_time_that_can_mean_only_one_is_that_one(words: str, language: str, ti
         ("Saturday 3 December 10:00", "en", ["2026-11-28 10:00", "2026-12-03 10:00"]),
         ("tomorrow 3pm or Monday 4pm", "en", ["2026-11-27 15:00", "2026-11-30 16:00"]),
         ("3pm", "en", ["2026-11-26 15:00", "2026-11-27 15:00"]),
+        ("15h", "en", ["2026-11-26 15:00", "2026-11-27 15:00"]),
+        ("15 hrs", "en", ["2026-11-26 15:00", "2026-11-27 15:00"]),
+        ("15h", "es", ["2026-11-26 15:00", "2026-11-27 15:00"]),
+        ("15 h", "es", ["2026-11-26 15:00", "2026-11-27 15:00"]),
+        ("15 horas", "es", ["2026-11-26 15:00", "2026-11-27 15:00"]),
         ("20", "en", ["2026-11-26 20:00", "2026-11-27 20:00"]),
         ("11:00", "en", ["2026-11-27 11:00", "2026-11-28 11:00"]),
         ("3", "en", ["2026-11-26 15:00", "2026-11-27 03:00", "2026-11-27 15:00"]),
@@ -107,6 +113,8 @@ def test_a_time_that_can_mean_two_is_both_and_nobody_chooses_for_you(
         ("3 December 2020 10:00", "past"),
         ("3 December 2028 10:00", "far"),
         ("in 100 weeks at 10:30", "far"),
+        ("31/12/9999 midnight", "far"),
+        ("0001-01-01 00:00", "past"),
         ("tomorrow 25:00", "unread"),
         ("tomorrow 24:00", "unread"),
         ("31 November 10:00", "unread"),
@@ -155,6 +163,14 @@ def test_an_hour_is_of_the_day_that_was_asked_of() -> None:
     assert told(read("3pm", day="2026-12-03")) == ["2026-12-03 15:00"]
     assert told(read("half past ten", day="2026-12-03")) == ["2026-12-03 10:30", "2026-12-03 22:30"]
     assert told(read("Friday 3pm", day="2026-12-03")) == ["2026-11-27 15:00"]
+    for words, language in (("15h", "en"), ("15 hrs", "en"), ("15h", "es"), ("15 h", "es"), ("15 horas", "es")):
+        assert told(read(words, language, day="2026-12-03")) == ["2026-12-03 15:00"], words
+
+
+def test_how_long_until_then_is_told_only_with_an_in_where_a_day_was_asked_of() -> None:
+    assert told(read("30 minutes")) == ["2026-11-26 12:30"]
+    assert read("30 minutes", day="2026-12-03").why == "unread"
+    assert told(read("in 30 minutes", day="2026-12-03")) == ["2026-11-26 12:30"]
 
 
 def test_each_language_a_person_has_is_understood_and_no_other() -> None:
@@ -207,10 +223,26 @@ def test_the_library_is_loaded_by_the_first_time_that_is_typed_or_beforehand() -
 
 
 SAID = ["tomorrow", "3", "at", "pm", "half past", "next", "Friday", "in", "2", "hours", "december", "3.12.", "03/04"]
+SAID += ["31/12/9999", "9999-12-31", "0001-01-01", "midnight", "23:00", "h", "night", "مساء", "today"]
 SAID += ["14:00", "or", "noon", "غدا", "الساعة", "٣", "mañana", "a las", "y media", "30", "99:99", "ago", "😀", "week"]
 TEXTS = st.text(max_size=LETTERS_MAX + 5) | st.lists(st.sampled_from(SAID), max_size=8).map(" ".join)
 NOWS = st.datetimes(datetime(2026, 1, 1), datetime(2040, 12, 31))
 ZONES = st.sampled_from([LONDON, "America/Santiago", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia"])
+ENDS = [
+    "31/12/9999 midnight",
+    "31/12/9999 23:00",
+    "9999-12-31 23:00",
+    "1/1/9000 00:00",
+    "0001-01-01 00:00",
+    "0001-01-01",
+]
+
+
+@pytest.mark.parametrize("words", ENDS)
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Kathmandu", LONDON])
+def test_days_at_either_end_of_all_calendars_are_over_or_too_far(words: str, zone: str) -> None:
+    assert read(words, zone=zone).why == ("past" if words.startswith("0001") else "far")
+    assert read_day(words, ("en", "es", "ar"), instant_of(NOON, zone), zone) != []
 
 
 @settings(deadline=None)

@@ -137,6 +137,17 @@ async def test_a_typed_number_is_the_button_beside_it_and_a_slot_is_read_back_fi
     assert (await merevale.says("Ana", "11")).text.key == "checkins-typed-which"
 
 
+async def test_no_number_is_the_yes_beneath_a_time_read_back(merevale: Meetings) -> None:
+    await asks_when(merevale)
+    await merevale.says("Ana", "next Tuesday 10:30")
+    seen = await merevale.says("Ana", "1")
+    assert (seen.text.key, [from_minute(button.args[2]) for button in buttons(seen)][:2]) == (
+        "checkins-typed-which",
+        [at(11, 24, 13), at(11, 25, 1)],
+    )
+    assert await merevale.checkins() == []
+
+
 async def test_an_hour_typed_beside_the_times_of_a_day_is_of_that_day(merevale: Meetings) -> None:
     await merevale.presses("Ana", "checkins.times", NURSE, 0, "2026-12-02", 0)
     assert (await merevale.says("Ana", "2pm")).text.values["when"] == When(at(12, 2, 14))

@@ -117,9 +117,12 @@ def _in_words(words: Sequence[Piece], known: Vocabulary, asked: Asked) -> list[d
 
 
 def span(words: Sequence[Piece], known: Vocabulary, asked: Asked) -> timedelta | None:
-    """How long until then, of "in 2 hours" or "in 30 minutes"; None where that is not what was typed."""
+    """How long until then, of "in 2 hours" or "30 minutes"; None where that is not what was typed. "15h" is an hour of
+    the day, as nothing says that it is a length of time.
+    """
     numbers = [int(piece.text) for piece in words if piece.kind == "number"]
-    if len(numbers) != 1 or any(piece.kind not in ("in", "number", "word", "clock") for piece in words):
+    kinds = {piece.kind for piece in words}
+    if len(numbers) != 1 or not kinds <= {"in", "number", "word", "clock"} or ("clock" in kinds and "in" not in kinds):
         return None
     found = _library(words, known, asked)
     if found is None or found.period != "time" or not _all_matter(words, known, asked, found):

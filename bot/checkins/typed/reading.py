@@ -16,6 +16,8 @@ LETTERS_MAX = 80
 READINGS_MAX = 3
 """What may mean more than so many times is better typed anew."""
 AHEAD: Instant = 365 * DAY
+YEARS = range(1000, 9000)
+"""No sum is done with a day of any other year: calendars end there."""
 
 Why = Literal["time", "which", "hour", "day", "past", "far", "skipped", "twice", "unread"]
 """What words came to: one time; several that may be meant; a day that lacks its hour; several days that may be meant;
@@ -123,8 +125,9 @@ def _undotted(pieces: Sequence[Piece]) -> Iterable[list[Piece]]:
 
 def _surest(pieces: Sequence[Piece], known: Vocabulary, asked: Asked, on: date | None) -> _Found:
     """What the surest way to find an hour in these pieces comes to."""
-    until = span([piece for piece in pieces if piece.kind != "nothing"], known, asked)
-    if until is not None:
+    said = [piece for piece in pieces if piece.kind != "nothing"]
+    until = span(said, known, asked)
+    if until is not None and (on is None or any(piece.kind == "in" for piece in said)):
         return _Found(spans=(until,))
     tried = (_together(_way(way, known, asked, on) for way in ways) for ways in splits(pieces))
     return next(filter(None, tried), _Found())
@@ -134,7 +137,7 @@ def _way(way: Split, known: Vocabulary, asked: Asked, on: date | None) -> _Found
     if not way.rest:
         return _hour_alone(way, asked, on)
     found = days(way.rest, known, asked)
-    if way.minutes is None:
+    if way.minutes is None or any(day.year not in YEARS for day in found):
         return _Found(days=tuple(found), hours=way.hours)
     return _Found(tuple(_wall(day, minute) for day in found for minute in way.minutes))
 
