@@ -4,11 +4,11 @@ Rooms above know (pairing knows her nurse, safety who is on duty); `bot/app.py` 
 never look upwards.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.asks.rules import Ask
 from bot.base.transaction import Transaction
-from bot.people import companions
+from bot.people import companions, glances
 from bot.people import service as people
 
 Find = Callable[[Transaction, Ask], Sequence[int]]
@@ -40,6 +40,12 @@ def apart(tx: Transaction, ask: Ask) -> set[int]:
     """
     asked_by = () if ask.asked_by is None else (ask.asked_by,)
     return {ask.about, *asked_by, *companions.ever_of(tx, ask.about)}
+
+
+def not_apart(tx: Transaction, found: Iterable[Ask], person_id: int) -> list[Ask]:
+    """Those of the asks from which that person is not apart: one look, however many they are."""
+    acted_for = glances.ever_acted_for(tx, person_id)
+    return [ask for ask in found if person_id not in (ask.about, ask.asked_by) and ask.about not in acted_for]
 
 
 def is_here(tx: Transaction, person_id: int) -> bool:

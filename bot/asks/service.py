@@ -6,7 +6,7 @@ An ask never runs out: there is one timer ("asks.due") for each that waits, and 
 from collections.abc import Sequence
 
 from bot.asks import messages, rules, store
-from bot.asks.holders import apart, holders, is_here
+from bot.asks.holders import apart, holders, is_here, not_apart
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
 from bot.base.clock import FOREVER, MINUTE, Instant
@@ -159,15 +159,16 @@ def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
     """Whether that person may take, hand on or close it: whoever was called, and the place's coordinators, but never
     who is apart from it (`holders.apart`), nor somebody who has left or does not help here any more.
     """
-    person = people.get(tx, person_id)
-    helps = person.state == "active" and not person.roles.isdisjoint(STAFF_ROLES | HELPER_ROLES)
-    if not helps or person_id in apart(tx, ask):
+    return person_id not in apart(tx, ask) and _answers(tx, ask, people.get(tx, person_id))
+
+
+def _answers(tx: Transaction, ask: Ask, person: Person) -> bool:
+    if person.state != "active" or person.roles.isdisjoint(STAFF_ROLES | HELPER_ROLES):
         return False
-    if person_id == ask.owner or person_id in store.called(tx, ask.id):
+    if ask.role not in rules.APART_ROLES and "coordinator" in person.roles and person.place == ask.place:
         return True
-    if ask.role in rules.APART_ROLES:
-        return person_id in holders(tx, ask.role, ask)
-    return "coordinator" in person.roles and person.place == ask.place
+    called = person.id == ask.owner or person.id in store.called(tx, ask.id)
+    return called or (ask.role in rules.APART_ROLES and person.id in holders(tx, ask.role, ask))
 
 
 def _theirs(tx: Transaction, ask_id: int, person_id: int) -> Ask:
@@ -264,7 +265,7 @@ def before(tx: Transaction, person: Person) -> list[Ask]:
     """What waits and that person may look at, longest waiting first: their own, and for a coordinator the place's."""
     if "coordinator" not in person.roles:
         return store.owned(tx, person.id)
-    return [ask for ask in store.at_place(tx, person.place) if may_act(tx, ask, person.id)]
+    return [ask for ask in not_apart(tx, store.at_place(tx, person.place), person.id) if _answers(tx, ask, person)]
 
 
 def waiting_for(tx: Transaction, kind: str, subject: str) -> Ask | None:

@@ -24,9 +24,14 @@ def ahead(tx: Transaction, helper_id: int) -> dict[int, Instant]:
     return glances.ahead(tx, helper_id)
 
 
-def last_met(tx: Transaction, pairing_id: int) -> Instant | None:
-    """When the two of a pairing met last, as both say; None while they have not."""
-    return glances.last_kept(tx, pairing_id)
+def last_met(tx: Transaction, helper_id: int) -> dict[int, Instant]:
+    """When each of that helper's active pairings met last, as both say, by pairing; without those that have not."""
+    return glances.last_kept(tx, helper_id)
+
+
+def last_step(tx: Transaction, helper_id: int, parent_id: int) -> Instant:
+    """When that parent last took a step that this helper may see; 0 while there is none."""
+    return glances.last_step(tx, parent_id, helper_id) or 0
 
 
 def last_said(tx: Transaction, parent_id: int) -> Instant | None:

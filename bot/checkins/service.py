@@ -9,7 +9,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.checkins import acting, asked_for, asking, free, messages, plan_messages, reminding
 from bot.checkins.rules import COMING_MAX
-from bot.checkins.store import checkins, glances
+from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
@@ -184,11 +184,6 @@ def ahead(tx: Transaction, person: Person) -> list[Checkin]:
 def coming(tx: Transaction, person_id: int) -> list[Checkin]:
     """That person's meetings ahead, or on just now, the soonest first."""
     return checkins.booked(tx, person_id, tx.now)
-
-
-def last_kept(tx: Transaction, pairing: Pairing) -> Instant | None:
-    """When the two met last, as both say; None while they have not."""
-    return glances.last_kept(tx, pairing.id)
 
 
 def next_of(tx: Transaction, pairing: Pairing) -> Checkin | None:

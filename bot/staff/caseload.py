@@ -175,14 +175,19 @@ def _of_helper(
     tx: Transaction, helper_id: int, waiting: Waiting, here: Mapping[int, Glance] | None = None
 ) -> Iterator[Family]:
     """That helper's families; those of `here` are known already."""
-    ahead = meetings.ahead(tx, helper_id)
+    ahead, met = meetings.ahead(tx, helper_id), meetings.last_met(tx, helper_id)
     for walk in pairings.walks(tx, helper_id):
         parent = (here or {}).get(walk.parent_id) or glances.of(tx, walk.parent_id)
-        yield _family(tx, parent, waiting, walk, ahead.get(walk.id))
+        yield _family(tx, parent, waiting, walk, max(walk.active_at, met.get(walk.id, 0)), ahead.get(walk.id))
 
 
 def _family(
-    tx: Transaction, parent: Glance, waiting: Waiting, walk: Walk | None = None, ahead_at: Instant | None = None
+    tx: Transaction,
+    parent: Glance,
+    waiting: Waiting,
+    walk: Walk | None = None,
+    heard_at: Instant | None = None,
+    ahead_at: Instant | None = None,
 ) -> Family:
     count, since = waiting.get(parent.id, (0, None))
     resting: rules.Away | None = "break" if (parent.paused_until or 0) > tx.now else None
@@ -190,7 +195,7 @@ def _family(
         parent_id=parent.id,
         language=parent.language,
         joined_at=parent.joined_at,
-        heard_at=parent.joined_at if walk is None else max(walk.active_at, meetings.last_met(tx, walk.id) or 0),
+        heard_at=parent.joined_at if heard_at is None else heard_at,
         pairing_id=None if walk is None else walk.id,
         helper_id=None if walk is None else walk.helper_id,
         kind=None if walk is None else walk.kind,

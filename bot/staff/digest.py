@@ -4,6 +4,7 @@ Who waits longest for her, today's meetings, families of whom nothing was heard 
 morning with nothing to say nothing is said; nor on a day she does not work.
 """
 
+from collections.abc import Mapping
 from datetime import time
 
 from bot.asks import service as asks
@@ -14,6 +15,7 @@ from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.spread import spread
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.checkins import glances as meetings
 from bot.checkins import service as checkins
 from bot.checkins import steps_shown
 from bot.pairing import service as pairing
@@ -31,9 +33,12 @@ GOOD_FOR: Instant = 4 * HOUR
 LINES_MAX = 8
 WAITING_MAX, MEETINGS_MAX, QUIET_MAX = 3, 4, 2
 IN_A_ROW = 3
+DAYS_A_WEEK = 7
 
 Line = tuple[Text, Button]
 """What is said, and the press that opens it."""
+Met = Mapping[int, Instant]
+"""When she last met each family, by pairing; without those whom she has not met."""
 
 
 def helper_ready(tx: Transaction, fact: HelperReady) -> None:
@@ -82,9 +87,19 @@ def missed(tx: Transaction, timer: Timer) -> None:
 
 
 def _works_today(tx: Transaction, nurse: Person) -> bool:
-    hours = profiles.profile(tx, nurse.id).hours
-    weekday = local(tx.now, nurse.zone).weekday()
-    return is_here(nurse, tx.now) and (not hours or any(day == weekday for day, _, _ in hours))
+    return is_here(nurse, tx.now) and local(tx.now, nurse.zone).weekday() in _working_days(tx, nurse)
+
+
+def _working_days(tx: Transaction, nurse: Person) -> set[int]:
+    """The weekdays on which she works, Monday is 0: all of them where she has told no hours."""
+    return {day for day, _, _ in profiles.profile(tx, nurse.id).hours} or set(range(DAYS_A_WEEK))
+
+
+def _last_morning(tx: Transaction, nurse: Person) -> Instant:
+    """Her morning on the last day before today on which she works: on a Monday mostly that of Friday."""
+    days = _working_days(tx, nurse)
+    before = (days_on(tx.now, nurse.zone, -back, AT) for back in range(1, DAYS_A_WEEK + 1))
+    return spread(_subject(nurse.id), next(at for at in before if local(at, nurse.zone).weekday() in days))
 
 
 def tell(tx: Transaction, nurse: Person, until: Instant) -> None:
@@ -110,8 +125,9 @@ def screen(found: list[Line]) -> Screen:
 def lines(tx: Transaction, nurse: Person) -> list[Line]:
     """What there is to say to that nurse now, the most pressing first; at most `LINES_MAX`."""
     families = [one for one in pairing.running(tx, nurse.id) if one.helper_id == nurse.id]
-    found = [*_waiting(tx, nurse), *_meetings(tx, nurse), *_quiet(tx, nurse, families)]
-    return [*found[: LINES_MAX - 1], *(_steps(tx, nurse, families) or _thanks(tx, families))][:LINES_MAX]
+    met, since = meetings.last_met(tx, nurse.id), _last_morning(tx, nurse)
+    found = [*_waiting(tx, nurse), *_meetings(tx, nurse), *_quiet(tx, nurse, families, met)]
+    return [*found[: LINES_MAX - 1], *(_steps(tx, nurse, families, since) or _thanks(met, since))][:LINES_MAX]
 
 
 def _waiting(tx: Transaction, nurse: Person) -> list[Line]:
@@ -138,10 +154,10 @@ def _meetings(tx: Transaction, nurse: Person) -> list[Line]:
     ]
 
 
-def _quiet(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line]:
+def _quiet(tx: Transaction, nurse: Person, families: list[Pairing], met: Met) -> list[Line]:
     """Families she has not met for as long as the place calls quiet and has no meeting with, the quietest first."""
     long_ago = tx.now - places.place(nurse.place).quiet_weeks * 7 * DAY
-    last = {one.id: checkins.last_kept(tx, one) or one.active_at or one.proposed_at for one in families}
+    last = {one.id: met.get(one.id) or one.active_at or one.proposed_at for one in families}
     quiet = [one for one in families if last[one.id] < long_ago and checkins.next_of(tx, one) is None]
     quiet.sort(key=lambda one: (last[one.id], one.id))
     return [
@@ -153,19 +169,20 @@ def _quiet(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line
     ]
 
 
-def _steps(tx: Transaction, nurse: Person, families: list[Pairing]) -> list[Line]:
-    """One small step of the last day, where a parent shows it to her: rarer than a meeting, it goes before that."""
-    stepped = steps_shown.took_a_step(tx, nurse, tx.now - DAY)
-    for one in families:
-        if one.parent_id in stepped:
-            opens = Button(Text("checkins-goals-of-button"), "checkins.goals_of", one.id)
-            return [(Text("staff-digest-step", who=Name(one.parent_id)), opens)]
-    return []
-
-
-def _thanks(tx: Transaction, families: list[Pairing]) -> list[Line]:
-    """One thank-you, for the meetings of the last day."""
-    met = [one for one in families if (checkins.last_kept(tx, one) or 0) > tx.now - DAY]
-    if not met:
+def _steps(tx: Transaction, nurse: Person, families: list[Pairing], since: Instant) -> list[Line]:
+    """The newest small step since then, where a parent shows it to her: rarer than a meeting, it goes before that."""
+    stepped = steps_shown.took_a_step(tx, nurse, since)
+    theirs = [one for one in families if one.parent_id in stepped]
+    if not theirs:
         return []
-    return [(Text("staff-digest-thanks", count=len(met)), Button(Text("hours-book-button"), "hours.book"))]
+    newest = max(theirs, key=lambda one: meetings.last_step(tx, nurse.id, one.parent_id))
+    opens = Button(Text("checkins-goals-of-button"), "checkins.goals_of", newest.id)
+    return [(Text("staff-digest-step", who=Name(newest.parent_id)), opens)]
+
+
+def _thanks(met: Met, since: Instant) -> list[Line]:
+    """One thank-you, for the meetings since then."""
+    count = sum(at > since for at in met.values())
+    if not count:
+        return []
+    return [(Text("staff-digest-thanks", count=count), Button(Text("hours-book-button"), "hours.book"))]

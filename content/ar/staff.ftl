@@ -187,10 +187,10 @@ staff-digest-meeting = لقاء مع { $who }: { $when }
 staff-digest-quiet = لم يتم لقاء منذ مدة: { $who }
 staff-digest-step = خطوة صغيرة جديدة لدى { $who }
 staff-digest-thanks = { $count ->
-    [one] التقيت عائلة واحدة أمس. شكرًا!
-    [two] التقيت عائلتين أمس. شكرًا!
-    [few] التقيت { $count } عائلات أمس. شكرًا!
-   *[other] التقيت { $count } عائلة أمس. شكرًا!
+    [one] التقيت عائلة واحدة منذ آخر مرة. شكرًا!
+    [two] التقيت عائلتين منذ آخر مرة. شكرًا!
+    [few] التقيت { $count } عائلات منذ آخر مرة. شكرًا!
+   *[other] التقيت { $count } عائلة منذ آخر مرة. شكرًا!
     }
 
 ## البحث عن شخص، والاستراحات
@@ -568,7 +568,7 @@ staff-caseload-away = { $how ->
     [break] في استراحة
    *[unreachable] يتعذر الوصول
     }
-staff-caseload-alone = بلا ممرضة بعد
+staff-caseload-alone = بلا ممرضة الآن
 staff-caseload-meets = { $when }
 staff-caseload-quiet = { $weeks ->
     [one] بلا أخبار منذ أسبوع
@@ -616,7 +616,7 @@ staff-family-with = { $kind ->
     [mentor] الإرشاد: { $who }
    *[nurse] التمريض: { $who }
     }
-staff-family-alone = لا أحد يرافقهم بعد.
+staff-family-alone = لا ترافقهم ممرضة الآن.
 staff-family-meets = اللقاء: { $when }
 staff-family-unbooked = لا لقاء محجوز.
 staff-family-waits = { $count ->

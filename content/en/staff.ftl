@@ -174,8 +174,8 @@ staff-digest-meeting = You meet { $who }: { $when }
 staff-digest-quiet = You have not met { $who } for a while
 staff-digest-step = { $who } took a small step
 staff-digest-thanks = { $count ->
-    [one] You met { $count } family yesterday. Thank you!
-   *[other] You met { $count } families yesterday. Thank you!
+    [one] You met { $count } family since last time. Thank you!
+   *[other] You met { $count } families since last time. Thank you!
     }
 
 ## Finding somebody, and breaks
@@ -562,7 +562,7 @@ staff-caseload-away = { $how ->
     [break] on a break
    *[unreachable] cannot be reached
     }
-staff-caseload-alone = no nurse yet
+staff-caseload-alone = no nurse now
 staff-caseload-meets = { $when }
 staff-caseload-quiet = { $weeks ->
     [one] quiet for { $weeks } week
@@ -608,7 +608,7 @@ staff-family-with = { $kind ->
     [mentor] Mentor: { $who }
    *[nurse] Nurse: { $who }
     }
-staff-family-alone = Nobody walks with them yet.
+staff-family-alone = No nurse walks with them just now.
 staff-family-meets = They meet: { $when }
 staff-family-unbooked = No meeting is booked.
 staff-family-waits = { $count ->

@@ -169,8 +169,8 @@ staff-digest-meeting = Te encuentras con { $who }: { $when }
 staff-digest-quiet = Hace tiempo que no ves a { $who }
 staff-digest-step = { $who } dio un pequeño paso
 staff-digest-thanks = { $count ->
-    [one] Ayer viste a { $count } familia. ¡Gracias!
-   *[other] Ayer viste a { $count } familias. ¡Gracias!
+    [one] Desde la última vez viste a { $count } familia. ¡Gracias!
+   *[other] Desde la última vez viste a { $count } familias. ¡Gracias!
     }
 
 ## Buscar a alguien, y pausas
@@ -545,7 +545,7 @@ staff-caseload-away = { $how ->
     [break] en pausa
    *[unreachable] sin contacto
     }
-staff-caseload-alone = aún sin enfermera
+staff-caseload-alone = ahora sin enfermera
 staff-caseload-meets = { $when }
 staff-caseload-quiet = { $weeks ->
     [one] { $weeks } semana sin noticias
@@ -591,7 +591,7 @@ staff-family-with = { $kind ->
     [mentor] Mentoría: { $who }
    *[nurse] Enfermería: { $who }
     }
-staff-family-alone = Todavía nadie acompaña a esta familia.
+staff-family-alone = Ahora ninguna enfermera acompaña a esta familia.
 staff-family-meets = Se ven: { $when }
 staff-family-unbooked = No hay ningún encuentro reservado.
 staff-family-waits = { $count ->

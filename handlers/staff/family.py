@@ -48,18 +48,25 @@ def _as_coordinator(turn: Turn, known: Family) -> Screen:
     service.person(turn.tx, turn.person, known.parent_id)
     who = Button(Text("staff-see-more-button"), "staff.person", known.parent_id)
     buttons = [who, *_waiting(turn, known), *_together(turn, known)]
-    lines = (*_helper(known), *((Text("staff-family-waits", count=known.asks),) if known.asks else ()))
+    lines = (*_helper(turn, known), *((Text("staff-family-waits", count=known.asks),) if known.asks else ()))
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     return Screen(Text("staff-family", who=Name(known.parent_id), lines=Lines(lines)), rows)
 
 
-def _helper(known: Family) -> tuple[Text, ...]:
+def _helper(turn: Turn, known: Family) -> tuple[Text, ...]:
     if known.helper_id is None:
-        return (Text("staff-family-alone"),)
+        return (Text("staff-family-alone"), *_mentor(turn, known))
     helper = Text("staff-family-with", kind=known.kind or "nurse", who=Name(known.helper_id))
     if known.ahead_at is None:
         return helper, Text("staff-family-unbooked")
     return helper, Text("staff-family-meets", when=When(known.ahead_at))
+
+
+def _mentor(turn: Turn, known: Family) -> tuple[Text, ...]:
+    """Who walks with a family that has no nurse."""
+    walks = pairing.running(turn.tx, known.parent_id)
+    mentors = (one.helper_id for one in walks if one.parent_id == known.parent_id)
+    return tuple(Text("staff-family-with", kind="mentor", who=Name(mentor)) for mentor in mentors)
 
 
 def _together(turn: Turn, known: Family) -> tuple[Button, ...]:

@@ -79,8 +79,8 @@ MUTANTS = (
     Mutant(
         "whom an ask is about may take it",
         "bot/asks/service.py",
-        "if not helps or person_id in apart(tx, ask):",
-        "if not helps:",
+        "return person_id not in apart(tx, ask) and _answers(",
+        "return _answers(",
         test="asks/test_asks.py::test_a_coordinator_cannot_take_what_is_about_herself",
     ),
     Mutant(

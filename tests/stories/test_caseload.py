@@ -253,3 +253,18 @@ async def test_a_week_that_is_not_said_for_want_of_room_is_not_noted_as_read(tow
     assert "staff-caseload-pulse" not in seen
     read = await town.kith.database.read(lambda tx: [line.action for line in audit.about(tx, person.id)])
     assert "checkins.pulses_read" not in read
+
+
+async def test_of_a_family_without_a_nurse_a_coordinator_reads_so_and_who_their_mentor_is(town):
+    cleo = await cleo_in(town)
+    mo = await town.moves_in("Mo")
+    await arrive.mentor(cleo, mo)
+    ana = await ana_in(town, mentor=True)
+    await mo.taps("pairing-yes-button")
+    await ana.from_home("pairing-waiting-button")
+    await ana.taps("pairing-yes-button")
+    assert "staff-caseload-alone" in told(await everybody(cleo))[(await ana.person()).id]
+    family = await cleo.taps("staff-see-button", who=await ana.as_name())
+    lines = family.text.values["lines"].items
+    assert lines[0] == Text("staff-family-alone")
+    assert lines[1] == Text("staff-family-with", kind="mentor", who=await mo.as_name())
