@@ -193,6 +193,14 @@ class CheckinKept:
 
 
 @dataclass(frozen=True, slots=True)
+class CameApart:
+    """Two are kept apart from now on, and neither is told."""
+
+    person_id: int
+    other_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class SeatKept:
     """A parent and the host of a meeting for several both say that the parent was there, for `minutes`. `is_first` says
     that the host's own time is told with this one: one hour with six is one hour of theirs.

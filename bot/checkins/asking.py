@@ -12,7 +12,7 @@ from bot.base.messages import Button, Name, Row, Text
 from bot.base.transaction import Transaction
 from bot.checkins import messages
 from bot.checkins.rules import Answer, Wrong
-from bot.checkins.store import checkins, groups
+from bot.checkins.store import checkins, groups, seats
 from bot.checkins.store.checkins import Checkin
 from bot.pairing.store.pairings import Pairing
 from bot.people import messages as people_messages
@@ -166,12 +166,14 @@ def close_all(tx: Transaction, checkin: Checkin, by: int) -> None:
 
 
 def hold_apart(tx: Transaction, ask: Ask) -> Sequence[int]:
-    """Who holds the step "apart" of an ask about a meeting: the place's coordinators but the two themselves."""
-    _, _, what, number, _ = ask.subject.split(":")
+    """Who holds the step "apart" of an ask about a meeting: the place's coordinators but those who met."""
+    _, _, what, number, *_ = ask.subject.split(":")
+    met = {ask.about}
     if what == "group":
         group = groups.find(tx, int(number))
-        both = (ask.about, ask.about if group is None else group.helper_id)
+        if group is not None:
+            met |= {group.helper_id, *(seat.parent_id for seat in seats.in_turn(tx, group.id, "held"))}
     else:
         found = checkins.find(tx, int(number))
-        both = (ask.about, ask.about) if found is None else found.both
-    return [one.id for one in people.with_role(tx, ask.place, "coordinator") if one.id not in both]
+        met |= set(() if found is None else found.both)
+    return [one.id for one in people.with_role(tx, ask.place, "coordinator") if one.id not in met]

@@ -143,6 +143,8 @@ def something_wrong(tx: Transaction, person: Person, group_id: int, sequence: in
     say(tx, person, group_id, sequence, "wrong")
     group = over(tx, person, group_id, sequence)
     group_asking.wrong(tx, group, person.id, why)
+    for ahead in groups.hosted(tx, group.helper_id, tx.now):
+        group_messages.uninvite(tx, ahead, person.id)
     return group
 
 

@@ -7,7 +7,7 @@ from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base.messages import Name, Text, When
 from bot.base.transaction import Transaction
-from bot.checkins import asking, group_inviting
+from bot.checkins import asking, group_apart, group_inviting
 from bot.checkins.rules import Wrong
 from bot.checkins.store.groups import Group
 
@@ -15,9 +15,8 @@ SILENT = "checkins.group-silent"
 
 
 def _subject(tx: Transaction, group: Group, person_id: int) -> str:
-    """As the asks about a check-in are: it names the pairing, where the two have one."""
     pairing = group_inviting.walks_with(tx, person_id, group)
-    return f"pairing:{pairing.id if pairing else 0}:group:{group.id}:{person_id}"
+    return group_apart.subject(group.id, person_id, pairing.id if pairing else 0)
 
 
 def silent(tx: Transaction, group: Group) -> None:

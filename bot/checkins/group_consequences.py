@@ -9,6 +9,8 @@ from typing import Any
 from bot.base import outbox
 from bot.base.clock import FOREVER, Instant
 from bot.base.facts import (
+    ActingEnded,
+    CameApart,
     ClearanceChanged,
     Loss,
     PairingEnded,
@@ -21,7 +23,7 @@ from bot.base.facts import (
 )
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import group_after, group_messages, group_reminding, group_seats, groups
+from bot.checkins import group_after, group_apart, group_inviting, group_messages, group_reminding, group_seats, groups
 from bot.checkins.group_rules import WITH_LITTLE_ONES
 from bot.checkins.store import groups as store
 from bot.checkins.store import seats
@@ -30,13 +32,14 @@ from bot.people import service as people
 
 
 def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
-    """A parent has no place any more where the host walked with them, and is not invited there. Where it ends because
-    the host goes, the meeting is off for everybody.
+    """A parent has no place any more, and is not invited, where only those come with whom the host walks. Where it ends
+    because the host goes, the meeting is off for everybody.
     """
     if people.get(tx, fact.helper_id).state != "active":
         _call_off(tx, fact.helper_id, FOREVER)
+    parent = people.get(tx, fact.parent_id)
     for group in store.hosted(tx, fact.helper_id, tx.now):
-        if group.starts_at > tx.now:
+        if group.starts_at > tx.now and not group_inviting.is_open_to(tx, parent, group):
             group_messages.uninvite(tx, group, fact.parent_id)
             if group_seats.free_seat(tx, group, fact.parent_id, None):
                 group_messages.tell(tx, group, "over", fact.parent_id)
@@ -91,6 +94,8 @@ def erased(tx: Transaction, fact: PersonErased) -> None:
 
 
 FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
+    (CameApart, group_apart.came_apart),
+    (ActingEnded, group_apart.acting_ended),
     (PairingEnded, pairing_ended),
     (PersonLeft, person_left),
     (PersonPaused, person_away),

@@ -4,12 +4,11 @@ Nobody is brought together with somebody they are kept apart from, and nobody is
 """
 
 from bot.base.transaction import Transaction
-from bot.checkins import group_messages
+from bot.checkins import group_apart, group_messages
 from bot.checkins.group_rules import WITH_LITTLE_ONES, free, overlap
 from bot.checkins.store import checkins, seats
 from bot.checkins.store.groups import Group
 from bot.pairing import service as pairings
-from bot.pairing import words
 from bot.pairing.store.pairings import Pairing
 from bot.people import profiles
 from bot.people import service as people
@@ -31,7 +30,7 @@ def is_open_to(tx: Transaction, person: Person, group: Group) -> bool:
         return False
     if person.id == group.helper_id or person.place != group.place:
         return False
-    if group.helper_id in profiles.apart_from(tx, person.id):
+    if group.helper_id in group_apart.apart_from(tx, person.id):
         return False
     if walks_with(tx, person.id, group) is not None:
         return True
@@ -44,7 +43,7 @@ def _speaks(tx: Transaction, person_id: int) -> set[str]:
 
 def meets_somebody_apart(tx: Transaction, person_id: int, group: Group) -> bool:
     """Whether somebody has a place from whom that parent is kept apart."""
-    apart = profiles.apart_from(tx, person_id)
+    apart = group_apart.apart_from(tx, person_id)
     return bool(apart) and any(seat.parent_id in apart for seat in seats.in_turn(tx, group.id, "held"))
 
 
@@ -90,7 +89,6 @@ def _is_invited(tx: Transaction, parent: Person, group: Group) -> bool:
         return False
     if parent.loss_at is not None and group.draft.topic in WITH_LITTLE_ONES:
         return False
-    pairing = walks_with(tx, parent.id, group)
-    if pairing is not None and not words.all_was_well(tx, pairing):
+    if not group_apart.all_was_well(tx, parent.id, group):
         return False
     return seats.of(tx, group.id, parent.id) is None and not meets_somebody_apart(tx, parent.id, group)

@@ -6,7 +6,7 @@ Whoever leaves makes room for the first who waits, who is told at once, in the s
 from bot.base import audit
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import group_inviting, group_messages, group_reminding
+from bot.checkins import group_apart, group_inviting, group_messages, group_reminding
 from bot.checkins.group_rules import next_in_line
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
@@ -126,6 +126,7 @@ def free_seat(tx: Transaction, group: Group, person_id: int, by: int | None) -> 
         return False
     group_reminding.clear(tx, group, person_id)
     group_messages.take_back_news(tx, group, person_id)
+    group_apart.gone(tx, group, person_id, by)
     audit.record(tx, by, "checkins.seat_left", person_id, str(group.id))
     fill(tx, group)
     return True

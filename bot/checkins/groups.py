@@ -5,7 +5,7 @@ from bot.base.clock import MINUTE, Instant
 from bot.base.names import clean_words
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import free, group_inviting, group_messages, group_reminding, group_seats
+from bot.checkins import free, group_apart, group_inviting, group_messages, group_reminding, group_seats
 from bot.checkins.group_rules import (
     AHEAD_MAX,
     LETTERS_MAX,
@@ -129,6 +129,7 @@ def _free_who_is_elsewhere(tx: Transaction, group: Group, span: tuple[Instant, I
         taken = [*booked, *seats.spans(tx, seat.parent_id, but=group.id)]
         if any(overlap(span, one) for one in taken):
             seats.leave(tx, seat)
+            group_apart.gone(tx, group, seat.parent_id, group.helper_id)
             off.append(seat.parent_id)
     return off
 
@@ -164,5 +165,6 @@ def call_off(tx: Transaction, group: Group, by: int | None) -> None:
     group_reminding.clear_all(tx, group)
     for state in ("held", "waiting"):
         for seat in seats.in_turn(tx, group.id, state):
+            group_apart.gone(tx, group, seat.parent_id, by)
             group_messages.tell(tx, group, "off", seat.parent_id)
     audit.record(tx, by, "checkins.group_cancelled", group.helper_id, str(group.id))

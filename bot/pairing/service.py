@@ -111,8 +111,8 @@ def change(tx: Transaction, person: Person, pairing_id: int, *, again: bool = Tr
     parent who wants nobody new (`again` False). `MovedOn` when it is over.
     """
     pairing = load(tx, person, pairing_id)
-    end(tx, pairing, person.id)
     people_apart(tx, pairing)
+    end(tx, pairing, person.id)
     if again or person.id != pairing.parent_id:
         search.begin(tx, pairing.parent_id, pairing.kind, person.id)
     search.serve(tx, pairing.helper_id, pairing.kind)

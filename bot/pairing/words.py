@@ -13,7 +13,8 @@ from bot.base.names import clean_words
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.pairing import ending_messages, service, uncleared
-from bot.pairing.store import endings
+from bot.pairing.rules import Kind
+from bot.pairing.store import endings, pairings
 from bot.pairing.store import words as store
 from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
@@ -32,6 +33,11 @@ at a meeting, which rooms above open, and a helper was not cleared any more.
 def all_was_well(tx: Transaction, pairing: Pairing) -> bool:
     """Whether nothing grave was ever told of the two: only then does either read or hear of the other once more."""
     return not any(asks.ever(tx, kind, pairing.subject) for kind in GRAVE)
+
+
+def all_was_ever_well(tx: Transaction, parent_id: int, helper_id: int, kind: Kind) -> bool:
+    """The same of every pairing of that kind there ever was of the two."""
+    return all(all_was_well(tx, one) for one in pairings.between(tx, parent_id, helper_id, kind))
 
 
 def buttons(tx: Transaction, pairing: Pairing, person_id: int) -> tuple[Button, ...]:

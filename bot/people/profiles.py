@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.base import audit
 from bot.base.clock import Instant
-from bot.base.facts import HelperReady, MentorWished, ParentReady, StageChanged
+from bot.base.facts import CameApart, HelperReady, MentorWished, ParentReady, StageChanged
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -254,4 +254,5 @@ def is_ready(tx: Transaction, person_id: int) -> bool:
 
 def keep_apart(tx: Transaction, person_id: int, other_id: int, why: str) -> None:
     """Never propose these two to each other again: "refused", "blocked" or "ended". Neither is told."""
-    profiles.keep_apart(tx, person_id, other_id, why)
+    if profiles.keep_apart(tx, person_id, other_id, why):
+        tx.tell(CameApart(person_id, other_id))

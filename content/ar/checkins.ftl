@@ -1000,3 +1000,4 @@ checkins-group-wrong-told = { $why ->
 checkins-group-says-came = رسالة من { $who }: حضرتُ ({ $when }). إن كان هذا صحيحًا، يمكن الضغط على الاسم.
 checkins-ask-group-silent = لا خبر من { $who } عمن حضر ({ $when }). يُرجى معرفة كيف كان اللقاء.
 checkins-ask-group-wrong = شيء لم يكن على ما يرام ({ $when }) في اللقاء الجماعي مع { $other }، حسب { $who }: { $why } ولا نخبر { $other } بذلك.
+checkins-ask-group-together = لا ينبغي أن يلتقي { $who } و{ $other } بعد الآن، ولكل منهما مكان في اللقاء الجماعي مع { $host } ({ $when }). يُرجى أن تطلب من أحدهما على انفراد الحضور في وقت آخر، دون ذكر أي اسم.

@@ -965,3 +965,5 @@ checkins-group-says-came = { $who } says: I was there ({ $when }). If that is ri
 checkins-ask-group-silent = Nothing heard from { $who } about who came on { $when }. Please find out how it was.
 # @grave
 checkins-ask-group-wrong = { $who } says that something was not right on { $when }, when several met { $other }: { $why } { $other } is not told.
+# @grave
+checkins-ask-group-together = { $who } and { $other } are kept apart now, and both have a place when several meet { $host } on { $when }. Please ask one of them, alone, to come another time, and name nobody.

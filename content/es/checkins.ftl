@@ -934,3 +934,4 @@ checkins-group-wrong-told = { $why ->
 checkins-group-says-came = { $who } dice: estuve ({ $when }). Si es así, toca el nombre.
 checkins-ask-group-silent = No sabemos nada de { $who } sobre quién vino el { $when }. Averigua cómo fue, por favor.
 checkins-ask-group-wrong = { $who } dice que algo no estuvo bien el { $when }, en el grupo con { $other }: { $why } A { $other } no se le dice.
+checkins-ask-group-together = { $who } y { $other } ya no deben coincidir, y las dos personas tienen sitio en el grupo con { $host } el { $when }. Pide a una de ellas, a solas, que venga otro día, sin nombrar a nadie.

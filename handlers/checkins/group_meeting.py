@@ -25,15 +25,15 @@ def group_screen(turn: Turn, group: Group, page: int = 0) -> Screen:
 
 def _about(turn: Turn, group: Group) -> tuple[Text, ...]:
     where = group.draft.whereabouts
-    taken = len(seats.in_turn(turn.tx, group.id, "held"))
+    held = seats.in_turn(turn.tx, group.id, "held")
+    is_there = turn.person.id in {group.helper_id, *(seat.parent_id for seat in held)}
+    # Full looks alike to everybody, whatever the reason.
+    looks_full = not is_there and group_inviting.meets_somebody_apart(turn.tx, turn.person.id, group)
+    taken = group.room if looks_full else len(held)
     return (
         *((Text("checkins-group-where-line", where=where),) if where else ()),
         Text("checkins-lasts", minutes=Duration(group.minutes)),
-        *(
-            ()
-            if group_inviting.meets_somebody_apart(turn.tx, turn.person.id, group)
-            else (Text("checkins-group-taken", taken=taken, room=group.room),)
-        ),
+        Text("checkins-group-taken", taken=taken, room=group.room),
     )
 
 

@@ -1,12 +1,14 @@
 """Whatever people tap, in whatever order: never more places taken than there are, and the line keeps its order."""
 
 from contextlib import closing, suppress
+from itertools import combinations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import app
+from bot.asks import service as asks
 from bot.base.chance import SeededChance
 from bot.base.clock import HOUR
 from bot.base.database import connect, create_tables, guard_connection
@@ -14,7 +16,7 @@ from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
-from bot.checkins import free, group_inviting, group_seats, groups
+from bot.checkins import free, group_apart, group_inviting, group_seats, groups
 from bot.checkins.group_rules import next_in_line, overlap
 from bot.checkins.store import groups as store
 from bot.checkins.store import seats
@@ -105,6 +107,9 @@ def check(tx: Transaction, group_id: int, room: int, before: list[int]) -> None:
     passed = [one for one in can if got and before.index(one) < min(map(before.index, got))] if before else []
     assert passed == []
     assert all(people.get(tx, seat.parent_id).state == "active" for seat in (*held, *waiting))
+    for one, other in combinations([seat.parent_id for seat in held], 2):
+        if other in group_apart.apart_from(tx, one):
+            assert asks.waiting_for(tx, group_apart.TOGETHER, group_apart.both(group, one, other)) is not None
     assert group_inviting.places_left(tx, 1, group) == room - len(held)
 
 

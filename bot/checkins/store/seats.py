@@ -118,6 +118,11 @@ _HELD_SPANS = (
         _G.ends_at > bindparam("after"),
     )
 )
+_MET_WITH = (
+    select(_S.group_id)
+    .join(GROUPS, _S.group_id == _G.id)
+    .where(_S.parent_id == bindparam("for_person"), _S.state != "left", _G.helper_id == bindparam("of_helper"))
+)
 _AGAIN = (
     update(SEATS)
     .where(_S.id == bindparam("of_id"))
@@ -189,6 +194,11 @@ def in_turn(tx: Transaction, group_id: int, state: SeatState) -> list[Seat]:
 def groups_of(tx: Transaction, person_id: int, after: Instant) -> list[Group]:
     """Where that person has a place or waits for one, of what ends after then, the soonest first."""
     return [groups.read(tx, row) for row in tx.all(_THEIRS, for_person=person_id, after=after)]
+
+
+def met_with(tx: Transaction, person_id: int, helper_id: int) -> list[int]:
+    """In which meetings of that host that person has a seat, or had one when they began; by id."""
+    return [row.group_id for row in tx.all(_MET_WITH, for_person=person_id, of_helper=helper_id)]
 
 
 def spans(tx: Transaction, person_id: int, but: int = 0) -> list[Span]:

@@ -100,6 +100,9 @@ _TRIED = select(_P.helper_id).where(
 _HAD = select(_P.id).where(
     _P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "ended"
 )
+_BETWEEN = select(PAIRINGS).where(
+    _P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.helper_id == bindparam("of_helper")
+)
 _ENDED = select(func.max(_P.closed_at)).where(_P.parent_id == bindparam("for_person"), _P.state == "ended")
 _ONE = and_(_P.id == bindparam("of_id"), _P.helper_id == bindparam("of_helper"))
 _BLANK = update(PAIRINGS).where(_ONE).values(reasons="", closed_by=None)
@@ -225,6 +228,11 @@ def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant, began: In
 def had(tx: Transaction, parent_id: int, kind: Kind) -> bool:
     """Whether that parent was ever together with somebody of that kind who is gone now."""
     return tx.scalar(_HAD, for_person=parent_id, of_kind=kind) is not None
+
+
+def between(tx: Transaction, parent_id: int, helper_id: int, kind: Kind) -> list[Pairing]:
+    """Every pairing of that kind there ever was of the two, whatever has become of it."""
+    return [_pairing(tx, row) for row in tx.all(_BETWEEN, for_person=parent_id, of_helper=helper_id, of_kind=kind)]
 
 
 def last_ended(tx: Transaction, parent_id: int) -> Instant | None:
