@@ -12,7 +12,7 @@ from bot.base.clock import FOREVER, instant_of
 from bot.base.spread import spread
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import asking, plan_messages, planning, reminding, service
+from bot.checkins import asked_for, asking, plan_messages, planning, reminding, service
 from bot.checkins.store import agreements
 from bot.checkins.store.agreements import Agreement
 from bot.pairing import service as pairings
@@ -78,7 +78,10 @@ def due(tx: Transaction, timer: Timer) -> None:
     today, asked = planning.today_of(tx, agreement), str(timer.data["asked"])
     next_look = today + timedelta(days=LOOK_DAYS)
     both_here = not any(reminding.is_away(tx, one) for one in (agreement.parent_id, agreement.helper_id))
-    if both_here and not planning.rests(tx, agreement) and service.next_of(tx, pairing) is None:
+    if asked_for.waiting(tx, pairing) is not None:
+        # They are finding a time. If nothing comes of it, it is looked at again soon.
+        next_look = today + timedelta(days=1)
+    elif both_here and not planning.rests(tx, agreement) and service.next_of(tx, pairing) is None:
         asked = _let_a_person_look(tx, agreement, pairing, asked)
         next_look = min(next_look, _offer(tx, agreement, today))
     _wake(tx, agreement, next_look, asked)

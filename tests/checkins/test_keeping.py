@@ -42,6 +42,18 @@ async def test_whoever_has_a_meeting_booked_is_offered_nothing(merevale: Meeting
     assert await asked(merevale) == []
 
 
+async def test_while_a_time_is_asked_for_nothing_is_offered_or_asked_and_afterwards_soon(merevale: Meetings) -> None:
+    await agreed(merevale)
+    await merevale.presses("Ana", "checkins.book", NURSE)
+    await merevale.says("Ana", "in 9 days at 20:00")
+    await merevale.taps("Ana", "checkins-typed-yes-button")
+    before = await offers(merevale)
+    await merevale.until(merevale.clock.now() + 8 * DAY)
+    assert (await offers(merevale), await asked(merevale)) == (before, [])
+    await merevale.until(merevale.clock.now() + 3 * DAY)
+    assert await asked(merevale) == [(UNBOOKED, "Ruth")]
+
+
 async def test_when_the_time_went_by_without_a_meeting_the_nurse_asks_how_they_are(merevale: Meetings) -> None:
     await agreed(merevale)
     await merevale.until(merevale.clock.now() + 8 * DAY)
