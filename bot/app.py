@@ -97,7 +97,7 @@ def consequences() -> Consequences:
     follow.on(facts.PersonPaused, checkins.person_away)
     follow.on(facts.PersonUnreachable, checkins.person_away)
     follow.on(facts.PersonBack, checkins.person_back)
-    follow.on(facts.PersonErased, checkins.erased)
+    follow.on_each(((facts.AskClosed, asked_for.closed), (facts.PersonErased, checkins.erased)))
     follow.on(facts.ParentReady, pulse.parent_ready)
     follow.on(facts.Loss, pulse.loss)
     follow.on(facts.PersonErased, pulse.erased)

@@ -10,7 +10,7 @@ from bot.asks.holders import apart, holders, is_here, not_apart
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
 from bot.base.clock import FOREVER, MINUTE, Instant
-from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable, UrgentAsk
+from bot.base.facts import AskClosed, CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable, UrgentAsk
 from bot.base.messages import Name, Row, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
@@ -207,7 +207,9 @@ def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
     messages.closed_for_asker(tx, ask, by)
-    return _close(tx, ask, by, outcome)
+    closed = _close(tx, ask, by, outcome)
+    tx.tell(AskClosed(ask.kind, ask.subject, by))
+    return closed
 
 
 def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: str) -> bool:
@@ -287,10 +289,9 @@ def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreach
         called = _call(tx, ask, ask.step, ask.round)
         if called.owner != ask.owner:
             messages.moved_on(tx, ask, called)
-    if isinstance(fact, PersonLeft):
-        for ask in store.concerning(tx, fact.person_id):
-            if not ask.urgent:
-                _close(tx, ask, fact.person_id, "left")
+    for ask in store.concerning(tx, fact.person_id) if isinstance(fact, PersonLeft) else ():
+        if not ask.urgent:
+            _close(tx, ask, fact.person_id, "left")
 
 
 def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:

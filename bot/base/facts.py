@@ -113,6 +113,15 @@ class UrgentAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class AskClosed:
+    """Person `by` says of an ask what became of it, by hand; one that its room closes by itself is none."""
+
+    kind: str
+    subject: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class Loss:
     """A pregnancy or a baby has been lost: every stage clock stops. `acted_by` is who told of it for the parent."""
 

@@ -9,7 +9,7 @@ from bot.base.messages import Day
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import asking, free, messages, reminding, times
+from bot.checkins import asked_for, asking, free, messages, reminding, times
 from bot.checkins.rules import LATE_DAYS, OPEN, Answer, State, Wrong, late_days, may_have_met, outcome
 from bot.checkins.service import load, pairing_for
 from bot.checkins.store import checkins
@@ -64,6 +64,8 @@ def say(tx: Transaction, person: Person, checkin_id: int, sequence: int, answer:
     checkins.say(tx, checkin, checkin.side(person.id), answer)
     reminding.answered(tx, checkin, person.id)
     asking.close_about(tx, checkin, person.id, person.id, asking.NO_REPLY)
+    if answer == "met":
+        asked_for.stays(tx, checkin, person.id)
     audit.record(tx, person.id, "checkins.answered", None, str(checkin.id))
     return _settle(tx, load(tx, person, checkin_id), person.id)
 
@@ -94,6 +96,7 @@ def _close(tx: Transaction, checkin: Checkin, state: State, by: int) -> Checkin:
         raise MovedOn(f"check-in {checkin.id} changed meanwhile")
     reminding.clear(tx, checkin)
     asking.close_all(tx, checkin, by)
+    asked_for.stays(tx, checkin, by)
     audit.record(tx, by, f"checkins.{state}", None, str(checkin.id))
     return checkins.find(tx, checkin.id) or checkin
 
@@ -168,6 +171,7 @@ def _tell(tx: Transaction, person: Person, pairing: Pairing, day: date, before: 
         return checkins.add(tx, pairing, span, person.id, "told")
     reminding.clear(tx, before)
     asking.close_all(tx, before, person.id)
+    asked_for.stays(tx, before, person.id)
     if not checkins.move(tx, before, span, person.id, "told"):
         raise MovedOn(f"check-in {before.id} changed meanwhile")
     return load(tx, person, before.id)

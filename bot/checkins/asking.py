@@ -62,6 +62,11 @@ def no_slot(tx: Transaction, pairing: Pairing, person: Person) -> Ask:
     return asks.load(tx, ask_id)
 
 
+def no_time_needed(tx: Transaction, pairing_id: int, by: int) -> None:
+    """The two are not together any more: nobody needs to find a time for them."""
+    asks.close_subject(tx, NO_SLOT, f"pairing:{pairing_id}:", by, "not_needed")
+
+
 def unbooked(tx: Transaction, pairing: Pairing) -> None:
     """The time for a meeting went by, and none is booked: the helper asks how they are, or else a coordinator."""
     what = Text("checkins-ask-unbooked", who=Name(pairing.parent_id), other=Name(pairing.helper_id))

@@ -39,6 +39,7 @@ def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
     if ended is not None:
         keeping.stop(tx, ended, fact.parent_id)
     asked_for.settle(tx, fact.pairing_id, "withdrawn", fact.helper_id)
+    asking.no_time_needed(tx, fact.pairing_id, fact.helper_id)
     for one in checkins.of_pairing(tx, fact.pairing_id):
         if one.state not in OPEN:
             continue

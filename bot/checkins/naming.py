@@ -39,6 +39,8 @@ def _still(tx: Transaction, person: Person, checkin_id: int, sequence: int, at: 
     checkin = service.load(tx, person, checkin_id)
     if checkin.sequence != sequence and checkin.starts_at != at:
         raise MovedOn(f"check-in {checkin_id} is at another time now")
+    if "met" in checkin.said.values():
+        raise MovedOn(f"of check-in {checkin_id} one of the two says that they met")
     return checkin
 
 
@@ -81,8 +83,8 @@ def moves(tx: Transaction, person: Person, wanted: AskedTime) -> int | None:
 
 
 def agree(tx: Transaction, person: Person, wanted_id: int) -> Checkin | None:
-    """Yes to a time that was asked for, once or again; None when it is not free any more. `MovedOn` when it waits no
-    longer, or when it is not this person's to say.
+    """Yes to a time that was asked for, once or again; None when it is not free any more, and whoever asked reads so.
+    `MovedOn` when it waits no longer, or when it is not this person's to say.
     """
     pairing, found = find(tx, person, wanted_id)
     if found.state == "agreed" and person.id in (pairing.parent_id, pairing.helper_id):
@@ -91,4 +93,8 @@ def agree(tx: Transaction, person: Person, wanted_id: int) -> Checkin | None:
     if person.id != other or asked_for.waiting(tx, pairing) != found:
         raise MovedOn(f"wanted {wanted_id} does not wait for person {person.id}")
     moving = None if found.checkin_id is None else (found.checkin_id, found.sequence)
-    return _book(tx, person, pairing, moving, found.starts_at, "agreed")
+    made = _book(tx, person, pairing, moving, found.starts_at, "agreed")
+    if made is None:
+        asked_for.settle(tx, pairing.id, "withdrawn", person.id)
+        asked_for.tell_off(tx, found, person.id)
+    return made

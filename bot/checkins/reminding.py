@@ -5,7 +5,7 @@ taken off in the transaction that moves it.
 """
 
 from bot.base import outbox, timers
-from bot.base.clock import FOREVER
+from bot.base.clock import FOREVER, Instant
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import messages, times
@@ -86,6 +86,14 @@ def answered(tx: Transaction, checkin: Checkin, person_id: int) -> None:
     """That person has answered: they are asked no further."""
     timers.cancel(tx, AFTER, messages.key(checkin, person_id))
     hush(tx, checkin, person_id)
+
+
+def hold(tx: Transaction, checkin: Checkin, until: Instant) -> None:
+    """Nobody is asked further what became of a meeting before the morning after then, each from the same step on."""
+    for person_id in checkin.both:
+        hush(tx, checkin, person_id)
+        for timer in timers.pending(tx, AFTER, messages.key(checkin, person_id)):
+            ask_at(tx, checkin, person_id, timer.data["step"], times.next_morning(until, waking(tx, person_id)))
 
 
 def of_timer(tx: Transaction, timer: Timer) -> tuple[Checkin, int] | None:

@@ -81,7 +81,7 @@ def _may(tx: Transaction, pairing: Pairing, slot: Instant, how: How, moving: Che
 def move(
     tx: Transaction, person: Person, checkin_id: int, sequence: int, slot: Instant, how: How = "slot"
 ) -> Checkin | None:
-    """The same meeting at another slot; None when that is no longer free. Moved there already, it stays.
+    """The same meeting at another slot; None when that is no longer free. There already, it stays and nobody is told.
 
     `MovedOn` when it has been moved elsewhere, called off or settled since the button was shown.
     """
@@ -90,6 +90,8 @@ def move(
         return checkin
     pairing = pairing_for(tx, person, checkin.pairing_id)
     _still(checkin, sequence)
+    if checkin.starts_at == slot:
+        return checkin
     if checkin.said.get(checkin.other(person.id)) == "met":
         raise MovedOn(f"of check-in {checkin_id} the other one says that they met")
     if not _may(tx, pairing, slot, how, checkin):
@@ -114,7 +116,7 @@ def _at_a_new_time(
 ) -> None:
     """What follows from a new time: its reminders, whoever else is of it reads when, and nothing else is asked for."""
     reminding.set_all(tx, checkin)
-    asked_for.settle(tx, checkin.pairing_id, "agreed" if word == "agreed" else "replaced", by)
+    asked_for.at_a_new_time(tx, checkin, "agreed" if word == "agreed" else "replaced", by)
     for to in checkin.both:
         if to != by:
             told = "booked" if word == "moved" and unheard and to in unheard else word

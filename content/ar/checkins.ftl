@@ -207,6 +207,7 @@ checkins-typed-asked =
     حتى ذلك الحين لا يتغير شيء آخر.
 checkins-asked-asks = طلب من { $other }: اللقاء { $when }. يُحجز إن قلت نعم.
 checkins-asked-waits = ننتظر نعم من { $other }: { $when }.
+checkins-asked-too-late = قد لا يصل هذا إلى { $other } في الوقت المناسب، فلم يُسأل عن شيء. يرجى اختيار وقت لاحق.
 checkins-asked-yes-button = نعم لذلك الوقت
 checkins-asked-other-button = اقتراح وقت آخر
 checkins-told-asked =
@@ -219,6 +220,10 @@ checkins-told-agreed =
     طلبت هذا الوقت، وهو يناسبكما معًا.
 checkins-told-no-yes =
     لم يصل جواب من { $other } عن { $when }، فلم يُحجز شيء حينها.
+
+    هذا يحدث. يمكنك إيجاد وقت آخر بضغطتين.
+checkins-told-not-then =
+    لم يُحجز شيء مع { $other } في هذا الموعد: { $when }. لم يتيسر هذا الوقت.
 
     هذا يحدث. يمكنك إيجاد وقت آخر بضغطتين.
 checkins-ask-asked-time = { $who } يود لقاء { $other } خارج الساعات المعتادة: { $when }. لا يُحجز إلا بنعم.

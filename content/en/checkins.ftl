@@ -196,6 +196,7 @@ checkins-typed-asked =
     Nothing else changes until then.
 checkins-asked-asks = { $other } asks to meet you { $when }. It is booked if you say yes.
 checkins-asked-waits = Waiting for a yes from { $other }: { $when }.
+checkins-asked-too-late = { $other } may not read this in time, so nothing was asked. Please choose a later time.
 checkins-asked-yes-button = Say yes to that time
 checkins-asked-other-button = Offer another time
 checkins-told-asked =
@@ -208,6 +209,10 @@ checkins-told-agreed =
     You asked for this time, and it suits you both.
 checkins-told-no-yes =
     No answer came from { $other } about { $when }, so nothing was booked for then.
+
+    That happens. You can find another time in two taps.
+checkins-told-not-then =
+    Nothing is booked with { $other } for { $when }: that time did not work out.
 
     That happens. You can find another time in two taps.
 checkins-ask-asked-time = { $who } would like to meet { $other } outside the usual hours: { $when }. It is booked only with a yes.

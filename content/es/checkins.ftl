@@ -189,6 +189,7 @@ checkins-typed-asked =
     Hasta entonces nada más cambia.
 checkins-asked-asks = { $other } propone verte: { $when }. Se reserva si dices que sí.
 checkins-asked-waits = Esperamos un sí de { $other }: { $when }.
+checkins-asked-too-late = Quizá { $other } no lo lea a tiempo, así que no se preguntó nada. Elige un momento más tarde.
 checkins-asked-yes-button = Decir que sí
 checkins-asked-other-button = Proponer otro
 checkins-told-asked =
@@ -201,6 +202,10 @@ checkins-told-agreed =
     Pediste este momento, y les viene bien a las dos partes.
 checkins-told-no-yes =
     No llegó respuesta de { $other } sobre { $when }, así que entonces no hay nada reservado.
+
+    Puede pasar. En dos toques encuentras otro momento.
+checkins-told-not-then =
+    No hay nada reservado con { $other } para { $when }: ese momento no pudo ser.
 
     Puede pasar. En dos toques encuentras otro momento.
 checkins-ask-asked-time = { $who } quiere ver a { $other } fuera del horario habitual: { $when }. Solo se reserva con un sí.

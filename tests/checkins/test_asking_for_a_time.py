@@ -8,11 +8,13 @@ from bot.base.clock import DAY, HOUR
 from bot.base.messages import Name, When
 from bot.checkins.rules import to_minute
 from bot.checkins.store import asked_times
+from bot.people import privacy
 from bot.people import service as people
-from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, beneath, labels, note
+from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, beneath, keys_of, labels, note
 
 SATURDAY = at(11, 28, 10)
 YES, OTHER = "checkins-asked-yes-button", "checkins-asked-other-button"
+NO_YES, NOT_THEN = "checkins-told-no-yes", "checkins-told-not-then"
 
 
 async def asks_for(town: Meetings, name: str = "Ana", words: str = "Saturday 10:00") -> None:
@@ -132,11 +134,43 @@ async def test_a_parent_who_is_silent_is_waited_for_two_days(merevale: Meetings)
     assert await merevale.checkins() == []
 
 
+async def test_what_ana_would_read_only_once_it_is_over_is_not_asked_and_nothing_is_recorded(
+    merevale: Meetings,
+) -> None:
+    ana = await merevale.person("Ana")
+    await merevale.do(lambda tx: privacy.set_quiet_hours(tx, ana, 21 * 60, 8 * 60))
+    await merevale.until(at(11, 24, 21, 30))
+    await merevale.presses("Ruth", "checkins.book", NURSE)
+    await merevale.says("Ruth", "tomorrow 7:30am")
+    assert (await merevale.taps("Ruth", "checkins-typed-yes-button")).text.key == "checkins-asked-too-late"
+    assert await merevale.do(lambda tx: asked_times.waiting(tx, NURSE)) is None
+    assert [ask.kind for ask in await merevale.asks()] == ["pairing.first-contact"]
+    await asks_for(merevale, "Ruth", "tomorrow 8:30am")
+    assert await merevale.do(lambda tx: asked_times.waiting(tx, NURSE)) is not None
+
+
 async def test_whoever_takes_it_back_is_not_booked_after_all(merevale: Meetings) -> None:
     await asks_for(merevale)
     (ask,) = [one for one in await merevale.asks() if one.kind == "checkins.asked-time"]
     await merevale.presses("Ana", "asks.never_mind", ask.id)
     assert note(await merevale.presses("Ruth", "checkins.asked_yes", 1)) == "moved-on"
+    assert await merevale.checkins() == []
+    await merevale.until(SATURDAY)
+    assert keys_of(await merevale.keys("Ana"), NO_YES, NOT_THEN) == []
+
+
+@pytest.mark.parametrize("name", ["Ruth", "Cleo"])
+async def test_whoever_says_it_is_sorted_without_a_yes_books_nothing_and_ana_reads_so_at_once(
+    merevale: Meetings, name: str
+) -> None:
+    await asks_for(merevale)
+    (ask,) = [one for one in await merevale.asks() if one.kind == "checkins.asked-time"]
+    await merevale.presses(name, "asks.close", ask.id, "sorted")
+    assert keys_of(await merevale.keys("Ana"), NO_YES, NOT_THEN) == [NOT_THEN]
+    assert await merevale.timers("checkins.asked_time") == []
+    assert note(await merevale.presses("Ruth", "checkins.asked_yes", 1)) == "moved-on"
+    await merevale.until(SATURDAY)
+    assert keys_of(await merevale.keys("Ana"), NO_YES, NOT_THEN) == [NOT_THEN]
     assert await merevale.checkins() == []
 
 
@@ -153,6 +187,9 @@ async def test_a_time_that_is_taken_meanwhile_is_said_to_be_gone(merevale: Meeti
     seen = await merevale.presses("Ruth", "checkins.asked_yes", 1)
     assert (note(seen), beneath(seen)) == ("checkins-slot-gone", "checkins-slots")
     assert len(await merevale.checkins()) == 1
+    assert await merevale.asked() == []
+    await merevale.until(at(11, 25, 9, 30))
+    assert keys_of(await merevale.keys("Ana"), NO_YES, NOT_THEN) == [NOT_THEN]
 
 
 async def test_today_and_far_ahead_are_asked_for_too(merevale: Meetings) -> None:

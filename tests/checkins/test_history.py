@@ -139,13 +139,20 @@ async def nobody_is_forgotten(town: Meetings, everything: list[Checkin]) -> None
             assert str(one.id) in waiting | asked, one
 
 
-async def nobody_waits_for_a_yes_in_vain(town: Meetings) -> None:
-    """A time that is asked for is let go of by itself, and of pairings that are over none is asked for."""
+async def nobody_waits_for_a_yes_in_vain(town: Meetings, everything: list[Checkin]) -> None:
+    """A time that is asked for is let go of by itself, and of pairings that are over none is asked for, nor for a
+    meeting that was held, is off, or is at another time since.
+    """
     let_go = {subject.split(":")[3] for subject in await town.timers("checkins.asked_time")}
     running = {one.id for one in await town.pairings() if one.state == "active"}
     open_ones = await town.do(lambda tx: tx.all(ASKED))
     assert {str(one.id) for one in open_ones} == let_go
     assert {one.pairing_id for one in open_ones} <= running
+    meetings = {one.id: one for one in everything}
+    for moving in [(meetings[one.checkin_id], one.sequence) for one in open_ones if one.checkin_id is not None]:
+        checkin, sequence = moving
+        assert (checkin.state, checkin.sequence) == ("booked", sequence)
+        assert "met" not in checkin.said.values()
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -166,5 +173,5 @@ async def test_through_any_history_the_promises_hold(empty_town: Meetings, seed:
         await no_reminder_too_many(town, everything)
         await the_books_hold_what_was_kept(town, everything)
         await nobody_is_forgotten(town, everything)
-        await nobody_waits_for_a_yes_in_vain(town)
+        await nobody_waits_for_a_yes_in_vain(town, everything)
     assert len(await town.checkins()) > 5
