@@ -217,9 +217,7 @@ def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: st
     it from the room where it happened.
     """
     ask = store.same(tx, kind, subject)
-    if ask is not None:
-        _close(tx, ask, by, outcome)
-    return ask is not None
+    return ask is not None and _close(tx, ask, by, outcome).state == "closed"
 
 
 def _close(tx: Transaction, ask: Ask, by: int, outcome: str) -> Ask:
