@@ -91,6 +91,7 @@ _TELLS = ~or_(OUTBOX.c.kind == "delete", OUTBOX.c.kind == "blank")
 """What says something; the rest takes away what was said, and whoever asked for that and goes still wants it gone."""
 _RECALL_ALL = update(OUTBOX).where(OUTBOX.c.state == "sending", _THEIRS, _TELLS).values(state="recalled")
 _WITHDRAW = update(OUTBOX).where(_WAITING, *_UNDER_KEY).values(state="withdrawn", settled_at=bindparam("at"))
+_WAITS_FOR = select(OUTBOX.c.id, OUTBOX.c.person_id).where(_WAITING, *_UNDER_KEY).order_by(OUTBOX.c.id)
 _CLOSE_UNOPENED = (
     update(OUTBOX).where(OUTBOX.c.state == "sent", OUTBOX.c.veiled == 1, *_UNDER_KEY).values(state="withdrawn")
 )
@@ -180,6 +181,11 @@ def withdraw(tx: Transaction, key_prefix: str) -> int:
     tx.run(_CLOSE_UNOPENED, **keys)
     tx.run(_RECALL, **keys)
     return tx.run(_WITHDRAW, **keys, at=tx.now)
+
+
+def waits_for(tx: Transaction, key_prefix: str) -> list[int]:
+    """Who is still to be sent something under keys that start so, the first kept first."""
+    return [row.person_id for row in tx.all(_WAITS_FOR, first=key_prefix, beyond=key_prefix + "\U0010ffff")]
 
 
 def withdraw_all(tx: Transaction, person_id: int) -> int:

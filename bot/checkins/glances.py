@@ -9,8 +9,8 @@ from datetime import timedelta
 from bot.base import audit
 from bot.base.clock import Instant, local, today
 from bot.base.transaction import Transaction
-from bot.checkins import pulse
-from bot.checkins.store import glances, pulses
+from bot.checkins import group_inviting, pulse
+from bot.checkins.store import glances, groups, pulses, seats
 from bot.people.rules import Person
 
 READ = "checkins.pulses_read"
@@ -20,8 +20,14 @@ LINES_LOOKED_AT = 20
 
 
 def ahead(tx: Transaction, helper_id: int) -> dict[int, Instant]:
-    """When each of that helper's pairings that has a meeting ahead meets next, by pairing."""
-    return glances.ahead(tx, helper_id)
+    """When each of that helper's pairings that has a meeting ahead, of two or of several, meets next, by pairing."""
+    found = glances.ahead(tx, helper_id)
+    for group in groups.hosted(tx, helper_id, tx.now):
+        for seat in seats.in_turn(tx, group.id, "held"):
+            pairing = group_inviting.walks_with(tx, seat.parent_id, group)
+            if pairing is not None:
+                found[pairing.id] = min(group.starts_at, found.get(pairing.id, group.starts_at))
+    return found
 
 
 def last_met(tx: Transaction, helper_id: int) -> dict[int, Instant]:

@@ -3,6 +3,9 @@
 Nobody is brought together with somebody they are kept apart from, and nobody is told so: to them it is full.
 """
 
+from collections.abc import Container, Iterable, Iterator
+from itertools import islice
+
 from bot.base.transaction import Transaction
 from bot.checkins import group_apart, group_messages
 from bot.checkins.group_rules import WITH_LITTLE_ONES, free, overlap
@@ -10,7 +13,7 @@ from bot.checkins.store import checkins, seats
 from bot.checkins.store.groups import Group
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
-from bot.people import profiles
+from bot.people import glances, profiles
 from bot.people import service as people
 from bot.people.rules import Person, is_here
 
@@ -37,8 +40,8 @@ def is_open_to(tx: Transaction, person: Person, group: Group) -> bool:
     return group.draft.offered == "all" and bool(_speaks(tx, person.id) & _speaks(tx, group.helper_id))
 
 
-def _speaks(tx: Transaction, person_id: int) -> set[str]:
-    return {*profiles.chosen(tx, person_id, "speaks")} or {people.get(tx, person_id).language}
+def _speaks(tx: Transaction, person_id: int, language: str | None = None) -> set[str]:
+    return {*profiles.chosen(tx, person_id, "speaks")} or {language or people.get(tx, person_id).language}
 
 
 def meets_somebody_apart(tx: Transaction, person_id: int, group: Group) -> bool:
@@ -59,26 +62,35 @@ def is_elsewhere(tx: Transaction, person_id: int, group: Group) -> bool:
     return any(overlap(group.span, span) for span in (*taken, *seats.spans(tx, person_id, but=group.id)))
 
 
-def invite(tx: Transaction, group: Group, *, again: frozenset[int] = frozenset()) -> None:
-    """Invite whom it is for, the host's own families first; `again` those alone, who have not heard of it yet."""
-    for parent_id in whom(tx, group):
-        if (not again or parent_id in again) and _is_invited(tx, people.get(tx, parent_id), group):
+def invite(tx: Transaction, group: Group) -> None:
+    """Invite whom it is for, the host's own families first."""
+    running = pairings.running(tx, group.helper_id)
+    own = dict.fromkeys(one.parent_id for one in running if one.helper_id == group.helper_id)
+    others = islice(_others(tx, group, own), group.room * INVITED_A_PLACE)
+    invite_these(tx, group, [*own, *others])
+
+
+def invite_these(tx: Transaction, group: Group, parents: Iterable[int]) -> None:
+    """Invite those of them who would like to hear of it."""
+    for parent_id in parents:
+        if _is_invited(tx, people.get(tx, parent_id), group):
             group_messages.invite(tx, group, parent_id)
 
 
-def whom(tx: Transaction, group: Group) -> list[int]:
-    """Who may be invited, the host's own families first."""
-    own = [one.parent_id for one in pairings.running(tx, group.helper_id) if one.helper_id == group.helper_id]
-    return list(dict.fromkeys([*own, *_others(tx, group)]))
+def _others(tx: Transaction, group: Group, own: Container[int]) -> Iterator[int]:
+    """Where it is for all, the other parents of the place who would like to hear of it, others first each time.
 
-
-def _others(tx: Transaction, group: Group) -> list[int]:
-    """Parents of the place where it is for all, others first each time, and not more than it has use for."""
+    They are looked at one after the other: plain columns for all, the rest for as many as there is use for.
+    """
     if group.draft.offered != "all":
-        return []
-    everybody = [one.id for one in people.with_role(tx, group.place, "parent")]
-    first = group.id * INVITED_A_PLACE % max(1, len(everybody))
-    return [*everybody[first:], *everybody[:first]][: group.room * INVITED_A_PLACE]
+        return
+    here, hosts = glances.parents(tx, group.place), _speaks(tx, group.helper_id)
+    first = group.id * INVITED_A_PLACE % max(1, len(here))
+    for one in (*here[first:], *here[:first]):
+        if one.id in own or not one.reachable or hosts.isdisjoint(_speaks(tx, one.id, one.language)):
+            continue
+        if _is_invited(tx, people.get(tx, one.id), group):
+            yield one.id
 
 
 def _is_invited(tx: Transaction, parent: Person, group: Group) -> bool:

@@ -61,9 +61,14 @@ def invite(tx: Transaction, group: Group, to: int) -> None:
     outbox.send(tx, to, screen, lane="bulk", key=once, not_after=until, purpose=PURPOSE, unprompted=True)
 
 
-def uninvite(tx: Transaction, group: Group, to: int | None = None) -> bool:
-    """Take back, as long as it is not sent, what somebody, or everybody, was invited by; whether there was any."""
-    return outbox.withdraw(tx, f"{group.subject}invited:" if to is None else _invitation(group, to)) > 0
+def not_yet_invited(tx: Transaction, group: Group) -> list[int]:
+    """Whose invitation is not sent yet."""
+    return outbox.waits_for(tx, f"{group.subject}invited:")
+
+
+def uninvite(tx: Transaction, group: Group, to: int | None = None) -> None:
+    """Take back, as long as it is not sent, what somebody, or everybody, was invited by."""
+    outbox.withdraw(tx, f"{group.subject}invited:" if to is None else _invitation(group, to))
 
 
 def take_back_news(tx: Transaction, group: Group, to: int | None = None) -> None:

@@ -17,13 +17,27 @@ AFTER = "checkins.group-after"
 
 def set_for(tx: Transaction, group: Group, person_id: int) -> None:
     """Put that person's reminders on the timetable, and the question afterwards."""
-    awake, under = reminding.waking(tx, person_id), group_messages.key(group, person_id)
-    whose, wishes = f"{group.subject}{person_id}", reminding.likes_two_hours(tx, person_id)
-    for one in times.reminders(group.starts_at, tx.now, awake, whose=whose, two_hours=wishes):
-        data, limit = {"until": one.late_limit}, one.late_limit
-        subject = f"{under}{one.which}"
-        timers.set_timer(tx, REMINDER, subject, one.due_at, late_limit=limit, about=person_id, data=data)
-    ask_at(tx, group, person_id, "ask", times.first_question(group.ends_at, awake))
+    _set_reminders(tx, group, person_id, two_hours=reminding.likes_two_hours(tx, person_id))
+    ask_at(tx, group, person_id, "ask", times.first_question(group.ends_at, reminding.waking(tx, person_id)))
+
+
+def _set_reminders(tx: Transaction, group: Group, person_id: int, *, two_hours: bool, others: bool = True) -> None:
+    whose, awake = f"{group.subject}{person_id}", reminding.waking(tx, person_id)
+    for one in times.reminders(group.starts_at, tx.now, awake, whose=whose, two_hours=two_hours):
+        if others or one.which == "2h":
+            data, limit = {"until": one.late_limit}, one.late_limit
+            subject = f"{group_messages.key(group, person_id)}{one.which}"
+            timers.set_timer(tx, REMINDER, subject, one.due_at, late_limit=limit, about=person_id, data=data)
+
+
+def two_hours(tx: Transaction, group: Group, person_id: int, *, wanted: bool) -> None:
+    """Put that one reminder of it on that person's timetable, or take it off."""
+    if wanted:
+        _set_reminders(tx, group, person_id, two_hours=True, others=False)
+        return
+    subject = f"{group_messages.key(group, person_id)}2h"
+    timers.cancel(tx, REMINDER, subject)
+    outbox.withdraw(tx, subject)
 
 
 def ask_at(tx: Transaction, group: Group, person_id: int, step: times.Step, at: int) -> None:

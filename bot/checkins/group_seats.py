@@ -160,3 +160,14 @@ def mine(tx: Transaction, person: Person) -> list[Group]:
     """What is ahead, or on just now, and that person is host of, has a place in or waits for; the soonest first."""
     theirs = [one for one in seats.groups_of(tx, person.id, tx.now) if one.state == "booked"]
     return sorted([*groups.hosted(tx, person.id, tx.now), *theirs], key=lambda one: (one.starts_at, one.id))
+
+
+def expected(tx: Transaction, person: Person) -> list[Group]:
+    """What that person is host of or has a place in, ahead or on just now; the soonest first."""
+    return [one for one in mine(tx, person) if is_expected(tx, person.id, one)]
+
+
+def is_expected(tx: Transaction, person_id: int, group: Group) -> bool:
+    """Whether it counts on that person: its host, or somebody with a place."""
+    seat = seats.of(tx, group.id, person_id)
+    return group.helper_id == person_id or (seat is not None and seat.state == "held")

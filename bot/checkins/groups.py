@@ -102,8 +102,7 @@ def move(tx: Transaction, host: Person, group_id: int, sequence: int, slot: Inst
     group = hosted(tx, host, group_id, sequence)
     if slot not in free.slots_for_several(tx, host.id, group.kind, group):
         return None
-    invited = group_inviting.whom(tx, group)
-    unheard = frozenset(one for one in invited if group_messages.uninvite(tx, group, one))
+    unheard = group_messages.not_yet_invited(tx, group)
     span = (slot, slot + group.minutes * MINUTE)
     off = _free_who_is_elsewhere(tx, group, span)
     group_reminding.clear_all(tx, group)
@@ -111,8 +110,7 @@ def move(tx: Transaction, host: Person, group_id: int, sequence: int, slot: Inst
         raise MovedOn(f"meeting for several {group_id} changed meanwhile")
     moved = group_seats.view(tx, host, group_id)
     _at_a_new_time(tx, moved, off)
-    if unheard:
-        group_inviting.invite(tx, moved, again=unheard)
+    group_inviting.invite_these(tx, moved, unheard)
     audit.record(tx, host.id, "checkins.group_moved", host.id, f"{group.id} {moved.sequence}")
     return moved
 

@@ -13,7 +13,7 @@ from bot.checkins.store import checkins, reminder_wishes
 from bot.checkins.store.checkins import Checkin
 from bot.checkins.times import Waking
 from bot.people import service as people
-from bot.people.rules import Person, is_here
+from bot.people.rules import is_here
 
 REMINDER = "checkins.reminder"
 AFTER = "checkins.after"
@@ -52,16 +52,14 @@ def likes_two_hours(tx: Transaction, person_id: int) -> bool:
     return reminder_wishes.two_hours(tx, person_id)
 
 
-def wish_two_hours(tx: Transaction, person: Person, wanted: bool) -> None:
-    """One more reminder two hours before, or no longer: for what is booked already, and for whatever will be."""
-    reminder_wishes.wish(tx, person.id, wanted)
-    for checkin in checkins.booked(tx, person.id, tx.now):
-        if wanted:
-            _set_reminders(tx, checkin, person.id, two_hours=True, others=False)
-        else:
-            subject = f"{messages.key(checkin, person.id)}2h"
-            timers.cancel(tx, REMINDER, subject)
-            outbox.withdraw(tx, subject)
+def two_hours(tx: Transaction, checkin: Checkin, person_id: int, *, wanted: bool) -> None:
+    """Put that one reminder of a booked meeting on that person's timetable, or take it off."""
+    if wanted:
+        _set_reminders(tx, checkin, person_id, two_hours=True, others=False)
+        return
+    subject = f"{messages.key(checkin, person_id)}2h"
+    timers.cancel(tx, REMINDER, subject)
+    outbox.withdraw(tx, subject)
 
 
 def ask_at(tx: Transaction, checkin: Checkin, person_id: int, step: times.Step, at: int) -> None:

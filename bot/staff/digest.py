@@ -16,8 +16,8 @@ from bot.base.spread import spread
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import glances as meetings
+from bot.checkins import group_messages, group_seats, steps_shown
 from bot.checkins import service as checkins
-from bot.checkins import steps_shown
 from bot.pairing import service as pairing
 from bot.pairing.store.pairings import Pairing
 from bot.people import profiles
@@ -143,22 +143,32 @@ def _waiting(tx: Transaction, nurse: Person) -> list[Line]:
 
 
 def _meetings(tx: Transaction, nurse: Person) -> list[Line]:
-    today = local(tx.now, nurse.zone).date()
-    ahead = [one for one in checkins.coming(tx, nurse.id) if local(one.starts_at, nurse.zone).date() == today]
-    return [
+    """Those of today, of two and of several, in the order of the day."""
+    of_two: list[tuple[Instant, Line]] = [
         (
-            Text("staff-digest-meeting", who=Name(one.other(nurse.id)), when=When(one.starts_at)),
-            Button(Text("checkins-see-button"), "checkins.one", one.id),
+            one.starts_at,
+            (
+                Text("staff-digest-meeting", who=Name(one.other(nurse.id)), when=When(one.starts_at)),
+                Button(Text("checkins-see-button"), "checkins.one", one.id),
+            ),
         )
-        for one in ahead[:MEETINGS_MAX]
+        for one in checkins.coming(tx, nurse.id)
     ]
+    of_several: list[tuple[Instant, Line]] = [
+        (one.starts_at, (Text("staff-digest-group", when=When(one.starts_at)), group_messages.see(one)))
+        for one in group_seats.expected(tx, nurse)
+    ]
+    today = local(tx.now, nurse.zone).date()
+    ahead = sorted([*of_two, *of_several], key=lambda one: one[0])
+    return [line for at, line in ahead if local(at, nurse.zone).date() == today][:MEETINGS_MAX]
 
 
 def _quiet(tx: Transaction, nurse: Person, families: list[Pairing], met: Met) -> list[Line]:
     """Families she has not met for as long as the place calls quiet and has no meeting with, the quietest first."""
     long_ago = tx.now - places.place(nurse.place).quiet_weeks * 7 * DAY
     last = {one.id: met.get(one.id) or one.active_at or one.proposed_at for one in families}
-    quiet = [one for one in families if last[one.id] < long_ago and checkins.next_of(tx, one) is None]
+    ahead = meetings.ahead(tx, nurse.id)
+    quiet = [one for one in families if last[one.id] < long_ago and one.id not in ahead]
     quiet.sort(key=lambda one: (last[one.id], one.id))
     return [
         (

@@ -184,6 +184,7 @@ staff-digest-line = { $number }. { $what }
 staff-digest-button = فتح { $number }
 staff-digest-waits = في انتظارك منذ { $since }: { $who }
 staff-digest-meeting = لقاء مع { $who }: { $when }
+staff-digest-group = لقاء جماعي: { $when }
 staff-digest-quiet = لم يتم لقاء منذ مدة: { $who }
 staff-digest-step = خطوة صغيرة جديدة لدى { $who }
 staff-digest-thanks = { $count ->

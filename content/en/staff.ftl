@@ -171,6 +171,7 @@ staff-digest-line = { $number }. { $what }
 staff-digest-button = Open { $number }
 staff-digest-waits = { $who } waits for you since { $since }
 staff-digest-meeting = You meet { $who }: { $when }
+staff-digest-group = You meet several: { $when }
 staff-digest-quiet = You have not met { $who } for a while
 staff-digest-step = { $who } took a small step
 staff-digest-thanks = { $count ->

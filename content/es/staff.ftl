@@ -166,6 +166,7 @@ staff-digest-line = { $number }. { $what }
 staff-digest-button = Abrir { $number }
 staff-digest-waits = { $who } te espera desde: { $since }
 staff-digest-meeting = Te encuentras con { $who }: { $when }
+staff-digest-group = Tienes un encuentro en grupo: { $when }
 staff-digest-quiet = Hace tiempo que no ves a { $who }
 staff-digest-step = { $who } dio un pequeño paso
 staff-digest-thanks = { $count ->

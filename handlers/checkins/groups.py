@@ -22,18 +22,13 @@ CAN_SAY = ("met", "not")
 def home_part(turn: Turn) -> HomePart:
     """The next meeting for several, one that waits for a word, and the door to all that are open to this person."""
     waiting, ahead = group_after.to_answer(turn.tx, turn.person.id), group_seats.mine(turn.tx, turn.person)
+    expected = [one for one in ahead if group_seats.is_expected(turn.tx, turn.person.id, one)]
     asked = (Text("checkins-group-home-question", count=len(waiting)),) if waiting else ()
     next_one = tuple(
-        Text("checkins-group-home-line", when=When(one.starts_at), who=Name(one.helper_id))
-        for one in [one for one in ahead if _is_coming(turn, one)][:1]
+        Text("checkins-group-home-line", when=When(one.starts_at), who=Name(one.helper_id)) for one in expected[:1]
     )
     wanted = waiting or ahead or group_seats.open_to(turn.tx, turn.person)
     return HomePart((*asked, *next_one), (SEVERAL,) if wanted else ())
-
-
-def _is_coming(turn: Turn, group: Group) -> bool:
-    seat = seats.of(turn.tx, group.id, turn.person.id)
-    return group.helper_id == turn.person.id or (seat is not None and seat.state == "held")
 
 
 @press("checkins.groups", who=JOINED)

@@ -1,7 +1,8 @@
 """My meetings: what is ahead, what waits for an answer; coming, calling off, and a file for one's calendar."""
 
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
-from bot.checkins import after, calendar, messages, pulse, reminding, service
+from bot.checkins import after, calendar, messages, pulse, service
+from bot.checkins import two_hours as wishes
 from bot.checkins.store.checkins import Checkin
 from bot.pairing import service as pairing
 from handlers.access import JOINED
@@ -120,7 +121,7 @@ def calendar_file(turn: Turn, checkin_id: int) -> Screen:
 def two_hours(turn: Turn, checkin_id: int, wanted: int) -> Screen:
     """One more reminder two hours before each meeting, or no longer."""
     checkin = service.load(turn.tx, turn.person, checkin_id)
-    reminding.wish_two_hours(turn.tx, turn.person, bool(wanted))
+    wishes.wish(turn.tx, turn.person, wanted=bool(wanted))
     return with_note(Text(f"checkins-two-hours-{'on' if wanted else 'off'}"), meeting(turn, checkin))
 
 

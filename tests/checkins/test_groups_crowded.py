@@ -7,17 +7,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import bindparam, text, update
 
-from bot.base.clock import MINUTE
+from bot.base.clock import FOREVER, MINUTE
+from bot.base.messages import When
 from bot.base.transaction import compiled
-from bot.checkins import group_seats
+from bot.checkins import group_inviting, group_seats
 from bot.checkins import groups as hosting
 from bot.checkins import service as booking
+from bot.checkins.rules import to_minute
 from bot.checkins.store import checkins, groups, seats
 from bot.checkins.store.groups import Draft
 from bot.checkins.store.seats import SEATS
 from bot.pairing import service as pairing
 from bot.people import service as people
-from tests.checkins.several import REMINDER, heard, in_line, opens, takes, waits, with_a_place
+from tests.checkins.several import INVITED, REMINDER, heard, in_line, opens, takes, waits, with_a_place
 from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, on_disk, with_tables
 
 CROWD = 64
@@ -134,3 +136,26 @@ async def test_what_is_somebody_s_is_found_without_looking_at_everybody_s(mereva
         sql, given_ = text(f"EXPLAIN QUERY PLAN {known.sql}"), {**known.fixed, **values}
         steps = [row[3] for row in await merevale.do(lambda tx, sql=sql, given_=given_: tx.all(sql, **given_))]
         assert not [step for step in steps if step.startswith("SCAN")], (name, steps)
+
+
+async def test_who_cannot_come_takes_nobody_s_invitation_away(families: Meetings) -> None:
+    families.phones_are_on = False
+    hear = 2 * group_inviting.INVITED_A_PLACE
+    for number in range(3 * hear):
+        await families.moves_in(f"Zoe {number}", "parent", speaks="es")
+    for number in range(hear + 3):
+        await families.moves_in(f"Dan {number}", "parent")
+    await families.pauses("Dan 0", FOREVER)
+    group = await opens(families, offered="all")
+    invited = [name for name in families.ids if INVITED in await families.keys(name)]
+    assert [name for name in invited if not name.startswith("Dan ")] == ["Ana", "Ben", "Cai", "Eve"]
+    assert len(invited) == 4 + hear
+    assert "Dan 0" not in invited
+    await families.comes_back("Dan 0")
+    await families.moves_in("Pat", "parent")
+    await families.presses("Ruth", "checkins.group_at", group.id, 0, to_minute(at(12, 3)))
+    again = [name for name in families.ids if INVITED in await families.keys(name)]
+    assert again == invited
+    for name in again:
+        (told,) = [one for one in await families.messages(name) if one.text.key == INVITED]
+        assert told.text.values["when"] == When(at(12, 3))

@@ -3,6 +3,7 @@
 from bot.base.clock import HOUR, MINUTE
 from bot.checkins.rules import to_minute
 from bot.people import privacy
+from tests.checkins.several import REMINDER, opens, takes, waits
 from tests.checkins.town import NURSE, Meetings, at, labels, note
 
 
@@ -93,3 +94,53 @@ async def test_whoever_is_told_of_a_break_is_not_reminded(merevale: Meetings) ->
     said = (await merevale.keys("Ana")).count("checkins-reminder")
     await merevale.until(at(12, 1, 13))
     assert (await merevale.keys("Ana")).count("checkins-reminder") == said
+
+
+async def test_it_is_there_for_a_place_taken_and_a_meeting_opened_before_it_was_wished_for(families: Meetings) -> None:
+    group = await opens(families)
+    for name in ("Ana", "Ben"):
+        await takes(families, name, group)
+    await waits(families, "Cai", group)
+    assert two_hours_of(families, await families.timers(REMINDER)) == []
+    wishing = {"Ana": at(12, 2), "Cai": at(12, 3), "Ruth": at(12, 2)}
+    for name, slot in wishing.items():
+        await books(families, "Ana" if name == "Ruth" else name, slot)
+        await switches(families, name, 1)
+    assert two_hours_of(families, await families.timers(REMINDER)) == ["Ana", "Ruth"]
+    await families.presses("Ana", "checkins.group_leave", group.id)
+    assert two_hours_of(families, await families.timers(REMINDER)) == ["Cai", "Ruth"]
+    for name in wishing:
+        await switches(families, name, 0)
+    assert two_hours_of(families, await families.timers(REMINDER)) == []
+    assert len(await families.timers(REMINDER)) == 6
+
+
+async def test_switched_off_just_before_it_is_said_it_is_taken_back_also_of_several(families: Meetings) -> None:
+    group = await opens(families, slot=at(12, 1, 14))
+    await takes(families, "Ana", group)
+    await books(families, "Ana", at(12, 2))
+    await switches(families, "Ana", 1)
+    families.phones_are_on = False
+    await families.until(at(12, 1, 12, 30))
+    before = (await families.keys("Ana")).count("checkins-group-reminder")
+    await switches(families, "Ana", 0)
+    assert (await families.keys("Ana")).count("checkins-group-reminder") == before - 1
+
+
+async def books(town: Meetings, name: str, slot) -> None:
+    """They book their nurse; a second time it is that meeting still."""
+    (pairing,) = [one.id for one in await town.pairings() if one.parent_id == town.ids[name]]
+    await town.presses(name, "checkins.slot", pairing, 0, 0, to_minute(slot))
+
+
+async def switches(town: Meetings, name: str, wanted: int) -> None:
+    """They switch it on or off, from the first of their check-ins."""
+    me = town.ids[name]
+    first = next(one for one in await town.checkins() if me in (one.parent_id, one.helper_id))
+    await town.presses(name, "checkins.two_hours", first.id, wanted)
+
+
+def two_hours_of(town: Meetings, subjects: list[str]) -> list[str]:
+    """By name, for whom one two hours before waits."""
+    ids = {int(subject.split(":")[3]) for subject in subjects if subject.endswith(":2h")}
+    return sorted(name for name, person_id in town.ids.items() if person_id in ids)

@@ -10,8 +10,10 @@ from bot.asks import service as asks
 from bot.base import outbox, timers
 from bot.base.clock import DAY, HOUR, instant_of, local
 from bot.base.texts import Texts
-from bot.checkins import plan_messages, pulse
-from bot.checkins.store import agreements
+from bot.checkins import group_messages, plan_messages, pulse
+from bot.checkins.store import agreements, groups
+from bot.checkins.store.groups import Draft
+from bot.pairing import service as pairings
 from bot.people.store import persons
 from bot.staff import messages as staff
 from handlers.claiming import take
@@ -23,6 +25,7 @@ ZONES = ("Europe/London", "America/New_York", "Australia/Lord_Howe", "Africa/Cas
 SEASONS = (datetime(2027, 3, 8, 10), datetime(2027, 3, 24, 10), datetime(2027, 10, 25, 10), datetime(2026, 11, 25, 10))
 """Before nights on which clocks change, and an ordinary day."""
 LOOKS_APART = 6 * HOUR
+YEARS_AHEAD = instant_of(datetime(2030, 1, 7, 10), "UTC")
 
 
 def ask_how_it_is(tx, person):
@@ -48,7 +51,15 @@ def offer_a_time(tx, person):
     plan_messages.time_to_meet(tx, agreement, local(tx.now, "UTC").date())
 
 
-UNASKED = (ask_how_it_is, staff.invite, remind_of_the_course)
+def invite_to_several(tx, person):
+    """The host of a meeting for several, years ahead, would like her to come."""
+    host = pairings.active(tx, person, "nurse").helper_id
+    starts_at = YEARS_AHEAD + 2 * HOUR * len(groups.hosted(tx, host, tx.now))
+    opened = groups.add(tx, (host, "merevale", "nurse"), Draft("tea", 4, "own"), (starts_at, starts_at + HOUR))
+    group_messages.invite(tx, opened, person)
+
+
+UNASKED = (ask_how_it_is, staff.invite, remind_of_the_course, invite_to_several)
 """Every sender of what nobody asked for."""
 PROMPTED = (call_somebody, offer_a_time)
 """What is outside of it: safety at any hour, and what follows from a yes, by day."""

@@ -9,7 +9,9 @@ from bot import app
 from bot.base.clock import DAY
 from bot.base.messages import Lines, Name, Text, When
 from bot.base.texts import Reader, Texts
+from bot.checkins import glances as meetings
 from bot.checkins import pulse
+from bot.checkins.rules import to_minute
 from bot.people import service as people
 from bot.people.rules import LANGUAGES
 from bot.people.store.companions import COMPANIONS
@@ -18,6 +20,7 @@ from bot.staff.caseload_rules import WEEK, Family, Moment, is_one, listened, ord
 from handlers.screens import options
 from handlers.staff.caseload import FACTS_MAX, PAGE
 from tests.checkins.conftest import empty_town, merevale
+from tests.checkins.several import opens, takes
 from tests.checkins.town import Meetings, at
 
 __all__ = ["empty_town", "merevale"]
@@ -128,6 +131,25 @@ async def test_a_coordinator_who_is_a_parent_here_does_not_look_at_herself(merev
     await merevale.do(lambda tx: people.join(tx, people.get(tx, merevale.ids["Dot"]), "coordinator"))
     shown = seen_on(await merevale.presses("Dot", "staff.caseload", 0, "all", 0))
     assert shown == [merevale.ids["Ana"]]
+
+
+async def test_a_place_in_a_meeting_for_several_is_a_meeting_ahead(merevale: Meetings) -> None:
+    await merevale.pair("Ben", "Ruth")
+    ana, ben, ruth = (merevale.ids[name] for name in ("Ana", "Ben", "Ruth"))
+
+    async def chosen(which: str) -> list[int]:
+        return seen_on(await merevale.presses("Ruth", "staff.caseload", ruth, which, 0))
+
+    group = await opens(merevale, slot=at(11, 27))
+    assert sorted(await chosen("unbooked")) == [ana, ben]
+    await takes(merevale, "Ana", group)
+    assert (await chosen("unbooked"), await chosen("week")) == ([ben], [ana])
+    await merevale.presses("Ana", "checkins.slot", 1, 0, 0, to_minute(at(12, 2)))
+    ahead = await merevale.do(lambda tx: meetings.ahead(tx, ruth))
+    assert list(ahead.values()) == [at(11, 27)]
+    await merevale.presses("Ana", "checkins.group_leave", group.id)
+    ahead = await merevale.do(lambda tx: meetings.ahead(tx, ruth))
+    assert list(ahead.values()) == [at(12, 2)]
 
 
 # --- few words ---

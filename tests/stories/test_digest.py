@@ -3,8 +3,11 @@
 from datetime import datetime
 
 from bot.base.clock import DAY, HOUR, MINUTE, instant_of
+from bot.base.messages import When
 from bot.base.spread import AROUND
+from bot.checkins import free, group_seats, groups
 from bot.checkins.store import checkins
+from bot.checkins.store.groups import Draft
 from bot.people import profiles
 from bot.people import service as people
 from bot.practice.villager import keys
@@ -26,6 +29,17 @@ async def mornings(who):
 async def lines_of(town, who):
     person = await who.person()
     return await town.kith.database.read(lambda tx: digest.lines(tx, person))
+
+
+async def opens_one(town, host):
+    """A meeting for several, at the last time that is free."""
+    nurse = await host.person()
+
+    def opens(tx):
+        slot = free.slots_for_several(tx, nurse.id, "nurse")[-1]
+        return groups.open_one(tx, nurse, Draft("tea", 4, "own"), slot)
+
+    return await town.kith.database.write(opens)
 
 
 async def test_who_waits_for_her_stands_first_and_a_tap_opens_it(town):
@@ -60,6 +74,18 @@ async def test_todays_meetings_are_said_and_opened(town):
     assert "staff-digest-thanks" in keys((await mornings(ruth))[-1].text)
 
 
+async def test_todays_meeting_for_several_is_said_and_opened(town):
+    _, ruth, _ = await paired(town)
+    group = await opens_one(town, ruth)
+    assert [text.key for text, _ in await lines_of(town, ruth)].count("staff-digest-group") == 0
+    await town.passes(group.starts_at - town.clock.now() - 10 * MINUTE)
+    newest = (await mornings(ruth))[-1]
+    said = next(line for line in newest.text.values["lines"].items if "staff-digest-group" in keys(line))
+    assert said.values["what"].values["when"] == When(group.starts_at)
+    seen = await ruth.taps("staff-digest-button", number=said.values["number"])
+    assert seen.text.key == "checkins-group-one"
+
+
 async def test_on_a_morning_with_nothing_to_say_nothing_is_said(town):
     ruth = await ruth_in(town, await cleo_in(town))
     await until_morning(town)
@@ -86,6 +112,10 @@ async def test_families_nobody_met_for_three_weeks_are_named_and_parents_never_r
     told = await lines_of(town, ruth)
     assert "staff-digest-quiet" in [text.key for text, _ in told]
     assert await mornings(ana) == []
+    group, parent = await opens_one(town, ruth), await ana.person()
+    assert "staff-digest-quiet" in [text.key for text, _ in await lines_of(town, ruth)]
+    await town.kith.database.write(lambda tx: group_seats.take(tx, parent, group.id, 0))
+    assert "staff-digest-quiet" not in [text.key for text, _ in await lines_of(town, ruth)]
 
 
 async def test_there_are_never_more_than_eight_lines(town):
