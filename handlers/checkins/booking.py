@@ -82,16 +82,27 @@ def _is_asked(turn: Turn, pairing: Pairing, wanted: AskedTime) -> bool:
 
 def asked_line(turn: Turn, pairing: Pairing, wanted: AskedTime) -> Text:
     """That a time was asked for, as who was asked reads it, or as anybody else does."""
-    word = "asks" if _is_asked(turn, pairing, wanted) else "waits"
-    return Text(f"checkins-asked-{word}", other=whom(turn, pairing), when=When(wanted.starts_at))
+    if _is_asked(turn, pairing, wanted) or wanted.asked_by is None:
+        return Text("checkins-asked-asks", other=whom(turn, pairing), when=When(wanted.starts_at))
+    return Text("checkins-asked-waits", other=Name(pairing.other(wanted.asked_by)), when=When(wanted.starts_at))
 
 
-def typable(turn: Turn, screen: Screen, pairing: Pairing, moving: Checkin | None, day: str = "") -> Screen:
-    """The same screen, to which a time can be typed; an hour alone is then of `day` (ISO text). Who acts only taps."""
+def typable(
+    turn: Turn,
+    screen: Screen,
+    pairing: Pairing,
+    moving: Checkin | None,
+    day: str = "",
+    hours: frozenset[int] | None = None,
+) -> Screen:
+    """The same screen, to which a time can be typed; an hour alone is then of `day` (ISO text), in the part of it that
+    has these hours where one was named. Who acts only taps.
+    """
     if turn.person.acting is not None:
         return screen
     which = moving.id if moving else NEW
-    flows.keep(turn, FORM, pairing=pairing.id, checkin=which, day=day, at=turn.tx.now)
+    part = None if hours is None else sorted(hours)
+    flows.keep(turn, FORM, pairing=pairing.id, checkin=which, day=day, hours=part, at=turn.tx.now)
     return replace(screen, expects=EXPECTED)
 
 

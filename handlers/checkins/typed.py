@@ -1,5 +1,7 @@
 """A time that is typed: read back in words before anything happens, and asked about wherever it may mean two."""
 
+from dataclasses import replace
+
 from bot.base import chats
 from bot.base.clock import HOUR, Instant, local, today
 from bot.base.messages import Button, Day, Name, Row, Screen, Text, When
@@ -33,7 +35,7 @@ def words(turn: Turn, said: str) -> Screen | None:
     if button is not None:
         return _numbered(turn, button)
     pairing, moving = chosen(turn, form["pairing"], form["checkin"])
-    return _understood(turn, pairing, moving, understand(turn.tx, turn.person, said, form["day"]))
+    return _understood(turn, pairing, moving, understand(turn.tx, turn.person, said, form["day"], form.get("hours")))
 
 
 def _numbered(turn: Turn, button: Button) -> Screen | None:
@@ -56,16 +58,22 @@ def _understood(turn: Turn, pairing: Pairing, moving: Checkin | None, reading: R
             return _asked(turn, Text("checkins-typed-which"), rows, pairing, moving)
         case "day":
             rows = tuple((_day(pairing, moving, day),) for day in reading.days)
-            return _asked(turn, Text("checkins-typed-day"), rows, pairing, moving)
+            return _asked(turn, Text("checkins-typed-day"), rows, pairing, moving, hours=reading.hours)
         case "hour":
             return _hour(turn, pairing, moving, reading.days[0], reading.hours)
     return with_note(Text(f"checkins-typed-{reading.why}"), slots(turn, pairing, moving))
 
 
 def _asked(
-    turn: Turn, text: Text, rows: tuple[Row, ...], pairing: Pairing, moving: Checkin | None, day: str = ""
+    turn: Turn,
+    text: Text,
+    rows: tuple[Row, ...],
+    pairing: Pairing,
+    moving: Checkin | None,
+    day: str = "",
+    hours: frozenset[int] | None = None,
 ) -> Screen:
-    return typable(turn, Screen(text, rows, back=_again(pairing, moving)), pairing, moving, day)
+    return typable(turn, Screen(text, rows, back=_again(pairing, moving)), pairing, moving, day, hours)
 
 
 def _again(pairing: Pairing, moving: Checkin | None) -> Button:
@@ -112,7 +120,7 @@ def _hour(turn: Turn, pairing: Pairing, moving: Checkin | None, day: str, hours:
         for slot in fitting[:: max(1, -(-len(fitting) // HOURS_SHOWN))]
     )
     rows: tuple[Row, ...] = (buttons,) if buttons else ()
-    return _asked(turn, Text("checkins-typed-hour", day=Day(day)), rows, pairing, moving, day)
+    return _asked(turn, Text("checkins-typed-hour", day=Day(day)), rows, pairing, moving, day, hours)
 
 
 @press("checkins.typed_is", who=JOINED)
@@ -129,7 +137,10 @@ def time_is(turn: Turn, pairing_id: int, checkin_id: int, minute: int) -> Screen
 def day_is(turn: Turn, pairing_id: int, checkin_id: int, day: str) -> Screen:
     """Of the days that may be meant, this one: the hour is asked for."""
     pairing, moving = chosen(turn, pairing_id, checkin_id)
-    return _understood(turn, pairing, moving, understand(turn.tx, turn.person, day))
+    reading = understand(turn.tx, turn.person, day)
+    part = flows.recall(turn, FORM).get("hours")
+    named = replace(reading, hours=None if part is None else frozenset(part))
+    return _understood(turn, pairing, moving, named)
 
 
 @press("checkins.typed_yes", who=JOINED)

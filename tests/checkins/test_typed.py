@@ -51,6 +51,8 @@ def told(reading: Reading, zone: str = LONDON) -> list[str]:
         ("in 2 hours", "en", "2026-11-26 14:00"),
         ("in 15 h", "en", "2026-11-27 03:00"),
         ("in half an hour", "en", "2026-11-26 12:30"),
+        ("tonight at 12", "en", "2026-11-27 00:00"),
+        ("esta noche a las 12", "es", "2026-11-27 00:00"),
         ("in 3 days at 4pm", "en", "2026-11-29 16:00"),
         ("in a week at 10:30", "en", "2026-12-03 10:30"),
         ("the day after tomorrow 11am", "en", "2026-11-28 11:00"),
@@ -81,6 +83,17 @@ def test_a_time_that_can_mean_only_one_is_that_one(words: str, language: str, ti
         ("tomorrow 3:30", "en", ["2026-11-27 03:30", "2026-11-27 15:30"]),
         ("next Tuesday at half past ten", "en", ["2026-12-01 10:30", "2026-12-01 22:30"]),
         ("tomorrow midnight", "en", ["2026-11-27 00:00", "2026-11-28 00:00"]),
+        ("Friday 12 midnight", "en", ["2026-11-27 00:00", "2026-11-28 00:00"]),
+        ("Friday night at 12", "en", ["2026-11-27 00:00", "2026-11-28 00:00"]),
+        ("Friday night at 1am", "en", ["2026-11-27 01:00", "2026-11-28 01:00"]),
+        ("tomorrow night at 1", "en", ["2026-11-27 01:00", "2026-11-28 01:00"]),
+        ("1 at night", "en", ["2026-11-27 01:00", "2026-11-28 01:00"]),
+        ("viernes a las 12 de la noche", "es", ["2026-11-27 00:00", "2026-11-28 00:00"]),
+        ("الجمعة 12 ليلا", "ar", ["2026-11-27 00:00", "2026-11-28 00:00"]),
+        ("الجمعة 12 مساء", "ar", ["2026-11-27 12:00", "2026-11-28 00:00"]),
+        ("Friday 3pm or 4pm", "en", ["2026-11-27 15:00", "2026-11-27 16:00"]),
+        ("Friday 3 or 4pm", "en", ["2026-11-27 03:00", "2026-11-27 15:00", "2026-11-27 16:00"]),
+        ("tomorrow afternoon at 3 or 4", "en", ["2026-11-27 15:00", "2026-11-27 16:00"]),
         ("03/04 14:00", "en", ["2027-03-04 14:00", "2027-04-03 14:00"]),
         ("Thursday 15:00", "en", ["2026-11-26 15:00", "2026-12-03 15:00"]),
         ("next Friday 10:00", "en", ["2026-11-27 10:00", "2026-12-04 10:00"]),
@@ -115,6 +128,15 @@ def test_a_time_that_can_mean_two_is_both_and_nobody_chooses_for_you(
         ("in 100 weeks at 10:30", "far"),
         ("31/12/9999 midnight", "far"),
         ("0001-01-01 00:00", "past"),
+        ("Friday in 2 weeks 10am", "unread"),
+        ("today Friday 10:00", "unread"),
+        ("tomorrow Monday 10:00", "unread"),
+        ("Friday 26 November 2026 10:00", "unread"),
+        ("Friday 4.12.2027 10:00", "unread"),
+        ("Friday 4.12.2027", "unread"),
+        ("3pm or Friday 4pm", "unread"),
+        ("in 2 hours or 4pm", "unread"),
+        ("Friday or 4pm", "unread"),
         ("tomorrow 25:00", "unread"),
         ("tomorrow 24:00", "unread"),
         ("31 November 10:00", "unread"),
@@ -167,6 +189,21 @@ def test_an_hour_is_of_the_day_that_was_asked_of() -> None:
         assert told(read(words, language, day="2026-12-03")) == ["2026-12-03 15:00"], words
 
 
+def test_an_hour_is_in_the_part_of_the_day_that_was_named_before() -> None:
+    night, afternoon = read("Friday night").hours, read("Friday afternoon").hours
+    for words, hours, times in (
+        ("12", night, ["2026-11-27 00:00"]),
+        ("8", night, ["2026-11-26 20:00"]),
+        ("1am", night, ["2026-11-27 01:00"]),
+        ("3", afternoon, ["2026-11-26 15:00"]),
+        ("3 or 4", afternoon, ["2026-11-26 15:00", "2026-11-26 16:00"]),
+        ("10pm", afternoon, ["2026-11-26 22:00"]),
+        ("tomorrow 10am", afternoon, ["2026-11-27 10:00"]),
+    ):
+        found = read_time(words, ("en",), instant_of(NOON, LONDON), LONDON, "2026-11-26", hours)
+        assert told(found) == times, words
+
+
 def test_how_long_until_then_is_told_only_with_an_in_where_a_day_was_asked_of() -> None:
     assert told(read("30 minutes")) == ["2026-11-26 12:30"]
     assert read("30 minutes", day="2026-12-03").why == "unread"
@@ -201,6 +238,7 @@ def test_days_that_were_are_read_backwards() -> None:
         ("nothing of the kind", []),
     ):
         assert read_day(words, ("en",), now, LONDON) == found, words
+    assert read_day("Friday 24.11.", ("en",), now, LONDON) == []
     assert read_day("hace 2 días", ("es",), now, LONDON) == ["2026-11-24"]
     assert read_day("أول أمس", ("ar",), now, LONDON) == ["2026-11-24"]
 

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, update
 
 from bot import app
 from bot.base.clock import DAY, HOUR, MINUTE
-from bot.base.messages import Day, Text, When
+from bot.base.messages import Day, Name, Text, When
 from bot.base.texts import Reader, Texts
 from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.typed.reading import read_time
@@ -90,6 +90,19 @@ async def test_a_day_without_an_hour_is_asked_for_its_hour(merevale: Meetings) -
     offered = [from_minute(button.args[2]) for button in buttons(seen)]
     assert offered == [at(11, 27, 12), at(11, 27, 13, 30), at(11, 27, 15)]
     assert (await merevale.says("Ana", "2pm")).text.values["when"] == When(at(11, 27, 14))
+
+
+async def test_the_part_of_the_day_is_remembered_until_its_hour_is_typed(merevale: Meetings) -> None:
+    await asks_when(merevale)
+    await merevale.says("Ana", "tonight")
+    assert (await merevale.says("Ana", "12")).text.values["when"] == When(at(11, 25, 0))
+    await asks_when(merevale)
+    seen = await merevale.says("Ana", "Tuesday afternoon")
+    assert seen.text.key == "checkins-typed-day"
+    await merevale.taps("Ana", "checkins-day-button", day=Day("2026-12-01"))
+    assert (await merevale.says("Ana", "4")).text.values["when"] == When(at(12, 1, 16))
+    await merevale.says("Ana", "3 December")
+    assert (await merevale.says("Ana", "4")).text.key == "checkins-typed-which"
 
 
 async def test_two_days_that_may_be_meant_are_asked_about_and_then_the_hour(merevale: Meetings) -> None:
@@ -219,6 +232,15 @@ async def test_a_coordinator_who_looks_for_a_time_stays_within_the_hours(mereval
     await merevale.says("Cleo", "next Tuesday 10:30")
     await merevale.taps("Cleo", "checkins-typed-yes-button")
     assert [one.starts_at for one in await merevale.checkins()] == [at(12, 1, 10, 30)]
+
+
+async def test_a_coordinator_reads_whose_yes_is_waited_for(merevale: Meetings) -> None:
+    for name, other in (("Ruth", "Ana"), ("Ana", "Ruth")):
+        await asks_when(merevale, name)
+        await merevale.says(name, f"{'Saturday' if name == 'Ruth' else 'Sunday'} 10:00")
+        await merevale.taps(name, "checkins-typed-yes-button")
+        line = (await merevale.presses("Cleo", "checkins.book", NURSE)).text.values["note"]
+        assert (line.key, line.values["other"]) == ("checkins-asked-waits", Name(merevale.ids[other]))
 
 
 async def test_many_who_type_at_once_never_book_one_time_twice(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The hour in typed words. What may be morning or evening is both, until a part of the day says which."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.checkins.typed.vocabulary import PARTS, Piece
@@ -12,7 +12,7 @@ NOON = (HALF_A_DAY,)
 MIDNIGHTS = (0, DAY_MINUTES)
 """Where a day begins and where it ends: "tomorrow midnight" may be either."""
 NOON_HOURS = frozenset(range(11, 16))
-MIDNIGHT_HOURS = frozenset({0})
+MIDNIGHT_HOURS = frozenset({0, 24})
 
 _PAST = {"half_past": 30, "quarter_past": 15, "quarter_to": -15}
 _MORE = {"half_more": 30, "quarter_more": 15, "quarter_less": -15}
@@ -56,7 +56,7 @@ def splits(pieces: Sequence[Piece]) -> Iterator[list[Split]]:
             return
     figures = [at for at, piece in enumerate(said) if piece.kind == "number" and not _follows_in(said, at)]
     yield [_without(said, at) for at in figures if at + 1 < len(said) and said[at + 1].kind in _BOUND]
-    hours = _hours(said)
+    hours = _common(_parts(said))
     yield [Split(None, hours, _no_parts(said)), *(_without(said, at) for at in figures)]
 
 
@@ -68,29 +68,46 @@ def _without(said: Sequence[Piece], at: int) -> Split:
 
 
 def _split(clock: Clock, rest: Sequence[Piece]) -> Split:
-    hours = _hours(rest)
-    return Split(_minutes(clock, hours), hours, _no_parts(rest))
+    parts = _parts(rest)
+    return Split(_minutes(clock, parts), _common(parts), _no_parts(rest))
 
 
 def _no_parts(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.kind not in _BOUND)
 
 
-def _hours(pieces: Sequence[Piece]) -> frozenset[int] | None:
-    """The hours of the parts of the day that are named."""
+def _parts(pieces: Sequence[Piece]) -> list[frozenset[int]]:
+    """The hours of each part of the day that is named."""
     named = {"noon": NOON_HOURS, "midnight": MIDNIGHT_HOURS, **PARTS}
-    found = [named[piece.text if piece.kind == "part" else piece.kind] for piece in pieces if piece.kind in _BOUND]
-    return frozenset.intersection(*found) if found else None
+    return [named[piece.text if piece.kind == "part" else piece.kind] for piece in pieces if piece.kind in _BOUND]
 
 
-def _minutes(clock: Clock, hours: frozenset[int] | None) -> tuple[int, ...]:
-    """The minutes of the day that a clock can mean: with a part of the day, those that lie in it."""
+def _common(parts: Sequence[frozenset[int]]) -> frozenset[int] | None:
+    return frozenset.intersection(*parts) if parts else None
+
+
+def _minutes(clock: Clock, parts: Sequence[frozenset[int]]) -> tuple[int, ...]:
+    """The minutes of the day that a clock can mean: with parts of the day, those that lie in them."""
     minute = clock.hour * HOUR_MINUTES + clock.more
     if not (0 <= minute < DAY_MINUTES and clock.hour < 24):
         return ()
-    twice = 1 <= clock.hour <= 12 and not (clock.exact and hours is None)
+    twice = 1 <= clock.hour <= 12 and not (clock.exact and not parts)
     both = {minute % HALF_A_DAY, minute % HALF_A_DAY + HALF_A_DAY} if twice else {minute}
-    return tuple(sorted(one for one in both if hours is None or one // HOUR_MINUTES in hours))
+    return within(sorted(both), parts)
+
+
+def within(minutes: Iterable[int], parts: Sequence[frozenset[int]]) -> tuple[int, ...]:
+    """Those minutes that lie in every part of the day that was named; also a day later, where one of them goes on past
+    midnight: "Friday night at 1" may be on Saturday.
+    """
+    either = [(minute, minute // HOUR_MINUTES) for minute in minutes]
+    that_day = [minute for minute, hour in either if all(hour in part for part in parts)]
+    after = [
+        minute + DAY_MINUTES
+        for minute, hour in either
+        if all({hour, hour + 24} & part for part in parts) and any(hour + 24 in part for part in parts)
+    ]
+    return (*that_day, *after)
 
 
 def _named(pieces: Sequence[Piece]) -> tuple[list[Clock], tuple[Piece, ...]]:

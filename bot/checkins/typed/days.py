@@ -46,7 +46,21 @@ def days(pieces: Sequence[Piece], known: Vocabulary, asked: Asked) -> list[date]
         return _of_month(int(words[0].text), weekdays[0], asked)
     found = _in_figures(figures[0], asked) if figures else _in_words(words, known, asked)
     fitting = [day for day in found if day.weekday() in weekdays] if weekdays else found
-    return fitting or (found and [*found, *_weekday(weekdays[0], asked, turned=False)[:1]])
+    if fitting or not found or _relative(words):
+        return fitting
+    return [*found, *_weekday(weekdays[0], asked, turned=False)[:1]]
+
+
+def contradict(pieces: Sequence[Piece], found: Sequence[date]) -> bool:
+    """Whether these days are two because a weekday was typed that the date beside it does not have."""
+    weekdays = {int(piece.text) for piece in pieces if piece.kind == "weekday"}
+    return bool(weekdays) and any(day.weekday() not in weekdays for day in found)
+
+
+def _relative(words: Sequence[Piece]) -> bool:
+    """Whether a day is told from today, as "tomorrow" or "in 2 weeks"; "Friday in 2 weeks" may be any of several."""
+    kinds = {piece.kind for piece in words}
+    return bool(kinds & {"in", "ago"}) or (bool(kinds) and not kinds & {"number", "ordinal"})
 
 
 _FOR_LIBRARY = ("word", "number", "ordinal", "in", "ago")

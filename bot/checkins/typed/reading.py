@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.base.clock import DAY, MINUTE, Instant, instant_of, local
-from bot.checkins.typed.clocks import Split, splits
-from bot.checkins.typed.days import Asked, days, span
+from bot.checkins.typed.clocks import DAY_MINUTES, Split, splits, within
+from bot.checkins.typed.days import Asked, contradict, days, span
 from bot.checkins.typed.pieces import take_apart
 from bot.checkins.typed.vocabulary import Piece, Vocabulary, vocabulary
 
@@ -41,25 +41,41 @@ UNREAD = Reading("unread")
 MICROSECOND = timedelta(microseconds=1)
 
 
+_On = tuple[date, frozenset[int] | None]
+"""A day of which an hour alone is, and the hours of the part of it that was named."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Wall clocks, lengths of time from now, or days without an hour, that words may mean."""
+    """Wall clocks, lengths of time from now, or days without an hour, that words may mean. An hour alone that follows
+    is `on` these; `whole` is read only where all of it is ahead.
+    """
 
     walls: tuple[datetime, ...] = ()
     spans: tuple[timedelta, ...] = ()
     days: tuple[date, ...] = ()
     hours: frozenset[int] | None = None
+    on: tuple[_On, ...] = ()
+    whole: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.walls or self.spans or self.days)
 
 
-def read_time(words: str, languages: Iterable[str], now: Instant, zone: str, day: str | None = None) -> Reading:
+def read_time(
+    words: str,
+    languages: Iterable[str],
+    now: Instant,
+    zone: str,
+    day: str | None = None,
+    hours: frozenset[int] | None = None,
+) -> Reading:
     """What somebody in that zone means who types `words` now, in any of these languages; `day` is the ISO date of which
-    they were asked the hour. Nothing is guessed, and there is no text that it fails on.
+    they were asked the hour, and `hours` those of the part of it that they named before. Nothing is guessed, and there
+    is no text that it fails on.
     """
     asked = Asked(local(now, zone).replace(tzinfo=None, second=0, microsecond=0))
-    found = _found(words, languages, asked, None if day is None else date.fromisoformat(day))
+    found = _found(words, languages, asked, None if day is None else ((date.fromisoformat(day), hours),))
     if found.days and (found.walls or found.spans):
         return UNREAD
     return _of_days(found, asked) if found.days else _of_times(found, now, zone)
@@ -69,21 +85,26 @@ def read_day(words: str, languages: Iterable[str], now: Instant, zone: str) -> l
     """The days that somebody in that zone may mean who types `words` now of something that was, as ISO dates."""
     asked = Asked(local(now, zone).replace(tzinfo=None, second=0, microsecond=0), past=True)
     found = _found(words, languages, asked, None)
+    if found.whole:
+        return []
     return sorted({day.isoformat() for day in (*(wall.date() for wall in found.walls), *found.days)})
 
 
-def _found(words: str, languages: Iterable[str], asked: Asked, on: date | None) -> _Found:
+def _found(words: str, languages: Iterable[str], asked: Asked, on: tuple[_On, ...] | None) -> _Found:
     return _together([_read(segments, known, asked, on) for known, segments in _segments(words, languages)])
 
 
 def _together(found: Iterable[_Found]) -> _Found:
     """Whatever any of these may mean."""
     every = [one for one in found if one]
+    hours = {one.hours for one in every}
     return _Found(
         walls=tuple(sorted({wall for one in every for wall in one.walls})),
         spans=tuple(sorted({span for one in every for span in one.spans})),
         days=tuple(sorted({day for one in every for day in one.days})),
-        hours=every[0].hours if len(every) == 1 else None,
+        hours=hours.pop() if len(hours) == 1 else None,
+        on=tuple(dict.fromkeys(on for one in every for on in one.on)),
+        whole=any(one.whole for one in every),
     )
 
 
@@ -101,13 +122,19 @@ def _segments(words: str, languages: Iterable[str]) -> Iterable[tuple[Vocabulary
         yield known, parted
 
 
-def _read(segments: Sequence[Sequence[Piece]], known: Vocabulary, asked: Asked, on: date | None) -> _Found:
-    """What the segments mean, where each of them has a meaning."""
-    found = [_segment(segment, known, asked, on) for segment in segments]
+def _read(segments: Sequence[Sequence[Piece]], known: Vocabulary, asked: Asked, on: tuple[_On, ...] | None) -> _Found:
+    """What the segments mean, where each of them has a meaning. An hour alone is on the day of the segment before it;
+    in "3pm or Friday 4pm" nothing says on which day the first one is.
+    """
+    found: list[_Found] = []
+    before = () if on is None and len(segments) > 1 else on
+    for segment in segments:
+        found.append(_segment(segment, known, asked, before))
+        before = found[-1].on
     return _together(found) if all(found) else _Found()
 
 
-def _segment(pieces: Sequence[Piece], known: Vocabulary, asked: Asked, on: date | None) -> _Found:
+def _segment(pieces: Sequence[Piece], known: Vocabulary, asked: Asked, on: tuple[_On, ...] | None) -> _Found:
     """What one segment means. "3.12" may be a day, or an hour and minutes."""
     return _together(_surest(one, known, asked, on) for one in _undotted(pieces))
 
@@ -123,7 +150,7 @@ def _undotted(pieces: Sequence[Piece]) -> Iterable[list[Piece]]:
     yield from (dated, timed)
 
 
-def _surest(pieces: Sequence[Piece], known: Vocabulary, asked: Asked, on: date | None) -> _Found:
+def _surest(pieces: Sequence[Piece], known: Vocabulary, asked: Asked, on: tuple[_On, ...] | None) -> _Found:
     """What the surest way to find an hour in these pieces comes to."""
     said = [piece for piece in pieces if piece.kind != "nothing"]
     until = span(said, known, asked)
@@ -133,23 +160,34 @@ def _surest(pieces: Sequence[Piece], known: Vocabulary, asked: Asked, on: date |
     return next(filter(None, tried), _Found())
 
 
-def _way(way: Split, known: Vocabulary, asked: Asked, on: date | None) -> _Found:
+def _way(way: Split, known: Vocabulary, asked: Asked, on: tuple[_On, ...] | None) -> _Found:
     if not way.rest:
         return _hour_alone(way, asked, on)
     found = days(way.rest, known, asked)
+    whole = contradict(way.rest, found)
+    of = tuple((day, way.hours) for day in found)
     if way.minutes is None or any(day.year not in YEARS for day in found):
-        return _Found(days=tuple(found), hours=way.hours)
-    return _Found(tuple(_wall(day, minute) for day in found for minute in way.minutes))
+        return _Found(days=tuple(found), hours=way.hours, on=of, whole=whole)
+    return _Found(tuple(_wall(day, minute) for day in found for minute in way.minutes), on=of, whole=whole)
 
 
-def _hour_alone(way: Split, asked: Asked, on: date | None) -> _Found:
-    """An hour without a day: of the day that was asked of, or else the next times at which it is so late."""
-    if not way.minutes or asked.past:
+def _hour_alone(way: Split, asked: Asked, on: tuple[_On, ...] | None) -> _Found:
+    """An hour without a day: of the day that was asked of, or told before; or else the next times at which it is so
+    late.
+    """
+    if not way.minutes or (on is None and asked.past):
         return _Found()
     if on is not None:
-        return _Found(tuple(_wall(on, minute) for minute in way.minutes))
-    walls = sorted(_wall(asked.today + timedelta(days=ahead), minute) for ahead in (0, 1, 2) for minute in way.minutes)
-    return _Found(tuple(wall for wall in walls if wall > asked.wall)[: 1 + len(way.minutes)])
+        return _Found(tuple(_wall(day, minute) for day, hours in on for minute in _of_part(way.minutes, hours)), on=on)
+    minutes = {minute % DAY_MINUTES for minute in way.minutes}
+    walls = sorted(_wall(asked.today + timedelta(days=ahead), minute) for ahead in (0, 1, 2) for minute in minutes)
+    return _Found(tuple(wall for wall in walls if wall > asked.wall)[: 1 + len(minutes)])
+
+
+def _of_part(minutes: tuple[int, ...], hours: frozenset[int] | None) -> tuple[int, ...]:
+    """Those in the part of the day that was named before; all of them where none lies in it."""
+    named = () if hours is None else within((minute for minute in minutes if minute < DAY_MINUTES), [hours])
+    return named or minutes
 
 
 def _wall(day: date, minute: int) -> datetime:
@@ -164,6 +202,8 @@ def _of_times(found: _Found, now: Instant, zone: str) -> Reading:
         instant = instant_of(wall, zone)
         tried.append((instant, _why_not(instant, now) or _strange_night(wall, instant, zone)))
     times = sorted({instant for instant, why in tried if why is None})
+    if found.whole and any(why for _, why in tried):
+        return UNREAD
     if not times:
         return Reading(next((why for _, why in tried if why), "unread"))
     if len(times) > READINGS_MAX:
@@ -189,6 +229,8 @@ def _of_days(found: _Found, asked: Asked) -> Reading:
     """The days ahead among these that lack their hour, or why none is."""
     last = asked.today + timedelta(days=AHEAD // DAY)
     ahead = tuple(day.isoformat() for day in found.days if asked.today <= day <= last)
+    if found.whole and len(ahead) < len(found.days):
+        return UNREAD
     if not ahead:
         return Reading("past" if found.days[0] < asked.today else "far")
     if len(ahead) > READINGS_MAX:

@@ -1,5 +1,7 @@
 """What a person means by the words they typed: in the languages they have, on their own clock."""
 
+from collections.abc import Sequence
+
 from bot.base.transaction import Transaction
 from bot.checkins.typed.days import load
 from bot.checkins.typed.reading import Reading, read_day, read_time
@@ -14,9 +16,14 @@ def get_ready() -> None:
         load(known)
 
 
-def understand(tx: Transaction, person: Person, words: str, day: str = "") -> Reading:
-    """A time to meet; of `day` (ISO text), where they were asked only for the hour."""
-    return read_time(words, _languages(tx, person), tx.now, person.zone, day or None)
+def understand(
+    tx: Transaction, person: Person, words: str, day: str = "", hours: Sequence[int] | None = None
+) -> Reading:
+    """A time to meet; of `day` (ISO text), where they were asked only for the hour, and within `hours`, where the part
+    of the day was named before.
+    """
+    part = None if hours is None else frozenset(hours)
+    return read_time(words, _languages(tx, person), tx.now, person.zone, day or None, part)
 
 
 def understand_day(tx: Transaction, person: Person, words: str) -> list[str]:

@@ -46,11 +46,14 @@ PARTS: Mapping[str, frozenset[int]] = {
     "morning": frozenset(range(12)),
     "pm": frozenset(range(12, 24)),
     "afternoon": frozenset(range(12, 21)),
-    "evening": frozenset(range(16, 24)),
-    "night": frozenset({*range(19, 24), *range(5)}),
+    "evening": frozenset(range(16, 25)),
+    "night": frozenset({*range(19, 29), *range(5)}),
+    "late": frozenset(range(12, 25)),
     "dawn": frozenset(range(7)),
 }
-"""The parts of a day and the hours they may have, widely, for people differ: "3 at night", "8 in the afternoon"."""
+"""The parts of a day and the hours they may have, widely, for people differ: "3 at night", "8 in the afternoon". From
+24 on they are hours of the day after, which the night before still has. "Late" is from noon to midnight.
+"""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 CONTENT = Path(__file__).parents[3] / "content"
