@@ -10,6 +10,7 @@ from bot.base.enclosures import PICTURES, picture_in
 from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
+from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.people.rules import Person
 from handlers import telegram_calls as calls
@@ -39,7 +40,8 @@ def envelope(texts: Texts, tx: Transaction, row: Row, person: Person, *, is_veil
     """The claimed `row` for `person`, in their language; one that cannot be shown says so instead."""
     if row.kind in TIDYING:
         return Envelope(row, person.chat_id)
-    reader = Reader(zone=person.zone, names=partial(_name, tx, person), now=tx.now)
+    words = partial(steps_shown.readable, tx, person)
+    reader = Reader(zone=person.zone, names=partial(_name, tx, person), now=tx.now, words=words)
     try:
         screen = veiled(row.id) if is_veiled else kept_screen(row)
         rendered = render(texts, person.language, reader, screen)

@@ -1,7 +1,8 @@
 """What Kith says, as plain values: decided when written, put into words in the reader's language when sent.
 
 Nothing here knows a language or Telegram. A value that depends on the reader (a time, a name, a length of time) is kept
-as what it is, so that a name erased meanwhile or a zone changed meanwhile is right at the moment of sending.
+as what it is, so that a name erased meanwhile or a zone changed meanwhile is right at the moment of sending. So are
+words that somebody shows to others: they are kept with the one who wrote them, and nowhere else.
 """
 
 import json
@@ -34,6 +35,14 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What somebody else wrote: a kind ("goal") and an id, looked up when sent, for whoever may still read it then."""
+
+    kind: str
+    of_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Duration:
     """A length of time in whole minutes."""
 
@@ -47,7 +56,7 @@ class Lines:
     items: tuple["Text", ...]
 
 
-Value = Union[int, str, When, Day, Name, Duration, Lines, "Text"]
+Value = Union[int, str, When, Day, Name, Words, Duration, Lines, "Text"]
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -133,6 +142,8 @@ def _pack(value: Value) -> Any:
             return {"day": iso}
         case Name(person_id):
             return {"name": person_id}
+        case Words(kind, of_id):
+            return {"words": [kind, of_id]}
         case Duration(minutes):
             return {"minutes": minutes}
         case Lines(items):
@@ -152,6 +163,8 @@ def _unpack(value: Any) -> Value:
             return Day(inner)
         case "name":
             return Name(inner)
+        case "words":
+            return Words(*inner)
         case "minutes":
             return Duration(inner)
         case "lines":

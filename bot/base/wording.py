@@ -14,7 +14,7 @@ from fluent.runtime.types import FluentInt, FluentType
 from bot.base.clock import SECOND, Instant
 from bot.base.formats import day_words, number_words, when_words
 from bot.base.languages import LanguageInfo
-from bot.base.messages import Day, Duration, Lines, Name, Text, Value, When
+from bot.base.messages import Day, Duration, Lines, Name, Text, Value, When, Words
 from bot.base.names import clean_name, clean_words
 from bot.base.text_files import read_texts
 
@@ -29,15 +29,20 @@ class TextError(Exception):
     """A text cannot be shown: its key and why. Never a value."""
 
 
+def _no_words(_what: Words) -> Value:
+    return "·"
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """What depends on who reads: their zone, `names` from a person's id to what they want to be called ("" when that
-    is gone), and the moment of sending.
+    is gone), the moment of sending, and `words` from what somebody else wrote to what of it they may read.
     """
 
     zone: str
     names: Callable[[int], str]
     now: Instant
+    words: Callable[[Words], Value] = _no_words
 
 
 class Pack:
@@ -132,6 +137,8 @@ class Writer:
             case Name(person_id):
                 name = clean_name(self._reader.names(person_id))
                 return self._foreign(name) if name else self.words(Text("someone"))
+            case Words():
+                return self._shown(key, self._reader.words(value))
             case Text():
                 return self.words(value)
             case Lines(items) if self._html:

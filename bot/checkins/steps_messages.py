@@ -2,7 +2,7 @@
 
 from bot.base import outbox
 from bot.base.clock import Instant
-from bot.base.messages import Button, Name, Screen, Text, Value
+from bot.base.messages import Button, Name, Screen, Text, Value, Words
 from bot.base.transaction import Transaction
 from bot.checkins.messages import PURPOSE
 from bot.checkins.store.steps import Goal, Said
@@ -13,6 +13,11 @@ def called(said: Said, what: str) -> Value:
     reader's language.
     """
     return Text(f"checkins-starter-{what}", starter=said.starter) if said.starter else said.words
+
+
+def called_to_others(what: str, of_id: int) -> Value:
+    """The same for those to whom it is shown: looked up when they read it, and kept nowhere else."""
+    return Words(what, of_id)
 
 
 def starter_button(what: str, starter: str) -> Text:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.base import audit, outbox
 from bot.base.clock import Instant
 from bot.base.facts import ActingEnded, PairingEnded
-from bot.base.outcome import MovedOn
+from bot.base.messages import Text, Value, Words
+from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.checkins import steps_messages as messages
 from bot.checkins.store import steps as store
@@ -96,6 +97,27 @@ def read(tx: Transaction, reader: Person, goal_id: int) -> Goal:
         raise MovedOn(f"goal {goal_id} is not shown to person {reader.actor}")
     audit.record(tx, reader.actor, "checkins.goal_read", seen.person_id, str(goal_id))
     return seen
+
+
+def readable(tx: Transaction, reader: Person, what: Words) -> Value:
+    """What `reader` may read just now of a goal or a step ("goal", "step") that was shown to them."""
+    found = (store.find if what.kind == "goal" else store.with_step)(tx, what.of_id)
+    goal = None if found is None else _as_read(tx, reader, found)
+    steps = () if goal is None else goal.steps
+    said = (
+        [step.said for step in steps if step.id == what.of_id] if what.kind == "step" else [goal.said] if goal else []
+    )
+    return messages.called(said[0], what.kind) if said else Text("checkins-words-gone", what=what.kind)
+
+
+def _as_read(tx: Transaction, reader: Person, goal: Goal) -> Goal | None:
+    """The goal as whoever reads a message sees it: in that moment nobody acts, and who acts for her is looked up."""
+    if _stands_by(tx, reader, goal.person_id):
+        return _as_seen(tx, reader, goal)
+    try:
+        return _as_seen(tx, companions.acting_for(tx, reader, goal.person_id), goal)
+    except Refused:
+        return None
 
 
 def may_cheer(tx: Transaction, reader: Person, goal: Goal) -> bool:

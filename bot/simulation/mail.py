@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ from bot.base.clock import SECOND, Instant
 from bot.base.messages import Screen, Text, from_json
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Transaction
+from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.practice.telegram import Change, Json, SimulatedTelegram
 from bot.simulation.broken import Broken
@@ -131,7 +133,8 @@ class Mail:
     def _letter(self, tx: Transaction, row: dict[str, Any]) -> _Letter:
         if row["kind"] in ("delete", "blank"):
             return _Letter(row["id"], row["kind"], "·", "·")
-        reader = Reader(zone=row["zone"], names=lambda of_id: people.display_name(tx, of_id), now=tx.now)
+        words = partial(steps_shown.readable, tx, people.get(tx, row["person_id"]))
+        reader = Reader(row["zone"], lambda of_id: people.display_name(tx, of_id), tx.now, words)
         body = tx.keys.unseal(row["person_id"], row["body"])
         plain = render(self.texts, row["language"], reader, _screen(row, body)).html
         mark = self.texts.render(row["language"], Text("sent-again"), reader)

@@ -756,6 +756,10 @@ checkins-goals-of =
 checkins-goal-seen =
     <b>{ $who }: { $what }</b>
     { $lines }
+checkins-words-gone = { $what ->
+    [goal] هدف
+   *[step] خطوة صغيرة
+    }
 checkins-cheer-button = قول «أحسنت»
 checkins-cheer-said = ستصل كلمتك إلى { $who }.
 checkins-cheered = كلمة من { $who } عن خطوتك الصغيرة: <b>أحسنت!</b>

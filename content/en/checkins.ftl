@@ -736,6 +736,11 @@ checkins-goals-of =
 checkins-goal-seen =
     <b>{ $who }: { $what }</b>
     { $lines }
+# Words of a goal that is not shown any more, where they stood. $what: goal or step.
+checkins-words-gone = { $what ->
+    [goal] A goal
+   *[step] A small step
+    }
 checkins-cheer-button = Say well done
 checkins-cheer-said = { $who } hears it from you.
 checkins-cheered = { $who } has seen your small step and says: <b>well done!</b>

@@ -710,6 +710,10 @@ checkins-goals-of =
 checkins-goal-seen =
     <b>{ $who }: { $what }</b>
     { $lines }
+checkins-words-gone = { $what ->
+    [goal] Una meta
+   *[step] Un pequeño paso
+    }
 checkins-cheer-button = Decir «muy bien»
 checkins-cheer-said = Tus palabras llegan a { $who }.
 checkins-cheered = { $who } ha visto tu pequeño paso y dice: <b>¡muy bien!</b>

@@ -1,9 +1,9 @@
 """Small steps: my goals, one of them with its steps, and marking a step done, which is celebrated."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.base.clock import today
-from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
+from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text, Value
 from bot.checkins import steps, steps_rules
 from bot.checkins import steps_messages as messages
 from bot.checkins import steps_reminding as reminding
@@ -60,14 +60,17 @@ def my_goals(turn: Turn) -> Screen:
     )
     if not found:
         return Screen(Text("checkins-goals-none"), (below,), back=HOME)
-    text = Text("checkins-goals", lines=numbered(found))
+    text = Text("checkins-goals", lines=numbered(_called(found)))
     return Screen(text, (open_each(found, "checkins.goal"), *((below,) if below else ())), back=HOME, kind="article")
 
 
-def numbered(found: Sequence[Goal]) -> Lines:
-    """What these goals are called, a line each."""
-    called = (messages.called(goal.said, "goal") for goal in found)
+def numbered(called: Iterable[Value]) -> Lines:
+    """What goals are called, a line each."""
     return Lines(tuple(Text("checkins-goal-line", number=n, what=what) for n, what in enumerate(called, 1)))
+
+
+def _called(found: Sequence[Goal]) -> list[Value]:
+    return [messages.called(goal.said, "goal") for goal in found]
 
 
 def open_each(found: Sequence[Goal], tag: str) -> Row:
@@ -88,7 +91,7 @@ def others(turn: Turn, page: int) -> Screen:
     here = found[page % pages * PER_PAGE :][:PER_PAGE]
     more = Button(Text("more-button"), "checkins.goals_others", (page + 1) % pages)
     rows = (open_each(here, "checkins.goal"), *(((more,),) if pages > 1 else ()))
-    return Screen(Text("checkins-goals-others", lines=numbered(here)), rows, back=LIST, kind="article")
+    return Screen(Text("checkins-goals-others", lines=numbered(_called(here))), rows, back=LIST, kind="article")
 
 
 # --- one of them ---
@@ -122,16 +125,17 @@ def _notes(turn: Turn, found: Goal) -> tuple[Text, ...]:
     return (*state, *(seen or (Text("checkins-goal-unseen-line"),)), *day)
 
 
-def steps_lines(found: Goal) -> tuple[Text, ...]:
-    """The steps of a goal, a line each, and which are done."""
-    return tuple(_step_line(number, step) for number, step in enumerate(found.steps, 1)) or (
+def steps_lines(found: Goal, *, to_others: bool = False) -> tuple[Text, ...]:
+    """The steps of a goal, a line each, and which are done; for its parent, or for those to whom it is shown."""
+    return tuple(_step_line(number, step, to_others) for number, step in enumerate(found.steps, 1)) or (
         Text("checkins-goal-no-steps"),
     )
 
 
-def _step_line(number: int, step: SmallStep) -> Text:
+def _step_line(number: int, step: SmallStep, to_others: bool) -> Text:
     done = "no" if step.done_at is None else "yes"
-    return Text("checkins-step-line", number=number, done=done, what=messages.called(step.said, "step"))
+    what = messages.called_to_others("step", step.id) if to_others else messages.called(step.said, "step")
+    return Text("checkins-step-line", number=number, done=done, what=what)
 
 
 def _rows(found: Goal) -> tuple[Row, ...]:

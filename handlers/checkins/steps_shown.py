@@ -98,7 +98,8 @@ def _shown(turn: Turn, found: Sequence[Goal], back: Button | None) -> Screen:
     if len(found) == 1:
         return _one(turn, shown.read(turn.tx, turn.person, found[0].id), back)
     here = found[:SHOWN_MAX]
-    text = Text("checkins-goals-of", who=Name(here[0].person_id), lines=numbered(here))
+    called = [messages.called_to_others("goal", goal.id) for goal in here]
+    text = Text("checkins-goals-of", who=Name(here[0].person_id), lines=numbered(called))
     return Screen(text, (open_each(here, "checkins.goal_seen"),), back=back, kind="article")
 
 
@@ -112,8 +113,8 @@ def seen(turn: Turn, goal_id: int) -> Screen:
 def _one(turn: Turn, goal: Goal, back: Button | None) -> Screen:
     cheer = of_goal("checkins-cheer-button", "checkins.goal_cheer", goal)
     rows = ((cheer,),) if shown.may_cheer(turn.tx, turn.person, goal) else ()
-    what = messages.called(goal.said, "goal")
-    text = Text("checkins-goal-seen", who=Name(goal.person_id), what=what, lines=Lines(steps_lines(goal)))
+    what, lines = messages.called_to_others("goal", goal.id), Lines(steps_lines(goal, to_others=True))
+    text = Text("checkins-goal-seen", who=Name(goal.person_id), what=what, lines=lines)
     return Screen(text, rows, back=back, kind="article")
 
 

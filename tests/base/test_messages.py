@@ -14,6 +14,7 @@ from bot.base.messages import (
     Screen,
     Text,
     When,
+    Words,
     from_json,
     to_json,
 )
@@ -23,7 +24,7 @@ ids = st.integers(-(2**63), 2**63 - 1)
 typed = st.text(st.characters())
 plain = (
     ids | typed | st.builds(When, ids) | st.dates().map(lambda day: Day(day.isoformat())) | st.builds(Name, ids)
-    | st.builds(Duration, st.integers(0, 10_000))
+    | st.builds(Duration, st.integers(0, 10_000)) | st.builds(Words, typed, ids)
 )  # fmt: skip
 names = st.from_regex(r"[a-z_]{1,8}", fullmatch=True)
 
