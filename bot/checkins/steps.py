@@ -100,14 +100,20 @@ def reword(tx: Transaction, person: Person, goal_id: int, words: str) -> Goal:
 
 
 def set_aside(tx: Transaction, person: Person, goal_id: int) -> Goal:
-    """Not now: it waits, asks nothing, and nobody sees it meanwhile."""
-    return _move(tx, person, _open(tx, person, goal_id), "aside")
+    """Not now: it waits, asks nothing, and nobody sees it meanwhile. Said twice it is said once."""
+    goal = mine(tx, person, goal_id)
+    return goal if goal.state == "aside" else _move(tx, person, _open(tx, person, goal_id), "aside")
 
 
 def finish(tx: Transaction, person: Person, goal_id: int) -> tuple[Goal, int | None]:
-    """She says that it is finished; and which wording celebrates it, unless its last step was celebrated already."""
-    goal = _open(tx, person, goal_id)
-    return _move(tx, person, goal, "finished"), None if goal.is_done else _celebrate(tx, person, "goal")
+    """She says that it is finished; and which wording celebrates it, unless its last step was celebrated already, or
+    nothing is to be celebrated. Said twice, it is the same again.
+    """
+    goal = mine(tx, person, goal_id)
+    if goal.state == "finished":
+        return goal, None if goal.is_done else _last(tx, person, "goal")
+    after = _move(tx, person, _open(tx, person, goal_id), "finished")
+    return after, None if goal.is_done else _celebrate(tx, person, "goal")
 
 
 def take_up(tx: Transaction, person: Person, goal_id: int) -> Goal:
@@ -128,6 +134,18 @@ def _move(tx: Transaction, person: Person, goal: Goal, after: State) -> Goal:
         outbox.withdraw(tx, goal.subject)
     _note(tx, person, f"goal_{after}", goal.id)
     return mine(tx, person, goal.id)
+
+
+def remove(tx: Transaction, person: Person, goal_id: int) -> None:
+    """The goal is no more, and nothing is left of it with anybody. Removed already, it stays so. `MovedOn` when it is
+    another's.
+    """
+    if store.find(tx, goal_id) is None:
+        return
+    goal = mine(tx, person, goal_id)
+    _say_no_more(tx, goal)
+    store.remove(tx, goal)
+    _note(tx, person, "goal_removed", goal_id)
 
 
 # --- steps ---
@@ -189,13 +207,13 @@ def drop(tx: Transaction, person: Person, step_id: int) -> Goal:
     return mine(tx, person, goal.id)
 
 
-def done(tx: Transaction, person: Person, step_id: int) -> tuple[Goal, int]:
-    """The step is done; the goal, and which wording celebrates it. `MovedOn` when it was done already: a second tap
-    celebrates nothing, and undoes nothing either.
+def done(tx: Transaction, person: Person, step_id: int) -> tuple[Goal, int | None]:
+    """The step is done; the goal, and which wording celebrates it, None for a quiet word. Done already, it is neither
+    done nor celebrated anew: the wording is the last one.
     """
     goal, step = with_step(tx, person, step_id)
     if step.done_at is not None:
-        raise MovedOn(f"step {step_id} is done")
+        return goal, _last(tx, person, "goal" if goal.is_done else "step")
     store.set_done(tx, step, tx.now)
     _note(tx, person, "step_done", goal.id)
     after = mine(tx, person, goal.id)
@@ -213,8 +231,10 @@ def not_done(tx: Transaction, person: Person, step_id: int) -> Goal:
     return mine(tx, person, goal.id)
 
 
-def _celebrate(tx: Transaction, person: Person, what: What) -> int:
-    """Which wording it is this time, by chance, and not the last one again."""
+def _celebrate(tx: Transaction, person: Person, what: What) -> int | None:
+    """Which wording it is this time, by chance, and not the last one again; None after a loss, when none of them is."""
+    if person.loss_at is not None:
+        return None
     last = store.celebrated(tx, person.id)
     if what == "step":
         number = rules.another(last.step, rules.STEP_CELEBRATIONS, tx.random)
@@ -223,6 +243,12 @@ def _celebrate(tx: Transaction, person: Person, what: What) -> int:
         number = rules.another(last.goal, rules.GOAL_CELEBRATIONS, tx.random)
         store.set_celebrated(tx, person.id, Celebrated(last.step, number))
     return number
+
+
+def _last(tx: Transaction, person: Person, what: What) -> int | None:
+    """Which wording it was the last time."""
+    last = store.celebrated(tx, person.id)
+    return None if person.loss_at is not None else last.step if what == "step" else last.goal
 
 
 def _note(tx: Transaction, person: Person, act: str, goal_id: int) -> None:

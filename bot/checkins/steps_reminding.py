@@ -6,7 +6,7 @@ She asked for it herself, so the ceiling over what nobody asked for does not cou
 from datetime import date, datetime, timedelta
 
 from bot.base import audit, outbox, timers
-from bot.base.clock import HOUR, Instant, instant_of, local
+from bot.base.clock import FOREVER, HOUR, Instant, instant_of, local
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -15,7 +15,6 @@ from bot.checkins.reminding import is_away, waking
 from bot.checkins.store import steps as store
 from bot.checkins.store.steps import Goal
 from bot.checkins.times import MORNING
-from bot.people import service as people
 from bot.people.rules import Person
 
 RULE = "checkins.goal_reminder"
@@ -25,9 +24,14 @@ GOOD_FOR: Instant = 8 * HOUR
 
 
 def days(tx: Transaction, person: Person) -> list[date]:
-    """The days on which she can be reminded: each of the coming week."""
-    today = local(tx.now, person.zone).date()
-    return [today + timedelta(days=ahead) for ahead in range(1, DAYS_AHEAD + 1)]
+    """The days on which she can be reminded: each of the coming week, or of the week after her break; none where nobody
+    knows when that ends.
+    """
+    away_until = max(tx.now, person.paused_until or 0)
+    if away_until >= FOREVER:
+        return []
+    last = local(away_until, person.zone).date()
+    return [last + timedelta(days=ahead) for ahead in range(1, DAYS_AHEAD + 1)]
 
 
 def ask(tx: Transaction, person: Person, goal: Goal, day: date) -> None:
@@ -60,7 +64,5 @@ def asked_for(tx: Transaction, goal: Goal) -> Instant | None:
 def due(tx: Transaction, timer: Timer) -> None:
     """The rule of "checkins.goal_reminder". Whoever takes a break meanwhile is left in peace."""
     goal = store.find(tx, int(timer.subject.split(":")[1]))
-    if goal is None or goal.state != "open" or goal.is_done or is_away(tx, goal.person_id):
-        return
-    if people.get(tx, goal.person_id).loss_at is None:
+    if goal is not None and goal.state == "open" and not goal.is_done and not is_away(tx, goal.person_id):
         messages.remind(tx, goal, f"{_key(goal)}{timer.due_at}", timer.due_at + GOOD_FOR)

@@ -5,7 +5,7 @@ as she likes. They read it and can say well done; nobody but her changes anythin
 from collections.abc import Sequence
 
 from bot.base import audit, outbox
-from bot.base.clock import Instant
+from bot.base.clock import Instant, today
 from bot.base.facts import ActingEnded, PairingEnded
 from bot.base.messages import Text, Value, Words
 from bot.base.outcome import MovedOn, Refused
@@ -16,6 +16,9 @@ from bot.checkins.store.steps import Goal, SmallStep, Viewer
 from bot.pairing import service as pairings
 from bot.people import companions
 from bot.people.rules import Person
+
+READ = "checkins.goal_read"
+LINES_LOOKED_AT = 40
 
 
 def could_see(tx: Transaction, parent: Person) -> list[int]:
@@ -55,13 +58,13 @@ def seen_by(tx: Transaction, parent: Person, goal: Goal) -> list[int]:
 
 
 def shown(tx: Transaction, reader: Person, parent_id: int) -> list[Goal]:
-    """The goals of that parent which `reader` may see, the newest first: somebody who walks with her, or a companion in
-    whose turn `reader` is the parent. Of what came about since the parent is asked whether the acting goes on, a
-    companion sees nothing.
+    """The goals of that parent which `reader` may see, open ones first, the newest first: somebody who walks with her,
+    or a companion in whose turn `reader` is the parent. Of what came about since the parent is asked whether the acting
+    goes on, a companion sees nothing.
     """
     if not _stands_by(tx, reader, parent_id):
         return []
-    goals = reversed(store.of_person(tx, parent_id))
+    goals = sorted(store.of_person(tx, parent_id), key=lambda goal: (goal.state != "open", -goal.id))
     return [seen for goal in goals if (seen := _as_seen(tx, reader, goal)) is not None]
 
 
@@ -95,8 +98,17 @@ def read(tx: Transaction, reader: Person, goal_id: int) -> Goal:
     seen = next((goal for goal in shown(tx, reader, found.person_id) if goal.id == goal_id), None) if found else None
     if seen is None:
         raise MovedOn(f"goal {goal_id} is not shown to person {reader.actor}")
-    audit.record(tx, reader.actor, "checkins.goal_read", seen.person_id, str(goal_id))
+    note_reading(tx, reader, seen)
     return seen
+
+
+def note_reading(tx: Transaction, reader: Person, goal: Goal) -> None:
+    """Keep that `reader` read that goal's words, once a day."""
+    day = today(tx.now, reader.zone)
+    before = audit.done_by(tx, reader.actor, goal.person_id, LINES_LOOKED_AT)
+    of_goal = (line for line in before if line.action == READ and line.detail == str(goal.id))
+    if all(today(line.at, reader.zone) != day for line in of_goal):
+        audit.record(tx, reader.actor, READ, goal.person_id, str(goal.id))
 
 
 def readable(tx: Transaction, reader: Person, what: Words) -> Value:
@@ -127,14 +139,22 @@ def may_cheer(tx: Transaction, reader: Person, goal: Goal) -> bool:
     return viewer is not None and bool(done) and (viewer.cheered_at is None or max(done) > viewer.cheered_at)
 
 
-def cheer(tx: Transaction, reader: Person, goal_id: int) -> Goal:
-    """They say well done. Tapped twice it is said once. `MovedOn` when they may not see it."""
+def cheer(tx: Transaction, reader: Person, goal_id: int) -> tuple[Goal, bool]:
+    """They say well done; and whether that is said of the steps as they are. Tapped twice it is said once, and of steps
+    undone meanwhile nothing. `MovedOn` when they may not see it.
+    """
     goal = read(tx, reader, goal_id)
-    if may_cheer(tx, reader, goal):
-        store.cheered(tx, goal, reader.actor)
-        messages.cheer(tx, goal, reader.actor)
-        audit.record(tx, reader.actor, "checkins.goal_cheered", goal.person_id, str(goal_id))
-    return goal
+    if not may_cheer(tx, reader, goal):
+        return goal, _is_cheered(tx, reader, goal)
+    store.cheered(tx, goal, reader.actor)
+    messages.cheer(tx, goal, reader.actor)
+    audit.record(tx, reader.actor, "checkins.goal_cheered", goal.person_id, str(goal_id))
+    return goal, True
+
+
+def _is_cheered(tx: Transaction, reader: Person, goal: Goal) -> bool:
+    viewer = _viewer(tx, reader.actor, goal)
+    return viewer is not None and viewer.cheered_at is not None and any(step.done_at for step in goal.steps)
 
 
 def took_a_step(tx: Transaction, helper: Person, since: Instant) -> set[int]:

@@ -4,11 +4,11 @@ from bot.practice.town import Town
 
 
 async def small_steps(town: Town) -> None:
-    """Ana has two goals, and has done one step of the first, which Ruth and Sam may see; Mo may see both. She has asked
+    """Ana has two goals, and has done one step of the first, which Ruth may see; Mo and Sam may see both. She has asked
     to be reminded of the second, looked which of its steps she would like to change, and thinks of another.
     """
     ana, ruth, mo, sam = (town.villagers[name] for name in ("Ana", "Ruth", "Mo", "Sam"))
-    for starter, seen_by in (("talk", (ruth, mo, sam)), ("rest", (mo,))):
+    for starter, seen_by in (("talk", (ruth, mo, sam)), ("rest", (mo, sam))):
         await ana.from_home("checkins-goals-button")
         await ana.taps("checkins-goal-new-button")
         await ana.taps("checkins-starter-goal-button", starter=starter)

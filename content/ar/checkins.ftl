@@ -673,9 +673,10 @@ checkins-step-celebrated = { $number ->
     }
 checkins-goal-celebrated = { $number ->
     [0] ما أردته صار أقرب بفضلك! 🎉
-    [1] قطعت طريقًا جميلًا. كل خطوة فيه خطوتك! 🎉
-   *[2] تم كل شيء! يحق لك كل الفخر. 🎉
+    [1] قطعت طريقًا جميلًا! 🎉
+   *[2] ها هو ذا! يحق لك كل الفخر. 🎉
     }
+checkins-celebrated-quietly = تم ذلك، على مهلك.
 checkins-goal-all-done =
     <b>{ $celebrated }</b>
 
@@ -686,6 +687,13 @@ checkins-goal-finish-button = اعتباره مكتملًا
 checkins-goal-finished = «{ $what }» محفوظ بين أهدافك الأخرى.
 checkins-goal-set-aside = أصبح مؤجلًا، ولا بأس بذلك. لا يراه الآن أحد غيرك، ويمكن العودة إليه في أي وقت.
 checkins-goal-again-button = العودة إليه
+checkins-goal-remove-button = حذفه نهائيًا
+checkins-goal-remove =
+    <b>{ $what }</b>
+
+    هل نحذف هذا الهدف وخطواته؟ لن يراها أحد بعد ذلك، ولا أنت.
+checkins-goal-remove-yes-button = نعم، حذفه
+checkins-goal-removed = لم يعد موجودًا، ولا يمكن لأحد أن يراه.
 checkins-goal-change =
     <b>{ $what }</b>
 
@@ -731,6 +739,7 @@ checkins-goal-remind =
     <b>في أي يوم نذكّرك؟</b>
 
     سطر لطيف في الصباح، مرة واحدة. وفي غير ذلك لا تذكير أبدًا.
+checkins-goal-remind-away = أنت الآن في استراحة، ولن نكتب لك حتى عودتك. وعندها يمكن طلب تذكير.
 checkins-goal-remind-off-button = إيقاف التذكير
 checkins-goal-reminder =
     <b>{ $what }</b>

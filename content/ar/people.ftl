@@ -390,6 +390,8 @@ people-companion-done-line = { $when }: { $what ->
     [moved] تغيير وقت لقاء
     [cancelled] إلغاء لقاء
     [asked] طلب منا من أجلك
+    [goal_read] قراءة هدف لك
+    [goal_cheered] قول «أحسنت» عن خطوة صغيرة
    *[loss] إخبارنا بفقدان طفل
     }
 people-companion-again =

@@ -649,9 +649,11 @@ checkins-step-celebrated = { $number ->
     }
 checkins-goal-celebrated = { $number ->
     [0] What you wished for is nearer, thanks to you! 🎉
-    [1] Look how far you have come. Every step was yours! 🎉
-   *[2] All done! Be as proud as you like. 🎉
+    [1] Look how far you have come! 🎉
+   *[2] There it is! Be as proud as you like. 🎉
     }
+# After a loss, in place of every other word of that kind.
+checkins-celebrated-quietly = That is done, in your own time.
 checkins-goal-all-done =
     <b>{ $celebrated }</b>
 
@@ -662,6 +664,13 @@ checkins-goal-finish-button = Say it is finished
 checkins-goal-finished = “{ $what }” is kept among your other goals.
 checkins-goal-set-aside = It is set aside, and that is fine. Nobody else sees it now, and you can take it up again at any time.
 checkins-goal-again-button = Take it up again
+checkins-goal-remove-button = Remove it for good
+checkins-goal-remove =
+    <b>{ $what }</b>
+
+    Shall we remove this goal and its steps? Nobody will see them any more, you included.
+checkins-goal-remove-yes-button = Yes, remove it
+checkins-goal-removed = It is gone, and nobody can see it any more.
 checkins-goal-change =
     <b>{ $what }</b>
 
@@ -709,6 +718,7 @@ checkins-goal-remind =
     <b>On which day may we remind you?</b>
 
     It is one kind line in the morning, once. We never remind you otherwise.
+checkins-goal-remind-away = You are taking a break, and we keep quiet until you are back. Then you can ask for a reminder.
 checkins-goal-remind-off-button = Stop the reminder
 checkins-goal-reminder =
     <b>{ $what }</b>

@@ -399,12 +399,14 @@ people-companion-done =
     <b>What { $who } did for you lately</b>
     { $lines }
 people-companion-done-nothing = Nothing yet
-# $what: booked, moved, cancelled, asked or loss.
+# $what: booked, moved, cancelled, asked, goal_read, goal_cheered or loss.
 people-companion-done-line = { $when }: { $what ->
     [booked] booked a meeting
     [moved] changed the time of a meeting
     [cancelled] called a meeting off
     [asked] asked us for something for you
+    [goal_read] looked at a goal of yours
+    [goal_cheered] said well done to a small step
    *[loss] told us of a loss
     }
 # @grave

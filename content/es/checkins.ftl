@@ -627,9 +627,10 @@ checkins-step-celebrated = { $number ->
     }
 checkins-goal-celebrated = { $number ->
     [0] ¡Lo que querías está más cerca, gracias a ti! 🎉
-    [1] Mira hasta dónde has llegado. ¡Cada paso es tuyo! 🎉
-   *[2] ¡Todo hecho! Es para sentir mucho orgullo. 🎉
+    [1] ¡Mira hasta dónde has llegado! 🎉
+   *[2] ¡Ahí está! Es para sentir mucho orgullo. 🎉
     }
+checkins-celebrated-quietly = Ya está hecho, a tu ritmo.
 checkins-goal-all-done =
     <b>{ $celebrated }</b>
 
@@ -640,6 +641,13 @@ checkins-goal-finish-button = Darla por terminada
 checkins-goal-finished = «{ $what }» queda guardada entre tus otras metas.
 checkins-goal-set-aside = Queda apartada, y está bien así. Ahora no la ve nadie más, y puedes retomarla cuando quieras.
 checkins-goal-again-button = Retomar esta meta
+checkins-goal-remove-button = Borrarla del todo
+checkins-goal-remove =
+    <b>{ $what }</b>
+
+    ¿Borramos esta meta y sus pasos? Ya no los verá nadie, y tú tampoco.
+checkins-goal-remove-yes-button = Sí, borrarla
+checkins-goal-removed = Ya no está, y nadie puede verla.
 checkins-goal-change =
     <b>{ $what }</b>
 
@@ -685,6 +693,7 @@ checkins-goal-remind =
     <b>¿Qué día te avisamos?</b>
 
     Es una línea amable por la mañana, una sola vez. De otro modo nunca te avisamos.
+checkins-goal-remind-away = Estás en una pausa, y no te escribimos hasta que vuelvas. Entonces podrás pedir un aviso.
 checkins-goal-remind-off-button = Quitar el aviso
 checkins-goal-reminder =
     <b>{ $what }</b>

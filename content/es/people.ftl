@@ -389,6 +389,8 @@ people-companion-done-line = { $when }: { $what ->
     [moved] cambió la hora de un encuentro
     [cancelled] canceló un encuentro
     [asked] nos pidió algo para ti
+    [goal_read] miró una meta tuya
+    [goal_cheered] te dijo «muy bien» por un paso
    *[loss] nos contó una pérdida
     }
 people-companion-again =

@@ -110,8 +110,10 @@ def one_goal(turn: Turn, found: Goal) -> Screen:
     if found.state != "open":
         again = of_goal("checkins-goal-again-button", "checkins.goal_again", found)
         show = of_goal("checkins-goal-show-button", "checkins.goal_show", found)
+        remove = of_goal("checkins-goal-remove-button", "checkins.goal_remove", found)
         back = Button(Text("back-button"), "checkins.goals_others", 0)
-        return Screen(text, ((again,), *(((show,),) if found.state == "finished" else ())), back=back, kind="article")
+        below = (show, remove) if found.state == "finished" else (remove,)
+        return Screen(text, ((again,), below), back=back, kind="article")
     return Screen(text, _rows(found), back=LIST, kind="article")
 
 
@@ -165,16 +167,17 @@ def done(turn: Turn, step_id: int) -> Screen:
     """It is done: a warm word; after the last one a bigger one, and what comes next is open."""
     found, number = steps.done(turn.tx, turn.person, step_id)
     if not found.is_done:
-        return with_note(Text("checkins-step-celebrated", number=number), one_goal(turn, found))
-    text = Text("checkins-goal-all-done", celebrated=_celebrated(number), what=messages.called(found.said, "goal"))
+        return with_note(_celebrated("step", number), one_goal(turn, found))
+    what = messages.called(found.said, "goal")
+    text = Text("checkins-goal-all-done", celebrated=_celebrated("goal", number), what=what)
     finish = of_goal("checkins-goal-finish-button", "checkins.goal_finish", found)
     more = of_goal("checkins-step-add-button", "checkins.goal_step", found)
     rows = ((finish,), (*((more,) if len(found.steps) < steps_rules.STEPS_MAX else ()), WRITE))
     return Screen(text, rows, back=to_goal(found))
 
 
-def _celebrated(number: int) -> Text:
-    return Text("checkins-goal-celebrated", number=number)
+def _celebrated(what: steps.What, number: int | None) -> Text:
+    return Text("checkins-celebrated-quietly") if number is None else Text(f"checkins-{what}-celebrated", number=number)
 
 
 @press("checkins.step_undo", who=PARENT)
@@ -188,7 +191,7 @@ def finish(turn: Turn, goal_id: int) -> Screen:
     """She says that it is finished."""
     found, number = steps.finish(turn.tx, turn.person, goal_id)
     note = Text("checkins-goal-finished", what=messages.called(found.said, "goal"))
-    return with_note(note if number is None else _celebrated(number), my_goals(turn))
+    return with_note(note if number is None else _celebrated("goal", number), my_goals(turn))
 
 
 HANDLERS = (goals, goals_typed, others, goal, done, undo, finish)

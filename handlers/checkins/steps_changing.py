@@ -1,4 +1,4 @@
-"""Changing a goal: its steps, setting it aside and taking it up again, and being reminded of it on a day."""
+"""Changing a goal: its steps, setting it aside, taking it up again, removing it, and being reminded of it on a day."""
 
 from datetime import date
 
@@ -31,7 +31,8 @@ def change(turn: Turn, goal_id: int) -> Screen:
     of_steps = of_goal("checkins-goal-steps-button", "checkins.goal_steps", found)
     aside = of_goal("checkins-goal-aside-button", "checkins.goal_aside", found)
     finish = of_goal("checkins-goal-finish-button", "checkins.goal_finish", found)
-    rows: tuple[Row, ...] = ((reword, of_steps) if found.steps else (reword,), (aside,), (finish,))
+    remove = of_goal("checkins-goal-remove-button", "checkins.goal_remove", found)
+    rows: tuple[Row, ...] = ((reword, of_steps) if found.steps else (reword,), (aside, finish), (remove,))
     return Screen(Text("checkins-goal-change", what=messages.called(found.said, "goal")), rows, back=to_goal(found))
 
 
@@ -46,6 +47,22 @@ def aside(turn: Turn, goal_id: int) -> Screen:
 def again(turn: Turn, goal_id: int) -> Screen:
     """It is taken up again."""
     return one_goal(turn, steps.take_up(turn.tx, turn.person, goal_id))
+
+
+@press("checkins.goal_remove", who=PARENT)
+def remove(turn: Turn, goal_id: int) -> Screen:
+    """Shall it be gone for good?"""
+    found = steps.mine(turn.tx, turn.person, goal_id)
+    yes = of_goal("checkins-goal-remove-yes-button", "checkins.goal_remove_yes", found)
+    text = Text("checkins-goal-remove", what=messages.called(found.said, "goal"))
+    return Screen(text, ((yes,),), back=to_goal(found))
+
+
+@press("checkins.goal_remove_yes", who=PARENT)
+def remove_yes(turn: Turn, goal_id: int) -> Screen:
+    """It is gone."""
+    steps.remove(turn.tx, turn.person, goal_id)
+    return with_note(Text("checkins-goal-removed"), my_goals(turn))
 
 
 # --- its steps ---
@@ -100,9 +117,12 @@ def remind(turn: Turn, goal_id: int) -> Screen:
     found = _open(turn, goal_id)
     if found.is_done:
         return one_goal(turn, found)
+    coming = reminding.days(turn.tx, turn.person)
+    if not coming:
+        return with_note(Text("checkins-goal-remind-away"), one_goal(turn, found))
     days = [
         Button(Text("checkins-day-button", day=Day(str(day))), "checkins.goal_remind_on", goal_id, str(day))
-        for day in reminding.days(turn.tx, turn.person)
+        for day in coming
     ]
     rows: list[Row] = [tuple(days[start : start + DAYS_A_ROW]) for start in range(0, len(days), DAYS_A_ROW)]
     if reminding.asked_for(turn.tx, found) is not None:
@@ -130,5 +150,5 @@ def remind_off(turn: Turn, goal_id: int) -> Screen:
     return one_goal(turn, found)
 
 
-HANDLERS = (change, aside, again, which_step, step, up, drop, remind, remind_on, remind_off)
+HANDLERS = (change, aside, again, remove, remove_yes, which_step, step, up, drop, remind, remind_on, remind_off)
 """What can be changed."""

@@ -16,8 +16,8 @@ from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import with_note
 
-SHOWN_MAX = 5
-"""So many goals of one parent are shown at once, the newest."""
+PER_PAGE = 5
+"""So many goals of one parent are shown at once."""
 
 
 # --- the parent chooses ---
@@ -81,26 +81,60 @@ def acting_goals_part(turn: Turn) -> HomePart:
 @press("checkins.goals_of", who=HELPER)
 def goals_of(turn: Turn, pairing_id: int) -> Screen:
     """What the parent of that pairing shows to its helper."""
+    return _of_pairing(turn, pairing_id, 0)
+
+
+@press("checkins.goals_of_page", who=HELPER)
+def goals_of_page(turn: Turn, pairing_id: int, page: int) -> Screen:
+    """A page of it."""
+    return _of_pairing(turn, pairing_id, page)
+
+
+def _of_pairing(turn: Turn, pairing_id: int, page: int) -> Screen:
     pairing = pairings.load(turn.tx, turn.person, pairing_id)
     back = Button(Text("back-button"), "pairing.one", pairing_id)
-    return _shown(turn, shown.shown(turn.tx, turn.person, pairing.parent_id), back)
+    return _shown(turn, shown.shown(turn.tx, turn.person, pairing.parent_id), page, back)
 
 
 @press("checkins.goals_for", who=ACTED_FOR, acting=True)
 def goals_for(turn: Turn) -> Screen:
     """What a parent shows to who acts for her."""
-    return _shown(turn, shown.shown(turn.tx, turn.person, turn.person.id), None)
+    return _shown(turn, shown.shown(turn.tx, turn.person, turn.person.id), 0, None)
 
 
-def _shown(turn: Turn, found: Sequence[Goal], back: Button | None) -> Screen:
+@press("checkins.goals_for_page", who=ACTED_FOR, acting=True)
+def goals_for_page(turn: Turn, page: int) -> Screen:
+    """A page of it."""
+    return _shown(turn, shown.shown(turn.tx, turn.person, turn.person.id), page, None)
+
+
+def _shown(turn: Turn, found: Sequence[Goal], page: int, back: Button | None) -> Screen:
     if not found:
         raise MovedOn("nothing is shown")
     if len(found) == 1:
         return _one(turn, shown.read(turn.tx, turn.person, found[0].id), back)
-    here = found[:SHOWN_MAX]
+    pages = -(-len(found) // PER_PAGE)
+    here = found[page % pages * PER_PAGE :][:PER_PAGE]
+    for goal in here:
+        shown.note_reading(turn.tx, turn.person, goal)
     called = [messages.called_to_others("goal", goal.id) for goal in here]
     text = Text("checkins-goals-of", who=Name(here[0].person_id), lines=numbered(called))
-    return Screen(text, (open_each(here, "checkins.goal_seen"),), back=back, kind="article")
+    more = _list(turn, here[0], Text("more-button"), (page + 1) % pages)
+    rows = (open_each(here, "checkins.goal_seen"), *(((more,),) if pages > 1 and more is not None else ()))
+    return Screen(text, rows, back=back, kind="article")
+
+
+def _list(turn: Turn, goal: Goal, label: Text, page: int) -> Button | None:
+    """To a page of what its parent shows; None for whoever walks with her no more."""
+    if turn.person.acting is not None:
+        return Button(label, "checkins.goals_for_page", page)
+    pairing = _together(turn, goal)
+    return None if pairing is None else Button(label, "checkins.goals_of_page", pairing.id, page)
+
+
+def _together(turn: Turn, goal: Goal) -> Pairing | None:
+    running = pairings.running(turn.tx, turn.person.id)
+    return next((one for one in running if one.parent_id == goal.person_id != turn.person.id), None)
 
 
 @press("checkins.goal_seen", who=READER, acting=True)
@@ -119,18 +153,20 @@ def _one(turn: Turn, goal: Goal, back: Button | None) -> Screen:
 
 
 def _back(turn: Turn, goal: Goal) -> Button | None:
-    """To the parent's screen, for whoever walks with her."""
-    together = pairings.running(turn.tx, turn.person.id)
-    pairing = next((one for one in together if one.parent_id == goal.person_id != turn.person.id), None)
+    """To what else she shows, or to the parent's screen, for whoever walks with her."""
+    if len(shown.shown(turn.tx, turn.person, goal.person_id)) > 1:
+        return _list(turn, goal, Text("back-button"), 0)
+    pairing = _together(turn, goal)
     return None if pairing is None else Button(Text("back-button"), "pairing.one", pairing.id)
 
 
 @press("checkins.goal_cheer", who=READER, acting=True)
 def cheer(turn: Turn, goal_id: int) -> Screen:
     """Well done. She hears it from them."""
-    goal = shown.cheer(turn.tx, turn.person, goal_id)
-    return with_note(Text("checkins-cheer-said", who=Name(goal.person_id)), _one(turn, goal, _back(turn, goal)))
+    goal, is_said = shown.cheer(turn.tx, turn.person, goal_id)
+    screen = _one(turn, goal, _back(turn, goal))
+    return with_note(Text("checkins-cheer-said", who=Name(goal.person_id)), screen) if is_said else screen
 
 
-HANDLERS = (show, show_to, hide_from, goals_of, goals_for, seen, cheer)
+HANDLERS = (show, show_to, hide_from, goals_of, goals_of_page, goals_for, goals_for_page, seen, cheer)
 """Who sees a goal, and what they see."""

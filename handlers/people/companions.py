@@ -20,6 +20,8 @@ DONE = {
     "checkins.cancelled": "cancelled",
     "asks.opened": "asked",
     "people.loss": "loss",
+    "checkins.goal_read": "goal_read",
+    "checkins.goal_cheered": "goal_cheered",
 }
 """What somebody can do for another, by the audit's word."""
 

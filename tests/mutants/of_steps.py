@@ -61,4 +61,34 @@ MUTANTS = (
         "",
         test="stories/test_steps.py::test_a_goal_that_is_taken_up_again_reminds_of_nothing_by_itself",
     ),
+    Mutant(
+        "what is typed days later is still kept for a goal",
+        "handlers/checkins/steps_words.py",
+        """if turn.tx.now - max(form.get("asked", 0), form.get("at", 0)) <= LAPSES else {}""",
+        "or {}",
+        test="stories/test_steps_typed.py::test_a_cry_typed_days_later_is_no_step_and_nobody_reads_it",
+    ),
+    Mutant(
+        "what others read is kept before it is read back",
+        "handlers/checkins/steps_words.py",
+        "if short == words and not _seen_by(turn, form):",
+        "if short == words:",
+        test="stories/test_steps_typed.py::test_what_another_would_read_is_read_back_first_and_also_at_once",
+    ),
+    Mutant(
+        "what was taken back can still be read",
+        "bot/checkins/steps_shown.py",
+        "goal = None if found is None else _as_read(tx, reader, found)",
+        "goal = found",
+        test="stories/test_steps_kept.py::test_what_reaches_somebody_after_ana_took_it_back_says_no_word_of_it",
+    ),
+    Mutant(
+        "a loss is followed by a fanfare",
+        "bot/checkins/steps.py",
+        """    if person.loss_at is not None:
+        return None
+    last""",
+        "    last",
+        test="stories/test_steps_kindly.py::test_after_a_loss_a_step_is_answered_quietly_and_the_last_one_too",
+    ),
 )

@@ -1,14 +1,18 @@
-"""Ana's words are kept with Ana alone: whoever sees them reads them, and keeps nothing of them; what she removes is gone."""
+"""Ana's words are kept with Ana alone: others read them, and keep nothing of them; what she removes is gone."""
+
+import pytest
 
 from bot.base.chats import SCREENS
+from bot.base.clock import DAY
 from bot.base.messages import Text, Words
 from bot.base.outbox import OUTBOX
 from bot.checkins import steps_shown as shown
+from bot.checkins.store import steps as store
 from bot.people import erasing
 from bot.practice.villager import keys
 from tests.stories.people import paired, reads
-from tests.stories.test_steps import SWIM, goals, loses, with_steps
-from tests.stories.test_steps_shown import hides, looks, sam_acts, shown_to_ruth, shows
+from tests.stories.test_steps import SWIM, asks_to_be_reminded, goals, labels, loses, with_steps
+from tests.stories.test_steps_shown import forges, hides, looks, sam_acts, shown_to_ruth, shows, takes_a_step
 
 HERS = (SWIM, "Pack a bag", "Go there")
 
@@ -90,3 +94,77 @@ async def test_what_came_after_a_call_is_not_said_to_sam_by_an_older_screen_eith
     await ana.says("Call the midwife")
     await ana.taps("checkins-goal-read-back-button")
     assert await reads_of(town, sam, Words("goal", goal.id)) == [Text("checkins-words-gone", what="goal")]
+
+
+# --- removed ---
+
+
+async def opens_to_change(ana):
+    await ana.says("/steps")
+    await ana.taps("checkins-goal-open-button")
+    await ana.taps("checkins-goal-change-button")
+
+
+async def is_open(ana):
+    await opens_to_change(ana)
+
+
+async def is_aside(ana):
+    await opens_to_change(ana)
+    await ana.taps("checkins-goal-aside-button")
+    await ana.taps("checkins-goals-others-button")
+    await ana.taps("checkins-goal-open-button")
+
+
+async def is_finished(ana):
+    await opens_to_change(ana)
+    await ana.taps("checkins-goal-finish-button")
+    await ana.taps("checkins-goals-others-button")
+    await ana.taps("checkins-goal-open-button")
+
+
+@pytest.mark.parametrize("state", [is_open, is_aside, is_finished])
+async def test_a_goal_can_be_removed_for_good_whether_it_is_open_aside_or_finished(town, state):
+    _, ruth, ana = await shown_to_ruth(town)
+    await asks_to_be_reminded(ana)
+    await takes_a_step(ana)
+    await looks(ruth, ana)
+    await ruth.taps("checkins-goals-of-button")
+    await town.passes(DAY // 2)
+    await ruth.taps("checkins-cheer-button")  # it would come in the morning
+    await state(ana)
+    assert (await ana.taps("checkins-goal-remove-button")).text.key == "checkins-goal-remove"
+    assert len(await goals(town, ana)) == 1  # it is asked first
+    seen = await ana.taps("checkins-goal-remove-yes-button")
+    assert {"checkins-goal-removed", "checkins-goals-none"} <= set(keys(seen.text))
+    assert labels(seen) == ["checkins-goal-new-button"]
+
+    def left(tx):
+        return [tuple(row) for table in (store.GOALS, store.STEPS, store.SHOWN) for row in tx.all(table.select())]
+
+    assert await town.kith.database.read(left) == []
+    assert "checkins-goals-of-button" not in labels(await looks(ruth, ana))
+    await town.passes(3 * DAY)
+    assert not await ana.has("checkins-goal-reminder")
+    assert not await ana.has("checkins-cheered")
+
+
+async def test_removed_twice_it_is_removed_once_and_nobody_removes_anothers(town):
+    _, ruth, ana = await shown_to_ruth(town)
+    (goal,) = await goals(town, ana)
+    await forges(ruth, town, f"checkins.goal_remove:{goal.id}", f"checkins.goal_remove_yes:{goal.id}")
+    assert await goals(town, ana) == [goal]
+    await is_open(ana)
+    await ana.taps("checkins-goal-remove-button")
+    message, button = await ana.find("checkins-goal-remove-yes-button")
+    seen = await ana.taps("checkins-goal-remove-yes-button")
+    assert await ana.presses_again(message, button) == seen
+    assert await goals(town, ana) == []
+
+
+async def test_whoever_thinks_again_before_the_yes_keeps_the_goal(town):
+    _, _, ana = await shown_to_ruth(town)
+    await is_open(ana)
+    await ana.taps("checkins-goal-remove-button")
+    assert (await ana.taps("back-button")).text.key == "checkins-goal"
+    assert len(await goals(town, ana)) == 1

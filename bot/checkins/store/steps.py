@@ -81,13 +81,15 @@ _STEPPED = (
     .where(_V.person_id == bindparam("to_person"), _G.state != "aside", _S.done_at > bindparam("since"))
     .distinct()
 )
-_CHEERED = (
-    update(SHOWN)
-    .where(_V.goal_id == bindparam("of_goal"), _V.person_id == bindparam("to_person"))
-    .values(cheered_at=bindparam("at"))
-)
-_HIDE = SHOWN.delete().where(_V.goal_id == bindparam("of_goal"), _V.person_id == bindparam("from_person"))
+_SEEN_BY = (_V.goal_id == bindparam("of_goal"), _V.person_id == bindparam("of_viewer"))
+_CHEERED = update(SHOWN).where(*_SEEN_BY).values(cheered_at=bindparam("at"))
+_HIDE = SHOWN.delete().where(*_SEEN_BY)
 _HIDE_FROM_ALL = SHOWN.delete().where(_V.goal_id == bindparam("of_goal"))
+_REMOVE = (
+    _HIDE_FROM_ALL,
+    STEPS.delete().where(_S.goal_id == bindparam("of_goal")),
+    GOALS.delete().where(_G.id == bindparam("of_goal")),
+)
 _LAST_SAID = select(CELEBRATIONS).where(_C.person_id == bindparam("for_person"))
 _SAID = (
     update(CELEBRATIONS)
@@ -261,7 +263,7 @@ def show(tx: Transaction, goal: Goal, to: int) -> None:
 def hide(tx: Transaction, goals: Sequence[Goal], from_person: int) -> None:
     """Show these to that person no more."""
     for goal in goals:
-        tx.run(_HIDE, of_goal=goal.id, from_person=from_person)
+        tx.run(_HIDE, of_goal=goal.id, of_viewer=from_person)
 
 
 def hide_from_all(tx: Transaction, goal: Goal) -> None:
@@ -269,9 +271,15 @@ def hide_from_all(tx: Transaction, goal: Goal) -> None:
     tx.run(_HIDE_FROM_ALL, of_goal=goal.id)
 
 
+def remove(tx: Transaction, goal: Goal) -> None:
+    """Forget that goal, its steps, and to whom it was shown."""
+    for statement in _REMOVE:
+        tx.run(statement, of_goal=goal.id)
+
+
 def cheered(tx: Transaction, goal: Goal, by: int) -> None:
     """That person has said well done now."""
-    tx.run(_CHEERED, of_goal=goal.id, to_person=by, at=tx.now)
+    tx.run(_CHEERED, of_goal=goal.id, of_viewer=by, at=tx.now)
 
 
 def celebrated(tx: Transaction, person_id: int) -> Celebrated:

@@ -16,6 +16,7 @@ HERS = frozenset(
         *("goal", "goal_new", "goal_start", "goal_step", "goal_step_start", "goal_short", "goal_show", "goal_show_to"),
         *("step_done", "step_undo", "goal_remind", "goal_remind_on", "goal_change", "goal_steps", "step", "step_up"),
         *("goal_aside", "goal_again", "goal_finish", "goals_others", "goal_hide_from", "goals"),
+        *("goal_remove", "goal_remove_yes"),
     )
 )
 WORDS = ("Sleep an hour", "dormir una hora", "نوم ساعة", "🌱", "\u200b", "a long walk " * 60)
