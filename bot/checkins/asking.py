@@ -74,6 +74,15 @@ def unbooked(tx: Transaction, pairing: Pairing) -> None:
     asks.open(tx, UNBOOKED, about=pairing.parent_id, subject=pairing.subject, what=what, rows=(book,))
 
 
+def is_looked_at(tx: Transaction, pairing_id: int, parent_id: int) -> bool:
+    """Whether somebody looks at what was not right between the two of a pairing, or whether the parent is safe."""
+    return any(
+        (ask.urgent and ask.about == parent_id)
+        or (ask.kind in (WRONG, UNSAFE) and ask.subject.startswith(f"pairing:{pairing_id}:"))
+        for ask in asks.at_place(tx, people.get(tx, parent_id).place)
+    )
+
+
 def no_reply(tx: Transaction, checkin: Checkin, silent: int) -> None:
     """Nothing was heard after two questions: the helper, or where it is the helper who is silent a coordinator."""
     what = _what(tx, "no-reply", checkin, silent)

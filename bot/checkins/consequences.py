@@ -15,6 +15,7 @@ from bot.base.facts import (
     PersonPaused,
     PersonUnreachable,
     StageChanged,
+    UrgentAsk,
 )
 from bot.base.transaction import Transaction
 from bot.checkins import asked_for, asking, keeping, planning, reminding, service
@@ -57,6 +58,12 @@ def loss(tx: Transaction, fact: Loss) -> None:
     for agreement in agreements.of_parent(tx, fact.person_id):
         planning.take_back(tx, agreement)
         keeping.settle(tx, agreement.pairing_id, fact.acted_by or fact.person_id)
+
+
+def urgent_ask(tx: Transaction, fact: UrgentAsk) -> None:
+    """Somebody needs a person at once, perhaps because of their nurse: nobody presses them to meet."""
+    for agreement in agreements.of_parent(tx, fact.person_id):
+        keeping.hush(tx, agreement, fact.person_id)
 
 
 def stage_changed(tx: Transaction, fact: StageChanged) -> None:

@@ -69,22 +69,35 @@ def settle(tx: Transaction, pairing_id: int, by: int) -> None:
     asks.close_subject(tx, asking.UNBOOKED, f"pairing:{pairing_id}:", by, "sorted")
 
 
+def hush(tx: Transaction, agreement: Agreement, by: int) -> None:
+    """Somebody needs a person at once: until one has looked, nobody is to ask the parent for a meeting."""
+    settle(tx, agreement.pairing_id, by)
+    _wake(tx, agreement, planning.today_of(tx, agreement) + timedelta(days=1), "")
+
+
 def due(tx: Transaction, timer: Timer) -> None:
-    """The rule of "checkins.rhythm". During a break of one of the two, and after a loss, nothing is said of it."""
+    """The rule of "checkins.rhythm". During a break of one of the two, after a loss, and while somebody looks whether
+    the parent is safe or what was not right between them, nothing is said of it.
+    """
     agreement = agreements.find(tx, int(timer.subject.split(":")[1]))
     pairing = None if agreement is None else pairings.find(tx, agreement.pairing_id)
     if agreement is None or pairing is None or agreement.state == "ended":
         return
     today, asked = planning.today_of(tx, agreement), str(timer.data["asked"])
     next_look = today + timedelta(days=LOOK_DAYS)
-    both_here = not any(reminding.is_away(tx, one) for one in (agreement.parent_id, agreement.helper_id))
     if asked_for.waiting(tx, pairing) is not None:
         # They are finding a time. If nothing comes of it, it is looked at again soon.
         next_look = today + timedelta(days=1)
-    elif both_here and not planning.rests(tx, agreement) and service.next_of(tx, pairing) is None:
+    elif not _is_to_rest(tx, agreement) and service.next_of(tx, pairing) is None:
         asked = _let_a_person_look(tx, agreement, pairing, asked)
         next_look = min(next_look, _offer(tx, agreement, today))
     _wake(tx, agreement, next_look, asked)
+
+
+def _is_to_rest(tx: Transaction, agreement: Agreement) -> bool:
+    away = any(reminding.is_away(tx, one) for one in (agreement.parent_id, agreement.helper_id))
+    looked_at = asking.is_looked_at(tx, agreement.pairing_id, agreement.parent_id)
+    return away or looked_at or planning.rests(tx, agreement)
 
 
 def _let_a_person_look(tx: Transaction, agreement: Agreement, pairing: Pairing, asked: str) -> str:

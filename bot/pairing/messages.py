@@ -158,11 +158,13 @@ def over(tx: Transaction, pairing: Pairing, to: int) -> None:
 
 
 def moves(tx: Transaction, pairing: Pairing, to: int) -> None:
-    """Let `to` know that it is over because the family moves away, with the way back for the parent."""
+    """Let `to` know that it is over because the family moves away. A parent reads of the move only behind a
+    tap: whoever looks at their phone is not to learn of it.
+    """
     side: Side = "parent" if to == pairing.parent_id else "helper"
-    stay: Row = (Button(Text("pairing-i-stay-button"), "pairing.stays", pairing.id),)
+    why: Row = (Button(Text("pairing-why-button"), "pairing.ask_moves", pairing.id),)
     text = Text(f"pairing-moves-told-{side}", who=Name(pairing.other(to)))
-    screen = Screen(text, (stay,) if side == "parent" else (), kind="notice")
+    screen = Screen(text, (why,) if side == "parent" else (), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=_key(pairing, "ended", side))
 
 

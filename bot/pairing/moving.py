@@ -50,14 +50,31 @@ def away(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     return pairing
 
 
+def may_stay(tx: Transaction, person: Person, pairing: Pairing) -> bool:
+    """Whether that nurse was the family's last and nobody came after. The parent can say it also when a coordinator has
+    seen to the move.
+    """
+    if pairing.id != pairings.last_had(tx, pairing.parent_id, "nurse"):
+        return False
+    told = asks.ever if person.id == pairing.parent_id else asks.waiting_for
+    waits = told(tx, MOVES, f"person:{pairing.parent_id}")
+    return bool(waits) and service.lacks(tx, pairing.parent_id, "nurse")
+
+
+def may_read_why(tx: Transaction, person: Person, pairing: Pairing) -> bool:
+    """Whether that is the parent, whose pairing is over, and a move was told of."""
+    told = asks.ever(tx, MOVES, f"person:{pairing.parent_id}")
+    return told and person.id == pairing.parent_id and pairing.state == "ended"
+
+
 def stays(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     """The family stays after all: the nurse they had is proposed to them again, or somebody else where that cannot be.
 
-    `MovedOn` when nobody waits for the move any more, or somebody is there for them, or looked for.
+    `MovedOn` when somebody is there for them, or looked for; and for anybody but the parent when nobody waits for the
+    move any more.
     """
     pairing = concerning(tx, person, pairing_id)
-    waiting = asks.waiting_for(tx, MOVES, f"person:{pairing.parent_id}")
-    if waiting is None or pairing.state != "ended" or not service.lacks(tx, pairing.parent_id, "nurse"):
+    if not may_stay(tx, person, pairing):
         raise MovedOn(f"nobody waits for the move of person {pairing.parent_id}")
     asks.close_subject(tx, MOVES, f"person:{pairing.parent_id}", person.id, "not_needed")
     audit.record(tx, person.id, "pairing.stays", pairing.parent_id, str(pairing.id))

@@ -230,7 +230,10 @@ pairing-moving-other =
     <b>Is { $who } moving away?</b>
 
     { $other } is then no longer their nurse, and what they booked is off. A coordinator sees to it that { $who } is met where they go.
-pairing-moves-yes-button = Yes, tell everybody
+
+    { $who } reads this on their phone. If somebody else may look at it, talk with { $who } first.
+pairing-moves-yes-button = Yes, tell { $who }
+pairing-moves-yes-both-button = Yes, tell both
 pairing-moved-parent =
     Thank you for telling us. { $other } is told, and what you booked is off.
 
@@ -240,9 +243,14 @@ pairing-moved-other =
 
     A coordinator sees to what comes next for { $who }.
 pairing-moves-told-parent =
-    We heard that you are moving away. So { $who } is no longer your nurse, and what you two booked is off.
+    You and { $who } are no longer paired, and what you two booked is off.
 
-    Somebody here gets in touch about what comes next. If you are staying, tap below.
+    Somebody here gets in touch about what comes next.
+pairing-why-button = Read why
+pairing-moves-why =
+    We heard that you are moving away. That is why you and { $who } are no longer paired.
+
+    If you are staying, say so and we look again.
 pairing-moves-told-helper =
     { $who } is moving away, so you are no longer paired, and what you two booked is off.
 

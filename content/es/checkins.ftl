@@ -53,7 +53,7 @@ checkins-plan-agreed =
 
     Busca un momento para el próximo cuando te venga bien.
 checkins-time-to-meet =
-    <b>¿Cuándo te gustaría ver de nuevo a { $other }?</b>
+    <b>¿Cuándo te gustaría tener tu próximo encuentro con { $other }?</b>
 
     Dos toques y queda reservado. Si ninguno encaja, dilo allí.
 checkins-plan-talk = Está bien. Queda abierto hasta que lo hables con { $other }.

@@ -220,7 +220,10 @@ pairing-moving-other =
     <b>¿Se muda { $who } a otro lugar?</b>
 
     Entonces { $other } deja de acompañar a { $who }, y lo que tenían reservado se cancela. La coordinación se ocupa de que tenga apoyo donde vaya.
-pairing-moves-yes-button = Sí, avisar a todos
+
+    { $who } lo lee en su teléfono. Si otra persona puede mirarlo, habla antes con { $who }.
+pairing-moves-yes-button = Sí, avisar a { $who }
+pairing-moves-yes-both-button = Sí, avisar a las dos partes
 pairing-moved-parent =
     Gracias por decirlo. Se lo decimos a { $other }, y lo que tenían reservado se cancela.
 
@@ -230,9 +233,14 @@ pairing-moved-other =
 
     La coordinación se ocupa de lo que sigue para { $who }.
 pairing-moves-told-parent =
-    Nos han dicho que te mudas. Por eso { $who } deja de acompañarte, y lo que tenían reservado se cancela.
+    El acompañamiento con { $who } ha terminado, y lo que tenían reservado se cancela.
 
-    Alguien de aquí te escribirá sobre lo que sigue. Si te quedas, toca abajo.
+    Alguien de aquí te escribirá sobre lo que sigue.
+pairing-why-button = Leer por qué
+pairing-moves-why =
+    Nos han dicho que te mudas. Por eso { $who } deja de acompañarte.
+
+    Si te quedas, dilo y volvemos a buscar.
 pairing-moves-told-helper =
     { $who } se muda. El acompañamiento ha terminado, y lo que tenían reservado se cancela.
 

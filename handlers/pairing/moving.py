@@ -22,14 +22,25 @@ def _side(turn: Turn, pairing: Pairing) -> str:
     return "parent" if turn.person.id == pairing.parent_id else "other"
 
 
+def _yes(turn: Turn, pairing: Pairing) -> Text:
+    """Yes, with the name of whoever else will read of it."""
+    if turn.person.id in (pairing.parent_id, pairing.helper_id):
+        return Text("pairing-moves-yes-button", who=Name(pairing.other(turn.person.id)))
+    return Text("pairing-moves-yes-both-button")
+
+
 @press("pairing.ask_moves", who=JOINED)
 def ask(turn: Turn, pairing_id: int) -> Screen:
-    """What follows when a family moves away, before it does."""
+    """What follows when a family moves away, before it does. Once it has, the parent reads why it is over, with the way
+    back.
+    """
     pairing = moving.concerning(turn.tx, turn.person, pairing_id)
+    if moving.may_read_why(turn.tx, turn.person, pairing):
+        return _why(turn, pairing)
     if pairing.state != "active":
         raise MovedOn(f"pairing {pairing_id} is {pairing.state}")
     text = Text(f"pairing-moving-{_side(turn, pairing)}", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
-    yes = Button(Text("pairing-moves-yes-button"), "pairing.moves", pairing.id)
+    yes = Button(_yes(turn, pairing), "pairing.moves", pairing.id)
     mine = turn.person.id in (pairing.parent_id, pairing.helper_id)
     return Screen(text, ((yes,),), back=Button(Text("back-button"), "pairing.one", pairing.id) if mine else HOME)
 
@@ -50,6 +61,12 @@ def stays(turn: Turn, pairing_id: int) -> Screen:
     pairing = moving.stays(turn.tx, turn.person, pairing_id)
     text = Text("pairing-stays", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
     return Screen(text, ((WAITING,),) if service.to_answer(turn.tx, turn.person.id) else (), back=HOME, kind="notice")
+
+
+def _why(turn: Turn, pairing: Pairing) -> Screen:
+    stay = Button(Text("pairing-i-stay-button"), "pairing.stays", pairing.id)
+    rows = ((stay,),) if moving.may_stay(turn.tx, turn.person, pairing) else ()
+    return Screen(Text("pairing-moves-why", who=Name(pairing.helper_id)), rows, back=HOME)
 
 
 HANDLERS = (ask, away, stays)

@@ -1,5 +1,8 @@
 """No family is forgotten: times are offered when a meeting is expected, and a person looks when none came of it."""
 
+import pytest
+
+from bot.asks import service as asks
 from bot.base import timers
 from bot.base.clock import DAY, HOUR
 from bot.checkins import keeping, planning
@@ -111,6 +114,35 @@ async def test_during_a_break_of_the_parent_she_is_left_alone_and_after_it_she_i
     await merevale.comes_back("Ana")
     await merevale.until(merevale.clock.now() + 9 * DAY)
     assert await offers(merevale) > 0
+
+
+@pytest.mark.parametrize(("name", "why"), [("Ana", "unsafe"), ("Ana", "other"), ("Ruth", "other")])
+async def test_while_somebody_looks_at_what_was_not_right_nobody_is_pressed_to_meet(
+    merevale: Meetings, name: str, why: str
+) -> None:
+    await agreed(merevale)
+    await merevale.book(slot=at(11, 27))
+    await merevale.until(at(11, 27, 15))
+    await merevale.presses(name, "checkins.wrong_is", 1, 0, why)
+    before = await offers(merevale)
+    await merevale.until(at(12, 20))
+    assert (await offers(merevale), await asked(merevale)) == (before, [])
+    (ask,) = [one for one in await merevale.asks() if one.kind in ("checkins.unsafe", "checkins.wrong")]
+    await merevale.do(lambda tx: asks.close(tx, ask.id, ask.owner, "sorted"))
+    await merevale.until(at(12, 30))
+    assert await offers(merevale) > before
+    assert [kind for kind, _ in await asked(merevale)] == [UNBOOKED]
+
+
+async def test_who_calls_for_help_is_left_alone_and_so_is_what_was_asked_before(merevale: Meetings) -> None:
+    await agreed(merevale)
+    await merevale.until(merevale.clock.now() + 8 * DAY)
+    assert await asked(merevale) == [(UNBOOKED, "Ruth")]
+    before = await offers(merevale)
+    await merevale.presses("Ana", "safety.now")
+    assert await asked(merevale) == []
+    await merevale.until(merevale.clock.now() + 20 * DAY)
+    assert (await offers(merevale), await asked(merevale)) == (before, [])
 
 
 async def test_a_birth_is_followed_at_once(merevale: Meetings) -> None:

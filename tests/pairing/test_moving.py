@@ -2,11 +2,15 @@
 
 import pytest
 
+from bot import app
+from bot.asks import service as asks
+from bot.base.texts import Reader, Texts
 from bot.pairing import service
 from bot.pairing.store import pairings
 from tests.checkins.town import MENTOR, NURSE, Meetings, buttons, note
 
 MOVES = "pairing.moves"
+TEXTS, READER = Texts.load(app.CONTENT, strict=True), Reader("UTC", lambda _: "Ruth", 0)
 
 
 @pytest.fixture
@@ -68,10 +72,49 @@ async def test_whoever_stays_after_all_is_asked_together_with_the_same_nurse_aga
     assert (await merevale.do(lambda tx: service.active(tx, ana, "nurse"))).id == again.id
 
 
+@pytest.mark.parametrize("name", ["Ruth", "Cleo"])
+async def test_no_word_of_a_move_stands_on_her_phone_before_she_taps(merevale: Meetings, name: str) -> None:
+    await merevale.presses(name, MOVES, NURSE)
+    (told,) = [one for one in await merevale.messages("Ana") if one.text.key == "pairing-moves-told-parent"]
+    assert [(one.label.key, one.press) for one in buttons(told)] == [("pairing-why-button", "pairing.ask_moves")]
+    for language, word in (("en", "mov"), ("es", "muda"), ("ar", "تنتقل")):
+        assert word not in TEXTS.render(language, told.text, READER)
+    why = await merevale.presses("Ana", "pairing.ask_moves", NURSE)
+    assert why.text.key == "pairing-moves-why"
+    assert [one.press for one in buttons(why)] == ["pairing.stays"]
+    assert note(await merevale.presses("Ruth", "pairing.ask_moves", NURSE)) == "moved-on"
+
+
+@pytest.mark.parametrize(("name", "reader"), [("Ana", "Ruth"), ("Ruth", "Ana"), ("Cleo", None)])
+async def test_the_yes_says_who_will_read_of_it(merevale: Meetings, name: str, reader: str | None) -> None:
+    (yes,) = [one for one in buttons(await merevale.presses(name, "pairing.ask_moves", NURSE)) if one.press == MOVES]
+    if reader is None:
+        assert yes.label.key == "pairing-moves-yes-both-button"
+    else:
+        assert yes.label.values["who"].person_id == merevale.ids[reader]
+
+
+async def test_no_move_is_spoken_of_where_there_was_none(merevale: Meetings) -> None:
+    await merevale.presses("Ana", "pairing.change", NURSE, "end")
+    for tag in ("pairing.ask_moves", "pairing.stays"):
+        assert note(await merevale.presses("Ana", tag, NURSE)) == "moved-on"
+
+
+async def test_she_can_say_that_she_stays_also_once_a_coordinator_has_seen_to_the_move(merevale: Meetings) -> None:
+    await merevale.presses("Ruth", MOVES, NURSE)
+    (ask,) = [one for one in await merevale.asks() if one.kind == MOVES]
+    await merevale.do(lambda tx: asks.close(tx, ask.id, ask.owner, "sorted"))
+    for name in ("Ruth", "Dee"):
+        assert note(await merevale.presses(name, "pairing.stays", NURSE)) == "moved-on"
+    assert (await merevale.presses("Ana", "pairing.stays", NURSE)).text.key == "pairing-stays"
+    ana = merevale.ids["Ana"]
+    assert (await merevale.do(lambda tx: pairings.held_of_parent(tx, ana, "nurse"))).state == "proposed"
+
+
 async def test_twice_is_once_and_too_late_is_told_kindly(merevale: Meetings) -> None:
     await merevale.presses("Ana", MOVES, NURSE)
     assert note(await merevale.presses("Ruth", MOVES, NURSE)) == "moved-on"
-    assert note(await merevale.presses("Ana", "pairing.ask_moves", NURSE)) == "moved-on"
+    assert (await merevale.presses("Ana", "pairing.ask_moves", NURSE)).text.key == "pairing-moves-why"
     await merevale.presses("Ana", "pairing.stays", NURSE)
     assert note(await merevale.presses("Ruth", "pairing.stays", NURSE)) == "moved-on"
     assert len([ask for ask in await merevale.asks() if ask.kind == MOVES]) <= 1

@@ -97,8 +97,11 @@ _TRIED = select(_P.helper_id).where(
         _IS_HELD,
     ),
 )
-_HAD = select(_P.id).where(
-    _P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "ended"
+_LAST_HAD = (
+    select(_P.id)
+    .where(_P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.state == "ended")
+    .order_by(_P.closed_at.desc(), _P.id.desc())
+    .limit(1)
 )
 _BETWEEN = select(PAIRINGS).where(
     _P.parent_id == bindparam("for_person"), _P.kind == bindparam("of_kind"), _P.helper_id == bindparam("of_helper")
@@ -227,7 +230,13 @@ def tried(tx: Transaction, parent_id: int, kind: Kind, since: Instant, began: In
 
 def had(tx: Transaction, parent_id: int, kind: Kind) -> bool:
     """Whether that parent was ever together with somebody of that kind who is gone now."""
-    return tx.scalar(_HAD, for_person=parent_id, of_kind=kind) is not None
+    return last_had(tx, parent_id, kind) is not None
+
+
+def last_had(tx: Transaction, parent_id: int, kind: Kind) -> int | None:
+    """The pairing of that parent with whoever of that kind was the last to go; None when nobody ever was there."""
+    found = tx.scalar(_LAST_HAD, for_person=parent_id, of_kind=kind)
+    return None if found is None else int(found)
 
 
 def between(tx: Transaction, parent_id: int, helper_id: int, kind: Kind) -> list[Pairing]:
