@@ -139,11 +139,11 @@ def fidelity(
 
 
 def missed(plan: Plan, course: Course, today: date, met: Collection[date], since: date) -> Visit | None:
-    """The expected meeting whose time was the last to go by, if no day of `met` stands for it; of those that opened on
-    the day `since` or later.
+    """The expected meeting whose time was the last to go by, if no day of `met` is in it or came after; of those that
+    opened on the day `since` or later.
     """
     over = [visit for visit in visits_due(plan, course) if since <= visit.opens and visit.closes <= today]
-    if not over or any(over[-1].opens <= day < over[-1].closes for day in met):
+    if not over or any(over[-1].opens <= day for day in met):
         return None
     return over[-1]
 

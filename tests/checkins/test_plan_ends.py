@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.base.clock import DAY, add_months
 from bot.checkins import planning
-from bot.checkins.plan import Course, visits_due
+from bot.checkins.plan import Course, missed, visits_due
 from bot.checkins.plan_file import load_plan
 from bot.checkins.store import agreements
 from bot.people import profiles
@@ -69,6 +69,14 @@ def test_once_a_birth_is_told_nothing_antenatal_is_expected_whenever_the_due_dat
     told = opens(Course(ENROLLED, "baby", birth))
     weekly = [day for day in told if birth <= day <= birth + 6 * WEEK]
     assert weekly == [birth + number * WEEK for number in range(7)]
+
+
+def test_two_who_have_met_since_are_not_asked_why_they_had_not():
+    course, today = Course(ENROLLED, "expecting", date(2026, 9, 1)), ENROLLED + timedelta(days=15)
+    last = missed(FNP, course, today, (), ENROLLED)
+    assert (last.opens, last.closes) == (ENROLLED + WEEK, ENROLLED + 2 * WEEK)
+    assert missed(FNP, course, today, (last.closes,), ENROLLED) is None
+    assert missed(FNP, course, today, (ENROLLED,), ENROLLED) == last
 
 
 async def agreed(town: Meetings) -> agreements.Agreement:
