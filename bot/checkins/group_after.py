@@ -12,13 +12,14 @@ from bot.base.facts import SeatKept
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import group_asking, group_inviting, group_messages, group_reminding, reminding, times
+from bot.checkins import group_apart, group_asking, group_inviting, group_messages, group_reminding, reminding, times
 from bot.checkins.group_rules import Said, is_confirmed
 from bot.checkins.rules import LATE_DAYS, Wrong
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
 from bot.checkins.store.seats import Seat
 from bot.pairing import service as pairings
+from bot.people import service as people
 from bot.people.rules import Person
 
 Who = Literal["ticked", "all", "nobody"]
@@ -32,7 +33,7 @@ def step(tx: Transaction, timer: Timer) -> None:
     if found is None:
         return
     group, person_id = found
-    if not _is_waited_for(tx, group, person_id):
+    if _is_gone(tx, group, person_id) or not _is_waited_for(tx, group, person_id):
         return
     now: times.Step = timer.data["step"]
     if now == "no-reply":
@@ -43,6 +44,18 @@ def step(tx: Transaction, timer: Timer) -> None:
     if now == "ask" or person_id == group.helper_id:
         at = times.next_morning(tx.now, reminding.waking(tx, person_id))
         group_reminding.ask_at(tx, group, person_id, FOLLOWS[now], at)
+
+
+def _is_gone(tx: Transaction, group: Group, person_id: int) -> bool:
+    """Whether nobody is asked any more: they have gone, or they and the host are apart now. A host who has gone says
+    nothing more of it, so it is settled.
+    """
+    if person_id == group.helper_id:
+        gone = people.get(tx, person_id).state != "active"
+        if gone and group.state == "booked":
+            groups.settle(tx, group, "not_held")
+        return gone
+    return group.helper_id in group_apart.apart_from(tx, person_id)
 
 
 def _is_waited_for(tx: Transaction, group: Group, person_id: int) -> bool:

@@ -81,10 +81,13 @@ def person_back(tx: Transaction, fact: PersonBack) -> None:
 
 
 def loss(tx: Transaction, fact: Loss) -> None:
-    """Nobody invites them unasked to what is about little ones; what was not yet sent is taken back."""
+    """Nobody invites them unasked to what is about little ones; what was not yet sent is taken back. A place
+    they have there stays, and nobody reminds them of it or asks.
+    """
     for group in store.ahead_at(tx, people.get(tx, fact.person_id).place):
         if group.draft.topic in WITH_LITTLE_ONES:
             group_messages.uninvite(tx, group, fact.person_id)
+            group_reminding.clear(tx, group, fact.person_id)
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:

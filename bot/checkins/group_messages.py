@@ -48,8 +48,10 @@ def coming(group: Group) -> Button:
 
 def cannot(group: Group, person_id: int) -> Button:
     """The button that gives a place away; for the host the one that asks whether to call it off."""
-    press = "checkins.group_off" if person_id == group.helper_id else "checkins.group_leave"
-    return Button(Text("checkins-cannot-button"), press, group.id)
+    label = Text("checkins-cannot-button")
+    if person_id == group.helper_id:
+        return Button(label, "checkins.group_off", group.id)
+    return Button(label, "checkins.group_leave", group.id, group.sequence)
 
 
 def invite(tx: Transaction, group: Group, to: int) -> None:
@@ -91,7 +93,8 @@ def tell(tx: Transaction, group: Group, word: News, to: int, turn: int = 0) -> N
         rows = ()
     text = Text(f"checkins-group-told-{word}", who=Name(group.helper_id), when=When(group.starts_at))
     once = f"{group.subject}{word}:{to}:{group.sequence}:{turn}"
-    outbox.send(tx, to, Screen(text, rows, kind="notice"), lane="talk", key=once)
+    until = group.starts_at if word in ("place", "moved", "moved-waiting") else None
+    outbox.send(tx, to, Screen(text, rows, kind="notice"), lane="talk", key=once, not_after=until)
 
 
 def remind(tx: Transaction, group: Group, to: int, once: str, until: Instant, *, has_said: bool, taken: int) -> None:

@@ -6,8 +6,8 @@ Whoever leaves makes room for the first who waits, who is told at once, in the s
 from bot.base import audit
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import group_apart, group_inviting, group_messages, group_reminding
-from bot.checkins.group_rules import next_in_line
+from bot.checkins import group_apart, group_inviting, group_messages, group_reminding, reminding
+from bot.checkins.group_rules import WITH_LITTLE_ONES, next_in_line
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
 from bot.checkins.store.seats import Seat
@@ -38,7 +38,7 @@ def is_ahead(tx: Transaction, group: Group, sequence: int | None = None) -> bool
     return group.state == "booked" and group.starts_at > tx.now and at_its_time
 
 
-def _ahead(tx: Transaction, person: Person, group_id: int, sequence: int | None = None) -> Group:
+def _ahead(tx: Transaction, person: Person, group_id: int, sequence: int) -> Group:
     group = view(tx, person, group_id)
     if not is_ahead(tx, group, sequence):
         raise MovedOn(f"meeting for several {group_id} is {group.state}, sequence {group.sequence}")
@@ -101,20 +101,26 @@ def fill(tx: Transaction, group: Group) -> None:
 
 
 def can_come(tx: Transaction, person_id: int, group: Group) -> bool:
-    """Whether somebody who waits could have a place now: here, free then, and kept apart from nobody of it."""
+    """Whether somebody who waits could have a place now: here, awake before it begins, free then, and kept apart from
+    nobody of it. After a loss nobody is given one unasked where it is about little ones.
+    """
     person = people.get(tx, person_id)
     if not is_here(person, tx.now) or not group_inviting.is_open_to(tx, person, group):
+        return False
+    if person.loss_at is not None and group.draft.topic in WITH_LITTLE_ONES:
+        return False
+    if reminding.waking(tx, person_id).next_awake(tx.now) >= group.starts_at:
         return False
     apart = group_inviting.meets_somebody_apart(tx, person_id, group)
     return not apart and not group_inviting.is_elsewhere(tx, person_id, group)
 
 
-def leave(tx: Transaction, person: Person, group_id: int) -> Group:
+def leave(tx: Transaction, person: Person, group_id: int, sequence: int) -> Group:
     """Their place is free for the first who waits, or they wait no longer; the meeting. Left twice is left once.
 
-    `MovedOn` when it has begun, or is off.
+    `MovedOn` when it has been moved, has begun, or is off.
     """
-    group = _ahead(tx, person, group_id)
+    group = _ahead(tx, person, group_id, sequence)
     free_seat(tx, group, person.id, person.id)
     return group
 

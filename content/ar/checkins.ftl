@@ -789,6 +789,7 @@ checkins-group-item-waiting = { $when }: { $title }. اسمك في الانتظ�
 checkins-group-item-open = { $when }: { $title }، مع { $who }. يمكنك الحضور أيضًا.
 checkins-group-item-over = { $when }: كيف كان؟
 checkins-group-home-line = { $when }: لقاء جماعي مع { $who }.
+checkins-group-home-host = { $when }: لقاء جماعي تستضيفه.
 checkins-group-home-question = { $count ->
     [zero] لا لقاء جماعي ينتظر كلمة منك.
     [one] لقاء جماعي ينتظر كلمة منك.
@@ -926,6 +927,7 @@ checkins-group-ask-off =
     }
 checkins-group-off-button = إلغاء اللقاء
 checkins-group-off = أُلغي اللقاء ({ $when }) مع { $who }. ليس ذلك بسببك.
+checkins-group-off-host = أُلغي اللقاء ({ $when }). ونخبر كل من له مكان أو ينتظر مكانًا.
 
 ## ما يقال لمن يحضرون لقاءً جماعيًا
 

@@ -771,6 +771,7 @@ checkins-group-item-waiting = { $when }: { $title }. You wait for a place.
 checkins-group-item-open = { $when }: { $title }, with { $who }. You can come too.
 checkins-group-item-over = { $when }: how was it?
 checkins-group-home-line = { $when }: you meet several, with { $who }.
+checkins-group-home-host = { $when }: you meet several, as their host.
 checkins-group-home-question = { $count ->
     [one] A meeting for several waits for a word from you.
    *[other] { $count } meetings for several wait for a word from you.
@@ -893,6 +894,7 @@ checkins-group-ask-off =
     }
 checkins-group-off-button = Call it off
 checkins-group-off = The meeting on { $when } with { $who } is called off. It is not because of you.
+checkins-group-off-host = The meeting on { $when } is called off. Everybody who had a place or waited for one is told.
 
 ## Said to those who come to a meeting for several
 

@@ -743,6 +743,7 @@ checkins-group-item-waiting = { $when }: { $title }. Esperas un lugar.
 checkins-group-item-open = { $when }: { $title }, con { $who }. Puedes venir.
 checkins-group-item-over = { $when }: ¿qué tal fue?
 checkins-group-home-line = { $when }: encuentro en grupo, con { $who }.
+checkins-group-home-host = { $when }: encuentro en grupo, contigo de anfitrión o anfitriona.
 checkins-group-home-question = { $count ->
     [one] Un encuentro en grupo espera una palabra tuya.
    *[other] { $count } encuentros en grupo esperan una palabra tuya.
@@ -864,6 +865,7 @@ checkins-group-ask-off =
     }
 checkins-group-off-button = Cancelarlo
 checkins-group-off = El encuentro del { $when } con { $who } queda cancelado. No es por ti.
+checkins-group-off-host = El encuentro del { $when } queda cancelado. Avisamos a quienes tenían sitio o lo esperaban.
 
 ## Dicho a quienes vienen a un encuentro en grupo
 

@@ -17,7 +17,7 @@ def group_screen(turn: Turn, group: Group, page: int = 0) -> Screen:
     """Whatever has become of it."""
     is_host = turn.person.id == group.helper_id
     if group.state == "cancelled":
-        return _off(group)
+        return _off(group, is_host=is_host)
     if group.starts_at <= turn.tx.now:
         return _who_was_there(turn, group, page) if is_host else _over(turn, group)
     return _hosted(turn, group) if is_host else _for_a_parent(turn, group)
@@ -91,7 +91,7 @@ def _with_seat(turn: Turn, group: Group, seat: Seat) -> Screen:
     """For who has a place, or waits for one."""
     about = _about(turn, group)
     if seat.state == "waiting":
-        stop = Button(Text("checkins-group-stop-button"), "checkins.group_leave", group.id)
+        stop = Button(Text("checkins-group-stop-button"), "checkins.group_leave", group.id, group.sequence)
         return Screen(_one(group, *about, Text("checkins-group-you-wait")), ((stop,),), back=SEVERAL)
     said = (Text("checkins-you-come"),) if seat.coming else ()
     first: Row = (_calendar(group),) if seat.coming else (group_messages.coming(group), _calendar(group))
@@ -99,8 +99,10 @@ def _with_seat(turn: Turn, group: Group, seat: Seat) -> Screen:
     return Screen(_one(group, *about, Text("checkins-group-you-have"), *said), rows, back=SEVERAL)
 
 
-def _off(group: Group) -> Screen:
+def _off(group: Group, *, is_host: bool) -> Screen:
     text = Text("checkins-group-off", who=Name(group.helper_id), when=When(group.starts_at))
+    if is_host:
+        text = Text("checkins-group-off-host", when=When(group.starts_at))
     calendar = Button(Text("checkins-calendar-off-button"), "checkins.group_calendar", group.id)
     return Screen(text, ((calendar,),), back=SEVERAL)
 

@@ -24,11 +24,15 @@ def home_part(turn: Turn) -> HomePart:
     waiting, ahead = group_after.to_answer(turn.tx, turn.person.id), group_seats.mine(turn.tx, turn.person)
     expected = [one for one in ahead if group_seats.is_expected(turn.tx, turn.person.id, one)]
     asked = (Text("checkins-group-home-question", count=len(waiting)),) if waiting else ()
-    next_one = tuple(
-        Text("checkins-group-home-line", when=When(one.starts_at), who=Name(one.helper_id)) for one in expected[:1]
-    )
+    next_one = tuple(_at_home(turn, one) for one in expected[:1])
     wanted = waiting or ahead or group_seats.open_to(turn.tx, turn.person)
     return HomePart((*asked, *next_one), (SEVERAL,) if wanted else ())
+
+
+def _at_home(turn: Turn, group: Group) -> Text:
+    if turn.person.id == group.helper_id:
+        return Text("checkins-group-home-host", when=When(group.starts_at))
+    return Text("checkins-group-home-line", when=When(group.starts_at), who=Name(group.helper_id))
 
 
 @press("checkins.groups", who=JOINED)
@@ -83,9 +87,11 @@ def _at_another_time(turn: Turn, group_id: int, sequence: int) -> Screen | None:
 
 
 @press("checkins.group_leave", who=JOINED)
-def leave(turn: Turn, group_id: int) -> Screen:
+def leave(turn: Turn, group_id: int, sequence: int) -> Screen:
     """The place is free for the first who waits, or one waits no longer."""
-    group = group_seats.leave(turn.tx, turn.person, group_id)
+    if (moved := _at_another_time(turn, group_id, sequence)) is not None:
+        return moved
+    group = group_seats.leave(turn.tx, turn.person, group_id, sequence)
     back = (Button(Text("checkins-group-back-button"), "checkins.group", group.id),)
     text = Text("checkins-group-left", who=Name(group.helper_id), when=When(group.starts_at))
     return Screen(text, (back, (SEVERAL,)), back=HOME)

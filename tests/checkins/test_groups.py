@@ -83,7 +83,7 @@ async def test_full_is_a_place_in_line_and_who_leaves_makes_room_for_the_first(f
     for name in ("Cai", "Eve"):
         assert await waits(families, name, group) == "checkins-group-waiting-noted"
     assert await in_line(families, group) == ["Cai", "Eve"]
-    await families.presses("Ana", "checkins.group_leave", group.id)
+    await families.presses("Ana", "checkins.group_leave", group.id, group.sequence)
     assert await with_a_place(families, group) == ["Ben", "Cai"]
     assert await heard(families, "Cai") == ["checkins-group-told-place"]
     assert await heard(families, "Eve") == []
@@ -97,7 +97,7 @@ async def test_who_leaves_and_comes_again_waits_behind_the_others(families: Meet
         await takes(families, name, group)
     await waits(families, "Cai", group)
     await waits(families, "Eve", group)
-    await families.presses("Cai", "checkins.group_leave", group.id)
+    await families.presses("Cai", "checkins.group_leave", group.id, group.sequence)
     await waits(families, "Cai", group)
     assert await in_line(families, group) == ["Eve", "Cai"]
 
@@ -114,7 +114,7 @@ async def test_whoever_is_on_a_break_is_passed_over_and_has_the_place_once_back(
         await takes(families, name, group)
     await waits(families, "Cai", group)
     await families.pauses("Cai", FOREVER)
-    await families.presses("Ana", "checkins.group_leave", group.id)
+    await families.presses("Ana", "checkins.group_leave", group.id, group.sequence)
     assert await with_a_place(families, group) == ["Ben"]
     await families.comes_back("Cai")
     assert await with_a_place(families, group) == ["Ben", "Cai"]

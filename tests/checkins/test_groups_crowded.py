@@ -109,7 +109,7 @@ async def test_places_the_line_and_reminders_outlive_a_restart(tmp_path: Path) -
     async with on_disk(file, town.clock) as database:
         town.on(database)
         assert (await with_a_place(town, group), await in_line(town, group)) == (["Ana", "Ben"], ["Cai"])
-        await town.presses("Ana", "checkins.group_leave", group.id)
+        await town.presses("Ana", "checkins.group_leave", group.id, group.sequence)
         ben = await town.person("Ben")
     async with on_disk(file, town.clock) as database:
         town.on(database)

@@ -68,7 +68,7 @@ def do(tx: Transaction, group_id: int, deed) -> None:
         case ("wait", who):
             group_seats.wait(tx, people.get(tx, who), group_id, group.sequence)
         case ("leave", who):
-            group_seats.leave(tx, people.get(tx, who), group_id)
+            group_seats.leave(tx, people.get(tx, who), group_id, group.sequence)
         case ("pause", who):
             people.pause(tx, people.get(tx, who), tx.now + 99 * HOUR)
         case ("come back", who):

@@ -56,7 +56,7 @@ async def test_a_reminder_tells_the_time_and_the_host_and_can_be_answered(famili
 async def test_nobody_is_reminded_of_what_they_left(families: Meetings) -> None:
     group = await opens(families)
     await takes(families, "Ana", group)
-    await families.presses("Ana", "checkins.group_leave", group.id)
+    await families.presses("Ana", "checkins.group_leave", group.id, group.sequence)
     assert [one for one in await families.timers(REMINDER) if f":{families.ids['Ana']}:" in one] == []
     await families.until(A_WEEK_ON + DAY)
     assert await heard(families, "Ana") == []
@@ -124,7 +124,7 @@ async def test_called_off_everybody_of_it_reads_so_once(families: Meetings) -> N
     assert asked.text.values["count"] == 3
     for _ in range(2):
         seen = await families.presses("Ruth", "checkins.group_off_now", group.id, 0)
-        assert seen.text.key == "checkins-group-off"
+        assert seen.text.key == "checkins-group-off-host"
     for name in ("Ana", "Ben", "Cai"):
         assert await heard(families, name) == ["checkins-group-told-off"]
     assert await heard(families, "Eve") == []
@@ -205,7 +205,7 @@ async def test_to_whoever_is_kept_apart_from_somebody_in_it_it_is_full(families:
     await waits(families, "Ana", group)
     assert await takes(families, "Cai", group) == "checkins-group-taken-noted"
     assert (await with_a_place(families, group), await in_line(families, group)) == (["Ben", "Cai"], ["Ana"])
-    await families.presses("Ben", "checkins.group_leave", group.id)
+    await families.presses("Ben", "checkins.group_leave", group.id, group.sequence)
     assert sorted(await with_a_place(families, group)) == ["Ana", "Cai"]
 
 
@@ -275,3 +275,6 @@ async def test_the_file_for_a_calendar_tells_nothing_of_what_it_is(families: Mee
     seen = await families.presses("Ana", "checkins.group_calendar", group.id)
     assert note(seen) == "checkins-calendar-sent"
     assert beneath(seen) == "checkins-group-one"
+    (sent,) = [row.body for row in await families._rows("Ana") if row.kind == "document"]
+    assert "VEVENT" in sent
+    assert not [word for word in ("Ferry", "island", "Ruth") if word in sent]
