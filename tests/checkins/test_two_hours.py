@@ -107,7 +107,7 @@ async def test_it_is_there_for_a_place_taken_and_a_meeting_opened_before_it_was_
         await books(families, "Ana" if name == "Ruth" else name, slot)
         await switches(families, name, 1)
     assert two_hours_of(families, await families.timers(REMINDER)) == ["Ana", "Ruth"]
-    await families.presses("Ana", "checkins.group_leave", group.id)
+    await families.presses("Ana", "checkins.group_leave", group.id, group.sequence)
     assert two_hours_of(families, await families.timers(REMINDER)) == ["Cai", "Ruth"]
     for name in wishing:
         await switches(families, name, 0)

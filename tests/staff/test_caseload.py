@@ -147,7 +147,7 @@ async def test_a_place_in_a_meeting_for_several_is_a_meeting_ahead(merevale: Mee
     await merevale.presses("Ana", "checkins.slot", 1, 0, 0, to_minute(at(12, 2)))
     ahead = await merevale.do(lambda tx: meetings.ahead(tx, ruth))
     assert list(ahead.values()) == [at(11, 27)]
-    await merevale.presses("Ana", "checkins.group_leave", group.id)
+    await merevale.presses("Ana", "checkins.group_leave", group.id, group.sequence)
     ahead = await merevale.do(lambda tx: meetings.ahead(tx, ruth))
     assert list(ahead.values()) == [at(12, 2)]
 
