@@ -42,7 +42,16 @@ def away(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     what = Text("pairing-ask-moves", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
     stays = Button(Text("pairing-they-stay-button"), "pairing.stays", pairing.id)
     asked_by = pairing.parent_id if person.id == pairing.parent_id else None
-    asks.open(tx, MOVES, about=pairing.parent_id, asked_by=asked_by, by=person.id, what=what, rows=((stays,),))
+    asks.open(
+        tx,
+        MOVES,
+        about=pairing.parent_id,
+        asked_by=asked_by,
+        by=person.id,
+        subject=pairing.subject,
+        what=what,
+        rows=((stays,),),
+    )
     for to in (pairing.parent_id, pairing.helper_id):
         if to != person.id and people.get(tx, to).state == "active":
             messages.moves(tx, pairing, to)
@@ -57,13 +66,13 @@ def may_stay(tx: Transaction, person: Person, pairing: Pairing) -> bool:
     if pairing.id != pairings.last_had(tx, pairing.parent_id, "nurse"):
         return False
     told = asks.ever if person.id == pairing.parent_id else asks.waiting_for
-    waits = told(tx, MOVES, f"person:{pairing.parent_id}")
+    waits = told(tx, MOVES, pairing.subject)
     return bool(waits) and service.lacks(tx, pairing.parent_id, "nurse")
 
 
 def may_read_why(tx: Transaction, person: Person, pairing: Pairing) -> bool:
     """Whether that is the parent, whose pairing is over, and a move was told of."""
-    told = asks.ever(tx, MOVES, f"person:{pairing.parent_id}")
+    told = asks.ever(tx, MOVES, pairing.subject)
     return told and person.id == pairing.parent_id and pairing.state == "ended"
 
 
@@ -76,7 +85,7 @@ def stays(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     pairing = concerning(tx, person, pairing_id)
     if not may_stay(tx, person, pairing):
         raise MovedOn(f"nobody waits for the move of person {pairing.parent_id}")
-    asks.close_subject(tx, MOVES, f"person:{pairing.parent_id}", person.id, "not_needed")
+    asks.close_subject(tx, MOVES, pairing.subject, person.id, "not_needed")
     audit.record(tx, person.id, "pairing.stays", pairing.parent_id, str(pairing.id))
     found = searches.begin(tx, pairing.parent_id, "nurse", people.get(tx, pairing.parent_id).place)
     place = places.place(found.place)

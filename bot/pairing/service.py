@@ -186,7 +186,8 @@ def seek_nurse(tx: Transaction, person: Person) -> None:
     """A parent who had a nurse once would like one again. `MovedOn` when there is one, or one is looked for."""
     if not may_seek_nurse(tx, person.id):
         raise MovedOn(f"person {person.id} is not without a nurse")
-    asks.close_subject(tx, MOVES, f"person:{person.id}", person.id, "not_needed")
+    before = pairings.last_had(tx, person.id, "nurse")
+    asks.close_subject(tx, MOVES, f"pairing:{before}:", person.id, "not_needed")
     search.begin(tx, person.id, "nurse", person.id)
 
 
