@@ -101,14 +101,16 @@ def _is_to_rest(tx: Transaction, agreement: Agreement) -> bool:
 
 
 def _let_a_person_look(tx: Transaction, agreement: Agreement, pairing: Pairing, asked: str) -> str:
-    """Once for each time that went by without a meeting, and every so often where the plan is not agreed; what it was
-    asked for last.
+    """Once for each time that went by without a meeting, and every so often where the plan is not agreed or a due date
+    has passed of which nothing more was told; what it was asked for last.
     """
     missed = planning.missed(tx, agreement)
     if agreement.state == "proposed":
         old = planning.today_of(tx, agreement) - planning.local_day(tx, agreement, agreement.proposed_at)
         times = old // timedelta(days=UNANSWERED_DAYS)
         reason = f"proposed {times}" if times else ""
+    elif times := planning.waiting_for_birth(tx, agreement) // timedelta(days=UNANSWERED_DAYS):
+        reason = f"due {times}"
     else:
         reason = "" if missed is None else missed.opens.isoformat()
     if not reason or reason == asked:

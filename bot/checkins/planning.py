@@ -4,7 +4,7 @@ When the next meeting is expected is worked out each time from what is known by 
 another rhythm counts from the moment it is told.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.base import audit, outbox
 from bot.base.clock import Instant, local, today
@@ -169,6 +169,14 @@ def missed(tx: Transaction, agreement: Agreement) -> Visit | None:
         return None
     course, since = _course(tx, agreement), local_day(tx, agreement, agreement.agreed_at)
     return plan_missed(load_plan(agreement.plan), course, today_of(tx, agreement), _met(tx, agreement), since)
+
+
+def waiting_for_birth(tx: Transaction, agreement: Agreement) -> timedelta:
+    """For how long, since a due date that has passed or a meeting after it, nothing was told; otherwise no time."""
+    course, today = _course(tx, agreement), today_of(tx, agreement)
+    if course.known_stage != "expecting" or course.stage_date is None or course.stage_date >= today:
+        return timedelta()
+    return max(timedelta(), today - max(course.stage_date, *_met(tx, agreement)))
 
 
 def _met(tx: Transaction, agreement: Agreement) -> set[date]:

@@ -184,3 +184,15 @@ async def test_past_a_due_date_without_a_birth_nobody_is_pressed(merevale: Meeti
     before = await offers(merevale)
     await merevale.until(merevale.clock.now() + 15 * DAY)
     assert await offers(merevale) == before
+
+
+async def test_past_a_due_date_of_which_nothing_more_is_told_the_nurse_asks_now_and_then(merevale: Meetings) -> None:
+    await agreed(merevale)
+    ana = await merevale.person("Ana")
+    await merevale.do(lambda tx: profiles.set_stage(tx, ana, "expecting", "2026-11-29"))
+    await merevale.book()
+    await merevale.until(merevale.clock.now() + 12 * DAY)
+    await merevale.do(lambda tx: asks.close_subject(tx, UNBOOKED, "pairing:1:", ana.id, "sorted"))
+    assert await asked(merevale) == []
+    await merevale.until(merevale.clock.now() + 16 * DAY)
+    assert [kind for kind, _ in await asked(merevale)] == [UNBOOKED]

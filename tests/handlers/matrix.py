@@ -388,7 +388,7 @@ def buttons(found: Found, known: Known) -> list[Button]:
     """Buttons that stood on somebody's phone, for each press a few with different ids, those with a short way first."""
     kept: dict[tuple[str, bool], dict[tuple[object, ...], Button]] = {}
     for seen in sorted(found.seen, key=lambda seen: len(seen.steps)):
-        for button in options(seen.screen):
+        for button in (*options(seen.screen), seen.screen.back):
             if isinstance(button, Button) and _exists(known, button):
                 ids = tuple(
                     value for name, value in zip(names_of(button.press), button.args, strict=True) if name in THEIRS
