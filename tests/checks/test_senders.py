@@ -26,4 +26,9 @@ def test_one_that_nobody_asked_for_must_be_counted_and_no_other():
 def test_the_unprompted_ones_are_known_by_name():
     """Whoever adds one lets it take part in tests/handlers/test_ceiling_together.py."""
     unprompted = {name for name, reason in listed().items() if reason == "unprompted"}
-    assert unprompted == {"checkins.pulse.due", "staff.messages.course_waits", "staff.messages.invite"}
+    assert unprompted == {
+        "checkins.group_messages.invite",
+        "checkins.pulse.due",
+        "staff.messages.course_waits",
+        "staff.messages.invite",
+    }
