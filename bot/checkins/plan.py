@@ -131,11 +131,13 @@ def fidelity(
     plan: Plan, course: Course, today: date, kept: Collection[date], since: date = date.min
 ) -> tuple[int, int]:
     """(meetings that took place, meetings that were due) of those whose time is over and began on the day `since` or
-    later; a window counts once, however often the two met in it. `kept`: the days of the meetings kept.
+    later; a window counts once, however often the two met in it, and one that the plan's end cut short only if they
+    did. `kept`: the days of the meetings kept.
     """
     over = [visit for visit in visits_due(plan, course) if since <= visit.opens and visit.closes <= today]
-    took_place = sum(any(visit.opens <= day < visit.closes for day in kept) for visit in over)
-    return took_place, len(over)
+    took_place = [any(visit.opens <= day < visit.closes for day in kept) for visit in over]
+    cut = bool(over) and over[-1].closes == course.ended and not took_place[-1]
+    return sum(took_place), len(over) - cut
 
 
 def missed(plan: Plan, course: Course, today: date, met: Collection[date], since: date) -> Visit | None:

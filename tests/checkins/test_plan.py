@@ -74,6 +74,12 @@ def test_fidelity_counts_each_window_that_is_over_once():
     assert fidelity(FNP, course, day(21), [day(1), day(2), day(16)]) == (2, 3)
 
 
+def test_a_window_that_the_end_cut_short_counts_only_if_they_met_in_it():
+    course = Course(enrolled=day(0), ended=day(9))
+    assert fidelity(FNP, course, day(30), [day(1)]) == (1, 1)
+    assert fidelity(FNP, course, day(30), [day(1), day(8)]) == (2, 2)
+
+
 @given(st.sampled_from([*range(0, 800, 7)]), st.lists(st.integers(0, 800)))
 def test_fidelity_is_never_more_than_all_and_a_meeting_more_never_lowers_it(now: int, met: list[int]):
     course = Course(ENROLLED, "baby", day(-30))
