@@ -50,11 +50,16 @@ def find(turn: Turn, pairing_id: int, checkin_id: int = NEW) -> Screen:
     return slots(turn, *chosen(turn, pairing_id, checkin_id))
 
 
+def _offered(turn: Turn, pairing: Pairing, moving: Checkin | None) -> list[Instant]:
+    """The times to choose from: for a meeting that is to move not the one it has."""
+    return [slot for slot in free.slots(turn.tx, pairing, moving) if moving is None or slot != moving.starts_at]
+
+
 def slots(turn: Turn, pairing: Pairing, moving: Checkin | None) -> Screen:
     """Three times; and where the other one asks for a time, a yes to that one before them."""
     asked = _asked_for(turn, pairing)
     yes = (asked_for.answers(asked)[:1],) if asked is not None and _is_asked(turn, pairing, asked) else ()
-    found = free.slots(turn.tx, pairing, moving)
+    found = _offered(turn, pairing, moving)
     shown = [_slot(pairing, moving, slot) for slot in first_three(found, turn.person.zone)][: 2 if yes else 3]
     more = Button(Text("checkins-more-days-button"), "checkins.days", pairing.id, moving.id if moving else NEW, 0)
     none = [button for row in _none_of_these(turn, pairing) for button in row]
@@ -160,7 +165,7 @@ def days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
 
 def _days(turn: Turn, pairing: Pairing, moving: Checkin | None, page: int) -> Screen:
     which = moving.id if moving else NEW
-    found = by_day(free.slots(turn.tx, pairing, moving), turn.person.zone)
+    found = by_day(_offered(turn, pairing, moving), turn.person.zone)
     buttons = [
         Button(Text("checkins-day-button", day=Day(day)), "checkins.times", pairing.id, which, day, 0) for day in found
     ]
@@ -178,7 +183,7 @@ def times(turn: Turn, pairing_id: int, checkin_id: int, day: str, page: int) -> 
     """Every free time of one day."""
     pairing, moving = chosen(turn, pairing_id, checkin_id)
     which = moving.id if moving else NEW
-    found = by_day(free.slots(turn.tx, pairing, moving), turn.person.zone).get(day)
+    found = by_day(_offered(turn, pairing, moving), turn.person.zone).get(day)
     if not found:
         return with_note(Text("checkins-day-full"), _days(turn, pairing, moving, 0))
     buttons = [
