@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.asks.rules import Ask
 from bot.base import timers
 from bot.base.clock import DAY, HOUR, local
 from bot.pairing import ending_times
@@ -44,3 +45,8 @@ async def both_are_ready(town: Town) -> None:
     await prepares(town, "Ana")
     await town.taps("Ana", ANSWER, answer="ready")
     await town.taps("Ruth", ANSWER, answer="ready")
+
+
+async def asks_of_pairs(town: Town) -> list[Ask]:
+    """What waits about pairs; that years went by without a meeting is asked as well, and no matter here."""
+    return [ask for ask in await town.asks() if ask.kind.startswith("pairing.")]

@@ -4,14 +4,13 @@ from datetime import date
 
 import pytest
 
-from bot.asks.rules import Ask
 from bot.base import timers
 from bot.base.clock import DAY, FOREVER
 from bot.pairing import ending, ending_times
 from bot.pairing.store import endings
 from bot.people import consents, profiles
 from bot.people import service as people
-from tests.pairing.endings import ANSWER, WEEK, both_are_ready, jumps_to, next_step, prepares, stands
+from tests.pairing.endings import ANSWER, WEEK, asks_of_pairs, both_are_ready, jumps_to, next_step, prepares, stands
 from tests.pairing.town import Town
 
 # --- when both are asked ---
@@ -103,11 +102,6 @@ async def test_nobody_reads_what_the_other_one_answered(paired: Town) -> None:
     assert await paired.nurse_of("Ana") == "Ruth"
 
 
-async def talks(town: Town) -> list[Ask]:
-    """What waits about talking; that two years went by without a meeting is asked as well, and no matter here."""
-    return [one for one in await town.asks() if one.kind == ending.TALK]
-
-
 async def test_who_would_like_more_time_is_asked_again_later(paired: Town) -> None:
     await jumps_to(paired, "ask")
     await paired.taps("Ana", ANSWER, answer="not_yet")
@@ -121,10 +115,10 @@ async def test_who_would_like_more_time_is_asked_again_later(paired: Town) -> No
 async def test_a_wish_to_talk_is_heard_at_once_and_both_are_asked_after_the_talk(paired: Town) -> None:
     await jumps_to(paired, "ask")
     assert (await paired.taps("Ana", ANSWER, answer="reservations")).text.key == "pairing-ending-talk"
-    (asked,) = await talks(paired)
-    assert asked.owner == paired.ids["Ruth"]
+    (asked,) = await asks_of_pairs(paired)
+    assert (asked.kind, asked.owner) == (ending.TALK, paired.ids["Ruth"])
     assert (await paired.taps("Ruth", "pairing-ending-talked-button")).text.key == "pairing-ending-talked"
-    assert await talks(paired) == []
+    assert await asks_of_pairs(paired) == []
     assert (await paired.keys("Ana"))[-1] == "pairing-ending-ask"
     assert (await stands(paired)).goodbye == "2028-11-24"
     await paired.taps("Ana", ANSWER, answer="ready")

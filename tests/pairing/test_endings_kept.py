@@ -11,7 +11,7 @@ from bot.base.facts import PairingGraduated
 from bot.pairing import ending, ending_times, service
 from bot.people import erasing, profiles
 from bot.people import service as people
-from tests.pairing.endings import ANSWER, WEEK, both_are_ready, jumps_to, next_step, prepares, stands
+from tests.pairing.endings import ANSWER, WEEK, asks_of_pairs, both_are_ready, jumps_to, next_step, prepares, stands
 from tests.pairing.town import Town
 
 ENDING = "pairing-ending"
@@ -32,12 +32,12 @@ async def test_silence_is_asked_of_once_more_and_then_a_coordinator_finds_out_an
     assert await asked_of(paired, "Ana") == [f"{ENDING}-ask", f"{ENDING}-remind"]
     assert await asked_of(paired, "Ruth") == [f"{ENDING}-ask"]
     await jumps_to(paired, "silent")
-    (asked,) = await paired.asks()
+    (asked,) = await asks_of_pairs(paired)
     assert (asked.kind, asked.about, asked.owner) == (ending.SILENT, paired.ids["Ana"], paired.ids["Cleo"])
     assert await paired.nurse_of("Ana") == "Ruth"
     await jumps_to(paired, "again")
     assert (await asked_of(paired, "Ana"))[2:] == [f"{ENDING}-go-on", f"{ENDING}-ask"]
-    assert [ask.id for ask in await paired.asks()] == [asked.id]
+    assert [ask.id for ask in await asks_of_pairs(paired)] == [asked.id]
     assert await paired.nurse_of("Ana") == "Ruth"
 
 
@@ -57,7 +57,7 @@ async def test_a_late_answer_still_counts_and_nobody_needs_to_find_out_any_more(
     await jumps_to(paired, "remind")
     await jumps_to(paired, "silent")
     await paired.taps("Ana", ANSWER, answer="ready")
-    assert await paired.asks() == []
+    assert await asks_of_pairs(paired) == []
     assert (await stands(paired)).state == "agreed"
 
 
