@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.safety.screening.phrases import PhraseSet
@@ -15,12 +14,12 @@ JOINED = "وف"
 """Arabic "and" and "so", which are written together with the word behind them."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Spelling:
     """`known`: what stays as it is. `near`: words of the phrase sets by themselves with one letter left out."""
 
-    known: frozenset[str]
-    near: Mapping[str, Sequence[str]]
+    def __init__(self, known: frozenset[str], near: Mapping[str, Sequence[str]]) -> None:
+        self.known, self.near = known, near
+        self._righted = lru_cache(maxsize=20_000)(self._right_afresh)
 
     @classmethod
     def of(cls, sets: Iterable[PhraseSet]) -> "Spelling":
@@ -42,8 +41,7 @@ class Spelling:
             return word[1:]
         return self._righted(word)
 
-    @lru_cache(maxsize=20_000)  # noqa: B019 - there is one of it
-    def _righted(self, word: str) -> str:
+    def _right_afresh(self, word: str) -> str:
         near = {one for shorter in (word, *_shorter(word)) for one in self.near.get(shorter, ())}
         one_off = [one for one in near if _one_slip(word, one)]
         return one_off[0] if len(one_off) == 1 else word
