@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.base import outbox
+from bot.base import audit, outbox
 from bot.base.clock import DAY
+from bot.base.messages import Screen, Text
 from bot.pairing import service as pairings
 from bot.people import profiles
 from bot.simulation.community import everybody, team_of
@@ -70,3 +71,40 @@ async def test_a_reminder_of_a_meeting_that_was_called_off_would_be_seen(mereval
 
 def sent_reminder(tx) -> int:
     return tx._cursor.execute("SELECT id FROM outbox WHERE key GLOB 'checkin:*:*:*:*h' LIMIT 1").fetchone()[0]
+
+
+async def test_a_reminder_of_a_meeting_that_was_moved_would_be_seen(merevale: Meetings):
+    await merevale.book()
+    await merevale.until(at(11, 30, 12))
+    await merevale.do(lambda tx: outbox.settle(tx, sent_reminder(tx), "sent", 7))
+    await merevale.do(lambda tx: audit.record(tx, 1, "checkins.moved", merevale.ids["Ana"], "1 1"))
+    assert await seen(merevale, year._reminded_of_nothing) == []
+    merevale.clock.move(DAY)
+    await merevale.do(lambda tx: outbox.settle(tx, sent_reminder(tx), "sent", 7))
+    assert len(await seen(merevale, year._reminded_of_nothing)) == 1
+
+
+async def test_two_on_a_day_that_nobody_asked_for_would_be_seen(merevale: Meetings):
+    await unasked(merevale, [at(12, 1, 9), at(12, 3, 9)])
+    assert await seen(merevale, year._too_often) == []
+    await unasked(merevale, [at(12, 3, 20)])
+    assert len(await seen(merevale, year._too_often)) == 1
+
+
+async def test_four_in_a_week_that_nobody_asked_for_would_be_seen(merevale: Meetings):
+    await unasked(merevale, [at(12, 1, 9), at(12, 2, 9), at(12, 3, 9), at(12, 8, 9)])
+    assert await seen(merevale, year._too_often) == []
+    await unasked(merevale, [at(12, 7, 20)])
+    assert len(await seen(merevale, year._too_often)) == 2
+
+
+async def unasked(town: Meetings, instants: list[int]) -> None:
+    def send(tx):
+        for instant in instants:
+            outbox.send(tx, town.ids["Ana"], Screen(Text("sorry-broken")), lane="bulk", unprompted=True)
+            (sent,) = tx._cursor.execute("SELECT max(id) FROM outbox").fetchone()
+            outbox.settle(tx, sent, "sent", 7)
+            tx._cursor.execute("UPDATE outbox SET settled_at = ? WHERE id = ?", (instant, sent))
+
+    await town.do(send)
+    await town.until(at(12, 8, 12))

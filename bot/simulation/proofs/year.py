@@ -5,12 +5,16 @@ unasked oftener than they like, the books at zero. What is added here needs a lo
 """
 
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from bot import app
-from bot.base.clock import DAY, MINUTE, Instant
+from bot.base.ceiling import LOOKED_BACK
+from bot.base.clock import DAY, MINUTE, Instant, local
 from bot.base.texts import Texts
+from bot.people.rules import UNPROMPTED_WEEKS
 from bot.simulation.broken import Broken
 from bot.simulation.community import Community, everybody
 from bot.simulation.disk import Disk
@@ -19,6 +23,8 @@ from bot.simulation.town import Manner, SimulatedTown
 
 FAMILIES, DAYS, CRASHES = 1_000, 365, 60
 FAMILIES_SHORT, DAYS_SHORT, CRASHES_SHORT = 12, 40, 3
+MOST_A_WEEK = max(UNPROMPTED_WEEKS)
+WEEK = timedelta(days=7)
 EVERYDAY = Manner(Community, quiet_max=12 * DAY, look_every=20_000)
 LOOK_EVERY: Instant = 7 * DAY
 FORGOTTEN_AFTER: Instant = 35 * DAY
@@ -31,14 +37,26 @@ ON_ITS_WAY: Instant = 10 * MINUTE
 _FORGOTTEN = (
     "SELECT a.pairing_id FROM checkins_agreements a JOIN pairings g ON g.id = a.pairing_id AND g.state = 'active' "
     "JOIN persons p ON p.id = a.parent_id JOIN persons h ON h.id = a.helper_id "
-    "WHERE a.state <> 'ended' AND a.proposed_at < :long_ago AND coalesce((SELECT s.detail FROM audit s WHERE "
-    "s.about = p.id AND s.action = 'people.stage_set' ORDER BY s.id DESC LIMIT 1), '') <> 'expecting' "
-    "AND p.reachable = 1 AND h.reachable = 1 AND coalesce(p.paused_until, 0) = 0 AND coalesce(h.paused_until, 0) = 0 "
+    "WHERE a.state <> 'ended' AND a.proposed_at < :long_ago AND p.reachable = 1 AND h.reachable = 1 "
+    "AND coalesce(p.paused_until, 0) = 0 AND coalesce(h.paused_until, 0) = 0 "
     "AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.about IN (p.id, h.id) AND (u.action = 'people.loss' OR "
     "u.at > :long_ago AND u.action IN ('people.paused', 'people.back', 'people.unreachable', 'people.stage_set'))) "
     "AND NOT EXISTS (SELECT 1 FROM checkins c WHERE c.pairing_id = g.id AND c.starts_at > :long_ago "
     "AND c.state IN ('booked', 'told', 'kept', 'not_held')) "
     "AND NOT EXISTS (SELECT 1 FROM asks k WHERE k.about = p.id AND (k.state <> 'closed' OR k.closed_at > :long_ago))"
+)
+_REMINDED_LATE = (
+    "SELECT o.key, coalesce(c.settled_at, m.at) FROM outbox o "
+    "JOIN checkins c ON c.id = CAST(substr(o.key, 9) AS INTEGER) "
+    "LEFT JOIN audit m ON m.action IN ('checkins.moved', 'checkins.agreed') AND o.key GLOB "
+    "'checkin:' || c.id || ':' || (CAST(substr(m.detail, length(c.id) + 2) AS INTEGER) - 1) || ':*' "
+    "AND m.about = c.parent_id AND m.detail GLOB c.id || ' *' "
+    "WHERE o.lane = 3 AND o.key GLOB 'checkin:*:*:*:*h' AND o.state = 'sent' "
+    "AND o.settled_at > coalesce(m.at, c.settled_at) + :under_way"
+)
+_UNASKED = (
+    "SELECT o.person_id, p.zone, o.settled_at FROM outbox o JOIN persons p ON p.id = o.person_id "
+    "WHERE o.unprompted = 1 AND o.message_id IS NOT NULL AND o.settled_at > :since ORDER BY o.person_id, o.settled_at"
 )
 _COUNTS = {
     "families": "SELECT count(*) FROM roles WHERE role = 'parent'",
@@ -123,24 +141,21 @@ def _forgotten(disk: Disk, now: Instant) -> Iterator[str]:
 
 def _reminded_of_nothing(disk: Disk, _now: Instant) -> Iterator[str]:
     """Nobody was reminded of a meeting that had been called off, moved or held."""
-    for key, settled_at in disk.rows(
-        "SELECT o.key, c.settled_at FROM outbox o JOIN checkins c ON c.id = CAST(substr(o.key, 9) AS INTEGER) "
-        "WHERE o.lane = 3 AND o.key GLOB 'checkin:*:*:*:*h' AND o.state = 'sent' AND c.settled_at IS NOT NULL "
-        "AND o.settled_at > c.settled_at + :under_way",
-        under_way=ON_ITS_WAY,
-    ):
-        yield f"{key} reminded of a meeting that was settled at {settled_at}"
+    for key, over_at in disk.rows(_REMINDED_LATE, under_way=ON_ITS_WAY):
+        yield f"{key} reminded of a meeting that was over or elsewhere since {over_at}"
 
 
-def _too_often(disk: Disk, _now: Instant) -> Iterator[str]:
-    """Nobody was written to unasked twice within a day."""
-    for person_id, one, other in disk.rows(
-        "SELECT person_id, one, settled_at FROM (SELECT person_id, settled_at, lag(settled_at) OVER (PARTITION BY "
-        "person_id ORDER BY settled_at) AS one FROM outbox WHERE unprompted = 1 AND message_id IS NOT NULL) "
-        "WHERE settled_at - one < :shortest",
-        shortest=MINUTE,
-    ):
-        yield f"person {person_id} was written to unasked at {one} and again at {other}"
+def _too_often(disk: Disk, now: Instant) -> Iterator[str]:
+    """Nobody was written to unasked twice on one day of theirs, nor oftener in seven days than anybody may."""
+    came: dict[int, list[date]] = defaultdict(list)
+    for person_id, zone, at in disk.rows(_UNASKED, since=now - LOOK_EVERY - LOOKED_BACK):
+        came[person_id].append(local(at, zone).date())
+    for person_id, days in came.items():
+        for at, day in enumerate(days):
+            if at and days[at - 1] == day:
+                yield f"person {person_id} was written to unasked twice on {day}"
+            if at >= MOST_A_WEEK and (day - days[at - MOST_A_WEEK]) < WEEK:
+                yield f"person {person_id} was written to unasked {MOST_A_WEEK + 1} times in the week to {day}"
 
 
 YEAR = Proof(
