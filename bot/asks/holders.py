@@ -1,7 +1,7 @@
 """Who holds a role step, found when it falls due.
 
-Rooms above know (pairing knows her nurse, safety who is on duty); `bot/app.py` wires their answers here, so that asks
-never look upwards.
+Rooms above know (pairing knows her nurse, safety who is on duty); `bot/wiring.py` wires their answers here, so that
+asks never look upwards.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -1,26 +1,22 @@
-"""Opening asks, calling whoever holds the next step, and closing them. All inside the caller's transaction.
+"""Opening asks, taking them, handing them on and closing them. All inside the caller's transaction.
 
-An ask never runs out: there is one timer ("asks.due") for each that waits, and what it does sets the next one.
+An ask never runs out: there is one timer ("asks.due") for each that waits, and what it does sets the next one
+(`calling.py`).
 """
 
 from collections.abc import Sequence
 
-from bot.asks import messages, rules, store
-from bot.asks.holders import apart, holders, is_here, not_apart
+from bot.asks import calling, messages, rules, store
+from bot.asks.holders import apart, holders, not_apart
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
-from bot.base.clock import FOREVER, MINUTE, Instant
-from bot.base.facts import AskClosed, CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable, UrgentAsk
+from bot.base.facts import AskClosed, UrgentAsk
 from bot.base.messages import Name, Row, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
-from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
 from bot.places import service as places
-from bot.places.rules import after_open_days
-
-DUE_RULE = "asks.due"
 
 
 def open(  # the word of the house: an ask is opened and closed
@@ -65,10 +61,10 @@ def open(  # the word of the house: an ask is opened and closed
         steps=rules.pack(line),
         step=0,
         opened_at=tx.now,
-        due_at=_due_after(tx, here.name, line[0].minutes, urgent=urgent),
+        due_at=calling.due_after(tx, here.name, line[0].minutes, urgent=urgent),
     )
     audit.record(tx, by or asked_by, "asks.opened", about, f"{ask_id} {kind}")
-    _call(tx, load(tx, ask_id), 0, 0)
+    calling.call(tx, load(tx, ask_id), 0, 0)
     return ask_id
 
 
@@ -78,81 +74,6 @@ def load(tx: Transaction, ask_id: int) -> Ask:
     if ask is None:
         raise MovedOn(f"no ask {ask_id}")
     return ask
-
-
-def _call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
-    """Call the first step from `step` on that anybody holds."""
-    while True:
-        pool = _pool(tx, ask, step)
-        last = step == len(ask.steps) - 1
-        if pool or last:
-            break
-        step += 1
-    owner = rules.next_of(pool, ask.owner if last else None)
-    due_at = _due_after(tx, ask.place, ask.steps[step].minutes, urgent=ask.urgent)
-    if not store.call(tx, ask, step, round_, owner, due_at):
-        raise MovedOn(f"ask {ask.id} changed meanwhile")
-    called = load(tx, ask.id)
-    _wake_at_due(tx, called)
-    _withdraw_calls(tx, ask.id)
-    if owner is not None:
-        store.note_call(tx, ask.id, owner, called.role)
-        messages.call(tx, called)
-    return called
-
-
-def _due_after(tx: Transaction, place: str, minutes: int, *, urgent: bool) -> Instant:
-    """When those minutes are over: now they count one by one, or only on days on which the service is open."""
-    return tx.now + minutes * MINUTE if urgent else after_open_days(places.place(place), tx.now, -(-minutes // 60))
-
-
-def _pool(tx: Transaction, ask: Ask, step: int) -> list[int]:
-    """Who could be called for `step`. Before the last step nobody is called twice; for the last, better somebody who is
-    taking a break than nobody.
-    """
-    found = holders(tx, ask.steps[step].role, ask)
-    here = [person_id for person_id in found if is_here(tx, person_id)]
-    if step == len(ask.steps) - 1:
-        return here or found
-    before = store.called(tx, ask.id)
-    return [person_id for person_id in here if person_id not in before]
-
-
-def _wake_at_due(tx: Transaction, ask: Ask) -> None:
-    timers.set_timer(tx, DUE_RULE, _subject(ask.id), ask.due_at, late_limit=FOREVER, about=ask.about)
-
-
-def _subject(ask_id: int) -> str:
-    return f"ask:{ask_id}:"
-
-
-def _withdraw_calls(tx: Transaction, ask_id: int) -> None:
-    outbox.withdraw(tx, f"{_subject(ask_id)}call:")
-
-
-def due(tx: Transaction, timer: Timer) -> None:
-    """The rule of "asks.due": nobody answered in time, or whoever took it has not said that it is done."""
-    ask = store.find(tx, int(timer.subject.split(":")[1]))
-    if ask is None or ask.state == "closed":
-        return
-    if ask.state == "acknowledged" and ask.follow_ups < rules.FOLLOW_UPS_MAX:
-        _follow_up(tx, ask)
-        return
-    called = _call(tx, ask, *rules.following(ask))
-    audit.record(tx, None, "asks.moved_on", ask.about, f"{ask.id} {called.role}")
-    messages.moved_on(tx, ask, called)
-
-
-def _follow_up(tx: Transaction, ask: Ask) -> None:
-    store.follow_up(tx, ask, _follow_up_at(tx, ask))
-    again = load(tx, ask.id)
-    _wake_at_due(tx, again)
-    messages.follow_up(tx, again)
-
-
-def _follow_up_at(tx: Transaction, ask: Ask) -> Instant:
-    minutes = rules.URGENT_FOLLOW_UP_MINUTES if ask.urgent else rules.FOLLOW_UP_MINUTES
-    return _due_after(tx, ask.place, minutes, urgent=ask.urgent)
 
 
 def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
@@ -188,11 +109,11 @@ def acknowledge(tx: Transaction, ask_id: int, by: int) -> Ask:
         return ask
     if ask.state == "acknowledged" and ask.owner is not None:
         raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
-    if not store.take(tx, ask, by, _follow_up_at(tx, ask)):
+    taken = store.take(tx, ask, by, calling.follow_up_at(tx, ask))
+    if taken is None:
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
-    taken = load(tx, ask_id)
-    _wake_at_due(tx, taken)
-    _withdraw_calls(tx, ask_id)
+    calling.wake_at_due(tx, taken)
+    calling.withdraw_calls(tx, ask_id)
     audit.record(tx, by, "asks.acknowledged", ask.about, str(ask_id))
     messages.seen(tx, taken)
     messages.taken(tx, taken, [other for other in store.called(tx, ask_id) if other != by])
@@ -220,10 +141,17 @@ def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: st
     return ask is not None and _close(tx, ask, by, outcome).state == "closed"
 
 
+def take_back(tx: Transaction, person_id: int) -> None:
+    """Somebody leaves: what they asked or is about them is closed, but what is urgent until a person has looked."""
+    for ask in store.concerning(tx, person_id):
+        if not ask.urgent:
+            _close(tx, ask, person_id, "left")
+
+
 def _close(tx: Transaction, ask: Ask, by: int, outcome: str) -> Ask:
     store.close(tx, ask, by, outcome)
-    timers.cancel(tx, DUE_RULE, _subject(ask.id))
-    outbox.withdraw(tx, _subject(ask.id))
+    timers.cancel(tx, calling.DUE_RULE, calling.subject(ask.id))
+    outbox.withdraw(tx, calling.subject(ask.id))
     audit.record(tx, by, "asks.closed", ask.about, f"{ask.id} {outcome}")
     messages.closed_for_owner(tx, ask, by)
     return load(tx, ask.id)
@@ -236,7 +164,7 @@ def hand_over(tx: Transaction, ask_id: int, by: int) -> Ask:
         raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
-    called = _call(tx, ask, *rules.following(ask))
+    called = calling.call(tx, ask, *rules.following(ask))
     audit.record(tx, by, "asks.handed_over", ask.about, str(ask_id))
     messages.moved_on(tx, ask, called)
     return called
@@ -276,24 +204,3 @@ def waiting_for(tx: Transaction, kind: str, subject: str) -> Ask | None:
 def ever(tx: Transaction, kind: str, subject_prefix: str) -> bool:
     """Whether an ask of that kind was ever opened, waiting or closed, for a subject that starts so."""
     return store.ever(tx, kind, subject_prefix)
-
-
-def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreachable) -> None:
-    """What follows when somebody is no longer there to answer: what they own is called from the same step again.
-
-    Somebody who leaves takes back what they asked, but an urgent ask stays until a person has looked.
-    """
-    for ask in store.owned(tx, fact.person_id):
-        called = _call(tx, ask, ask.step, ask.round)
-        if called.owner != ask.owner:
-            messages.moved_on(tx, ask, called)
-    for ask in store.concerning(tx, fact.person_id) if isinstance(fact, PersonLeft) else ():
-        if not ask.urgent:
-            _close(tx, ask, fact.person_id, "left")
-
-
-def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:
-    """What follows when a place has one more coordinator: what nobody could be called for is called now."""
-    for ask in store.at_place(tx, people.get(tx, fact.person_id).place):
-        if ask.owner is None:
-            messages.moved_on(tx, ask, _call(tx, ask, ask.step, ask.round))

@@ -178,12 +178,10 @@ def nobodys(tx: Transaction) -> list[Ask]:
     return [ask_of(row) for row in tx.all(_NOBODYS)]
 
 
-def call(tx: Transaction, ask: Ask, step: int, round_: int, owner: int | None, due_at: Instant) -> bool:
-    """Let `owner` hold `step` until `due_at`; False when the ask has moved on meanwhile."""
-    return (
-        tx.run(_CALL, of_id=ask.id, seen=ask.version, to_step=step, to_round=round_, to_person=owner, by_then=due_at)
-        == 1
-    )
+def call(tx: Transaction, ask: Ask, step: int, round_: int, owner: int | None, due_at: Instant) -> Ask | None:
+    """Let `owner` hold `step` until `due_at`: the ask as it is now. None when it has moved on meanwhile."""
+    done = tx.run(_CALL, of_id=ask.id, seen=ask.version, to_step=step, to_round=round_, to_person=owner, by_then=due_at)
+    return find(tx, ask.id) if done == 1 else None
 
 
 def note_call(tx: Transaction, ask_id: int, person_id: int, role: str) -> None:
@@ -196,14 +194,16 @@ def called(tx: Transaction, ask_id: int) -> list[int]:
     return list(dict.fromkeys(row.person_id for row in tx.all(_CALLED, of_id=ask_id)))
 
 
-def take(tx: Transaction, ask: Ask, person_id: int, due_at: Instant) -> bool:
-    """Let that person be on it; False when somebody else was faster."""
-    return tx.run(_TAKE, of_id=ask.id, seen=ask.version, to_person=person_id, at=tx.now, by_then=due_at) == 1
+def take(tx: Transaction, ask: Ask, person_id: int, due_at: Instant) -> Ask | None:
+    """Let that person be on it: the ask as it is now. None when somebody else was faster."""
+    done = tx.run(_TAKE, of_id=ask.id, seen=ask.version, to_person=person_id, at=tx.now, by_then=due_at)
+    return find(tx, ask.id) if done == 1 else None
 
 
-def follow_up(tx: Transaction, ask: Ask, due_at: Instant) -> bool:
-    """Count one question whether it is done; the next is due at `due_at`."""
-    return tx.run(_FOLLOW_UP, of_id=ask.id, seen=ask.version, by_then=due_at) == 1
+def follow_up(tx: Transaction, ask: Ask, due_at: Instant) -> Ask | None:
+    """Count one question whether it is done; the next is due at `due_at`. None when nobody is on it any more."""
+    done = tx.run(_FOLLOW_UP, of_id=ask.id, seen=ask.version, by_then=due_at)
+    return find(tx, ask.id) if done == 1 else None
 
 
 def close(tx: Transaction, ask: Ask, person_id: int, outcome: str) -> bool:

@@ -1,7 +1,7 @@
 """Named facts, and what follows from each in the rooms above.
 
-A lower room tells a fact (`tx.tell(PersonLeft(3))`); upper rooms have registered what follows. `bot/app.py` wires them
-in one fixed order, and they run inside the same transaction: all or nothing.
+A lower room tells a fact (`tx.tell(PersonLeft(3))`); upper rooms have registered what follows. `bot/wiring.py` wires
+them in one fixed order, and they run inside the same transaction: all or nothing.
 """
 
 from collections import defaultdict

@@ -1,7 +1,7 @@
 """What follows for check-ins when a pairing begins or ends, and when people go, take a break or lose a baby.
 
-Wired in `bot/app.py`. Meetings stay booked when a helper's hours change, and after a loss: the promise is between two
-people, and either can move it.
+Wired in `bot/wiring.py`. Meetings stay booked when a helper's hours change, and after a loss: the promise is between
+two people, and either can move it.
 """
 
 from bot.base.clock import FOREVER

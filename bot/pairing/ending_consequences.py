@@ -1,6 +1,6 @@
 """What follows for good endings when a pairing begins or is over, and when a family's stage or a loss is told.
 
-Wired in `bot/app.py`.
+Wired in `bot/wiring.py`.
 """
 
 from bot.base import timers

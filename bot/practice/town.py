@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot import app
+from bot import app, wiring
 from bot.base import outbox
 from bot.base.clock import SECOND, Instant, MovableClock
 from bot.base.database import Database, StorageTrouble
@@ -66,7 +66,7 @@ class Town:
         limits: bool = True,
         telegram: SimulatedTelegram | None = None,
     ) -> AsyncIterator["Town"]:
-        """A town on `database`, which must have been opened with `app.consequences()` and the same clock; on a new
+        """A town on `database`, which must have been opened with `wiring.consequences()` and the same clock; on a new
         Telegram unless one is given.
         """
         telegram = telegram or SimulatedTelegram(clock, limits=Limits() if limits else None)
@@ -208,7 +208,7 @@ async def town_in(
 ) -> AsyncIterator[Town]:
     """A town kept in `file`, or in memory for as long as the block runs. `strict` texts break where a word is amiss."""
     database = (
-        Database.in_memory(clock=clock, consequences=app.consequences())
+        Database.in_memory(clock=clock, consequences=wiring.consequences())
         if file is None
         else await app.open_database(file, clock)
     )

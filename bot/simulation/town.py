@@ -13,7 +13,7 @@ from typing import Any
 
 from telegram import Bot
 
-from bot import app
+from bot import app, wiring
 from bot.base import audit
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY, HOUR, MINUTE, SECOND, Instant
@@ -171,7 +171,7 @@ class SimulatedTown:
         self._plan_crash()  # also then: a start may not pass there often enough
 
     def _open(self) -> WatchedDatabase:
-        return WatchedDatabase(self.disk, self.clock, self._bots_chance, app.consequences(), self.crashes, self.eyes)
+        return WatchedDatabase(self.disk, self.clock, self._bots_chance, wiring.consequences(), self.crashes, self.eyes)
 
     def _once(self, work: Coroutine[Any, Any, Any]) -> Any:
         return VirtualLoop(self.clock).run_until_complete(work)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asks import service
+from bot.asks import calling
 from bot.base.chance import SeededChance
 from bot.base.database import connect, create_tables, guard_connection
 from bot.base.facts import Consequences
@@ -36,5 +36,5 @@ def tx(connection):
 @pytest.fixture
 def rules():
     made = Rules()
-    made.on(service.DUE_RULE, service.due)
+    made.on(calling.DUE_RULE, calling.due)
     return made

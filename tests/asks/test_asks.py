@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 from sqlalchemy import select
 
-from bot.asks import holders, service, store
+from bot.asks import calling, consequences, holders, service, store
 from bot.asks.rules import next_of, steps_of
 from bot.base.clock import HOUR, MINUTE
 from bot.base.facts import PersonLeft, PersonPaused
@@ -131,7 +131,7 @@ def test_closing_says_who_and_what_became_of_it_and_nothing_more_is_due(tx):
     ask = service.close(tx, ask_id, RUTH, "sorted")
     assert (ask.state, ask.outcome) == ("closed", "sorted")
     assert said(tx, ANA) == ["asks-closed"]
-    assert pending(tx, service.DUE_RULE) == []
+    assert pending(tx, calling.DUE_RULE) == []
 
 
 def test_who_asked_may_say_it_is_sorted_and_whoever_was_called_is_told(tx):
@@ -201,7 +201,7 @@ def test_an_owner_who_takes_a_break_hands_on_at_once(tx):
     ask_id = urgent(tx)
     service.acknowledge(tx, ask_id, RUTH)
     persons.change(tx, RUTH, paused_until=tx.now + HOUR)
-    service.person_gone(tx, PersonPaused(RUTH))
+    consequences.person_gone(tx, PersonPaused(RUTH))
     assert (owner(tx, ask_id), service.load(tx, ask_id).state) == (NIA, "open")
     assert said(tx, ANA)[-1] == "asks-asked-too"
 
@@ -210,7 +210,7 @@ def test_somebody_who_leaves_takes_back_what_they_asked_but_urgent_asks_stay(tx)
     asked = service.open(tx, "checkins.none-fits", about=ANA, asked_by=ANA)
     stays = urgent(tx)
     persons.change(tx, ANA, state="left")
-    service.person_gone(tx, PersonLeft(ANA))
+    consequences.person_gone(tx, PersonLeft(ANA))
     assert service.load(tx, asked).outcome == "left"
     assert service.load(tx, stays).state == "open"
 

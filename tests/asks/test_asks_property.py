@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.asks import service, store
+from bot.asks import calling, consequences, service, store
 from bot.base.clock import DAY, FOREVER, HOUR, MINUTE
 from bot.base.facts import PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.outcome import Refused
@@ -47,15 +47,15 @@ def do(tx, rules, deed):
             service.call_again(tx, ask_id, person)
         case ("pause", person):
             persons.change(tx, person, paused_until=FOREVER)
-            service.person_gone(tx, PersonPaused(person))
+            consequences.person_gone(tx, PersonPaused(person))
         case ("come back", person):
             persons.change(tx, person, paused_until=None, reachable=1)
         case ("block", person):
             persons.change(tx, person, reachable=0)
-            service.person_gone(tx, PersonUnreachable(person))
+            consequences.person_gone(tx, PersonUnreachable(person))
         case ("leave", person):
             persons.change(tx, person, state="left")
-            service.person_gone(tx, PersonLeft(person))
+            consequences.person_gone(tx, PersonLeft(person))
         case ("wait", minutes):
             wait(tx, rules, tx.now + minutes * MINUTE)
 
@@ -63,7 +63,7 @@ def do(tx, rules, deed):
 def check(tx):
     """What must hold at every moment."""
     asks = [store.ask_of(row) for row in tx.all(select(store.ASKS))]
-    due = {timer.subject: timer.due_at for timer in pending(tx, service.DUE_RULE)}
+    due = {timer.subject: timer.due_at for timer in pending(tx, calling.DUE_RULE)}
     waiting = [ask for ask in asks if ask.state != "closed"]
     assert due == {f"ask:{ask.id}:": ask.due_at for ask in waiting}
     for ask in waiting:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from bot import app
+from bot import wiring
 from bot.base import chats, errands, inbox, outbox, tidying, timers
 from bot.base.clock import DAY, HOUR, MovableClock
 from bot.base.database import Database, Transaction
@@ -17,7 +17,7 @@ COUNT_OTHER = select(func.count()).where(timers.TIMERS.c.rule == "base.other")
 async def test_once_a_day_old_traces_go_and_new_ones_stay() -> None:
     clock = MovableClock(START)
     database = Database.in_memory(clock=clock)
-    timetable = Timetable(database, app.rules())
+    timetable = Timetable(database, wiring.rules())
 
     async def kept() -> tuple[int, int, int]:
         """Updates done, updates that wait, and messages of Ana's chat."""
@@ -48,7 +48,7 @@ async def test_once_a_day_old_traces_go_and_new_ones_stay() -> None:
 async def test_what_was_said_long_ago_is_forgotten_and_what_still_waits_is_not() -> None:
     clock = MovableClock(START)
     database = Database.in_memory(clock=clock)
-    timetable = Timetable(database, app.rules())
+    timetable = Timetable(database, wiring.rules())
     screen = Screen(Text("moved-on"), kind="notice")
 
     def said(tx: Transaction) -> tuple[int, int]:
@@ -84,6 +84,6 @@ async def test_errands_that_were_run_long_ago_go_and_those_that_wait_stay() -> N
     await database.write(lambda tx: errands.ask(tx, "sum", "now"))
     await database.write(tidying.begin)
     clock.move(61 * DAY)
-    await Timetable(database, app.rules()).run_due()
+    await Timetable(database, wiring.rules()).run_due()
     assert [row.subject for row in await database.read(lambda tx: tx.all(ERRANDS.select()))] == ["now"]
     await database.close()

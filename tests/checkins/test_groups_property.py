@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot import app
+from bot import wiring
 from bot.asks import service as asks
 from bot.base.chance import SeededChance
 from bot.base.clock import HOUR
@@ -41,9 +41,9 @@ def tx():
         create_tables(connection)
         guard_connection(connection)
         connection.execute("BEGIN")
-        follow: Consequences = app.consequences()
+        follow: Consequences = wiring.consequences()
         made = Transaction(connection.cursor(), TUESDAY, SeededChance(1), follow, KeyRing.in_memory(), set())
-        app.wire_holders()
+        wiring.wire_holders()
         for person_id in (1, *PARENTS):
             person = people.meet(made, 1_000 + person_id, f"Pat {person_id}", "en")
             people.join(made, person, "nurse" if person_id == 1 else "parent")

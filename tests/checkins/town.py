@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from bot import app
+from bot import wiring
 from bot.base.chance import SeededChance
 from bot.base.clock import HOUR, Instant, MovableClock, instant_of
 from bot.base.database import Database, connect, create_tables
@@ -44,7 +44,7 @@ class Meetings(Town):
     def on(self, database: Database) -> "Meetings":
         """The same town on another database."""
         self.database = database
-        self.timetable = Timetable(database, app.rules())
+        self.timetable = Timetable(database, wiring.rules())
         return self
 
     async def pair(self, parent: str, helper: str, *, area: str = "harbour", stage: str | None = "2027-03-20") -> None:
@@ -141,7 +141,7 @@ def with_tables(file: Path) -> Path:
 @asynccontextmanager
 async def on_disk(file: Path, clock: MovableClock) -> AsyncIterator[Database]:
     """The database in that file, open for as long as the block runs."""
-    database = await Database.open(file, clock=clock, chance=SeededChance(7), consequences=app.consequences())
+    database = await Database.open(file, clock=clock, chance=SeededChance(7), consequences=wiring.consequences())
     try:
         yield database
     finally:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot import app
+from bot import wiring
 from bot.base import looking
 from bot.people import service as people
 from bot.safety import service as safety
@@ -68,7 +68,7 @@ def test_what_is_wrong_is_found_and_says_what_to_do(kith: Command, what: str) ->
 
 def test_an_ask_that_belongs_to_nobody_is_found(kith: Command) -> None:
     """There is no coordinator yet, and Ana needs someone now."""
-    app.wire_holders()
+    wiring.wire_holders()
     written(lambda tx: (ana_and_bo(tx), safety.call_somebody(tx, people.get(tx, 1))))
     code, found = findings(kith)
     assert (code, found["asks"]["state"]) == (1, "wrong")

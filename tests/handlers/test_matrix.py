@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot import app
+from bot import wiring
 from bot.base import chats, onlooking
 from bot.base.clock import DAY
 from bot.base.messages import Screen, Text, to_json
@@ -70,7 +70,7 @@ def _try_all(folder, found, late=0) -> Tried:
 
 
 def _everybody(tx, found, ids, late) -> Tried:
-    crawl = Crawl(tx, Reception(DOORS), app.rules())
+    crawl = Crawl(tx, Reception(DOORS), wiring.rules())
     crawl.wait(late)
     known, tried = Known.of(tx), Tried()
     pressed = matrix.buttons(found, known)

@@ -55,7 +55,7 @@ MUTANTS = (
     ),
     Mutant(
         "nothing follows for asks when their owner leaves",
-        "bot/app.py",
+        "bot/wiring.py",
         "for gone in (facts.PersonLeft, facts.PersonPaused,",
         "for gone in (facts.PersonPaused,",
         test="stories/test_going.py::test_whoever_leaves_hands_on_what_they_were_called_for",
@@ -100,8 +100,8 @@ MUTANTS = (
     Mutant(
         "whoever took an ask is never asked whether it is done",
         "bot/asks/service.py",
-        "taken = load(tx, ask_id)\n    _wake_at_due(tx, taken)",
-        "taken = load(tx, ask_id)\n    timers.cancel(tx, DUE_RULE, _subject(ask_id))",
+        "calling.wake_at_due(tx, taken)",
+        "timers.cancel(tx, calling.DUE_RULE, calling.subject(ask_id))",
         test="asks/test_asks.py::test_taken_and_left_is_asked_after_and_then_called_again",
         run=ROUGH,
     ),

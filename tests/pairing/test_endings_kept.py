@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot import app
+from bot import wiring
 from bot.base import timers
 from bot.base.clock import DAY, HOUR
 from bot.base.facts import PairingGraduated
@@ -213,9 +213,9 @@ async def test_another_s_ending_is_nobody_s_business(paired: Town) -> None:
 def graduated(monkeypatch: pytest.MonkeyPatch) -> list[PairingGraduated]:
     """Every good end that upper rooms are told of."""
     told: list[PairingGraduated] = []
-    follow = app.consequences()
+    follow = wiring.consequences()
     follow.on(PairingGraduated, lambda _tx, fact: told.append(fact))
-    monkeypatch.setattr(app, "consequences", lambda: follow)
+    monkeypatch.setattr(wiring, "consequences", lambda: follow)
     return told
 
 

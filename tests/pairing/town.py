@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 
-from bot import app
+from bot import wiring
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import inbox
@@ -39,14 +39,14 @@ class Town:
 
     def __init__(self) -> None:
         self.clock = MovableClock(TUESDAY)
-        self.database = Database.in_memory(clock=self.clock, chance=SeededChance(7), consequences=app.consequences())
-        self.timetable = Timetable(self.database, app.rules())
-        self.errands = Errands(self.database, app.ERRANDS)
+        self.database = Database.in_memory(clock=self.clock, chance=SeededChance(7), consequences=wiring.consequences())
+        self.timetable = Timetable(self.database, wiring.rules())
+        self.errands = Errands(self.database, wiring.ERRANDS)
         self.reception = Reception(DOORS)
         self.ids: dict[str, int] = {}
         self.phones_are_on = True
         self._updates = itertools.count(1)
-        app.wire_holders()
+        wiring.wire_holders()
 
     async def do(self, work):  # the service's own result
         """Run `work(tx)` as a transaction; what it says to people arrives, unless phones are off."""

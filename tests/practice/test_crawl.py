@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot import app
+from bot import wiring
 from bot.base.messages import Button, Screen, Text
 from bot.practice import everybody
 from bot.practice.crawl import Crawl, everything_from
@@ -20,7 +20,7 @@ def _with(tag, do):
 
 async def _crawled(doors):
     async with everybody.town_of_everybody() as town:
-        rules = app.rules()
+        rules = wiring.rules()
         who = (await town.villagers["Sol"].person()).id
         return await town.kith.database.read(lambda tx: Crawl(tx, Reception(doors), rules).run([who]))
 
@@ -55,7 +55,7 @@ async def test_the_town_stays_as_it_was():
     async with everybody.town_of_everybody() as town:
         before = [await villager.person() for villager in town.villagers.values()]
         sent = [len(villager.phone.received) for villager in town.villagers.values()]
-        await town.kith.database.read(everything_from([before[0].id], app.rules()))
+        await town.kith.database.read(everything_from([before[0].id], wiring.rules()))
         await town.settle()
         assert [await villager.person() for villager in town.villagers.values()] == before
         assert [len(villager.phone.received) for villager in town.villagers.values()] == sent

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from bot import app
+from bot import wiring
 from bot.base import audit
 from bot.base.chance import SeededChance
 from bot.base.clock import MovableClock
@@ -51,7 +51,7 @@ class House:
     def opened(self) -> Iterator[Bench]:
         """The house as it opens: what an earlier end left undone is done."""
         clock, chance = MovableClock(NOW), SeededChance(1)
-        bench = Bench(connect(str(self.file)), clock, chance, app.consequences(), keys_of(self.file))
+        bench = Bench(connect(str(self.file)), clock, chance, wiring.consequences(), keys_of(self.file))
         try:
             do(bench, erasing.recover)
             yield bench

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from bot import app
+from bot import app, wiring
 from bot.base import outbox
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY, HOUR, Instant, MovableClock, local
@@ -36,9 +36,9 @@ class Demo:
         self._database = database
         self._clock = clock
         self._until = until
-        self._timetable = Timetable(database, app.rules())
+        self._timetable = Timetable(database, wiring.rules())
         self._ids: dict[str, int] = {}
-        app.wire_holders()
+        wiring.wire_holders()
 
     async def live(self) -> None:
         """Let all of it happen."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bot import app
+from bot import app, wiring
 from bot.asks import service as asks
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY, HOUR, MINUTE, Instant, MovableClock, local
@@ -53,7 +53,7 @@ async def service_of(families: int) -> AsyncIterator[Service]:
         database = await app.open_database(Path(folder) / "kith.db", clock=clock, chance=SeededChance(1))
         try:
             made = Service(database, clock)
-            app.wire_holders()
+            wiring.wire_holders()
             for number in range(-(-families // FAMILIES)):
                 count = min(FAMILIES, families - number * FAMILIES)
                 await database.write(partial(_nurse, made=made, number=number, count=count))

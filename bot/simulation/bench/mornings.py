@@ -13,7 +13,7 @@ from statistics import median, quantiles
 
 from sqlalchemy import bindparam, func, select
 
-from bot import app
+from bot import wiring
 from bot.base.clock import instant_of
 from bot.base.messages import to_json
 from bot.base.outbox import LANES, OUTBOX
@@ -122,7 +122,7 @@ async def _whole_morning(house: Service) -> Measured:
     await house.database.write(digest.begin)
     house.clock.move(WEDNESDAY + AROUND - house.clock.now())
     began = time.process_time()
-    await Timetable(house.database, app.rules()).run_due()
+    await Timetable(house.database, wiring.rules()).run_due()
     took = time.process_time() - began
     written = await house.database.read(lambda tx: int(tx.scalar(_MORNINGS, lane=LANES.index("reminder"))))
     if written != len(house.nurses):

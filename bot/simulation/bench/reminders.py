@@ -11,7 +11,7 @@ from statistics import median, quantiles
 
 from telegram import Bot
 
-from bot import app
+from bot import app, wiring
 from bot.base import timers
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY, MINUTE, SECOND, Instant, instant_of
@@ -77,7 +77,7 @@ async def _lives(found: Morning, reminders: int, *, spread: bool) -> None:
     request = SimulatedRequest(telegram, sleep=clock.sleep, latency=LATENCY_SECONDS)
     bot = Bot(TOKEN, request=request, get_updates_request=request)
     await bot.initialize()
-    database = Database.in_memory(clock=clock, chance=SeededChance(1), consequences=app.consequences())
+    database = Database.in_memory(clock=clock, chance=SeededChance(1), consequences=wiring.consequences())
     kith = app.assemble(database, bot, Texts.load(app.CONTENT, strict=True), clock)
     for start in range(0, reminders // 2, AT_ONCE):
         count = min(AT_ONCE, reminders // 2 - start)

@@ -6,7 +6,7 @@ from statistics import median, quantiles
 
 from telegram import Bot
 
-from bot import app
+from bot import app, wiring
 from bot.base import outbox
 from bot.base.chance import SeededChance
 from bot.base.clock import SECOND, Instant
@@ -79,7 +79,7 @@ async def _measure(clock: VirtualClock, backlog: int, people: int, urgent: int) 
     post = Post(texts.render("en", CALL.text, Reader("UTC", str, 0)), clock, telegram)
     telegram.listen(post.changed)
     request = SimulatedRequest(telegram, sleep=clock.sleep, latency=LATENCY_SECONDS)
-    database = Database.in_memory(clock=clock, chance=SeededChance(2), consequences=app.consequences())
+    database = Database.in_memory(clock=clock, chance=SeededChance(2), consequences=wiring.consequences())
     bot = Bot(TOKEN, request=request, get_updates_request=request)
     await bot.initialize()
     ids = await _fill(database, telegram, people, backlog)

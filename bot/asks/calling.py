@@ -1,0 +1,93 @@
+"""Calling whoever holds the next step of an ask, and what its clock does when nobody answers in time."""
+
+from bot.asks import messages, rules, store
+from bot.asks.holders import holders, is_here
+from bot.asks.rules import Ask
+from bot.base import audit, outbox, timers
+from bot.base.clock import FOREVER, MINUTE, Instant
+from bot.base.outcome import MovedOn
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.places import service as places
+from bot.places.rules import after_open_days
+
+DUE_RULE = "asks.due"
+
+
+def call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
+    """Call the first step from `step` on that anybody holds. `MovedOn` when the ask has changed since it was loaded."""
+    while True:
+        pool = _pool(tx, ask, step)
+        last = step == len(ask.steps) - 1
+        if pool or last:
+            break
+        step += 1
+    owner = rules.next_of(pool, ask.owner if last else None)
+    due_at = due_after(tx, ask.place, ask.steps[step].minutes, urgent=ask.urgent)
+    called = store.call(tx, ask, step, round_, owner, due_at)
+    if called is None:
+        raise MovedOn(f"ask {ask.id} changed meanwhile")
+    wake_at_due(tx, called)
+    withdraw_calls(tx, ask.id)
+    if owner is not None:
+        store.note_call(tx, ask.id, owner, called.role)
+        messages.call(tx, called)
+    return called
+
+
+def due_after(tx: Transaction, place: str, minutes: int, *, urgent: bool) -> Instant:
+    """When those minutes are over: now they count one by one, or only on days on which the service is open."""
+    return tx.now + minutes * MINUTE if urgent else after_open_days(places.place(place), tx.now, -(-minutes // 60))
+
+
+def _pool(tx: Transaction, ask: Ask, step: int) -> list[int]:
+    """Who could be called for `step`. Before the last step nobody is called twice; for the last, better somebody who is
+    taking a break than nobody.
+    """
+    found = holders(tx, ask.steps[step].role, ask)
+    here = [person_id for person_id in found if is_here(tx, person_id)]
+    if step == len(ask.steps) - 1:
+        return here or found
+    before = store.called(tx, ask.id)
+    return [person_id for person_id in here if person_id not in before]
+
+
+def wake_at_due(tx: Transaction, ask: Ask) -> None:
+    """Let its clock run until it is due."""
+    timers.set_timer(tx, DUE_RULE, subject(ask.id), ask.due_at, late_limit=FOREVER, about=ask.about)
+
+
+def subject(ask_id: int) -> str:
+    """How timers, and the keys of what is told, begin for that ask."""
+    return f"ask:{ask_id}:"
+
+
+def withdraw_calls(tx: Transaction, ask_id: int) -> None:
+    """Take back what calls somebody and was not yet sent."""
+    outbox.withdraw(tx, f"{subject(ask_id)}call:")
+
+
+def due(tx: Transaction, timer: Timer) -> None:
+    """The rule of "asks.due": nobody answered in time, or whoever took it has not said that it is done."""
+    ask = store.find(tx, int(timer.subject.split(":")[1]))
+    if ask is None or ask.state == "closed":
+        return
+    if ask.state == "acknowledged" and ask.follow_ups < rules.FOLLOW_UPS_MAX:
+        _follow_up(tx, ask)
+        return
+    called = call(tx, ask, *rules.following(ask))
+    audit.record(tx, None, "asks.moved_on", ask.about, f"{ask.id} {called.role}")
+    messages.moved_on(tx, ask, called)
+
+
+def _follow_up(tx: Transaction, ask: Ask) -> None:
+    again = store.follow_up(tx, ask, follow_up_at(tx, ask))
+    if again is not None:
+        wake_at_due(tx, again)
+        messages.follow_up(tx, again)
+
+
+def follow_up_at(tx: Transaction, ask: Ask) -> Instant:
+    """When whoever takes it now is asked whether it is done."""
+    minutes = rules.URGENT_FOLLOW_UP_MINUTES if ask.urgent else rules.FOLLOW_UP_MINUTES
+    return due_after(tx, ask.place, minutes, urgent=ask.urgent)
