@@ -1,7 +1,8 @@
 """Phrase sets of `content/phrases`: what is looked for, as patterns over the words of a text.
 
 A pattern is words in a row. `{name}` is any wording of that concept, `..` up to three words more and `...` up to seven,
-`[ ]` may be left out. Nothing is read across the end of a thought but where `|` stands for one.
+`[ ]` may be left out. `{name}+word+{name}` is one word, of any wordings of the concepts in it. Nothing is read
+across the end of a thought but where `|` stands for one.
 """
 
 import re
@@ -13,7 +14,7 @@ from itertools import chain, product
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from bot.safety.screening.folding import BREAK, fold
+from bot.safety.screening.folding import BREAK, fold, fold_word
 from bot.safety.screening.patterns import Element, Gap, Maybe, Pattern, Wording, Wordings
 
 Level = Literal["none", "ask", "today", "emergency"]
@@ -22,7 +23,8 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 
 FOLDER = Path(__file__).parents[3] / "content" / "phrases"
 GAPS = {"..": Gap(3), "...": Gap(7)}
-_ELEMENT = re.compile(r"\[[^\]]*\]|\.{2,3}|\{[^\s{}]*\}|[^\s\[\]]+")
+_PART = r"(?:\{[^\s{}]*\}|[^\s\[\]{}+]+)"
+_ELEMENT = re.compile(rf"\[[^\]]*\]|\.{{2,3}}|{_PART}(?:\+{_PART})+|\{{[^\s{{}}]*\}}|[^\s\[\]]+")
 
 
 class PhraseProblem(ValueError):
@@ -63,6 +65,7 @@ class PhraseSet:
     common: frozenset[str]
     words: frozenset[str]
     known: frozenset[str]
+    latin: Mapping[str, str]
 
 
 @lru_cache(maxsize=1)
@@ -100,6 +103,11 @@ class _Reader:
         parts = [[*chain.from_iterable(self._wordings(one).by_first.values())] for one in _told_parts(wording)]
         return (tuple(chain.from_iterable(one)) for one in product(*parts))
 
+    def _together(self, element: str) -> Iterator[Wording]:
+        """The words that are any wordings of its parts, written together."""
+        parts = [[*chain.from_iterable(self._wordings(one).by_first.values())] for one in element.split("+")]
+        return (("".join(chain.from_iterable(one)),) for one in product(*parts))
+
     def phrase_set(self) -> PhraseSet:
         """All of it, ready for use."""
         tables = {name: tuple(self._phrases(name)) for name in ("phrase", "harmless", "elsewhere", "once")}
@@ -117,7 +125,13 @@ class _Reader:
             common=self._common,
             words=words,
             known=frozenset().union(*known),
+            latin=dict(self._latin()),
         )
+
+    def _latin(self) -> Iterator[tuple[str, str]]:
+        for one in self._told.get("latin", "").split():
+            word, meant = one.split("=")
+            yield fold_word(word), fold_word(meant)
 
     def _phrases(self, table: str) -> Iterator[Phrase]:
         for told in self._told[table]:
@@ -136,7 +150,7 @@ class _Reader:
 
     def _holds_not(self, says: str) -> bool:
         """Whether it is written with a "not" of its own, which turns nothing round."""
-        return not self._nots.isdisjoint(fold(says).words)
+        return any(not self._nots.isdisjoint(_folded(element)) for element in says.split())
 
     def _elements(self, says: str) -> Iterator[Element]:
         for element in _ELEMENT.findall(says):
@@ -144,13 +158,15 @@ class _Reader:
                 yield GAPS[element]
             elif element.startswith("["):
                 yield Maybe(tuple(self._elements(element[1:-1])))
-            elif element == BREAK or element.startswith("{") or fold(element).words:
+            elif element.startswith("{") or "+" in element or _folded(element):
                 yield self._wordings(element)
 
     def _wordings(self, element: str) -> Wordings:
-        if not element.startswith("{"):
-            words = (BREAK,) if element == BREAK else tuple(fold(element).words)
-            return self._literals.setdefault(element, Wordings.of((words,), self._common))
+        if element not in self._literals and ("+" in element or not element.startswith("{")):
+            wordings = self._together(element) if "+" in element else (_folded(element),)
+            self._literals[element] = Wordings.of(wordings, self._common)
+        if element in self._literals:
+            return self._literals[element]
         name = element[1:-1]
         if name not in self._concepts:
             raise PhraseProblem(f"{self._language}: nobody says what {element} is")
@@ -160,7 +176,13 @@ class _Reader:
 def _told_parts(wording: str) -> list[str]:
     """The concepts in a wording, and what stands between them; marks that are no words fall away."""
     parts = _ELEMENT.findall(wording)
-    return [part for part in parts if part.startswith("{") or fold(part).words]
+    return [part for part in parts if part.startswith("{") or "+" in part or _folded(part)]
+
+
+@lru_cache(maxsize=50_000)
+def _folded(element: str) -> Wording:
+    """The words of an element that is no concept; none where it is but a mark that is no word."""
+    return (BREAK,) if element == BREAK else tuple(fold(element).words)
 
 
 def _words(phrases: Iterable[Phrase]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from itertools import chain
 from operator import or_
 
 from bot.safety.screening.folding import BREAK, Folded, fold
@@ -55,19 +56,21 @@ class Screen:
     def look(self, text: str) -> Found:
         """What `text` says, whatever its length, language and spelling."""
         folded = fold(text)
-        words = [self._spelling.right(word) for word in folded.words]
-        found = self._phrases_in(words)
-        top = max((level for level, _ in found), default=0)
+        readings = self._spelling.readings(folded)
+        words = readings[-1].words
+        found = [(*one, meant) for meant in readings for one in self._phrases_in(meant.words)]
+        top = max((level for level, _, _ in found), default=0)
         learnt = self._learnt.level(folded.words)
         if learnt > top:
             telling = [(at, at + 1) for at in self._learnt.telling(folded.words, learnt)]
             return Found(LEVELS[learnt], _said(text, folded, telling), ("learnt",), self._language(words))
         if not top:
             return Found("none", language=self._language(words))
-        matches = [match for level, match in found if level == top]
-        said = _said(text, folded, [(match.first, match.last) for match in matches])
-        kinds = tuple(dict.fromkeys(match.phrase.kind for match in matches))
-        return Found(LEVELS[top], said, kinds, self._language(words, matches[0].phrase.language))
+        worst = [(match, meant) for level, match, meant in found if level == top]
+        said = (_said(text, meant, [(match.first, match.last)]) for match, meant in worst)
+        kinds = tuple(dict.fromkeys(match.phrase.kind for match, _ in worst))
+        spoken = self._language(words, worst[0][0].phrase.language)
+        return Found(LEVELS[top], tuple(dict.fromkeys(chain.from_iterable(said))), kinds, spoken)
 
     def _phrases_in(self, words: Sequence[str]) -> list[tuple[int, _Match]]:
         """The phrases that stand there, each with how much it says there."""

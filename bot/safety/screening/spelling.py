@@ -1,14 +1,25 @@
-"""Slips of the thumb: a word nobody knows is read as the only word of the phrase sets that is one letter away."""
+"""Words as they were meant: in a form that the phrase sets know, or without a slip of the thumb. A word nobody knows is
+read as the only word of the phrase sets that is one letter away.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from bot.safety.screening.folding import BREAK, Folded
+from bot.safety.screening.forms import Forms
 from bot.safety.screening.phrases import PhraseSet
 
 SHORTEST = 5
 """Letters of the shortest word that is put right: shorter ones are too often one letter from another word. One more
 where vowels are not written.
+"""
+WEAK = "اويه"
+ALIKE = tuple(
+    map(set, ("تط", "سص", "ضظ", "دض", "ذد", "ذز", "ثت", "ثس", "قك", "قغ", "حه", "عغ", "حخ", "بت", "بي", "نت", "يت"))
+)
+"""Where vowels are not written, every other slip leads to another word: only these letters are left out, added or taken
+for each other.
 """
 JOINED = "وف"
 """Arabic "and" and "so", which are written together with the word behind them."""
@@ -17,8 +28,8 @@ JOINED = "وف"
 class Spelling:
     """`known`: what stays as it is. `near`: words of the phrase sets by themselves with one letter left out."""
 
-    def __init__(self, known: frozenset[str], near: Mapping[str, Sequence[str]]) -> None:
-        self.known, self.near = known, near
+    def __init__(self, known: frozenset[str], near: Mapping[str, Sequence[str]], forms: Forms) -> None:
+        self.known, self.near, self.forms = known, near, forms
         self._righted = lru_cache(maxsize=20_000)(self._right_afresh)
 
     @classmethod
@@ -31,7 +42,34 @@ class Spelling:
                 if len(word) >= SHORTEST + (not word.isascii()):
                     for shorter in (word, *_shorter(word)):
                         near[shorter].add(word)
-        return cls(frozenset(known), {shorter: sorted(words) for shorter, words in near.items()})
+        latin = {word: meant for one in sets for word, meant in one.latin.items()}
+        foreign = (word for one in sets if not one.latin for word in one.known)
+        forms = Forms((word for one in sets if one.latin for word in one.known), latin, foreign)
+        return cls(frozenset(known), {shorter: sorted(words) for shorter, words in near.items()}, forms)
+
+    def readings(self, folded: Folded) -> list[Folded]:
+        """The words that were meant, each where it stands in the text; more or fewer than were written. Arabic in Latin
+        letters has two readings, as it is and in Arabic letters.
+        """
+        readings = [self._righted_all(folded, lambda word: word)]
+        if self.forms.in_latin(folded.words):
+            readings.append(self._righted_all(folded, self.forms.of_latin))
+        return readings
+
+    def _righted_all(self, folded: Folded, spelt: Callable[[str], str]) -> Folded:
+        words, spans = [], []
+        for word, span in zip(folded.words, folded.spans, strict=True):
+            for meant in self._meant(spelt(word)):
+                words.append(meant)
+                spans.append(span)
+        return Folded(words, spans)
+
+    def _meant(self, word: str) -> tuple[str, ...]:
+        if not word or word == BREAK:
+            return (word,) if word else ()
+        if word.isascii() or word in self.known or (word[0] in JOINED and word[1:] in self.known):
+            return (self.right(word),)
+        return self.forms.of(word) or (self.right(word),)
 
     def right(self, word: str) -> str:
         """The word that was meant: `word` itself where it is known, or nothing or too much is near it."""
@@ -59,9 +97,10 @@ def _one_slip(word: str, other: str) -> bool:
         return False
     if len(word) != len(other):
         longer, shorter = (word, other) if len(word) > len(other) else (other, word)
-        return shorter in _shorter(longer)
+        dropped = [at for at in range(len(longer)) if longer[:at] + longer[at + 1 :] == shorter]
+        return any(word.isascii() or longer[at] in WEAK or longer[at] in longer[at - 1 : at] for at in dropped)
     different = [at for at in range(len(word)) if word[at] != other[at]]
+    if len(different) == 1:
+        return word.isascii() or {word[different[0]], other[different[0]]} in ALIKE
     swapped = len(different) == 2 and different[1] == different[0] + 1
-    return len(different) == 1 or (
-        swapped and word[different[0]] == other[different[1]] and word[different[1]] == other[different[0]]
-    )
+    return swapped and word[different[0]] == other[different[1]] and word[different[1]] == other[different[0]]
