@@ -10,6 +10,8 @@ from itertools import product
 
 TOGETHER = tuple("وبال وال فال بال كال عال هال شال لل ال وب ول فب و ب ل ف ك س ح ه ع".split())
 """Small words and signs of time that are written together with the word behind them."""
+SIGNS, PERSONS = "سحه", "ايتن"
+"""Signs of time stand only before a verb, which begins with who does it."""
 LEFT = 3
 """So many letters are left at least of a word without them: one more where only one was taken off."""
 NOT = "ما"
@@ -108,8 +110,9 @@ def alike(word: str) -> str:
 def _without(word: str) -> Iterator[str]:
     yield word
     for start in TOGETHER:
-        if word.startswith(start) and len(word) - len(start) >= LEFT + (len(start) == 1):
-            yield word[len(start) :]
+        bare = word.removeprefix(start)
+        if len(word) > len(bare) >= LEFT + (len(start) == 1) and (start not in SIGNS or bare[0] in PERSONS):
+            yield bare
 
 
 def _same(one: str, other: str) -> int:
