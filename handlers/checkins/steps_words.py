@@ -21,7 +21,7 @@ from handlers.checkins import steps as goals
 from handlers.checkins.steps import my_goals, one_goal, to_goal
 from handlers.doors import Turn, press, typed
 from handlers.people import home
-from handlers.screens import HOME, by_number, with_note
+from handlers.screens import HOME, by_shown_number, with_note
 
 FORM = "checkins.goal"
 EXPECTED = "checkins.goal_words"
@@ -120,8 +120,7 @@ def reword_step(turn: Turn, step_id: int) -> Screen:
 @typed(EXPECTED, who=PARENT)
 def written(turn: Turn, typed_words: str) -> Screen | None:
     """It is kept as it is, or read back first, or is the number of a button; too late it is a text like any other."""
-    before = chats.current_screen(turn.tx, turn.person.id)
-    button = None if before is None else by_number(before, typed_words)
+    button = by_shown_number(chats.current_screen(turn.tx, turn.person.id), typed_words)
     if button is not None:
         return _numbered(turn, button)
     form = _form(turn)

@@ -94,6 +94,15 @@ async def test_a_typed_number_means_that_button_and_is_never_a_goal(town):
     assert (await ana.says("4")).text.key == "checkins-goal"
 
 
+async def test_a_number_that_stands_beside_no_button_presses_none(town):
+    _, _, ana = await paired(town)
+    await begins(ana, "swim " * 80)
+    assert (await ana.says("1")).text.key == "checkins-goal-empty"
+    assert await goals(town, ana) == []
+    await ana.says(SWIM)
+    assert [goal.said.words for goal in await goals(town, ana)] == [SWIM]
+
+
 @pytest.mark.parametrize("number", ["9", "42", "٩"])
 async def test_a_number_that_is_no_button_is_kindly_asked_about(town, number):
     _, _, ana = await paired(town)
