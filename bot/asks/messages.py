@@ -102,7 +102,12 @@ def closed_for_asker(tx: Transaction, ask: Ask, by: int) -> None:
     """Let whoever asked know that somebody says it is sorted."""
     if ask.asked_by is not None and ask.asked_by != by:
         screen = Screen(Text("asks-closed", who=Name(by)), kind="notice")
-        outbox.send(tx, ask.asked_by, screen, lane=_lane(ask), key=f"closed-{_key(ask, 'asker')}")
+        outbox.send(tx, ask.asked_by, screen, lane=_lane(ask), key=f"{closed_key(ask.id)}{ask.version}")
+
+
+def closed_key(ask_id: int) -> str:
+    """How the key begins under which whoever asked is told that it is closed."""
+    return f"closed-ask:{ask_id}:asker:"
 
 
 def closed_for_owner(tx: Transaction, ask: Ask, by: int) -> None:

@@ -129,8 +129,13 @@ def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
     messages.closed_for_asker(tx, ask, by)
     closed = _close(tx, ask, by, outcome)
-    tx.tell(AskClosed(ask.kind, ask.subject, by))
+    tx.tell(AskClosed(ask.id, ask.kind, ask.subject, by))
     return closed
+
+
+def told_otherwise(tx: Transaction, ask_id: int) -> None:
+    """Whoever asked reads of that ask's end from its own room, and so nothing of it from here."""
+    outbox.withdraw(tx, messages.closed_key(ask_id))
 
 
 def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: str) -> bool:

@@ -116,6 +116,7 @@ class UrgentAsk:
 class AskClosed:
     """Person `by` says of an ask what became of it, by hand; one that its room closes by itself is none."""
 
+    ask_id: int
     kind: str
     subject: str
     by: int

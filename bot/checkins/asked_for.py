@@ -141,12 +141,15 @@ def _tell(tx: Transaction, pairing: Pairing, wanted: AskedTime, word: Literal["n
 
 
 def closed(tx: Transaction, fact: AskClosed) -> None:
-    """Somebody closes the ask without a yes: whoever asked takes it back; of anybody else's act they read at once."""
+    """Somebody closes the ask without a yes: whoever asked takes it back; of anybody else's act they read at once, and
+    of nothing that would be sorted, for nothing is booked.
+    """
     if fact.kind != ASK:
         return
     found = asked_times.waiting(tx, int(fact.subject.split(":")[1]))
     if found is not None:
         settle(tx, found.pairing_id, "withdrawn", fact.by)
+        asks.told_otherwise(tx, fact.ask_id)
         tell_off(tx, found, fact.by)
 
 

@@ -166,7 +166,7 @@ async def test_whoever_says_it_is_sorted_without_a_yes_books_nothing_and_ana_rea
     await asks_for(merevale)
     (ask,) = [one for one in await merevale.asks() if one.kind == "checkins.asked-time"]
     await merevale.presses(name, "asks.close", ask.id, "sorted")
-    assert keys_of(await merevale.keys("Ana"), NO_YES, NOT_THEN) == [NOT_THEN]
+    assert keys_of(await merevale.keys("Ana"), NO_YES, NOT_THEN, "asks-closed") == [NOT_THEN]
     assert await merevale.timers("checkins.asked_time") == []
     assert note(await merevale.presses("Ruth", "checkins.asked_yes", 1)) == "moved-on"
     await merevale.until(SATURDAY)
