@@ -41,18 +41,29 @@ class Caseload:
     choices: tuple[str, ...]
 
     def of(self, which: str) -> tuple[Family, ...]:
-        """Those of them that `which` names. `MovedOn` for what cannot be chosen here."""
-        spoken = (f"{rules.SPEAKS}{language}" for language in LANGUAGES)
-        if which not in (rules.ALL, *self.choices, *spoken):
+        """Those of them that `which` names, by one choice or two at once. `MovedOn` for what cannot be chosen here."""
+        chosen = rules.parts(which)
+        known = {*self.choices, *(f"{rules.SPEAKS}{language}" for language in LANGUAGES)}
+        if not known.issuperset(chosen) or len(set(chosen)) < len(chosen) or len(chosen) > rules.AT_ONCE:
             raise MovedOn("no such families can be chosen here")
-        return tuple(one for one in self.families if rules.is_one(one, which, self.moment))
+        return tuple(one for one in self.families if rules.is_each(one, which, self.moment))
 
-    def counts(self) -> dict[str, int]:
-        """How many there are of each choice of which there is any, in order; languages where there are several."""
-        languages = sorted({one.language for one in self.families})
+    def counts(self, which: str = rules.ALL) -> dict[str, int]:
+        """What can be chosen from there, with how many there are of it where there is any, in order: all of them, one
+        more choice beside the one that was made where it leaves some out, or one of two. Languages where there are
+        several.
+        """
+        counted = {one: len(self.of(one)) for one in self._from(which)}
+        same = len(self.of(which)) if len(rules.parts(which)) == 1 else None
+        return {rules.ALL: len(self.families), **{one: many for one, many in counted.items() if many not in (0, same)}}
+
+    def _from(self, which: str) -> list[str]:
+        made = rules.parts(which)
+        if len(made) == rules.AT_ONCE:
+            return list(made)
+        languages = sorted({one.language for one in self.of(which)})
         spoken = [f"{rules.SPEAKS}{language}" for language in languages] if len(languages) > 1 else []
-        counted = {which: len(self.of(which)) for which in (*self.choices, *spoken)}
-        return {rules.ALL: len(self.families), **{which: count for which, count in counted.items() if count}}
+        return [rules.BOTH.join((*made, one)) for one in (*self.choices, *spoken) if one not in made]
 
 
 def load(tx: Transaction, reader: Person, helper_id: int) -> Caseload:

@@ -19,6 +19,9 @@ PRESSING = ("waiting", "quiet", "unbooked")
 """What is one tap away where there is any of it, the most pressing first."""
 SPEAKS = "in-"
 """How the choice of a language begins: "in-ar"."""
+BOTH = "+"
+"""What stands between two choices that are meant at once: "quiet+in-ar"."""
+AT_ONCE = 2
 NEW_WEEKS = 4
 WEEK: Instant = 7 * DAY
 
@@ -73,11 +76,19 @@ def ordered(families: Iterable[Family]) -> tuple[Family, ...]:
     )
 
 
+def parts(which: str) -> tuple[str, ...]:
+    """The choices that are meant at once; none where it is all of them."""
+    return () if which == ALL else tuple(which.split(BOTH))
+
+
+def is_each(family: Family, which: str, moment: Moment) -> bool:
+    """Whether that family is one of those that every part of `which` names."""
+    return all(is_one(family, one, moment) for one in parts(which))
+
+
 def is_one(family: Family, which: str, moment: Moment) -> bool:
-    """Whether that family is one of those that `which` names."""
+    """Whether that family is one of those that this one choice names."""
     match which:
-        case "all":
-            return True
         case "waiting":
             return family.asks > 0
         case "alone":

@@ -553,8 +553,8 @@ staff-caseload-which = { $which ->
     [waiting] بانتظارك
     [alone] بلا ممرضة
     [quiet] بلا أخبار
-    [unbooked] بلا لقاء محجوز
-    [week] لقاء هذا الأسبوع
+    [unbooked] بلا لقاء
+    [week] هذا الأسبوع
     [new] جديدة هنا
     [expecting] بانتظار مولود
     [baby] مع طفل
@@ -600,6 +600,7 @@ staff-caseload-which-button = { $which ->
    *[ending] عرض ما ينتهي: { $count }
     }
 staff-caseload-language-button = عرض { $language }: { $count }
+staff-caseload-these-button = عرض هذه العائلات: { $count }
 staff-caseload-choose = <b>أي العائلات؟</b>
 staff-caseload-choose-nothing = لا شيء آخر للاختيار الآن.
 staff-caseload-everybody-button = عرض المكان كله

@@ -544,11 +544,11 @@ staff-caseload-heading = { $which } ({ $count })
 staff-caseload-heading-of = { $who }: { $which } ({ $count })
 staff-caseload-which = { $which ->
     [all] Families
-    [waiting] Waiting for you
-    [alone] Without a nurse
+    [waiting] Waiting
+    [alone] No nurse
     [quiet] Gone quiet
-    [unbooked] No meeting booked
-    [week] Meeting this week
+    [unbooked] No meeting
+    [week] This week
     [new] New here
     [expecting] Expecting
     [baby] Baby here
@@ -592,6 +592,7 @@ staff-caseload-which-button = { $which ->
    *[ending] See ending soon: { $count }
     }
 staff-caseload-language-button = See { $language }: { $count }
+staff-caseload-these-button = See these: { $count }
 staff-caseload-choose = <b>Which families would you like to see?</b>
 staff-caseload-choose-nothing = There is nothing else to choose just now.
 staff-caseload-everybody-button = See the whole place

@@ -531,7 +531,7 @@ staff-caseload-which = { $which ->
     [alone] Sin enfermera
     [quiet] Sin noticias
     [unbooked] Sin encuentro
-    [week] Encuentro esta semana
+    [week] Esta semana
     [new] Nuevas
     [expecting] Embarazo
     [baby] Con bebé
@@ -575,6 +575,7 @@ staff-caseload-which-button = { $which ->
    *[ending] Ver por terminar: { $count }
     }
 staff-caseload-language-button = Ver { $language }: { $count }
+staff-caseload-these-button = Ver estas: { $count }
 staff-caseload-choose = <b>¿Qué familias quieres ver?</b>
 staff-caseload-choose-nothing = No hay nada más que elegir por ahora.
 staff-caseload-everybody-button = Ver todo el lugar

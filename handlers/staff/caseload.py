@@ -1,9 +1,9 @@
 """My families, or for a coordinator everybody's: a line for each, who waits longest first; and what can be chosen.
 
-What is chosen stands in each button; nothing of it is kept. Each press reads the list anew.
+What is chosen, one thing or two at once, stands in each button; nothing of it is kept. Each press reads the list anew.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import islice
 
@@ -49,8 +49,6 @@ def caseload(turn: Turn, helper_id: int, which: str, page: int) -> Screen:
     count = max(1, -(-len(chosen) // PAGE))
     here = page % count
     shown = chosen[here * PAGE :][:PAGE]
-    lines = tuple(_line(turn, found, one) for one in shown) or (Text("staff-caseload-nobody"),)
-    heading = _heading(turn, found, which, len(chosen))
     buttons = [
         Button(Text("staff-see-button", who=Name(one.parent_id)), "staff.family", one.parent_id, helper_id, which, here)
         for one in shown
@@ -61,7 +59,13 @@ def caseload(turn: Turn, helper_id: int, which: str, page: int) -> Screen:
     last = (*_one_tap(found, which), Button(Text("staff-caseload-choose-button"), "staff.choose", helper_id, which, 0))
     rows = (*(tuple(buttons[at : at + per_row]) for at in range(0, len(buttons), per_row)), last)
     back = HOME if helper_id in (EVERYBODY, turn.person.id) else Button(Text("back-button"), "staff.loads", 0)
-    return Screen(Text("staff-caseload", heading=heading, lines=Lines(lines)), rows, back=back, kind="article")
+    return Screen(_told(turn, found, which, shown, len(chosen)), rows, back=back, kind="article")
+
+
+def _told(turn: Turn, found: Caseload, which: str, shown: Sequence[Family], count: int) -> Text:
+    """What was chosen, how many they are, and a line for each that is shown."""
+    lines = tuple(_line(turn, found, one) for one in shown) or (Text("staff-caseload-nobody"),)
+    return Text("staff-caseload", heading=_heading(turn, found, which, count), lines=Lines(lines))
 
 
 def _heading(turn: Turn, found: Caseload, which: str, count: int) -> Text:
@@ -72,6 +76,9 @@ def _heading(turn: Turn, found: Caseload, which: str, count: int) -> Text:
 
 
 def _name(which: str) -> Text:
+    before, both, which = which.rpartition(rules.BOTH)
+    if both:
+        return Text("staff-caseload-and", before=_name(before), fact=_name(which))
     if which.startswith(rules.SPEAKS):
         return Text(f"places-language-{which.removeprefix(rules.SPEAKS)}")
     return Text("staff-caseload-which", which=which)
@@ -85,11 +92,15 @@ def _one_tap(found: Caseload, which: str) -> tuple[Button, ...]:
 
 
 def _choice(found: Caseload, which: str, count: int) -> Button:
-    if which.startswith(rules.SPEAKS):
-        return list_of(
-            Text("staff-caseload-language-button", language=_name(which), count=count), found.helper_id, which
-        )
-    return list_of(Text("staff-caseload-which-button", which=which, count=count), found.helper_id, which)
+    """The list of what was chosen, called by what came last."""
+    return list_of(_choice_label(which, count), found.helper_id, which)
+
+
+def _choice_label(which: str, count: int) -> Text:
+    last = which.rpartition(rules.BOTH)[2]
+    if last.startswith(rules.SPEAKS):
+        return Text("staff-caseload-language-button", language=_name(last), count=count)
+    return Text("staff-caseload-which-button", which=last, count=count)
 
 
 def _line(turn: Turn, found: Caseload, family: Family) -> Text:
@@ -130,19 +141,35 @@ def _meeting(family: Family) -> Text:
 
 @press("staff.choose", who=TEAM)
 def choose(turn: Turn, helper_id: int, which: str, page: int) -> Screen:
-    """Which of them to see, with how many there are of each; for a coordinator also whose."""
+    """Which of them to see, with how many there are of each; for a coordinator also whose. The first choice shows who
+    they are, and can be left at that; a second one leads to the list.
+    """
     found = service.load(turn.tx, turn.person, helper_id)
-    found.of(which)
-    choices = [_choice(found, one, count) for one, count in found.counts().items() if one != which]
-    buttons = [*choices, *_whose(turn, helper_id)]
+    chosen = found.of(which)
+    buttons = [*_choices(found, which, len(chosen)), *(_whose(turn, helper_id) if which == ALL else ())]
     size = CHOICES_MAX if len(buttons) <= CHOICES_MAX else CHOICES_MAX - 1
     count = max(1, -(-len(buttons) // size))
     here = page % count
     more = Button(MORE, "staff.choose", helper_id, which, (here + 1) % count)
     shown = [*buttons[here * size :][:size], *((more,) if count > 1 else ())]
     rows = tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
-    key = "staff-caseload-choose" if shown else "staff-caseload-choose-nothing"
-    return Screen(Text(key), rows, back=list_of(Text("back-button"), helper_id, which))
+    back = list_of(Text("back-button"), helper_id, which)
+    if which != ALL:
+        return Screen(_told(turn, found, which, chosen[:PAGE], len(chosen)), rows, back=back, kind="article")
+    return Screen(Text("staff-caseload-choose" if shown else "staff-caseload-choose-nothing"), rows, back=back)
+
+
+def _choices(found: Caseload, which: str, count: int) -> Iterator[Button]:
+    """What can be chosen next. After a first choice: those alone, a second one beside it, or all of them again."""
+    counts = found.counts(which)
+    if which == ALL:
+        for one, many in counts.items():
+            if one != ALL:
+                yield Button(_choice_label(one, many), "staff.choose", found.helper_id, one, 0)
+        return
+    yield list_of(Text("staff-caseload-these-button", count=count), found.helper_id, which)
+    for one, many in counts.items():
+        yield _choice(found, one, many)
 
 
 def _whose(turn: Turn, helper_id: int) -> tuple[Button, ...]:

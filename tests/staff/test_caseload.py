@@ -1,22 +1,24 @@
 """A caseload of many: its order, its choices and pages; few words in every language; and who never finds whom."""
 
 import re
-from itertools import product
+from itertools import permutations, product
 
 import pytest
 
 from bot import app
 from bot.base.clock import DAY
-from bot.base.messages import Lines, Name, Text, When
+from bot.base.messages import Button, Lines, Name, Text, When
 from bot.base.texts import Reader, Texts
 from bot.checkins import glances as meetings
 from bot.checkins import pulse
 from bot.checkins.rules import to_minute
 from bot.people import service as people
 from bot.people.rules import LANGUAGES
+from bot.people.store import persons
 from bot.people.store.companions import COMPANIONS
 from bot.staff import caseload, caseload_rules
-from bot.staff.caseload_rules import WEEK, Family, Moment, is_one, listened, ordered
+from bot.staff.caseload_rules import WEEK, Family, Moment, is_each, is_one, listened, ordered
+from handlers.presses import encode
 from handlers.screens import options
 from handlers.staff.caseload import FACTS_MAX, PAGE
 from tests.checkins.conftest import empty_town, merevale
@@ -30,6 +32,7 @@ THIS_WEEK = Moment(NOW, at(11, 30, 0), quiet_after=3)
 PLAIN = Family(7, "en", NOW - 20 * WEEK, NOW - WEEK, pairing_id=1, helper_id=2, kind="nurse")
 TEXTS = Texts.load(app.CONTENT, strict=True)
 SCREEN_WORDS_MAX = 60
+ARABIC = Text("places-language-ar")
 
 
 def family(**told) -> Family:
@@ -72,7 +75,12 @@ def test_quiet_is_without_a_word_or_a_meeting_for_as_long_as_the_place_says():
 def test_each_choice_holds_those_that_it_names(which, inside, outside):
     assert is_one(family(**inside), which, THIS_WEEK)
     assert not is_one(family(**outside), which, THIS_WEEK)
-    assert is_one(family(**outside), "all", THIS_WEEK)
+    assert is_each(family(**outside), "all", THIS_WEEK)
+
+
+def test_two_choices_at_once_hold_those_that_both_name():
+    for told, held in (({"asks": 1, "language": "ar"}, True), ({"asks": 1}, False), ({"language": "ar"}, False)):
+        assert is_each(family(**told), "waiting+in-ar", THIS_WEEK) is held
 
 
 # --- many families ---
@@ -105,6 +113,59 @@ async def test_twenty_eight_families_are_pages_of_five_each_family_once(full: Me
         found += seen_on(screen)
     assert sorted(found) == sorted(full.ids[f"Ana {number}"] for number in range(28))
     assert seen_on(await full.taps("Ruth", "more-button")) == found[:PAGE]
+
+
+async def test_two_choices_are_three_taps_and_stay_on_every_page_until_one_is_left_out(full: Meetings) -> None:
+    for number in range(7):
+        await full.do(lambda tx, at=f"Ana {number}": persons.change(tx, full.ids[at], language="ar"))
+    await full.presses("Ruth", "staff.caseload", full.ids["Ruth"], "all", 0)
+    await full.taps("Ruth", "staff-caseload-choose-button")
+    one = await full.taps("Ruth", "staff-caseload-which-button", which="unbooked", count=28)
+    assert one.text.values["heading"].values["count"] == 28
+    assert len(seen_on(one)) == PAGE
+    both = await full.taps("Ruth", "staff-caseload-language-button", language=ARABIC, count=7)
+    heading = both.text.values["heading"].values
+    assert heading["which"].values["before"] == Text("staff-caseload-which", which="unbooked")
+    assert heading["which"].values["fact"] == ARABIC
+    assert heading["count"] == 7
+    found = seen_on(both) + seen_on(await full.taps("Ruth", "more-button"))
+    assert sorted(found) == sorted(full.ids[f"Ana {number}"] for number in range(7))
+    left = await full.taps("Ruth", "staff-caseload-choose-button")
+    assert {button.label.values["count"] for button in options(left)} == {7, 28}
+    alone = await full.taps("Ruth", "staff-caseload-language-button", language=ARABIC, count=7)
+    assert alone.text.values["heading"].values["which"] == ARABIC
+    assert alone.text.values["heading"].values["count"] == 7
+    everybody = await full.taps("Ruth", "staff-caseload-which-button", which="all", count=28)
+    assert everybody.text.values["heading"].values["count"] == 28
+
+
+async def test_one_choice_alone_is_three_taps_too_and_opens_its_families(full: Meetings) -> None:
+    await full.presses("Ruth", "staff.choose", full.ids["Ruth"], "all", 0)
+    await full.taps("Ruth", "staff-caseload-which-button", which="new", count=28)
+    seen = await full.taps("Ruth", "staff-caseload-these-button")
+    assert seen.text.values["heading"].values["which"] == Text("staff-caseload-which", which="new")
+    opened = await full.taps("Ruth", "staff-see-button", who=Name(seen_on(seen)[0]))
+    assert opened.text.key == "pairing-person"
+
+
+async def test_beside_the_first_choice_only_what_leaves_some_out_and_not_all_is_offered(full: Meetings) -> None:
+    await full.presses("Ruth", "checkins.slot", 1, 0, 0, to_minute(at(11, 27)))
+    seen = await full.presses("Ruth", "staff.choose", full.ids["Ruth"], "new", 0)
+    offered = {button.args[1]: button.label.values["count"] for button in options(seen)}
+    assert offered == {"new": 28, "all": 28, "new+waiting": 27, "new+unbooked": 27, "new+week": 1}
+
+
+@pytest.mark.parametrize("which", ["new+new", "new+waiting+quiet", "all+new", "new+", "+", "new+alone", "new+in-zz"])
+async def test_what_cannot_be_chosen_together_moves_on(merevale: Meetings, which: str) -> None:
+    for tag in ("staff.caseload", "staff.choose"):
+        seen = await merevale.presses("Ruth", tag, merevale.ids["Ruth"], which, 0)
+        assert seen.text.values["note"] == Text("moved-on")
+
+
+async def test_the_longest_choice_fits_into_a_button_with_long_ids() -> None:
+    longest = max((*caseload_rules.OWN, *caseload_rules.OTHERS), key=len)
+    both = caseload_rules.BOTH.join((longest, "unbooked"))
+    assert encode(Button(Text("home-button"), "staff.family", 10**9, 10**9, both, 999))
 
 
 async def test_a_coordinator_has_the_place_in_pages_too_and_the_load_of_each(full: Meetings) -> None:
@@ -160,13 +221,13 @@ def words_in(html: str) -> int:
     return sum(any(sign.isalnum() for sign in word) for word in plain.split())
 
 
-def fullest() -> list[Text]:
-    """Lines that say as much as one can."""
+def fullest(how_a_week_was: bool = True) -> list[Text]:
+    """Lines that say as much as one can; to a coordinator never how a week was."""
     slots = (
         [Text("staff-caseload-with", who=Name(1)), Text("staff-caseload-waits", count=28)],
         [Text("staff-caseload-away", how="unreachable"), Text("staff-caseload-waits", count=28)],
         [Text("staff-caseload-meets", when=When(at(12, 30))), Text("staff-caseload-quiet", weeks=104)],
-        *([Text("staff-caseload-pulse", word=word) for word in pulse.WORDS],),
+        *(([Text("staff-caseload-pulse", word=word) for word in pulse.WORDS],) if how_a_week_was else ()),
     )
     lines = []
     for facts in product(*slots):
@@ -184,6 +245,25 @@ def test_no_page_of_it_has_more_than_sixty_words(language):
     for which in (*caseload_rules.OWN, *caseload_rules.OTHERS, "all"):
         name = Text("staff-caseload-which", which=which)
         heading = Text("staff-caseload-heading-of", who=Name(1), which=name, count=28)
+        page = Text("staff-caseload", heading=heading, lines=Lines((longest,) * PAGE))
+        assert words_in(TEXTS.render(language, page, reader)) <= SCREEN_WORDS_MAX
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("choices", "is_own"), [(caseload_rules.OWN, True), (caseload_rules.OTHERS, False)], ids=["own", "others"]
+)
+def test_no_page_of_two_choices_has_more_than_sixty_words(language, choices, is_own):
+    reader = Reader("Europe/London", lambda _id: "Ana", NOW)
+    longest = max(fullest(is_own), key=lambda line: words_in(TEXTS.render(language, line, reader)))
+    names = [Text("staff-caseload-which", which=which) for which in choices]
+    for before, fact in permutations(names, 2):
+        both = Text("staff-caseload-and", before=before, fact=fact)
+        heading = (
+            Text("staff-caseload-heading", which=both, count=28)
+            if is_own
+            else Text("staff-caseload-heading-of", who=Name(1), which=both, count=28)
+        )
         page = Text("staff-caseload", heading=heading, lines=Lines((longest,) * PAGE))
         assert words_in(TEXTS.render(language, page, reader)) <= SCREEN_WORDS_MAX
 

@@ -189,6 +189,7 @@ async def test_a_coordinator_sees_who_has_no_nurse_and_whose_families_are_whose(
     assert "staff-caseload-alone" in told(seen)[alone]
     await cleo.taps("staff-caseload-choose-button")
     assert order(await cleo.taps("staff-caseload-which-button", which="alone")) == [alone]
+    await cleo.taps("staff-caseload-which-button", which="all")
     await cleo.taps("staff-caseload-choose-button")
     loads = await cleo.taps("staff-caseload-loads-button")
     (line,) = loads.text.values["lines"].items
