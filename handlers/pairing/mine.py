@@ -33,7 +33,9 @@ def furnish(parts: tuple[PersonPart, ...]) -> None:
 
 
 def home_part(turn: Turn) -> HomePart:
-    """What waits for an answer, that somebody is looked for, and the door to my people."""
+    """What waits for an answer, that somebody is looked for, and a parent's door to my people: whoever only helps finds
+    theirs behind the one to their families.
+    """
     if turn.person.roles.isdisjoint({"parent", *KINDS}):
         return HomePart()
     count = len(service.to_answer(turn.tx, turn.person.id))
@@ -45,7 +47,8 @@ def home_part(turn: Turn) -> HomePart:
         *(Text("pairing-ending-home-line", who=Name(one.other(turn.person.id))) for one in asked),
     )
     answer = tuple(ending_messages.see(one) for one in asked[:1])
-    return HomePart(lines, (*((WAITING,) if count else ()), *answer, PEOPLE))
+    mine = (PEOPLE,) if "parent" in turn.person.roles else ()
+    return HomePart(lines, (*((WAITING,) if count else ()), *answer, *mine))
 
 
 @press("pairing.people", who=JOINED)

@@ -69,6 +69,24 @@ async def test_who_waits_longest_stands_first_and_a_tap_opens_the_family(town):
     assert (await ruth.taps("staff-family-waits-button")).text.key == "asks-one"
 
 
+async def test_home_has_one_door_to_whom_one_walks_with_and_old_buttons_and_words_still_lead_there(town):
+    _, ruth, ana = await paired(town)
+    doors = {"pairing-people-button", "staff-caseload-mine-button"}
+    for who, door in ((ruth, "staff-caseload-mine-button"), (ana, "pairing-people-button")):
+        assert doors & {button.label.key for button in options(await who.goes_home())} == {door}
+    older = Button(Text("pairing-people-button"), "pairing.people", 0)
+    for seen in (await ruth.presses_again(ruth.phone.last, older), await ruth.says("/people")):
+        assert seen.text.key == "pairing-people"
+        assert await ana.as_name() in [button.label.values["who"] for button in options(seen)]
+
+
+async def test_a_parent_who_is_a_mentor_too_has_a_door_to_each(town):
+    cleo, _, ana = await paired(town)
+    await arrive.agree(ana, code=await arrive.invited(cleo, "mentor"))
+    await ana.from_home("staff-caseload-mine-button")
+    await ana.from_home("pairing-people-button")
+
+
 async def test_back_from_a_family_is_the_same_choice_and_page(town):
     _, ruth, ana = await paired(town)
     await mine(ruth)

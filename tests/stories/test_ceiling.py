@@ -54,7 +54,7 @@ async def test_what_could_not_be_said_in_its_time_is_not_said_late(town):
 async def test_what_was_asked_for_and_agreed_comes_all_the_same(town):
     _, ruth, ana = await paired(town)
     await say_unasked(town, ana, 3)
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button", who=await ana.as_name())
     await ruth.taps("checkins-book-button")
     await ruth.taps("checkins-slot-button")

@@ -176,7 +176,7 @@ async def test_blocking_the_bot_is_no_leaving(town):
     await ana.starts()
     person = await ana.person()
     assert (person.reachable, person.state, person.roles) == (True, "active", {"parent"})
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.sees("pairing-line-helper")
 
 
@@ -199,7 +199,7 @@ async def test_after_stop_not_even_an_ending_is_told_until_they_are_back(town):
     _, ruth, ana = await paired(town)
     await ana.says("STOP")
     before = len(ana.phone.received)
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button")
     await ruth.taps("pairing-change-button")
     await ruth.taps("pairing-end-button")

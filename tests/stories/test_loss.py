@@ -210,7 +210,7 @@ async def test_after_a_loss_the_change_screen_asks_nothing_and_not_saying_a_stag
 
 
 async def nurse_tells(ruth):
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button")
     await ruth.taps("pairing-loss-button")
     return await ruth.taps("pairing-loss-yes-button")
@@ -228,7 +228,7 @@ async def test_her_nurse_can_tell_for_her_and_she_is_written_nothing(town):
 
 async def test_her_nurse_is_asked_first_and_can_undo(town):
     _, ruth, ana = await paired(town)
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button")
     seen = await ruth.taps("pairing-loss-button")
     assert (seen.text.key, (await ana.person()).loss_at) == ("pairing-ask-loss", None)
@@ -240,7 +240,7 @@ async def test_her_nurse_is_asked_first_and_can_undo(town):
 
 async def test_nobody_but_her_own_nurse_can_tell_for_her(town):
     cleo, ruth, ana = await paired(town)
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button")
     await ruth.taps("pairing-loss-button")
     _, button = await ruth.find("pairing-loss-yes-button")
@@ -253,7 +253,7 @@ async def test_nobody_but_her_own_nurse_can_tell_for_her(town):
 
 async def test_after_a_pairing_is_over_its_nurse_can_no_longer_tell(town):
     _, ruth, ana = await paired(town)
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button")
     await ruth.taps("pairing-loss-button")
     message, button = await ruth.find("pairing-loss-yes-button")

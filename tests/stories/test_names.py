@@ -88,7 +88,7 @@ async def test_a_name_of_which_nothing_can_be_shown_is_asked_for_again(town, nam
 async def test_what_others_see_of_a_name_is_safe(town, name, shown):
     _, ruth, ana = await paired(town)
     await calls_herself(ana, name)
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     plain = "".join(await reads(ruth)).replace("\u2068", "").replace("\u2069", "").replace("\u200e", "")
     assert shown in plain
     assert "\u202e" not in plain
@@ -147,7 +147,7 @@ async def test_nobody_ever_sees_anothers_telegram_id_username_or_surname(town):
     await cleo.taps("staff-find-button")
     await cleo.says("Ana")
     await cleo.taps("staff-see-button")
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button")
     for who in (cleo, ruth, mo, ana):
         parts = [message.content.get(part) for message in who.phone.received for part in SEEN]

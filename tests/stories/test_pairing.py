@@ -116,7 +116,7 @@ async def test_yes_tapped_twice_quickly_by_both_at_the_same_moment_makes_one_pai
     await town.settle()
     assert [await who.has("pairing-yes-kept") for who in (ana, ruth)].count(True) <= 1
     for who, other in ((ana, ruth), (ruth, ana)):
-        await who.from_home("pairing-people-button")
+        await who.says("/people")
         lines = (await who.sees("pairing-people")).text.values["lines"].items
         assert [line.values["who"] for line in lines] == [await other.as_name()]
 
@@ -171,7 +171,7 @@ async def test_a_hello_of_three_is_offered_with_both_and_the_nurse_arranges_it(t
 
 async def test_a_nurse_ends_it_nobody_reads_a_why_and_a_person_looks(town):
     cleo, ruth, ana = await paired(town)
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button")
     await ruth.taps("pairing-change-button")
     await ruth.taps("pairing-end-button")

@@ -128,7 +128,7 @@ async def test_a_nurse_reads_the_weeks_of_her_families_while_they_share_them_and
     cleo, ruth, ana = await paired(town)
     await ana.from_home("checkins-pulse-tell-button")
     await ana.taps("checkins-pulse-button", word="up_and_down")
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     await ruth.taps("pairing-see-button", who=await ana.as_name())
     await ruth.taps("checkins-plan-answer-button")
     message, button = await ruth.find("checkins-pulse-weeks-of-button")

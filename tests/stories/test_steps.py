@@ -436,7 +436,7 @@ async def test_after_a_loss_every_goal_is_aside_and_she_alone_can_open_it_again(
     await loses(ana)
     (goal,) = await goals(town, ana)
     assert goal.state == "aside"
-    await ruth.from_home("pairing-people-button")
+    await ruth.says("/people")
     seen = await ruth.taps("pairing-see-button", who=await ana.as_name())
     assert "checkins-goals-of-button" not in labels(seen)
     await ana.says("/steps")

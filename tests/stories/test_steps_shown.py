@@ -32,7 +32,7 @@ async def hides(ana, who):
 
 async def looks(helper, ana):
     """The screen of Ana's family, as somebody who walks with her sees it."""
-    await helper.from_home("pairing-people-button")
+    await helper.says("/people")
     return await helper.taps("pairing-see-button", who=await ana.as_name())
 
 

@@ -10,7 +10,7 @@ UNTIL_THE_GOODBYE = 59 * DAY
 
 
 async def _looks_at(who: Villager, other: Villager) -> None:
-    await who.from_home("pairing-people-button")
+    await who.says("/people")
     await who.taps("pairing-see-button", who=await other.as_name())
 
 
