@@ -83,6 +83,8 @@ def _everyday() -> Iterable[Behaviour]:
         "answers a proposal": 15,
         "finds a time": 25,
         "looks at their meetings": 40,
+        "opens a meeting for several": 12,
+        "looks at meetings for several": 12,
         "looks at what waits": 60,
         "looks at the desk": 30,
         "invites somebody": 240,
@@ -115,6 +117,10 @@ CALM: Reactions = {
     "checkins.slot": ((92, "checkins.slot"), (3, "checkins.days"), (2, "checkins.none"), (3, None)),
     "checkins.coming": ((60, "checkins.coming"), (6, "checkins.move"), (4, "checkins.cancel"), (30, None)),
     "checkins.say": ((90, "checkins.say"), (1, "checkins.wrong"), (2, "checkins.moved"), (7, None)),
+    "checkins.group_take": ((70, "checkins.group_take"), (30, None)),
+    "checkins.group_coming": ((60, "checkins.group_coming"), (5, "checkins.group_leave"), (30, None)),
+    "checkins.group_days": ((10, "checkins.group_days"), (20, None)),
+    "checkins.group_say": ((90, "checkins.group_say"), (1, "checkins.group_wrong"), (9, None)),
     "checkins.pulse_say": ((60, "checkins.pulse_say"), (40, None)),
     "asks.mine": ((60, "asks.mine"), (30, "asks.done"), (10, None)),
     "asks.done": ((90, "asks.done"), (10, None)),
@@ -146,7 +152,7 @@ class Community(Crowd):
 
     def _notices(self, who: Inhabitant, message: Message) -> None:
         """Whoever has said whether they met leaves it at that, though the other word stands there still."""
-        said = [data for _, data in buttons(message) if tag_of(data) == "checkins.say"]
+        said = [data for _, data in buttons(message) if tag_of(data) in ("checkins.say", "checkins.group_say")]
         if len(said) != 1:
             super()._notices(who, message)
 

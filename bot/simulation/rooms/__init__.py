@@ -3,9 +3,21 @@
 A room built later adds its file, and its name here. Even without, its buttons are pressed: people try what they see.
 """
 
-from bot.simulation.rooms import anybody, asks, checkins, endings, hours, pairing, people, safety, staff, steps
+from bot.simulation.rooms import (
+    anybody,
+    asks,
+    checkins,
+    endings,
+    groups,
+    hours,
+    pairing,
+    people,
+    safety,
+    staff,
+    steps,
+)
 
-ROOMS = (anybody, people, pairing, endings, checkins, steps, asks, safety, staff, hours)
+ROOMS = (anybody, people, pairing, endings, checkins, groups, steps, asks, safety, staff, hours)
 
 BEHAVIOURS = tuple(behaviour for room in ROOMS for behaviour in room.BEHAVIOURS)
 REACTIONS = {tag: options for room in ROOMS for tag, options in room.REACTIONS.items()}
