@@ -9,7 +9,7 @@ from bot.base.messages import Day
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import asked_for, asking, free, messages, reminding, times
+from bot.checkins import asked_for, asking, free, group_seats, messages, reminding, times, timetable
 from bot.checkins.rules import LATE_DAYS, OPEN, Answer, State, Wrong, late_days, may_have_met, outcome
 from bot.checkins.service import load, pairing_for
 from bot.checkins.store import checkins
@@ -34,7 +34,7 @@ def step(tx: Transaction, timer: Timer) -> None:
     checkin, silent = found
     now: times.Step = timer.data["step"]
     if now in SAID_IN_PERSON:
-        if not reminding.is_away(tx, silent):
+        if not timetable.is_away(tx, silent):
             messages.ask(tx, checkin, silent, now)
     elif now == "no-reply":
         asking.no_reply(tx, checkin, silent)
@@ -42,8 +42,7 @@ def step(tx: Transaction, timer: Timer) -> None:
         asking.trace(tx, checkin, silent)
     following = times.next_step(now)
     if following is not None:
-        at = times.next_morning(tx.now, reminding.waking(tx, silent))
-        reminding.ask_at(tx, checkin, silent, following, at)
+        reminding.ask_in_the_morning(tx, checkin, silent, following)
 
 
 def over(tx: Transaction, person: Person, checkin_id: int, sequence: int) -> Checkin:
@@ -174,6 +173,7 @@ def _tell(tx: Transaction, person: Person, pairing: Pairing, day: date, before: 
     asked_for.stays(tx, before, person.id)
     if not checkins.move(tx, before, span, person.id, "told"):
         raise MovedOn(f"check-in {before.id} changed meanwhile")
+    group_seats.is_free_again(tx, *before.both)
     return load(tx, person, before.id)
 
 

@@ -14,7 +14,7 @@ from bot.base.messages import Button, Name, Row, Screen, Text, When
 from bot.base.outcome import Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import asking, free, reminding
+from bot.checkins import asking, free, reminding, timetable
 from bot.checkins.store import asked_times, checkins
 from bot.checkins.store.asked_times import AskedTime
 from bot.checkins.store.checkins import Checkin
@@ -34,7 +34,7 @@ def ask(tx: Transaction, person: Person, pairing: Pairing, moving: Checkin | Non
     """Ask the other one for that time, in place of any that was asked for before. `Refused` where a parent would read
     of it only once it is over, for nothing is said in their quiet hours.
     """
-    read_at = reminding.waking(tx, pairing.parent_id).next_awake(tx.now)
+    read_at = timetable.waking(tx, pairing.parent_id).next_awake(tx.now)
     if person.id != pairing.parent_id and read_at >= starts_at:
         raise Refused("checkins-asked-too-late", "read only once it is over", other=Name(pairing.parent_id))
     settle(tx, pairing.id, "replaced", person.id)

@@ -55,8 +55,7 @@ def slots_for_several(tx: Transaction, helper_id: int, kind: str, moving: Group 
     """Every time at which that helper could meet several, earliest first; for `moving` as if it were not booked."""
     told = profiles.profile(tx, helper_id)
     here = places.place(told.person.place)
-    taken = [(one.starts_at, one.ends_at) for one in checkins.booked(tx, helper_id, tx.now)]
-    taken += seats.spans(tx, helper_id, but=moving.id if moving else 0)
+    taken = seats.taken(tx, helper_id, tx.now, moving.id if moving else 0)
     with_way = tuple(_around(span, UNKNOWN_WAY_MINUTES) for span in taken)
     minutes = moving.minutes if moving else length(here, kind)
     return _free(tx, _times_of(tx, told, here, minutes, with_way))
@@ -123,7 +122,7 @@ def _taken(
     }
     if moving is not None:
         found.pop(moving.id, None)
-    with_several = {span for one in (pairing.parent_id, pairing.helper_id) for span in seats.spans(tx, one)}
+    with_several = {span for one in (pairing.parent_id, pairing.helper_id) for span in seats.spans(tx, one, tx.now)}
     return (
         *(
             _around((one.starts_at, one.ends_at), _way(here, home, people.get(tx, one.parent_id).area))

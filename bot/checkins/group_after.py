@@ -12,7 +12,7 @@ from bot.base.facts import SeatKept
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import group_apart, group_asking, group_inviting, group_messages, group_reminding, reminding, times
+from bot.checkins import group_apart, group_asking, group_inviting, group_messages, group_reminding, times, timetable
 from bot.checkins.group_rules import Said, is_confirmed
 from bot.checkins.rules import LATE_DAYS, Wrong
 from bot.checkins.store import groups, seats
@@ -39,11 +39,10 @@ def step(tx: Transaction, timer: Timer) -> None:
     if now == "no-reply":
         group_asking.silent(tx, group)
         return
-    if not reminding.is_away(tx, person_id):
+    if not timetable.is_away(tx, person_id):
         group_messages.ask(tx, group, person_id, now)
     if now == "ask" or person_id == group.helper_id:
-        at = times.next_morning(tx.now, reminding.waking(tx, person_id))
-        group_reminding.ask_at(tx, group, person_id, FOLLOWS[now], at)
+        group_reminding.ask_in_the_morning(tx, group, person_id, FOLLOWS[now])
 
 
 def _is_gone(tx: Transaction, group: Group, person_id: int) -> bool:

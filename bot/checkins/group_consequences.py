@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.base import outbox
-from bot.base.clock import FOREVER, Instant
+from bot.base.clock import DAY, FOREVER, Instant
 from bot.base.facts import (
     ActingEnded,
     CameApart,
@@ -21,11 +21,13 @@ from bot.base.facts import (
     PersonPaused,
     PersonUnreachable,
     SeatKept,
+    StageChanged,
 )
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import group_after, group_apart, group_inviting, group_messages, group_reminding, group_seats, groups
 from bot.checkins.group_rules import WITH_LITTLE_ONES
+from bot.checkins.rules import LATE_DAYS
 from bot.checkins.store import groups as store
 from bot.checkins.store import seats
 from bot.hours import service as hours
@@ -83,12 +85,28 @@ def person_back(tx: Transaction, fact: PersonBack) -> None:
 
 def loss(tx: Transaction, fact: Loss) -> None:
     """Nobody invites them unasked to what is about little ones; what was not yet sent is taken back. A place
-    they have there stays, and nobody reminds them of it or asks.
+    they have there stays, and nobody reminds them of it, or asks of one that is over.
     """
     for group in store.ahead_at(tx, people.get(tx, fact.person_id).place):
         if group.draft.topic in WITH_LITTLE_ONES:
             group_messages.uninvite(tx, group, fact.person_id)
+    for group in seats.groups_of(tx, fact.person_id, tx.now - LATE_DAYS * DAY):
+        if group.draft.topic in WITH_LITTLE_ONES:
             group_reminding.clear(tx, group, fact.person_id)
+
+
+def stage_changed(tx: Transaction, fact: StageChanged) -> None:
+    """Where a loss was tapped by mistake, or they tell of a baby again, they are reminded of what they come to as
+    anybody is, and have a place they wait for.
+    """
+    if people.get(tx, fact.person_id).loss_at is not None:
+        return
+    for group in seats.groups_of(tx, fact.person_id, tx.now):
+        if group.draft.topic in WITH_LITTLE_ONES and group_seats.is_ahead(tx, group):
+            seat = seats.of(tx, group.id, fact.person_id)
+            if seat is not None and seat.state == "held":
+                group_reminding.set_for(tx, group, seat)
+            group_seats.fill(tx, group)
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
@@ -107,6 +125,7 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (ClearanceChanged, clearance_changed),
     (PersonBack, person_back),
     (Loss, loss),
+    (StageChanged, stage_changed),
     (PersonErased, erased),
     (SeatKept, hours.record_seat),
 )

@@ -4,14 +4,16 @@ Nobody is brought together with somebody they are kept apart from, and nobody is
 """
 
 from collections.abc import Container, Iterable, Iterator
+from functools import cache
 from itertools import islice
 
 from bot.base.transaction import Transaction
 from bot.checkins import group_apart, group_messages
-from bot.checkins.group_rules import WITH_LITTLE_ONES, free, overlap
-from bot.checkins.store import checkins, seats
+from bot.checkins.group_rules import WITH_LITTLE_ONES, Span, free, overlap
+from bot.checkins.store import seats
 from bot.checkins.store.groups import Group
 from bot.pairing import service as pairings
+from bot.pairing.rules import KINDS, Kind
 from bot.pairing.store.pairings import Pairing
 from bot.people import glances, profiles
 from bot.people import service as people
@@ -27,17 +29,29 @@ def walks_with(tx: Transaction, parent_id: int, group: Group) -> Pairing | None:
     return found if found is not None and found.helper_id == group.helper_id else None
 
 
+def helpers_of(tx: Transaction, parent_id: int) -> dict[Kind, int]:
+    """With whom that parent walks, by kind."""
+    found = {kind: pairings.active(tx, parent_id, kind) for kind in KINDS}
+    return {kind: pairing.helper_id for kind, pairing in found.items() if pairing is not None}
+
+
 def is_open_to(tx: Transaction, person: Person, group: Group) -> bool:
     """Whether that parent may come: one of the host's own, or, where it is for all, one who speaks as the host does."""
+    return any(True for _ in open_ones(tx, person, (group,)))
+
+
+def open_ones(tx: Transaction, person: Person, among: Iterable[Group]) -> Iterator[Group]:
+    """Those of them to which that parent may come; what is theirs is looked up once for all."""
     if person.state != "active" or "parent" not in person.roles or person.awaits is not None:
-        return False
-    if person.id == group.helper_id or person.place != group.place:
-        return False
-    if group.helper_id in group_apart.apart_from(tx, person.id):
-        return False
-    if walks_with(tx, person.id, group) is not None:
-        return True
-    return group.draft.offered == "all" and bool(_speaks(tx, person.id) & _speaks(tx, group.helper_id))
+        return
+    apart, own = group_apart.apart_from(tx, person.id), helpers_of(tx, person.id)
+    speaks = cache(lambda person_id: _speaks(tx, person_id))
+    for group in among:
+        host = group.helper_id
+        if host == person.id or host in apart or person.place != group.place:
+            continue
+        if own.get(group.kind) == host or (group.draft.offered == "all" and speaks(person.id) & speaks(host)):
+            yield group
 
 
 def _speaks(tx: Transaction, person_id: int, language: str | None = None) -> set[str]:
@@ -56,10 +70,10 @@ def places_left(tx: Transaction, person_id: int, group: Group) -> int:
     return 0 if meets_somebody_apart(tx, person_id, group) else free(group.room, held)
 
 
-def is_elsewhere(tx: Transaction, person_id: int, group: Group) -> bool:
-    """Whether that person meets somebody else at that time."""
-    taken = [(one.starts_at, one.ends_at) for one in checkins.booked(tx, person_id, tx.now)]
-    return any(overlap(group.span, span) for span in (*taken, *seats.spans(tx, person_id, but=group.id)))
+def is_elsewhere(tx: Transaction, person_id: int, group: Group, span: Span | None = None) -> bool:
+    """Whether that person meets somebody else when it is, or in that `span`."""
+    then = span or group.span
+    return any(overlap(then, one) for one in seats.taken(tx, person_id, then[0], group.id))
 
 
 def invite(tx: Transaction, group: Group) -> None:

@@ -1,66 +1,63 @@
-"""The timers of a meeting for several: two reminders for each who comes, and the question afterwards.
+"""What is on the timetable for a meeting for several: two reminders for each who comes, and the question afterwards.
 
-Kept as those of a check-in are: under its number, its sequence and the person, so that whoever leaves takes theirs off.
+Kept under its number, its sequence and the person, so that whoever leaves takes theirs off. After a loss nobody is
+spoken to of what is about little ones, but for who took a place in it since.
 """
 
-from bot.base import outbox, timers
-from bot.base.clock import FOREVER
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import group_messages, reminding, times
+from bot.checkins import group_messages, times, timetable
+from bot.checkins.group_rules import WITH_LITTLE_ONES
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
+from bot.checkins.store.seats import Seat
+from bot.checkins.timetable import Part
+from bot.people import service as people
 
 REMINDER = "checkins.group-reminder"
 AFTER = "checkins.group-after"
+RULES = timetable.Rules(REMINDER, AFTER)
 
 
-def set_for(tx: Transaction, group: Group, person_id: int) -> None:
-    """Put that person's reminders on the timetable, and the question afterwards."""
-    _set_reminders(tx, group, person_id, two_hours=reminding.likes_two_hours(tx, person_id))
-    ask_at(tx, group, person_id, "ask", times.first_question(group.ends_at, reminding.waking(tx, person_id)))
+def part(group: Group, person_id: int) -> Part:
+    """That person's part of it."""
+    key, whose = group_messages.key(group, person_id), f"{group.subject}{person_id}"
+    return Part(RULES, key, whose, person_id, group.starts_at, group.ends_at)
 
 
-def _set_reminders(tx: Transaction, group: Group, person_id: int, *, two_hours: bool, others: bool = True) -> None:
-    whose, awake = f"{group.subject}{person_id}", reminding.waking(tx, person_id)
-    for one in times.reminders(group.starts_at, tx.now, awake, whose=whose, two_hours=two_hours):
-        if others or one.which == "2h":
-            data, limit = {"until": one.late_limit}, one.late_limit
-            subject = f"{group_messages.key(group, person_id)}{one.which}"
-            timers.set_timer(tx, REMINDER, subject, one.due_at, late_limit=limit, about=person_id, data=data)
+def is_spared(tx: Transaction, group: Group, seat: Seat) -> bool:
+    """Whether nothing unasked is said of it to whom that seat is: it is about little ones, and since they took it they
+    have lost a baby.
+    """
+    lost_at = people.get(tx, seat.parent_id).loss_at
+    return lost_at is not None and group.draft.topic in WITH_LITTLE_ONES and seat.taken_at <= lost_at
 
 
-def two_hours(tx: Transaction, group: Group, person_id: int, *, wanted: bool) -> None:
-    """Put that one reminder of it on that person's timetable, or take it off."""
-    if wanted:
-        _set_reminders(tx, group, person_id, two_hours=True, others=False)
-        return
-    subject = f"{group_messages.key(group, person_id)}2h"
-    timers.cancel(tx, REMINDER, subject)
-    outbox.withdraw(tx, subject)
+def set_for_host(tx: Transaction, group: Group) -> None:
+    """Put the host's reminders on the timetable, and the question who was there."""
+    timetable.set_all(tx, part(group, group.helper_id))
 
 
-def ask_at(tx: Transaction, group: Group, person_id: int, step: times.Step, at: int) -> None:
-    """Let that step of the question be taken with that person at that instant, however late it becomes."""
-    subject = group_messages.key(group, person_id)
-    timers.set_timer(tx, AFTER, subject, at, late_limit=FOREVER, about=person_id, data={"step": step})
+def set_for(tx: Transaction, group: Group, seat: Seat) -> None:
+    """Put a parent's reminders on the timetable, and the question afterwards."""
+    if not is_spared(tx, group, seat):
+        timetable.set_all(tx, part(group, seat.parent_id))
+
+
+def ask_in_the_morning(tx: Transaction, group: Group, person_id: int, step: times.Step) -> None:
+    """Let that step of the question be taken with that person tomorrow morning."""
+    timetable.ask_in_the_morning(tx, part(group, person_id), step, tx.now)
 
 
 def clear(tx: Transaction, group: Group, person_id: int) -> None:
     """Take that person's part of it off the timetable, and back from the outbox what is not yet sent."""
-    _off(tx, group_messages.key(group, person_id))
+    timetable.clear(tx, RULES, group_messages.key(group, person_id))
 
 
 def clear_all(tx: Transaction, group: Group) -> None:
     """Take all that belongs to the time it has off the timetable, and back what is not yet sent of it."""
-    _off(tx, f"{group.subject}{group.sequence}:")
+    timetable.clear(tx, RULES, f"{group.subject}{group.sequence}:")
     group_messages.take_back_news(tx, group)
-
-
-def _off(tx: Transaction, under: str) -> None:
-    for rule in (REMINDER, AFTER):
-        timers.cancel(tx, rule, under)
-    outbox.withdraw(tx, under)
 
 
 def of_timer(tx: Transaction, timer: Timer) -> tuple[Group, int] | None:
@@ -81,7 +78,7 @@ def remind(tx: Transaction, timer: Timer) -> None:
     if found is None:
         return
     group, person_id = found
-    if any(reminding.is_away(tx, one) for one in (person_id, group.helper_id)):
+    if any(timetable.is_away(tx, one) for one in (person_id, group.helper_id)):
         return
     held = seats.in_turn(tx, group.id, "held")
     coming = {group.helper_id: group.helper_coming, **{seat.parent_id: seat.coming for seat in held}}

@@ -6,8 +6,8 @@ Whoever leaves makes room for the first who waits, who is told at once, in the s
 from bot.base import audit
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import group_apart, group_inviting, group_messages, group_reminding, reminding
-from bot.checkins.group_rules import WITH_LITTLE_ONES, next_in_line
+from bot.checkins import group_apart, group_inviting, group_messages, group_reminding, timetable
+from bot.checkins.group_rules import next_in_line
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
 from bot.checkins.store.seats import Seat
@@ -81,7 +81,7 @@ def _is_free(tx: Transaction, person: Person, group: Group) -> None:
 
 def _begin(tx: Transaction, group: Group, seat: Seat) -> None:
     """What follows from a place: its reminders; and nobody is invited any more where it was the last."""
-    group_reminding.set_for(tx, group, seat.parent_id)
+    group_reminding.set_for(tx, group, seat)
     group_messages.uninvite(tx, group, seat.parent_id)
     if len(seats.in_turn(tx, group.id, "held")) == group.room:
         group_messages.uninvite(tx, group)
@@ -91,28 +91,33 @@ def _begin(tx: Transaction, group: Group, seat: Seat) -> None:
 def fill(tx: Transaction, group: Group) -> None:
     """Whoever waits first and can come has what is free, and is told."""
     while is_ahead(tx, group) and len(seats.in_turn(tx, group.id, "held")) < group.room:
-        waiting = {seat.parent_id: seat for seat in seats.in_turn(tx, group.id, "waiting")}
-        line = [(seat.parent_id, seat.turn) for seat in waiting.values()]
-        chosen = next_in_line(line, lambda person_id: can_come(tx, person_id, group))
-        if chosen is None or not seats.hold(tx, waiting[chosen]):
+        chosen = _next_in_line(tx, group)
+        if chosen is None or not seats.hold(tx, chosen):
             return
-        _begin(tx, group, waiting[chosen])
-        group_messages.tell(tx, group, "place", chosen, waiting[chosen].turn)
+        _begin(tx, group, chosen)
+        group_messages.tell(tx, group, "place", chosen.parent_id, chosen.turn)
 
 
-def can_come(tx: Transaction, person_id: int, group: Group) -> bool:
+def _next_in_line(tx: Transaction, group: Group) -> Seat | None:
+    waiting = {seat.parent_id: seat for seat in seats.in_turn(tx, group.id, "waiting")}
+    line = [(seat.parent_id, seat.turn) for seat in waiting.values()]
+    chosen = next_in_line(line, lambda person_id: can_come(tx, waiting[person_id], group))
+    return None if chosen is None else waiting[chosen]
+
+
+def can_come(tx: Transaction, seat: Seat, group: Group) -> bool:
     """Whether somebody who waits could have a place now: here, awake before it begins, free then, and kept apart from
-    nobody of it. After a loss nobody is given one unasked where it is about little ones.
+    nobody of it. Who has lost a baby since they began to wait is given none unasked where it is about little ones.
     """
-    person = people.get(tx, person_id)
+    person = people.get(tx, seat.parent_id)
     if not is_here(person, tx.now) or not group_inviting.is_open_to(tx, person, group):
         return False
-    if person.loss_at is not None and group.draft.topic in WITH_LITTLE_ONES:
+    if group_reminding.is_spared(tx, group, seat):
         return False
-    if reminding.waking(tx, person_id).next_awake(tx.now) >= group.starts_at:
+    if timetable.waking(tx, person.id).next_awake(tx.now) >= group.starts_at:
         return False
-    apart = group_inviting.meets_somebody_apart(tx, person_id, group)
-    return not apart and not group_inviting.is_elsewhere(tx, person_id, group)
+    apart = group_inviting.meets_somebody_apart(tx, person.id, group)
+    return not apart and not group_inviting.is_elsewhere(tx, person.id, group)
 
 
 def leave(tx: Transaction, person: Person, group_id: int, sequence: int) -> Group:
@@ -135,7 +140,17 @@ def free_seat(tx: Transaction, group: Group, person_id: int, by: int | None) -> 
     group_apart.gone(tx, group, person_id, by)
     audit.record(tx, by, "checkins.seat_left", person_id, str(group.id))
     fill(tx, group)
+    is_free_again(tx, person_id)
     return True
+
+
+def is_free_again(tx: Transaction, *person_ids: int) -> None:
+    """Something that these people were to come to is not any more, or not then: where they wait for a place at that
+    time, and one is free, it is theirs.
+    """
+    for person_id in person_ids:
+        for group in seats.groups_of(tx, person_id, tx.now):
+            fill(tx, group)
 
 
 def say_coming(tx: Transaction, person: Person, group_id: int, sequence: int) -> Group:
@@ -147,6 +162,9 @@ def say_coming(tx: Transaction, person: Person, group_id: int, sequence: int) ->
     seat = seats.of(tx, group.id, person.id)
     if seat is None or not seats.coming(tx, seat):
         raise MovedOn(f"person {person.id} has no place in meeting for several {group_id}")
+    if group_reminding.is_spared(tx, group, seat):
+        # By their own word it is theirs again.
+        group_reminding.set_for(tx, group, seats.find(tx, seat.id) or seat)
     return group
 
 
@@ -156,10 +174,8 @@ def open_to(tx: Transaction, person: Person) -> list[Group]:
     """
     if "parent" not in person.roles:
         return []
-    ahead = groups.ahead_at(tx, person.place)
-    return [
-        one for one in ahead if group_inviting.is_open_to(tx, person, one) and seats.of(tx, one.id, person.id) is None
-    ]
+    ahead = seats.open_to(tx, person.id, person.place, group_inviting.helpers_of(tx, person.id))
+    return list(group_inviting.open_ones(tx, person, ahead))
 
 
 def mine(tx: Transaction, person: Person) -> list[Group]:
@@ -171,6 +187,12 @@ def mine(tx: Transaction, person: Person) -> list[Group]:
 def expected(tx: Transaction, person: Person) -> list[Group]:
     """What that person is host of or has a place in, ahead or on just now; the soonest first."""
     return [one for one in mine(tx, person) if is_expected(tx, person.id, one)]
+
+
+def reminded(tx: Transaction, person: Person) -> list[Group]:
+    """What of that is spoken of to them unasked."""
+    found = [(one, seats.of(tx, one.id, person.id)) for one in expected(tx, person)]
+    return [one for one, seat in found if seat is None or not group_reminding.is_spared(tx, one, seat)]
 
 
 def is_expected(tx: Transaction, person_id: int, group: Group) -> bool:

@@ -13,10 +13,9 @@ from bot.checkins.group_rules import (
     ROOM_MAX,
     ROOM_MIN,
     TOPICS,
-    overlap,
 )
 from bot.checkins.group_seats import is_ahead
-from bot.checkins.store import checkins, groups, seats
+from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Draft, Group
 from bot.pairing import arrival
 from bot.pairing.rules import Kind
@@ -74,7 +73,7 @@ def open_one(tx: Transaction, host: Person, draft: Draft, slot: Instant) -> Grou
     if slot not in free.slots_for_several(tx, host.id, kind):
         return None
     group = groups.add(tx, (host.id, host.place, kind), draft, (slot, slot + _length(host, kind)))
-    group_reminding.set_for(tx, group, host.id)
+    group_reminding.set_for_host(tx, group)
     group_inviting.invite(tx, group)
     audit.record(tx, host.id, "checkins.group_opened", host.id, str(group.id))
     return group
@@ -123,9 +122,7 @@ def _free_who_is_elsewhere(tx: Transaction, group: Group, span: tuple[Instant, I
     """Who has a place and meets somebody else in that time: they cannot be in two places."""
     off = []
     for seat in seats.in_turn(tx, group.id, "held"):
-        booked = [(one.starts_at, one.ends_at) for one in checkins.booked(tx, seat.parent_id, tx.now)]
-        taken = [*booked, *seats.spans(tx, seat.parent_id, but=group.id)]
-        if any(overlap(span, one) for one in taken):
+        if group_inviting.is_elsewhere(tx, seat.parent_id, group, span):
             seats.leave(tx, seat)
             group_apart.gone(tx, group, seat.parent_id, group.helper_id)
             off.append(seat.parent_id)
@@ -135,15 +132,17 @@ def _free_who_is_elsewhere(tx: Transaction, group: Group, span: tuple[Instant, I
 def _at_a_new_time(tx: Transaction, group: Group, off: list[int]) -> None:
     """Everybody of it reads when it is now, and has new reminders; who waits may have a place that became free."""
     seats.ask_anew(tx, group.id)
-    group_reminding.set_for(tx, group, group.helper_id)
+    group_reminding.set_for_host(tx, group)
     for person_id in off:
         group_messages.tell(tx, group, "moved-off", person_id)
-    for seat in seats.in_turn(tx, group.id, "held"):
-        group_reminding.set_for(tx, group, seat.parent_id)
+    held = seats.in_turn(tx, group.id, "held")
+    for seat in held:
+        group_reminding.set_for(tx, group, seat)
         group_messages.tell(tx, group, "moved", seat.parent_id)
     for seat in seats.in_turn(tx, group.id, "waiting"):
         group_messages.tell(tx, group, "moved-waiting", seat.parent_id)
     group_seats.fill(tx, group)
+    group_seats.is_free_again(tx, group.helper_id, *off, *(seat.parent_id for seat in held))
 
 
 def cancel(tx: Transaction, host: Person, group_id: int, sequence: int) -> Group:
@@ -161,8 +160,9 @@ def call_off(tx: Transaction, group: Group, by: int | None) -> None:
     if not groups.call_off(tx, group):
         raise MovedOn(f"meeting for several {group.id} changed meanwhile")
     group_reminding.clear_all(tx, group)
-    for state in ("held", "waiting"):
-        for seat in seats.in_turn(tx, group.id, state):
-            group_apart.gone(tx, group, seat.parent_id, by)
-            group_messages.tell(tx, group, "off", seat.parent_id)
+    came = [seat.parent_id for state in ("held", "waiting") for seat in seats.in_turn(tx, group.id, state)]
+    for parent_id in came:
+        group_apart.gone(tx, group, parent_id, by)
+        group_messages.tell(tx, group, "off", parent_id)
+    group_seats.is_free_again(tx, group.helper_id, *came)
     audit.record(tx, by, "checkins.group_cancelled", group.helper_id, str(group.id))

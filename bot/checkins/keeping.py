@@ -12,7 +12,7 @@ from bot.base.clock import FOREVER, instant_of
 from bot.base.spread import spread
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import asked_for, asking, plan_messages, planning, reminding, service
+from bot.checkins import asked_for, asking, plan_messages, planning, service, timetable
 from bot.checkins.store import agreements
 from bot.checkins.store.agreements import Agreement
 from bot.pairing import service as pairings
@@ -95,7 +95,7 @@ def due(tx: Transaction, timer: Timer) -> None:
 
 
 def _is_to_rest(tx: Transaction, agreement: Agreement) -> bool:
-    away = any(reminding.is_away(tx, one) for one in (agreement.parent_id, agreement.helper_id))
+    away = any(timetable.is_away(tx, one) for one in (agreement.parent_id, agreement.helper_id))
     looked_at = asking.is_looked_at(tx, agreement.pairing_id, agreement.parent_id)
     return away or looked_at or planning.rests(tx, agreement)
 

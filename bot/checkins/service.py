@@ -7,7 +7,7 @@ from bot.base import audit
 from bot.base.clock import MINUTE, Instant
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import acting, asked_for, asking, free, messages, plan_messages, reminding
+from bot.checkins import acting, asked_for, asking, free, group_seats, messages, plan_messages, reminding
 from bot.checkins.rules import COMING_MAX
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
@@ -103,6 +103,7 @@ def move(
         raise MovedOn(f"check-in {checkin_id} changed meanwhile")
     moved = load(tx, person, checkin_id)
     _at_a_new_time(tx, moved, "agreed" if how == "agreed" else "moved", person.actor, unheard)
+    group_seats.is_free_again(tx, *moved.both)
     return moved
 
 
@@ -159,6 +160,7 @@ def call_off(tx: Transaction, checkin: Checkin, by: int, *, tell: bool = True) -
     for to in told if tell else ():
         messages.called_off(tx, after, by, to)
     audit.record(tx, by, "checkins.cancelled", checkin.parent_id, str(checkin.id))
+    group_seats.is_free_again(tx, *checkin.both)
     return after
 
 

@@ -11,10 +11,10 @@ from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import steps_messages as messages
-from bot.checkins.reminding import is_away, waking
 from bot.checkins.store import steps as store
 from bot.checkins.store.steps import Goal
 from bot.checkins.times import MORNING
+from bot.checkins.timetable import is_away, waking
 from bot.people.rules import Person
 
 RULE = "checkins.goal_reminder"

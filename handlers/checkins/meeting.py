@@ -2,7 +2,7 @@
 
 from bot.base.clock import today
 from bot.base.messages import Button, Day, Duration, Lines, Name, Row, Screen, Text, When
-from bot.checkins import after, messages, reminding
+from bot.checkins import after, messages, timetable
 from bot.checkins.store.checkins import Checkin
 from handlers.doors import Turn
 
@@ -39,7 +39,7 @@ def _ahead(turn: Turn, checkin: Checkin) -> Screen:
 
 def _two_hours(turn: Turn, checkin: Checkin) -> Button:
     """One more reminder two hours before, or no longer: for all meetings of whoever taps it."""
-    likes = reminding.likes_two_hours(turn.tx, turn.person.id)
+    likes = timetable.likes_two_hours(turn.tx, turn.person.id)
     word = "off" if likes else "on"
     return Button(Text(f"checkins-two-hours-{word}-button"), "checkins.two_hours", checkin.id, int(not likes))
 

@@ -23,6 +23,7 @@ from tests.checkins.several import INVITED, REMINDER, heard, in_line, opens, tak
 from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, on_disk, with_tables
 
 CROWD = 64
+NOBODYS = {"their_nurse": 0, "their_mentor": 0}
 ROOM = update(SEATS).where(SEATS.c.id == bindparam("of_id")).values(state="held")
 
 
@@ -128,6 +129,7 @@ async def test_what_is_somebody_s_is_found_without_looking_at_everybody_s(mereva
     looked = {
         "hosted": (groups._HOSTED, {"for_person": 1, "after": 0}),
         "ahead": (groups._AHEAD_AT, {"of_place": "merevale", "after": 0}),
+        "open": (seats._OPEN_TO, {"of_place": "merevale", "after": 0, "for_person": 1, **NOBODYS}),
         "held": (seats._HELD_SPANS, {"for_person": 1, "after": 0}),
         "of group": (seats._OF_GROUP, {"of_group": 1}),
     }

@@ -101,7 +101,7 @@ def check(tx: Transaction, group_id: int, room: int, before: list[int]) -> None:
     assert len(held) <= room
     still = [seat.parent_id for seat in waiting]
     assert [one for one in before if one in still] == still[: len([one for one in before if one in still])]
-    can = [seat.parent_id for seat in waiting if group_seats.can_come(tx, seat.parent_id, group)]
+    can = [seat.parent_id for seat in waiting if group_seats.can_come(tx, seat, group)]
     assert len(held) == room or not can
     got = [seat.parent_id for seat in held if seat.parent_id in before]
     passed = [one for one in can if got and before.index(one) < min(map(before.index, got))] if before else []

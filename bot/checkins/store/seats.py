@@ -4,17 +4,19 @@ The database itself sees to it that there are never more places taken than there
 at one time: a check-in of two and a meeting for several are looked at together, whichever comes second.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import CheckConstraint, bindparam, func, select, update
+from sqlalchemy import CheckConstraint, and_, bindparam, exists, func, or_, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.checkins.group_rules import Said, SeatState, Span
-from bot.checkins.store import groups
+from bot.checkins.store import checkins, groups
 from bot.checkins.store.checkins import CHECKINS
 from bot.checkins.store.groups import GROUPS, Group
+from bot.pairing.rules import KINDS, Kind
 
 SEATS = tables.table(
     "checkins_seats",
@@ -118,6 +120,21 @@ _HELD_SPANS = (
         _G.ends_at > bindparam("after"),
     )
 )
+_OPEN_TO = (
+    select(GROUPS)
+    .where(
+        _G.place == bindparam("of_place"),
+        _G.state == "booked",
+        _G.starts_at > bindparam("after"),
+        _G.helper_id != bindparam("for_person"),
+        or_(
+            _G.offered == "all",
+            *(and_(_G.kind == kind, _G.helper_id == bindparam(f"their_{kind}")) for kind in KINDS),
+        ),
+        ~exists().where(_S.group_id == _G.id, _S.parent_id == bindparam("for_person"), _S.state != "left"),
+    )
+    .order_by(_G.starts_at, _G.id)
+)
 _MET_WITH = (
     select(_S.group_id)
     .join(GROUPS, _S.group_id == _G.id)
@@ -134,7 +151,9 @@ _HOLD = (
     .values(state="held", taken_at=bindparam("at"))
 )
 _LEAVE = update(SEATS).where(_S.id == bindparam("of_id"), _S.state != "left").values(state="left", coming=0)
-_COMING = update(SEATS).where(_S.id == bindparam("of_id"), _S.state == "held").values(coming=1)
+_COMING = (
+    update(SEATS).where(_S.id == bindparam("of_id"), _S.state == "held").values(coming=1, taken_at=bindparam("at"))
+)
 _ASK_ANEW = update(SEATS).where(_S.group_id == bindparam("of_group")).values(coming=0)
 _PRESENT = update(SEATS).where(_S.id == bindparam("of_id"), _S.kept_at.is_(None)).values(present=bindparam("was"))
 _SAY = update(SEATS).where(_S.id == bindparam("of_id"), _S.kept_at.is_(None)).values(said=bindparam("answer"))
@@ -145,8 +164,9 @@ _BLANK = update(SEATS).where(_S.id == bindparam("of_id")).values(coming=0, prese
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One parent's place in a meeting for several, or their turn for one. `present` is what the host says, `said` what
-    they say themselves; `kept` once both agree, and it stands in the books.
+    """One parent's place in a meeting for several, or their turn for one. `taken_at` is since when (an instant): since
+    they took it, had it from the line, or last said that they come. `present` is what the host says, `said` what they
+    say themselves; `kept` once both agree, and it stands in the books.
     """
 
     id: int
@@ -157,6 +177,7 @@ class Seat:
     coming: bool
     present: bool
     said: Said | None
+    taken_at: Instant
     kept: bool
 
 
@@ -170,6 +191,7 @@ def _seat(row: Row) -> Seat:
         coming=bool(row.coming),
         present=bool(row.present),
         said=row.said,
+        taken_at=row.taken_at,
         kept=row.kept_at is not None,
     )
 
@@ -201,11 +223,29 @@ def met_with(tx: Transaction, person_id: int, helper_id: int) -> list[int]:
     return [row.group_id for row in tx.all(_MET_WITH, for_person=person_id, of_helper=helper_id)]
 
 
-def spans(tx: Transaction, person_id: int, but: int = 0) -> list[Span]:
-    """When that person is in a meeting for several ahead, as its host or with a place; `but` is left out."""
-    hosted = [one.span for one in groups.hosted(tx, person_id, tx.now) if one.id != but]
-    held = tx.all(_HELD_SPANS, for_person=person_id, after=tx.now)
+def spans(tx: Transaction, person_id: int, after: Instant, but: int = 0) -> list[Span]:
+    """When that person is in a meeting for several that ends after then, as its host or with a place; `but` is left
+    out.
+    """
+    hosted = [one.span for one in groups.hosted(tx, person_id, after) if one.id != but]
+    held = tx.all(_HELD_SPANS, for_person=person_id, after=after)
     return [*hosted, *((row.starts_at, row.ends_at) for row in held if row.id != but)]
+
+
+def taken(tx: Transaction, person_id: int, after: Instant, but: int = 0) -> list[Span]:
+    """When that person meets one or several, of what ends after then; meeting for several `but` is left out."""
+    of_two = [(one.starts_at, one.ends_at) for one in checkins.booked(tx, person_id, after)]
+    return [*of_two, *spans(tx, person_id, after, but)]
+
+
+def open_to(tx: Transaction, person_id: int, place: str, their: Mapping[Kind, int]) -> list[Group]:
+    """What is ahead at that place for all or with one of `their` helpers (by kind), and that person is not of; the
+    soonest first.
+    """
+    helpers = {f"their_{kind}": their.get(kind, 0) for kind in KINDS}
+    return [
+        groups.read(tx, row) for row in tx.all(_OPEN_TO, of_place=place, after=tx.now, for_person=person_id, **helpers)
+    ]
 
 
 def take(tx: Transaction, group_id: int, person_id: int, state: SeatState) -> Seat:
@@ -234,7 +274,7 @@ def leave(tx: Transaction, seat: Seat) -> bool:
 
 def coming(tx: Transaction, seat: Seat) -> bool:
     """They say that they come; False when they have no place now."""
-    return tx.run(_COMING, of_id=seat.id) == 1
+    return tx.run(_COMING, of_id=seat.id, at=tx.now) == 1
 
 
 def ask_anew(tx: Transaction, group_id: int) -> None:

@@ -21,7 +21,7 @@ from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import LOOK_EVERY_SECONDS
 from bot.base.transaction import Transaction
-from bot.checkins import messages, reminding, times
+from bot.checkins import messages, reminding, times, timetable
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
 from bot.practice.telegram import TOKEN, Change, Limits, SimulatedRequest, SimulatedTelegram
@@ -113,7 +113,7 @@ def _move_in(tx: Transaction, *, telegram: SimulatedTelegram, found: Morning, co
 def _at_nine_sharp(tx: Transaction, checkin: Checkin) -> None:
     """Both reminders in the minute that all share."""
     for person_id in checkin.both:
-        for one in times.reminders(checkin.starts_at, tx.now, reminding.waking(tx, person_id)):
+        for one in times.reminders(checkin.starts_at, tx.now, timetable.waking(tx, person_id)):
             subject, data = f"{messages.key(checkin, person_id)}{one.which}", {"until": one.late_limit}
             timers.set_timer(
                 tx, reminding.REMINDER, subject, one.due_at, late_limit=one.late_limit, about=person_id, data=data

@@ -5,7 +5,7 @@ And what must hold whatever the rooms do: inbox, outbox and timetable are caught
 
 from collections.abc import Iterator
 
-from bot.base.clock import HOUR, MINUTE, SECOND
+from bot.base.clock import DAY, HOUR, MINUTE, SECOND
 from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.inhabitant import Inhabitant, Press, tag_of
 from bot.simulation.invariants import Invariant, Look
@@ -47,8 +47,10 @@ FORGED = (
     ),
 )
 LATE = 5 * MINUTE
-A_NIGHT = 25 * HOUR
-"""Quiet hours are shorter than a day, also the one on which clocks are put back."""
+A_NIGHT, A_WEEK = 25 * HOUR, 8 * DAY
+"""Quiet hours are shorter than a day, also the one on which clocks are put back; and a week with the night behind it is
+the longest wait for what nobody asked for.
+"""
 
 
 def presses_or_goes_home(who: Inhabitant, *tags: str) -> None:
@@ -164,12 +166,16 @@ def nothing_is_late(look: Look) -> Iterator[str]:
 
 
 def nothing_waits_longer_than_a_night(look: Look) -> Iterator[str]:
-    """What is to reach somebody who is here and takes no break waits for the morning at most."""
+    """What is to reach somebody who is here and takes no break waits for the morning at most; what nobody asked for,
+    until so many are allowed again.
+    """
     for row_id, person_id in look.rows(
         "SELECT o.id, p.id FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.state = 'waiting' "
-        "AND o.not_before > :far AND p.state = 'active' AND coalesce(p.paused_until, 0) <= :now",
+        "AND o.not_before > CASE o.unprompted WHEN 1 THEN :week ELSE :far END "
+        "AND p.state = 'active' AND coalesce(p.paused_until, 0) <= :now",
         now=look.now,
         far=look.now + A_NIGHT,
+        week=look.now + A_WEEK,
     ):
         yield f"outbox row {row_id} waits for days, and person {person_id} is here"
 

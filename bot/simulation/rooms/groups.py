@@ -35,8 +35,8 @@ def _looks_at_those_for_several(who: Inhabitant) -> None:
 
 
 BEHAVIOURS = (
-    Behaviour("opens a meeting for several", 4, _opens_one, HOSTS),
-    Behaviour("looks at meetings for several", 8, _looks_at_those_for_several, COME),
+    Behaviour("opens a meeting for several", 16, _opens_one, HOSTS),
+    Behaviour("looks at meetings for several", 14, _looks_at_those_for_several, COME),
 )
 REACTIONS: Reactions = {
     "checkins.group_topic": ((90, "checkins.group_topic"), (10, None)),
@@ -51,8 +51,8 @@ REACTIONS: Reactions = {
     "checkins.group_coming": ((40, "checkins.group_coming"), (12, "checkins.group_leave"), (60, None)),
     "checkins.group_off": ((4, "checkins.group_off"), (40, None)),
     "checkins.group_off_now": ((60, "checkins.group_off_now"), (40, None)),
-    "checkins.group": ((30, "checkins.group"), (40, None)),
-    "checkins.group_was": ((50, "checkins.group_was"), (40, "checkins.group_done"), (20, None)),
+    "checkins.group": ((30, "checkins.group"), (20, None)),
+    "checkins.group_was": ((50, "checkins.group_was"), (40, "checkins.group_done"), (10, None)),
     "checkins.group_done": ((60, "checkins.group_done"), (10, None)),
     "checkins.group_say": ((65, "checkins.group_say"), (5, "checkins.group_wrong"), (30, None)),
     "checkins.group_wrong_is": ((80, "checkins.group_wrong_is"), (20, None)),
