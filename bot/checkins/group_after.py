@@ -12,7 +12,16 @@ from bot.base.facts import SeatKept
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import group_apart, group_asking, group_inviting, group_messages, group_reminding, times, timetable
+from bot.checkins import (
+    group_apart,
+    group_asking,
+    group_came,
+    group_inviting,
+    group_messages,
+    group_reminding,
+    times,
+    timetable,
+)
 from bot.checkins.group_rules import Said, is_confirmed
 from bot.checkins.rules import LATE_DAYS, Wrong
 from bot.checkins.store import groups, seats
@@ -61,68 +70,120 @@ def _is_waited_for(tx: Transaction, group: Group, person_id: int) -> bool:
     """Whether that person has still to say. Where nobody had a place there is nothing to ask: it is settled so."""
     if person_id != group.helper_id:
         seat = seats.of(tx, group.id, person_id)
-        return seat is not None and seat.said is None
+        return seat is not None and seat.said is None and not group_reminding.is_spared(tx, group, seat)
     if group.state == "booked" and not seats.in_turn(tx, group.id, "held"):
         groups.settle(tx, group, "not_held")
         return False
     return group.state == "booked"
 
 
-def over(tx: Transaction, person: Person, group_id: int, sequence: int | None = None) -> Group:
-    """One that has begun, for its host or who has a place, at the time it had when the button was shown. `MovedOn`
-    otherwise.
-    """
+def _begun(tx: Transaction, group_id: int, sequence: int | None) -> Group:
+    """One that has begun, at the time it had when the button was shown. `MovedOn` otherwise."""
     group = groups.find(tx, group_id)
     if group is None or group.state == "cancelled" or group.starts_at > tx.now:
         raise MovedOn(f"meeting for several {group_id} is not over")
+    if sequence not in (None, group.sequence):
+        raise MovedOn(f"meeting for several {group_id} is at another time now")
+    return group
+
+
+def over(tx: Transaction, person: Person, group_id: int, sequence: int | None = None) -> Group:
+    """One that has begun, for who has a place and who writes down who was there, at the time it had when the button was
+    shown. `MovedOn` otherwise.
+    """
+    group = _begun(tx, group_id, sequence)
     seat = seats.of(tx, group.id, person.id)
-    concerns = person.id == group.helper_id or (seat is not None and seat.state == "held")
-    if not concerns or sequence not in (None, group.sequence):
+    if not writes(tx, person, group) and (seat is None or seat.state != "held"):
         raise MovedOn(f"meeting for several {group_id} is not person {person.id}'s to answer for")
     return group
 
 
-def _hosted(tx: Transaction, host: Person, group_id: int, sequence: int) -> Group:
-    group = over(tx, host, group_id, sequence)
-    if host.id != group.helper_id:
-        raise MovedOn(f"person {host.id} is not host of meeting for several {group_id}")
+def writes(tx: Transaction, person: Person, group: Group) -> bool:
+    """Whether that person writes down who was there: the host, and where the host said nothing a coordinator of the
+    place who was not there.
+    """
+    if person.id == group.helper_id:
+        return True
+    if "coordinator" not in person.roles or person.place != group.place or not group_asking.was_silent(tx, group):
+        return False
+    seat = seats.of(tx, group.id, person.id)
+    return seat is None or seat.state != "held"
+
+
+def _to_write(tx: Transaction, person: Person, group_id: int, sequence: int | None) -> Group:
+    group = _begun(tx, group_id, sequence)
+    if not writes(tx, person, group):
+        raise MovedOn(f"who came to meeting for several {group_id} is not person {person.id}'s to write down")
     return group
 
 
-def tick(tx: Transaction, host: Person, seat_id: int, sequence: int, *, was: bool) -> Group:
-    """The host says whether that parent was there; written down at once where the others are already."""
+def look(tx: Transaction, person: Person, group_id: int) -> Group:
+    """One that is over, for whoever writes down who was there. `MovedOn` for anybody else."""
+    return _to_write(tx, person, group_id, None)
+
+
+def tick(tx: Transaction, person: Person, seat_id: int, sequence: int, *, was: bool) -> Group:
+    """That parent was there, or was not; written down at once where the others are already. Who was added by mistake is
+    taken away again.
+    """
     seat = seats.find(tx, seat_id)
     if seat is None or seat.state != "held":
         raise MovedOn(f"seat {seat_id} is nobody's")
-    group = _hosted(tx, host, seat.group_id, sequence)
+    group = _to_write(tx, person, seat.group_id, sequence)
     if group.state == "booked" or was:
         seats.present(tx, seat, was=was)
     if group.state != "booked":
-        _settle(tx, group, host)
+        _settle(tx, group, person)
+    elif not was and seat.said is None and group_came.is_added(group, seat):
+        seats.leave(tx, seat)
+        group_reminding.clear(tx, group, seat.parent_id)
     return _again(tx, group)
 
 
-def write_down(tx: Transaction, host: Person, group_id: int, sequence: int, who: Who) -> Group:
-    """The host has said who was there: those ticked, all who had a place, or nobody. Written down already, it stays."""
-    group = _hosted(tx, host, group_id, sequence)
+def add(tx: Transaction, person: Person, group_id: int, sequence: int, parent_id: int) -> Group:
+    """That parent was there too, without a place, and is asked whether that is right. Added twice is added once.
+
+    `MovedOn` where the host is not to know of them, or they cannot have been there.
+    """
+    group = _to_write(tx, person, group_id, sequence)
+    seat = seats.of(tx, group.id, parent_id)
+    if seat is not None and seat.state == "held":
+        return tick(tx, person, seat.id, sequence, was=True)
+    if parent_id not in group_came.can_be_added(tx, group):
+        raise MovedOn(f"person {parent_id} cannot have been at meeting for several {group_id}")
+    seats.present(tx, group_came.sit(tx, group, parent_id, person.id), was=True)
+    if group_came.is_asked(tx, group, parent_id):
+        group_reminding.ask_soon(tx, group, parent_id)
+    if group.state != "booked":
+        _settle(tx, group, person)
+    return _again(tx, group)
+
+
+def write_down(tx: Transaction, person: Person, group_id: int, sequence: int, who: Who) -> Group:
+    """It is said who was there: those ticked, all who had a place, or nobody. Written down already, it stays. A host
+    for whom somebody else did so is told.
+    """
+    group = _to_write(tx, person, group_id, sequence)
     if group.state != "booked":
         return group
     for seat in seats.in_turn(tx, group.id, "held"):
         if who != "ticked":
             seats.present(tx, seat, was=who == "all")
-    group_reminding.clear(tx, group, host.id)
-    group_asking.heard(tx, group, host.id)
-    _settle(tx, group, host)
+    group_reminding.clear(tx, group, group.helper_id)
+    group_asking.heard(tx, group, person.id)
+    _settle(tx, group, person)
+    if person.id != group.helper_id:
+        group_messages.written_for(tx, group, person.id)
     return _again(tx, group)
 
 
-def _settle(tx: Transaction, group: Group, host: Person) -> None:
+def _settle(tx: Transaction, group: Group, by: Person) -> None:
     """It took place if anybody was there; whoever both say was there has it in the books."""
     held = seats.in_turn(tx, group.id, "held")
     state: Literal["kept", "not_held"] = "kept" if any(seat.present for seat in held) else "not_held"
     if group.state != state:
         groups.settle(tx, group, state)
-        audit.record(tx, host.id, f"checkins.group_{state}", host.id, str(group.id))
+        audit.record(tx, by.id, f"checkins.group_{state}", group.helper_id, str(group.id))
     for seat in held:
         _confirm(tx, group, seat)
 
@@ -132,11 +193,11 @@ def _again(tx: Transaction, group: Group) -> Group:
 
 
 def say(tx: Transaction, person: Person, group_id: int, sequence: int, answer: Said) -> Seat:
-    """A parent's own answer, which they may change until it is in the books; their seat as it is then."""
-    group = over(tx, person, group_id, sequence)
-    seat = seats.of(tx, group.id, person.id)
-    if seat is None:
-        raise MovedOn(f"person {person.id} had no place in meeting for several {group_id}")
+    """A parent's own answer, which they may change until it is in the books; their seat as it is then. Whoever says
+    that they were there without a place has one by it.
+    """
+    group = _begun(tx, group_id, sequence)
+    seat = _seat_to_answer(tx, person, group, answer)
     if seat.kept or seat.said == answer:
         return seat
     seats.say(tx, seat, answer)
@@ -148,6 +209,15 @@ def say(tx: Transaction, person: Person, group_id: int, sequence: int, answer: S
             group_messages.says_came(tx, group, person.id)
         _confirm(tx, group, now)
     return seats.find(tx, seat.id) or now
+
+
+def _seat_to_answer(tx: Transaction, person: Person, group: Group, answer: Said) -> Seat:
+    seat = seats.of(tx, group.id, person.id)
+    if seat is not None and seat.state == "held":
+        return seat
+    if answer == "met" and group_came.may_tell(tx, person, group):
+        return group_came.sit(tx, group, person.id, person.id)
+    raise MovedOn(f"person {person.id} had no place in meeting for several {group.id}")
 
 
 def something_wrong(tx: Transaction, person: Person, group_id: int, sequence: int, why: Wrong) -> Group:
@@ -188,5 +258,8 @@ def to_answer(tx: Transaction, person_id: int) -> list[Group]:
 
 
 def _has_not_said(tx: Transaction, group: Group, person_id: int) -> bool:
+    """Whether a parent is to be asked: they had a place, have not said anything, and nothing speaks against asking."""
     seat = seats.of(tx, group.id, person_id)
-    return seat is not None and seat.state == "held" and seat.said is None
+    if seat is None or seat.state != "held" or seat.said is not None:
+        return False
+    return not group_reminding.is_spared(tx, group, seat) and not _is_gone(tx, group, person_id)

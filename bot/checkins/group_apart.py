@@ -9,8 +9,9 @@ from bot.base.clock import DAY
 from bot.base.facts import ActingEnded, CameApart
 from bot.base.messages import Name, Text, When
 from bot.base.transaction import Transaction
-from bot.checkins import asking
-from bot.checkins.store import seats
+from bot.checkins import asking, group_messages, group_reminding
+from bot.checkins.rules import LATE_DAYS
+from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
 from bot.pairing import words
 from bot.people import companions, profiles
@@ -57,10 +58,28 @@ def acting_ended(tx: Transaction, fact: ActingEnded) -> None:
 def _see_to(tx: Transaction, one: int, other: int) -> None:
     if other not in apart_from(tx, one):
         return
+    for first, second in ((one, other), (other, one)):
+        _take_back(tx, first, second)
     for group in seats.groups_of(tx, one, tx.now):
         theirs = [seats.of(tx, group.id, person_id) for person_id in (one, other)]
         if _is_ahead(tx, group) and all(seat is not None and seat.state == "held" for seat in theirs):
             _open(tx, group, one, other)
+
+
+def _take_back(tx: Transaction, person_id: int, from_id: int) -> None:
+    """What waits to be said to one of two who came apart: invitations to where the other is, and whether they met."""
+    hosted = groups.hosted(tx, from_id, tx.now)
+    with_a_place = [one for one in seats.groups_of(tx, from_id, tx.now) if one.state == "booked"]
+    for group in (*hosted, *with_a_place):
+        group_messages.uninvite(tx, group, person_id)
+    ask_no_more(tx, person_id, from_id)
+
+
+def ask_no_more(tx: Transaction, parent_id: int, host_id: int) -> None:
+    """That parent is not asked whether they met that host."""
+    for group in seats.groups_of(tx, parent_id, tx.now - LATE_DAYS * DAY):
+        if group.helper_id == host_id and group.starts_at <= tx.now:
+            group_reminding.clear(tx, group, parent_id)
 
 
 def _is_ahead(tx: Transaction, group: Group) -> bool:

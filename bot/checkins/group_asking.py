@@ -5,7 +5,7 @@ A coordinator looks who is neither the host nor the parent it is about.
 
 from bot.asks import service as asks
 from bot.asks.rules import Ask
-from bot.base.messages import Name, Text, When
+from bot.base.messages import Button, Name, Text, When
 from bot.base.transaction import Transaction
 from bot.checkins import asking, group_apart, group_inviting
 from bot.checkins.rules import Wrong
@@ -30,7 +30,13 @@ def silent(tx: Transaction, group: Group) -> None:
         steps=asking.APART,
         clock_minutes=asking.LOOK_MINUTES,
         what=what,
+        rows=((Button(Text("checkins-group-who-button"), "checkins.group_look", group.id),),),
     )
+
+
+def was_silent(tx: Transaction, group: Group) -> bool:
+    """Whether somebody was ever asked to find out, since the host did not say it."""
+    return asks.ever(tx, SILENT, _subject(tx, group, group.helper_id))
 
 
 def heard(tx: Transaction, group: Group, by: int) -> None:

@@ -26,7 +26,6 @@ from bot.base.facts import (
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import group_after, group_apart, group_inviting, group_messages, group_reminding, group_seats, groups
-from bot.checkins.group_rules import WITH_LITTLE_ONES
 from bot.checkins.rules import LATE_DAYS
 from bot.checkins.store import groups as store
 from bot.checkins.store import seats
@@ -35,11 +34,12 @@ from bot.people import service as people
 
 
 def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
-    """A parent has no place any more, and is not invited, where only those come with whom the host walks. Where it ends
-    because the host goes, the meeting is off for everybody.
+    """A parent has no place any more, and is not invited, where only those come with whom the host walks; nor asked of
+    what is over. Where it ends because the host goes, the meeting is off for everybody.
     """
     if people.get(tx, fact.helper_id).state != "active":
         _call_off(tx, fact.helper_id, FOREVER)
+    group_apart.ask_no_more(tx, fact.parent_id, fact.helper_id)
     parent = people.get(tx, fact.parent_id)
     for group in store.hosted(tx, fact.helper_id, tx.now):
         if group.starts_at > tx.now and not group_inviting.is_open_to(tx, parent, group):
@@ -60,7 +60,7 @@ def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None
     """What they were to be host of meanwhile is off. A place is kept, for they may come; nothing unasked is said."""
     until = people.get(tx, fact.person_id).paused_until or 0 if isinstance(fact, PersonPaused) else FOREVER
     _call_off(tx, fact.person_id, until)
-    for group in seats.groups_of(tx, fact.person_id, tx.now):
+    for group in seats.groups_of(tx, fact.person_id, tx.now - LATE_DAYS * DAY):
         outbox.withdraw(tx, group_messages.key(group, fact.person_id))
 
 
@@ -88,10 +88,10 @@ def loss(tx: Transaction, fact: Loss) -> None:
     they have there stays, and nobody reminds them of it, or asks of one that is over.
     """
     for group in store.ahead_at(tx, people.get(tx, fact.person_id).place):
-        if group.draft.topic in WITH_LITTLE_ONES:
+        if group.is_with_little_ones:
             group_messages.uninvite(tx, group, fact.person_id)
     for group in seats.groups_of(tx, fact.person_id, tx.now - LATE_DAYS * DAY):
-        if group.draft.topic in WITH_LITTLE_ONES:
+        if group.is_with_little_ones:
             group_reminding.clear(tx, group, fact.person_id)
 
 
@@ -102,7 +102,7 @@ def stage_changed(tx: Transaction, fact: StageChanged) -> None:
     if people.get(tx, fact.person_id).loss_at is not None:
         return
     for group in seats.groups_of(tx, fact.person_id, tx.now):
-        if group.draft.topic in WITH_LITTLE_ONES and group_seats.is_ahead(tx, group):
+        if group.is_with_little_ones and group_seats.is_ahead(tx, group):
             seat = seats.of(tx, group.id, fact.person_id)
             if seat is not None and seat.state == "held":
                 group_reminding.set_for(tx, group, seat)

@@ -9,7 +9,7 @@ from itertools import islice
 
 from bot.base.transaction import Transaction
 from bot.checkins import group_apart, group_messages
-from bot.checkins.group_rules import WITH_LITTLE_ONES, Span, free, overlap
+from bot.checkins.group_rules import Span, free, overlap
 from bot.checkins.store import seats
 from bot.checkins.store.groups import Group
 from bot.pairing import service as pairings
@@ -113,7 +113,7 @@ def _is_invited(tx: Transaction, parent: Person, group: Group) -> bool:
     """
     if not is_here(parent, tx.now) or not is_open_to(tx, parent, group):
         return False
-    if parent.loss_at is not None and group.draft.topic in WITH_LITTLE_ONES:
+    if parent.loss_at is not None and group.is_with_little_ones:
         return False
     if not group_apart.all_was_well(tx, parent.id, group):
         return False

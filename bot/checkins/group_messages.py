@@ -136,6 +136,13 @@ def ask(tx: Transaction, group: Group, to: int, step: str) -> None:
     outbox.send(tx, to, screen, lane="reminder", key=f"{key(group, to)}{step}", purpose=PURPOSE)
 
 
+def written_for(tx: Transaction, group: Group, by: int) -> None:
+    """Let the host, who said nothing, know that person `by` has written down who was there."""
+    text = Text("checkins-group-written-for", who=Name(by), when=When(group.starts_at))
+    screen = Screen(text, ((see(group),),), kind="notice")
+    outbox.send(tx, group.helper_id, screen, lane="talk", key=f"{group.subject}written:{group.sequence}")
+
+
 def says_came(tx: Transaction, group: Group, parent_id: int) -> None:
     """Let the host, who has written down who was there, know of one more who says so."""
     text = Text("checkins-group-says-came", who=Name(parent_id), when=When(group.starts_at))

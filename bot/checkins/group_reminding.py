@@ -7,7 +7,6 @@ spoken to of what is about little ones, but for who took a place in it since.
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import group_messages, times, timetable
-from bot.checkins.group_rules import WITH_LITTLE_ONES
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
 from bot.checkins.store.seats import Seat
@@ -30,7 +29,7 @@ def is_spared(tx: Transaction, group: Group, seat: Seat) -> bool:
     have lost a baby.
     """
     lost_at = people.get(tx, seat.parent_id).loss_at
-    return lost_at is not None and group.draft.topic in WITH_LITTLE_ONES and seat.taken_at <= lost_at
+    return lost_at is not None and group.is_with_little_ones and seat.taken_at <= lost_at
 
 
 def set_for_host(tx: Transaction, group: Group) -> None:
@@ -42,6 +41,11 @@ def set_for(tx: Transaction, group: Group, seat: Seat) -> None:
     """Put a parent's reminders on the timetable, and the question afterwards."""
     if not is_spared(tx, group, seat):
         timetable.set_all(tx, part(group, seat.parent_id))
+
+
+def ask_soon(tx: Transaction, group: Group, person_id: int) -> None:
+    """Let that parent be asked in a little while, when they are awake."""
+    timetable.ask_at(tx, part(group, person_id), "ask", times.first_question(tx.now, timetable.waking(tx, person_id)))
 
 
 def ask_in_the_morning(tx: Transaction, group: Group, person_id: int, step: times.Step) -> None:

@@ -6,7 +6,7 @@ Whoever leaves makes room for the first who waits, who is told at once, in the s
 from bot.base import audit
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.checkins import group_apart, group_inviting, group_messages, group_reminding, timetable
+from bot.checkins import group_apart, group_came, group_inviting, group_messages, group_reminding, timetable
 from bot.checkins.group_rules import next_in_line
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
@@ -16,8 +16,8 @@ from bot.people.rules import Person, is_here
 
 
 def view(tx: Transaction, person: Person, group_id: int) -> Group:
-    """One, for its host, for who has a place or waits, and for whom it is open to. To other parents it is full
-    (`Refused`), for nobody reads a no; `MovedOn` for anybody else.
+    """One, for its host, for who has a place or waits, and for whom it is open to, or was lately. To other parents it
+    is full (`Refused`), for nobody reads a no; `MovedOn` for anybody else.
     """
     group = groups.find(tx, group_id)
     if group is None or person.acting is not None:
@@ -25,7 +25,7 @@ def view(tx: Transaction, person: Person, group_id: int) -> Group:
     if person.id == group.helper_id or seats.of(tx, group.id, person.id) is not None:
         return group
     ahead = is_ahead(tx, group)
-    if ahead and group_inviting.is_open_to(tx, person, group):
+    if (ahead and group_inviting.is_open_to(tx, person, group)) or group_came.may_tell(tx, person, group):
         return group
     if ahead and "parent" in person.roles and person.place == group.place:
         raise Refused("checkins-group-full", f"meeting for several {group_id} is not open to person {person.id}")

@@ -984,6 +984,12 @@ checkins-group-who-was =
     يمكن الضغط على كل اسم، أو عليهم جميعًا. { $lines }
 checkins-group-name-button = { $who }
 checkins-group-ticked-button = { $who } ✓
+checkins-group-add-button = إضافة شخص آخر
+checkins-group-who-else =
+    <b>من حضر أيضًا؟</b>
+    { $when }
+
+    يمكن الضغط على الاسم. نسأل هذا الشخص إن كان ذلك صحيحًا.
 checkins-group-done-all-button = كلهم
 checkins-group-done-nobody-button = لا أحد
 checkins-group-done-ticked-button = حفظ
@@ -992,12 +998,13 @@ checkins-group-written =
     { $lines }
 
     هل حضر غيرهم؟ يمكن الضغط على الاسم.
-checkins-group-line-both = حضور باتفاقكما: { $who }
-checkins-group-line-unconfirmed = حضور حسب قولك: { $who }
+checkins-group-line-both = حضور أكده الطرفان: { $who }
+checkins-group-line-unconfirmed = حضور لم يصل تأكيده بعد: { $who }
 checkins-group-line-says-came = يقول الاسم التالي إنه حضر: { $who }
 checkins-group-line-was-not = لا حضور هذه المرة: { $who }
 checkins-group-nobody-came = لم يكن لأحد مكان ({ $when }). يحدث هذا.
 checkins-group-was-full = انتهى اللقاء ({ $when }) مع { $who }.
+checkins-group-was-there-button = حضرتُ أنا أيضًا
 checkins-group-kept =
     <b>تم لقاؤك مع { $who } والآخرين ({ $when }).</b>
 
@@ -1018,6 +1025,8 @@ checkins-group-wrong-told = { $why ->
 
     إن كنت بحاجة إلى شخص الآن، يُرجى الضغط على «{ now-button }».
 checkins-group-says-came = رسالة من { $who }: حضرتُ ({ $when }). إن كان هذا صحيحًا، يمكن الضغط على الاسم.
+# للمضيف الذي لم يقل شيئًا. $who: شخص من فريق التنسيق.
+checkins-group-written-for = كتب فريق التنسيق ({ $who }) من حضر ({ $when }). يمكنك الاطلاع على ذلك وتصحيحه.
 checkins-ask-group-silent = لا خبر من { $who } عمن حضر ({ $when }). يُرجى معرفة كيف كان اللقاء.
 checkins-ask-group-wrong = شيء لم يكن على ما يرام ({ $when }) في اللقاء الجماعي مع { $other }، حسب { $who }: { $why } ولا نخبر { $other } بذلك.
 checkins-ask-group-together = لا ينبغي أن يلتقي { $who } و{ $other } بعد الآن، ولكل منهما مكان في اللقاء الجماعي مع { $host } ({ $when }). يُرجى أن تطلب من أحدهما على انفراد الحضور في وقت آخر، دون ذكر أي اسم.

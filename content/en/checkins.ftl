@@ -947,6 +947,12 @@ checkins-group-who-was =
     Tap each of them, or all at once. { $lines }
 checkins-group-name-button = { $who }
 checkins-group-ticked-button = { $who } ✓
+checkins-group-add-button = Add somebody else
+checkins-group-who-else =
+    <b>Who else was there?</b>
+    { $when }
+
+    Tap the name. They are asked whether that is right.
 checkins-group-done-all-button = Tick all
 checkins-group-done-nobody-button = Tick nobody
 checkins-group-done-ticked-button = Keep it
@@ -955,12 +961,13 @@ checkins-group-written =
     { $lines }
 
     Was somebody else there too? Tap the name.
-checkins-group-line-both = { $who } was there, you both say
-checkins-group-line-unconfirmed = { $who } was there, you say
+checkins-group-line-both = { $who } was there, and says so too
+checkins-group-line-unconfirmed = { $who } was there; no word from them yet
 checkins-group-line-says-came = { $who } says: I was there
 checkins-group-line-was-not = { $who } was not there this time
 checkins-group-nobody-came = Nobody had a place { $when }. That happens.
 checkins-group-was-full = The meeting on { $when } with { $who } is over.
+checkins-group-was-there-button = Say I was there
 checkins-group-kept =
     <b>You met { $who } and the others on { $when }.</b>
 
@@ -984,6 +991,8 @@ checkins-group-wrong-told = { $why ->
 
     If you need someone right away, tap “{ now-button }”.
 checkins-group-says-came = { $who } says: I was there ({ $when }). If that is right, tap the name.
+# For the host, who said nothing. $who: a coordinator.
+checkins-group-written-for = { $who } has written down who was there on { $when }. You can look, and put it right.
 checkins-ask-group-silent = Nothing heard from { $who } about who came on { $when }. Please find out how it was.
 # @grave
 checkins-ask-group-wrong = { $who } says that something was not right on { $when }, when several met { $other }: { $why } { $other } is not told.

@@ -918,6 +918,12 @@ checkins-group-who-was =
     Toca cada nombre, o todos a la vez. { $lines }
 checkins-group-name-button = { $who }
 checkins-group-ticked-button = { $who } ✓
+checkins-group-add-button = Añadir a alguien más
+checkins-group-who-else =
+    <b>¿Quién más estuvo?</b>
+    { $when }
+
+    Toca el nombre. Le preguntamos si es así.
 checkins-group-done-all-button = Marcar todo
 checkins-group-done-nobody-button = Marcar nadie
 checkins-group-done-ticked-button = Guardarlo
@@ -926,12 +932,13 @@ checkins-group-written =
     { $lines }
 
     ¿Estuvo alguien más? Toca el nombre.
-checkins-group-line-both = { $who } estuvo: coincidís
-checkins-group-line-unconfirmed = { $who } estuvo, dices tú
+checkins-group-line-both = { $who } estuvo, y también lo dice
+checkins-group-line-unconfirmed = { $who } estuvo; aún no ha dicho nada
 checkins-group-line-says-came = { $who } dice: estuve
 checkins-group-line-was-not = { $who } no estuvo esta vez
 checkins-group-nobody-came = Nadie tenía lugar el { $when }. A veces pasa.
 checkins-group-was-full = El encuentro del { $when } con { $who } ya pasó.
+checkins-group-was-there-button = Decir que estuve
 checkins-group-kept =
     <b>Viste a { $who } y al grupo el { $when }.</b>
 
@@ -952,6 +959,8 @@ checkins-group-wrong-told = { $why ->
 
     Si necesitas a alguien ahora mismo, toca «{ now-button }».
 checkins-group-says-came = { $who } dice: estuve ({ $when }). Si es así, toca el nombre.
+# Para quien convocó y no dijo nada. $who: alguien de coordinación.
+checkins-group-written-for = { $who } ha anotado quién estuvo el { $when }. Puedes mirarlo y corregirlo.
 checkins-ask-group-silent = No sabemos nada de { $who } sobre quién vino el { $when }. Averigua cómo fue, por favor.
 checkins-ask-group-wrong = { $who } dice que algo no estuvo bien el { $when }, en el grupo con { $other }: { $why } A { $other } no se le dice.
 checkins-ask-group-together = { $who } y { $other } ya no deben coincidir, y las dos personas tienen sitio en el grupo con { $host } el { $when }. Pide a una de ellas, a solas, que venga otro día, sin nombrar a nadie.

@@ -1,12 +1,14 @@
 """One meeting for several, as its host or a parent sees it now. A parent reads how many come, never who."""
 
 from bot.base.messages import Button, Duration, Lines, Name, Row, Screen, Text, When
-from bot.checkins import group_after, group_inviting, group_messages, group_seats, groups
+from bot.checkins import group_after, group_came, group_inviting, group_messages, group_seats, groups
 from bot.checkins.store import seats
 from bot.checkins.store.groups import Group
 from bot.checkins.store.seats import Seat
-from handlers.choices import ROWS, next_page, pages
+from handlers.checkins.meeting import two_hours
+from handlers.choices import MORE, ROWS, in_pairs, next_page, pages
 from handlers.doors import Turn
+from handlers.screens import HOME
 
 SEVERAL = Button(Text("checkins-group-list-button"), "checkins.groups", 0)
 NAMES_A_ROW = 2
@@ -19,7 +21,8 @@ def group_screen(turn: Turn, group: Group, page: int = 0) -> Screen:
     if group.state == "cancelled":
         return _off(group, is_host=is_host)
     if group.starts_at <= turn.tx.now:
-        return _who_was_there(turn, group, page) if is_host else _over(turn, group)
+        writes = group_after.writes(turn.tx, turn.person, group)
+        return _who_was_there(turn, group, page) if writes else _over(turn, group)
     return _hosted(turn, group) if is_host else _for_a_parent(turn, group)
 
 
@@ -66,7 +69,7 @@ def _hosted(turn: Turn, group: Group) -> Screen:
     )
     move = Button(Text("checkins-move-button"), "checkins.group_days", group.id, 0)
     first: Row = (_calendar(group),) if group.helper_coming else (group_messages.coming(group), _calendar(group))
-    rows = (first, (move, group_messages.cannot(group, group.helper_id)))
+    rows = (first, (move, group_messages.cannot(group, group.helper_id)), (_two_hours(turn, group),))
     return Screen(_one(group, *lines), rows, back=SEVERAL, kind="article")
 
 
@@ -95,8 +98,14 @@ def _with_seat(turn: Turn, group: Group, seat: Seat) -> Screen:
         return Screen(_one(group, *about, Text("checkins-group-you-wait")), ((stop,),), back=SEVERAL)
     said = (Text("checkins-you-come"),) if seat.coming else ()
     first: Row = (_calendar(group),) if seat.coming else (group_messages.coming(group), _calendar(group))
-    rows = (first, (group_messages.cannot(group, seat.parent_id),))
+    rows = (first, (group_messages.cannot(group, seat.parent_id),), (_two_hours(turn, group),))
     return Screen(_one(group, *about, Text("checkins-group-you-have"), *said), rows, back=SEVERAL)
+
+
+def _two_hours(turn: Turn, group: Group) -> Button:
+    """As beneath a meeting of two: one wish, for whatever is ahead."""
+    label, wanted = two_hours(turn)
+    return Button(label, "checkins.group_two_hours", group.id, wanted)
 
 
 def _off(group: Group, *, is_host: bool) -> Screen:
@@ -115,7 +124,11 @@ def _over(turn: Turn, group: Group) -> Screen:
     seat = seats.of(turn.tx, group.id, turn.person.id)
     who, when = Name(group.helper_id), When(group.starts_at)
     if seat is None or seat.state != "held":
-        return Screen(Text("checkins-group-was-full", who=who, when=when), back=SEVERAL)
+        was_there = Button(
+            Text("checkins-group-was-there-button"), "checkins.group_say", group.id, group.sequence, "met"
+        )
+        rows = ((was_there,),) if group_came.may_tell(turn.tx, turn.person, group) else ()
+        return Screen(Text("checkins-group-was-full", who=who, when=when), rows, back=SEVERAL)
     if seat.kept:
         text = Text("checkins-group-kept", who=who, when=when, minutes=Duration(group.minutes))
         return Screen(text, ((Button(Text("hours-book-button"), "hours.book"),),), back=SEVERAL)
@@ -130,19 +143,39 @@ def _over(turn: Turn, group: Group) -> Screen:
 
 
 def _who_was_there(turn: Turn, group: Group, page: int) -> Screen:
-    """For the host: a tap for each who was there, one for all, one for nobody; and what is not confirmed yet."""
-    held = seats.in_turn(turn.tx, group.id, "held")
+    """For whoever writes it down: a tap for each who was there, one for all, one for nobody, one for somebody else; and
+    what is not confirmed yet.
+    """
+    held, back = seats.in_turn(turn.tx, group.id, "held"), _back(turn, group)
+    more_came = group_came.can_be_added(turn.tx, group)
+    add = (Button(Text("checkins-group-add-button"), "checkins.group_add", group.id, 0),) if more_came else ()
     if not held:
-        return Screen(Text("checkins-group-nobody-came", when=When(group.starts_at)), back=SEVERAL)
+        return Screen(Text("checkins-group-nobody-came", when=When(group.starts_at)), (add,) if add else (), back=back)
     open_still = [seat for seat in held if group.state == "booked" or not seat.present]
-    buttons = [_tick(group, seat) for seat in open_still]
+    buttons = [*(_tick(group, seat) for seat in open_still), *add]
     turned = next_page(page, len(buttons), NAMES_A_ROW)
     more = Button(Text("more-button"), "checkins.group_names", group.id, turned)
     rows = pages(buttons, page, more, *_written_down(group, held), per_row=NAMES_A_ROW)
     word = "who-was" if group.state == "booked" else "written"
     lines = () if group.state == "booked" else tuple(_line(seat) for seat in held)
     text = Text(f"checkins-group-{word}", when=When(group.starts_at), lines=Lines(lines))
-    return Screen(text, rows, back=SEVERAL, kind="article")
+    return Screen(text, rows, back=back, kind="article")
+
+
+def _back(turn: Turn, group: Group) -> Button:
+    """The host finds it among theirs; a coordinator came from an ask."""
+    return SEVERAL if turn.person.id == group.helper_id else HOME
+
+
+def who_else(turn: Turn, group: Group, page: int) -> Screen:
+    """A tap for each who may have been there without a place."""
+    buttons = [
+        Button(Text("checkins-group-name-button", who=Name(one)), "checkins.group_came", group.id, group.sequence, one)
+        for one in group_came.can_be_added(turn.tx, group)
+    ]
+    rows = in_pairs(buttons, page, lambda turned: Button(MORE, "checkins.group_add", group.id, turned))
+    back = Button(Text("back-button"), "checkins.group_names", group.id, 0)
+    return Screen(Text("checkins-group-who-else", when=When(group.starts_at)), rows, back=back)
 
 
 def _tick(group: Group, seat: Seat) -> Button:

@@ -5,13 +5,14 @@ from typing import get_args
 from bot.base.messages import Button, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.checkins import calendar, group_after, group_seats, groups
+from bot.checkins import two_hours as wishes
 from bot.checkins.group_after import Who
 from bot.checkins.rules import WRONGS, Wrong
 from bot.checkins.store import seats
 from bot.checkins.store.groups import Group
-from handlers.access import HELPER, JOINED, PARENT
+from handlers.access import COORDINATOR, HELPER, JOINED, PARENT, TEAM
 from handlers.checkins import group_opening
-from handlers.checkins.group_meeting import SEVERAL, group_screen, several
+from handlers.checkins.group_meeting import SEVERAL, group_screen, several, who_else
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
@@ -47,10 +48,28 @@ def one(turn: Turn, group_id: int) -> Screen:
     return group_screen(turn, group_seats.view(turn.tx, turn.person, group_id))
 
 
-@press("checkins.group_names", who=HELPER)
+@press("checkins.group_names", who=TEAM)
 def names(turn: Turn, group_id: int, page: int) -> Screen:
     """More of those who had a place."""
-    return group_screen(turn, group_after.over(turn.tx, turn.person, group_id), page)
+    return group_screen(turn, group_after.look(turn.tx, turn.person, group_id), page)
+
+
+@press("checkins.group_look", who=COORDINATOR)
+def look(turn: Turn, group_id: int) -> Screen:
+    """Who was there? The host has not said it, and a coordinator has found out."""
+    return group_screen(turn, group_after.look(turn.tx, turn.person, group_id))
+
+
+@press("checkins.group_add", who=TEAM)
+def add(turn: Turn, group_id: int, page: int) -> Screen:
+    """Who else was there?"""
+    return who_else(turn, group_after.look(turn.tx, turn.person, group_id), page)
+
+
+@press("checkins.group_came", who=TEAM)
+def came(turn: Turn, group_id: int, sequence: int, parent_id: int) -> Screen:
+    """A parent was there without a place."""
+    return group_screen(turn, group_after.add(turn.tx, turn.person, group_id, sequence, parent_id))
 
 
 @press("checkins.group_take", who=PARENT)
@@ -135,13 +154,21 @@ def calendar_file(turn: Turn, group_id: int) -> Screen:
     return with_note(Text("checkins-calendar-sent"), group_screen(turn, group))
 
 
-@press("checkins.group_was", who=HELPER)
+@press("checkins.group_two_hours", who=JOINED)
+def two_hours(turn: Turn, group_id: int, wanted: int) -> Screen:
+    """One more reminder two hours before each meeting, or no longer."""
+    group = group_seats.view(turn.tx, turn.person, group_id)
+    wishes.wish(turn.tx, turn.person, wanted=bool(wanted))
+    return with_note(Text(f"checkins-two-hours-{'on' if wanted else 'off'}"), group_screen(turn, group))
+
+
+@press("checkins.group_was", who=TEAM)
 def was(turn: Turn, seat_id: int, sequence: int, was_there: int) -> Screen:
     """A parent was there, or was not after all."""
     return group_screen(turn, group_after.tick(turn.tx, turn.person, seat_id, sequence, was=was_there == 1))
 
 
-@press("checkins.group_done", who=HELPER)
+@press("checkins.group_done", who=TEAM)
 def done(turn: Turn, group_id: int, sequence: int, who: str) -> Screen:
     """Those ticked, all, or nobody: it is written down."""
     known: tuple[Who, ...] = get_args(Who)
@@ -185,7 +212,7 @@ def wrong_is(turn: Turn, group_id: int, sequence: int, why: str) -> Screen:
 
 HANDLERS = (
     *(listed, one, names, take, wait, leave, coming, off, off_now, calendar_file),
-    *(was, done, say, wrong, wrong_is),
+    *(two_hours, look, add, came, was, done, say, wrong, wrong_is),
     *group_opening.HANDLERS,
 )
 """What can be done with meetings for several."""

@@ -39,9 +39,14 @@ def _ahead(turn: Turn, checkin: Checkin) -> Screen:
 
 def _two_hours(turn: Turn, checkin: Checkin) -> Button:
     """One more reminder two hours before, or no longer: for all meetings of whoever taps it."""
+    label, wanted = two_hours(turn)
+    return Button(label, "checkins.two_hours", checkin.id, wanted)
+
+
+def two_hours(turn: Turn) -> tuple[Text, int]:
+    """What that button says, and what it asks for."""
     likes = timetable.likes_two_hours(turn.tx, turn.person.id)
-    word = "off" if likes else "on"
-    return Button(Text(f"checkins-two-hours-{word}-button"), "checkins.two_hours", checkin.id, int(not likes))
+    return Text(f"checkins-two-hours-{'off' if likes else 'on'}-button"), int(not likes)
 
 
 def _over(turn: Turn, checkin: Checkin) -> Screen:

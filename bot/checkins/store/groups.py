@@ -2,7 +2,7 @@
 with the host's key.
 
 The database itself refuses one at a time at which its host, or somebody with a place in it, is booked elsewhere; the
-triggers stand with the seats (`seats.py`), the last table they look at.
+triggers stand with the seats (`seat_table.py`), the last table they look at.
 """
 
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from sqlalchemy import CheckConstraint, bindparam, select, update
 from bot.base import tables
 from bot.base.clock import MINUTE, Instant
 from bot.base.transaction import Row, Transaction
-from bot.checkins.group_rules import GroupState, Offered, Span, Topic
+from bot.checkins.group_rules import WITH_LITTLE_ONES, GroupState, Offered, Span, Topic
 from bot.pairing.rules import Kind
 
 GROUPS = tables.table(
@@ -75,6 +75,7 @@ _CALL_OFF = (
     .where(*_SEEN, _BOOKED)
     .values(state="cancelled", settled_at=bindparam("at"), sequence=_G.sequence + 1)
 )
+_MAKE_ROOM = update(GROUPS).where(_G.id == bindparam("of_id")).values(room=_G.room + 1)
 _COMING = update(GROUPS).where(*_SEEN, _BOOKED).values(helper_coming=1)
 _BLANK = update(GROUPS).where(_G.id == bindparam("of_id")).values(title="", whereabouts="", helper_coming=0)
 
@@ -121,6 +122,11 @@ class Group:
     def room(self) -> int:
         """How many parents may come."""
         return self.draft.room
+
+    @property
+    def is_with_little_ones(self) -> bool:
+        """Whether it is about babies, or may be."""
+        return self.draft.topic in WITH_LITTLE_ONES
 
     @property
     def span(self) -> Span:
@@ -215,6 +221,11 @@ def settle(tx: Transaction, group: Group, state: GroupState) -> bool:
 def coming(tx: Transaction, group: Group) -> bool:
     """The host says that they come; False when it has changed since it was loaded."""
     return tx.run(_COMING, of_id=group.id, seen=group.sequence) == 1
+
+
+def make_room(tx: Transaction, group: Group) -> None:
+    """One more could come than was thought. `sqlite3.IntegrityError` beyond the most there may be."""
+    tx.run(_MAKE_ROOM, of_id=group.id)
 
 
 def blank(tx: Transaction, helper_id: int) -> None:

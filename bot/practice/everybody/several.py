@@ -5,9 +5,11 @@ from bot.practice.villager import Villager
 
 
 async def meet(town: Town, ruth: Villager, mo: Villager) -> None:
-    """Ruth takes a walk with five, and nobody else has room there; Mo has asked the families he walks with to tea."""
-    await opens(ruth, "walk", 5, "all")
-    for name in ("Ana", "Fay", "Lia", "Roy", "Hana"):
+    """Ruth takes a walk with four, and nobody else has room there, not even Hana, with whom she walks too; Mo has asked
+    the families he walks with to tea.
+    """
+    await opens(ruth, "walk", 4, "all")
+    for name in ("Ana", "Fay", "Lia", "Roy"):
         who = town.villagers[name]
         await looks_at_groups(who)
         await who.taps("checkins-slot-button")

@@ -28,7 +28,14 @@ def _opens_one(who: Inhabitant) -> None:
 def _looks_at_those_for_several(who: Inhabitant) -> None:
     seen = who.press_any(
         *("checkins.group", "checkins.group_take", "checkins.group_wait", "checkins.group_leave", "checkins.group_say"),
-        *("checkins.group_was", "checkins.group_done", "checkins.group_came", "checkins.group_off"),
+        *(
+            "checkins.group_was",
+            "checkins.group_done",
+            "checkins.group_add",
+            "checkins.group_came",
+            "checkins.group_off",
+            "checkins.group_two_hours",
+        ),
     )
     if not seen and who.phone.received:
         who.press((who.phone.last, "checkins.groups:0"))
