@@ -10,7 +10,7 @@ from bot.checkins import group_messages, times, timetable
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import Group
 from bot.checkins.store.seats import Seat
-from bot.checkins.timetable import Part
+from bot.checkins.timetable import Attending
 from bot.people import service as people
 
 REMINDER = "checkins.group-reminder"
@@ -18,10 +18,10 @@ AFTER = "checkins.group-after"
 RULES = timetable.Rules(REMINDER, AFTER)
 
 
-def part(group: Group, person_id: int) -> Part:
-    """That person's part of it."""
+def attending(group: Group, person_id: int) -> Attending:
+    """That person in it, as the timetable knows them."""
     key, whose = group_messages.key(group, person_id), f"{group.subject}{person_id}"
-    return Part(RULES, key, whose, person_id, group.starts_at, group.ends_at)
+    return Attending(RULES, key, whose, person_id, group.starts_at, group.ends_at)
 
 
 def is_spared(tx: Transaction, group: Group, seat: Seat) -> bool:
@@ -34,23 +34,25 @@ def is_spared(tx: Transaction, group: Group, seat: Seat) -> bool:
 
 def set_for_host(tx: Transaction, group: Group) -> None:
     """Put the host's reminders on the timetable, and the question who was there."""
-    timetable.set_all(tx, part(group, group.helper_id))
+    timetable.set_all(tx, attending(group, group.helper_id))
 
 
 def set_for(tx: Transaction, group: Group, seat: Seat) -> None:
     """Put a parent's reminders on the timetable, and the question afterwards."""
     if not is_spared(tx, group, seat):
-        timetable.set_all(tx, part(group, seat.parent_id))
+        timetable.set_all(tx, attending(group, seat.parent_id))
 
 
 def ask_soon(tx: Transaction, group: Group, person_id: int) -> None:
     """Let that parent be asked in a little while, when they are awake."""
-    timetable.ask_at(tx, part(group, person_id), "ask", times.first_question(tx.now, timetable.waking(tx, person_id)))
+    timetable.ask_at(
+        tx, attending(group, person_id), "ask", times.first_question(tx.now, timetable.waking(tx, person_id))
+    )
 
 
 def ask_in_the_morning(tx: Transaction, group: Group, person_id: int, step: times.Step) -> None:
     """Let that step of the question be taken with that person tomorrow morning."""
-    timetable.ask_in_the_morning(tx, part(group, person_id), step, tx.now)
+    timetable.ask_in_the_morning(tx, attending(group, person_id), step, tx.now)
 
 
 def clear(tx: Transaction, group: Group, person_id: int) -> None:

@@ -7,33 +7,33 @@ from bot.base.transaction import Transaction
 from bot.checkins import messages, times, timetable
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import Checkin
-from bot.checkins.timetable import Part
+from bot.checkins.timetable import Attending
 
 REMINDER = "checkins.reminder"
 AFTER = "checkins.after"
 RULES = timetable.Rules(REMINDER, AFTER)
 
 
-def part(checkin: Checkin, person_id: int) -> Part:
-    """That person's part of it."""
+def attending(checkin: Checkin, person_id: int) -> Attending:
+    """That person in it, as the timetable knows them."""
     key, whose = messages.key(checkin, person_id), f"{checkin.subject}{person_id}"
-    return Part(RULES, key, whose, person_id, checkin.starts_at, checkin.ends_at)
+    return Attending(RULES, key, whose, person_id, checkin.starts_at, checkin.ends_at)
 
 
 def set_all(tx: Transaction, checkin: Checkin) -> None:
     """Put the reminders of a booked meeting on the timetable, and the question afterwards, for both."""
     for person_id in checkin.both:
-        timetable.set_all(tx, part(checkin, person_id))
+        timetable.set_all(tx, attending(checkin, person_id))
 
 
 def ask_at(tx: Transaction, checkin: Checkin, person_id: int, step: times.Step, at: Instant) -> None:
     """Let that step of the question be taken with that person at that instant, however late it becomes."""
-    timetable.ask_at(tx, part(checkin, person_id), step, at)
+    timetable.ask_at(tx, attending(checkin, person_id), step, at)
 
 
 def ask_in_the_morning(tx: Transaction, checkin: Checkin, person_id: int, step: times.Step) -> None:
     """Let it be taken tomorrow morning: one step a day."""
-    timetable.ask_in_the_morning(tx, part(checkin, person_id), step, tx.now)
+    timetable.ask_in_the_morning(tx, attending(checkin, person_id), step, tx.now)
 
 
 def clear(tx: Transaction, checkin: Checkin) -> None:
@@ -57,7 +57,7 @@ def hold(tx: Transaction, checkin: Checkin, until: Instant) -> None:
     for person_id in checkin.both:
         hush(tx, checkin, person_id)
         for timer in timers.pending(tx, AFTER, messages.key(checkin, person_id)):
-            timetable.ask_in_the_morning(tx, part(checkin, person_id), timer.data["step"], until)
+            timetable.ask_in_the_morning(tx, attending(checkin, person_id), timer.data["step"], until)
 
 
 def of_timer(tx: Transaction, timer: Timer) -> tuple[Checkin, int] | None:

@@ -1,4 +1,4 @@
-"""One person's part of a meeting on the timetable, of two and of several alike: reminders, and the question afterwards.
+"""What is on the timetable for one person in a meeting, of two or of several: reminders, and the question afterwards.
 
 Each is a row with the meeting's number and sequence in its subject, so that those of a time that is no more are taken
 off in the transaction that moves it.
@@ -25,9 +25,9 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """That person's part: `key` names the meeting, the time it has now and the person; `whose` the meeting and the
-    person alone. Instants in microseconds UTC.
+class Attending:
+    """One person in one meeting: `key` names the meeting, the time it has now and the person; `whose` the meeting and
+    the person alone. Instants in microseconds UTC.
     """
 
     rules: Rules
@@ -55,41 +55,49 @@ def likes_two_hours(tx: Transaction, person_id: int) -> bool:
     return reminder_wishes.two_hours(tx, person_id)
 
 
-def set_all(tx: Transaction, part: Part) -> None:
+def set_all(tx: Transaction, attending: Attending) -> None:
     """Put their reminders on the timetable, and the question afterwards."""
-    _set_reminders(tx, part, two_hours=likes_two_hours(tx, part.person_id))
-    ask_at(tx, part, "ask", times.first_question(part.ends_at, waking(tx, part.person_id)))
+    _set_reminders(tx, attending, two_hours=likes_two_hours(tx, attending.person_id))
+    ask_at(tx, attending, "ask", times.first_question(attending.ends_at, waking(tx, attending.person_id)))
 
 
-def _set_reminders(tx: Transaction, part: Part, *, two_hours: bool, others: bool = True) -> None:
-    awake = waking(tx, part.person_id)
-    for one in times.reminders(part.starts_at, tx.now, awake, whose=part.whose, two_hours=two_hours):
+def _set_reminders(tx: Transaction, attending: Attending, *, two_hours: bool, others: bool = True) -> None:
+    awake = waking(tx, attending.person_id)
+    for one in times.reminders(attending.starts_at, tx.now, awake, whose=attending.whose, two_hours=two_hours):
         if others or one.which == "2h":
-            subject, limit = f"{part.key}{one.which}", one.late_limit
+            subject, limit = f"{attending.key}{one.which}", one.late_limit
             data = {"until": limit}
             timers.set_timer(
-                tx, part.rules.reminder, subject, one.due_at, late_limit=limit, about=part.person_id, data=data
+                tx,
+                attending.rules.reminder,
+                subject,
+                one.due_at,
+                late_limit=limit,
+                about=attending.person_id,
+                data=data,
             )
 
 
-def two_hours(tx: Transaction, part: Part, *, wanted: bool) -> None:
+def two_hours(tx: Transaction, attending: Attending, *, wanted: bool) -> None:
     """Put that one reminder on their timetable, or take it off."""
     if wanted:
-        _set_reminders(tx, part, two_hours=True, others=False)
+        _set_reminders(tx, attending, two_hours=True, others=False)
         return
-    subject = f"{part.key}2h"
-    timers.cancel(tx, part.rules.reminder, subject)
+    subject = f"{attending.key}2h"
+    timers.cancel(tx, attending.rules.reminder, subject)
     outbox.withdraw(tx, subject)
 
 
-def ask_at(tx: Transaction, part: Part, step: Step, at: Instant) -> None:
+def ask_at(tx: Transaction, attending: Attending, step: Step, at: Instant) -> None:
     """Let that step of the question be taken with them at that instant, however late it becomes."""
-    timers.set_timer(tx, part.rules.after, part.key, at, late_limit=FOREVER, about=part.person_id, data={"step": step})
+    timers.set_timer(
+        tx, attending.rules.after, attending.key, at, late_limit=FOREVER, about=attending.person_id, data={"step": step}
+    )
 
 
-def ask_in_the_morning(tx: Transaction, part: Part, step: Step, after: Instant) -> None:
+def ask_in_the_morning(tx: Transaction, attending: Attending, step: Step, after: Instant) -> None:
     """Let it be taken on the morning after that instant."""
-    ask_at(tx, part, step, times.next_morning(after, waking(tx, part.person_id)))
+    ask_at(tx, attending, step, times.next_morning(after, waking(tx, attending.person_id)))
 
 
 def clear(tx: Transaction, rules: Rules, under: str) -> None:

@@ -1,4 +1,4 @@
-"""Who came without a place: the host adds whom she knows, others say it themselves; both have to say so, as of anybody."""
+"""Who came without a place: the host adds whom she knows, others say it themselves; both have to say so."""
 
 import pytest
 

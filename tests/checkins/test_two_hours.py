@@ -3,7 +3,7 @@
 from bot.base.clock import HOUR, MINUTE
 from bot.checkins.rules import to_minute
 from bot.people import privacy
-from tests.checkins.several import REMINDER, opens, takes, waits
+from tests.checkins.several import REMINDER, opens, sees, takes, waits
 from tests.checkins.town import NURSE, Meetings, at, labels, note
 
 
@@ -125,6 +125,17 @@ async def test_switched_off_just_before_it_is_said_it_is_taken_back_also_of_seve
     before = (await families.keys("Ana")).count("checkins-group-reminder")
     await switches(families, "Ana", 0)
     assert (await families.keys("Ana")).count("checkins-group-reminder") == before - 1
+
+
+async def test_whoever_has_only_a_place_among_several_can_wish_for_it_too(families: Meetings) -> None:
+    group = await opens(families, slot=at(12, 1, 14))
+    await takes(families, "Ana", group)
+    for name in ("Ana", "Ruth"):
+        await sees(families, name, group)
+        assert note(await families.taps(name, "checkins-two-hours-on-button")) == "checkins-two-hours-on"
+    assert two_hours_of(families, await families.timers(REMINDER)) == ["Ana", "Ruth"]
+    assert note(await families.taps("Ana", "checkins-two-hours-off-button")) == "checkins-two-hours-off"
+    assert two_hours_of(families, await families.timers(REMINDER)) == ["Ruth"]
 
 
 async def books(town: Meetings, name: str, slot) -> None:

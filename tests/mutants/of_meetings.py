@@ -90,7 +90,7 @@ MUTANTS = (
     Mutant(
         "everybody is reminded two hours before",
         "bot/checkins/timetable.py",
-        "two_hours=likes_two_hours(tx, part.person_id))",
+        "two_hours=likes_two_hours(tx, attending.person_id))",
         "two_hours=True)",
         test="checkins/test_two_hours.py::test_it_is_off_until_somebody_switches_it_on_for_themselves",
     ),
