@@ -3,6 +3,8 @@
 As of anybody else, both have to say so before it stands in the books.
 """
 
+from collections.abc import Iterator
+
 from bot.base import audit
 from bot.base.clock import DAY
 from bot.base.transaction import Transaction
@@ -17,14 +19,14 @@ from bot.people import service as people
 from bot.people.rules import Person
 
 
-def can_be_added(tx: Transaction, group: Group) -> list[int]:
+def can_be_added(tx: Transaction, group: Group) -> Iterator[int]:
     """Whose names the host may read there: their own families, and who had a place or waited for one, for they have
     read that the host sees it. Nobody who is kept apart from the host, or meets somebody else at that time.
     """
     running = pairings.running(tx, group.helper_id)
     own = [one.parent_id for one in running if one.helper_id == group.helper_id]
     known = dict.fromkeys((*own, *seats.ever_of(tx, group.id)))
-    return [one for one in known if _could_come(tx, people.get(tx, one), group)]
+    return (one for one in known if _could_come(tx, people.get(tx, one), group))
 
 
 def may_tell(tx: Transaction, person: Person, group: Group) -> bool:

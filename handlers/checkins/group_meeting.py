@@ -147,7 +147,7 @@ def _who_was_there(turn: Turn, group: Group, page: int) -> Screen:
     what is not confirmed yet.
     """
     held, back = seats.in_turn(turn.tx, group.id, "held"), _back(turn, group)
-    more_came = group_came.can_be_added(turn.tx, group)
+    more_came = any(True for _ in group_came.can_be_added(turn.tx, group))
     add = (Button(Text("checkins-group-add-button"), "checkins.group_add", group.id, 0),) if more_came else ()
     if not held:
         return Screen(Text("checkins-group-nobody-came", when=When(group.starts_at)), (add,) if add else (), back=back)

@@ -14,6 +14,7 @@ from bot.simulation.rooms.checkins import STANDS
 HOSTS = frozenset({"nurse", "mentor"})
 COME = frozenset({"parent", "nurse", "mentor", "helper"})
 WORDS = ("The Hub, Harbour Street", "junto al mar", "عند الميناء", "4", "\u200b", "by the pier " * 9)
+ACTS = ("take", "wait", "leave", "say", "was", "done", "add", "came", "off", "two_hours")
 A_NIGHT = DAY + HOUR
 """Whoever sleeps until it begins is given no place; sooner than this before it, that may be."""
 
@@ -26,18 +27,7 @@ def _opens_one(who: Inhabitant) -> None:
 
 
 def _looks_at_those_for_several(who: Inhabitant) -> None:
-    seen = who.press_any(
-        *("checkins.group", "checkins.group_take", "checkins.group_wait", "checkins.group_leave", "checkins.group_say"),
-        *(
-            "checkins.group_was",
-            "checkins.group_done",
-            "checkins.group_add",
-            "checkins.group_came",
-            "checkins.group_off",
-            "checkins.group_two_hours",
-        ),
-    )
-    if not seen and who.phone.received:
+    if not who.press_any("checkins.group", *(f"checkins.group_{act}" for act in ACTS)) and who.phone.received:
         who.press((who.phone.last, "checkins.groups:0"))
 
 
@@ -166,7 +156,7 @@ def who_both_say_was_there_is_in_the_books(look: Look) -> Iterator[str]:
     ):
         yield f"the host's time in group {group_id} stands {hosts} times in the books, kept: {kept}"
     for (seat_id,) in look.rows(
-        "SELECT s.id FROM checkins_seats s JOIN persons p ON p.id = s.parent_id AND p.state <> 'erased' WHERE "
+        "SELECT s.id FROM checkins_seats s JOIN persons p ON p.id = s.parent_id AND p.state = 'active' WHERE "
         "s.kept_at IS NOT NULL AND NOT (s.present = 1 AND coalesce(s.said, '') = 'met')"
     ):
         yield f"seat {seat_id} is kept, and not both said so"
