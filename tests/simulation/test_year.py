@@ -5,10 +5,12 @@ import pytest
 from bot.base import audit, outbox
 from bot.base.clock import DAY
 from bot.base.messages import Screen, Text
+from bot.checkins.rules import to_minute
 from bot.pairing import service as pairings
 from bot.people import profiles
 from bot.simulation.community import everybody, team_of
 from bot.simulation.proofs import year
+from tests.checkins.several import opens
 from tests.checkins.town import NURSE, Meetings, at
 
 
@@ -69,8 +71,8 @@ async def test_a_reminder_of_a_meeting_that_was_called_off_would_be_seen(mereval
     assert len(await seen(merevale, year._reminded_of_nothing)) == 1
 
 
-def sent_reminder(tx) -> int:
-    return tx._cursor.execute("SELECT id FROM outbox WHERE key GLOB 'checkin:*:*:*:*h' LIMIT 1").fetchone()[0]
+def sent_reminder(tx, what: str = "checkin") -> int:
+    return tx._cursor.execute(f"SELECT id FROM outbox WHERE key GLOB '{what}:*:*:*:*h' LIMIT 1").fetchone()[0]
 
 
 async def test_a_reminder_of_a_meeting_that_was_moved_would_be_seen(merevale: Meetings):
@@ -81,6 +83,21 @@ async def test_a_reminder_of_a_meeting_that_was_moved_would_be_seen(merevale: Me
     assert await seen(merevale, year._reminded_of_nothing) == []
     merevale.clock.move(DAY)
     await merevale.do(lambda tx: outbox.settle(tx, sent_reminder(tx), "sent", 7))
+    assert len(await seen(merevale, year._reminded_of_nothing)) == 1
+
+
+@pytest.mark.parametrize("how", ["moved", "off"])
+async def test_so_would_one_of_a_meeting_for_several(merevale: Meetings, how: str):
+    group = await opens(merevale)
+    await merevale.until(at(11, 30, 12))
+    await merevale.do(lambda tx: outbox.settle(tx, sent_reminder(tx, "group"), "sent", 7))
+    if how == "moved":
+        await merevale.presses("Ruth", "checkins.group_at", group.id, 0, to_minute(at(12, 3)))
+    else:
+        await merevale.presses("Ruth", "checkins.group_off_now", group.id, 0)
+    assert await seen(merevale, year._reminded_of_nothing) == []
+    merevale.clock.move(DAY)
+    await merevale.do(lambda tx: outbox.settle(tx, sent_reminder(tx, "group"), "sent", 7))
     assert len(await seen(merevale, year._reminded_of_nothing)) == 1
 
 

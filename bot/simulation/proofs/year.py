@@ -54,6 +54,14 @@ _REMINDED_LATE = (
     "WHERE o.lane = 3 AND o.key GLOB 'checkin:*:*:*:*h' AND o.state = 'sent' "
     "AND o.settled_at > coalesce(m.at, c.settled_at) + :under_way"
 )
+_REMINDED_LATE_OF_SEVERAL = (
+    "SELECT o.key, coalesce(m.at, g.settled_at) FROM outbox o "
+    "JOIN checkins_groups g ON g.id = CAST(substr(o.key, 7) AS INTEGER) "
+    "LEFT JOIN audit m ON m.action = 'checkins.group_moved' AND m.about = g.helper_id AND m.detail GLOB g.id || ' *' "
+    "AND o.key GLOB 'group:' || g.id || ':' || (CAST(substr(m.detail, length(g.id) + 2) AS INTEGER) - 1) || ':*' "
+    "WHERE o.lane = 3 AND o.key GLOB 'group:*:*:*:*h' AND o.state = 'sent' "
+    "AND o.settled_at > coalesce(m.at, g.settled_at) + :under_way"
+)
 _UNASKED = (
     "SELECT o.person_id, p.zone, o.settled_at FROM outbox o JOIN persons p ON p.id = o.person_id "
     "WHERE o.unprompted = 1 AND o.message_id IS NOT NULL AND o.settled_at > :since ORDER BY o.person_id, o.settled_at"
@@ -144,8 +152,9 @@ def _forgotten(disk: Disk, now: Instant) -> Iterator[str]:
 
 def _reminded_of_nothing(disk: Disk, _now: Instant) -> Iterator[str]:
     """Nobody was reminded of a meeting that had been called off, moved or held."""
-    for key, over_at in disk.rows(_REMINDED_LATE, under_way=ON_ITS_WAY):
-        yield f"{key} reminded of a meeting that was over or elsewhere since {over_at}"
+    for sql in (_REMINDED_LATE, _REMINDED_LATE_OF_SEVERAL):
+        for key, over_at in disk.rows(sql, under_way=ON_ITS_WAY):
+            yield f"{key} reminded of a meeting that was over or elsewhere since {over_at}"
 
 
 def _too_often(disk: Disk, now: Instant) -> Iterator[str]:
