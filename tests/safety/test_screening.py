@@ -14,7 +14,7 @@ from bot.safety.screening.screen import screening
 from tests.commands.conftest import Command, kith  # noqa: F401 - a fixture
 
 HELD_BACK = Path(__file__).parent / "held_back"
-FOUND = (("en", 0.78, 0.69, 0.05), ("es", 0.59, 0.70, 0.06), ("ar", 0.63, 0.60, 0.09))
+FOUND = (("en", 0.78, 0.69, 0.05), ("es", 0.59, 0.70, 0.06), ("ar", 0.71, 0.65, 0.06))
 """Of texts held back: the least share of emergencies seen as such, of those for today seen at least so, and the largest
 of harmless ones alarmed.
 """
