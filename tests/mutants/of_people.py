@@ -30,7 +30,7 @@ MUTANTS = (
         """column: update(PERSONS).where(PERSONS.c.id == bindparam("of_id")).values""",
         """column: update(PERSONS).values""",
         test="stories/test_going.py::test_while_a_nurse_is_on_a_break_a_person_looks_after_her_families",
-        run=ROUGH,
+        run=rough(6),
     ),
     Mutant(
         "one consent taken back takes back all of them",
@@ -167,7 +167,7 @@ MUTANTS = (
         """return "agreed_by_parent" if side == "parent" else "agreed_by_helper\"""",
         """return "active\"""",
         test="pairing/test_pairing.py::test_two_yeses_make_a_pair_with_names_and_a_first_contact_to_come",
-        run=ROUGH,
+        run=rough(1),
     ),
     Mutant(
         "a proposal that is over can still be moved",
@@ -196,7 +196,7 @@ MUTANTS = (
         "timers.set_timer(tx, SILENCE, pairing.subject, due_at,",
         "timers.set_timer(tx, STILL_WAITING, search.subject, due_at,",
         test="stories/test_pairing.py::test_silence_moves_on_and_ends_with_a_person_who_looks",
-        run=ROUGH,
+        run=rough(1),
     ),
     Mutant(
         "a parent whose helper leaves is found nobody else",
