@@ -1,9 +1,10 @@
-"""Acting for somebody: a companion presses a button in a parent's name, and reads the parent's screen under a heading.
+"""Acting for somebody: a companion presses a button, or types where a screen asks for it, in a parent's name, and reads
+the parent's screen under a heading.
 
 A door says by `acting=True` that it may be used so; no other one opens. Its handler and its service are given the
 parent as the person, who acts in `person.acting`, and everything that is recorded or told names `person.actor`. On the
-way out the buttons that are not for a companion are taken off, and the others carry the parent's id: the next press
-looks anew whether they may.
+way out the buttons that are not for a companion are taken off, and the others carry the parent's id, as does what the
+screen expects to be typed: the next press or word looks anew whether they may.
 """
 
 import contextlib
@@ -15,6 +16,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.people import companions
 from bot.people.rules import Person
 from handlers.doors import Doors, Turn, whole
+from handlers.presses import named
 
 
 def turn_for(turn: Turn, raw_id: str) -> Turn:
@@ -50,8 +52,13 @@ def shown(doors: Doors, parent: Person, screen: Screen) -> Screen:
         text=_heading(parent.id, screen.text),
         rows=tuple(_named(row, parent.id) for row in rows if row),
         back=home(parent.id) if back is None else back.acting_for(parent.id),
-        expects=None,
+        expects=_expected(doors, screen, parent.id),
     )
+
+
+def _expected(doors: Doors, screen: Screen, parent_id: int) -> str | None:
+    door = None if screen.expects is None else doors.typed.get(screen.expects)
+    return named(door.tag, parent_id) if door is not None and door.acting else None
 
 
 def _is_for(doors: Doors, button: Button | LinkButton) -> bool:

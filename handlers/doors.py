@@ -104,9 +104,11 @@ def command(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], 
     return _door("command", name, who)
 
 
-def typed(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
-    """Plain words, while the screen before the person expects `name`. The handler gets (turn, words)."""
-    return _door("typed", name, who)
+def typed(name: str, *, who: Who, acting: bool = False) -> Callable[[Callable[..., Screen | None]], Door]:
+    """Plain words, while the screen before the person expects `name`. The handler gets (turn, words); where it is
+    `acting`, also of a companion whose screen expects it in a parent's name.
+    """
+    return _door("typed", name, who, acting=acting)
 
 
 def watch(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:

@@ -12,7 +12,7 @@ NAME_OF = "@"
 
 def encode(button: Button) -> str:
     """The button's payload. `ValueError` when it would not fit or could not be read back."""
-    tag = button.press if button.acts_for is None else f"{button.press}{NAME_OF}{button.acts_for}"
+    tag = button.press if button.acts_for is None else named(button.press, button.acts_for)
     parts = [tag, *map(str, button.args)]
     payload = ":".join(parts)
     if len(payload.encode()) > BYTES_MAX or payload.count(":") != len(parts) - 1:
@@ -24,6 +24,11 @@ def decode(payload: str) -> tuple[str, list[str]]:
     """The tag and the raw arguments; whatever the payload is."""
     tag, *args = payload.split(":")
     return tag, args
+
+
+def named(tag: str, person_id: int) -> str:
+    """The tag with the person in whose name it is used."""
+    return f"{tag}{NAME_OF}{person_id}"
 
 
 def in_name_of(tag: str) -> tuple[str, str | None]:

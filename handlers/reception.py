@@ -97,19 +97,24 @@ class Reception:
         door = self.doors.presses.get(tag)
         if door is None:
             raise MovedOn("a button nobody knows any more")
+        return self._in_name(turn, acts_for, door, *door.read(raw))
+
+    def _in_name(self, turn: Turn, acts_for: str | None, door: Door, *args: int | str) -> Screen | None:
+        """Through that door for oneself, or in the name of whom one acts for."""
         if acts_for is None:
-            return self._through(turn, door, *door.read(raw))
+            return self._through(turn, door, *args)
         with acting.headed(acts_for):
             acted = acting.turn_for(turn, acts_for)
-            screen = self._through(acted, door, *door.read(raw))
+            screen = self._through(acted, door, *args)
         return None if screen is None else acting.shown(self.doors, acted.person, screen)
 
     def _said(self, turn: Turn, words: str) -> Screen | None:
         if words.startswith("/"):
             return self._commanded(turn, words)
         before = chats.current_screen(turn.tx, turn.person.id)
-        if before is not None and before.expects is not None and before.expects in self.doors.typed:
-            return self._through(turn, self.doors.typed[before.expects], words)
+        tag, acts_for = in_name_of("" if before is None else before.expects or "")
+        if tag in self.doors.typed:
+            return self._in_name(turn, acts_for, self.doors.typed[tag], words)
         chosen = None if before is None else by_number(before, words)
         if chosen is not None:
             return self._pressed(turn, encode(chosen))

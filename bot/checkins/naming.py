@@ -19,12 +19,12 @@ def name_time(
     """A meeting at that time, or `moving` (a check-in and its sequence) to it: at once where the helper's hours have
     room, and where the other one has asked for that very time; else the other one is asked. None when it is not free.
 
-    `Refused` when so many are booked ahead already, and when somebody who is none of the two names a time outside the
-    hours; `MovedOn` when the time is over, or the meeting is at another time now.
+    `Refused` when so many are booked ahead already, and when somebody who may not ask names a time outside the hours;
+    `MovedOn` when the time is over, or the meeting is at another time now.
     """
     if not tx.now < at <= tx.now + AHEAD:
         raise MovedOn("that time is over, or too far ahead")
-    waiting = asked_for.waiting(tx, pairing)
+    waiting = asked_for.waiting(tx, pairing) if may_ask(person, pairing) else None
     if waiting is not None and waiting.starts_at == at:
         return waiting if waiting.asked_by == person.id else agree(tx, person, waiting.id)
     checkin = None if moving is None else _still(tx, person, *moving, at)
@@ -32,6 +32,13 @@ def name_time(
     if fit == "outside" and _booked_at(tx, pairing, at) is None:
         return _ask(tx, person, pairing, checkin, at)
     return _book(tx, person, pairing, moving, at, "hours")
+
+
+def may_ask(person: Person, pairing: Pairing) -> bool:
+    """Whether a time outside the hours is theirs to ask for, or to say yes to: the two's alone, and of nobody who acts
+    for one of them.
+    """
+    return person.acting is None and person.id in (pairing.parent_id, pairing.helper_id)
 
 
 def _still(tx: Transaction, person: Person, checkin_id: int, sequence: int, at: Instant) -> Checkin:
@@ -58,8 +65,8 @@ def _book(
 
 
 def _ask(tx: Transaction, person: Person, pairing: Pairing, moving: Checkin | None, at: Instant) -> AskedTime:
-    if person.id not in (pairing.parent_id, pairing.helper_id):
-        raise Refused("checkins-typed-outside", f"person {person.id} is none of pairing {pairing.id}")
+    if not may_ask(person, pairing):
+        raise Refused("checkins-typed-outside", f"person {person.actor} is none of pairing {pairing.id}")
     ahead = [one for one in service.coming(tx, pairing.parent_id) if one.pairing_id == pairing.id]
     if moving is None and len(ahead) >= COMING_MAX:
         raise Refused("checkins-enough-booked", f"pairing {pairing.id} has {len(ahead)} meetings ahead")

@@ -28,6 +28,7 @@ NEW = 0
 FORM = "checkins.time"
 EXPECTED = "checkins.time"
 """The form that knows for what a time is typed, and the door to which it goes."""
+OR_TYPE = Lines((Text("checkins-or-type"),))
 
 
 @press("checkins.book", who=JOINED, acting=True)
@@ -67,7 +68,7 @@ def slots(turn: Turn, pairing: Pairing, moving: Checkin | None) -> Screen:
     rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
     rows = (*yes, *rows) if yes else (*rows, *_none_of_these(turn, pairing))
     word = "none" if not found else "move" if moving else "slots"
-    text = Text(f"checkins-{word}", other=whom(turn, pairing), typed=_or_type(turn))
+    text = Text(f"checkins-{word}", other=whom(turn, pairing), typed=OR_TYPE)
     screen = typable(turn, Screen(text, rows, back=_back(turn, pairing, moving)), pairing, moving)
     return screen if asked is None else with_note(asked_line(turn, pairing, asked), screen)
 
@@ -101,18 +102,12 @@ def typable(
     hours: frozenset[int] | None = None,
 ) -> Screen:
     """The same screen, to which a time can be typed; an hour alone is then of `day` (ISO text), in the part of it that
-    has these hours where one was named. Who acts only taps.
+    has these hours where one was named.
     """
-    if turn.person.acting is not None:
-        return screen
     which = moving.id if moving else NEW
     part = None if hours is None else sorted(hours)
     flows.keep(turn, FORM, pairing=pairing.id, checkin=which, day=day, hours=part, at=turn.tx.now)
     return replace(screen, expects=EXPECTED)
-
-
-def _or_type(turn: Turn) -> Lines:
-    return Lines((Text("checkins-or-type"),) if turn.person.acting is None else ())
 
 
 def _slot(pairing: Pairing, moving: Checkin | None, slot: Instant) -> Button:
@@ -174,7 +169,7 @@ def _days(turn: Turn, pairing: Pairing, moving: Checkin | None, page: int) -> Sc
     rows = pages(buttons, page, more, *none, per_row=DAYS_A_ROW)
     back = Button(Text("back-button"), *(("checkins.move", which) if moving else ("checkins.book", pairing.id)))
     word = "days" if buttons else "none"
-    text = Text(f"checkins-{word}", other=whom(turn, pairing), typed=_or_type(turn))
+    text = Text(f"checkins-{word}", other=whom(turn, pairing), typed=OR_TYPE)
     return typable(turn, Screen(text, rows, back=back), pairing, moving)
 
 

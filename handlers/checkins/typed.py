@@ -25,13 +25,13 @@ LAPSES: Instant = HOUR
 HOURS_SHOWN = 3
 
 
-@typed(EXPECTED, who=JOINED)
+@typed(EXPECTED, who=JOINED, acting=True)
 def words(turn: Turn, said: str) -> Screen | None:
     """What was typed as a time; or the number of a button, where one stands before it."""
     form = flows.recall(turn, FORM)
     if not form or turn.tx.now - form["at"] > LAPSES:
         raise MovedOn("no time was asked for, or too long ago")
-    button = by_shown_number(chats.current_screen(turn.tx, turn.person.id), said)
+    button = by_shown_number(chats.current_screen(turn.tx, turn.person.actor), said)
     if button is not None:
         return _numbered(turn, button)
     pairing, moving = chosen(turn, form["pairing"], form["checkin"])
@@ -86,7 +86,7 @@ def _again(pairing: Pairing, moving: Checkin | None) -> Button:
 def _read_back(turn: Turn, pairing: Pairing, moving: Checkin | None, at: Instant) -> Screen:
     """The time in words, and what a yes will do."""
     fit = free.fit(turn.tx, pairing, at, moving)
-    if fit == "outside" and turn.person.id not in (pairing.parent_id, pairing.helper_id):
+    if fit == "outside" and not naming.may_ask(turn.person, pairing):
         return with_note(Text("checkins-typed-outside"), slots(turn, pairing, moving))
     if fit == "taken":
         return with_note(Text("checkins-typed-taken", when=When(at)), slots(turn, pairing, moving))
@@ -123,7 +123,7 @@ def _hour(turn: Turn, pairing: Pairing, moving: Checkin | None, day: str, hours:
     return _asked(turn, Text("checkins-typed-hour", day=Day(day)), rows, pairing, moving, day, hours)
 
 
-@press("checkins.typed_is", who=JOINED)
+@press("checkins.typed_is", who=JOINED, acting=True)
 def time_is(turn: Turn, pairing_id: int, checkin_id: int, minute: int) -> Screen:
     """Of the times that may be meant, this one: it is read back."""
     pairing, moving = chosen(turn, pairing_id, checkin_id)
@@ -133,7 +133,7 @@ def time_is(turn: Turn, pairing_id: int, checkin_id: int, minute: int) -> Screen
     return _read_back(turn, pairing, moving, at)
 
 
-@press("checkins.typed_day", who=JOINED)
+@press("checkins.typed_day", who=JOINED, acting=True)
 def day_is(turn: Turn, pairing_id: int, checkin_id: int, day: str) -> Screen:
     """Of the days that may be meant, this one: the hour is asked for."""
     pairing, moving = chosen(turn, pairing_id, checkin_id)
@@ -143,7 +143,7 @@ def day_is(turn: Turn, pairing_id: int, checkin_id: int, day: str) -> Screen:
     return _understood(turn, pairing, moving, named)
 
 
-@press("checkins.typed_yes", who=JOINED)
+@press("checkins.typed_yes", who=JOINED, acting=True)
 def yes(turn: Turn, pairing_id: int, checkin_id: int, sequence: int, minute: int) -> Screen:
     """It is right: booked or moved, or asked of the other one where it is outside the hours."""
     pairing, moving = chosen(turn, pairing_id, checkin_id)

@@ -4,6 +4,20 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "who acts asks for times outside the hours, and says yes to those that were asked for",
+        "bot/checkins/naming.py",
+        "return person.acting is None and person.id in",
+        "return person.id in",
+        test="checkins/test_acting_typed.py::test_a_time_that_ruth_asked_ana_for_is_not_his_to_say_yes_to",
+    ),
+    Mutant(
+        "what is typed in a parent's name is kept among what the parent types",
+        "handlers/flows.py",
+        "chats.recall_flow(turn.tx, turn.person.actor, name)",
+        "chats.recall_flow(turn.tx, turn.person.id, name)",
+        test="checkins/test_acting_typed.py::test_what_he_types_for_ana_is_not_mixed_with_what_ana_types_at_the_same_time",
+    ),
+    Mutant(
         "in a parent's name every door opens",
         "handlers/doors.py",
         "(self.acting or person.acting is None)",

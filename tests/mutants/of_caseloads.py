@@ -39,6 +39,13 @@ MUTANTS = (
         test="stories/test_caseload.py::test_the_stage_is_the_nurses_to_know_and_never_after_a_loss",
     ),
     Mutant(
+        "of two choices one is enough to stand on the list",
+        "bot/staff/caseload_rules.py",
+        "return all(is_one(family, one, moment) for one in parts(which))",
+        "return any(is_one(family, one, moment) for one in parts(which))",
+        test="staff/test_caseload.py::test_two_choices_at_once_hold_those_that_both_name",
+    ),
+    Mutant(
         "everybody is reminded in the same second",
         "bot/base/spread.py",
         "aside = number % (2 * AROUND + 1) - AROUND",

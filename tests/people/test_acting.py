@@ -134,13 +134,16 @@ async def test_two_clicks_lead_back_to_his_own_home_and_nothing_of_acting_stays(
     assert "people-acting" not in keys((await sam.says("/meetings")).text)
 
 
-async def test_a_typed_number_acts_as_the_button_it_stands_for(family):
+async def test_a_typed_number_acts_as_the_button_it_stands_for_and_a_time_is_read_back_first(family):
     _, _, ana, sam = family
     await sam.from_home("people-acting-button")
     await sam.taps("checkins-acting-book-button")
-    seen = await sam.says("1")
+    read_back = await sam.says("1")
+    assert "checkins-typed-time" in keys(read_back.text)
+    assert not await ana.has("checkins-told-booked")
+    seen = await sam.taps("checkins-typed-yes-button")
     assert "checkins-booked" in keys(seen.text)
-    assert seen.text.key == "people-acting"
+    assert read_back.text.key == seen.text.key == "people-acting"
     await ana.sees("checkins-told-booked")
 
 
