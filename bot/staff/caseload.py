@@ -46,7 +46,7 @@ class Caseload:
         known = {*self.choices, *(f"{rules.SPEAKS}{language}" for language in LANGUAGES)}
         if not known.issuperset(chosen) or len(set(chosen)) < len(chosen) or len(chosen) > rules.AT_ONCE:
             raise MovedOn("no such families can be chosen here")
-        return tuple(one for one in self.families if rules.is_each(one, which, self.moment))
+        return tuple(one for one in self.families if rules.is_each(one, chosen, self.moment))
 
     def counts(self, which: str = rules.ALL) -> dict[str, int]:
         """What can be chosen from there, with how many there are of it where there is any, in order: all of them, one

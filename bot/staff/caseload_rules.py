@@ -81,9 +81,9 @@ def parts(which: str) -> tuple[str, ...]:
     return () if which == ALL else tuple(which.split(BOTH))
 
 
-def is_each(family: Family, which: str, moment: Moment) -> bool:
-    """Whether that family is one of those that every part of `which` names."""
-    return all(is_one(family, one, moment) for one in parts(which))
+def is_each(family: Family, chosen: Iterable[str], moment: Moment) -> bool:
+    """Whether that family is one of those that every choice names."""
+    return all(is_one(family, one, moment) for one in chosen)
 
 
 def is_one(family: Family, which: str, moment: Moment) -> bool:

@@ -86,9 +86,10 @@ def _name(which: str) -> Text:
 
 def _one_tap(found: Caseload, which: str) -> tuple[Button, ...]:
     """The way back to all of them, or else to those that are the most pressing."""
-    counts = found.counts()
-    others = [ALL] if which != ALL else [one for one in rules.PRESSING if one in counts]
-    return tuple(_choice(found, one, counts[one]) for one in others[:1])
+    if which != ALL:
+        return (_choice(found, ALL, len(found.families)),)
+    pressing = ((one, len(found.of(one))) for one in rules.PRESSING)  # in a large place each count takes its time
+    return tuple(islice((_choice(found, one, many) for one, many in pressing if many), 1))
 
 
 def _choice(found: Caseload, which: str, count: int) -> Button:

@@ -41,8 +41,8 @@ MUTANTS = (
     Mutant(
         "of two choices one is enough to stand on the list",
         "bot/staff/caseload_rules.py",
-        "return all(is_one(family, one, moment) for one in parts(which))",
-        "return any(is_one(family, one, moment) for one in parts(which))",
+        "return all(is_one(family, one, moment) for one in chosen)",
+        "return any(is_one(family, one, moment) for one in chosen)",
         test="staff/test_caseload.py::test_two_choices_at_once_hold_those_that_both_name",
     ),
     Mutant(

@@ -17,7 +17,7 @@ from bot.people.rules import LANGUAGES
 from bot.people.store import persons
 from bot.people.store.companions import COMPANIONS
 from bot.staff import caseload, caseload_rules
-from bot.staff.caseload_rules import WEEK, Family, Moment, is_each, is_one, listened, ordered
+from bot.staff.caseload_rules import WEEK, Family, Moment, is_each, is_one, listened, ordered, parts
 from handlers.presses import encode
 from handlers.screens import options
 from handlers.staff.caseload import FACTS_MAX, PAGE
@@ -75,12 +75,12 @@ def test_quiet_is_without_a_word_or_a_meeting_for_as_long_as_the_place_says():
 def test_each_choice_holds_those_that_it_names(which, inside, outside):
     assert is_one(family(**inside), which, THIS_WEEK)
     assert not is_one(family(**outside), which, THIS_WEEK)
-    assert is_each(family(**outside), "all", THIS_WEEK)
+    assert is_each(family(**outside), parts("all"), THIS_WEEK)
 
 
 def test_two_choices_at_once_hold_those_that_both_name():
     for told, held in (({"asks": 1, "language": "ar"}, True), ({"asks": 1}, False), ({"language": "ar"}, False)):
-        assert is_each(family(**told), "waiting+in-ar", THIS_WEEK) is held
+        assert is_each(family(**told), parts("waiting+in-ar"), THIS_WEEK) is held
 
 
 # --- many families ---
