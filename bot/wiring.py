@@ -22,6 +22,7 @@ from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import service as staff
+from bot.talk import consequences as talk
 
 ERRANDS = (nightly.ERRAND,)
 """The long sums."""
@@ -41,6 +42,7 @@ def consequences() -> Consequences:
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
     follow.on_each(several.FOLLOWS)
+    follow.on_each(talk.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on(facts.CheckinKept, hours.record_checkin)
@@ -183,7 +185,7 @@ def _with_pairings(on_time: timers.Rules) -> None:
 def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
-    for rule, act in several.RULES:
+    for rule, act in (*several.RULES, *talk.RULES):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

@@ -1,18 +1,19 @@
 """The Telegram edge. Every door of the house, room by room, in the order in which they are looked at."""
 
-from handlers import asks, checkins, hours, pairing, people, safety, staff
+from handlers import asks, checkins, hours, pairing, people, safety, staff, talk
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, people, asks, pairing, checkins, hours, staff)
+ROOMS = (safety, people, asks, pairing, checkins, talk, hours, staff)
 DOORS = Doors.of(ROOMS)
 
 people.furnish_loss((pairing.loss_part,))
 furnish(
     (
-        *(*staff.HOME_PARTS, asks.home_part, checkins.home_part, checkins.several_part, pairing.home_part),
+        *(*staff.HOME_PARTS, asks.home_part),
+        *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part),
         *(people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))
-pairing.furnish((checkins.goals_part, checkins.person_part))
+pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part))

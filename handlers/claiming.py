@@ -13,9 +13,12 @@ from bot.base.texts import Texts
 from bot.base.transaction import Row
 from bot.people import consents
 from bot.people import service as people
+from bot.people.rules import Person
+from bot.talk import on_the_way
+from bot.talk.on_the_way import Going
 from handlers.envelopes import Envelope, envelope
 from handlers.pace import Pace
-from handlers.sending import Parcel, verdict
+from handlers.sending import Parcel, Verdict, verdict
 
 log = logging.getLogger(__name__)
 
@@ -89,15 +92,15 @@ def _claim(tx: Transaction, texts: Texts, pace: Pace, row: Row) -> list[Envelope
     if person is None:
         outbox.settle(tx, row.id, "withdrawn")
         return []
-    consented = row.purpose is None or consents.stands(tx, person.id, row.purpose)
-    enough = ceiling.until(tx, row, person.zone, person.unprompted_week) if row.unprompted else None
-    parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented, enough)
-    fate = verdict(parcel, person, tx.now)
+    going = on_the_way.look(tx, row) if row.kind in on_the_way.KINDS else None
+    fate = _fate(tx, row, person, going)
     if fate.fate == "wait":
         outbox.again(tx, row.id, fate.until, marked=bool(row.marked))
         return []
     if fate.fate != "send":
         outbox.settle(tx, row.id, fate.fate)
+        if going is not None and fate.fate == "withdrawn":
+            on_the_way.not_landed(tx, row)
         return []
     outbox.claim(tx, row.id)
     row = outbox.opened(tx, row)
@@ -106,7 +109,18 @@ def _claim(tx: Transaction, texts: Texts, pace: Pace, row: Row) -> list[Envelope
     if row.kind == "delete":
         row = _with_late_ones(tx, row)
     pace.spend(person.id, tx.now)
-    return [envelope(texts, tx, row, person, is_veiled=fate.veiled)]
+    return [envelope(texts, tx, row, person, is_veiled=fate.veiled, going=going)]
+
+
+def _fate(tx: Transaction, row: Row, person: Person, going: Going | None) -> Verdict:
+    """What becomes of a row now; of what is said on a line whether that still stands, before all else."""
+    if going is not None and going.fate != "send":
+        return Verdict(going.fate)
+    consented = row.purpose is None or consents.stands(tx, person.id, row.purpose)
+    enough = ceiling.until(tx, row, person.zone, person.unprompted_week) if row.unprompted else None
+    veils = going is None or going.may_veil
+    parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented, enough, veils)
+    return verdict(parcel, person, tx.now)
 
 
 def _with_late_ones(tx: Transaction, row: Row) -> Row:

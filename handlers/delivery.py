@@ -23,6 +23,7 @@ from bot.base.texts import Texts
 from bot.base.transaction import Row
 from bot.base.writer import Work
 from bot.people import service as people
+from handlers import relaying
 from handlers import telegram_calls as calls
 from handlers.claiming import AT_ONCE, PAGE, Taken, take
 from handlers.envelopes import TIDYING, Envelope
@@ -193,6 +194,8 @@ class Delivery:
 
     async def _call(self, envelope: Envelope) -> Result:
         row, chat_id = envelope.row, envelope.chat_id
+        if envelope.relay is not None:
+            return await relaying.call(self._bot, chat_id, row.edits, envelope.relay)
         if envelope.rendered is None or envelope.anew is None:
             return await TIDYING[row.kind](self._bot, chat_id, json.loads(row.body))
         html, keyboard = envelope.anew.html, envelope.anew.keyboard
@@ -206,7 +209,7 @@ class Delivery:
             except TelegramError as error:
                 if calls.meaning(error).meaning != "send_new":
                     raise
-        return await calls.send(self._bot, chat_id, html, keyboard)
+        return await calls.send(self._bot, chat_id, html, keyboard, calls.Manner(envelope.silent))
 
     async def _drawn(self, row: Row, drawing: Drawing) -> bytes | None:
         """The picture, drawn beside us; None where it cannot be, and the words alone must do."""
@@ -225,6 +228,7 @@ class Delivery:
                 outbox.settle(tx, row.id, "sent", message_id)
                 if message_id is not None:
                     chats.remember_message(tx, row.person_id, message_id, ours=True)
+                    relaying.landed(tx, row, message_id)
             case "wait":
                 until = tx.now + int(result.wait_seconds * SECOND)
                 waits.hold(tx, row.person_id, until)
@@ -242,7 +246,7 @@ class Delivery:
             case _:
                 log.error("Telegram refused outbox row %s of kind %s: %s", row.id, row.kind, result.why)
                 outbox.settle(tx, row.id, "refused")
-                if row.kind not in TIDYING:
+                if row.kind not in TIDYING and not relaying.not_landed(tx, row):
                     say_so(tx, row)
 
     def _unsure(self, tx: Transaction, row: Row, attempts: int) -> None:

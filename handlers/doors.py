@@ -6,7 +6,7 @@ A handler is three moves inside the update's one transaction: read plain values,
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from bot.base.database import Transaction
 from bot.base.messages import Screen
@@ -14,9 +14,11 @@ from bot.base.outcome import MovedOn
 from bot.people.rules import Person
 from handlers.access import Who
 
-Kind = Literal["press", "command", "typed", "watch"]
-Said = Literal["press", "text", "other", "blocked", "unblocked", "edited"]
-"""What somebody did: pressed a button, wrote, sent what is no text, blocked the bot or came back, put words right."""
+Kind = Literal["press", "command", "typed", "watch", "aimed", "stray"]
+Said = Literal["press", "text", "other", "blocked", "unblocked", "edited", "reacted"]
+"""What somebody did: pressed a button, wrote, sent what is no text, blocked the bot or came back, put words right,
+reacted to a message.
+"""
 
 WHOLE_MAX = 2**63 - 1
 """The greatest id the database can hold."""
@@ -24,8 +26,9 @@ WHOLE_MAX = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One update as plain values. `message_id` is the message written, or the one whose button was pressed. Printed, it
-    says nothing that was sent.
+    """One update as plain values. `message_id` is the message written, or the one whose button was pressed, or that was
+    reacted to (with `emoji`, "" when taken back). `sort` says what was sent that is no text ("photo"), `reply_to` to
+    which message it replies, and `replied` what stands in that. Printed, it says nothing that was sent.
     """
 
     kind: Said
@@ -35,6 +38,10 @@ class Incoming:
     first_name: str = field(default="", repr=False)
     language: str = ""
     callback_id: str | None = None
+    sort: str = "text"
+    reply_to: int | None = None
+    replied: str = field(default="", repr=False)
+    emoji: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +55,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """One thing a person can do: a press by its tag, a command, words typed where a screen expects them, or a watch
-    that looks at every text before anything else. `acting` says that a companion may do it for a parent, too.
+    """One thing a person can do: a press by its tag, a command, words typed where a screen expects them; a watch that
+    looks at every text before anything else; what takes whatever is sent to somebody who is aimed at, before any form
+    does; and what takes the stray rest, which nothing else has taken. `acting` says that a companion may do it for a
+    parent, too.
     """
 
     kind: Kind
@@ -116,6 +125,18 @@ def watch(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Do
     return _door("watch", name, who)
 
 
+def aimed(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+    """A look at whatever was sent, before any form: the handler gets (turn) and answers where it is aimed at somebody,
+    or None to let it pass.
+    """
+    return _door("aimed", name, who)
+
+
+def stray(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:
+    """A look at what was sent and nothing else has taken. The handler gets (turn) and answers, or None."""
+    return _door("stray", name, who)
+
+
 @dataclass(frozen=True, slots=True)
 class Doors:
     """All doors by kind and tag."""
@@ -124,18 +145,22 @@ class Doors:
     commands: Mapping[str, Door] = field(default_factory=dict)
     typed: Mapping[str, Door] = field(default_factory=dict)
     watches: tuple[Door, ...] = ()
+    aimed: tuple[Door, ...] = ()
+    strays: tuple[Door, ...] = ()
 
     @classmethod
     def of(cls, rooms: Iterable[Any]) -> "Doors":
         """The doors of rooms in order, each a module with `HANDLERS`. `ValueError` when two share a tag."""
-        by_kind: dict[str, dict[str, Door]] = {"press": {}, "command": {}, "typed": {}, "watch": {}}
+        by_kind: dict[str, dict[str, Door]] = {kind: {} for kind in get_args(Kind)}
         for room in rooms:
             for door in room.HANDLERS:
                 if door.tag in by_kind[door.kind]:
                     raise ValueError(f"two doors are called {door.kind} {door.tag}")
                 by_kind[door.kind][door.tag] = door
-        return cls(by_kind["press"], by_kind["command"], by_kind["typed"], tuple(by_kind["watch"].values()))
+        looks = (tuple(by_kind[kind].values()) for kind in ("watch", "aimed", "stray"))
+        return cls(by_kind["press"], by_kind["command"], by_kind["typed"], *looks)
 
     def all(self) -> tuple[Door, ...]:
         """Every door, in order of kind."""
-        return (*self.presses.values(), *self.commands.values(), *self.typed.values(), *self.watches)
+        named = (*self.presses.values(), *self.commands.values(), *self.typed.values())
+        return (*named, *self.watches, *self.aimed, *self.strays)

@@ -13,20 +13,22 @@ from bot.base.transaction import Row
 from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.people.rules import Person
+from bot.talk.on_the_way import Going
 from handlers import telegram_calls as calls
+from handlers.relaying import Relay, relay
 from handlers.screens import Rendered, render, veiled
 from handlers.sent import UNSHOWABLE, kept_screen
 
 log = logging.getLogger(__name__)
 
-TIDYING = {"delete": calls.delete, "blank": calls.blank}
+TIDYING = {"delete": calls.delete, "remove": calls.delete, "blank": calls.blank}
 """Kinds of rows that say nothing and take away what was said."""
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived;
-    `drawing` the picture that comes with it.
+    `drawing` the picture that comes with it; `relay` what somebody says to them.
     """
 
     row: Row
@@ -34,14 +36,20 @@ class Envelope:
     rendered: Rendered | None = None
     anew: Rendered | None = None
     drawing: Drawing | None = None
+    relay: Relay | None = None
+    silent: bool = False
 
 
-def envelope(texts: Texts, tx: Transaction, row: Row, person: Person, *, is_veiled: bool) -> Envelope:
+def envelope(
+    texts: Texts, tx: Transaction, row: Row, person: Person, *, is_veiled: bool, going: Going | None = None
+) -> Envelope:
     """The claimed `row` for `person`, in their language; one that cannot be shown says so instead."""
     if row.kind in TIDYING:
         return Envelope(row, person.chat_id)
     words = partial(steps_shown.readable, tx, person)
     reader = Reader(zone=person.zone, names=partial(_name, tx, person), now=tx.now, words=words)
+    if going is not None and not is_veiled:
+        return Envelope(row, person.chat_id, relay=relay(texts, tx, row, going, person, reader))
     try:
         screen = veiled(row.id) if is_veiled else kept_screen(row)
         rendered = render(texts, person.language, reader, screen)
@@ -49,10 +57,11 @@ def envelope(texts: Texts, tx: Transaction, row: Row, person: Person, *, is_veil
     except Exception as error:  # one that cannot be shown must not hold up everybody else's
         log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
         rendered, drawing = render(texts, person.language, reader, UNSHOWABLE), None
-    if not row.marked:
-        return Envelope(row, person.chat_id, rendered, rendered, drawing)
-    mark = texts.render(person.language, Text("sent-again"), reader)
-    return Envelope(row, person.chat_id, rendered, Rendered(f"{mark}\n{rendered.html}", rendered.keyboard), drawing)
+    anew, silent = rendered, going is not None and going.silent
+    if row.marked:
+        mark = texts.render(person.language, Text("sent-again"), reader)
+        anew = Rendered(f"{mark}\n{rendered.html}", rendered.keyboard)
+    return Envelope(row, person.chat_id, rendered, anew, drawing, silent=silent)
 
 
 def _drawing(texts: Texts, row: Row, person: Person, reader: Reader) -> Drawing:

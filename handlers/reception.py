@@ -57,7 +57,7 @@ class Reception:
         person = people.load(tx, incoming.chat_id)
         if person is None:
             person = people.meet(tx, incoming.chat_id, incoming.first_name, incoming.language)
-        if incoming.kind != "press" and incoming.message_id is not None:
+        if incoming.kind not in ("press", "reacted") and incoming.message_id is not None:
             chats.remember_message(tx, person.id, incoming.message_id, ours=False)
         return Turn(tx, person, incoming)
 
@@ -77,12 +77,21 @@ class Reception:
             return self._pressed(turn, turn.incoming.text)
         if turn.incoming.kind == "unblocked":
             return None
-        seen = self._watched(turn, turn.incoming.text)
-        if seen is not None or turn.incoming.kind == "edited":
+        seen = self._watched(turn, turn.incoming.text) or self._taken(turn, self.doors.aimed)
+        if seen is not None or turn.incoming.kind in ("edited", "reacted"):
             return seen
         if turn.incoming.kind == "text":
             return self._said(turn, turn.incoming.text)
-        return with_note(Text("not-understood"), self._home(turn))
+        return self._stray(turn)
+
+    def _stray(self, turn: Turn) -> Screen:
+        """What nothing else has taken."""
+        return self._taken(turn, self.doors.strays) or with_note(Text("not-understood"), self._home(turn))
+
+    def _taken(self, turn: Turn, looks: tuple[Door, ...]) -> Screen | None:
+        """What the first of them answers that takes what was sent."""
+        seen = (look.do(turn) for look in looks if look.opens_to(turn.person))
+        return next((screen for screen in seen if screen is not None), None)
 
     def _watched(self, turn: Turn, words: str) -> Screen | None:
         """What a watch answers to words, wherever they stand: in a text, beneath a picture, put right afterwards."""
@@ -118,7 +127,7 @@ class Reception:
         chosen = None if before is None else by_number(before, words)
         if chosen is not None:
             return self._pressed(turn, encode(chosen))
-        return with_note(Text("not-understood"), self._home(turn))
+        return self._stray(turn)
 
     def _commanded(self, turn: Turn, words: str) -> Screen | None:
         name, _, argument = words[1:].partition(" ")

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.base.clock import Instant, instant_of, local
 from bot.people.rules import STAFF_ROLES, Person
 
-Fate = Literal["send", "wait", "withdrawn", "missed"]
+Fate = Literal["send", "wait", "withdrawn", "missed", "folded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Verdict:
 SEND = Verdict("send")
 WITHDRAWN = Verdict("withdrawn")
 MISSED = Verdict("missed")
-ANSWERS = ("screen", "document", "picture", "delete", "blank")
+ANSWERS = ("screen", "document", "picture", "delete", "remove", "blank", "opened")
 """What a person asked for just now: it goes at any hour and in plain words."""
 
 
@@ -37,6 +37,8 @@ class Parcel:
     consented: bool
     enough_until: Instant | None = None
     """Until when enough came that nobody asked for (`bot.base.ceiling`)."""
+    may_veil: bool = True
+    """Whether it may come as one neutral line: of what is said on a line only the first part of each message."""
 
 
 def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
@@ -57,7 +59,7 @@ def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
     if not parcel.urgent and until is not None:
         too_late = parcel.not_after is not None and until > parcel.not_after
         return MISSED if too_late else Verdict("wait", until)
-    return Verdict("send", veiled=needs_veil(person))
+    return Verdict("send", veiled=parcel.may_veil and needs_veil(person))
 
 
 def needs_veil(person: Person) -> bool:

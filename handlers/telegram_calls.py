@@ -51,9 +51,37 @@ class Result:
     why: str = ""
 
 
-async def send(bot: Bot, chat_id: int, html: str, keyboard: Keyboard) -> Result:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a message comes: without a sound, and as an answer to another one, where that still stands."""
+
+    silent: bool = False
+    reply_to: int | None = None
+
+    def asked(self) -> dict[str, Any]:
+        reply = {"message_id": self.reply_to, "allow_sending_without_reply": True}
+        return {
+            **({"disable_notification": True} if self.silent else {}),
+            **({"reply_parameters": reply} if self.reply_to is not None else {}),
+        }
+
+
+PLAINLY = Manner()
+
+
+async def send(bot: Bot, chat_id: int, html: str, keyboard: Keyboard, manner: Manner = PLAINLY) -> Result:
     """Send a new message."""
-    sent = await _ask(bot, "sendMessage", {"chat_id": chat_id, **_words(html, keyboard)})
+    sent = await _ask(bot, "sendMessage", {"chat_id": chat_id, **_words(html, keyboard), **manner.asked()})
+    return Result("sent", sent["message_id"])
+
+
+async def copy(bot: Bot, chat_id: int, of: tuple[int, int], caption: str | None, manner: Manner) -> Result:
+    """Send a copy of a message (chat, number), which does not tell whom it came from; with another caption if given."""
+    from_chat_id, message_id = of
+    asked = {"chat_id": chat_id, "from_chat_id": from_chat_id, "message_id": message_id, **manner.asked()}
+    if caption is not None:
+        asked |= {"caption": caption, "parse_mode": ParseMode.HTML.value}
+    sent = await _ask(bot, "copyMessage", asked)
     return Result("sent", sent["message_id"])
 
 

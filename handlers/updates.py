@@ -9,15 +9,20 @@ from handlers.doors import Incoming, Said
 
 T = TypeVar("T")
 
-WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
+WANTED = ["message", "edited_message", "callback_query", "my_chat_member", "message_reaction"]
 """The kinds of update we ask Telegram for."""
+SORTS = (
+    *("text", "animation", "photo", "voice", "video", "video_note", "audio", "document", "sticker"),
+    *("venue", "location", "contact", "poll", "dice", "game", "story", "checklist"),
+)
+"""What a message can be, the more particular first: an animation is sent as a document too, a venue as a location."""
 
 
 def sender(raw: dict[str, Any]) -> int | None:
     """Whose update it is, read without trusting its shape; None when nobody's."""
     for kind in WANTED:
         found = raw.get(kind)
-        if isinstance(found, dict) and isinstance(who := found.get("from"), dict):
+        if isinstance(found, dict) and isinstance(who := found.get("from") or found.get("user"), dict):
             return who["id"] if isinstance(who.get("id"), int) else None
     return None
 
@@ -95,18 +100,64 @@ def _said(message: dict[str, Any], kind: Said) -> Incoming | None:
     user = _field(message, "from", dict)
     if user.get("is_bot"):
         return None
+    replied = message.get("reply_to_message")
+    replied = replied if isinstance(replied, dict) and isinstance(replied.get("message_id"), int) else {}
     return Incoming(
         kind,
         _field(_field(message, "chat", dict), "id", int),
         _field(message, "message_id", int),
-        _words(message, "text", "caption"),
+        with_links(message),
         _words(user, "first_name"),
         _words(user, "language_code"),
+        sort=next((sort for sort in SORTS if message.get(sort) is not None), "other"),
+        reply_to=replied.get("message_id"),
+        replied=_words(replied, "text", "caption"),
+    )
+
+
+def with_links(message: dict[str, Any]) -> str:
+    """The text or caption, each link that hides behind words written out after them: nothing is passed on that is not
+    seen.
+    """
+    words = _words(message, "text", "caption")
+    marks = message.get("entities") or message.get("caption_entities")
+    hidden = [mark for mark in marks if _hides_a_link(mark)] if isinstance(marks, list) else []
+    raw = words.encode("utf-16-le")
+    for mark in sorted(hidden, key=lambda mark: -mark["offset"]):
+        end = 2 * (mark["offset"] + mark["length"])
+        if raw[2 * mark["offset"] : end].decode("utf-16-le", "replace") != mark["url"]:
+            raw = raw[:end] + f" ({mark['url']})".encode("utf-16-le", "replace") + raw[end:]
+    return raw.decode("utf-16-le", "replace")
+
+
+def _hides_a_link(mark: Any) -> bool:
+    return (
+        isinstance(mark, dict)
+        and mark.get("type") == "text_link"
+        and isinstance(mark.get("url"), str)
+        and all(isinstance(mark.get(name), int) and mark[name] >= 0 for name in ("offset", "length"))
     )
 
 
 def _message(message: dict[str, Any]) -> Incoming | None:
     return _said(message, "other" if message.get("text") is None else "text")
+
+
+def _reacted(change: dict[str, Any]) -> Incoming | None:
+    """A reaction, as the one emoji it is now; any other kind of sign is none."""
+    if change.get("user") is None or not _is_private(change):
+        return None
+    user = _field(change, "user", dict)
+    signs = [sign for sign in _field(change, "new_reaction", list) if isinstance(sign, dict)]
+    shown = [sign["emoji"] for sign in signs if sign.get("type") == "emoji" and isinstance(sign.get("emoji"), str)]
+    return Incoming(
+        "reacted",
+        _field(_field(change, "chat", dict), "id", int),
+        _field(change, "message_id", int),
+        first_name=_words(user, "first_name"),
+        language=_words(user, "language_code"),
+        emoji=shown[-1] if shown else "",
+    )
 
 
 def _edited(message: dict[str, Any]) -> Incoming | None:
@@ -131,4 +182,5 @@ _READERS: dict[str, Callable[[dict[str, Any]], Incoming | None]] = {
     "message": _message,
     "edited_message": _edited,
     "my_chat_member": _membership,
+    "message_reaction": _reacted,
 }

@@ -18,7 +18,7 @@ from bot.base.transaction import Row, Transaction
 
 Lane = Literal["urgent", "screen", "talk", "reminder", "bulk"]
 LANES: tuple[Lane, ...] = ("urgent", "screen", "talk", "reminder", "bulk")
-AT_ONCE = {"delete": 100, "blank": 10}
+AT_ONCE = {"delete": 100, "blank": 10, "remove": 100}
 """Telegram deletes so many messages in one request; each that is made blank is a request of its own."""
 
 OUTBOX = tables.table(
@@ -87,13 +87,15 @@ _AGAIN = (
     )
 )
 _RECALL = update(OUTBOX).where(OUTBOX.c.state == "sending", *_UNDER_KEY).values(state="recalled")
-_TELLS = ~or_(OUTBOX.c.kind == "delete", OUTBOX.c.kind == "blank")
+_TELLS = ~or_(*(OUTBOX.c.kind == kind for kind in AT_ONCE))
 """What says something; the rest takes away what was said, and whoever asked for that and goes still wants it gone."""
 _RECALL_ALL = update(OUTBOX).where(OUTBOX.c.state == "sending", _THEIRS, _TELLS).values(state="recalled")
 _WITHDRAW = update(OUTBOX).where(_WAITING, *_UNDER_KEY).values(state="withdrawn", settled_at=bindparam("at"))
 _WAITS_FOR = select(OUTBOX.c.id, OUTBOX.c.person_id).where(_WAITING, *_UNDER_KEY).order_by(OUTBOX.c.id)
 _CLOSE_UNOPENED = (
-    update(OUTBOX).where(OUTBOX.c.state == "sent", OUTBOX.c.veiled == 1, *_UNDER_KEY).values(state="withdrawn")
+    update(OUTBOX)
+    .where(or_((OUTBOX.c.state == "sent") & (OUTBOX.c.veiled == 1), OUTBOX.c.state == "folded"), *_UNDER_KEY)
+    .values(state="withdrawn")
 )
 _DROP_SCREENS = (
     update(OUTBOX)
@@ -110,6 +112,12 @@ _SENDING = select(OUTBOX).where(or_(OUTBOX.c.state == "sending", _RECALLED)).ord
 _FIND = select(OUTBOX).where(_OF)
 _IN_MESSAGE = (
     select(OUTBOX).where(_THEIRS, OUTBOX.c.message_id == bindparam("of_message")).order_by(OUTBOX.c.id.desc()).limit(1)
+)
+_LAST_SHOWN = (
+    select(OUTBOX)
+    .where(_THEIRS, OUTBOX.c.state == "sent", OUTBOX.c.kind == "screen")
+    .order_by(OUTBOX.c.id.desc())
+    .limit(1)
 )
 _VEIL = update(OUTBOX).where(_OF).values(veiled=1)
 _REWRITE = update(OUTBOX).where(_OF).values(body=bindparam("now_is"))
@@ -145,8 +153,10 @@ def show(tx: Transaction, to: int, packed: str, edits: int | None, *, lasting: b
     put(tx, to, "screen", packed, "urgent" if lasting else "screen", edits=edits)
 
 
-def ask_telegram(tx: Transaction, to: int, kind: Literal["delete", "blank"], message_ids: list[int]) -> None:
-    """Let delivery "delete" or "blank" messages of person `to`, few in a row: a wait in the middle repeats little."""
+def ask_telegram(tx: Transaction, to: int, kind: Literal["delete", "blank", "remove"], message_ids: list[int]) -> None:
+    """Let delivery "delete" (with all that has come since), "blank" or "remove" (these alone) messages of person `to`,
+    few in a row: a wait in the middle repeats little.
+    """
     for start in range(0, len(message_ids), AT_ONCE[kind]):
         put(tx, to, kind, json.dumps(message_ids[start : start + AT_ONCE[kind]]), "urgent")
 
@@ -229,7 +239,7 @@ def claim(tx: Transaction, outbox_id: int) -> bool:
 
 
 def settle(tx: Transaction, outbox_id: int, state: str, message_id: int | None = None) -> None:
-    """Say what became of a row: "sent", "refused", "missed", "withdrawn", "dropped"."""
+    """Say what became of a row: "sent", "refused", "missed", "withdrawn", "dropped", "folded" (for a tap)."""
     tx.run(_SETTLE, of_id=outbox_id, now_is=state, at=tx.now, as_message=message_id)
 
 
@@ -258,6 +268,12 @@ def find(tx: Transaction, outbox_id: int) -> Row | None:
 def in_message(tx: Transaction, person_id: int, message_id: int) -> Row | None:
     """What stands in that message of the person's chat: the row that was sent into it last."""
     row = tx.one(_IN_MESSAGE, for_person=person_id, of_message=message_id)
+    return None if row is None else opened(tx, row)
+
+
+def last_shown(tx: Transaction, person_id: int) -> Row | None:
+    """The screen of their own that reached that person last."""
+    row = tx.one(_LAST_SHOWN, for_person=person_id)
     return None if row is None else opened(tx, row)
 
 

@@ -114,13 +114,15 @@ def one_more(turn: Turn, pairing_id: int, page: int) -> Screen:
     return one_of_mine(turn, pairing_id, page)
 
 
-def one_of_mine(turn: Turn, pairing_id: int, page: int = 0) -> Screen:
-    """The screen of somebody one is paired with, and what can be done with them. `MovedOn` when it is over."""
+def one_of_mine(turn: Turn, pairing_id: int, page: int = 0, more: tuple[Button, ...] = ()) -> Screen:
+    """The screen of somebody one is paired with, and what can be done with them, `more` first. `MovedOn` when it is
+    over.
+    """
     pairing = _active(turn, pairing_id)
     change = Button(Text("pairing-change-button"), "pairing.ask_change", pairing.id)
     found = [part(turn, pairing) for part in _parts]
     lines = (_line(turn, pairing), *ending_lines(turn, pairing), *(line for part in found for line in part.lines))
-    buttons = [*(button for part in found for button in part.buttons), *nurse_part(turn, pairing), change]
+    buttons = [*more, *(button for part in found for button in part.buttons), *nurse_part(turn, pairing), change]
     rows = in_pairs(buttons, page, lambda then: Button(MORE, "pairing.one_more", pairing.id, then))
     return Screen(Text("pairing-person", lines=Lines(lines)), rows, back=PEOPLE)
 

@@ -4,6 +4,7 @@ from bot.base import outbox
 from bot.base.messages import Button, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.people import privacy
+from bot.talk import on_the_way
 from handlers.access import ANYONE, JOINED
 from handlers.doors import Turn, command, press, watch
 from handlers.sent import kept_screen
@@ -13,10 +14,13 @@ CALM = Screen(Text("people-hidden"), ((Button(Text("open-button"), "home"),),), 
 
 
 @press("open", who=ANYONE)
-def open_veiled(turn: Turn, outbox_id: int) -> Screen:
+def open_veiled(turn: Turn, outbox_id: int) -> Screen | None:
     row = outbox.find(turn.tx, outbox_id)
-    if row is None or row.person_id != turn.person.id or row.kind not in ("message", "photo"):
+    if row is None or row.person_id != turn.person.id or row.kind not in ("message", "photo", "talk"):
         raise MovedOn("nothing of theirs to open")
+    if row.kind == "talk":  # it takes the place of the line, and whom they write to stays as it is
+        on_the_way.open_line(turn.tx, row, turn.incoming.message_id or row.message_id)
+        return None
     if row.state == "withdrawn" or not row.body:
         raise MovedOn(f"what outbox row {outbox_id} said holds no longer")
     return kept_screen(row)

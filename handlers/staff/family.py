@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.asks import service as asks
-from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
+from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.pairing import service as pairing
 from bot.people.rules import STAFF_ROLES
@@ -25,14 +25,8 @@ def family(turn: Turn, family_id: int, helper_id: int, which: str, page: int) ->
         raise MovedOn(f"family {family_id} is not on that list of person {turn.person.id}")
     back = list_of(Text("back-button"), helper_id, which, page)
     if known.pairing_id is not None and known.helper_id == turn.person.id:
-        mine = one_of_mine(turn, known.pairing_id)
-        return replace(mine, rows=_with(mine.rows, _waiting(turn, known)), back=back)
+        return replace(one_of_mine(turn, known.pairing_id, more=_waiting(turn, known)), back=back)
     return replace(_as_coordinator(turn, known), back=back)
-
-
-def _with(rows: tuple[Row, ...], more: tuple[Button, ...]) -> tuple[Row, ...]:
-    """The rows with a button more, in the last of them: there is no room for another."""
-    return (*rows[:-1], (*rows[-1], *more)) if rows else (more,)
 
 
 def _waiting(turn: Turn, known: Family) -> tuple[Button, ...]:

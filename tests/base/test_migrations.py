@@ -33,6 +33,7 @@ PUBLISHED = {
     "0012": "00ec5b7eadc83146",
     "0013": "1965bd6ba7aa0101",
     "0014": "d810aa995fe55eed",
+    "0015": "6262a09cb02de079",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -1,0 +1,276 @@
+"""What was said on a line, without its words: which message became which, so that replies, edits and reactions find
+their way in both directions. And what each of the two has set for themselves.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, func, or_, select, update
+
+from bot.base import tables
+from bot.base.clock import Instant
+from bot.base.transaction import Row, Transaction
+
+State = Literal["waiting", "arrived", "withdrawn", "refused", "taken_back"]
+
+MESSAGES = tables.table(
+    "talk_messages",
+    tables.key(),
+    tables.reference("pairing_id", "pairings.id", privacy="keep"),
+    tables.reference("from_id", "persons.id", privacy="keep"),
+    tables.reference("to_id", "persons.id", privacy="keep"),
+    tables.whole("source", privacy="erase"),
+    tables.text("kind", privacy="keep"),
+    tables.whole("answers", privacy="keep", optional=True),
+    tables.whole("parts", privacy="keep"),
+    tables.whole("changes", privacy="keep", default=0),
+    tables.text("state", privacy="keep"),
+    tables.instant("at", privacy="export"),
+    UniqueConstraint("from_id", "source"),
+    CheckConstraint("state IN ('waiting', 'arrived', 'withdrawn', 'refused', 'taken_back')", name="state"),
+    CheckConstraint("from_id <> to_id", name="two_people"),
+)
+tables.index(MESSAGES, "pairing_id", "at", name="line")
+tables.index(MESSAGES, "to_id", "at", name="received")
+tables.index(MESSAGES, "from_id", "at", name="sent")
+tables.index(MESSAGES, "pairing_id", name="waiting", where="state = 'waiting'")
+
+COPIES = tables.table(
+    "talk_copies",
+    tables.key(),
+    tables.reference("of_id", "talk_messages.id", privacy="keep"),
+    tables.whole("part", privacy="keep"),
+    tables.reference("to_id", "persons.id", privacy="keep"),
+    tables.whole("copy", privacy="erase"),
+    tables.flag("veiled", privacy="keep", default=0),
+    UniqueConstraint("of_id", "part"),
+    UniqueConstraint("to_id", "copy"),
+)
+
+LINES = tables.table(
+    "talk_lines",
+    tables.key(),
+    tables.reference("pairing_id", "pairings.id", privacy="keep"),
+    tables.reference("person_id", "persons.id", privacy="keep"),
+    tables.flag("muted", privacy="export", default=0),
+    tables.flag("paused", privacy="export", default=0),
+    UniqueConstraint("pairing_id", "person_id"),
+)
+tables.index(LINES, "person_id", name="person")
+
+_M, _C, _L = MESSAGES.c, COPIES.c, LINES.c
+_FIND = select(MESSAGES).where(_M.id == bindparam("of_id"))
+_BY_SOURCE = select(MESSAGES).where(_M.from_id == bindparam("by"), _M.source == bindparam("of_source"))
+_COPY = select(COPIES).where(_C.to_id == bindparam("to"), _C.copy == bindparam("of_copy"))
+_COPIES = select(COPIES).where(_C.of_id == bindparam("of_message")).order_by(_C.part)
+_PART = select(COPIES).where(_C.of_id == bindparam("of_message"), _C.part == bindparam("of_part"))
+_LAST = (
+    select(MESSAGES)
+    .where(_M.pairing_id == bindparam("on_line"), _M.from_id == bindparam("by"))
+    .order_by(_M.at.desc(), _M.id.desc())
+    .limit(1)
+)
+_WAITING = select(MESSAGES).where(_M.pairing_id == bindparam("on_line"), _M.state == "waiting").order_by(_M.id)
+_LATELY = (
+    select(_M.pairing_id)
+    .where(_M.to_id == bindparam("to"))
+    .order_by(_M.at.desc(), _M.id.desc())
+    .limit(bindparam("most"))
+)
+_MOVE = (
+    update(MESSAGES)
+    .where(_M.id == bindparam("of_id"), _M.state == bindparam("before"))
+    .values(state=bindparam("after"))
+)
+_CHANGED = update(MESSAGES).where(_M.id == bindparam("of_id")).values(changes=_M.changes + 1)
+_PARTS = update(MESSAGES).where(_M.id == bindparam("of_id")).values(parts=bindparam("now_is"))
+_LAND = update(COPIES).where(_C.of_id == bindparam("of_message"), _C.part == bindparam("of_part"))
+_LANDED_AGAIN = _LAND.values(copy=bindparam("as_copy"), veiled=bindparam("plain"))
+_AS_HEADER = _LAND.values(part=-1, veiled=0)
+_UNVEIL = update(COPIES).where(_C.of_id == bindparam("of_message")).values(veiled=0)
+_FORGET_COPIES = COPIES.delete().where(
+    _C.of_id.in_(select(_M.id).where(or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))))
+)
+_FORGET_MESSAGES = MESSAGES.delete().where(
+    or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))
+)
+_FORGET_LINES = LINES.delete().where(_L.person_id == bindparam("of_person"))
+_COUNT = select(func.count().label("count"), func.max(_M.at).label("last")).where(
+    _M.pairing_id == bindparam("on_line"), _M.from_id == bindparam("by")
+)
+_LINE = select(LINES).where(_L.pairing_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
+_OF_LINE = (_L.pairing_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
+_MUTE = update(LINES).where(*_OF_LINE).values(muted=bindparam("now_is"))
+_PAUSE = update(LINES).where(*_OF_LINE).values(paused=bindparam("now_is"))
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message on a line: from whom to whom, its number in the sender's chat, which other one it answers, and into
+    how many parts it was cut. `changes` counts the edits and reactions that were passed on.
+    """
+
+    id: int
+    pairing_id: int
+    from_id: int
+    to_id: int
+    source: int
+    kind: str
+    answers: int | None
+    parts: int
+    changes: int
+    state: State
+    at: Instant
+
+    @property
+    def key(self) -> str:
+        """What everything that is sent of it is kept under in the outbox."""
+        return f"{line_key(self.pairing_id)}{self.id}:"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One message on the phone of whom it was for. Part 0 is the first; -1 a header line that came before it."""
+
+    of_id: int
+    part: int
+    to_id: int
+    copy: int
+    veiled: bool
+
+
+def line_key(pairing_id: int) -> str:
+    """What everything that is sent on a line is kept under in the outbox."""
+    return f"talk:{pairing_id}:"
+
+
+def _message(row: Row) -> Message:
+    return Message(
+        row.id,
+        row.pairing_id,
+        row.from_id,
+        row.to_id,
+        row.source,
+        row.kind,
+        row.answers,
+        row.parts,
+        row.changes,
+        row.state,
+        row.at,
+    )
+
+
+def _copy(row: Row) -> Copy:
+    return Copy(row.of_id, row.part, row.to_id, row.copy, bool(row.veiled))
+
+
+def add(tx: Transaction, **values: object) -> int:
+    """Keep that something was said; its id."""
+    return tx.insert(MESSAGES, state="waiting", at=tx.now, **values)
+
+
+def find(tx: Transaction, message_id: int) -> Message | None:
+    """One message."""
+    row = tx.one(_FIND, of_id=message_id)
+    return None if row is None else _message(row)
+
+
+def by_source(tx: Transaction, from_id: int, source: int) -> Message | None:
+    """What became of that message of a person's own chat; None when it was not passed on."""
+    row = tx.one(_BY_SOURCE, by=from_id, of_source=source)
+    return None if row is None else _message(row)
+
+
+def by_copy(tx: Transaction, to_id: int, copy: int) -> Copy | None:
+    """What that message of ours in a person's chat is a copy of; None when it is none."""
+    row = tx.one(_COPY, to=to_id, of_copy=copy)
+    return None if row is None else _copy(row)
+
+
+def copies(tx: Transaction, message_id: int) -> list[Copy]:
+    """What has arrived of a message, in order."""
+    return [_copy(row) for row in tx.all(_COPIES, of_message=message_id)]
+
+
+def part(tx: Transaction, message_id: int, number: int) -> Copy | None:
+    """One part of a message, if it has arrived."""
+    row = tx.one(_PART, of_message=message_id, of_part=number)
+    return None if row is None else _copy(row)
+
+
+def land(tx: Transaction, message: Message, number: int, copy: int, *, veiled: bool) -> None:
+    """One part has arrived as message `copy`; once more where the one before is gone."""
+    if not tx.run(_LANDED_AGAIN, of_message=message.id, of_part=number, as_copy=copy, plain=int(veiled)):
+        tx.insert(COPIES, of_id=message.id, part=number, to_id=message.to_id, copy=copy, veiled=int(veiled))
+
+
+def as_header(tx: Transaction, message_id: int) -> None:
+    """The plain line of a message is the header above it now: the first part comes beneath it."""
+    tx.run(_AS_HEADER, of_message=message_id, of_part=0)
+
+
+def unveil(tx: Transaction, message_id: int) -> None:
+    """It stands open on the phone now."""
+    tx.run(_UNVEIL, of_message=message_id)
+
+
+def last_from(tx: Transaction, pairing_id: int, person_id: int) -> Message | None:
+    """What that person said last on a line."""
+    row = tx.one(_LAST, on_line=pairing_id, by=person_id)
+    return None if row is None else _message(row)
+
+
+def lately(tx: Transaction, to_id: int, most: int) -> list[int]:
+    """The lines on which that person was last told something, the latest first."""
+    return list(dict.fromkeys(row.pairing_id for row in tx.all(_LATELY, to=to_id, most=most)))
+
+
+def waiting(tx: Transaction, pairing_id: int) -> list[Message]:
+    """What is on its way on a line, oldest first."""
+    return [_message(row) for row in tx.all(_WAITING, on_line=pairing_id)]
+
+
+def move(tx: Transaction, message: Message, after: State) -> bool:
+    """From the state it was loaded in to `after`; False when it has changed meanwhile."""
+    return tx.run(_MOVE, of_id=message.id, before=message.state, after=after) == 1
+
+
+def changed(tx: Transaction, message: Message) -> int:
+    """Count one more edit or reaction; which one it is."""
+    tx.run(_CHANGED, of_id=message.id)
+    return message.changes + 1
+
+
+def set_parts(tx: Transaction, message: Message, count: int) -> None:
+    """It has so many parts now."""
+    tx.run(_PARTS, of_id=message.id, now_is=count)
+
+
+def count(tx: Transaction, pairing_id: int, person_id: int) -> tuple[int, Instant | None]:
+    """How much that person has said on a line, and when last."""
+    row = tx.one(_COUNT, on_line=pairing_id, by=person_id)
+    return (0, None) if row is None else (row.count, row.last)
+
+
+def line_of(tx: Transaction, pairing_id: int, person_id: int) -> tuple[bool, bool]:
+    """(muted, paused): what that person has set for a line."""
+    row = tx.one(_LINE, on_line=pairing_id, of_person=person_id)
+    return (False, False) if row is None else (bool(row.muted), bool(row.paused))
+
+
+def set_muted(tx: Transaction, pairing_id: int, person_id: int, muted: bool) -> None:
+    """Whether what comes on that line makes no sound."""
+    tx.insert_new(LINES, pairing_id=pairing_id, person_id=person_id)
+    tx.run(_MUTE, on_line=pairing_id, of_person=person_id, now_is=int(muted))
+
+
+def set_paused(tx: Transaction, pairing_id: int, person_id: int, paused: bool) -> None:
+    """Whether nothing is passed on on that line for now."""
+    tx.insert_new(LINES, pairing_id=pairing_id, person_id=person_id)
+    tx.run(_PAUSE, on_line=pairing_id, of_person=person_id, now_is=int(paused))
+
+
+def forget(tx: Transaction, person_id: int) -> None:
+    """Forget that somebody ever said anything here, or was told anything."""
+    for statement in (_FORGET_COPIES, _FORGET_MESSAGES, _FORGET_LINES):
+        tx.run(statement, of_person=person_id)

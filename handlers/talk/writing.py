@@ -1,0 +1,123 @@
+"""What somebody sends, and whom it reaches: the one they reply to, else the one whose talk screen stands before them,
+else whoever they choose.
+"""
+
+from bot.base import chats, outbox
+from bot.base.messages import Button, Name, Screen, Text
+from bot.base.outcome import MovedOn
+from bot.pairing.store.pairings import Pairing
+from bot.talk import rules, service, undecided
+from bot.talk.rules import Said
+from handlers.access import JOINED
+from handlers.choices import next_page, pages
+from handlers.doors import Turn, aimed, press, stray
+from handlers.screens import HOME
+from handlers.sent import screen_in
+from handlers.talk.lines import PER_ROW, bound_to, talk_screen
+
+WRITTEN = ("text", "other")
+
+
+@aimed("talk.said", who=JOINED)
+def said(turn: Turn) -> Screen | None:
+    """Something is sent to somebody who is clear: it is passed on."""
+    if turn.incoming.kind not in WRITTEN or turn.incoming.text.startswith("/"):
+        return None
+    before = chats.current_screen(turn.tx, turn.person.id)
+    pairing_id = _replied(turn) or bound_to(before)
+    if pairing_id is None:
+        return None
+    if turn.incoming.sort not in rules.PASSED_ON:
+        return _not_passed_on(turn, service.line(turn.tx, turn.person, pairing_id))
+    return _pass_on(turn, pairing_id)
+
+
+def _replied(turn: Turn) -> int | None:
+    """The pairing of what is replied to: something said on its line, or its talk screen."""
+    reply_to = turn.incoming.reply_to
+    if reply_to is None:
+        return None
+    aim = service.aimed_at(turn.tx, turn.person, reply_to)
+    if aim is not None:
+        return aim.id
+    row = outbox.in_message(turn.tx, turn.person.id, reply_to)
+    return bound_to(screen_in(row)) if row is not None and row.kind == "screen" and row.body else None
+
+
+def what(turn: Turn) -> Said:
+    """What was sent, in plain values."""
+    incoming = turn.incoming
+    if incoming.message_id is None:
+        raise LookupError("a message without a number")
+    return Said(incoming.message_id, incoming.sort, incoming.text, incoming.reply_to)
+
+
+def _pass_on(turn: Turn, pairing_id: int) -> Screen:
+    passed = service.say(turn.tx, turn.person, pairing_id, what(turn))
+    return _after(turn, passed.pairing)
+
+
+def _after(turn: Turn, pairing: Pairing) -> Screen:
+    """Whom it went to, and whom goes what is sent next. The talk screen before it goes: one is enough."""
+    shown = outbox.last_shown(turn.tx, turn.person.id)
+    if shown is not None and shown.message_id is not None and bound_to(screen_in(shown)) is not None:
+        outbox.ask_telegram(turn.tx, turn.person.id, "remove", [shown.message_id])
+    return talk_screen(turn, pairing, Text("talk-sent", who=Name(pairing.other(turn.person.id))))
+
+
+def _not_passed_on(turn: Turn, pairing: Pairing) -> Screen:
+    """What cannot be passed on, with a way on."""
+    key = "talk-no-contact" if turn.incoming.sort == "contact" else "talk-no-such-kind"
+    return talk_screen(turn, pairing, Text(key, who=Name(pairing.other(turn.person.id))))
+
+
+@stray("talk.undecided", who=JOINED)
+def for_whom(turn: Turn) -> Screen | None:
+    """Something is sent and nobody knows to whom: it waits, sealed, until that is said."""
+    found = service.lines(turn.tx, turn.person.id)
+    if not found or turn.incoming.kind not in WRITTEN:
+        return None
+    if turn.incoming.sort not in rules.PASSED_ON:
+        return None if len(found) > 1 else _not_passed_on(turn, found[0])
+    count = undecided.keep(turn.tx, turn.person, what(turn))
+    return _ask(turn, found, count, 0)
+
+
+def _ask(turn: Turn, found: list[Pairing], count: int, page: int) -> Screen:
+    names = [Name(pairing.other(turn.person.id)) for pairing in found]
+    nobody = Button(Text("talk-nobody-button"), "talk.nobody")
+    buttons = [
+        Button(Text("talk-to-button", who=who), "talk.to", pairing.id)
+        for who, pairing in zip(names, found, strict=True)
+    ]
+    if len(found) == 1:
+        return Screen(Text("talk-ask-one", who=names[0], count=count), ((buttons[0],), (nobody,)), back=HOME)
+    more = Button(Text("more-button"), "talk.choose", next_page(page, len(buttons), PER_ROW))
+    rows = pages(buttons, page, more, nobody, per_row=PER_ROW)
+    return Screen(Text("talk-ask-whom", count=count), rows, back=HOME)
+
+
+@press("talk.choose", who=JOINED)
+def choose(turn: Turn, page: int) -> Screen:
+    """What was sent and is for nobody yet: whom it could be for."""
+    count = len(undecided.waiting(turn.tx, turn.person))
+    if not count:
+        raise MovedOn(f"nothing of person {turn.person.id} waits")
+    return _ask(turn, service.lines(turn.tx, turn.person.id), count, page)
+
+
+@press("talk.to", who=JOINED)
+def to(turn: Turn, pairing_id: int) -> Screen:
+    """It is for that one, and so is what comes next."""
+    passed = undecided.send(turn.tx, turn.person, pairing_id)
+    return _after(turn, passed[-1].pairing)
+
+
+@press("talk.nobody", who=JOINED)
+def nobody(turn: Turn) -> Screen:
+    """It is for nobody."""
+    undecided.drop(turn.tx, turn.person)
+    return Screen(Text("talk-dropped"), back=HOME)
+
+
+HANDLERS = (said, for_whom, choose, to, nobody)

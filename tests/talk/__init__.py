@@ -1,0 +1,1 @@
+"""The private line: what reaches whom, and what never does."""
