@@ -67,10 +67,10 @@ async def hang(monkeypatch, phone):
     """Let sends to that phone hang until the event that is returned is set."""
     go, send = asyncio.Event(), calls.send
 
-    async def slow(bot, chat_id, html, keyboard):
+    async def slow(bot, chat_id, html, keyboard, manner):
         if chat_id == phone.id:
             await go.wait()
-        return await send(bot, chat_id, html, keyboard)
+        return await send(bot, chat_id, html, keyboard, manner)
 
     monkeypatch.setattr(calls, "send", slow)
     return go

@@ -307,10 +307,10 @@ async def test_what_telegram_will_not_take_is_followed_by_an_honest_line_once(to
     refusals = 0
     send = calls.send
 
-    async def refused(bot, chat_id, html, keyboard):
+    async def refused(bot, chat_id, html, keyboard, manner):
         nonlocal refusals
         refusals += 1
-        return await send(bot, chat_id, "<b>broken" if refusals == 1 else html, keyboard)
+        return await send(bot, chat_id, "<b>broken" if refusals == 1 else html, keyboard, manner)
 
     monkeypatch.setattr(calls, "send", refused)
     await says_to(town, ana, note(1))
@@ -324,10 +324,10 @@ async def test_where_even_that_is_refused_nothing_more_is_tried(town, ana, monke
     tries = 0
     send = calls.send
 
-    async def refused(bot, chat_id, _html, keyboard):
+    async def refused(bot, chat_id, _html, keyboard, manner):
         nonlocal tries
         tries += 1
-        return await send(bot, chat_id, "<b>broken", keyboard)
+        return await send(bot, chat_id, "<b>broken", keyboard, manner)
 
     monkeypatch.setattr(calls, "send", refused)
     await says_to(town, ana, note(1))
