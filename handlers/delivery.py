@@ -194,8 +194,10 @@ class Delivery:
 
     async def _call(self, envelope: Envelope) -> Result:
         row, chat_id = envelope.row, envelope.chat_id
+        if envelope.relay is not None and row.edits is not None:
+            return await relaying.open_in(self._bot, chat_id, row.edits, envelope.relay)
         if envelope.relay is not None:
-            return await relaying.call(self._bot, chat_id, row.edits, envelope.relay)
+            return await relaying.call(self._bot, chat_id, envelope.relay)
         if envelope.rendered is None or envelope.anew is None:
             return await TIDYING[row.kind](self._bot, chat_id, json.loads(row.body))
         html, keyboard = envelope.anew.html, envelope.anew.keyboard
@@ -243,6 +245,9 @@ class Delivery:
             case "gone":
                 outbox.settle(tx, row.id, "refused")
                 people.unreachable(tx, row.person_id)
+            case "vanished":
+                outbox.settle(tx, row.id, "refused")
+                relaying.not_landed(tx, row)
             case _:
                 log.error("Telegram refused outbox row %s of kind %s: %s", row.id, row.kind, result.why)
                 outbox.settle(tx, row.id, "refused")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.base.messages import Name, Text
 from bot.base.texts import Reader, Texts
@@ -24,15 +24,16 @@ from handlers.telegram_calls import Result
 
 @dataclass(frozen=True, slots=True)
 class Relay:
-    """One part ready to go: its words with the header above them, the chat and message it is a copy of, whether it has
-    a caption, and the message it answers.
+    """One row ready to go: its words with the header above them, or the `emoji` of a reaction; the chat and message it
+    is a copy of, and whether that has a caption; the message it changes, and how it comes.
     """
 
     html: str = field(repr=False)
     copy_of: tuple[int, int] | None = field(default=None, repr=False)
     captioned: bool = False
-    silent: bool = False
-    reply_to: int | None = None
+    changes: int | None = None
+    emoji: str | None = field(default=None, repr=False)
+    manner: calls.Manner = calls.PLAINLY
 
 
 def relay(texts: Texts, tx: Transaction, row: Row, going: Going, person: Person, reader: Reader) -> Relay:
@@ -40,29 +41,51 @@ def relay(texts: Texts, tx: Transaction, row: Row, going: Going, person: Person,
     message = going.message
     if message is None:
         raise LookupError(f"outbox row {row.id} is part of nothing")
-    piece = service.unpack(row.body)
+    manner, piece = calls.Manner(going.silent, going.reply_to), service.unpack(row.body)
+    if row.kind == "reacted":
+        return Relay("", changes=going.changes, emoji=piece.words)
+    mark = texts.render(person.language, Text("sent-again"), reader)
+    if row.kind == "remark":
+        return Relay(mark, manner=manner)
     is_first = on_the_way.place_of(row)[1] <= 0
-    kind = message.kind if is_first and not piece.words else "text"
-    lines = [texts.render(person.language, Text("talk-header", who=Name(message.from_id), kind=kind), reader)]
-    if row.marked:
-        lines.insert(0, texts.render(person.language, Text("sent-again"), reader))
-    copy_of = (people.get(tx, message.from_id).chat_id, message.source) if piece.copy else None
-    html = "\n".join((*lines, *((escape(piece.words, quote=False),) if piece.words else ())))
-    return Relay(html, copy_of, message.kind not in BARE, going.silent, going.reply_to)
+    sort = message.kind if is_first and not piece.words else "text"
+    header = texts.render(person.language, Text("talk-header", who=Name(message.from_id), kind=sort), reader)
+    words = (escape(piece.words, quote=False),) if piece.words else ()
+    html = "\n".join((*((mark,) if row.marked and row.kind != "amended" else ()), header, *words))
+    source = (people.get(tx, message.from_id).chat_id, message.source) if piece.copy else None
+    return Relay(html, source, message.kind not in BARE, going.changes, manner=manner)
 
 
-async def call(bot: Bot, chat_id: int, edits: int | None, ready: Relay) -> Result:
-    """Send it, or put it in the place of the plain line `edits` that stands for it."""
-    if edits is not None:
-        try:
-            return await calls.edit(bot, chat_id, edits, ready.html, [])
-        except TelegramError as error:
-            if calls.meaning(error).meaning != "send_new":
-                raise
-    more = calls.Manner(ready.silent, ready.reply_to)
-    if ready.copy_of is not None:
-        return await calls.copy(bot, chat_id, ready.copy_of, ready.html if ready.captioned else None, more)
-    return await calls.send(bot, chat_id, ready.html, [], more)
+async def call(bot: Bot, chat_id: int, ready: Relay) -> Result:
+    """Send it, or change what stands there: a message that is gone by then is nothing to change any more."""
+    if ready.changes is None:
+        return await _send(bot, chat_id, ready)
+    try:
+        if ready.emoji is not None:
+            return await calls.react(bot, chat_id, ready.changes, ready.emoji)
+        if ready.copy_of is not None:
+            return await calls.edit_caption(bot, chat_id, ready.changes, ready.html)
+        return await calls.edit(bot, chat_id, ready.changes, ready.html, [])
+    except BadRequest as error:
+        if calls.meaning(error).meaning == "gone":
+            raise
+        return Result("sent")
+
+
+async def open_in(bot: Bot, chat_id: int, line: int, ready: Relay) -> Result:
+    """Put it in the place of the plain line that stands for it; beneath, where that is gone."""
+    try:
+        return await calls.edit(bot, chat_id, line, ready.html, [])
+    except TelegramError as error:
+        if calls.meaning(error).meaning != "send_new":
+            raise
+    return await _send(bot, chat_id, ready)
+
+
+async def _send(bot: Bot, chat_id: int, ready: Relay) -> Result:
+    if ready.copy_of is None:
+        return await calls.send(bot, chat_id, ready.html, [], ready.manner)
+    return await calls.copy(bot, chat_id, ready.copy_of, ready.html if ready.captioned else None, ready.manner)
 
 
 def landed(tx: Transaction, row: Row, message_id: int) -> None:

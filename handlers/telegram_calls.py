@@ -38,7 +38,8 @@ EMPTY_PICTURE = b64decode(
 )
 """A small grey square (PNG)."""
 
-Meaning = Literal["sent", "gone", "send_new", "wait", "not_sent", "unsure", "refused"]
+NOT_COPYABLE = ("message to copy not found", "can't be copied")
+Meaning = Literal["sent", "gone", "send_new", "vanished", "wait", "not_sent", "unsure", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,20 @@ async def copy(bot: Bot, chat_id: int, of: tuple[int, int], caption: str | None,
         asked |= {"caption": caption, "parse_mode": ParseMode.HTML.value}
     sent = await _ask(bot, "copyMessage", asked)
     return Result("sent", sent["message_id"])
+
+
+async def edit_caption(bot: Bot, chat_id: int, message_id: int, html: str) -> Result:
+    """Put other words beneath a picture or a file."""
+    asked = {"chat_id": chat_id, "message_id": message_id, "caption": html, "parse_mode": ParseMode.HTML.value}
+    await _ask(bot, "editMessageCaption", asked)
+    return Result("sent", message_id)
+
+
+async def react(bot: Bot, chat_id: int, message_id: int, emoji: str) -> Result:
+    """React to a message with one emoji, or with none any more ("")."""
+    signs = [{"type": "emoji", "emoji": emoji}] if emoji else []
+    await _ask(bot, "setMessageReaction", {"chat_id": chat_id, "message_id": message_id, "reaction": signs})
+    return Result("sent")
 
 
 async def edit(bot: Bot, chat_id: int, message_id: int, html: str, keyboard: Keyboard) -> Result:
@@ -198,6 +213,8 @@ def _bad_request(message: str) -> Result:
         return Result("gone", why="chat not found")
     if any(words in message for words in NOT_EDITABLE):
         return Result("send_new")
+    if any(words in message for words in NOT_COPYABLE):
+        return Result("vanished")
     # Telegram's sentence names the fault, never the text that had it
     return Result("refused", why=message.split(":")[0])
 

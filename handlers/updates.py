@@ -144,12 +144,16 @@ def _message(message: dict[str, Any]) -> Incoming | None:
 
 
 def _reacted(change: dict[str, Any]) -> Incoming | None:
-    """A reaction, as the one emoji it is now; any other kind of sign is none."""
+    """A reaction, as the one emoji it is now, "" when it was taken back; None for a sign that only some may use."""
     if change.get("user") is None or not _is_private(change):
         return None
     user = _field(change, "user", dict)
     signs = [sign for sign in _field(change, "new_reaction", list) if isinstance(sign, dict)]
-    shown = [sign["emoji"] for sign in signs if sign.get("type") == "emoji" and isinstance(sign.get("emoji"), str)]
+    shown: list[str] = [
+        sign["emoji"] for sign in signs if sign.get("type") == "emoji" and isinstance(sign.get("emoji"), str)
+    ]
+    if signs and not shown:
+        return None
     return Incoming(
         "reacted",
         _field(_field(change, "chat", dict), "id", int),

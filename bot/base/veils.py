@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, select, update
 
 from bot.base.outbox import OUTBOX
-from bot.base.transaction import Transaction
+from bot.base.transaction import Row, Transaction
 
 _O = OUTBOX.c
 _IS_VEILED = select(_O.veiled).where(_O.id == bindparam("of_id"))
@@ -13,6 +13,13 @@ _UNFOLD = (
     .values(state="waiting", kind=bindparam("as_kind"), not_before=bindparam("at"), settled_at=None)
 )
 _BLANK = update(OUTBOX).where(_O.id == bindparam("of_id")).values(body="")
+
+_BLANK_WITHDRAWN = (
+    update(OUTBOX)
+    .where(_O.state == "withdrawn", _O.key >= bindparam("first"), _O.key < bindparam("beyond"))
+    .values(body="")
+)
+_UNDER = select(OUTBOX).where(_O.key >= bindparam("first"), _O.key < bindparam("beyond"), _O.body != "").order_by(_O.id)
 
 
 def is_veiled(tx: Transaction, outbox_id: int) -> bool:
@@ -29,3 +36,13 @@ def unfold(tx: Transaction, key_prefix: str, kind: str) -> int:
 def blank(tx: Transaction, outbox_id: int) -> None:
     """Forget what a row said, now that it was said or will not be."""
     tx.run(_BLANK, of_id=outbox_id)
+
+
+def blank_withdrawn(tx: Transaction, key_prefix: str) -> None:
+    """Forget what was taken back under keys that start so."""
+    tx.run(_BLANK_WITHDRAWN, first=key_prefix, beyond=key_prefix + "\U0010ffff")
+
+
+def kept_under(tx: Transaction, key_prefix: str) -> list[Row]:
+    """Rows under keys that start so of which it is kept what they say. Their bodies are sealed."""
+    return tx.all(_UNDER, first=key_prefix, beyond=key_prefix + "\U0010ffff")

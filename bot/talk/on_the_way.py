@@ -12,16 +12,21 @@ from bot.base.outcome import MovedOn
 from bot.base.transaction import Row, Transaction
 from bot.pairing import service as pairings
 from bot.talk import messages, service, store
-from bot.talk.rules import Part
-from bot.talk.store import Message
+from bot.talk.rules import BARE, Part
+from bot.talk.store import Message, State
 
-KINDS = ("talk", "opened")
+KINDS = ("talk", "opened", "amended", "reacted", "remark")
+"""Kinds of rows: a part, one that comes after a tap, one put right, a reaction, a line beneath a copy that may be one
+too many.
+"""
+LATER = ("amended", "reacted", "remark")
+"""What is about something that has arrived: where that is not so, it is nothing to tell anybody of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """How one part stands in the moment of sending: whether it goes; whether it may come as a plain line (the first
-    part speaks for all), and without a sound; what it copies, and what it answers in the chat it goes to.
+    """How one row stands in the moment of sending: whether it goes; whether it may come as a plain line (the first part
+    speaks for all), and without a sound; which message of the chat it goes to it answers, and which it changes.
     """
 
     fate: Literal["send", "withdrawn", "folded"]
@@ -29,6 +34,10 @@ class Going:
     may_veil: bool = False
     silent: bool = False
     reply_to: int | None = None
+    changes: int | None = None
+
+
+WITHDRAWN = Going("withdrawn")
 
 
 def place_of(row: Row) -> tuple[int, int]:
@@ -42,10 +51,31 @@ def look(tx: Transaction, row: Row) -> Going:
     message_id, number = place_of(row)
     message = store.find(tx, message_id)
     pairing = None if message is None else pairings.find(tx, message.pairing_id)
-    if message is None or pairing is None or message.to_id != row.person_id or message.state == "taken_back":
-        return Going("withdrawn")
-    if pairing.other(message.from_id) != message.to_id or service.why_not(tx, pairing, message.from_id) is not None:
-        return Going("withdrawn", message)
+    if message is None or pairing is None or message.state == "taken_back":
+        return WITHDRAWN
+    to = message.from_id if row.kind == "reacted" and row.person_id == message.from_id else message.to_id
+    if row.person_id != to or {pairing.parent_id, pairing.helper_id} != {message.from_id, message.to_id}:
+        return WITHDRAWN
+    if service.why_not(tx, pairing, pairing.other(to)) is not None:
+        return WITHDRAWN
+    return _about(tx, row, message, number) if row.kind in LATER else _part(tx, row, message, number)
+
+
+def _about(tx: Transaction, row: Row, message: Message, number: int) -> Going:
+    """Something about a message that stands open on the phone it goes to; nothing where it does not."""
+    arrived = store.part(tx, message.id, number)
+    if row.person_id == message.from_id:
+        changes: int | None = message.source
+    else:
+        changes = None if arrived is None or arrived.veiled else arrived.copy
+    if changes is None:
+        return WITHDRAWN
+    if row.kind == "remark":
+        return Going("send", message, silent=True, reply_to=changes)
+    return Going("send", message, changes=changes)
+
+
+def _part(tx: Transaction, row: Row, message: Message, number: int) -> Going:
     first = store.part(tx, message.id, 0)
     if number > 0 and first is not None and first.veiled:
         return Going("folded", message)
@@ -66,38 +96,50 @@ def _target(tx: Transaction, message: Message, number: int) -> int | None:
 
 def landed(tx: Transaction, row: Row, copy: int) -> None:
     """That row has arrived as message `copy`."""
-    message_id, number = place_of(row)
-    message = store.find(tx, message_id)
     veiled = veils.is_veiled(tx, row.id)
     if not veiled:
         veils.blank(tx, row.id)
-    if message is None:
+    message_id, number = place_of(row)
+    message = store.find(tx, message_id)
+    if message is None or row.kind in LATER:
         return
     store.land(tx, message, number, copy, veiled=veiled)
     if message.state in ("taken_back", "withdrawn"):
         outbox.ask_telegram(tx, message.to_id, "remove", [copy])  # it was on its way when it was taken back
     elif message.state == "waiting" and (veiled or number == message.parts - 1):
         store.move(tx, message, "arrived")
+    if row.marked and not veiled and message.kind in BARE and number == 1:
+        outbox.put(tx, message.to_id, "remark", service.pack(Part("")), "talk", key=f"{message.key}{number}:remark")
 
 
 def not_landed(tx: Transaction, row: Row) -> None:
-    """That row does not go: what it belongs to is taken back whole, and whoever said it reads so."""
+    """That row does not go: what it is a part of is taken back whole, and whoever said it reads so."""
     veils.blank(tx, row.id)
-    message_id, _ = place_of(row)
-    message = store.find(tx, message_id)
+    message = None if row.kind in LATER else store.find(tx, place_of(row)[0])
     if message is not None:
         give_up(tx, message)
 
 
 def give_up(tx: Transaction, message: Message) -> None:
     """A message does not reach whom it was for, or not whole: nothing of it stays there, and the sender is told."""
+    if call_off(tx, message, "withdrawn"):
+        messages.not_passed_on(tx, message)
+
+
+def call_off(tx: Transaction, message: Message, after: State) -> bool:
+    """Take everything of a message away that waits or has arrived; False when that was done before, or it had arrived
+    and is not to be "taken_back".
+    """
+    if message.state == "arrived" and after != "taken_back":
+        return False
+    if message.state not in ("waiting", "arrived") or not store.move(tx, message, after):
+        return False
     outbox.withdraw(tx, message.key)
-    if message.state != "waiting" or not store.move(tx, message, "withdrawn"):
-        return
+    veils.blank_withdrawn(tx, message.key)
     arrived = [one.copy for one in store.copies(tx, message.id)]
     if arrived:
         outbox.ask_telegram(tx, message.to_id, "remove", arrived)
-    messages.not_passed_on(tx, message)
+    return True
 
 
 def open_line(tx: Transaction, row: Row, line: int) -> None:

@@ -1,5 +1,7 @@
 """What somebody sent without saying for whom: kept sealed until they have chosen, for an hour, and then forgotten."""
 
+from dataclasses import replace
+
 from bot.base import chats, outbox, timers
 from bot.base.clock import FOREVER
 from bot.base.messages import Screen, Text
@@ -39,6 +41,13 @@ def waiting(tx: Transaction, person: Person) -> list[Said]:
     """What waits for being told whom it is for, the first sent first."""
     kept = chats.recall_flow(tx, person.id, RULE).get("said", [])
     return [Said(*one) for one in kept] if isinstance(kept, list) else []
+
+
+def put_right(tx: Transaction, person: Person, message_id: int, words: str) -> None:
+    """What waits reads so from now on, if that message is among it."""
+    found = waiting(tx, person)
+    if any(one.message_id == message_id for one in found):
+        _keep(tx, person, [replace(one, words=words) if one.message_id == message_id else one for one in found])
 
 
 def drop(tx: Transaction, person: Person) -> None:

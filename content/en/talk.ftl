@@ -32,6 +32,15 @@ talk-sent =
     On its way to { $who }.
     What you send next goes to { $who } too.
 
+talk-take-back-button = Take it back
+talk-taken-back =
+    Taken back. { $who } cannot see it any more, if it had come at all.
+    What you send next goes to { $who }.
+talk-made-blank =
+    It is too old to be taken away, so we made it blank.
+    What you send next goes to { $who }.
+talk-take-back-how = To take something back, reply to your own message here with /takeback. Deleting it on your phone is not enough: Telegram does not tell us.
+
 ## Nobody knows yet whom it is for
 
 talk-ask-one = { $count ->

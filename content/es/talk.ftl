@@ -32,6 +32,15 @@ talk-sent =
     En camino a { $who }.
     Lo siguiente que envíes también le llega a { $who }.
 
+talk-take-back-button = Retirarlo
+talk-taken-back =
+    Retirado. { $who } ya no puede verlo, si es que había llegado.
+    Lo siguiente que envíes le llega a { $who }.
+talk-made-blank =
+    Es demasiado antiguo para quitarlo, así que lo dejamos en blanco.
+    Lo siguiente que envíes le llega a { $who }.
+talk-take-back-how = Para retirar algo, responde aquí a tu propio mensaje con /takeback. Borrarlo en tu teléfono no basta: Telegram no nos lo dice.
+
 ## Nadie sabe todavía para quién es
 
 talk-ask-one = { $count ->

@@ -2,15 +2,18 @@
 else whoever they choose.
 """
 
+from dataclasses import replace
+
 from bot.base import chats, outbox
 from bot.base.messages import Button, Name, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.pairing.store.pairings import Pairing
-from bot.talk import rules, service, undecided
+from bot.talk import changing, rules, service, store, undecided
 from bot.talk.rules import Said
+from bot.talk.store import Message
 from handlers.access import JOINED
 from handlers.choices import next_page, pages
-from handlers.doors import Turn, aimed, press, stray
+from handlers.doors import Turn, aimed, command, press, stray
 from handlers.screens import HOME
 from handlers.sent import screen_in
 from handlers.talk.lines import PER_ROW, bound_to, talk_screen
@@ -20,7 +23,13 @@ WRITTEN = ("text", "other")
 
 @aimed("talk.said", who=JOINED)
 def said(turn: Turn) -> Screen | None:
-    """Something is sent to somebody who is clear: it is passed on."""
+    """Something is sent to somebody who is clear: it is passed on. What was passed on before follows what is done with
+    it.
+    """
+    if turn.incoming.kind == "edited":
+        changing.put_right(turn.tx, turn.person, what(turn).message_id, turn.incoming.text)
+    elif turn.incoming.kind == "reacted":
+        changing.react(turn.tx, turn.person, what(turn).message_id, turn.incoming.emoji)
     if turn.incoming.kind not in WRITTEN or turn.incoming.text.startswith("/"):
         return None
     before = chats.current_screen(turn.tx, turn.person.id)
@@ -54,15 +63,41 @@ def what(turn: Turn) -> Said:
 
 def _pass_on(turn: Turn, pairing_id: int) -> Screen:
     passed = service.say(turn.tx, turn.person, pairing_id, what(turn))
-    return _after(turn, passed.pairing)
+    return _after(turn, passed.pairing, passed.message)
 
 
-def _after(turn: Turn, pairing: Pairing) -> Screen:
+def _after(turn: Turn, pairing: Pairing, message: Message | None) -> Screen:
     """Whom it went to, and whom goes what is sent next. The talk screen before it goes: one is enough."""
     shown = outbox.last_shown(turn.tx, turn.person.id)
     if shown is not None and shown.message_id is not None and bound_to(screen_in(shown)) is not None:
         outbox.ask_telegram(turn.tx, turn.person.id, "remove", [shown.message_id])
-    return talk_screen(turn, pairing, Text("talk-sent", who=Name(pairing.other(turn.person.id))))
+    screen = talk_screen(turn, pairing, Text("talk-sent", who=Name(pairing.other(turn.person.id))))
+    if message is None or screen.expects is None:
+        return screen
+    back = Button(Text("talk-take-back-button"), "talk.take_back", message.id)
+    return replace(screen, rows=((back,),))
+
+
+@press("talk.take_back", who=JOINED)
+def take_back(turn: Turn, message_id: int) -> Screen:
+    """What was said is taken back."""
+    return _taken_back(turn, changing.take_back(turn.tx, turn.person, message_id))
+
+
+@command("takeback", who=JOINED)
+def take_back_typed(turn: Turn, _argument: str) -> Screen:
+    """The same, as a reply to it."""
+    reply_to = turn.incoming.reply_to
+    message = None if reply_to is None else store.by_source(turn.tx, turn.person.id, reply_to)
+    if message is None:
+        return Screen(Text("talk-take-back-how"), back=HOME)
+    return _taken_back(turn, changing.take_back(turn.tx, turn.person, message.id))
+
+
+def _taken_back(turn: Turn, message: Message) -> Screen:
+    pairing = service.line(turn.tx, turn.person, message.pairing_id)
+    key = "talk-taken-back" if message.at > turn.tx.now - chats.DELETABLE else "talk-made-blank"
+    return talk_screen(turn, pairing, Text(key, who=Name(message.to_id)))
 
 
 def _not_passed_on(turn: Turn, pairing: Pairing) -> Screen:
@@ -110,7 +145,7 @@ def choose(turn: Turn, page: int) -> Screen:
 def to(turn: Turn, pairing_id: int) -> Screen:
     """It is for that one, and so is what comes next."""
     passed = undecided.send(turn.tx, turn.person, pairing_id)
-    return _after(turn, passed[-1].pairing)
+    return _after(turn, passed[-1].pairing, passed[-1].message)
 
 
 @press("talk.nobody", who=JOINED)
@@ -120,4 +155,4 @@ def nobody(turn: Turn) -> Screen:
     return Screen(Text("talk-dropped"), back=HOME)
 
 
-HANDLERS = (said, for_whom, choose, to, nobody)
+HANDLERS = (said, take_back, take_back_typed, for_whom, choose, to, nobody)

@@ -14,7 +14,14 @@ from handlers.doors import Door
 
 TABLE = Path("docs/permissions.md")
 YES, NO = "yes", "–"
-KINDS = {"press": "Buttons", "command": "Commands", "typed": "Words where a screen asks for them", "watch": "Any words"}
+KINDS = {
+    "press": "Buttons",
+    "command": "Commands",
+    "typed": "Words where a screen asks for them",
+    "watch": "Any words",
+    "aimed": "What is sent to somebody",
+    "stray": "What nothing else has taken",
+}
 OPENING = """# Who may do what
 
 Written from the doors by `python -m tests.checks.permissions`; `make check` fails when it is not as they are. Everybody

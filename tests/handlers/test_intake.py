@@ -285,5 +285,5 @@ async def test_whatever_breaks_in_fetching_the_bot_goes_on_asking(town, monkeypa
 
 
 def test_updates_are_asked_for_by_the_kinds_we_read():
-    assert updates.WANTED == ["message", "edited_message", "callback_query", "my_chat_member"]
+    assert updates.WANTED == ["message", "edited_message", "callback_query", "my_chat_member", "message_reaction"]
     assert set(DOORS.presses) >= {"home", "safety.now"}

@@ -12,7 +12,7 @@ from bot.practice.telegram.sending import caption_content, given_file, text_cont
 from bot.practice.telegram.world import World, without_reply
 
 DELETABLE_FOR = 48 * HOUR
-_CAPTIONED = frozenset({"photo", "document", "voice"})
+_CAPTIONED = frozenset({"photo", "document", "voice", "video", "audio", "animation"})
 REACTIONS = frozenset(
     [
         "❤",

@@ -11,8 +11,20 @@ PHOTO_MAX = 10 * 1024 * 1024
 UPLOAD_MAX = 50 * 1024 * 1024
 DOWNLOAD_MAX = 20 * 1024 * 1024
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM")
-_KINDS = {"photo": "Photo", "document": "Document", "voice": "VoiceNote", "sticker": "Sticker"}
-_FOLDERS = {"photo": "photos", "document": "documents", "voice": "voice", "sticker": "stickers"}
+_KINDS = {
+    "photo": "Photo",
+    "document": "Document",
+    "voice": "VoiceNote",
+    "sticker": "Sticker",
+    "video": "Video",
+    "audio": "Audio",
+    "animation": "Animation",
+    "video_note": "VideoNote",
+}
+_FOLDERS = {
+    **{"photo": "photos", "document": "documents", "voice": "voice", "sticker": "stickers"},
+    **{"video": "videos", "audio": "music", "animation": "animations", "video_note": "video_notes"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +102,13 @@ def described(file: File, **more: object) -> Json:
     if file.kind == "sticker":
         sticker = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
         return {"sticker": {**sticker, **about}}
-    return {"document": {"file_name": file.upload.name, "mime_type": file.upload.mime, **about}}
+    if file.kind == "video_note":
+        return {"video_note": {"length": 240, "duration": 0, **about}}
+    if file.kind == "audio":
+        return {"audio": {"duration": 0, "mime_type": file.upload.mime, **about}}
+    if file.kind == "video":
+        return {"video": {"width": 640, "height": 480, "duration": 0, "mime_type": file.upload.mime, **about}}
+    document = {"file_name": file.upload.name, "mime_type": file.upload.mime, **about}
+    if file.kind == "animation":  # sent as a file as well, for programs that do not know it
+        return {"animation": {"width": 320, "height": 240, "duration": 0, **document}, "document": document}
+    return {"document": document}

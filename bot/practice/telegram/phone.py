@@ -147,6 +147,31 @@ class Phone:
         contact = {"phone_number": phone_number, "first_name": self.account.first_name, "user_id": self.id}
         return self._send({"contact": contact}, reply_to)
 
+    def send_file(self, kind: str, caption: str = "", reply_to: int | None = None) -> Message:
+        """A video, a sound ("audio"), an animation or a round video message ("video_note")."""
+        mime = "audio/mpeg" if kind == "audio" else "video/mp4"
+        return self._send_file(kind, Upload(f"{kind}.bin", f"some {kind}".encode(), mime), caption, reply_to)
+
+    def send_venue(self, title: str, reply_to: int | None = None) -> Message:
+        """A place with a name; a location as well, for programs that do not know it."""
+        place = {"latitude": 51.5, "longitude": -0.12}
+        venue = {"location": place, "title": title, "address": "Harbour Road 1"}
+        return self._send({"venue": venue, "location": place}, reply_to)
+
+    def send_poll(self, question: str) -> Message:
+        options = [{"text": words, "voter_count": 0} for words in ("Yes", "No")]
+        poll = {"id": "1", "question": question, "options": options, "total_voter_count": 0, "is_closed": False}
+        kind = {"is_anonymous": True, "type": "regular", "allows_multiple_answers": False}
+        return self._send({"poll": {**poll, **kind}}, None)
+
+    def send_album(self, *captions: str) -> list[Message]:
+        """Several pictures at once: a message each, which belong together."""
+        group = str(self._world.next_number() + 13_000_000_000)
+        return [
+            self._send_file("photo", Upload("photo.png", PICTURE, "image/png"), caption, None, album=group)
+            for caption in captions
+        ]
+
     def edit(self, message_id: int, text: str) -> Message:
         """Change one's own message under 48 hours: its text, or its caption when it is no text."""
         self._check_open()
@@ -229,8 +254,12 @@ class Phone:
         world.tell("message", self.id, message.id)
         return message
 
-    def _send_file(self, kind: str, upload: Upload, caption: str, reply_to: int | None, **more: Any) -> Message:
+    def _send_file(
+        self, kind: str, upload: Upload, caption: str, reply_to: int | None, album: str = "", **more: Any
+    ) -> Message:
         content = described(self._world.files.keep(kind, upload), **more)
+        if album:
+            content["media_group_id"] = album
         shown, entities = from_person(caption)
         if shown:
             content["caption"] = shown
