@@ -22,8 +22,14 @@ _KINDS = {
     "video_note": "VideoNote",
 }
 _FOLDERS = {
-    **{"photo": "photos", "document": "documents", "voice": "voice", "sticker": "stickers"},
-    **{"video": "videos", "audio": "music", "animation": "animations", "video_note": "video_notes"},
+    "photo": "photos",
+    "document": "documents",
+    "voice": "voice",
+    "sticker": "stickers",
+    "video": "videos",
+    "audio": "music",
+    "animation": "animations",
+    "video_note": "video_notes",
 }
 
 
