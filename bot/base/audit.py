@@ -33,6 +33,8 @@ _AS_IT_IS = (cast(AUDIT.c[name], LargeBinary).label(name) for name in ("action",
 _ALL = select(AUDIT.c.id, AUDIT.c.at, AUDIT.c.actor, AUDIT.c.about, *_AS_IT_IS).order_by(AUDIT.c.id)
 _GIVEN: Select[Any] = select(column("seq")).select_from(table("sqlite_sequence")).where(column("name") == "audit")
 _ABOUT = select(AUDIT).where(AUDIT.c.about == bindparam("person_id")).order_by(AUDIT.c.id)
+_HISTORY = select(AUDIT).where(AUDIT.c.about == bindparam("person_id"), AUDIT.c.action.like(bindparam("like")))
+_HISTORY = _HISTORY.order_by(AUDIT.c.id)
 _LATEST = select(AUDIT.c.id).where(AUDIT.c.about == bindparam("person_id"), AUDIT.c.action.like(bindparam("like")))
 _LATEST = _LATEST.order_by(AUDIT.c.id.desc()).limit(1)
 _DONE_BY = (
@@ -64,6 +66,11 @@ def newest(tx: Transaction) -> Instant | None:
 def about(tx: Transaction, person_id: int) -> list[Row]:
     """Every line about that person, oldest first."""
     return tx.all(_ABOUT, person_id=person_id)
+
+
+def history(tx: Transaction, person_id: int, actions: str) -> list[Row]:
+    """Every line about that person whose action begins with `actions`, oldest first."""
+    return tx.all(_HISTORY, person_id=person_id, like=f"{actions}%")
 
 
 def latest(tx: Transaction, person_id: int, actions: str) -> int:

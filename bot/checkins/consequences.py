@@ -18,7 +18,7 @@ from bot.base.facts import (
     UrgentAsk,
 )
 from bot.base.transaction import Transaction
-from bot.checkins import asked_for, asking, keeping, planning, reminding, service
+from bot.checkins import asked_for, asking, keeping, planning, reminding, resting, service
 from bot.checkins.rules import OPEN
 from bot.checkins.store import agreements, checkins, reminder_wishes
 from bot.pairing import service as pairings
@@ -75,7 +75,7 @@ def stage_changed(tx: Transaction, fact: StageChanged) -> None:
 
 def consent_changed(tx: Transaction, fact: ConsentChanged) -> None:
     """Whether the nurse may know the stage decides in which words a plan is told."""
-    if fact.purpose == planning.SHARED:
+    if fact.purpose == resting.SHARED:
         stage_changed(tx, StageChanged(fact.person_id))
 
 

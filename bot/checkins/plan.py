@@ -4,7 +4,7 @@ A plan is data (`content/plans/<name>.toml`). Nothing here assumes a live birth:
 nothing is expected, and when a plan has ended nothing is.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
@@ -99,6 +99,10 @@ class Visit:
     closes: date
 
 
+Rest = tuple[date, date]
+"""Days on which a plan rested: from the first, up to and not including the second."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Period:
     begins: date
@@ -128,16 +132,36 @@ def next_visit(plan: Plan, course: Course, today: date, met: Collection[date] = 
 
 
 def fidelity(
-    plan: Plan, course: Course, today: date, kept: Collection[date], since: date = date.min
+    plan: Plan,
+    course: Course,
+    today: date,
+    kept: Collection[date],
+    since: date = date.min,
+    rests: Collection[Rest] = (),
 ) -> tuple[int, int]:
     """(meetings that took place, meetings that were due) of those whose time is over and began on the day `since` or
-    later; a window counts once, however often the two met in it, and one that the plan's end cut short only if they
-    did. `kept`: the days of the meetings kept.
+    later. A window counts once, however often the two met in it; where the plan rested on a day of it, or its end or a
+    birth cut it short, it counts only if they met. `kept`: the days of the meetings kept.
     """
     over = [visit for visit in visits_due(plan, course) if since <= visit.opens and visit.closes <= today]
-    took_place = [any(visit.opens <= day < visit.closes for day in kept) for visit in over]
-    cut = bool(over) and over[-1].closes == course.ended and not took_place[-1]
-    return sum(took_place), len(over) - cut
+    took_place = [visit for visit in over if any(visit.opens <= day < visit.closes for day in kept)]
+    cut = (course.ended, _anchor("birth", course))
+    rested = [visit for visit in over if visit.closes in cut or _has_rest(visit, rests)]
+    return len(took_place), len(({*over} - {*rested}) | {*took_place})
+
+
+def _has_rest(visit: Visit, rests: Collection[Rest]) -> bool:
+    return any(max(visit.opens, since) < min(visit.closes, until) for since, until in rests)
+
+
+def unknown(birth: date, known: Iterable[Rest]) -> list[Rest]:
+    """From the birth on, the days outside those on which it was `known`, which follow one another."""
+    found: list[Rest] = []
+    for since, until in known:
+        if birth < since:
+            found.append((birth, since))
+        birth = max(birth, until)
+    return [*found, (birth, date.max)]
 
 
 def missed(plan: Plan, course: Course, today: date, met: Collection[date], since: date) -> Visit | None:

@@ -10,11 +10,12 @@ from bot.base import audit, outbox
 from bot.base.clock import Instant, local, today
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
-from bot.checkins import plan_messages
+from bot.checkins import plan_messages, resting
 from bot.checkins.plan import PACES, Course, Stretch, Visit, next_visit, rhythm
 from bot.checkins.plan import fidelity as plan_fidelity
 from bot.checkins.plan import missed as plan_missed
 from bot.checkins.plan_file import load_plan
+from bot.checkins.resting import SHARED
 from bot.checkins.rules import REASONS
 from bot.checkins.store import agreements, checkins
 from bot.checkins.store.agreements import Agreement, Pace
@@ -24,9 +25,6 @@ from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
-
-SHARED = "share_with_nurse"
-"""The consent to a nurse's knowing the stage."""
 
 
 def propose(tx: Transaction, pairing: Pairing) -> Agreement:
@@ -196,8 +194,9 @@ def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
         return 0, 0
     kept = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state == "kept"]
     days = {local_day(tx, agreement, one.starts_at) for one in kept}
-    since = local_day(tx, agreement, agreement.agreed_at)
-    return plan_fidelity(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement), days, since)
+    course, since = _course(tx, agreement), local_day(tx, agreement, agreement.agreed_at)
+    rests = resting.rests(tx, agreement, course.stage_date if course.known_stage == "baby" else None)
+    return plan_fidelity(load_plan(agreement.plan), course, today_of(tx, agreement), days, since, rests)
 
 
 def today_of(tx: Transaction, agreement: Agreement) -> date:
