@@ -104,7 +104,7 @@ def _of_checkins(follow: Consequences) -> None:
     follow.on(facts.StageChanged, checkins.stage_changed)
     follow.on(facts.ConsentChanged, checkins.consent_changed)
     follow.on(facts.PersonBack, checkins.person_back)
-    follow.on(facts.AskClosed, asked_for.closed)
+    follow.on(facts.AskClosed, checkins.ask_closed)
     follow.on(facts.PersonErased, checkins.erased)
     follow.on(facts.ParentReady, pulse.parent_ready)
     follow.on(facts.Loss, pulse.loss)

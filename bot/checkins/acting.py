@@ -5,7 +5,7 @@ from bot.base.transaction import Transaction
 from bot.checkins.store.checkins import Checkin
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
-from bot.people.rules import Person
+from bot.people.rules import Acting, Person
 
 
 def may_see(person: Person, checkin: Checkin, now: Instant) -> bool:
@@ -18,8 +18,19 @@ def may_see(person: Person, checkin: Checkin, now: Instant) -> bool:
         return person.id in checkin.both
     if person.id != checkin.parent_id or checkin.state not in ("booked", "cancelled") or checkin.starts_at <= now:
         return False
-    until = person.acting.sees_until
-    return until is None or checkin.booked_at < until or checkin.booked_by == person.acting.by
+    return _is_shown(person.acting, checkin)
+
+
+def _is_shown(acting: Acting, checkin: Checkin) -> bool:
+    until = acting.sees_until
+    return until is None or checkin.booked_at < until or checkin.booked_by == acting.by
+
+
+def knew_of(acting: Acting, checkin: Checkin) -> bool:
+    """Whether who acts could see that meeting while it was ahead. Whatever was said of it afterwards changes nothing,
+    and of a meeting that was only told of they know nothing.
+    """
+    return checkin.booked_at < checkin.starts_at and _is_shown(acting, checkin)
 
 
 def is_hidden(person: Person, checkin: Checkin, now: Instant) -> bool:

@@ -9,7 +9,7 @@ from bot.base.messages import Day
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.checkins import asked_for, asking, free, group_seats, messages, reminding, times, timetable
+from bot.checkins import asked_for, asking, free, group_seats, keeping, messages, reminding, times, timetable
 from bot.checkins.rules import LATE_DAYS, OPEN, Answer, State, Wrong, late_days, may_have_met, outcome
 from bot.checkins.service import load, pairing_for
 from bot.checkins.store import checkins
@@ -106,6 +106,7 @@ def something_wrong(tx: Transaction, person: Person, checkin_id: int, sequence: 
     """
     checkin = say(tx, person, checkin_id, sequence, "wrong")
     asking.wrong(tx, checkin, person.id, why)
+    keeping.something_wrong(tx, checkin.pairing_id, person.id)
     return checkin
 
 

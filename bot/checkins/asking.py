@@ -5,6 +5,7 @@ place's to change, so that no report ever goes to whom it is about.
 """
 
 from collections.abc import Sequence
+from typing import Literal
 
 from bot.asks import service as asks
 from bot.asks.rules import Ask
@@ -69,9 +70,25 @@ def no_time_needed(tx: Transaction, pairing_id: int, by: int) -> None:
 
 def unbooked(tx: Transaction, pairing: Pairing) -> None:
     """The time for a meeting went by, and none is booked: the helper asks how they are, or else a coordinator."""
-    what = Text("checkins-ask-unbooked", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+    _look_after(tx, pairing, "unbooked")
+
+
+def unanswered(tx: Transaction, pairing: Pairing) -> None:
+    """How often they meet was proposed, and not both have answered: the helper talks about it, or else a coordinator
+    asks how things are.
+    """
+    _look_after(tx, pairing, "unanswered")
+
+
+def _look_after(tx: Transaction, pairing: Pairing, why: Literal["unbooked", "unanswered"]) -> None:
+    what = Text(f"checkins-ask-{why}", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
     book: Row = (Button(Text("checkins-book-button"), "checkins.book", pairing.id),)
     asks.open(tx, UNBOOKED, about=pairing.parent_id, subject=pairing.subject, what=what, rows=(book,))
+
+
+def no_need_to_ask(tx: Transaction, pairing_id: int, by: int) -> None:
+    """By the act of person `by` nobody needs to ask why there is no meeting, or no answer to a plan."""
+    asks.close_subject(tx, UNBOOKED, f"pairing:{pairing_id}:", by, "sorted")
 
 
 def is_looked_at(tx: Transaction, pairing_id: int, parent_id: int) -> bool:

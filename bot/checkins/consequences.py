@@ -6,6 +6,7 @@ two people, and either can move it.
 
 from bot.base.clock import FOREVER
 from bot.base.facts import (
+    AskClosed,
     ConsentChanged,
     Loss,
     PairingAccepted,
@@ -64,6 +65,15 @@ def urgent_ask(tx: Transaction, fact: UrgentAsk) -> None:
     """Somebody needs a person at once, perhaps because of their nurse: nobody presses them to meet."""
     for agreement in agreements.of_parent(tx, fact.person_id):
         keeping.hush(tx, agreement, fact.person_id)
+
+
+def ask_closed(tx: Transaction, fact: AskClosed) -> None:
+    """Somebody says what became of an ask: a time that was asked for waits no longer, and a plan that rested while a
+    person looked at what was not right is looked after again.
+    """
+    asked_for.closed(tx, fact)
+    if fact.kind in (asking.WRONG, asking.UNSAFE):
+        keeping.looked_at(tx, int(fact.subject.split(":")[1]))
 
 
 def stage_changed(tx: Transaction, fact: StageChanged) -> None:

@@ -19,6 +19,7 @@ from bot.checkins import (
     group_inviting,
     group_messages,
     group_reminding,
+    keeping,
     times,
     timetable,
 )
@@ -225,6 +226,9 @@ def something_wrong(tx: Transaction, person: Person, group_id: int, sequence: in
     say(tx, person, group_id, sequence, "wrong")
     group = over(tx, person, group_id, sequence)
     group_asking.wrong(tx, group, person.id, why)
+    pairing = group_inviting.walks_with(tx, person.id, group)
+    if pairing is not None:
+        keeping.something_wrong(tx, pairing.id, person.id)
     for ahead in groups.hosted(tx, group.helper_id, tx.now):
         group_messages.uninvite(tx, ahead, person.id)
     return group

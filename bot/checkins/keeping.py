@@ -24,8 +24,8 @@ RULE = "checkins.rhythm"
 LOOK_AT = time(10)
 LOOK_DAYS = 7
 UNANSWERED_DAYS = 14
-"""So long a plan may wait for two yeses, before a person asks whether all is well; and each time it has waited so long
-again.
+"""So long a plan may wait for two yeses while nothing else happens, before a person asks whether all is well; and each
+time it has waited so long again. A due date of which nothing more is told waits as long.
 """
 
 
@@ -66,13 +66,29 @@ def stop(tx: Transaction, agreement: Agreement, by: int) -> None:
 def settle(tx: Transaction, pairing_id: int, by: int) -> None:
     """There is to be no meeting: no times are offered, and whoever was to ask why there is none need not."""
     plan_messages.take_back_time_to_meet(tx, pairing_id)
-    asks.close_subject(tx, asking.UNBOOKED, f"pairing:{pairing_id}:", by, "sorted")
+    asking.no_need_to_ask(tx, pairing_id, by)
 
 
 def hush(tx: Transaction, agreement: Agreement, by: int) -> None:
-    """Somebody needs a person at once: until one has looked, nobody is to ask the parent for a meeting."""
+    """Somebody needs a person, or was not well with the other one: until one has looked, nobody is to ask the parent
+    for a meeting, and what was asked before is asked anew only then.
+    """
     settle(tx, agreement.pairing_id, by)
     _wake(tx, agreement, planning.today_of(tx, agreement) + timedelta(days=1), "")
+
+
+def something_wrong(tx: Transaction, pairing_id: int, by: int) -> None:
+    """One of the two of a pairing says that something was not right, and a person looks: the plan waits for that."""
+    agreement = agreements.of_pairing(tx, pairing_id)
+    if agreement is not None and agreement.state != "ended":
+        hush(tx, agreement, by)
+
+
+def looked_at(tx: Transaction, pairing_id: int) -> None:
+    """A person has looked at what was not right between two: their plan is looked after again from tomorrow on."""
+    agreement = agreements.of_pairing(tx, pairing_id)
+    if agreement is not None and agreement.state != "ended":
+        look_soon(tx, agreement)
 
 
 def due(tx: Transaction, timer: Timer) -> None:
@@ -104,19 +120,28 @@ def _let_a_person_look(tx: Transaction, agreement: Agreement, pairing: Pairing, 
     """Once for each time that went by without a meeting, and every so often where the plan is not agreed or a due date
     has passed of which nothing more was told; what it was asked for last.
     """
-    missed = planning.missed(tx, agreement)
-    if agreement.state == "proposed":
-        old = planning.today_of(tx, agreement) - planning.local_day(tx, agreement, agreement.proposed_at)
-        times = old // timedelta(days=UNANSWERED_DAYS)
-        reason = f"proposed {times}" if times else ""
-    elif times := planning.waiting_for_birth(tx, agreement) // timedelta(days=UNANSWERED_DAYS):
-        reason = f"due {times}"
-    else:
-        reason = "" if missed is None else missed.opens.isoformat()
+    reason = _why_to_look(tx, agreement)
     if not reason or reason == asked:
         return asked
-    asking.unbooked(tx, pairing)
+    if agreement.state == "proposed":
+        asking.unanswered(tx, pairing)
+    else:
+        asking.unbooked(tx, pairing)
     return reason
+
+
+def _why_to_look(tx: Transaction, agreement: Agreement) -> str:
+    """Why a person is to look; the same words for as long as it is the same. Empty where nobody needs to."""
+    if agreement.state == "proposed":
+        return _waits(tx, agreement, "proposed", planning.unanswered_since(tx, agreement))
+    passed, missed = planning.no_birth_since(tx, agreement), planning.missed(tx, agreement)
+    waits = "" if passed is None else _waits(tx, agreement, "due", passed)
+    return waits or ("" if missed is None else missed.opens.isoformat())
+
+
+def _waits(tx: Transaction, agreement: Agreement, what: str, since: date) -> str:
+    times = (planning.today_of(tx, agreement) - since) // timedelta(days=UNANSWERED_DAYS)
+    return f"{what} {since} {times}" if times > 0 else ""
 
 
 def _offer(tx: Transaction, agreement: Agreement, today: date) -> date:

@@ -4,13 +4,13 @@ When the next meeting is expected is worked out each time from what is known by 
 another rhythm counts from the moment it is told.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.base import audit, outbox
 from bot.base.clock import Instant, local, today
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
-from bot.checkins import plan_messages, resting
+from bot.checkins import acting, asking, plan_messages, resting
 from bot.checkins.plan import PACES, Course, Stretch, Visit, next_visit, rhythm
 from bot.checkins.plan import fidelity as plan_fidelity
 from bot.checkins.plan import missed as plan_missed
@@ -23,7 +23,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from bot.people import consents
 from bot.people import service as people
-from bot.people.rules import Person
+from bot.people.rules import Acting, Person
 from bot.places import service as places
 
 
@@ -85,6 +85,7 @@ def accept(tx: Transaction, person: Person, agreement_id: int) -> Agreement:
     audit.record(tx, person.id, "checkins.plan_yes", agreement.parent_id, str(agreement.id))
     after = load(tx, person, agreement_id)
     if after.state == "agreed":
+        asking.no_need_to_ask(tx, after.pairing_id, person.id)
         plan_messages.agreed(tx, after, after.other(person.id))
     return after
 
@@ -154,11 +155,21 @@ def ahead(tx: Transaction, agreement: Agreement) -> list[Stretch]:
     return rhythm(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement))
 
 
-def next_expected(tx: Transaction, agreement: Agreement) -> Visit | None:
-    """The next meeting the plan expects and for which none is booked; None when it expects none."""
+def next_expected(tx: Transaction, agreement: Agreement, reader: Person | None = None) -> Visit | None:
+    """The next meeting the plan expects and for which none is booked; None when it expects none. For a `reader`
+    who acts for the parent it goes by the meetings they may know of: no week may tell of another.
+    """
     if agreement.state != "agreed" or rests(tx, agreement):
         return None
-    return next_visit(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement), _met(tx, agreement))
+    acts = None if reader is None else reader.acting
+    met = _met(tx, agreement) if acts is None else _known(tx, agreement, acts)
+    return next_visit(load_plan(agreement.plan), _course(tx, agreement), today_of(tx, agreement), met)
+
+
+def _known(tx: Transaction, agreement: Agreement, acts: Acting) -> set[date]:
+    """The days of the meetings that somebody who acts for the parent could see while they were ahead."""
+    known = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if acting.knew_of(acts, one)]
+    return {local_day(tx, agreement, one.starts_at) for one in known}
 
 
 def missed(tx: Transaction, agreement: Agreement) -> Visit | None:
@@ -169,12 +180,19 @@ def missed(tx: Transaction, agreement: Agreement) -> Visit | None:
     return plan_missed(load_plan(agreement.plan), course, today_of(tx, agreement), _met(tx, agreement), since)
 
 
-def waiting_for_birth(tx: Transaction, agreement: Agreement) -> timedelta:
-    """For how long, since a due date that has passed or a meeting after it, nothing was told; otherwise no time."""
+def no_birth_since(tx: Transaction, agreement: Agreement) -> date | None:
+    """The due date that has passed without a word of a birth, or the last meeting after it; None where none has."""
     course, today = _course(tx, agreement), today_of(tx, agreement)
     if course.known_stage != "expecting" or course.stage_date is None or course.stage_date >= today:
-        return timedelta()
-    return max(timedelta(), today - max(course.stage_date, *_met(tx, agreement)))
+        return None
+    return max([course.stage_date, *_met(tx, agreement)])
+
+
+def unanswered_since(tx: Transaction, agreement: Agreement) -> date:
+    """The day from which a proposed plan has waited without anything else: it was told then, in these words or others,
+    the two met, or a break of one of them or the quiet after a loss was over, whichever was last.
+    """
+    return max([local_day(tx, agreement, resting.quiet_until(tx, agreement)), *_met(tx, agreement)])
 
 
 def _met(tx: Transaction, agreement: Agreement) -> set[date]:

@@ -482,6 +482,7 @@ checkins-thanks-sent = ها هو ما تم بينك وبين { $who }.
 
 checkins-ask-no-slot = لا وقت مناسب بعد بين { $who } و{ $other }. يُرجى إيجاد وقت مناسب.
 checkins-ask-unbooked = لا لقاء محجوزًا بين { $who } و{ $other }، وقد مضى وقت اللقاء. يُرجى السؤال عن الأحوال.
+checkins-ask-unanswered = لم يُتفق بعد على عدد اللقاءات بين { $who } و{ $other }. يُرجى إيجاد وقت للحديث عن ذلك.
 checkins-ask-no-reply = لا جواب من { $who } عن اللقاء مع { $other } ({ $when }). هل كل شيء بخير؟
 checkins-ask-trace = لا خبر من { $who } منذ أربعة أيام، بعد اللقاء مع { $other } ({ $when }). يُرجى الاطمئنان.
 checkins-ask-differ = جوابان مختلفان عن { $when }: { $who } ({ $one }) و{ $other } ({ $two }). يُرجى الحديث مع الطرفين.

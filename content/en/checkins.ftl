@@ -451,6 +451,7 @@ checkins-thanks-sent = Here comes what you and { $who } did together.
 
 checkins-ask-no-slot = { $who } found no time to meet { $other }. Please find one that fits.
 checkins-ask-unbooked = { $who } and { $other } have no meeting booked, and the time for one went by. Please ask how things are.
+checkins-ask-unanswered = { $who } and { $other } have not both said yes to how often they meet. Please find a moment to talk about it.
 checkins-ask-no-reply = No reply from { $who } about the meeting with { $other } on { $when }. Is all well?
 checkins-ask-trace = Nothing heard from { $who } in four days, after the meeting with { $other } on { $when }. Please find out how they are.
 checkins-ask-differ = { $who } ({ $one }) and { $other } ({ $two }) remember { $when } in two ways. Please talk with both.

@@ -436,6 +436,7 @@ checkins-thanks-sent = Aquí llega lo compartido entre tú y { $who }.
 
 checkins-ask-no-slot = { $who } no encuentra un momento para ver a { $other }. Por favor, busca uno que encaje.
 checkins-ask-unbooked = { $who } y { $other } no tienen ningún encuentro reservado, y pasó el momento de uno. Por favor, pregunta cómo va todo.
+checkins-ask-unanswered = Aún falta acordar cada cuánto se ven { $who } y { $other }. Por favor, busca un momento para hablarlo.
 checkins-ask-no-reply = No hay respuesta de { $who } sobre el encuentro con { $other } del { $when }. ¿Va todo bien?
 checkins-ask-trace = Cuatro días sin noticias de { $who }, tras el encuentro con { $other } del { $when }. Por favor, averigua cómo está.
 checkins-ask-differ = { $who } ({ $one }) y { $other } ({ $two }) recuerdan el { $when } de dos maneras. Por favor, habla con las dos partes.

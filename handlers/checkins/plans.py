@@ -15,7 +15,7 @@ from handlers.screens import with_note
 
 def expects(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:
     """In which week the plan expects the next meeting, by its Monday: this one where its time is now."""
-    found = planning.next_expected(turn.tx, agreement)
+    found = planning.next_expected(turn.tx, agreement, turn.person)
     if found is None:
         return ()
     day = max(found.opens, local(turn.tx.now, turn.person.zone).date())

@@ -137,6 +137,33 @@ async def test_once_she_is_asked_again_he_sees_nothing_new_but_what_he_did_himse
     assert inside(await acts(merevale, "checkins.one", new.id)).key == "checkins-one"
 
 
+async def expected_by(town: Meetings, name: str) -> str:
+    """The week in which that person reads that the next meeting is expected, by its Monday."""
+    tag, args = ("people.act", (town.ids["Ana"],)) if name == "Sam" else ("pairing.one", (NURSE,))
+    shown = await town.presses(name, tag, *args)
+    lines = {line.key: line for line in shown.text.values["lines"].items}
+    return lines["checkins-plan-expects"].values["day"].iso
+
+
+async def test_no_week_in_which_a_meeting_is_expected_tells_him_of_one_that_he_may_not_see(merevale: Meetings) -> None:
+    for name in ("Ana", "Ruth"):
+        await merevale.taps(name, "checkins-plan-yes-button")
+    assert {await expected_by(merevale, name) for name in ("Ana", "Sam")} == {"2026-11-23"}
+    merevale.clock.move(MINUTE)
+    await merevale.presses("Ana", "safety.now")
+    hidden = await merevale.book(slot=at(11, 27))
+    assert await expected_by(merevale, "Ana") == "2026-11-30"
+    assert await expected_by(merevale, "Sam") == "2026-11-23"
+    await merevale.presses("Ana", "checkins.cancel", hidden.id, 0)
+    own = await sam_books(merevale, at(11, 26))
+    assert await expected_by(merevale, "Sam") == "2026-11-30"
+    await merevale.until(own.ends_at + HOUR)
+    for name in ("Ana", "Ruth"):
+        await merevale.presses(name, "checkins.say", own.id, 0, "not")
+    assert await expected_by(merevale, "Ana") == "2026-11-23"
+    assert await expected_by(merevale, "Sam") == "2026-11-30", "what was said of it afterwards is not for him"
+
+
 async def test_none_of_these_is_asked_for_her_and_she_hears_where_it_is(merevale: Meetings) -> None:
     await acts(merevale, "checkins.book", NURSE)
     assert inside(await merevale.taps("Sam", "checkins-none-button")).key == "checkins-none-asked"
