@@ -20,7 +20,7 @@ from bot.base.facts import (
     StageChanged,
 )
 from bot.base.transaction import Transaction
-from bot.pairing import arrival, messages, search, service, uncleared
+from bot.pairing import arrival, messages, moving, search, service, uncleared
 from bot.pairing.rules import KINDS, OPEN, Kind
 from bot.pairing.store import pairings, searches
 from bot.people import consents, profiles
@@ -77,7 +77,7 @@ def consent_changed(tx: Transaction, fact: ConsentChanged) -> None:
     if fact.purpose != messages.PURPOSE:
         return
     if consents.stands(tx, fact.person_id, fact.purpose):
-        search.resume(tx, fact.person_id)
+        _go_on(tx, fact.person_id)
         return
     for found in searches.of_parent(tx, fact.person_id):
         search.rest(tx, found)
@@ -88,7 +88,7 @@ def consent_changed(tx: Transaction, fact: ConsentChanged) -> None:
 
 def person_back(tx: Transaction, fact: PersonBack) -> None:
     """Their searches go on, nobody needs to look after their parents any more, and those who wait are served."""
-    search.resume(tx, fact.person_id)
+    _go_on(tx, fact.person_id)
     for pairing in service.running(tx, fact.person_id):
         if pairing.helper_id == fact.person_id:
             service.helper_back(tx, pairing)
@@ -145,7 +145,13 @@ def _say_without_stage(tx: Transaction, pairing: pairings.Pairing) -> None:
 
 def stage_changed(tx: Transaction, fact: StageChanged) -> None:
     """A stage is told again, perhaps after a loss: what rested goes on."""
-    search.resume(tx, fact.person_id)
+    _go_on(tx, fact.person_id)
+
+
+def _go_on(tx: Transaction, parent_id: int) -> None:
+    """What rested goes on; who stays after all is asked together with the nurse they had, before anybody else is."""
+    moving.resume(tx, parent_id)
+    search.resume(tx, parent_id)
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:

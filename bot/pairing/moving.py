@@ -4,18 +4,28 @@ The parent, their nurse or a coordinator says so. There is a way back for each o
 two are asked again, and both must like it.
 """
 
+from typing import Literal
+
 from bot.asks import service as asks
 from bot.base import audit
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.pairing import arrival, messages, score, search, service
+from bot.pairing.rules import Candidate
 from bot.pairing.service import MOVES
 from bot.pairing.store import pairings, searches
 from bot.pairing.store.pairings import Pairing
+from bot.pairing.store.searches import Search
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
+
+Follows = Literal["again", "another", "later"]
+"""What follows where a family stays after all: the two are asked again, somebody else is looked for, or it waits until
+the parent can be asked.
+"""
+STAYS_LATER = "pairing-ask-stays-later"
 
 
 def concerning(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
@@ -39,19 +49,7 @@ def away(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     pairing = concerning(tx, person, pairing_id)
     service.end(tx, pairing, person.id, tell=False)
     audit.record(tx, person.id, "pairing.moves", pairing.parent_id, str(pairing.id))
-    what = Text("pairing-ask-moves", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
-    stays = Button(Text("pairing-they-stay-button"), "pairing.stays", pairing.id)
-    asked_by = pairing.parent_id if person.id == pairing.parent_id else None
-    asks.open(
-        tx,
-        MOVES,
-        about=pairing.parent_id,
-        asked_by=asked_by,
-        by=person.id,
-        subject=pairing.subject,
-        what=what,
-        rows=((stays,),),
-    )
+    _open(tx, pairing, person.id, Text("pairing-ask-moves", who=Name(pairing.parent_id), other=Name(pairing.helper_id)))
     for to in (pairing.parent_id, pairing.helper_id):
         if to != person.id and people.get(tx, to).state == "active":
             messages.moves(tx, pairing, to)
@@ -59,15 +57,23 @@ def away(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     return pairing
 
 
+def _open(tx: Transaction, pairing: Pairing, by: int, what: Text) -> None:
+    stays = Button(Text("pairing-they-stay-button"), "pairing.stays", pairing.id)
+    asked_by = pairing.parent_id if by == pairing.parent_id else None
+    about, subject = pairing.parent_id, pairing.subject
+    asks.open(tx, MOVES, about=about, asked_by=asked_by, by=by, subject=subject, what=what, rows=((stays,),))
+
+
 def may_stay(tx: Transaction, person: Person, pairing: Pairing) -> bool:
-    """Whether that nurse was the family's last and nobody came after. The parent can say it also when a coordinator has
-    seen to the move.
+    """Whether that nurse was the family's last and nobody came after, nor is looked for; a search may rest. The parent
+    can say it also when a coordinator has seen to the move.
     """
     if pairing.id != pairings.last_had(tx, pairing.parent_id, "nurse"):
         return False
     told = asks.ever if person.id == pairing.parent_id else asks.waiting_for
-    waits = told(tx, MOVES, pairing.subject)
-    return bool(waits) and service.lacks(tx, pairing.parent_id, "nurse")
+    found = searches.of_kind(tx, pairing.parent_id, "nurse")
+    free = pairings.held_of_parent(tx, pairing.parent_id, "nurse") is None
+    return bool(told(tx, MOVES, pairing.subject)) and free and (found is None or found.state == "resting")
 
 
 def may_read_why(tx: Transaction, person: Person, pairing: Pairing) -> bool:
@@ -76,8 +82,9 @@ def may_read_why(tx: Transaction, person: Person, pairing: Pairing) -> bool:
     return told and person.id == pairing.parent_id and pairing.state == "ended"
 
 
-def stays(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
-    """The family stays after all: the nurse they had is proposed to them again, or somebody else where that cannot be.
+def stays(tx: Transaction, person: Person, pairing_id: int) -> tuple[Pairing, Follows]:
+    """The family stays after all: the nurse they had is proposed to them again, or somebody else where that cannot be,
+    or later where they cannot be asked just now. A coordinator has it until then.
 
     `MovedOn` when somebody is there for them, or looked for; and for anybody but the parent when nobody waits for the
     move any more.
@@ -85,17 +92,60 @@ def stays(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     pairing = concerning(tx, person, pairing_id)
     if not may_stay(tx, person, pairing):
         raise MovedOn(f"nobody waits for the move of person {pairing.parent_id}")
-    asks.close_subject(tx, MOVES, pairing.subject, person.id, "not_needed")
     audit.record(tx, person.id, "pairing.stays", pairing.parent_id, str(pairing.id))
-    found = searches.begin(tx, pairing.parent_id, "nurse", people.get(tx, pairing.parent_id).place)
-    place = places.place(found.place)
+    here = people.get(tx, pairing.parent_id).place
+    known = searches.of_kind(tx, pairing.parent_id, "nurse")
+    found = searches.begin(tx, pairing.parent_id, "nurse", here) if known is None else known
+    if search.may_look(tx, people.get(tx, pairing.parent_id)):
+        return pairing, _ask_again(tx, pairing, found, person.id)
+    search.rest(tx, found)
+    _keep_in_mind(tx, pairing, person.id)
+    return pairing, "later"
+
+
+def resume(tx: Transaction, parent_id: int) -> None:
+    """A parent can be asked now who said that they stay when they could not be: it goes on from there."""
+    found, before = searches.of_kind(tx, parent_id, "nurse"), pairings.last_had(tx, parent_id, "nurse")
+    pairing = None if before is None else pairings.find(tx, before)
+    if found is None or found.state != "resting" or pairing is None:
+        return
+    if asks.waiting_for(tx, MOVES, pairing.subject) and search.may_look(tx, people.get(tx, parent_id)):
+        _ask_again(tx, pairing, found)
+
+
+def _ask_again(tx: Transaction, pairing: Pairing, found: Search, actor: int | None = None) -> Follows:
+    """Ask the two again, or look for somebody else; nobody needs to see to a move any more."""
+    asks.close_subject(tx, MOVES, pairing.subject, actor or pairing.parent_id, "not_needed")
+    searches.afresh(tx, found)
+    found = search.reload(tx, found)
+    again = _the_same(tx, pairing)
+    if again is not None:
+        search.propose(tx, found, again)
+        return "again"
+    search.go_on(tx, found, f"{found.subject}:looking:{tx.now}", actor)
+    return "another"
+
+
+def _the_same(tx: Transaction, pairing: Pairing) -> Candidate | None:
+    """The nurse they had, if they can be proposed. What one of the two said before they came together counts no more;
+    what came to nothing since does.
+    """
+    place = places.place(people.get(tx, pairing.parent_id).place)
     before = arrival.helper_of(tx, pairing.helper_id, "nurse", place)
-    them = [] if before is None else [before.helper]
-    again = score.candidates(
-        arrival.seeker(tx, pairing.parent_id, "nurse"), them, "nurse", place, most=1, waived=score.WAIVABLE
-    )
-    if again and search.may_look(tx, people.get(tx, pairing.parent_id)):
-        search.propose(tx, found, again[0])
-    else:
-        search.go_on(tx, found, f"{found.subject}:looking")
-    return pairing
+    if before is None:
+        return None
+    ever = pairings.between(tx, pairing.parent_id, pairing.helper_id, "nurse")
+    since = any(one.id > pairing.id and one.state in ("declined", "expired") for one in ever)
+    waived = score.WAIVABLE - {"tried"} if since else score.WAIVABLE
+    seeker = arrival.seeker(tx, pairing.parent_id, "nurse")
+    found = score.candidates(seeker, [before.helper], "nurse", place, most=1, waived=waived)
+    return found[0] if found else None
+
+
+def _keep_in_mind(tx: Transaction, pairing: Pairing, by: int) -> None:
+    """A coordinator has it, in words of what is so now: nobody is to look for support elsewhere for who stays."""
+    waits = asks.waiting_for(tx, MOVES, pairing.subject)
+    if waits is not None and waits.notice.text.key == STAYS_LATER:
+        return
+    asks.close_subject(tx, MOVES, pairing.subject, by, "not_needed")
+    _open(tx, pairing, by, Text(STAYS_LATER, who=Name(pairing.parent_id)))

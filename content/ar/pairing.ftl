@@ -266,7 +266,9 @@ pairing-moves-told-helper =
     شكرًا على ما فعلتماه معًا. ويتولى فريق التنسيق ما يلي.
 pairing-i-stay-button = إخباركم ببقائي
 pairing-they-stay-button = إخباركم بأنهم باقون
-pairing-stays = من الجيد معرفة ذلك. نسأل { $who } و{ $other } من جديد عن رغبتهما في المتابعة معًا.
+pairing-stays-again = من الجيد معرفة ذلك. نسأل { $who } و{ $other } من جديد عن رغبتهما في المتابعة معًا.
+pairing-stays-another = من الجيد معرفة ذلك. نبحث هنا عن ممرضة الأسرة من أجل { $who }.
+pairing-stays-later = من الجيد معرفة ذلك. لا يمكن الآن اقتراح أحد على { $who }، ربما بسبب استراحة. حالما يصبح ذلك ممكنًا نبحث عن ممرضة، ويبقى الأمر في عهدة أحدنا.
 pairing-away-until =
     { $who }: استراحة حتى { $until }.
 
@@ -400,6 +402,7 @@ pairing-ask-first-contact = { $kind ->
    *[nurse] انتظار أول لقاء مع الممرضة: { $who }
     }
 pairing-ask-moves = تنتقل أسرة { $who } إلى مكان آخر، وانتهى دعم { $other }. يُرجى ترتيب الدعم هناك.
+pairing-ask-stays-later = أسرة { $who } باقية هنا، لكن لا يمكن الآن اقتراح أحد، ربما بسبب استراحة. يُرجى الحرص على استمرار الدعم.
 pairing-ask-cover = { $kind ->
     [mentor] { $parent } دون إرشاد الآن، لغياب { $who }. هل الأمور بخير؟
    *[nurse] { $parent } دون ممرضة الآن، لغياب { $who }. هل الأمور بخير؟

@@ -257,7 +257,9 @@ pairing-moves-told-helper =
     Thank you for what you did together. A coordinator sees to what comes next.
 pairing-i-stay-button = Say that I am staying
 pairing-they-stay-button = Say that they are staying
-pairing-stays = Good to know. We ask { $who } and { $other } again whether they like to go on together.
+pairing-stays-again = Good to know. We ask { $who } and { $other } again whether they like to go on together.
+pairing-stays-another = Good to know. We look for a nurse for { $who }, here.
+pairing-stays-later = Good to know. Nobody can be proposed to { $who } just now, perhaps because of a break. As soon as it is possible we look for a nurse, and somebody here keeps it in mind.
 pairing-away-until =
     { $who } takes a break and is back on { $until }.
 
@@ -387,6 +389,7 @@ pairing-ask-first-contact = { $kind ->
    *[nurse] { $who } waits for a first time to meet the nurse.
     }
 pairing-ask-moves = { $who } is moving away and is no longer with { $other }. Please see to support where they go.
+pairing-ask-stays-later = { $who } stays here after all, but nobody can be proposed just now, perhaps because of a break. Please see to it that { $who } is not left alone.
 pairing-ask-cover = { $kind ->
     [mentor] { $who } is away, the mentor of { $parent }. Is { $parent } all right meanwhile?
    *[nurse] { $who } is away, the nurse of { $parent }. Is { $parent } all right meanwhile?

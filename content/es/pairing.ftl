@@ -247,7 +247,9 @@ pairing-moves-told-helper =
     Gracias por todo lo que has dado. La coordinación se ocupa de lo que sigue.
 pairing-i-stay-button = Decir que me quedo
 pairing-they-stay-button = Decir que se queda
-pairing-stays = Es bueno saberlo. Preguntamos de nuevo a { $who } y a { $other } si quieren seguir.
+pairing-stays-again = Es bueno saberlo. Preguntamos de nuevo a { $who } y a { $other } si quieren seguir.
+pairing-stays-another = Es bueno saberlo. Buscamos aquí una enfermera para { $who }.
+pairing-stays-later = Es bueno saberlo. Ahora mismo no se puede proponer a nadie a { $who }, quizá por una pausa. En cuanto se pueda, buscamos una enfermera, y alguien de aquí lo tiene presente.
 pairing-away-until =
     { $who } se toma un descanso y vuelve el { $until }.
 
@@ -377,6 +379,7 @@ pairing-ask-first-contact = { $kind ->
    *[nurse] { $who } espera un primer encuentro con su enfermera.
     }
 pairing-ask-moves = { $who } se muda y ya no tiene el acompañamiento de { $other }. Por favor, busca apoyo para donde vaya.
+pairing-ask-stays-later = { $who } al final se queda aquí, pero ahora no se puede proponer a nadie, quizá por una pausa. Por favor, cuida de que { $who } no se quede sin apoyo.
 pairing-ask-cover = { $kind ->
     [mentor] { $who }, que acompaña a { $parent }, no está. ¿Está bien { $parent } mientras tanto?
    *[nurse] { $who }, que lleva la enfermería de { $parent }, no está. ¿Está bien { $parent } mientras tanto?

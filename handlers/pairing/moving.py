@@ -57,9 +57,9 @@ def away(turn: Turn, pairing_id: int) -> Screen:
 
 @press("pairing.stays", who=JOINED)
 def stays(turn: Turn, pairing_id: int) -> Screen:
-    """They stay after all: the two are asked again."""
-    pairing = moving.stays(turn.tx, turn.person, pairing_id)
-    text = Text("pairing-stays", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+    """They stay after all: what follows from it."""
+    pairing, follows = moving.stays(turn.tx, turn.person, pairing_id)
+    text = Text(f"pairing-stays-{follows}", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
     return Screen(text, ((WAITING,),) if service.to_answer(turn.tx, turn.person.id) else (), back=HOME, kind="notice")
 
 

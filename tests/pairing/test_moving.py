@@ -1,12 +1,17 @@
 """A family moves away: two taps, all that was booked is off, nobody is left waiting, and there is a way back."""
 
 import pytest
+from sqlalchemy import update
 
 from bot import app
 from bot.asks import service as asks
+from bot.base.clock import DAY
 from bot.base.texts import Reader, Texts
 from bot.pairing import service
-from bot.pairing.store import pairings
+from bot.pairing.rules import Part
+from bot.pairing.store import pairings, searches
+from bot.pairing.store.pairings import PAIRINGS
+from bot.people import consents
 from tests.checkins.town import MENTOR, NURSE, Meetings, buttons, note
 
 MOVES = "pairing.moves"
@@ -62,7 +67,7 @@ async def test_whoever_stays_after_all_is_asked_together_with_the_same_nurse_aga
     merevale: Meetings, name: str
 ) -> None:
     await merevale.presses("Ruth", MOVES, NURSE)
-    assert (await merevale.presses(name, "pairing.stays", NURSE)).text.key == "pairing-stays"
+    assert (await merevale.presses(name, "pairing.stays", NURSE)).text.key == "pairing-stays-again"
     assert await waiting(merevale) == []
     ana, ruth = merevale.ids["Ana"], merevale.ids["Ruth"]
     again = await merevale.do(lambda tx: pairings.held_of_parent(tx, ana, "nurse"))
@@ -106,7 +111,7 @@ async def test_she_can_say_that_she_stays_also_once_a_coordinator_has_seen_to_th
     await merevale.do(lambda tx: asks.close(tx, ask.id, ask.owner, "sorted"))
     for name in ("Ruth", "Dee"):
         assert note(await merevale.presses(name, "pairing.stays", NURSE)) == "moved-on"
-    assert (await merevale.presses("Ana", "pairing.stays", NURSE)).text.key == "pairing-stays"
+    assert (await merevale.presses("Ana", "pairing.stays", NURSE)).text.key == "pairing-stays-again"
     ana = merevale.ids["Ana"]
     assert (await merevale.do(lambda tx: pairings.held_of_parent(tx, ana, "nurse"))).state == "proposed"
 
@@ -157,3 +162,115 @@ async def test_whoever_looks_for_a_nurse_here_again_is_not_waited_for_elsewhere(
     await merevale.presses("Ana", MOVES, NURSE)
     await merevale.presses("Ana", "pairing.seek")
     assert await waiting(merevale) == []
+
+
+async def had_nurse(town: Meetings) -> tuple[str, str]:
+    """Whom Ana has or is proposed as nurse, and how it stands."""
+    held = await town.do(lambda tx: pairings.held_of_parent(tx, town.ids["Ana"], "nurse"))
+    names = {person_id: name for name, person_id in town.ids.items()}
+    return ("", "") if held is None else (names[held.helper_id], held.state)
+
+
+async def told(town: Meetings) -> list[str]:
+    """What waits of the move, in which words."""
+    return [ask.notice.text.key for ask in await town.asks() if ask.kind == MOVES]
+
+
+@pytest.mark.parametrize("name", ["Ana", "Ruth", "Cleo"])
+async def test_where_ruth_cannot_be_asked_somebody_else_is_looked_for_and_so_it_is_said(
+    merevale: Meetings, name: str
+) -> None:
+    await merevale.moves_in("Rose", "nurse")
+    await merevale.presses("Ana", MOVES, NURSE)
+    await merevale.pauses("Ruth", merevale.clock.now() + 30 * DAY)
+    assert (await merevale.presses(name, "pairing.stays", NURSE)).text.key == "pairing-stays-another"
+    assert await had_nurse(merevale) == ("Rose", "proposed")
+    assert await waiting(merevale) == []
+
+
+async def test_where_there_is_nobody_a_coordinator_looks_and_nothing_says_that_ruth_is_asked(
+    merevale: Meetings,
+) -> None:
+    await merevale.presses("Ana", MOVES, NURSE)
+    await merevale.pauses("Ruth", merevale.clock.now() + 30 * DAY)
+    assert (await merevale.presses("Ana", "pairing.stays", NURSE)).text.key == "pairing-stays-another"
+    assert [ask.kind for ask in await merevale.asks() if ask.kind.startswith("pairing.")] == ["pairing.search"]
+
+
+@pytest.mark.parametrize("name", ["Ana", "Ruth", "Cleo"])
+async def test_while_ana_takes_a_break_it_waits_for_her_and_a_coordinator_knows_that_she_stays(
+    merevale: Meetings, name: str
+) -> None:
+    await merevale.presses("Ruth", MOVES, NURSE)
+    await merevale.pauses("Ana", merevale.clock.now() + 30 * DAY)
+    assert (await merevale.presses(name, "pairing.stays", NURSE)).text.key == "pairing-stays-later"
+    assert await told(merevale) == ["pairing-ask-stays-later"]
+    assert await had_nurse(merevale) == ("", "")
+
+
+async def test_said_again_during_the_break_it_is_the_same_and_nobody_is_called_twice(merevale: Meetings) -> None:
+    await merevale.presses("Ana", MOVES, NURSE)
+    await merevale.pauses("Ana", merevale.clock.now() + 30 * DAY)
+    await merevale.presses("Ana", "pairing.stays", NURSE)
+    first = [ask.id for ask in await merevale.asks() if ask.kind == MOVES]
+    for name in ("Cleo", "Ana"):
+        assert (await merevale.presses(name, "pairing.stays", NURSE)).text.key == "pairing-stays-later"
+    assert [ask.id for ask in await merevale.asks() if ask.kind == MOVES] == first
+
+
+async def test_back_from_the_break_she_is_asked_together_with_ruth_and_nothing_waits_any_more(
+    merevale: Meetings,
+) -> None:
+    await merevale.moves_in("Rose", "nurse")
+    await merevale.presses("Ana", MOVES, NURSE)
+    await merevale.pauses("Ana", merevale.clock.now() + 30 * DAY)
+    await merevale.presses("Ana", "pairing.stays", NURSE)
+    await merevale.comes_back("Ana")
+    assert await had_nurse(merevale) == ("Ruth", "proposed")
+    assert await waiting(merevale) == []
+
+
+async def test_who_would_not_be_matched_any_more_and_stays_is_asked_once_they_would_again(merevale: Meetings) -> None:
+    await merevale.presses("Ana", MOVES, NURSE)
+    ana = await merevale.person("Ana")
+    await merevale.do(lambda tx: consents.withdraw(tx, ana, "pairing"))
+    assert (await merevale.presses("Ana", "pairing.stays", NURSE)).text.key == "pairing-stays-later"
+    await merevale.pauses("Ana", merevale.clock.now() + 2 * DAY)
+    await merevale.do(lambda tx: consents.give(tx, ana, "pairing"))
+    assert await told(merevale) == ["pairing-ask-stays-later"], "the break goes on"
+    await merevale.comes_back("Ana")
+    assert await had_nurse(merevale) == ("Ruth", "proposed")
+    assert await waiting(merevale) == []
+
+
+@pytest.mark.parametrize("name", ["Ana", "Ruth"])
+async def test_a_no_that_was_said_after_the_move_is_one(merevale: Meetings, name: str) -> None:
+    await merevale.moves_in("Rose", "nurse")
+    await merevale.presses("Ana", MOVES, NURSE)
+    assert (await merevale.presses("Ana", "pairing.stays", NURSE)).text.key == "pairing-stays-again"
+    again = await merevale.do(lambda tx: pairings.held_of_parent(tx, merevale.ids["Ana"], "nurse"))
+    await merevale.presses(name, "pairing.no", again.id)
+    assert await had_nurse(merevale) == ("Rose", "proposed")
+    await merevale.pauses("Ana", merevale.clock.now() + 2 * DAY)
+    assert (await merevale.presses("Ana", "pairing.stays", NURSE)).text.key == "pairing-stays-later"
+    await merevale.comes_back("Ana")
+    assert await had_nurse(merevale) == ("Rose", "proposed")
+
+
+async def test_a_no_from_before_they_came_together_is_forgotten(merevale: Meetings) -> None:
+    """Ana had said not now to Ruth at first, and a coordinator brought them together after that."""
+    ana, ruth = merevale.ids["Ana"], merevale.ids["Ruth"]
+
+    def before(tx) -> None:
+        tx.run(update(PAIRINGS).where(PAIRINGS.c.id == NURSE, PAIRINGS.c.helper_id == ruth).values(state="declined"))
+        tx.run(update(PAIRINGS).where(PAIRINGS.c.id == NURSE, PAIRINGS.c.helper_id == ruth).values(closed_at=tx.now))
+        search = searches.begin(tx, ana, "nurse", "merevale")
+        made = pairings.propose(tx, search, ruth, [Part("room", 1)], tx.now + DAY)
+        pairings.move(tx, made, "active")
+        searches.settle(tx, search, "found")
+
+    await merevale.do(before)
+    (now,) = [one for one in await merevale.pairings() if one.state == "active"]
+    await merevale.presses("Ana", MOVES, now.id)
+    assert (await merevale.presses("Ana", "pairing.stays", now.id)).text.key == "pairing-stays-again"
+    assert await had_nurse(merevale) == ("Ruth", "proposed")
