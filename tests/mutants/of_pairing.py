@@ -80,4 +80,11 @@ MUTANTS = (
         "stay=np.tile(held * 0, 2)",
         test="pairing/test_night.py::test_a_little_better_is_no_reason_to_take_a_proposal_back",
     ),
+    Mutant(
+        "a no that was said after a move is not heard when they stay",
+        "bot/pairing/moving.py",
+        """waived = score.WAIVABLE - {"tried"} if since else score.WAIVABLE""",
+        """waived = score.WAIVABLE""",
+        test="pairing/test_moving.py::test_a_no_that_was_said_after_the_move_is_one",
+    ),
 )

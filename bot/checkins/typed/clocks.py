@@ -52,7 +52,7 @@ def splits(pieces: Sequence[Piece]) -> Iterator[list[Split]]:
     for name, minutes in (("noon", NOON), ("midnight", MIDNIGHTS)):
         without = tuple(piece for piece in said if piece.kind != name)
         if len(without) < len(said) and not any(piece.kind == "number" for piece in without):
-            yield [Split(minutes, None, without)]
+            yield [Split(within(minutes, _parts(without)), None, _no_parts(without))]
             return
     figures = [at for at, piece in enumerate(said) if piece.kind == "number" and not _follows_in(said, at)]
     yield [_without(said, at) for at in figures if at + 1 < len(said) and said[at + 1].kind in _BOUND]

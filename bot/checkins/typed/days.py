@@ -13,6 +13,8 @@ WEEK = 7
 NEAR_DAYS = 62
 WORDS_MAX = 6
 """A day is told in fewer words; each of them is tried, and that takes a while."""
+HALF_A_DAY = 12
+"""So many hours on, and more, nobody says how long it is until then without saying that they mean it so."""
 YEARS_LOOKED = 9
 """A 29 February comes again within so many years."""
 
@@ -131,18 +133,26 @@ def _in_words(words: Sequence[Piece], known: Vocabulary, asked: Asked) -> list[d
 
 
 def span(words: Sequence[Piece], known: Vocabulary, asked: Asked) -> timedelta | None:
-    """How long until then, of "in 2 hours" or "30 minutes"; None where that is not what was typed. "15h" is an hour of
-    the day, as nothing says that it is a length of time.
-    """
+    """How long until then, of "in 2 hours", "2 hours" or "30 minutes"; None where that is not what was typed."""
     numbers = [int(piece.text) for piece in words if piece.kind == "number"]
     kinds = {piece.kind for piece in words}
-    if len(numbers) != 1 or not kinds <= {"in", "number", "word", "clock"} or ("clock" in kinds and "in" not in kinds):
+    if len(numbers) != 1 or not kinds <= {"in", "number", "word", "clock"} or _is_hour(words, numbers[0], known):
         return None
     found = _library(words, known, asked)
     if found is None or found.period != "time" or not _all_matter(words, known, asked, found):
         return None
     until: timedelta = found.date_obj - asked.wall
     return until if until in (timedelta(minutes=numbers[0]), timedelta(hours=numbers[0])) else None
+
+
+def _is_hour(words: Sequence[Piece], number: int, known: Vocabulary) -> bool:
+    """Whether an hour of the day was typed: "15h" is one, and so is "15 hours", as people write it where a day has
+    twenty-four. "2 hours" says how long.
+    """
+    said = [piece.text for piece in words if piece.kind == "clock"]
+    if not said or any(piece.kind == "in" for piece in words):
+        return False
+    return number >= HALF_A_DAY or not known.lengths.issuperset(said)
 
 
 def _all_matter(words: Sequence[Piece], known: Vocabulary, asked: Asked, meant: Any) -> bool:

@@ -48,6 +48,7 @@ PARTS: Mapping[str, frozenset[int]] = {
     "afternoon": frozenset(range(12, 21)),
     "evening": frozenset(range(16, 25)),
     "night": frozenset({*range(19, 29), *range(5)}),
+    "tonight": frozenset({*range(16, 29), *range(5)}),
     "late": frozenset(range(12, 25)),
     "dawn": frozenset(range(7)),
 }
@@ -77,7 +78,7 @@ _Phrases = Mapping[tuple[str, ...], tuple[Piece, ...]]
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """One language's words: what means the same as other words, and what has a meaning of its own. `in_word` is how
-    the library is told of a length of time.
+    the library is told of a length of time; `lengths` are words behind an hour that may also say how long.
     """
 
     language: str
@@ -85,6 +86,7 @@ class Vocabulary:
     means: _Phrases
     ordinals: frozenset[str]
     in_word: str
+    lengths: frozenset[str]
 
 
 def plain(words: str) -> str:
@@ -117,6 +119,7 @@ def vocabulary(language: str) -> Vocabulary | None:
         means=dict(_meanings(found)),
         ordinals=frozenset(map(plain, found["ordinals"])),
         in_word=found["in"][0],
+        lengths=frozenset(map(plain, found["lengths"])),
     )
 
 
