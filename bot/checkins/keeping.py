@@ -70,8 +70,8 @@ def settle(tx: Transaction, pairing_id: int, by: int) -> None:
 
 
 def hush(tx: Transaction, agreement: Agreement, by: int) -> None:
-    """Somebody needs a person, or was not well with the other one: until one has looked, nobody is to ask the parent
-    for a meeting, and what was asked before is asked anew only then.
+    """Somebody needs a person, or something was not right between the two: until one has looked, nobody is to ask the
+    parent for a meeting, and what was asked before is asked anew only then.
     """
     settle(tx, agreement.pairing_id, by)
     _wake(tx, agreement, planning.today_of(tx, agreement) + timedelta(days=1), "")

@@ -207,14 +207,16 @@ def local_day(tx: Transaction, agreement: Agreement, at: Instant) -> date:
 
 
 def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
-    """(meetings that took place, meetings that were due) by now, since both agreed and until the plan ended."""
+    """(meetings that took place, meetings that were due) by now, since both agreed and until the plan ended; what did
+    not come about while the plan rested was not due.
+    """
     if agreement.agreed_at is None:
         return 0, 0
     kept = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state == "kept"]
     days = {local_day(tx, agreement, one.starts_at) for one in kept}
     course, since = _course(tx, agreement), local_day(tx, agreement, agreement.agreed_at)
-    rests = resting.rests(tx, agreement, course.stage_date if course.known_stage == "baby" else None)
-    return plan_fidelity(load_plan(agreement.plan), course, today_of(tx, agreement), days, since, rests)
+    rested = resting.days(tx, agreement, course.stage_date if course.known_stage == "baby" else None)
+    return plan_fidelity(load_plan(agreement.plan), course, today_of(tx, agreement), days, since, rested)
 
 
 def today_of(tx: Transaction, agreement: Agreement) -> date:

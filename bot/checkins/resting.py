@@ -18,7 +18,7 @@ _IN_OTHER_WORDS = ("stage_set", "loss_undone")
 """What lets a plan be told anew."""
 
 
-def rests(tx: Transaction, agreement: Agreement, birth: date | None) -> list[Rest]:
+def days(tx: Transaction, agreement: Agreement, birth: date | None) -> list[Rest]:
     """When it rested, in days of the parent's clock; `birth` where one is told."""
     parent, helper = history.acts(tx, agreement.parent_id), history.acts(tx, agreement.helper_id)
     zone = people.get(tx, agreement.parent_id).zone
@@ -35,18 +35,18 @@ def _knows_of_a_birth(state: State) -> bool:
 
 
 def _days(span: Span, zone: str) -> Rest:
-    """The days on which it was so when they ended; none where it began and ended on one."""
+    """The days on which it was so when they ended; none where it began and ended on the same one."""
     since, until = span
     return local(since, zone).date(), date.max if until >= FOREVER else local(until, zone).date()
 
 
 def quiet_until(tx: Transaction, agreement: Agreement) -> Instant:
-    """When a plan that waits for an answer was told last, or a break of one of the two or the quiet after a loss came
-    to its end, whichever was last.
+    """When a plan that waits for an answer was told last, or when a quiet came to its end, whichever was last: after a
+    loss, during a break of one of the two, or while one could not be reached.
     """
     parent, helper = history.acts(tx, agreement.parent_id), history.acts(tx, agreement.helper_id)
     told = [act.at for act in parent if act.what in _IN_OTHER_WORDS or _is_of_sharing(act)]
-    back = [act.at for act in (*parent, *helper) if act.what == "back"]
+    back = [act.at for act in (*parent, *helper) if act.what in ("back", "reachable")]
     return max(agreement.proposed_at, *told, *back)
 
 

@@ -26,6 +26,7 @@ Follows = Literal["again", "another", "later"]
 the parent can be asked.
 """
 STAYS_LATER = "pairing-ask-stays-later"
+"""What the ask says of a family that stays, while nobody can be proposed to them."""
 
 
 def concerning(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
@@ -109,7 +110,7 @@ def resume(tx: Transaction, parent_id: int) -> None:
     pairing = None if before is None else pairings.find(tx, before)
     if found is None or found.state != "resting" or pairing is None:
         return
-    if asks.waiting_for(tx, MOVES, pairing.subject) and search.may_look(tx, people.get(tx, parent_id)):
+    if _is_kept_in_mind(tx, pairing) and search.may_look(tx, people.get(tx, parent_id)):
         _ask_again(tx, pairing, found)
 
 
@@ -144,8 +145,11 @@ def _the_same(tx: Transaction, pairing: Pairing) -> Candidate | None:
 
 def _keep_in_mind(tx: Transaction, pairing: Pairing, by: int) -> None:
     """A coordinator has it, in words of what is so now: nobody is to look for support elsewhere for who stays."""
+    if not _is_kept_in_mind(tx, pairing):
+        asks.close_subject(tx, MOVES, pairing.subject, by, "not_needed")
+        _open(tx, pairing, by, Text(STAYS_LATER, who=Name(pairing.parent_id)))
+
+
+def _is_kept_in_mind(tx: Transaction, pairing: Pairing) -> bool:
     waits = asks.waiting_for(tx, MOVES, pairing.subject)
-    if waits is not None and waits.notice.text.key == STAYS_LATER:
-        return
-    asks.close_subject(tx, MOVES, pairing.subject, by, "not_needed")
-    _open(tx, pairing, by, Text(STAYS_LATER, who=Name(pairing.parent_id)))
+    return waits is not None and waits.notice.text.key == STAYS_LATER

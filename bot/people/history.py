@@ -1,6 +1,6 @@
 """What was so of somebody and when, by the log: their breaks, the quiet after a loss, the stage they had told.
 
-The log has the time and the kind of each act, never a date that was told: what a stage was is known, not since when.
+The log has the time and the kind of each act, and no date that was told.
 """
 
 from collections.abc import Callable, Iterable

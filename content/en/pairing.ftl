@@ -258,7 +258,7 @@ pairing-moves-told-helper =
 pairing-i-stay-button = Say that I am staying
 pairing-they-stay-button = Say that they are staying
 pairing-stays-again = Good to know. We ask { $who } and { $other } again whether they like to go on together.
-pairing-stays-another = Good to know. We look for a nurse for { $who }, here.
+pairing-stays-another = Good to know. We look for a nurse here for { $who }.
 pairing-stays-later = Good to know. Nobody can be proposed to { $who } just now, perhaps because of a break. As soon as it is possible we look for a nurse, and somebody here keeps it in mind.
 pairing-away-until =
     { $who } takes a break and is back on { $until }.

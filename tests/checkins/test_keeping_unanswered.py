@@ -61,6 +61,17 @@ async def test_a_break_of_either_is_not_time_in_which_they_could_have_answered(m
     assert await asked(merevale) == [UNANSWERED]
 
 
+async def test_while_ana_cannot_be_reached_she_cannot_answer(merevale: Meetings) -> None:
+    await merevale.until(at(12, 1))
+    await merevale.do(lambda tx: people.unreachable(tx, merevale.ids["Ana"]))
+    await merevale.until(at(12, 16))
+    await merevale.do(lambda tx: people.reachable(tx, merevale.ids["Ana"]))
+    await merevale.until(at(12, 29))
+    assert await asked(merevale) == []
+    await merevale.until(at(1, 7))
+    assert await asked(merevale) == [UNANSWERED]
+
+
 async def test_told_in_other_words_it_waits_from_then_on(merevale: Meetings) -> None:
     await merevale.until(at(12, 5))
     ana = await merevale.person("Ana")
