@@ -93,11 +93,13 @@ def stays(tx: Transaction, person: Person, pairing_id: int) -> tuple[Pairing, Fo
     pairing = concerning(tx, person, pairing_id)
     if not may_stay(tx, person, pairing):
         raise MovedOn(f"nobody waits for the move of person {pairing.parent_id}")
-    audit.record(tx, person.id, "pairing.stays", pairing.parent_id, str(pairing.id))
-    here = people.get(tx, pairing.parent_id).place
-    known = searches.of_kind(tx, pairing.parent_id, "nurse")
-    found = searches.begin(tx, pairing.parent_id, "nurse", here) if known is None else known
-    if search.may_look(tx, people.get(tx, pairing.parent_id)):
+    parent = people.get(tx, pairing.parent_id)
+    can_be_asked = search.may_look(tx, parent)
+    if not can_be_asked and _is_kept_in_mind(tx, pairing):
+        return pairing, "later"
+    audit.record(tx, person.id, "pairing.stays", parent.id, str(pairing.id))
+    found = searches.of_kind(tx, parent.id, "nurse") or searches.begin(tx, parent.id, "nurse", parent.place)
+    if can_be_asked:
         return pairing, _ask_again(tx, pairing, found, person.id)
     search.rest(tx, found)
     _keep_in_mind(tx, pairing, person.id)
@@ -145,9 +147,8 @@ def _the_same(tx: Transaction, pairing: Pairing) -> Candidate | None:
 
 def _keep_in_mind(tx: Transaction, pairing: Pairing, by: int) -> None:
     """A coordinator has it, in words of what is so now: nobody is to look for support elsewhere for who stays."""
-    if not _is_kept_in_mind(tx, pairing):
-        asks.close_subject(tx, MOVES, pairing.subject, by, "not_needed")
-        _open(tx, pairing, by, Text(STAYS_LATER, who=Name(pairing.parent_id)))
+    asks.close_subject(tx, MOVES, pairing.subject, by, "not_needed")
+    _open(tx, pairing, by, Text(STAYS_LATER, who=Name(pairing.parent_id)))
 
 
 def _is_kept_in_mind(tx: Transaction, pairing: Pairing) -> bool:
