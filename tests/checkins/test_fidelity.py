@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.base.clock import DAY, HOUR
@@ -28,19 +28,21 @@ courses = st.builds(
 
 
 def days_of(visit: Visit) -> set[date]:
-    return {visit.opens + timedelta(days=number) for number in range((visit.closes - visit.opens).days)}
+    return days_in([(visit.opens, visit.closes)])
 
 
 def days_in(rested: list[tuple[date, date]]) -> set[date]:
     return {since + timedelta(days=number) for since, until in rested for number in range((until - since).days)}
 
 
+@settings(deadline=None)
 @given(courses, days, st.sets(days), rests)
 def test_of_windows_in_which_they_did_not_meet_those_without_rest_and_uncut_are_due(course, now, kept, rested):
     born = course.stage_date if course.known_stage == "baby" else None
     over = [visit for visit in visits_due(FNP, course) if visit.closes <= now]
     unmet = [visit for visit in over if not days_of(visit) & kept]
-    counted = [one for one in unmet if not days_of(one) & days_in(rested) and one.closes not in (born, course.ended)]
+    resting = days_in(rested)
+    counted = [one for one in unmet if not days_of(one) & resting and one.closes not in (born, course.ended)]
     met = len(over) - len(unmet)
     assert fidelity(FNP, course, now, kept, rests=rested) == (met, met + len(counted))
 
@@ -58,6 +60,7 @@ def test_where_all_was_rest_only_what_took_place_was_due(course, now, kept):
     assert met == due
 
 
+@settings(deadline=None)
 @given(days, st.lists(st.integers(1, 90), max_size=7))
 def test_each_day_from_a_birth_on_is_known_or_not_known_and_never_both(birth, lengths):
     edges = [ENROLLED]
