@@ -15,6 +15,8 @@ from bot.safety.screening.spelling import Spelling
 NOT_REACHES = 5
 """So many words before a phrase a "not" turns it round, as it does within the phrase."""
 MASK = "·"
+TELLING_AT_ONCE = 60
+"""Among so many words it is looked which of them decided: what that takes grows with the square of their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +64,23 @@ class Screen:
         top = max((level for level, _, _ in found), default=0)
         learnt = self._learnt.level(folded.words)
         if learnt > top:
-            telling = [(at, at + 1) for at in self._learnt.telling(folded.words, learnt)]
+            telling = [(at, at + 1) for at in self._telling(folded.words, learnt)]
             return Found(LEVELS[learnt], _said(text, folded, telling), ("learnt",), self._language(words))
         if not top:
             return Found("none", language=self._language(words))
         worst = [(match, meant) for level, match, meant in found if level == top]
+        worst.sort(key=lambda one: (one[0].first, one[0].last))
         said = (_said(text, meant, [(match.first, match.last)]) for match, meant in worst)
         kinds = tuple(dict.fromkeys(match.phrase.kind for match, _ in worst))
         spoken = self._language(words, worst[0][0].phrase.language)
         return Found(LEVELS[top], tuple(dict.fromkeys(chain.from_iterable(said))), kinds, spoken)
+
+    def _telling(self, words: Sequence[str], level: int) -> list[int]:
+        """The places of the words by which that level was learnt: in a long text, of the part that says most."""
+        parts = [words[at : at + TELLING_AT_ONCE] for at in range(0, len(words), TELLING_AT_ONCE)]
+        says = [sum(self._learnt.chances(part)[level:]) for part in parts] if len(parts) > 1 else [1.0]
+        most = says.index(max(says))
+        return [most * TELLING_AT_ONCE + at for at in self._learnt.telling(parts[most], level)]
 
     def _phrases_in(self, words: Sequence[str]) -> list[tuple[int, _Match]]:
         """The phrases that stand there, each with how much it says there."""
