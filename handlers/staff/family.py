@@ -66,7 +66,7 @@ def _mentor(turn: Turn, known: Family) -> tuple[Text, ...]:
 def _together(turn: Turn, known: Family) -> tuple[Button, ...]:
     """What can be done for the two; for a family alone, looking for somebody."""
     if known.pairing_id is None or known.helper_id is None:
-        searches = pairing.searching(turn.tx, known.parent_id)
+        searches = [one for one in pairing.searching(turn.tx, known.parent_id) if one.state == "looking"]
         return tuple(Button(Text("staff-family-look-button"), "pairing.look", one.id) for one in searches[:1])
     return (
         Button(Text("staff-see-button", who=Name(known.helper_id)), "staff.work", known.helper_id),
