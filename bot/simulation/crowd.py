@@ -144,6 +144,10 @@ class Crowd:
         """Let somebody do that in so long, unless the crowd has fallen silent by then."""
         self._agenda.after(span, lambda: None if self._silent else act())
 
+    def was_calm_since(self, since: Instant) -> bool:
+        """Whether nothing was wrong with the world from that moment on."""
+        return self._eyes.trouble_until < since - MINUTE
+
     def fall_silent(self) -> None:
         """Nobody does anything any more."""
         self._silent = True
@@ -264,7 +268,7 @@ class Crowd:
     def _check_answers(self) -> None:
         now = self._telegram.clock.now()
         for one in self._expected:
-            calm = self._eyes.trouble_until < one.since - MINUTE and one.since + ANSWERED_WITHIN <= now
+            calm = self.was_calm_since(one.since) and one.since + ANSWERED_WITHIN <= now
             stands = any(one.words in message.text for message in one.who.phone.received)
             if calm and not stands and not one.who.phone.account.blocked:
                 raise Broken(f"account {one.who.phone.id} called for help and was not answered")

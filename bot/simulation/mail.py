@@ -34,7 +34,8 @@ _ROW = (
     "p.quiet_to, p.unprompted_week, p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND "
     "r.role IN ('nurse', 'coordinator')) AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND "
     "c.purpose = o.purpose AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE "
-    "k.asked_by = p.id AND (o.key LIKE 'ask:' || k.id || ':%' OR o.key LIKE 'closed-ask:' || k.id || ':%')) AS own_ask "
+    "k.asked_by = p.id AND (o.key LIKE 'ask:' || k.id || ':%' OR o.key LIKE 'closed-ask:' || k.id || ':%')) OR "
+    "coalesce(o.key, '') LIKE 'safety:gentle:%' AS own_ask "
     "FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
 )
 _BEFORE = (

@@ -22,6 +22,7 @@ from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.people import invites
 from bot.practice.telegram import TOKEN, Limits, SimulatedTelegram
+from bot.safety.screening import ready
 from bot.simulation.agenda import Agenda
 from bot.simulation.broken import Broken
 from bot.simulation.crashes import RECOVERING, Crash, Crashes
@@ -104,6 +105,7 @@ class SimulatedTown:
 
     def run(self) -> None:
         """The whole run; `Broken` when something does not hold."""
+        ready.get_ready()
         with FaultsLogged():
             self._begin()
             until = self.clock.now() + self.days * DAY

@@ -24,6 +24,7 @@ from bot.practice.stories import arrive
 from bot.practice.telegram import TOKEN, Change, Message, Phone, SimulatedRequest, SimulatedTelegram
 from bot.practice.town import Town
 from bot.practice.villager import Villager
+from bot.safety.screening import ready
 from bot.simulation.bench.timing import Meter
 from handlers.presses import encode
 
@@ -180,7 +181,8 @@ class House:
 
     @contextlib.asynccontextmanager
     async def awake(self) -> AsyncIterator[None]:
-        """It polls and delivers, as it does in earnest."""
+        """It polls and delivers, as it does in earnest, and what is slow to load is loaded."""
+        ready.get_ready()
         tasks, kith = Tasks(), self.town.kith
         tasks.start(kith.delivery.run(), "delivery")
         tasks.start(kith.intake.poll(), "intake")

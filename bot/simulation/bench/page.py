@@ -16,7 +16,7 @@ whole process, the thread that writes included. Absolute figures belong to the m
 """
 _LATER = """## Not here yet
 
-Screening a message and rings have budgets too. Their benches come with their rooms.
+Rings have a budget too. Their bench comes with their room.
 """
 
 
