@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 FINISH_SECONDS = 8
 """How long a stop waits for what is under way: less than whoever stops us would wait before a kill."""
+OVERDUE_SECONDS = 5
+"""So long a start is busy with what fell due meanwhile."""
 SETTLED_SECONDS = 60
 """After so long a start is over, and there is time for what can wait."""
 
@@ -70,9 +73,14 @@ class Kith:
         await self.stop()
 
     async def _get_ready(self) -> None:
-        """Load what reads typed times, once all else is under way: the first who types one need not wait for it."""
-        await self.clock.sleep(SETTLED_SECONDS)
+        """Load what screens texts once what is overdue has gone, or sooner where somebody writes; and what reads typed
+        times, once all else is under way: the first who types one need not wait for it.
+        """
+        await self.clock.sleep(OVERDUE_SECONDS)
+        await self.intake.get_ready()
+        await self.clock.sleep(SETTLED_SECONDS - OVERDUE_SECONDS)
         await asyncio.to_thread(typed_times.get_ready)
+        gc.freeze()  # what is loaded stays for good: to look for garbage in all of it would hold up everything
 
     async def serve(self) -> None:
         """Poll, deliver and keep the timetable until cancelled, and then come to a clean end."""

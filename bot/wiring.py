@@ -18,6 +18,7 @@ from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
 from bot.people import clearances, companions, going_on, limits, profiles
 from bot.people import service as people
+from bot.safety import alarms
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -41,6 +42,8 @@ def consequences() -> Consequences:
     _of_goals(follow)
     follow.on(facts.Loss, safety.after_loss)
     follow.on(facts.StageChanged, safety.after_change)
+    follow.on(facts.AskClosed, alarms.ask_closed)
+    follow.on(facts.PersonErased, alarms.erased)
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     _on_the_ladder(follow)
@@ -161,6 +164,7 @@ def _with_people(on_time: timers.Rules) -> None:
     on_time.on(people.READY_RULE, profiles.ready_anyway)
     on_time.on(clearances.OVER_RULE, clearances.over)
     on_time.on(going_on.RULE, going_on.due)
+    on_time.on(alarms.FORGET_RULE, alarms.forget_words)
 
 
 def _with_helpers(on_time: timers.Rules) -> None:

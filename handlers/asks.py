@@ -1,6 +1,6 @@
 """Asks on the phone: what waits, being on it, and saying what became of it."""
 
-from bot.asks import messages, service
+from bot.asks import messages, raising, service
 from bot.asks.rules import Ask
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.outcome import MovedOn
@@ -45,10 +45,10 @@ def waiting(turn: Turn, start: int) -> Screen:
     return Screen(Text("asks-list", count=len(asks), lines=lines), tuple(rows), back=HOME, kind="article")
 
 
-def _one(ask: Ask) -> Screen:
+def _one(turn: Turn, ask: Ask) -> Screen:
     text = Text("asks-one", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask))
-    rows = () if ask.state == "closed" else messages.owner_rows(ask)
-    return Screen(text, rows, back=LIST, kind="article")
+    only_looks = ask.guarded and not service.was_called(turn.tx, ask, turn.person)
+    return Screen(text, messages.deeds(ask) if only_looks else messages.owner_rows(ask), back=LIST, kind="article")
 
 
 @press("asks.see", who=STAFF)
@@ -59,7 +59,7 @@ def see(turn: Turn, ask_id: int) -> Screen:
         raise MovedOn(f"ask {ask_id} is not for person {turn.person.id}")
     if ask.state == "closed":
         return Screen(Text("asks-closed-already"), back=LIST)
-    return _one(ask)
+    return _one(turn, ask)
 
 
 @press("asks.mine", who=JOINED)
@@ -111,17 +111,20 @@ def never_mind(turn: Turn, ask_id: int) -> Screen:
     if not ask.urgent:
         return _sorted(turn, ask)
     yes = Button(Text("asks-safe-button"), "asks.sorted", ask_id)
-    keep = Button(Text("asks-keep-calling-button"), "safety.now")
-    return Screen(Text("asks-sure"), ((yes,), (keep,)))
+    keep = Button(Text("asks-keep-calling-button"), "safety.keep" if ask.guarded else "safety.now")
+    return Screen(Text("asks-sure-all-the-same" if ask.guarded else "asks-sure"), ((yes,), (keep,)))
 
 
 @press("asks.sorted", who=ANYONE)
 def sorted_now(turn: Turn, ask_id: int) -> Screen:
-    """Who asked closes it."""
+    """Who asked closes it; where a person has to look, they are only told."""
     return _sorted(turn, _asked(turn, ask_id))
 
 
 def _sorted(turn: Turn, ask: Ask) -> Screen:
+    if ask.guarded:
+        raising.say_fine(turn.tx, ask, turn.person.id)
+        return Screen(Text("asks-fine-told"), kind="notice")
     service.close(turn.tx, ask.id, turn.person.id, "safe" if ask.urgent else "not_needed")
     return Screen(Text("asks-good-to-hear"), kind="notice")
 

@@ -5,6 +5,7 @@ whole batch is on the disk before the offset moves. One person's updates are han
 the same time: the first of each person in the very commit that keeps the batch, the rest after it.
 """
 
+import asyncio
 import json
 import logging
 from collections import deque
@@ -21,10 +22,12 @@ from bot.base.clock import Clock
 from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.outcome import Refused
 from bot.base.tasks import Tasks
+from bot.safety.screening import ready
 from handlers import updates
 from handlers.delivery import Delivery
 from handlers.doors import Incoming
 from handlers.reception import Reception
+from handlers.screened import words_in
 
 log = logging.getLogger(__name__)
 
@@ -59,9 +62,16 @@ class Intake:
         self._clock = clock
         self._lines: dict[int, deque[Arrived]] = {}
         self._offset: int | None = None
+        self._getting_ready: asyncio.Future[None] | None = None
         self.heard_at = clock.now()
         self.trouble = ""
         self.tasks = Tasks()
+
+    async def get_ready(self) -> None:
+        """Have what looks at texts loaded, beside everything else. Words that come before wait for it."""
+        if not ready.is_ready():
+            self._getting_ready = self._getting_ready or asyncio.ensure_future(asyncio.to_thread(ready.get_ready))
+            await asyncio.shield(self._getting_ready)
 
     async def recover(self) -> None:
         """After a start: handle what was kept and not handled before."""
@@ -77,11 +87,12 @@ class Intake:
                 one.inbox_id = inbox.keep(tx, one.raw, one.sender) or 0
 
         first = self._open_lines(arrived)
+        at_once = [one for one in first.values() if ready.is_ready() or "callback_query" in one.raw]
         try:
-            kept, *outcomes = await self._delivery.begin_with([keep, *map(self._at_once, first.values())])
+            kept, *outcomes = await self._delivery.begin_with([keep, *map(self._at_once, at_once)])
             if isinstance(kept, BaseException):
                 raise kept
-            self._go_on_with(arrived, dict(zip(first.values(), outcomes, strict=True)))
+            self._go_on_with(arrived, dict(zip(at_once, outcomes, strict=True)))
         finally:
             for sender in first:
                 self._serve_or_close(sender)
@@ -156,6 +167,8 @@ class Intake:
         except updates.Unreadable as error:
             log.error("the update in inbox row %s cannot be read: %s", inbox_id, error)
             return await self._set_aside(inbox_id, one.raw)
+        if incoming is not None and words_in(incoming):
+            await self.get_ready()
         broke, one.broke = one.broke, None
         try:
             await self._answer(inbox_id, incoming, broke)
@@ -189,12 +202,24 @@ class Intake:
         return True
 
     async def _broke(self, inbox_id: int, incoming: Incoming | None) -> bool:
-        """Count the try; after the last one set the update aside and tell the person the fault is ours."""
+        """Count the try; after the last one set the update aside and tell the person the fault is ours. What was
+        written is heard at the first already.
+        """
+        if incoming is not None:
+            await self._hear(inbox_id, incoming)
         if not await self._database.write(lambda tx: inbox.failed(tx, inbox_id)):
             return False
         if incoming is not None:
             await self._database.write(lambda tx: self._reception.sorry(tx, incoming))
         return True
+
+    async def _hear(self, inbox_id: int, incoming: Incoming) -> None:
+        try:
+            await self._database.write(lambda tx: self._reception.heard(tx, inbox_id, incoming))
+        except StorageTrouble:
+            raise
+        except Exception as error:  # the try is counted all the same
+            log.error("hearing inbox row %s broke: %s", inbox_id, type(error).__name__, exc_info=error)
 
     def _stop_spinner(self, one: Arrived) -> None:
         """Answer a press, whatever becomes of it."""

@@ -13,6 +13,7 @@ from bot.people import service as people
 from handlers import acting
 from handlers.doors import Door, Doors, Incoming, Turn
 from handlers.presses import decode, encode, in_name_of
+from handlers.screened import hear
 from handlers.screens import HOME, by_number, with_note
 
 BROKEN = Screen(Text("sorry-broken"), back=HOME)
@@ -20,7 +21,7 @@ BROKEN = Screen(Text("sorry-broken"), back=HOME)
 
 @dataclass(frozen=True, slots=True)
 class Reception:
-    """Finds the door for an update and shows what comes of it."""
+    """Finds the door for an update and shows what comes of it. Whatever somebody wrote is heard first."""
 
     doors: Doors
 
@@ -34,6 +35,7 @@ class Reception:
             return
         if not turn.person.reachable:
             people.reachable(tx, turn.person.id)
+        hear(turn, inbox_id)
         screen = self._answer(turn)
         if screen is not None:
             self._show(turn, screen)
@@ -43,10 +45,16 @@ class Reception:
         if not inbox.finish(tx, inbox_id):
             return
         turn = self._turn(tx, incoming)
+        hear(turn, inbox_id)  # a refusal has undone that too
         if isinstance(refused, MovedOn):
             self._show(turn, with_note(refused.text, self._home(turn)))
         else:
             self._show(turn, Screen(refused.text, back=HOME, expects=self._expected(turn)))
+
+    def heard(self, tx: Transaction, inbox_id: int, incoming: Incoming) -> None:
+        """Only hear what was written: what was to be done with it broke."""
+        if incoming.kind != "blocked":
+            hear(self._turn(tx, incoming), inbox_id)
 
     def sorry(self, tx: Transaction, incoming: Incoming | None) -> None:
         """Say that the fault is ours; what was sent is kept."""

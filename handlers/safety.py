@@ -1,36 +1,31 @@
-""" "I need someone now": the numbers at once, somebody called, and the truth about what happens next."""
+""" "I need someone now": the numbers at once, somebody called, and the truth about what happens next. And what follows
+from words that worry us, for whoever wrote them and whoever is called.
+"""
 
+from bot.asks import messages as asks_messages
 from bot.asks.messages import numbers
 from bot.asks.rules import Ask
-from bot.base.messages import Button, Duration, Name, Screen, Text, When
-from bot.safety import service
-from handlers.access import ACTED_FOR, ANYONE
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
+from bot.base.outcome import MovedOn
+from bot.safety import alarms, service
+from bot.safety.alarms import Told
+from bot.safety.messages import call_rows, today, where_it_is
+from handlers.access import ACTED_FOR, ANYONE, STAFF
+from handlers.asks import LIST
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
+from handlers.screens import HOME
 
 
 def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
     """The numbers of the place, where the call is, and what to do about it."""
-    again = Button(Text("safety-again-button"), "safety.again")
-    sorted_now = Button(Text("asks-never-mind-button"), "asks.never_mind", ask.id)
-    rows = ((again,), (sorted_now,)) if ask.state == "acknowledged" else ((sorted_now,),)
     text = Text("safety-now", numbers=numbers(turn.tx, turn.person), note=note)
-    return Screen(text, rows, kind="article", lasting=True)
-
-
-def _where_it_is(ask: Ask) -> Text:
-    if ask.owner is None:
-        return Text("safety-nobody")
-    if ask.state == "acknowledged" and ask.acknowledged_at is not None:
-        return Text("safety-seen", who=Name(ask.owner), at=When(ask.acknowledged_at))
-    minutes = Duration(ask.steps[ask.step].minutes)
-    key = "safety-called-last" if ask.last else "safety-called"
-    return Text(key, who=Name(ask.owner), minutes=minutes)
+    return Screen(text, call_rows(ask), kind="article", lasting=True)
 
 
 def _call(turn: Turn) -> Screen:
     ask = service.call_somebody(turn.tx, turn.person)
-    return _screen(turn, ask, _where_it_is(ask))
+    return _screen(turn, ask, where_it_is(ask))
 
 
 @press("safety.now", who=ANYONE)
@@ -49,7 +44,7 @@ def now_typed(turn: Turn, _argument: str) -> Screen:
 def again(turn: Turn) -> Screen:
     """Nobody has come yet: whoever has it hears it once more."""
     ask = service.call_again(turn.tx, turn.person)
-    return _screen(turn, ask, _where_it_is(ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner)))
+    return _screen(turn, ask, where_it_is(ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner)))
 
 
 def acting_part(_turn: Turn) -> HomePart:
@@ -64,4 +59,75 @@ def call(turn: Turn) -> Screen:
     return Screen(Text("safety-call-asked", who=Name(turn.person.id)))
 
 
-HANDLERS = (now, now_typed, again, call)
+# --- after words that worry us: whoever wrote them ---
+
+
+@press("safety.keep", who=ANYONE)
+def keep(turn: Turn) -> Screen:
+    """The call goes on: where it is."""
+    ask = alarms.waiting(turn.tx, turn.person)
+    if ask is None:
+        raise MovedOn(f"person {turn.person.id} has no open call")
+    if ask.kind == alarms.TODAY:
+        return today(turn.tx, turn.person, ask)
+    return _screen(turn, ask, where_it_is(ask))
+
+
+@press("safety.call_me", who=ANYONE)
+def call_me(turn: Turn) -> Screen:
+    """Yes, somebody may call."""
+    ask = service.call_me(turn.tx, turn.person)
+    if ask.owner is None:
+        return Screen(Text("safety-call-me-nobody", numbers=numbers(turn.tx, turn.person)), back=HOME, kind="article")
+    off = Button(Text("safety-call-off-button"), "asks.never_mind", ask.id)
+    return Screen(Text("safety-call-me-asked", who=Name(ask.owner)), ((off,),), back=HOME)
+
+
+@press("safety.numbers", who=ANYONE)
+def numbers_to_call(turn: Turn) -> Screen:
+    """Whom to call oneself; the question stays open."""
+    yes = Button(Text("safety-gentle-yes-button"), "safety.call_me")
+    text = Text("safety-numbers", numbers=numbers(turn.tx, turn.person))
+    return Screen(text, ((yes,),), back=HOME, kind="article")
+
+
+@press("safety.not_now", who=ANYONE)
+def not_now(_turn: Turn) -> Screen:
+    """No call just now."""
+    return Screen(Text("safety-not-now"), back=HOME)
+
+
+# --- and whoever is called ---
+
+
+@press("safety.words", who=STAFF)
+def words(turn: Turn, person_id: int) -> Screen:
+    """The few words of somebody for which one was called, and what can be done about it."""
+    told = alarms.words_of(turn.tx, turn.person, person_id)
+    acts = [Text("safety-words-acts", who=Name(parent_id)) for parent_id in told.acts_for]
+    said = [_line(at, few) for at, few in told.said]
+    text = Text("safety-words", who=Name(person_id), lines=Lines((*acts, *said)))
+    return Screen(text, _owners_rows(told), back=LIST, kind="article")
+
+
+def _line(at: int, few: str) -> Text:
+    if not few:
+        return Text("safety-words-gone", at=When(at))
+    return Text("safety-words-line", at=When(at), words=few.replace("\n", " · "))
+
+
+def _owners_rows(told: Told) -> tuple[Row, ...]:
+    if told.ask.state == "closed":
+        return ()
+    nothing = Button(Text("safety-nothing-button"), "safety.nothing", told.ask.id)
+    return (*asks_messages.deeds(told.ask), (nothing,))
+
+
+@press("safety.nothing", who=STAFF)
+def nothing(turn: Turn, ask_id: int) -> Screen:
+    """Whoever was called has looked: it was nothing."""
+    alarms.was_nothing(turn.tx, turn.person, ask_id)
+    return Screen(Text("asks-you-closed"), back=LIST, kind="notice")
+
+
+HANDLERS = (now, now_typed, again, call, keep, call_me, numbers_to_call, not_now, words, nothing)

@@ -41,14 +41,14 @@ def due_after(tx: Transaction, place: str, minutes: int, *, urgent: bool) -> Ins
 
 
 def _pool(tx: Transaction, ask: Ask, step: int) -> list[int]:
-    """Who could be called for `step`. Before the last step nobody is called twice; for the last, better somebody who is
-    taking a break than nobody.
+    """Who could be called for `step`. Before the last step nobody is called twice, unless it became worse since; for
+    the last, better somebody who is taking a break than nobody.
     """
     found = holders(tx, ask.steps[step].role, ask)
     here = [person_id for person_id in found if is_here(tx, person_id)]
     if step == len(ask.steps) - 1:
         return here or found
-    before = store.called(tx, ask.id)
+    before = store.called(tx, ask.id, ask.raised_at or 0)
     return [person_id for person_id in here if person_id not in before]
 
 

@@ -2,7 +2,7 @@
 
 from bot.asks.rules import Ask
 from bot.base import outbox
-from bot.base.clock import Instant
+from bot.base.clock import MINUTE, Instant
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outbox import Lane
 from bot.base.transaction import Transaction
@@ -28,10 +28,15 @@ def numbers(tx: Transaction, reader: Person) -> Lines:
 
 
 def owner_rows(ask: Ask) -> tuple[Row, ...]:
+    """What its owner can do about an ask, and what belongs to it."""
+    return (*ask.notice.rows, *deeds(ask))
+
+
+def deeds(ask: Ask) -> tuple[Row, ...]:
     """What its owner can do about an ask."""
     on_it = Button(Text("asks-on-it-button"), "asks.mine", ask.id)
     done = Button(Text("asks-done-button"), "asks.done", ask.id)
-    return (*ask.notice.rows, (done,) if ask.state == "acknowledged" else (on_it, done))
+    return ((done,) if ask.state == "acknowledged" else (on_it, done),)
 
 
 def _lane(ask: Ask) -> Lane:
@@ -49,6 +54,20 @@ def call(tx: Transaction, ask: Ask, again: Instant | None = None) -> None:
     screen = Screen(Text("asks-call", what=ask.notice.text, since=When(ask.opened_at)), owner_rows(ask), kind="notice")
     key = _key(ask, "call") if again is None else f"{_key(ask, 'call')}:{again}"
     outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=key)
+
+
+def again(tx: Transaction, ask: Ask, to: int) -> None:
+    """Let somebody who was called know that there is more since; at most once a minute."""
+    text = Text("asks-again", what=ask.notice.text, since=When(ask.opened_at))
+    key = f"{_key(ask, 'call')}:again:{to}:{tx.now // MINUTE}"
+    outbox.send(tx, to, Screen(text, owner_rows(ask), kind="notice"), lane=_lane(ask), key=key)
+
+
+def says_fine(tx: Transaction, ask: Ask) -> None:
+    """Let the owner know that whoever asked says they are all right; looking in is still theirs. Once a minute."""
+    if ask.owner is not None:
+        screen = Screen(Text("asks-says-fine", what=ask.notice.text), owner_rows(ask), kind="notice")
+        outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=f"{_key(ask, 'call')}:fine:{tx.now // MINUTE}")
 
 
 def follow_up(tx: Transaction, ask: Ask) -> None:

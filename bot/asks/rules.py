@@ -25,8 +25,10 @@ FOLLOW_UPS_MAX = 1
 APART_ROLES = frozenset({"apart"})
 """Roles of those whom a matter does not concern. Nobody else may look at it while such a role is called."""
 
-OUTCOMES = ("sorted", "elsewhere", "not_needed", "safe", "left")
-"""What became of an ask, as the person closing it says. No free text: an ask outlives many who could read it."""
+OUTCOMES = ("sorted", "elsewhere", "not_needed", "safe", "left", "nothing")
+"""What became of an ask, as the person closing it says; "nothing": what Kith heard in a text meant nothing of the kind.
+No free text: an ask outlives many who could read it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Step:
 class Ask:
     """Something somebody waits for. `about` is whom it concerns, `asked_by` who asked and is told where it is (None:
     Kith noticed by itself and nobody is told); `owner` is None only where nobody at all holds any step. `notice` is
-    what the owner reads. Instants in microseconds UTC.
+    what the owner reads. `guarded`: who asked cannot close it, a person has to look; `raised_at`: when it became worse
+    and was called from its beginning once more. Instants in microseconds UTC.
     """
 
     id: int
@@ -63,6 +66,8 @@ class Ask:
     follow_ups: int
     version: int
     outcome: str | None
+    guarded: bool = False
+    raised_at: Instant | None = None
 
     @property
     def role(self) -> str:

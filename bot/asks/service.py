@@ -30,6 +30,7 @@ def open(  # the word of the house: an ask is opened and closed
     asked_by: int | None = None,
     by: int | None = None,
     urgent: bool = False,
+    guarded: bool = False,
     what: Text | None = None,
     rows: tuple[Row, ...] = (),
 ) -> int:
@@ -38,7 +39,8 @@ def open(  # the word of the house: an ask is opened and closed
     `kind` is "room.word". Who is called and for how long is the place's to say, unless `steps` and `clock_minutes` do:
     minutes for urgent asks, for others hours of which only days count on which the service is open. `what` (default:
     the key "room-ask-word" with `who`, the name of `about`) and at most two `rows` of buttons are what its owner reads.
-    `asked_by` is told where it is; without, nobody but its owners knows. `by` is who opens it in another's name.
+    `asked_by` is told where it is; without, nobody but its owners knows. `guarded` keeps who asked from closing it.
+    `by` is who opens it in another's name.
     """
     if urgent:
         tx.tell(UrgentAsk(about))
@@ -57,6 +59,7 @@ def open(  # the word of the house: an ask is opened and closed
         place=here.name,
         subject=subject,
         urgent=int(urgent),
+        guarded=int(guarded),
         notice=to_json(Screen(what or messages.what(kind, about), rows, kind="notice")),
         steps=rules.pack(line),
         step=0,
@@ -81,6 +84,12 @@ def may_act(tx: Transaction, ask: Ask, person_id: int) -> bool:
     who is apart from it (`holders.apart`), nor somebody who has left or does not help here any more.
     """
     return person_id not in apart(tx, ask) and _answers(tx, ask, people.get(tx, person_id))
+
+
+def was_called(tx: Transaction, ask: Ask, person: Person) -> bool:
+    """Whether that person has it or was called for it, and still helps here: more than that they could take it."""
+    called = person.id == ask.owner or person.id in store.called(tx, ask.id)
+    return called and may_act(tx, ask, person.id)
 
 
 def _answers(tx: Transaction, ask: Ask, person: Person) -> bool:
@@ -121,9 +130,11 @@ def acknowledge(tx: Transaction, ask_id: int, by: int) -> Ask:
 
 
 def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
-    """Person `by` says what became of it. Whoever asked may close it too. `Refused` when it is closed already."""
+    """Person `by` says what became of it. Whoever asked may close it too, unless a person has to look. `Refused` when
+    it is closed already.
+    """
     ask = load(tx, ask_id)
-    if by != ask.asked_by and not may_act(tx, ask, by):
+    if (by != ask.asked_by or ask.guarded) and not may_act(tx, ask, by):
         raise MovedOn(f"ask {ask_id} is not for person {by}")
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")

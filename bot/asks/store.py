@@ -31,6 +31,8 @@ ASKS = tables.table(
     tables.whole("closed_by", privacy="keep", optional=True),
     tables.text("outcome", privacy="keep", optional=True),
     tables.whole("version", privacy="keep", default=0),
+    tables.flag("guarded", privacy="keep", default=0),
+    tables.instant("raised_at", privacy="keep", optional=True),
     CheckConstraint("state IN ('open', 'acknowledged', 'closed')", name="state"),
     CheckConstraint("(state = 'closed') = (closed_by IS NOT NULL AND outcome IS NOT NULL)", name="closed_by_somebody"),
     CheckConstraint("state <> 'acknowledged' OR owner IS NOT NULL", name="taken_by_somebody"),
@@ -113,7 +115,23 @@ _CLOSE = (
         version=_C.version + 1,
     )
 )
-_CALLED = select(CALLS.c.person_id).where(CALLS.c.ask_id == bindparam("of_id")).order_by(CALLS.c.id)
+_RAISE = (
+    update(ASKS)
+    .where(*_SEEN)
+    .values(
+        kind=bindparam("as_kind"),
+        notice=bindparam("now_reads"),
+        steps=bindparam("now_calls"),
+        raised_at=bindparam("since"),
+        guarded=1,
+        version=_C.version + 1,
+    )
+)
+_CALLED = (
+    select(CALLS.c.person_id)
+    .where(CALLS.c.ask_id == bindparam("of_id"), CALLS.c.at >= bindparam("since"))
+    .order_by(CALLS.c.id)
+)
 
 
 def ask_of(row: Row) -> Ask:
@@ -138,6 +156,8 @@ def ask_of(row: Row) -> Ask:
         follow_ups=row.follow_ups,
         version=row.version,
         outcome=row.outcome,
+        guarded=bool(row.guarded),
+        raised_at=row.raised_at,
     )
 
 
@@ -189,9 +209,17 @@ def note_call(tx: Transaction, ask_id: int, person_id: int, role: str) -> None:
     tx.insert(CALLS, ask_id=ask_id, person_id=person_id, role=role, at=tx.now)
 
 
-def called(tx: Transaction, ask_id: int) -> list[int]:
-    """Everybody who was called for that ask, in order, each once."""
-    return list(dict.fromkeys(row.person_id for row in tx.all(_CALLED, of_id=ask_id)))
+def called(tx: Transaction, ask_id: int, since: Instant = 0) -> list[int]:
+    """Everybody who was called for that ask, from that instant on, in order, each once."""
+    return list(dict.fromkeys(row.person_id for row in tx.all(_CALLED, of_id=ask_id, since=since)))
+
+
+def raise_to(tx: Transaction, ask: Ask, kind: str, notice: str, steps: str, since: Instant | None) -> bool:
+    """Let it be of that kind from now on, say that to its owner, and call those; False when it has moved on meanwhile.
+    `since`: whoever was called before then counts as not yet called.
+    """
+    changed = {"as_kind": kind, "now_reads": notice, "now_calls": steps, "since": since}
+    return tx.run(_RAISE, of_id=ask.id, seen=ask.version, **changed) == 1
 
 
 def take(tx: Transaction, ask: Ask, person_id: int, due_at: Instant) -> Ask | None:

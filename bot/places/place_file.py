@@ -15,6 +15,7 @@ from bot.places.rules import (
     EndingRules,
     Ladder,
     Line,
+    Listening,
     OpenHours,
     PairingRules,
     Place,
@@ -81,6 +82,7 @@ def _place(name: str, top: Table) -> Place:
         pairing=_pairing(top.table("pairing")),
         ladder=_ladder(top.table("ladder")),
         clocks=_clocks(top.table("clocks")),
+        listening=_listening(top.table("listening")),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),
         standard=_standard(top.table("standard")),
@@ -244,6 +246,12 @@ def _ladder(table: Table) -> Ladder:
     )
     table.done()
     return ladder
+
+
+def _listening(table: Table) -> Listening:
+    listening = Listening(table.whole("words_days", 1, 366), table.whole("gentle_hours", 1, 14 * 24))
+    table.done()
+    return listening
 
 
 def _clocks(table: Table) -> dict[str, Clock]:

@@ -135,6 +135,16 @@ class Ladder:
 
 
 @dataclass(frozen=True, slots=True)
+class Listening:
+    """What a place decides about what is heard in people's texts: how long after its ask is closed the words are kept,
+    and how long after one gentle question there is no other.
+    """
+
+    words_days: int
+    gentle_hours: int
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """What no place may fall below."""
 
@@ -171,6 +181,7 @@ class Place:
     pairing: PairingRules
     ladder: Ladder
     clocks: Mapping[str, Clock]
+    listening: Listening
     consent_alone_from: int
     consent_younger: Younger
     standard: Standard

@@ -108,6 +108,7 @@ class Rehearsal:
 
     async def __aenter__(self) -> "Rehearsal":
         await self._begin(*(self._left() or self._new()))
+        self._going.start(self.town.kith.intake.get_ready(), "what screens texts")
         self._going.start(self._goes_on(), "the town")
         return self
 

@@ -1,11 +1,16 @@
-"""What safety says to those who did not just ask."""
+"""What safety says to those who did not just ask, and to whoever wrote what worries us."""
 
+from bot.asks import messages as asks_messages
 from bot.asks.rules import Ask
 from bot.base import outbox
-from bot.base.messages import Button, Name, Screen, Text
+from bot.base.clock import HOUR, MINUTE
+from bot.base.messages import Button, Duration, Name, Row, Screen, Text, When, to_json
 from bot.base.transaction import Transaction
 from bot.people import messages as people_messages
+from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
 from bot.people.store.companions import Link
+
+NEVER_MIND = Text("asks-never-mind-button")
 
 
 def call_asked(tx: Transaction, ask: Ask, link: Link | None) -> None:
@@ -16,3 +21,91 @@ def call_asked(tx: Transaction, ask: Ask, link: Link | None) -> None:
     text = Text("safety-call-told", who=Name(link.companion_id))
     screen = Screen(text, (off, people_messages.stop(link, link.companion_id)), kind="notice")
     outbox.send(tx, ask.about, screen, lane="talk", key=f"ask:{ask.id}:told")
+
+
+def where_it_is(ask: Ask) -> Text:
+    """Who was called and when the next one will be, or who has seen it; the truth where nobody could be called."""
+    if ask.owner is None:
+        return Text("safety-nobody")
+    if ask.state == "acknowledged" and ask.acknowledged_at is not None:
+        return Text("safety-seen", who=Name(ask.owner), at=When(ask.acknowledged_at))
+    minutes = Duration(ask.steps[ask.step].minutes)
+    key = "safety-called-last" if ask.last else "safety-called"
+    return Text(key, who=Name(ask.owner), minutes=minutes)
+
+
+def call_rows(ask: Ask) -> tuple[Row, ...]:
+    """What whoever is waiting can do about a call."""
+    again = (Button(Text("safety-again-button"), "safety.again"),)
+    sorted_now = (Button(NEVER_MIND, "asks.never_mind", ask.id),)
+    return (again, sorted_now) if ask.state == "acknowledged" else (sorted_now,)
+
+
+# --- after a text that worries us ---
+
+
+def worries(person: Person, level: str) -> Text:
+    """What those who are called read of a text of that person: who wrote it, and none of it."""
+    return Text(f"safety-ask-{level}", who=Name(person.id), writer=_writer(person))
+
+
+def words_row(person: Person) -> tuple[Row, ...]:
+    """The way to the words of that person, for those who are called."""
+    return ((Button(Text("safety-words-button"), "safety.words", person.id),),)
+
+
+def _writer(person: Person) -> str:
+    if not person.roles.isdisjoint(STAFF_ROLES | HELPER_ROLES):
+        return "team"
+    return "companion" if person.only_acts else "member"
+
+
+def numbers_now(tx: Transaction, person: Person, ask: Ask) -> None:
+    """The numbers, who was called and who reads what, at once and whatever else is shown; again for every text, but not
+    twice in one minute. It stands open also where others look at the phone: whoever wrote it holds it just now, it says
+    nothing of what was written, and a number must not lie behind a tap. It can be hidden from there.
+    """
+    text = Text(
+        "safety-emergency",
+        numbers=asks_messages.numbers(tx, person),
+        note=where_it_is(ask),
+        writer=_writer(person),
+    )
+    hide = () if person.private == "no" else ((Button(Text("people-hide-button"), "people.hide"),),)
+    screen = Screen(text, (*call_rows(ask), *hide), kind="article", lasting=True)
+    key = f"safety:{ask.id}:numbers:{tx.now // MINUTE}"
+    outbox.put(tx, person.id, "screen", to_json(screen), "urgent", key=key)
+
+
+def somebody_today(tx: Transaction, person: Person, ask: Ask) -> None:
+    """The same as a message, at most once an hour. Behind a neutral line where others look at the phone."""
+    key = f"ask:{ask.id}:today:{tx.now // HOUR}"
+    outbox.send(tx, person.id, today(tx, person, ask), lane="urgent", key=key)
+
+
+def today(tx: Transaction, person: Person, ask: Ask) -> Screen:
+    """That somebody was asked to get in touch, who reads what, and whom to call meanwhile."""
+    text = Text(
+        "safety-today",
+        numbers=asks_messages.numbers(tx, person),
+        note=_asked_today(ask),
+        writer=_writer(person),
+    )
+    return Screen(text, ((Button(NEVER_MIND, "asks.never_mind", ask.id),),), kind="article")
+
+
+def _asked_today(ask: Ask) -> Text:
+    if ask.owner is None or ask.state == "acknowledged":
+        return where_it_is(ask)
+    return Text("safety-today-asked", who=Name(ask.owner), minutes=Duration(ask.steps[ask.step].minutes))
+
+
+def would_you_like_a_call(tx: Transaction, person: Person, heard_in: int) -> None:
+    """One gentle question. Behind a neutral line where others look at the phone."""
+    rows: tuple[Row, ...] = (
+        (Button(Text("safety-gentle-yes-button"), "safety.call_me"),),
+        (Button(Text("safety-gentle-numbers-button"), "safety.numbers"),),
+        (Button(Text("safety-gentle-no-button"), "safety.not_now"),),
+    )
+    screen = Screen(Text("safety-gentle"), rows, kind="notice")
+    outbox.send(tx, person.id, screen, lane="urgent", key=f"safety:gentle:{heard_in}")

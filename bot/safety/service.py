@@ -15,6 +15,9 @@ from bot.people import service as people
 from bot.people.rules import STAFF_ROLES, Person
 from bot.safety import messages, store
 
+EMERGENCY = "safety.emergency"
+"""The kind of the ask that words of clear danger open."""
+
 NOW = "safety.now"
 """The kind of the ask that "I need someone now" opens."""
 
@@ -26,12 +29,16 @@ LOSS = "people.loss"
 
 
 def call_somebody(tx: Transaction, person: Person) -> Ask:
-    """Call somebody for that person now; the ask. A second press joins the first."""
-    ask_id = asks.open(tx, NOW, about=person.id, asked_by=person.id, subject=_subject(person), urgent=True)
+    """Call somebody for that person now; the ask. A second press joins the first, or what their own words opened."""
+    open_already = asks.waiting_for(tx, EMERGENCY, subject_of(person))
+    if open_already is not None:
+        return open_already
+    ask_id = asks.open(tx, NOW, about=person.id, asked_by=person.id, subject=subject_of(person), urgent=True)
     return asks.load(tx, ask_id)
 
 
-def _subject(person: Person) -> str:
+def subject_of(person: Person) -> str:
+    """What asks about that person are kept under."""
     return f"person:{person.id}"
 
 
@@ -39,21 +46,29 @@ def call_back(tx: Transaction, parent: Person) -> Ask:
     """Who acts for that parent asks that somebody calls them. The parent is told once, hears where it is, and can call
     it off; asked again meanwhile, it is the same ask.
     """
-    waiting = asks.waiting_for(tx, CALL, _subject(parent))
+    waiting = asks.waiting_for(tx, CALL, subject_of(parent))
     if waiting is not None:
         return waiting
     what = Text("safety-ask-call", who=Name(parent.id), by=people_messages.name_of(parent))
     asked = asks.open(
-        tx, CALL, about=parent.id, asked_by=parent.id, by=parent.actor, subject=_subject(parent), what=what
+        tx, CALL, about=parent.id, asked_by=parent.id, by=parent.actor, subject=subject_of(parent), what=what
     )
     ask = asks.load(tx, asked)
     messages.call_asked(tx, ask, companions.link_of(tx, parent.id, parent.actor))
     return ask
 
 
+def call_me(tx: Transaction, person: Person) -> Ask:
+    """That person would like to be called, at some time of the day; asked again meanwhile, it is the same ask."""
+    what = Text("safety-ask-call-me", who=Name(person.id))
+    ask_id = asks.open(tx, CALL, about=person.id, asked_by=person.id, subject=subject_of(person), what=what)
+    return asks.load(tx, ask_id)
+
+
 def call_again(tx: Transaction, person: Person) -> Ask:
     """Whoever has the call hears it once more. `MovedOn` when nothing is open."""
-    waiting = asks.waiting_for(tx, NOW, _subject(person))
+    found = (asks.waiting_for(tx, kind, subject_of(person)) for kind in (EMERGENCY, NOW))
+    waiting = next((ask for ask in found if ask is not None), None)
     if waiting is None:
         raise MovedOn(f"person {person.id} has no open call")
     tx.tell(UrgentAsk(person.id))

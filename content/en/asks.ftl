@@ -12,6 +12,15 @@ asks-follow-up =
     Waiting since { $since }, and you are on it.
 
     Is it done? If I hear nothing, I call somebody else as well.
+# @grave
+asks-again =
+    <b>{ $what }</b>
+    Waiting since { $since }.
+
+    There is something new since you were called.
+asks-says-fine =
+    <b>{ $what }</b>
+    They now say that they are all right. Please look in all the same.
 asks-somebody-is-on-it =
     { $what }
     { $who } is on it now. There is nothing you need to do.
@@ -49,6 +58,13 @@ asks-sure =
     I will tell whoever I called that you are all right now.
 asks-good-to-hear = Thank you for telling me. I am here whenever you need someone.
 
+# @grave
+asks-sure-all-the-same =
+    Somebody will look in all the same, to be sure.
+
+    Shall I tell them that you are all right now?
+# @grave
+asks-fine-told = I have told them. Somebody will look in all the same. I am here whenever you need someone.
 ## Buttons
 
 asks-on-it-button = I’m on it

@@ -36,3 +36,81 @@ safety-call-told = { $who } has asked us to call you. Somebody will, unless you 
 safety-call-off-button = Say no call is needed
 # @grave
 safety-ask-loss-by = Please get in touch with { $who } within a working day, gently and alone: { $by } has told of a loss.
+
+## After words that worry us: what whoever wrote them reads
+
+# @article @grave
+safety-emergency =
+    <b>{ $writer ->
+        [team] Is somebody in danger? Call now:
+       *[member] If you or anyone else is in danger, call now:
+    }</b>
+    { $numbers }
+
+    { $note }
+
+    Whoever I call sees the few words of your message that worried me, not the rest.
+# @article @grave
+safety-today =
+    { $writer ->
+        [team] Thank you for writing this. Perhaps somebody is not safe, or you carry something heavy.
+       *[member] Thank you for telling me. That sounds very hard.
+    }
+
+    { $note }
+
+    You can talk to somebody right away:
+    { $numbers }
+
+    Whoever I ask sees the few words of your message that worried me, not the rest.
+# @grave
+safety-today-asked = I have asked { $who } to get in touch with you today. If I hear nothing in { $minutes }, I ask the next person.
+# @grave
+safety-gentle = That sounds hard. Would you like somebody to call you?
+safety-gentle-yes-button = Yes, please call me
+safety-gentle-numbers-button = See who I can call
+safety-gentle-no-button = Not now
+# @grave
+safety-call-me-asked = I have asked { $who } to call you. I will tell you when they have seen it.
+
+    If it cannot wait, tap “{ now-button }”.
+# @article @grave
+safety-call-me-nobody =
+    I cannot reach anybody from Kith right now. I keep trying, and somebody will call you.
+
+    You can talk to somebody right away:
+    { $numbers }
+# @article @grave
+safety-numbers =
+    You can talk to somebody right away:
+    { $numbers }
+# @grave
+safety-not-now = All right. I am here whenever you need someone.
+
+## And what those who are called read
+
+# @grave
+safety-ask-emergency = { $writer ->
+    [team] { $who } has written words that sound like danger, for a family or for { $who }. Please look now.
+    [companion] { $who }, who acts for somebody here, has written words that sound like danger. Please look now.
+   *[member] { $who } has written words that sound like danger. Please look now.
+    }
+# @grave
+safety-ask-today = { $writer ->
+    [team] { $who } has written words that sound heavy, about a family or about { $who }. Please get in touch today.
+    [companion] { $who }, who acts for somebody here, has written words that sound heavy. Please get in touch today.
+   *[member] { $who } has written words that sound heavy. Please get in touch today, and talk with { $who } alone.
+    }
+# @grave
+safety-ask-call-me = { $who } would like to be called.
+safety-words-button = Read the words
+# @article @grave
+safety-words =
+    <b>{ $who } wrote:</b>
+    { $lines }
+
+    These are only the words that worried us. Talk with { $who } before you decide.
+safety-words-line = { $at }: “{ $words }”
+safety-words-gone = { $at }: these words are not kept any more.
+safety-words-acts = Acts for { $who }.
+safety-nothing-button = Say it was nothing

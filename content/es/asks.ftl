@@ -12,6 +12,14 @@ asks-follow-up =
     Espera desde: { $since }, y te encargas tú.
 
     ¿Está resuelto? Si no me dices nada, aviso también a otra persona.
+asks-again =
+    <b>{ $what }</b>
+    Espera desde { $since }.
+
+    Hay algo nuevo desde que te avisé.
+asks-says-fine =
+    <b>{ $what }</b>
+    Ahora dice que está bien. Por favor, compruébalo de todos modos.
 asks-somebody-is-on-it =
     { $what }
     { $who } se encarga ahora. No tienes que hacer nada.
@@ -43,6 +51,11 @@ asks-sure =
     Diré a quien avisé que ya estás bien.
 asks-good-to-hear = Gracias por decírmelo. Aquí estoy siempre que necesites a alguien.
 
+asks-sure-all-the-same =
+    Alguien se asegurará de todos modos.
+
+    ¿Digo que ahora estás bien?
+asks-fine-told = Lo he dicho. Alguien se asegurará de todos modos. Aquí estoy siempre que necesites a alguien.
 ## Botones
 
 asks-on-it-button = Me encargo

@@ -26,3 +26,69 @@ safety-ask-call = { $who } quiere que le llamen. Lo ha pedido { $by }. Por favor
 safety-call-told = { $who } nos ha pedido que te llamemos. Alguien lo hará, salvo que no quieras.
 safety-call-off-button = No hace falta llamar
 safety-ask-loss-by = Por favor, ponte en contacto con { $who } en el plazo de un día laborable, con tacto y a solas: { $by } nos ha contado una pérdida.
+
+## Tras palabras que nos preocupan: lo que lee quien las escribió
+
+safety-emergency =
+    <b>{ $writer ->
+        [team] ¿Hay alguien en peligro? Llama ahora:
+       *[member] Si tú u otra persona está en peligro, llama ahora:
+    }</b>
+    { $numbers }
+
+    { $note }
+
+    Quien reciba mi aviso ve las pocas palabras de tu mensaje que me han preocupado, no el resto.
+safety-today =
+    { $writer ->
+        [team] Gracias por escribirlo. Quizá alguien no está a salvo, o llevas algo que pesa mucho.
+       *[member] Gracias por contármelo. Suena muy duro.
+    }
+
+    { $note }
+
+    Puedes hablar con alguien ya mismo:
+    { $numbers }
+
+    Quien reciba mi aviso ve las pocas palabras de tu mensaje que me han preocupado, no el resto.
+safety-today-asked = He pedido a { $who } que se ponga en contacto contigo hoy. Si en { $minutes } no me contesta, se lo pido a la siguiente persona.
+safety-gentle = Suena duro. ¿Te gustaría que alguien te llame?
+safety-gentle-yes-button = Sí, que me llamen
+safety-gentle-numbers-button = Ver a quién puedo llamar
+safety-gentle-no-button = Ahora no
+safety-call-me-asked = He pedido a { $who } que te llame. Te diré cuándo lo ha visto.
+
+    Si no puede esperar, toca «{ now-button }».
+safety-call-me-nobody =
+    Ahora mismo no doy con nadie de Kith. Sigo intentándolo, y alguien te llamará.
+
+    Puedes hablar con alguien ya mismo:
+    { $numbers }
+safety-numbers =
+    Puedes hablar con alguien ya mismo:
+    { $numbers }
+safety-not-now = De acuerdo. Aquí estoy siempre que necesites a alguien.
+
+## Y lo que leen quienes reciben el aviso
+
+safety-ask-emergency = { $writer ->
+    [team] { $who } ha escrito palabras que suenan a peligro, para una familia o para { $who }. Por favor, míralo ahora.
+    [companion] { $who }, que actúa en nombre de alguien de aquí, ha escrito palabras que suenan a peligro. Por favor, míralo ahora.
+   *[member] { $who } ha escrito palabras que suenan a peligro. Por favor, míralo ahora.
+    }
+safety-ask-today = { $writer ->
+    [team] { $who } ha escrito palabras que pesan, sobre una familia o sobre { $who }. Por favor, ponte en contacto hoy.
+    [companion] { $who }, que actúa en nombre de alguien de aquí, ha escrito palabras que pesan. Por favor, ponte en contacto hoy.
+   *[member] { $who } ha escrito palabras que pesan. Por favor, ponte en contacto hoy y habla a solas con { $who }.
+    }
+safety-ask-call-me = { $who } quiere que le llamen.
+safety-words-button = Leer las palabras
+safety-words =
+    <b>{ $who } escribió:</b>
+    { $lines }
+
+    Son solo las palabras que nos han preocupado. Habla con { $who } antes de decidir.
+safety-words-line = { $at }: «{ $words }»
+safety-words-gone = { $at }: estas palabras ya no se guardan.
+safety-words-acts = Actúa en nombre de { $who }.
+safety-nothing-button = Decir que no era nada

@@ -34,6 +34,7 @@ PUBLISHED = {
     "0013": "1965bd6ba7aa0101",
     "0014": "d810aa995fe55eed",
     "0015": "6262a09cb02de079",
+    "0016": "acb84a9f8026f579",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -7,12 +7,14 @@ from bot.base.texts import TextError, Texts
 from bot.commands.doctor.finding import Finding, warning, well, wrong
 from bot.places import service as places
 from bot.places.service import PlaceError
+from bot.safety.screening.phrases import PhraseProblem, phrase_sets
 from bot.settings import Settings
 
 
 def look(settings: Settings) -> Iterator[Finding]:
-    """Texts in every language, and the places."""
+    """Texts in every language, what looks at people's own, and the places."""
     yield _texts()
+    yield _phrases()
     try:
         names = places.load()
         chosen = places.choose_default(settings.kith_place)
@@ -30,3 +32,11 @@ def _texts() -> Finding:
     if texts.problems:
         return warning("texts", texts.problems[0], f"Put content/ right ({len(texts.problems)} in all): make check.")
     return well("texts", ", ".join(info.code for info in texts.languages))
+
+
+def _phrases() -> Finding:
+    try:
+        sets = phrase_sets()
+    except (PhraseProblem, OSError) as error:
+        return wrong("phrases", str(error), "Put content/phrases right; until then nobody's texts are screened.")
+    return well("phrases", f"{', '.join(one.language for one in sets)}: what is screened for")

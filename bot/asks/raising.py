@@ -1,0 +1,50 @@
+"""What has become worse since it was asked, or of which there is more: those who are called hear it."""
+
+from bot.asks import calling, messages, rules, store
+from bot.asks.rules import Ask
+from bot.base import audit
+from bot.base.messages import Row, Screen, Text, to_json
+from bot.base.outcome import MovedOn
+from bot.base.transaction import Transaction
+from bot.places import service as places
+
+
+def raise_to(tx: Transaction, ask: Ask, kind: str, *, what: Text, rows: tuple[Row, ...], anew: bool) -> Ask:
+    """From now on it is of that kind, and only those who are called close it. `anew`: it is more pressing than before,
+    and is called from its first step, by the clock of that kind; else it stays with whoever has it, and they hear it.
+    """
+    clock = places.place(ask.place).clock(kind)
+    steps = rules.steps_of(clock.steps, clock.minutes) if anew else ask.steps
+    notice = to_json(Screen(what, rows, kind="notice"))
+    if not store.raise_to(tx, ask, kind, notice, rules.pack(steps), tx.now if anew else ask.raised_at):
+        raise MovedOn(f"ask {ask.id} changed meanwhile")
+    audit.record(tx, ask.asked_by, "asks.raised", ask.about, f"{ask.id} {kind}")
+    raised = _now(tx, ask)
+    if not anew:
+        say_more(tx, raised)
+        return raised
+    called = calling.call(tx, raised, 0, 0)
+    if ask.state == "acknowledged" and ask.owner is not None and ask.owner != called.owner:
+        messages.again(tx, called, ask.owner)
+    return called
+
+
+def say_more(tx: Transaction, ask: Ask) -> None:
+    """Whoever has it hears that there is more."""
+    if ask.owner is not None:
+        messages.again(tx, ask, ask.owner)
+
+
+def say_fine(tx: Transaction, ask: Ask, by: int) -> None:
+    """Whoever asked says that they are all right. Its owner reads it; the ask stays until they have looked."""
+    if ask.asked_by != by or ask.state == "closed":
+        raise MovedOn(f"ask {ask.id} does not wait for person {by}")
+    audit.record(tx, by, "asks.says_fine", ask.about, str(ask.id))
+    messages.says_fine(tx, ask)
+
+
+def _now(tx: Transaction, ask: Ask) -> Ask:
+    found = store.find(tx, ask.id)
+    if found is None:
+        raise MovedOn(f"no ask {ask.id}")
+    return found

@@ -1,0 +1,18 @@
+"""Those who wrote what worries us: in danger, without hope, and only worn out."""
+
+from bot.practice.stories import arrive
+from bot.practice.town import Town
+
+WROTE = {
+    "Nora": "they would all be better off without me",
+    "Vera": "I want to die",
+    "Wim": "I am so overwhelmed, I cry all the time",
+}
+
+
+async def write(town: Town) -> None:
+    """Each has joined, and then writes."""
+    for name, words in WROTE.items():
+        who = await town.moves_in(name)
+        await arrive.agree(who)
+        await who.says(words)
