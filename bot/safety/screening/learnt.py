@@ -1,11 +1,12 @@
 """What was learnt from texts of our own: how much each word, and each two or three beside each other, says of a level.
 
-A linear model (softmax regression) over hashed features: words, their pieces of three to five letters, and words near
-each other within a thought. Small enough to look at a text in microseconds, and to say which words decided.
+A linear model (one logistic regression for each level) over hashed features: words, their pieces of three to five
+letters, the concepts of the phrase sets that a word stands for, and words and concepts near each other within a
+thought. Small enough to look at a text in microseconds, and to say which words decided.
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import exp, sqrt
 from pathlib import Path
@@ -17,97 +18,131 @@ from bot.safety.screening.folding import BREAK
 from bot.safety.screening.phrases import FOLDER, LEVELS
 
 FILE = FOLDER / "learnt.npz"
-SIZE = 1 << 17
+SIZE = 1 << 18
 """Places of the hashed features; two that fall on one place share its weight."""
 PIECES = (3, 4, 5)
 NEAR = 3
 """Words so far from each other still count as near."""
-_PAIR, _TRIPLE = 0x9E3779B1, 0x85EBCA6B
+NAMES = 3
+"""So many concepts of a word count: the narrowest."""
+_PAIR, _TRIPLE, _ALONE = 0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35
 
 
 Chances = tuple[float, ...]
-"""How likely each level is."""
+"""How likely each level or a worse one is; of the first, nothing, that is certain."""
+Names = Mapping[str, Sequence[int]]
+"""The numbers of the concepts that a word stands for, the narrowest first."""
 
 
 class Learnt:
-    """`weights`: shape (SIZE, levels), whole numbers in steps of `step`; `bias`: shape (levels,); `least`: how likely
-    each level or a worse one must be before it counts, shape (levels,).
+    """`weights`: shape (SIZE, levels but the first), whole numbers in steps of `step`; `bias`: what each level begins
+    with; `least`: how likely each level or a worse one must be before it counts, one for each of `LEVELS`.
     """
 
-    def __init__(self, weights: NDArray[np.int8], step: float, bias: Sequence[float], least: Sequence[float]) -> None:
-        self.weights, self.step, self.bias, self.least = weights, step, tuple(bias), tuple(least)
+    def __init__(
+        self, weights: NDArray[np.int8], step: float, bias: Sequence[float], least: Sequence[float], names: Names
+    ) -> None:
+        self.weights, self.step, self.bias, self.least, self.names = weights, step, tuple(bias), tuple(least), names
         self._alone = lru_cache(maxsize=20_000)(self._said_alone)
+        self._numbers = lru_cache(maxsize=20_000)(lambda word: _Numbers.of(word, names))
 
     @classmethod
     def load(cls, file: Path = FILE) -> "Learnt":
         """What is kept in that file."""
         with np.load(file) as kept:
-            return cls(kept["weights"], float(kept["step"]), kept["bias"].tolist(), kept["least"].tolist())
+            words = kept["words"].tobytes().decode().split("\n")
+            rows = kept["names"].tolist()
+            names = {word: [number for number in row if number] for word, row in zip(words, rows, strict=True)}
+            return cls(kept["weights"], float(kept["step"]), kept["bias"].tolist(), kept["least"].tolist(), names)
 
     def save(self, file: Path = FILE) -> None:
         """Keep it in that file."""
-        np.savez_compressed(file, weights=self.weights, step=self.step, bias=self.bias, least=self.least)
+        rows = [[*numbers, *[0] * (NAMES - len(numbers))] for numbers in self.names.values()]
+        np.savez_compressed(
+            file,
+            weights=self.weights,
+            step=self.step,
+            bias=self.bias,
+            least=self.least,
+            words=np.frombuffer("\n".join(self.names).encode(), np.uint8),
+            names=np.array(rows, np.int32),
+        )
 
     def chances(self, words: Sequence[str]) -> Chances:
-        """How likely each level is, from nothing to the worst."""
+        """How likely each level or a worse one is."""
         alone = [self._alone(word) for word in words if word != BREAK]
-        near = near_each_other(words)
-        scale = self.step / sqrt(max(1, sum(one[0] for one in alone) + len(near)))
-        said = self.weights[near].sum(axis=0, dtype=np.int64).tolist() if near else [0] * len(LEVELS)
-        scores = [
-            scale * (said[level] + sum(one[1][level] for one in alone)) + self.bias[level]
-            for level in range(len(LEVELS))
-        ]
-        weights = [exp(score - max(scores)) for score in scores]
-        return tuple(weight / sum(weights) for weight in weights)
+        near = _near_each_other([self._numbers(word) for word in words])
+        scale = self.step / sqrt(max(1, sum(count for count, _ in alone) + len(near)))
+        said = self.weights[near].sum(axis=0, dtype=np.int64).tolist() if near else [0] * len(self.bias)
+        scores = (
+            scale * (said[at] + sum(one[at] for _, one in alone)) + bias for at, bias in enumerate(self.bias)
+        )
+        return (1.0, *(1 / (1 + exp(-score)) for score in scores))
 
     def _said_alone(self, word: str) -> tuple[int, list[int]]:
-        """How many pieces a word has, and what they say of each level."""
-        places = pieces(word)
+        """How many features a word has of itself, and what they say of each level."""
+        places = [*_pieces(word), *self._numbers(word).alone]
         return len(places), self.weights[places].sum(axis=0, dtype=np.int64).tolist()
 
     def level(self, words: Sequence[str]) -> int:
         """The place in `LEVELS` of the worst level that is likely enough."""
         chances = self.chances(words)
-        return next((level for level in (3, 2, 1) if sum(chances[level:]) >= self.least[level]), 0)
+        return next((at for at in reversed(range(len(LEVELS))) if chances[at] >= self.least[at]), 0)
 
     def telling(self, words: Sequence[str], level: int, most: int = 3) -> list[int]:
         """The places of the words without which that level would be least likely, in their order."""
         without = [
-            (sum(self.chances([*words[:at], *words[at + 1 :]])[level:]), at)
+            (self.chances([*words[:at], *words[at + 1 :]])[level], at)
             for at, word in enumerate(words)
             if word != BREAK
         ]
         return sorted(at for _, at in sorted(without)[:most])
 
 
-def features(words: Sequence[str]) -> list[int]:
+def features(words: Sequence[str], names: Names) -> list[int]:
     """The places of everything that a text has, each as often as it has it."""
-    return [place for word in words if word != BREAK for place in pieces(word)] + near_each_other(words)
+    numbers = [_Numbers.of(word, names) for word in words]
+    alone = (place for word, one in zip(words, numbers, strict=True) for place in (*_pieces(word), *one.alone))
+    return [*alone, *_near_each_other(numbers)]
 
 
-def pieces(word: str) -> list[int]:
+class _Numbers:
+    """What a word is counted by: the places of its concepts; its part in pairs as the first word, as the next and as a
+    later one; and in threes. A break has no part in any.
+    """
+
+    __slots__ = ("alone", "first", "later", "next", "three")
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self.alone = [number * _ALONE % SIZE for number in numbers[1:]]
+        self.first = [number * _PAIR % SIZE for number in numbers]
+        self.next = [number % SIZE for number in numbers]
+        self.later = [number * 2 % SIZE for number in numbers]
+        widest = numbers[-1] if numbers else 0
+        self.three = (widest * _TRIPLE % SIZE, widest * _PAIR % SIZE, widest % SIZE)
+
+    @classmethod
+    def of(cls, word: str, names: Names) -> "_Numbers":
+        return cls(() if word == BREAK else (zlib.crc32(word.encode()) or 1, *names.get(word, ())))
+
+
+def _pieces(word: str) -> Iterator[int]:
     """The places of a word and of its pieces."""
-    whole = f"^{word}$"
-    found = (whole[at : at + length] for length in PIECES for at in range(len(whole) - length + 1))
-    return [zlib.crc32(piece.encode()) % SIZE for piece in (word, *found)]
+    if word != BREAK:
+        whole = f"^{word}$"
+        found = (whole[at : at + length] for length in PIECES for at in range(len(whole) - length + 1))
+        yield from (zlib.crc32(piece.encode()) % SIZE for piece in (word, *found))
 
 
-def near_each_other(words: Sequence[str]) -> list[int]:
+def _near_each_other(numbers: Sequence[_Numbers]) -> list[int]:
     """The places of words near each other within a thought: two up to `NEAR` apart, and three in a row."""
-    numbers = [0 if word == BREAK else _number(word) for word in words]
-    found = []
-    for at, number in enumerate(numbers):
-        ahead = numbers[at + 1 : at + 1 + NEAR]
-        for apart, other in enumerate(ahead):
-            if not (number and other):
+    found: list[int] = []
+    for at, one in enumerate(numbers):
+        for apart, other in enumerate(numbers[at + 1 : at + 1 + NEAR]):
+            if not other.first or not one.first:
                 break
-            found.append((number * _PAIR + other * (1 + (apart > 0))) % SIZE)
+            others = other.later if apart else other.next
+            found += [(first + then) % SIZE for first in one.first for then in others]
             if apart == 1:
-                found.append((number * _TRIPLE + ahead[0] * _PAIR + other) % SIZE)
+                found.append((one.three[0] + numbers[at + 1].three[1] + other.three[2]) % SIZE)
     return found
-
-
-@lru_cache(maxsize=20_000)
-def _number(word: str) -> int:
-    return zlib.crc32(word.encode()) or 1

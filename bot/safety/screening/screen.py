@@ -17,6 +17,8 @@ NOT_REACHES = 5
 MASK = "·"
 TELLING_AT_ONCE = 60
 """Among so many words it is looked which of them decided: what that takes grows with the square of their number."""
+MIXED_IN = "en"
+"""The language whose words people of every other mix into theirs, so that its words stand in those phrase sets too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Screen:
         self._once = _Index(phrase for one in sets for phrase in one.once)
         self._nots = {one.language: one.nots for one in sets}
         self._subjects = {one.language: one.subjects for one in sets}
+        self._mixed_in = next((one.known for one in sets if one.language == MIXED_IN), frozenset())
         self._spelling = Spelling.of(sets)
 
     def look(self, text: str) -> Found:
@@ -62,10 +65,10 @@ class Screen:
         words = readings[-1].words
         found = [(*one, meant) for meant in readings for one in self._phrases_in(meant.words)]
         top = max((level for level, _, _ in found), default=0)
-        learnt = self._learnt.level(folded.words)
+        learnt = self._learnt.level(words)
         if learnt > top:
-            telling = [(at, at + 1) for at in self._telling(folded.words, learnt)]
-            return Found(LEVELS[learnt], _said(text, folded, telling), ("learnt",), self._language(words))
+            telling = [(at, at + 1) for at in self._telling(words, learnt)]
+            return Found(LEVELS[learnt], _said(text, readings[-1], telling), ("learnt",), self._language(words))
         if not top:
             return Found("none", language=self._language(words))
         worst = [(match, meant) for level, match, meant in found if level == top]
@@ -78,7 +81,7 @@ class Screen:
     def _telling(self, words: Sequence[str], level: int) -> list[int]:
         """The places of the words by which that level was learnt: in a long text, of the part that says most."""
         parts = [words[at : at + TELLING_AT_ONCE] for at in range(0, len(words), TELLING_AT_ONCE)]
-        says = [sum(self._learnt.chances(part)[level:]) for part in parts] if len(parts) > 1 else [1.0]
+        says = [self._learnt.chances(part)[level] for part in parts] if len(parts) > 1 else [1.0]
         most = says.index(max(says))
         return [most * TELLING_AT_ONCE + at for at in self._learnt.telling(parts[most], level)]
 
@@ -87,7 +90,15 @@ class Screen:
         masked = [*words]
         for match in self._harmless.matches(words):
             masked[match.first : match.last] = [MASK] * (match.last - match.first)
-        return [(self._level(words, match), match) for match in self._phrases.matches(masked)]
+        matches = self._phrases.matches(masked)
+        return [(self._level(words, match), match) for match in matches if not self._is_mixed_in(words, match)]
+
+    def _is_mixed_in(self, words: Sequence[str], match: _Match) -> bool:
+        """Whether it was seen by words of English alone, though it is no English phrase: those know what turns it
+        round.
+        """
+        seen = (word for word in words[match.first : match.last] if word not in match.between)
+        return match.phrase.language != MIXED_IN and self._mixed_in.issuperset(seen)
 
     def _level(self, words: Sequence[str], match: _Match) -> int:
         """How much it says, as a place in `LEVELS`: nothing where it is turned round, or about something else."""
