@@ -120,6 +120,12 @@ def test_nothing_is_read_across_the_end_of_a_thought():
     assert screening().look("the old fridge we should kill. myself I like the blue one").level == "none"
 
 
+def test_english_words_in_another_phrase_set_are_for_english_to_judge():
+    """Whoever writes Arabic writes "want to die" too; "I don't want to die" is said with English words alone."""
+    assert screening().look("I do not want to die, it is only the flu").level == "none"
+    assert screening().look("أنا want to die").level == "emergency"
+
+
 def held_back(language):
     return learning.read(HELD_BACK / f"{language}.tsv")
 
@@ -144,7 +150,8 @@ def test_what_is_learnt_tells_apart_what_it_learnt_from():
     """On a handful of texts, in a moment; the model that is shipped took minutes."""
     texts = [(3, text) for text in PLAIN["emergency"]] + [(0, text) for text in PLAIN["none"]]
     learnt = learning.learn(texts * 3)
-    assert all(learnt.chances(fold(text).words)[level] > 0.5 for level, text in texts)
+    found = [(level, learnt.chances(fold(text).words)[-1]) for level, text in texts]
+    assert all((chance > 0.5) == (level == 3) for level, chance in found)
 
 
 def test_every_language_says_who_has_read_its_phrases():

@@ -59,13 +59,16 @@ def concepts(sets: Iterable[PhraseSet]) -> Names:
     """Of each word the numbers of the narrowest concepts, of all phrase sets, that have it among their wordings."""
     phrases = chain.from_iterable((*one.phrases, *one.harmless, *one.elsewhere, *one.once) for one in sets)
     all_ = {id(one): one for phrase in phrases for one in _wordings(phrase.pattern.elements)}
-    words = sorted({tuple(sorted(word for word in one.by_first if (word,) in one.by_first[word])) for one in all_.values()})
     by_word: dict[str, list[tuple[int, int]]] = {}
-    for alike in words:
+    for alike in sorted({_single_words(one) for one in all_.values()}):
         number = zlib.crc32(" ".join(alike).encode()) % SIZE or 1
         for word in alike if len(alike) > 1 else ():
             by_word.setdefault(word, []).append((len(alike), number))
     return {word: [number for _, number in sorted(numbers)[:NAMES]] for word, numbers in by_word.items()}
+
+
+def _single_words(one: Wordings) -> tuple[str, ...]:
+    return tuple(sorted(word for word, wordings in one.by_first.items() if (word,) in wordings))
 
 
 def _wordings(elements: Iterable[Element]) -> Iterator[Wordings]:
@@ -99,7 +102,8 @@ def _regression(table: csr_matrix, wanted: NDArray[np.bool_]) -> NDArray[np.floa
         return cost, np.append(turned @ off + SMOOTH * weights, off.sum())
 
     start = np.zeros(table.shape[1] + 1)
-    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
+    found: NDArray[np.float64] = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
+    return found
 
 
 def _table(words: Sequence[Sequence[str]], names: Names) -> csr_matrix:

@@ -8,7 +8,7 @@ thought. Small enough to look at a text in microseconds, and to say which words 
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from math import exp, sqrt
+from math import sqrt, tanh
 from pathlib import Path
 
 import numpy as np
@@ -74,10 +74,8 @@ class Learnt:
         near = _near_each_other([self._numbers(word) for word in words])
         scale = self.step / sqrt(max(1, sum(count for count, _ in alone) + len(near)))
         said = self.weights[near].sum(axis=0, dtype=np.int64).tolist() if near else [0] * len(self.bias)
-        scores = (
-            scale * (said[at] + sum(one[at] for _, one in alone)) + bias for at, bias in enumerate(self.bias)
-        )
-        return (1.0, *(1 / (1 + exp(-score)) for score in scores))
+        scores = (scale * (said[at] + sum(one[at] for _, one in alone)) + bias for at, bias in enumerate(self.bias))
+        return (1.0, *((1 + tanh(score / 2)) / 2 for score in scores))
 
     def _said_alone(self, word: str) -> tuple[int, list[int]]:
         """How many features a word has of itself, and what they say of each level."""
@@ -92,9 +90,7 @@ class Learnt:
     def telling(self, words: Sequence[str], level: int, most: int = 3) -> list[int]:
         """The places of the words without which that level would be least likely, in their order."""
         without = [
-            (self.chances([*words[:at], *words[at + 1 :]])[level], at)
-            for at, word in enumerate(words)
-            if word != BREAK
+            (self.chances([*words[:at], *words[at + 1 :]])[level], at) for at, word in enumerate(words) if word != BREAK
         ]
         return sorted(at for _, at in sorted(without)[:most])
 
