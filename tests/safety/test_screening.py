@@ -14,7 +14,7 @@ from bot.safety.screening.screen import screening
 from tests.commands.conftest import Command, kith  # noqa: F401 - a fixture
 
 HELD_BACK = Path(__file__).parent / "held_back"
-FOUND = (("en", 0.78, 0.69, 0.05), ("es", 0.59, 0.70, 0.06), ("ar", 0.71, 0.65, 0.06))
+FOUND = (("en", 0.80, 0.70, 0.045), ("es", 0.74, 0.78, 0.045), ("ar", 0.73, 0.78, 0.045))
 """Of texts held back: the least share of emergencies seen as such, of those for today seen at least so, and the largest
 of harmless ones alarmed.
 """
@@ -152,6 +152,12 @@ def test_what_is_learnt_tells_apart_what_it_learnt_from():
     learnt = learning.learn(texts * 3)
     found = [(level, learnt.chances(fold(text).words)[-1]) for level, text in texts]
     assert all((chance > 0.5) == (level == 3) for level, chance in found)
+
+
+def test_what_is_learnt_of_a_word_helps_with_others_of_its_concept():
+    names = learning.concepts(phrase_sets())
+    assert not set(names["smother"]).isdisjoint(names["suffocate"])
+    assert set(names["smother"]).isdisjoint(names.get("chocolate", ()))
 
 
 def test_every_language_says_who_has_read_its_phrases():
