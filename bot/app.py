@@ -108,6 +108,7 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Ap
     are done.
     """
     wiring.wire_holders()
+    wiring.wire_held()
     links.name_bot(bot.username)
     delivery = Delivery(database, bot, texts, clock, apart)
     return Kith(

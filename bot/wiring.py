@@ -5,20 +5,23 @@ A room has a function of its own here, or lists what is its own and is wired in 
 
 from bot.asks import calling, holders
 from bot.asks import consequences as asks
-from bot.base import facts, tidying, timers
+from bot.asks import store as asks_store
+from bot.base import facts, held, tidying, timers
 from bot.base.facts import Consequences
 from bot.checkins import acting, after, asked_for, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
 from bot.checkins import consequences as checkins
 from bot.checkins import group_consequences as several
+from bot.checkins import held as checkins_held
 from bot.checkins import keeping as rhythm
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import ending, ending_times, nightly, search, uncleared, words
 from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
+from bot.pairing.store import held as pairings_held
 from bot.people import clearances, companions, going_on, limits, profiles
 from bot.people import service as people
-from bot.safety import alarms
+from bot.safety import alarms, own_erasure
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -165,6 +168,7 @@ def _with_people(on_time: timers.Rules) -> None:
     on_time.on(clearances.OVER_RULE, clearances.over)
     on_time.on(going_on.RULE, going_on.due)
     on_time.on(alarms.FORGET_RULE, alarms.forget_words)
+    on_time.on(own_erasure.RULE, own_erasure.due)
 
 
 def _with_helpers(on_time: timers.Rules) -> None:
@@ -206,3 +210,11 @@ def wire_holders() -> None:
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
     companions.on_helpers(acting.walk_with)
+
+
+def wire_held() -> None:
+    """What rooms add to "my data"."""
+    held.on("pairings", pairings_held.records)
+    held.on("meetings", checkins_held.records)
+    held.on("book", hours.held)
+    held.on("asks", asks_store.asked_by)

@@ -203,8 +203,8 @@ class Delivery:
         html, keyboard = envelope.anew.html, envelope.anew.keyboard
         if envelope.drawing is not None and (picture := await self._drawn(row, envelope.drawing)) is not None:
             return await calls.send_photo(self._bot, chat_id, picture, html, keyboard)
-        if row.kind == "document":
-            return await calls.send_file(self._bot, chat_id, row.body, html, keyboard)
+        if envelope.file is not None:
+            return await calls.send_file(self._bot, chat_id, envelope.file, html, keyboard)
         if row.edits is not None:
             try:
                 return await calls.edit(self._bot, chat_id, row.edits, envelope.rendered.html, keyboard)

@@ -1,12 +1,13 @@
 """One row of the outbox ready to go: put into words in the moment of sending."""
 
+import json
 import logging
 from dataclasses import dataclass, field
 from functools import partial
 
 from bot.base.database import Transaction
 from bot.base.drawing import Drawing, can_draw
-from bot.base.enclosures import PICTURES, picture_in
+from bot.base.enclosures import PICTURES, form_in, picture_in
 from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
@@ -14,10 +15,12 @@ from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.talk.on_the_way import Going
+from handlers import held_files
 from handlers import telegram_calls as calls
 from handlers.relaying import Relay, relay
 from handlers.screens import Rendered, render, veiled
 from handlers.sent import UNSHOWABLE, kept_screen
+from handlers.telegram_calls import File
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +31,7 @@ TIDYING = {"delete": calls.delete, "remove": calls.delete, "blank": calls.blank}
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived;
-    `drawing` the picture that comes with it; `relay` what somebody says to them.
+    `drawing` the picture and `file` the file that come with it; `relay` what somebody says to them.
     """
 
     row: Row
@@ -38,6 +41,7 @@ class Envelope:
     drawing: Drawing | None = None
     relay: Relay | None = None
     silent: bool = False
+    file: File | None = None
 
 
 def envelope(
@@ -54,14 +58,25 @@ def envelope(
         screen = veiled(row.id) if is_veiled else kept_screen(row)
         rendered = render(texts, person.language, reader, screen)
         drawing = _drawing(texts, row, person, reader) if row.kind in PICTURES and not is_veiled else None
+        file = _file(texts, tx, row, person, reader)
     except Exception as error:  # one that cannot be shown must not hold up everybody else's
         log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
-        rendered, drawing = render(texts, person.language, reader, UNSHOWABLE), None
+        rendered, drawing, file = render(texts, person.language, reader, UNSHOWABLE), None, None
     anew, silent = rendered, going is not None and going.silent
     if row.marked:
         mark = texts.render(person.language, Text("sent-again"), reader)
         anew = Rendered(f"{mark}\n{rendered.html}", rendered.keyboard)
-    return Envelope(row, person.chat_id, rendered, anew, drawing, silent=silent)
+    return Envelope(row, person.chat_id, rendered, anew, drawing, file=file, silent=silent)
+
+
+def _file(texts: Texts, tx: Transaction, row: Row, person: Person, reader: Reader) -> File | None:
+    """The file that goes with the row; what is held of somebody is written now."""
+    if row.kind == "held":
+        return held_files.write(texts, tx, person, reader, form_in(row.body))
+    if row.kind == "document":
+        kept = json.loads(row.body)
+        return File(kept["name"], kept["content"])
+    return None
 
 
 def _drawing(texts: Texts, row: Row, person: Person, reader: Reader) -> Drawing:

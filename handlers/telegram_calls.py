@@ -1,10 +1,9 @@
 """The calls that delivery makes, and what each of Telegram's refusals means for the row it was about."""
 
-import json
 import re
 from base64 import b64decode
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import httpx
@@ -70,6 +69,14 @@ class Manner:
 PLAINLY = Manner()
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it goes out: its name, and what stands in it."""
+
+    name: str
+    content: str = field(repr=False)
+
+
 async def send(bot: Bot, chat_id: int, html: str, keyboard: Keyboard, manner: Manner = PLAINLY) -> Result:
     """Send a new message."""
     sent = await _ask(bot, "sendMessage", {"chat_id": chat_id, **_words(html, keyboard), **manner.asked()})
@@ -122,12 +129,11 @@ async def _ask(bot: Bot, method: str, asked: dict[str, Any]) -> Any:
     return await bot.do_api_request(_LAST_WORD.sub("_", method, count=1), api_kwargs=asked)
 
 
-async def send_file(bot: Bot, chat_id: int, body: str, caption: str, keyboard: Keyboard) -> Result:
-    """Send a file kept in the outbox (JSON: name, content)."""
-    kept = json.loads(body)
+async def send_file(bot: Bot, chat_id: int, file: File, caption: str, keyboard: Keyboard) -> Result:
+    """Send a file."""
     asked = {
         "chat_id": chat_id,
-        "document": InputFile(kept["content"].encode(), filename=kept["name"]),
+        "document": InputFile(file.content.encode(), filename=file.name),
         "caption": caption,
         "parse_mode": ParseMode.HTML.value,
         "reply_markup": {"inline_keyboard": keyboard},

@@ -5,7 +5,8 @@ from sqlalchemy import CheckConstraint, and_, bindparam, or_, select, update
 from bot.asks.rules import Ask, unpack
 from bot.base import tables
 from bot.base.clock import Instant
-from bot.base.messages import from_json
+from bot.base.held import Record
+from bot.base.messages import When, from_json
 from bot.base.transaction import Row, Transaction
 
 ASKS = tables.table(
@@ -64,6 +65,11 @@ _FIND = select(ASKS).where(_C.id == bindparam("of_id"))
 _SAME = select(ASKS).where(_C.kind == bindparam("of_kind"), _C.subject == bindparam("of_subject"), _WAITS)
 _EVER = select(_C.id).where(
     _C.subject >= bindparam("first"), _C.subject < bindparam("beyond"), _C.kind == bindparam("of_kind")
+)
+_BY_THEMSELVES = (
+    select(_C.kind, _C.opened_at, _C.closed_at)
+    .where(_C.asked_by == bindparam("by_person"))
+    .order_by(_C.opened_at, _C.id)
 )
 _AT_PLACE = select(ASKS).where(_C.place == bindparam("of_place"), _WAITS).order_by(_C.opened_at, _C.id)
 _OWNED = select(ASKS).where(_C.owner == bindparam("for_person"), _WAITS).order_by(_C.opened_at, _C.id)
@@ -176,6 +182,15 @@ def same(tx: Transaction, kind: str, subject: str) -> Ask | None:
 def ever(tx: Transaction, kind: str, subject_prefix: str) -> bool:
     """Whether an ask of that kind was ever opened, waiting or closed, for a subject that starts so."""
     return tx.scalar(_EVER, of_kind=kind, first=subject_prefix, beyond=subject_prefix + "\U0010ffff") is not None
+
+
+def asked_by(tx: Transaction, person_id: int) -> list[Record]:
+    """What that person ever asked for, for "my data"."""
+    return [
+        {"ask": row.kind, "opened_at": When(row.opened_at)}
+        | ({} if row.closed_at is None else {"closed_at": When(row.closed_at)})
+        for row in tx.all(_BY_THEMSELVES, by_person=person_id)
+    ]
 
 
 def at_place(tx: Transaction, place: str) -> list[Ask]:

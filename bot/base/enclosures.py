@@ -7,13 +7,15 @@ caption says the same facts, for whoever cannot see it, and for where it could n
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, cast
 
 from bot.base import outbox
 from bot.base.messages import Screen, Text, from_json, to_json
 from bot.base.outbox import Lane
 from bot.base.transaction import Transaction
 
+Form = Literal["page", "json"]
+"""A page for people, or what programs read."""
 PICTURES = ("photo", "picture")
 """Kinds of rows that are drawn: told to somebody, or asked for."""
 
@@ -56,6 +58,18 @@ def send_document(tx: Transaction, to: int, document: Document, *, key: str | No
         "caption": to_json(document.caption),
     }
     return outbox.put(tx, to, "document", json.dumps(body), "screen", key=key)
+
+
+def send_held(tx: Transaction, to: int, form: Form, caption: Screen) -> bool:
+    """Let a file with everything held of person `to` reach them. It is written in the moment of sending, and kept
+    nowhere.
+    """
+    return outbox.put(tx, to, "held", json.dumps({"form": form, "caption": to_json(caption)}), "screen")
+
+
+def form_in(body: str) -> Form:
+    """The form that a row's body asks for."""
+    return cast("Form", json.loads(body)["form"])
 
 
 def tell_with_picture(

@@ -25,6 +25,12 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 
 Privacy = Literal["keep", "export", "erase"]
+Holds = Literal["plain", "instant", "flag", "sealed", "sealed alike"]
+"""What stands in a column. *Sealed* is a text that only its person's key opens; *alike*, where equal texts are
+sealed to equal ones.
+"""
+PERSON_COLUMNS = ("person_id", "parent_id", "helper_id", "companion_id")
+"""What a column is called that names the person, or one of the people, a row is about."""
 
 metadata = MetaData(
     naming_convention={
@@ -80,7 +86,9 @@ def key(name: str = "id") -> Column[Any]:
     return Column(name, WIDE, primary_key=True, info={"privacy": "keep"})
 
 
-def _column(name: str, kind: Any, privacy: Privacy, optional: bool, default: Any, *parts: Any) -> Column[Any]:
+def _column(
+    name: str, kind: Any, privacy: Privacy, optional: bool, default: Any, *parts: Any, holds: Holds = "plain"
+) -> Column[Any]:
     server_default = words(str(default)) if isinstance(default, int) else default
     return Column(
         name,
@@ -88,13 +96,13 @@ def _column(name: str, kind: Any, privacy: Privacy, optional: bool, default: Any
         *parts,
         nullable=optional,
         server_default=server_default,
-        info={"privacy": privacy},
+        info={"privacy": privacy, "holds": holds},
     )
 
 
 def instant(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:
     """A moment: whole microseconds UTC."""
-    return _column(name, WIDE, privacy, optional, default)
+    return _column(name, WIDE, privacy, optional, default, holds="instant")
 
 
 def whole(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:
@@ -104,12 +112,15 @@ def whole(name: str, *, privacy: Privacy, optional: bool = False, default: int |
 
 def flag(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:
     """Yes or no, as 1 or 0."""
-    return _column(name, WIDE, privacy, optional, default, CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_flag"))
+    check = CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_flag")
+    return _column(name, WIDE, privacy, optional, default, check, holds="flag")
 
 
-def text(name: str, *, privacy: Privacy, optional: bool = False, default: str | None = None) -> Column[Any]:
+def text(
+    name: str, *, privacy: Privacy, optional: bool = False, default: str | None = None, holds: Holds = "plain"
+) -> Column[Any]:
     """Words, or a small JSON document."""
-    return _column(name, Text, privacy, optional, default)
+    return _column(name, Text, privacy, optional, default, holds=holds)
 
 
 def reference(name: str, target: str, *, privacy: Privacy, optional: bool = False) -> Column[Any]:

@@ -3,6 +3,8 @@
 from bot.base import audit
 from bot.base.clock import Instant
 from bot.base.facts import CheckinKept, PersonErased, SeatKept
+from bot.base.held import Record
+from bot.base.messages import Duration, When
 from bot.base.outcome import Refused
 from bot.base.transaction import Row, Transaction
 from bot.hours import rules, store
@@ -10,6 +12,8 @@ from bot.hours.rules import Book, Entry, Totals, Transfer
 from bot.people import service as people
 
 LATEST_MAX = 6
+ALL = 1_000_000
+"""More than anybody could give and receive."""
 
 
 def account_of(tx: Transaction, person_id: int) -> int:
@@ -153,6 +157,21 @@ def book(tx: Transaction, person_id: int) -> Book:
         for row in store.latest(tx, account.id, LATEST_MAX)
     )
     return Book(totals, kinds, entries)
+
+
+def held(tx: Transaction, person_id: int) -> list[Record]:
+    """Everything in that person's book, for "my data": newest first."""
+    account = store.account_of(tx, person_id)
+    rows = [] if account is None else store.latest(tx, account.id, ALL)
+    return [
+        {
+            "happened_at": When(row.happened_at),
+            "contribution": row.kind,
+            "given": Duration(row.given),
+            "received": Duration(row.received),
+        }
+        for row in rows
+    ]
 
 
 def balance(tx: Transaction, person_id: int) -> int:

@@ -43,7 +43,7 @@ NUMBER_MAX = 9
 
 BROKE = "broke:"
 """How a fault begins that no press may end in."""
-SCREENS = ("message", "screen", "document", "photo", "picture")
+SCREENS = ("message", "screen", "document", "held", "photo", "picture")
 """Kinds of outbox rows that people read."""
 
 State = tuple[str, ...]

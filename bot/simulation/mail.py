@@ -26,7 +26,7 @@ from bot.simulation.history import History
 from handlers.envelopes import Envelope
 from handlers.screens import render, veiled
 
-ANSWERS = ("screen", "document", "picture", "delete", "blank")
+ANSWERS = ("screen", "document", "held", "picture", "delete", "blank")
 URGENT_LANE, SCREEN_LANE = 0, 1
 _ROW = (
     "SELECT o.id, o.person_id, o.lane, o.kind, o.body, o.edits, o.purpose, o.unprompted, o.marked, o.attempts, "
@@ -211,7 +211,7 @@ class Mail:
 def _screen(row: dict[str, Any], body: str) -> Screen:
     if row["kind"] in ("message", "photo") and _others_may_look(row):
         return veiled(row["id"])
-    return from_json(_caption(body) if row["kind"] in ("document", "photo", "picture") else body)
+    return from_json(_caption(body) if row["kind"] in ("document", "held", "photo", "picture") else body)
 
 
 def _caption(body: str) -> str:

@@ -17,7 +17,7 @@ State = Literal["cooling", "interested", "asked", "later", "never", "applied", "
 LADDERS = tables.table(
     "ladders",
     tables.key("person_id"),
-    tables.text("state", privacy="export"),
+    tables.text("state", privacy="export", holds="sealed alike"),
     tables.instant("asked_at", privacy="export", optional=True),
     tables.instant("welcomed_at", privacy="export", optional=True),
     tables.instant("talked_at", privacy="export", optional=True),

@@ -355,6 +355,44 @@ people-leave-now-button = Leave now
 people-left = You have left. Thank you for everything you gave. The door stays open.
 people-join-again-button = Join again
 
+## My data
+
+people-data-button = See or erase my data
+# @grave
+people-data = <b>My data</b>
+
+    You can have everything we hold of you, as a page to read and for a computer. It comes as a file and stays on this phone until you delete it there. If others use this phone, think about it first.
+
+    You can also erase everything.
+people-data-send-button = { $form ->
+    [json] Get the computer file
+   *[page] Get the page to read
+    }
+people-data-sent = Your file comes in a moment.
+people-data-file = Here is what you asked for.
+people-erase-button = Erase everything
+# @article @grave
+people-ask-erase = <b>Erase everything?</b>
+
+    Your name, your dates, your answers, your messages and the key that locks them go for good. Your nurse and your mentor are told that you have left. We cannot bring any of it back.
+
+    What stays: the hours that others shared with you, without your name, so that their books are right. And a line that somebody was erased.
+
+    A break is enough if you just want quiet.
+people-erase-now-button = Erase everything now
+# @article @grave
+people-erasing = <b>In ten minutes everything is erased.</b>
+
+    This chat is cleared now, as far as Telegram lets us.
+    <b>What goes:</b> your name, dates, answers, goals, messages, and the key that locks them. What stands in old copies cannot be read by anybody any more.
+    <b>What stays, without your name:</b> { $given } given and { $received } received in the books of others, and numbers of who did what when. What you had to spare goes to the pot that all share.
+
+    If you have called for somebody, we wait until they have answered you, one day at most.
+
+    Keep this as your receipt. Take care.
+people-erase-undo-button = Stop, keep my data
+people-erase-undone = Everything is kept. You have left, and nothing is sent to you. You can join again at any time.
+
 ## Somebody acts with me, and for me
 
 people-companions-button = Let somebody help me

@@ -343,6 +343,41 @@ people-leave-now-button = Irme ahora
 people-left = Has dejado Kith. Gracias por todo lo que diste. La puerta queda abierta.
 people-join-again-button = Entrar otra vez
 
+## Mis datos
+
+people-data-button = Ver o borrar mis datos
+people-data = <b>Mis datos</b>
+
+    Puedes recibir todo lo que guardamos de ti, como página para leer y para un ordenador. Llega como archivo y se queda en este teléfono hasta que lo borres. Si otras personas lo usan, piénsalo antes.
+
+    También puedes borrarlo todo.
+people-data-send-button = { $form ->
+    [json] Pedir el archivo
+   *[page] Pedir la página
+    }
+people-data-sent = Tu archivo llega en un momento.
+people-data-file = Aquí tienes lo que pediste.
+people-erase-button = Borrarlo todo
+people-ask-erase = <b>¿Borrarlo todo?</b>
+
+    Tu nombre, tus fechas, tus respuestas, tus mensajes y la llave que los cierra desaparecen para siempre. Tu enfermera y tu mentora saben que te has ido. No podemos recuperar nada.
+
+    Lo que queda: las horas que otros compartieron contigo, sin tu nombre, para que sus cuentas estén bien. Y una línea que dice que alguien fue borrado.
+
+    Una pausa basta si solo quieres silencio.
+people-erase-now-button = Borrarlo todo ahora
+people-erasing = <b>En diez minutos se borra todo.</b>
+
+    Este chat se limpia ahora, hasta donde Telegram nos deja.
+    <b>Lo que se va:</b> tu nombre, fechas, respuestas, metas, mensajes y la llave que los cierra. Lo que está en copias antiguas ya nadie lo puede leer.
+    <b>Lo que queda, sin tu nombre:</b> { $given } dado y { $received } recibido en las cuentas de otros, y números de quién hizo qué y cuándo. Lo que te sobraba va al bote de todos.
+
+    Si has llamado a alguien, esperamos a que te responda, un día como mucho.
+
+    Guarda esto como recibo. Cuídate.
+people-erase-undo-button = Parar, guardar mis datos
+people-erase-undone = Todo se guarda. Has salido y no te enviamos nada. Puedes volver cuando quieras.
+
 ## Alguien me ayuda y actúa en mi nombre
 
 people-companions-button = Elegir quién me ayuda

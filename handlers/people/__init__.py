@@ -5,6 +5,7 @@ from handlers.people import (
     change,
     companions,
     consents,
+    data,
     home,
     joining,
     leaving,
@@ -30,6 +31,7 @@ HANDLERS = (
     *settings.HANDLERS,
     *consents.HANDLERS,
     *leaving.HANDLERS,
+    *data.HANDLERS,
     *companions.HANDLERS,
     *acting.HANDLERS,
 )

@@ -7,6 +7,7 @@ from bot.people import service as people
 from bot.people.rules import PAUSES, UNPROMPTED_WEEKS, Person
 from handlers.access import JOINED
 from handlers.doors import Turn, press
+from handlers.people.data import DATA
 
 BACK = Button(Text("back-button"), "people.pause")
 
@@ -15,12 +16,13 @@ BACK = Button(Text("back-button"), "people.pause")
 def pause(turn: Turn) -> Screen:
     leave = Button(Text("people-leave-button"), "people.leave")
     if _on_a_break(turn):
-        return Screen(Text("people-paused"), ((Button(Text("people-come-back-button"), "people.come_back"),), (leave,)))
+        back = Button(Text("people-come-back-button"), "people.come_back")
+        return Screen(Text("people-paused"), ((back,), (leave, DATA)))
     lengths = tuple(Button(Text("people-pause-button", length=length), "people.pause_for", length) for length in PAUSES)
     rows: tuple[Row, ...] = (
         lengths[:2],
         (*lengths[2:], Button(Text("people-often-button"), "people.often")),
-        (leave,),
+        (leave, DATA),
     )
     return Screen(Text("people-ask-pause"), rows, back=Button(Text("back-button"), "people.settings"))
 
@@ -55,7 +57,7 @@ def ask_leave(turn: Turn) -> Screen:
 @press("people.leave_now", who=JOINED)
 def leave_now(turn: Turn) -> Screen:
     people.leave(turn.tx, turn.person)
-    return Screen(Text("people-left"), ((Button(Text("people-join-again-button"), "people.begin"),),))
+    return Screen(Text("people-left"), ((Button(Text("people-join-again-button"), "people.begin"),), (DATA,)))
 
 
 @press("people.often", who=JOINED)

@@ -5,9 +5,7 @@ from pathlib import Path
 
 from bot.base.drafting import ours
 from bot.base.keys import KeyRing
-from bot.base.tables import metadata
-
-PERSON_COLUMNS = ("person_id", "parent_id", "helper_id", "companion_id")
+from bot.base.tables import PERSON_COLUMNS, metadata
 
 
 def rows_of(person_id: int) -> list[tuple[str, str]]:

@@ -81,6 +81,7 @@ _OPEN_OF = select(CHECKINS).where(_of_person(_C.settled_at.is_(None))).order_by(
 _OF_PAIRING = (
     select(CHECKINS).where(_C.pairing_id == bindparam("of_pairing"), _C.state != "cancelled").order_by(_C.starts_at)
 )
+_EVERY = select(CHECKINS).where(or_(*(side == bindparam("for_person") for side in (_C.parent_id, _C.helper_id))))
 _SEEN = (_C.id == bindparam("of_id"), _C.sequence == bindparam("seen"), _IS_OPEN)
 _MOVE = (
     update(CHECKINS)
@@ -197,6 +198,12 @@ def open_of(tx: Transaction, person_id: int) -> list[Checkin]:
 def of_pairing(tx: Transaction, pairing_id: int) -> list[Checkin]:
     """Every meeting of a pairing but those called off, the oldest first."""
     return [_checkin(row) for row in tx.all(_OF_PAIRING, of_pairing=pairing_id)]
+
+
+def every(tx: Transaction, person_id: int) -> list[Checkin]:
+    """Every meeting that person ever had or called off, on either side, the oldest first."""
+    found = (_checkin(row) for row in tx.all(_EVERY, for_person=person_id))
+    return sorted(found, key=lambda checkin: (checkin.starts_at, checkin.id))
 
 
 def add(tx: Transaction, pairing: Pairing, span: tuple[Instant, Instant], by: int, state: State) -> Checkin:

@@ -12,8 +12,8 @@ PULSES = tables.table(
     tables.key(),
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("monday", privacy="export"),
-    tables.text("word", privacy="export"),
-    tables.text("words", privacy="export", default=""),
+    tables.text("word", privacy="export", holds="sealed"),
+    tables.text("words", privacy="export", default="", holds="sealed"),
     tables.instant("said_at", privacy="export"),
     UniqueConstraint("person_id", "monday"),
 )

@@ -13,7 +13,7 @@ WORDS = tables.table(
     tables.reference("pairing_id", "pairings.id", privacy="keep"),
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("phrase", privacy="erase", optional=True),
-    tables.text("own", privacy="export", default=""),
+    tables.text("own", privacy="export", default="", holds="sealed"),
     tables.instant("said_at", privacy="keep"),
     tables.instant("sent_at", privacy="keep", optional=True),
     CheckConstraint("phrase IN ('thanks', 'learned', 'wishes')", name="phrase"),

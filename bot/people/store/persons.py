@@ -14,7 +14,7 @@ PERSONS = tables.table(
     "persons",
     tables.key(),
     tables.whole("chat_id", privacy="erase", optional=True),
-    tables.text("told", privacy="export", default=""),
+    tables.text("told", privacy="export", default="", holds="sealed"),
     tables.text("language", privacy="export"),
     tables.text("zone", privacy="export"),
     tables.text("state", privacy="keep"),

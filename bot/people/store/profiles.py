@@ -11,7 +11,7 @@ TAGS = tables.table(
     tables.key(),
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("kind", privacy="export"),
-    tables.text("value", privacy="export"),
+    tables.text("value", privacy="export", holds="sealed alike"),
     tables.instant("since", privacy="export"),
     UniqueConstraint("person_id", "kind", "value"),
     CheckConstraint("kind IN ('give', 'need', 'speaks', 'free', 'lived', 'wish')", name="kind"),

@@ -1,0 +1,158 @@
+### كل ما يُحفظ عن شخص ما، في صفحة تُقرأ
+
+held-title = كل ما نحتفظ به عنك
+held-about = كُتب في { $at }. هكذا هو في تلك اللحظة.
+held-part = { $part ->
+    [checkins_pulse_wishes] كم مرة نسأل عن الأسبوع
+    [checkins_reminder_wishes] التذكيرات
+    [helpers] عدد الأسر التي يمكن مرافقتها
+    [ladders] الطريق إلى مرافقة الآخرين
+    [mentorships] وقت المرافقة
+    [persons] عني
+    [week_limits] ساعات الأسبوع
+    [checkins_goals] الأهداف
+    [checkins_groups] لقاءات جماعية من تنظيمي
+    [checkins_pulses] كيف كانت الأسابيع
+    [clearances] ما سُمح به
+    [companions] من ينوب عني أو من أنوب عنه
+    [consents] ما تمت الموافقة عليه
+    [course_steps] الدورة
+    [person_tags] ما قيل عني
+    [rest_weeks] أسابيع الراحة
+    [roles] الدور هنا
+    [working_hours] أوقات العمل
+    [checkins_goals_shown] أهداف عُرضت علي
+    [checkins_steps] الخطوات الصغيرة
+    [checkins_agreements] خطط اللقاء
+    [pairing_words] كلمات الختام
+    [pairings] من كان معي
+    [meetings] اللقاءات
+    [book] ما أُعطي وما استُلم
+    [asks] ما طُلب
+   *[other] { $part }
+    }
+held-field = { $field ->
+    [capacity] على الأكثر
+    [every_weeks] كل كم أسبوع
+    [two_hours] تذكير إضافي قبل ساعتين
+    [state] أين وصل
+    [asked_at] تاريخ السؤال
+    [welcomed_at] تاريخ الترحيب
+    [talked_at] تاريخ الحديث
+    [renew_at] موعد السؤال من جديد
+    [supervised] هناك من يرافق
+    [says] ما قيل
+    [name] الاسم
+    [area] الحي
+    [stage] المرحلة
+    [stage_date] التاريخ
+    [loss_at] تاريخ الإبلاغ عن الفقد
+    [language] اللغة
+    [zone] المنطقة الزمنية
+    [paused_until] في استراحة حتى
+    [private] هناك من يستعمل هذا الهاتف
+    [quiet_from] الصمت من
+    [quiet_to] الصمت إلى
+    [awaits] بانتظار موافقة
+    [unprompted_week] أقصى عدد رسائل غير مطلوبة في الأسبوع
+    [met_at] تاريخ أول رسالة
+    [joined_at] تاريخ الانضمام
+    [minutes] الدقائق
+    [words] الكلمات
+    [starter] الاختيار
+    [worded_at] تاريخ الكتابة
+    [title] ماذا
+    [whereabouts] أين
+    [monday] أسبوع الاثنين
+    [word] كيف كان
+    [said_at] تاريخ القول
+    [tier] من أجل
+    [expires_at] ينتهي في
+    [made_at] تاريخ إنشاء الرابط
+    [began_at] منذ
+    [purpose] من أجل
+    [version] نص يوم
+    [given_at] تاريخ الموافقة
+    [withdrawn_at] تاريخ السحب
+    [step] الجزء
+    [done_at] تاريخ الإنجاز
+    [kind] النوع
+    [value] الجواب
+    [since] منذ
+    [weekday] اليوم
+    [from_minute] من الساعة
+    [to_minute] إلى الساعة
+    [cheered_at] تاريخ التهنئة
+    [parent_yes] وافق أحد الوالدين
+    [helper_yes] وافق من يرافق
+    [own] الكلمات
+    [role] الدور
+    [with] مع
+    [pairing] الصفة
+    [until] حتى
+    [starts_at] متى
+    [meeting] ما آل إليه
+    [happened_at] متى
+    [contribution] ماذا
+    [given] أُعطي
+    [received] استُلم
+    [ask] ماذا
+    [opened_at] تاريخ الطلب
+    [closed_at] تاريخ الإجابة
+   *[other] { $field }
+    }
+held-code = { $code ->
+    [yes] نعم
+    [no] لا
+    [unanswered] لم يُذكر
+    [parent] أم أو أب
+    [nurse] ممرضة أو ممرض
+    [mentor] مرافقة أو مرافق
+    [coordinator] تنسيق
+    [companion] من يساعد أماً أو أباً
+    [applicant] يرغب في المرافقة
+    [guardian] أمي أو أبي أو من يرعاني
+    [no-mentor] لا مرافق الآن
+    [expecting] حمل
+    [baby] الطفل هنا
+    [unsaid] لم يُذكر
+    [give] يمكنني أن أعطي
+    [need] يساعدني
+    [speaks] أتكلم
+    [free] أوقات فراغي
+    [lived] مررت به
+    [wish] مرافق
+    [booked] سيتم
+    [told] قيل لاحقًا
+    [kept] تم اللقاء
+    [not_held] لم يتم
+    [cancelled] أُلغي
+    [checkin] لقاء
+    [group] لقاء جماعي
+    [cooling] لاحقًا
+    [interested] رغبة
+    [asked] تم السؤال
+    [later] لاحقًا
+    [never] لا يناسبني
+    [applied] تم التقديم
+    [course] في الدورة
+    [rest] استراحة
+    [go_on] متابعة
+    [break] استراحة
+    [stop] توقف
+    [listening] الإصغاء
+    [boundaries] الحدود
+    [telling] متى نخبر أحدًا
+    [yourself] العناية بالنفس
+   *[other] { $code }
+    }
+held-ask = { $kind ->
+    [safety-now] شخص ما الآن
+    [safety-call] أن يتصل أحد
+    [checkins-no-slot] وقت آخر للقاء
+    [checkins-asked-time] وقت أختاره
+    [pairing-hello] أن نتواصل
+    [pairing-moves] متابعة بعد الانتقال
+   *[other] شيء آخر
+    }
+held-value = { $value }

@@ -1,0 +1,162 @@
+### Everything that is held of somebody, as a page to read
+
+held-title = Everything we hold of you
+held-about = Written { $at }. This is how it is at that moment.
+# $part is a kind of thing that is held.
+held-part = { $part ->
+    [checkins_pulse_wishes] How often we ask how a week is
+    [checkins_reminder_wishes] My reminders
+    [helpers] How many families I can walk with
+    [ladders] Becoming a mentor
+    [mentorships] My time as a mentor
+    [persons] About me
+    [week_limits] My hours in a week
+    [checkins_goals] My goals
+    [checkins_groups] Meetings for several that I hold
+    [checkins_pulses] How my weeks were
+    [clearances] What I am cleared for
+    [companions] Who acts for me, or for whom I act
+    [consents] What I agreed to
+    [course_steps] My course
+    [person_tags] What I told of myself
+    [rest_weeks] My weeks of rest
+    [roles] My part here
+    [working_hours] When I work
+    [checkins_goals_shown] Goals I was shown
+    [checkins_steps] My small steps
+    [checkins_agreements] Plans for meeting
+    [pairing_words] My words at the end of a pairing
+    [pairings] Whom I was paired with
+    [meetings] My meetings
+    [book] What I gave and received
+    [asks] What I asked for
+   *[other] { $part }
+    }
+# $field says what stands beside it.
+held-field = { $field ->
+    [capacity] at most
+    [every_weeks] every so many weeks
+    [two_hours] one more, two hours before
+    [state] where it stands
+    [asked_at] asked on
+    [welcomed_at] welcomed on
+    [talked_at] talked on
+    [renew_at] we ask again on
+    [supervised] somebody is beside me
+    [says] what I said
+    [name] my name
+    [area] my area
+    [stage] my stage
+    [stage_date] date
+    [loss_at] loss told on
+    [language] my language
+    [zone] time zone
+    [paused_until] on a break until
+    [private] others use this phone
+    [quiet_from] silent from
+    [quiet_to] silent to
+    [awaits] waits for a yes from
+    [unprompted_week] messages a week nobody asked for, at most
+    [met_at] first wrote on
+    [joined_at] joined on
+    [minutes] minutes a week
+    [words] my words
+    [starter] chosen
+    [worded_at] written on
+    [title] what
+    [whereabouts] where
+    [monday] week of Monday
+    [word] how it was
+    [said_at] told on
+    [tier] for
+    [expires_at] ends on
+    [made_at] link made on
+    [began_at] since
+    [purpose] for
+    [version] text of
+    [given_at] agreed on
+    [withdrawn_at] taken back on
+    [step] part
+    [done_at] done on
+    [kind] of the kind
+    [value] answer
+    [since] from
+    [weekday] day
+    [from_minute] from
+    [to_minute] to
+    [cheered_at] cheered on
+    [parent_yes] the parent agreed
+    [helper_yes] the nurse or mentor agreed
+    [own] my words
+    [role] as
+    [with] with
+    [pairing] as
+    [until] until
+    [starts_at] when
+    [meeting] what became of it
+    [happened_at] when
+    [contribution] what
+    [given] given
+    [received] received
+    [ask] what
+    [opened_at] asked on
+    [closed_at] answered on
+   *[other] { $field }
+    }
+# $code is what was chosen, or came about.
+held-code = { $code ->
+    [yes] yes
+    [no] no
+    [unanswered] not said
+    [parent] parent
+    [nurse] nurse
+    [mentor] mentor
+    [coordinator] coordinator
+    [companion] somebody who helps a parent
+    [applicant] would like to be a mentor
+    [guardian] a parent of mine, or who cares for me
+    [no-mentor] no mentor for now
+    [expecting] expecting
+    [baby] baby is here
+    [unsaid] not said
+    [give] I can give
+    [need] would help me
+    [speaks] I speak
+    [free] I am free
+    [lived] I have been through
+    [wish] a mentor
+    [booked] it is to be
+    [told] told late
+    [kept] we met
+    [not_held] it did not take place
+    [cancelled] called off
+    [checkin] meeting
+    [group] meeting for several
+    [cooling] later
+    [interested] would like to
+    [asked] asked
+    [later] later
+    [never] not for me
+    [applied] applied
+    [course] on the course
+    [rest] taking a rest
+    [go_on] go on
+    [break] a break
+    [stop] stop
+    [listening] listening
+    [boundaries] boundaries
+    [telling] when to tell somebody
+    [yourself] looking after yourself
+   *[other] { $code }
+    }
+held-ask = { $kind ->
+    [safety-now] somebody now
+    [safety-call] that somebody calls
+    [checkins-no-slot] another time to meet
+    [checkins-asked-time] a time of my own
+    [pairing-hello] that we get in touch
+    [pairing-moves] that my family moves on with somebody
+   *[other] something else
+    }
+# $value arrives in words: a name, a time, a length of time.
+held-value = { $value }

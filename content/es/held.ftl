@@ -1,0 +1,158 @@
+### Todo lo que se guarda de alguien, como página para leer
+
+held-title = Todo lo que guardamos de ti
+held-about = Escrito { $at }. Así es en ese momento.
+held-part = { $part ->
+    [checkins_pulse_wishes] Cada cuánto preguntamos por la semana
+    [checkins_reminder_wishes] Mis recordatorios
+    [helpers] A cuántas familias puedo acompañar
+    [ladders] El camino para ser mentora o mentor
+    [mentorships] Mi tiempo como mentora o mentor
+    [persons] Sobre mí
+    [week_limits] Mis horas por semana
+    [checkins_goals] Mis metas
+    [checkins_groups] Encuentros de varios que organizo
+    [checkins_pulses] Cómo fueron mis semanas
+    [clearances] Para qué tengo permiso
+    [companions] Quién actúa por mí o por quién actúo
+    [consents] Lo que acepté
+    [course_steps] Mi curso
+    [person_tags] Lo que conté de mí
+    [rest_weeks] Mis semanas de descanso
+    [roles] Mi papel aquí
+    [working_hours] Cuándo trabajo
+    [checkins_goals_shown] Metas que me mostraron
+    [checkins_steps] Mis pequeños pasos
+    [checkins_agreements] Planes para vernos
+    [pairing_words] Mis palabras al terminar un acompañamiento
+    [pairings] Con quién me emparejaron
+    [meetings] Mis encuentros
+    [book] Lo que di y recibí
+    [asks] Lo que pedí
+   *[other] { $part }
+    }
+held-field = { $field ->
+    [capacity] como máximo
+    [every_weeks] cada cuántas semanas
+    [two_hours] uno más, dos horas antes
+    [state] cómo va
+    [asked_at] se preguntó el
+    [welcomed_at] bienvenida el
+    [talked_at] conversación el
+    [renew_at] preguntamos otra vez el
+    [supervised] alguien me acompaña
+    [says] lo que dije
+    [name] nombre
+    [area] zona
+    [stage] etapa
+    [stage_date] fecha
+    [loss_at] pérdida contada el
+    [language] idioma
+    [zone] zona horaria
+    [paused_until] en pausa hasta
+    [private] otras personas usan este teléfono
+    [quiet_from] silencio desde
+    [quiet_to] silencio hasta
+    [awaits] espera el sí de
+    [unprompted_week] mensajes por semana sin pedirlos, como máximo
+    [met_at] primer mensaje el
+    [joined_at] entrada el
+    [minutes] minutos por semana
+    [words] palabras
+    [starter] elegido
+    [worded_at] escrito el
+    [title] qué
+    [whereabouts] dónde
+    [monday] semana del lunes
+    [word] cómo fue
+    [said_at] contado el
+    [tier] para
+    [expires_at] termina el
+    [made_at] enlace creado el
+    [began_at] desde
+    [purpose] para
+    [version] texto de
+    [given_at] aceptado el
+    [withdrawn_at] retirado el
+    [step] parte
+    [done_at] hecho el
+    [kind] tipo
+    [value] respuesta
+    [since] desde
+    [weekday] día
+    [from_minute] desde las
+    [to_minute] hasta las
+    [cheered_at] felicitado el
+    [parent_yes] el padre o la madre aceptó
+    [helper_yes] la enfermera o mentora aceptó
+    [own] palabras
+    [role] como
+    [with] con
+    [pairing] como
+    [until] hasta
+    [starts_at] cuándo
+    [meeting] qué pasó
+    [happened_at] cuándo
+    [contribution] qué
+    [given] dado
+    [received] recibido
+    [ask] qué
+    [opened_at] pedido el
+    [closed_at] respondido el
+   *[other] { $field }
+    }
+held-code = { $code ->
+    [yes] sí
+    [no] no
+    [unanswered] sin respuesta
+    [parent] madre o padre
+    [nurse] enfermera o enfermero
+    [mentor] mentora o mentor
+    [coordinator] coordinación
+    [companion] alguien que ayuda a una madre o un padre
+    [applicant] le gustaría ser mentora o mentor
+    [guardian] mi madre, mi padre o quien me cuida
+    [no-mentor] sin mentora por ahora
+    [expecting] en espera
+    [baby] el bebé ya está aquí
+    [unsaid] sin decir
+    [give] puedo dar
+    [need] me ayudaría
+    [speaks] hablo
+    [free] tengo libre
+    [lived] he vivido
+    [wish] mentora o mentor
+    [booked] está previsto
+    [told] contado después
+    [kept] nos vimos
+    [not_held] no se hizo
+    [cancelled] cancelado
+    [checkin] encuentro
+    [group] encuentro de varios
+    [cooling] más tarde
+    [interested] me gustaría
+    [asked] se preguntó
+    [later] más tarde
+    [never] no es para mí
+    [applied] solicitado
+    [course] en el curso
+    [rest] descansando
+    [go_on] seguir
+    [break] una pausa
+    [stop] parar
+    [listening] escuchar
+    [boundaries] límites
+    [telling] cuándo avisar
+    [yourself] cuidarte
+   *[other] { $code }
+    }
+held-ask = { $kind ->
+    [safety-now] a alguien ahora
+    [safety-call] que alguien llame
+    [checkins-no-slot] otra hora para vernos
+    [checkins-asked-time] una hora propia
+    [pairing-hello] que nos pongamos en contacto
+    [pairing-moves] seguir con otra persona tras la mudanza
+   *[other] otra cosa
+    }
+held-value = { $value }

@@ -1,0 +1,126 @@
+"""What is held of somebody as a file: a page to read in their language, or JSON for programs.
+
+It is written in the moment of sending and kept nowhere. Names of others stand in it as they are called now.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import Any
+
+from bot.base import held
+from bot.base.clock import Instant, local
+from bot.base.enclosures import Form
+from bot.base.held import Part, Record
+from bot.base.messages import Duration, Name, Text, Value, When
+from bot.base.texts import Reader, Texts
+from bot.base.transaction import Transaction
+from bot.checkins.steps_rules import GOAL_STARTERS
+from bot.people.rules import Person
+from handlers.people.profile import CHOICES
+from handlers.telegram_calls import File
+
+FILES: Mapping[Form, str] = {"page": "mine.html", "json": "mine.json"}
+CLOCKS = frozenset({"quiet_from", "quiet_to", "from_minute", "to_minute"})
+"""Fields with a minute of the day."""
+OWN_WORDS = frozenset(
+    {"name", "area", "words", "own", "title", "whereabouts", "stage_date", "monday", "zone", "version"}
+)
+"""Fields whose text stands as it is; others hold a code of ours, and have words for it."""
+NAMED: Mapping[str, Callable[[str], Text]] = {
+    "purpose": lambda code: Text("people-purpose", purpose=code),
+    "word": lambda code: Text("checkins-pulse-word", word=code),
+    "tier": lambda code: Text("staff-tier", tier=code),
+    "ask": lambda code: Text("held-ask", kind=code.replace(".", "-")),
+    "starter": lambda code: Text(f"checkins-starter-{'goal' if code in GOAL_STARTERS else 'step'}", starter=code),
+    "language": lambda code: Text(f"places-language-{code}"),
+}
+"""Codes that have words of their own already."""
+_TAG = re.compile(r"<[^<>]*>")
+_PAGE = """<!doctype html>
+<html lang="{language}" dir="{direction}">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>body{{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:1rem auto;padding:0 1rem}}
+dl{{display:grid;grid-template-columns:minmax(8rem,1fr) 2fr;gap:.2rem 1rem;padding:.5rem 0;margin:0;
+border-top:1px solid #ccc}}dt{{color:#555}}dd{{margin:0;overflow-wrap:anywhere}}</style>
+<h1>{title}</h1>
+<p>{about}</p>
+{parts}
+</html>
+"""
+
+
+def write(texts: Texts, tx: Transaction, person: Person, reader: Reader, form: Form) -> File:
+    """Everything held of that person that is theirs to see, as it is now."""
+    parts = held.of(tx, person.id)
+    content = _Page(texts, person.language, reader).of(parts) if form == "page" else _json(parts, reader)
+    return File(FILES[form], content)
+
+
+def _json(parts: list[Part], reader: Reader) -> str:
+    def plain(value: Value) -> Any:
+        match value:
+            case When(instant):
+                return _iso(instant)
+            case Name(person_id):
+                return reader.names(person_id)
+            case Duration(minutes):
+                return minutes
+        return value
+
+    told = {part.name: [{name: plain(value) for name, value in one.items()} for one in part.records] for part in parts}
+    return json.dumps({"written_at": _iso(reader.now), **told}, ensure_ascii=False, indent=1)
+
+
+def _iso(instant: Instant) -> str:
+    return local(instant, "UTC").isoformat()
+
+
+class _Page:
+    def __init__(self, texts: Texts, language: str, reader: Reader) -> None:
+        self._texts, self._language, self._reader = texts, language, reader
+
+    def of(self, parts: list[Part]) -> str:
+        """The whole page."""
+        info = self._texts.language(self._language)
+        return _PAGE.format(
+            language=info.code,
+            direction=info.direction,
+            title=self._say(Text("held-title")),
+            about=self._say(Text("held-about", at=When(self._reader.now))),
+            parts="\n".join(self._part(part) for part in parts),
+        )
+
+    def _part(self, part: Part) -> str:
+        records = "\n".join(self._record(one) for one in part.records)
+        return f"<h2>{self._say(Text('held-part', part=part.name))}</h2>\n{records}"
+
+    def _record(self, record: Record) -> str:
+        lines = (
+            f"<dt>{self._say(Text('held-field', field=name))}</dt><dd>{self._value(name, value, record)}</dd>"
+            for name, value in record.items()
+        )
+        return f"<dl>{''.join(lines)}</dl>"
+
+    def _value(self, name: str, value: Value, record: Record) -> str:
+        match value:
+            case str() if name == "value" and record["kind"] in CHOICES:
+                return self._say(Text(f"people-{record['kind']}-line", choice=value))
+            case int() if name == "weekday":
+                return self._say(Text("staff-weekday", day=value))
+            case int() if name in CLOCKS:
+                return f"{value // 60:02}:{value % 60:02}"
+            case int():
+                return str(value)
+            case str() if name in OWN_WORDS:
+                return f"<bdi>{escape(value).replace(chr(10), '<br>')}</bdi>"
+            case str() if name in NAMED:
+                return self._say(NAMED[name](value))
+            case str():
+                return self._say(Text("held-code", code=value))
+        return self._say(Text("held-value", value=value))
+
+    def _say(self, text: Text) -> str:
+        return _TAG.sub("", self._texts.render(self._language, text, self._reader))
