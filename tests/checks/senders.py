@@ -11,6 +11,7 @@ SENDS = {
     "bot.base.outbox.show",
     "bot.base.outbox.put",
     "bot.base.enclosures.send_document",
+    "bot.base.enclosures.send_held",
     "bot.base.enclosures.send_picture",
     "bot.base.enclosures.tell_with_picture",
 }
