@@ -28,6 +28,8 @@ held-part = { $part ->
     [pairings] من كان معي
     [meetings] اللقاءات
     [book] ما أُعطي وما استُلم
+    [talk_lines] كيف أريد كل محادثة
+    [talk_messages] متى كتبت وكُتب إلي
     [asks] ما طُلب
    *[other] { $part }
     }
@@ -98,6 +100,9 @@ held-field = { $field ->
     [received] استُلم
     [ask] ماذا
     [opened_at] تاريخ الطلب
+    [muted] دون صوت
+    [paused] متوقفة
+    [at] متى
     [closed_at] تاريخ الإجابة
    *[other] { $field }
     }

@@ -29,6 +29,8 @@ held-part = { $part ->
     [pairings] Whom I was paired with
     [meetings] My meetings
     [book] What I gave and received
+    [talk_lines] How I like each talk
+    [talk_messages] When I wrote, and was written to
     [asks] What I asked for
    *[other] { $part }
     }
@@ -100,6 +102,9 @@ held-field = { $field ->
     [received] received
     [ask] what
     [opened_at] asked on
+    [muted] without a sound
+    [paused] on a break
+    [at] when
     [closed_at] answered on
    *[other] { $field }
     }

@@ -28,6 +28,8 @@ held-part = { $part ->
     [pairings] Con quién me emparejaron
     [meetings] Mis encuentros
     [book] Lo que di y recibí
+    [talk_lines] Cómo quiero cada charla
+    [talk_messages] Cuándo escribí y me escribieron
     [asks] Lo que pedí
    *[other] { $part }
     }
@@ -98,6 +100,9 @@ held-field = { $field ->
     [received] recibido
     [ask] qué
     [opened_at] pedido el
+    [muted] sin sonido
+    [paused] en pausa
+    [at] cuándo
     [closed_at] respondido el
    *[other] { $field }
     }

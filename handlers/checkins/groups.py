@@ -67,9 +67,9 @@ def add(turn: Turn, group_id: int, page: int) -> Screen:
 
 
 @press("checkins.group_came", who=TEAM)
-def came(turn: Turn, group_id: int, sequence: int, parent_id: int) -> Screen:
+def came(turn: Turn, group_id: int, sequence: int, came_id: int) -> Screen:
     """A parent was there without a place."""
-    return group_screen(turn, group_after.add(turn.tx, turn.person, group_id, sequence, parent_id))
+    return group_screen(turn, group_after.add(turn.tx, turn.person, group_id, sequence, came_id))
 
 
 @press("checkins.group_take", who=PARENT)

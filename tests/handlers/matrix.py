@@ -303,6 +303,15 @@ def _host(_known: Known, person: Person, row: Row) -> bool:
     return bool(person.id == row.helper_id)
 
 
+def _host_or_coordinator(known: Known, person: Person, row: Row) -> bool:
+    there = "coordinator" in person.roles and known.place(row.helper_id) == person.place
+    return there or _host(known, person, row)
+
+
+def _may_read_name(known: Known, person: Person, row: Row) -> bool:
+    return row.id in known.circle(person)
+
+
 def _host_of_seat(known: Known, person: Person, row: Row) -> bool:
     return _host(known, person, known.tables["checkins_groups"][row.group_id])
 
@@ -330,6 +339,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "goal_id": ("checkins_goals", _addressee),
     "step_id": ("checkins_steps", _addressee),
     "viewer_id": ("persons", _stands_by),
+    "came_id": ("persons", _may_read_name),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
@@ -346,6 +356,7 @@ OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("checkins.goal_seen", "checkins.goal_cheer"), _is_shown),
     **dict.fromkeys(("checkins.group_off", "checkins.group_off_now", "checkins.group_names"), _host),
     **dict.fromkeys(("checkins.group_days", "checkins.group_times", "checkins.group_at", "checkins.group_done"), _host),
+    **dict.fromkeys(("checkins.group_look", "checkins.group_add", "checkins.group_came"), _host_or_coordinator),
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,
