@@ -308,12 +308,16 @@ def _host_or_coordinator(known: Known, person: Person, row: Row) -> bool:
     return there or _host(known, person, row)
 
 
+def _comes_or_coordinates(known: Known, person: Person, row: Row) -> bool:
+    return _comes_or_may(known, person, row) or _host_or_coordinator(known, person, row)
+
+
 def _may_read_name(known: Known, person: Person, row: Row) -> bool:
     return row.id in known.circle(person)
 
 
-def _host_of_seat(known: Known, person: Person, row: Row) -> bool:
-    return _host(known, person, known.tables["checkins_groups"][row.group_id])
+def _writes_down_seat(known: Known, person: Person, row: Row) -> bool:
+    return _host_or_coordinator(known, person, known.tables["checkins_groups"][row.group_id])
 
 
 def _addressee(_known: Known, person: Person, row: Row) -> bool:
@@ -327,7 +331,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "search_id": ("pairing_searches", _coordinator_there),
     "checkin_id": ("checkins", _one_of_two),
     "group_id": ("checkins_groups", _comes_or_may),
-    "seat_id": ("checkins_seats", _host_of_seat),
+    "seat_id": ("checkins_seats", _writes_down_seat),
     "agreement_id": ("checkins_agreements", _one_of_two),
     "pace_id": ("checkins_paces", _asked_pace),
     "person_id": ("persons", _coordinates),
@@ -354,9 +358,11 @@ OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("staff.first_match", "staff.well", "staff.not_yet", "staff.sign_off"), _looks_in),
     **dict.fromkeys(("checkins.pulse_weeks", "checkins.pulse_picture"), _self_or_nurse_told),
     **dict.fromkeys(("checkins.goal_seen", "checkins.goal_cheer"), _is_shown),
-    **dict.fromkeys(("checkins.group_off", "checkins.group_off_now", "checkins.group_names"), _host),
-    **dict.fromkeys(("checkins.group_days", "checkins.group_times", "checkins.group_at", "checkins.group_done"), _host),
+    **dict.fromkeys(("checkins.group_off", "checkins.group_off_now"), _host),
+    **dict.fromkeys(("checkins.group_days", "checkins.group_times", "checkins.group_at"), _host),
     **dict.fromkeys(("checkins.group_look", "checkins.group_add", "checkins.group_came"), _host_or_coordinator),
+    **dict.fromkeys(("checkins.group_names", "checkins.group_done"), _host_or_coordinator),
+    **dict.fromkeys(("checkins.group_wrong", "checkins.group_wrong_is"), _comes_or_coordinates),
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,
