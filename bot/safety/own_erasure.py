@@ -58,7 +58,8 @@ def due(tx: Transaction, timer: Timer) -> None:
 
 
 def _is_looked_for(tx: Transaction, person_id: int) -> bool:
-    return asks.waiting_for(tx, service.NOW, _subject(person_id).removesuffix(":")) is not None
+    open_calls = (asks.waiting_for(tx, kind, f"person:{person_id}") for kind in (service.EMERGENCY, service.NOW))
+    return any(ask is not None for ask in open_calls)
 
 
 def _subject(person_id: int) -> str:
