@@ -28,6 +28,7 @@ held-part = { $part ->
     [pairings] من كان معي
     [meetings] اللقاءات
     [book] ما أُعطي وما استُلم
+    [safety_alarms] متى دعانا ما كتبتُ إلى طلب أحد
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [asks] ما طُلب
@@ -103,6 +104,7 @@ held-field = { $field ->
     [muted] دون صوت
     [paused] متوقفة
     [at] متى
+    [level] مدى الإلحاح
     [closed_at] تاريخ الإجابة
    *[other] { $field }
     }
@@ -145,6 +147,9 @@ held-code = { $code ->
     [go_on] متابعة
     [break] استراحة
     [stop] توقف
+    [emergency] فورًا
+    [today] في اليوم نفسه
+    [ask] سؤال لطيف
     [listening] الإصغاء
     [boundaries] الحدود
     [telling] متى نخبر أحدًا

@@ -29,6 +29,7 @@ held-part = { $part ->
     [pairings] Whom I was paired with
     [meetings] My meetings
     [book] What I gave and received
+    [safety_alarms] When what I wrote had us call somebody
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [asks] What I asked for
@@ -105,6 +106,7 @@ held-field = { $field ->
     [muted] without a sound
     [paused] on a break
     [at] when
+    [level] how urgent
     [closed_at] answered on
    *[other] { $field }
     }
@@ -148,6 +150,9 @@ held-code = { $code ->
     [go_on] go on
     [break] a break
     [stop] stop
+    [emergency] at once
+    [today] the same day
+    [ask] a gentle question
     [listening] listening
     [boundaries] boundaries
     [telling] when to tell somebody

@@ -28,6 +28,7 @@ held-part = { $part ->
     [pairings] Con quién me emparejaron
     [meetings] Mis encuentros
     [book] Lo que di y recibí
+    [safety_alarms] Cuando lo que escribí hizo que llamáramos a alguien
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [asks] Lo que pedí
@@ -103,6 +104,7 @@ held-field = { $field ->
     [muted] sin sonido
     [paused] en pausa
     [at] cuándo
+    [level] cómo de urgente
     [closed_at] respondido el
    *[other] { $field }
     }
@@ -145,6 +147,9 @@ held-code = { $code ->
     [go_on] seguir
     [break] una pausa
     [stop] parar
+    [emergency] de inmediato
+    [today] el mismo día
+    [ask] una pregunta amable
     [listening] escuchar
     [boundaries] límites
     [telling] cuándo avisar
