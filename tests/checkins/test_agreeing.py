@@ -39,7 +39,7 @@ async def test_a_mentor_pairing_has_meetings_and_no_plan(merevale: Meetings) -> 
     await merevale.taps("Mo", "pairing-yes-button")
     assert "checkins-plan-proposed" not in await merevale.keys("Mo")
     seen = await merevale.presses("Mo", "pairing.one", 2)
-    assert labels(seen) == ["checkins-book-button", "checkins-met-already-button", "pairing-change-button"]
+    assert labels(seen)[1:] == ["checkins-book-button", "checkins-met-already-button", "pairing-change-button"]
 
 
 async def test_it_is_agreed_once_both_have_said_yes(merevale: Meetings) -> None:

@@ -37,8 +37,10 @@ class Gate:
 
 
 @pytest.fixture
-def gate(town):
+async def gate(town):
+    """A town with a gate, where nothing has to be loaded first: what comes is handled at once."""
     made = Gate()
+    await town.kith.intake.get_ready()
 
     @command("gate", who=ANYONE)
     def typed(turn, words: str):
