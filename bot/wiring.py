@@ -21,7 +21,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store import held as pairings_held
 from bot.people import clearances, companions, going_on, limits, profiles
 from bot.people import service as people
-from bot.safety import alarms, own_erasure
+from bot.safety import alarms, own_erasure, rota
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -67,6 +67,9 @@ def _of_asks(follow: Consequences) -> None:
     for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
         follow.on(gone, asks.person_gone)
     follow.on(facts.CoordinatorJoined, asks.coordinator_joined)
+    for changed in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable, facts.PersonBack):
+        follow.on(changed, rota.person_changed)
+    follow.on(facts.PersonErased, rota.erased)
 
 
 def _of_pairings(follow: Consequences) -> None:
@@ -169,6 +172,7 @@ def _with_people(on_time: timers.Rules) -> None:
     on_time.on(going_on.RULE, going_on.due)
     on_time.on(alarms.FORGET_RULE, alarms.forget_words)
     on_time.on(own_erasure.RULE, own_erasure.due)
+    on_time.on(rota.RULE, rota.due)
 
 
 def _with_helpers(on_time: timers.Rules) -> None:

@@ -25,7 +25,7 @@ def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
 
 def _call(turn: Turn) -> Screen:
     ask = service.call_somebody(turn.tx, turn.person)
-    return _screen(turn, ask, where_it_is(ask))
+    return _screen(turn, ask, where_it_is(turn.tx, ask))
 
 
 @press("safety.now", who=ANYONE)
@@ -44,7 +44,9 @@ def now_typed(turn: Turn, _argument: str) -> Screen:
 def again(turn: Turn) -> Screen:
     """Nobody has come yet: whoever has it hears it once more."""
     ask = service.call_again(turn.tx, turn.person)
-    return _screen(turn, ask, where_it_is(ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner)))
+    return _screen(
+        turn, ask, where_it_is(turn.tx, ask) if ask.owner is None else Text("safety-again", who=Name(ask.owner))
+    )
 
 
 def acting_part(_turn: Turn) -> HomePart:
@@ -70,7 +72,7 @@ def keep(turn: Turn) -> Screen:
         raise MovedOn(f"person {turn.person.id} has no open call")
     if ask.kind == alarms.TODAY:
         return today(turn.tx, turn.person, ask)
-    return _screen(turn, ask, where_it_is(ask))
+    return _screen(turn, ask, where_it_is(turn.tx, ask))
 
 
 @press("safety.call_me", who=ANYONE)

@@ -1,6 +1,7 @@
 """What follows for asks when people come, go or take a break. Wired in `bot/wiring.py`."""
 
 from bot.asks import calling, messages, service, store
+from bot.asks.rules import Ask
 from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
 from bot.people import service as people
@@ -12,11 +13,24 @@ def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreach
     Somebody who leaves takes back what they asked.
     """
     for ask in store.owned(tx, fact.person_id):
-        called = calling.call(tx, ask, ask.step, ask.round)
-        if called.owner != ask.owner:
-            messages.moved_on(tx, ask, called)
+        _call_anew(tx, ask)
     if isinstance(fact, PersonLeft):
         service.take_back(tx, fact.person_id)
+
+
+def _call_anew(tx: Transaction, ask: Ask) -> None:
+    called = calling.call(tx, ask, ask.step, ask.round)
+    if called.owner != ask.owner:
+        messages.moved_on(tx, ask, called)
+
+
+def off_duty(tx: Transaction, place: str, person_id: int) -> None:
+    """What follows when somebody is not on duty there any more: what they were called for as such, and nobody is on
+    yet, is called anew for who is. What they have taken stays theirs.
+    """
+    for ask in store.owned(tx, person_id):
+        if (ask.place, ask.role, ask.state) == (place, "on_duty", "open"):
+            _call_anew(tx, ask)
 
 
 def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:

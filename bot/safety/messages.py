@@ -9,6 +9,7 @@ from bot.base.transaction import Transaction
 from bot.people import messages as people_messages
 from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
 from bot.people.store.companions import Link
+from bot.safety import rota
 
 NEVER_MIND = Text("asks-never-mind-button")
 
@@ -23,15 +24,23 @@ def call_asked(tx: Transaction, ask: Ask, link: Link | None) -> None:
     outbox.send(tx, ask.about, screen, lane="talk", key=f"ask:{ask.id}:told")
 
 
-def where_it_is(ask: Ask) -> Text:
-    """Who was called and when the next one will be, or who has seen it; the truth where nobody could be called."""
+def where_it_is(tx: Transaction, ask: Ask) -> Text:
+    """Who was called and when the next one will be, or who has seen it; the truth where nobody could be called, and
+    where a coordinator is, for nobody is on duty.
+    """
     if ask.owner is None:
         return Text("safety-nobody")
     if ask.state == "acknowledged" and ask.acknowledged_at is not None:
         return Text("safety-seen", who=Name(ask.owner), at=When(ask.acknowledged_at))
     minutes = Duration(ask.steps[ask.step].minutes)
     key = "safety-called-last" if ask.last else "safety-called"
-    return Text(key, who=Name(ask.owner), minutes=minutes)
+    called = Text(key, who=Name(ask.owner), minutes=minutes)
+    return Text("safety-nobody-on-duty", called=called) if _out_of_hours(tx, ask) else called
+
+
+def _out_of_hours(tx: Transaction, ask: Ask) -> bool:
+    """Whether it has come to those on duty, and there are none but the coordinators."""
+    return ask.role in ("on_duty", "coordinator") and rota.named(tx, ask.place) is None
 
 
 def call_rows(ask: Ask) -> tuple[Row, ...]:
@@ -68,7 +77,7 @@ def numbers_now(tx: Transaction, person: Person, ask: Ask) -> None:
     text = Text(
         "safety-emergency",
         numbers=asks_messages.numbers(tx, person),
-        note=where_it_is(ask),
+        note=where_it_is(tx, ask),
         writer=_writer(person),
     )
     hide = () if person.private == "no" else ((Button(Text("people-hide-button"), "people.hide"),),)
@@ -88,16 +97,17 @@ def today(tx: Transaction, person: Person, ask: Ask) -> Screen:
     text = Text(
         "safety-today",
         numbers=asks_messages.numbers(tx, person),
-        note=_asked_today(ask),
+        note=_asked_today(tx, ask),
         writer=_writer(person),
     )
     return Screen(text, ((Button(NEVER_MIND, "asks.never_mind", ask.id),),), kind="article")
 
 
-def _asked_today(ask: Ask) -> Text:
+def _asked_today(tx: Transaction, ask: Ask) -> Text:
     if ask.owner is None or ask.state == "acknowledged":
-        return where_it_is(ask)
-    return Text("safety-today-asked", who=Name(ask.owner), minutes=Duration(ask.steps[ask.step].minutes))
+        return where_it_is(tx, ask)
+    asked = Text("safety-today-asked", who=Name(ask.owner), minutes=Duration(ask.steps[ask.step].minutes))
+    return Text("safety-nobody-on-duty", called=asked) if _out_of_hours(tx, ask) else asked
 
 
 def would_you_like_a_call(tx: Transaction, person: Person, heard_in: int) -> None:

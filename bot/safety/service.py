@@ -1,19 +1,18 @@
-"""Calling somebody now, and the duty rota. Calling works for anybody: not joined, taking a break, or left."""
+"""Calling somebody now. Calling works for anybody: not joined, taking a break, or left."""
 
 from collections.abc import Sequence
 
 from bot.asks import service as asks
 from bot.asks.rules import Ask
-from bot.base import audit
 from bot.base.facts import Loss, StageChanged, UrgentAsk
 from bot.base.messages import Name, Text
-from bot.base.outcome import MovedOn, Refused
+from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.people import companions
 from bot.people import messages as people_messages
 from bot.people import service as people
-from bot.people.rules import STAFF_ROLES, Person
-from bot.safety import messages, store
+from bot.people.rules import Person
+from bot.safety import messages, rota
 
 EMERGENCY = "safety.emergency"
 """The kind of the ask that words of clear danger open."""
@@ -75,38 +74,6 @@ def call_again(tx: Transaction, person: Person) -> Ask:
     return asks.call_again(tx, waiting.id, person.id)
 
 
-def on_duty(tx: Transaction, place: str) -> list[Person]:
-    """Who is on duty at a place, in the order they are called: whom a coordinator named, else the coordinators."""
-    named = store.on_duty(tx, place)
-    person = None if named is None else people.find(tx, named)
-    if person is not None and may_be_on_duty(person, place):
-        return [person]
-    return people.with_role(tx, place, "coordinator")
-
-
-def may_be_on_duty(person: Person, place: str) -> bool:
-    """Whether somebody works at that place, so that they could be on duty."""
-    return person.state == "active" and person.place == place and not person.roles.isdisjoint(STAFF_ROLES)
-
-
-def could_be_on_duty(tx: Transaction, place: str) -> list[Person]:
-    """Those who work at that place, by id, each once."""
-    found = {one.id: one for role in sorted(STAFF_ROLES) for one in people.with_role(tx, place, role)}
-    return [found[person_id] for person_id in sorted(found)]
-
-
-def put_on_duty(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """A coordinator puts somebody on duty at her place from now on. `Refused` for somebody who does not work there."""
-    person = people.find(tx, person_id)
-    if person is None or not may_be_on_duty(person, actor.place):
-        raise Refused("safety-not-on-duty", f"person {person_id} cannot be on duty at {actor.place}")
-    if store.on_duty(tx, actor.place) == person_id:
-        return person
-    store.put_on_duty(tx, actor.place, person_id, actor.id)
-    audit.record(tx, actor.id, "safety.on_duty", person_id)
-    return person
-
-
 def after_loss(tx: Transaction, fact: Loss) -> None:
     """What follows from a loss: a person gets in touch within a working day. The parent is not told that she is waited
     for; nobody else is told at all.
@@ -129,7 +96,7 @@ def _loss_text(fact: Loss) -> Text:
 
 def hold_on_duty(tx: Transaction, ask: Ask) -> Sequence[int]:
     """Who holds the step "on_duty" of an ask."""
-    return [person.id for person in on_duty(tx, ask.place)]
+    return [person.id for person in rota.on_duty(tx, ask.place)]
 
 
 def hold_coordinator(tx: Transaction, ask: Ask) -> Sequence[int]:

@@ -1,5 +1,5 @@
-"""Who is on duty at a place: the latest line counts, the earlier ones say who was. And what was heard in texts: its
-level, the ask it is part of, and the few words by which it was seen, sealed, for those who are called.
+"""Who is on duty at a place: who was put there by hand, the latest line counting, and the rota of its week. And what
+was heard in texts: its level, the ask it is part of, and the few words by which it was seen, sealed, for those called.
 """
 
 from dataclasses import dataclass, field
@@ -8,7 +8,8 @@ from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, select, upd
 
 from bot.base import tables
 from bot.base.clock import Instant
-from bot.base.transaction import Transaction
+from bot.base.transaction import Row, Transaction
+from bot.safety.rota_rules import Span, Week
 
 DUTIES = tables.table(
     "duties",
@@ -17,8 +18,32 @@ DUTIES = tables.table(
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.whole("set_by", privacy="keep"),
     tables.instant("since", privacy="keep"),
+    tables.instant("until", privacy="keep", optional=True),
 )
 tables.index(DUTIES, "place", "id", name="place")
+
+ROTA = tables.table(
+    "duty_spans",
+    tables.key(),
+    tables.text("place", privacy="keep"),
+    tables.whole("weekday", privacy="keep"),
+    tables.whole("from_minute", privacy="keep"),
+    tables.whole("to_minute", privacy="keep"),
+    tables.reference("person_id", "persons.id", privacy="keep"),
+    UniqueConstraint("place", "weekday", "from_minute"),
+    CheckConstraint("weekday BETWEEN 0 AND 6 AND from_minute BETWEEN 0 AND 1439", name="begins"),
+    CheckConstraint("to_minute > from_minute AND to_minute <= from_minute + 1440", name="lasts"),
+)
+
+OFFERS = tables.table(
+    "duty_offers",
+    tables.key(),
+    tables.text("place", privacy="keep"),
+    tables.reference("from_id", "persons.id", privacy="keep"),
+    tables.reference("to_id", "persons.id", privacy="keep"),
+    tables.instant("at", privacy="keep"),
+    UniqueConstraint("place", "from_id", "to_id"),
+)
 
 ALARMS = tables.table(
     "safety_alarms",
@@ -37,9 +62,16 @@ tables.index(ALARMS, "person_id", "id", name="person")
 tables.index(ALARMS, "ask_id", name="ask")
 
 _A = ALARMS.c
-_LATEST = (
-    select(DUTIES.c.person_id).where(DUTIES.c.place == bindparam("of_place")).order_by(DUTIES.c.id.desc()).limit(1)
+_LATEST = select(DUTIES).where(DUTIES.c.place == bindparam("of_place")).order_by(DUTIES.c.id.desc()).limit(1)
+_TAKE_OFF = update(DUTIES).where(DUTIES.c.id == bindparam("of_id")).values(until=bindparam("at"))
+_WEEK = select(ROTA).where(ROTA.c.place == bindparam("of_place")).order_by(ROTA.c.weekday, ROTA.c.from_minute)
+_NO_WEEK = ROTA.delete().where(ROTA.c.place == bindparam("of_place"))
+_OFFER = select(OFFERS).where(OFFERS.c.id == bindparam("of_id"))
+_OFFER_BETWEEN = select(OFFERS.c.id).where(
+    OFFERS.c.place == bindparam("of_place"), OFFERS.c.from_id == bindparam("one"), OFFERS.c.to_id == bindparam("other")
 )
+_DROP_OFFER = OFFERS.delete().where(OFFERS.c.id == bindparam("of_id"))
+_DROP_OFFERS = OFFERS.delete().where(OFFERS.c.place == bindparam("of_place"))
 _HEARD = select(_A.id).where(_A.heard_in == bindparam("of_update"))
 _LATEST_OF = (
     select(ALARMS)
@@ -99,12 +131,53 @@ def forget(tx: Transaction, person_id: int) -> None:
     tx.run(_FORGET, of_person=person_id)
 
 
-def on_duty(tx: Transaction, place: str) -> int | None:
-    """Who was last put on duty at that place; None when nobody ever was."""
-    found = tx.scalar(_LATEST, of_place=place)
-    return None if found is None else int(found)
+def put_by_hand(tx: Transaction, place: str) -> Row | None:
+    """Who was last put on duty at that place by hand, and since when; None when nobody was, or was taken off."""
+    found = tx.one(_LATEST, of_place=place)
+    return None if found is None or found.until is not None else found
 
 
 def put_on_duty(tx: Transaction, place: str, person_id: int, by: int) -> None:
     """From now on that person is on duty there."""
     tx.insert(DUTIES, place=place, person_id=person_id, set_by=by, since=tx.now)
+
+
+def take_off(tx: Transaction, place: str) -> bool:
+    """From now on nobody is on duty there by hand; False when nobody was."""
+    found = put_by_hand(tx, place)
+    return found is not None and tx.run(_TAKE_OFF, of_id=found.id, at=tx.now) == 1
+
+
+def week(tx: Transaction, place: str) -> list[Span]:
+    """The rota of that place's week, in order."""
+    return [Span(row.weekday, row.from_minute, row.to_minute, row.person_id) for row in tx.all(_WEEK, of_place=place)]
+
+
+def set_week(tx: Transaction, place: str, spans: Week) -> None:
+    """Let that be the rota of the place's week."""
+    tx.run(_NO_WEEK, of_place=place)
+    for span in spans:
+        when = {"weekday": span.weekday, "from_minute": span.start, "to_minute": span.end}
+        tx.insert(ROTA, place=place, person_id=span.person_id, **when)
+
+
+def offer(tx: Transaction, place: str, from_id: int, to_id: int) -> int | None:
+    """Note that one who is on duty would like to hand it to that other; its id, or None when they did already."""
+    if not tx.insert_new(OFFERS, place=place, from_id=from_id, to_id=to_id, at=tx.now):
+        return None
+    return int(tx.scalar(_OFFER_BETWEEN, of_place=place, one=from_id, other=to_id))
+
+
+def find_offer(tx: Transaction, offer_id: int) -> Row | None:
+    """That offer, while it stands."""
+    return tx.one(_OFFER, of_id=offer_id)
+
+
+def drop_offer(tx: Transaction, offer_id: int) -> None:
+    """That offer stands no more."""
+    tx.run(_DROP_OFFER, of_id=offer_id)
+
+
+def drop_offers(tx: Transaction, place: str) -> None:
+    """No offer stands at that place any more."""
+    tx.run(_DROP_OFFERS, of_place=place)

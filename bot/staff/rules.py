@@ -10,6 +10,7 @@ WEEKDAYS = range(7)
 ALL_WEEK = 7
 """Where a weekday is asked for: Monday to Friday, all at once."""
 WORKDAYS = range(5)
+DAY_MINUTES = 24 * 60
 
 Span = tuple[int, int]
 """From and to, in minutes of the local day."""
@@ -34,14 +35,31 @@ def read_spans(words: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def read_duty(words: str) -> Span:
+    """A time of duty in words such as "9-17", or "17-9" for until the next morning, whose end then counts on beyond
+    the day. `Refused` when it cannot be read.
+    """
+    start, end = _times(words)
+    if start >= DAY_MINUTES:
+        raise Refused("staff-hours-unclear", "a time of duty that begins when the day is over")
+    return start, end if end > start else end + DAY_MINUTES
+
+
 def _span(words: str) -> Span:
+    start, end = _times(words)
+    if not start < end:
+        raise Refused("staff-hours-unclear", "working hours that end before they begin")
+    return start, end
+
+
+def _times(words: str) -> Span:
     match = _SPAN.fullmatch(words)
     if match is None:
-        raise Refused("staff-hours-unclear", "working hours nobody can read")
+        raise Refused("staff-hours-unclear", "hours nobody can read")
     start_hour, start_minute, end_hour, end_minute = (int(part or 0) for part in match.groups())
     start, end = start_hour * 60 + start_minute, end_hour * 60 + end_minute
-    if max(start_minute, end_minute) > 59 or not start < end <= 24 * 60:
-        raise Refused("staff-hours-unclear", "working hours that end before they begin")
+    if max(start_minute, end_minute) > 59 or max(start, end) > DAY_MINUTES:
+        raise Refused("staff-hours-unclear", "hours that no clock shows")
     return start, end
 
 
@@ -69,9 +87,10 @@ def day_words(week: Week, weekday: int) -> str:
 
 
 def span_words(span: Span) -> str:
-    """Hours as digits, "09:00–17:00"."""
-    return f"{_clock(span[0])}–{_clock(span[1])}"
+    """Hours as digits, "09:00–17:00"; an end beyond the day is on the next one."""
+    return f"{clock_words(span[0])}–{clock_words(span[1] if span[1] <= DAY_MINUTES else span[1] - DAY_MINUTES)}"
 
 
-def _clock(minute: int) -> str:
+def clock_words(minute: int) -> str:
+    """A time of day as digits, "09:00"."""
     return f"{minute // 60:02}:{minute % 60:02}"

@@ -15,6 +15,24 @@ safety-again = طلبت المساعدة من { $who } مرة أخرى.
 safety-nobody = لا أستطيع الوصول إلى أحد في «كيث» الآن. أواصل المحاولة. يُرجى الاتصال بأحد هذه الأرقام.
 safety-again-button = طلب المساعدة مرة أخرى
 safety-not-on-duty = المناوبة فقط لمن يعمل هنا في التمريض أو التنسيق.
+safety-nobody-on-duty = لا أحد في المناوبة الآن، لذلك يصل الطلب إلى التنسيق. { $called }
+
+## من مناوبة إلى أخرى
+
+safety-rota-full = هذا أكثر مما يتسع له أسبوع واحد. يُرجى اختيار أوقات أطول.
+safety-duty-urgent = { $count ->
+    [0] لا شيء عاجل بانتظارك.
+   *[other] طلبات عاجلة بانتظارك: { $count }.
+    }
+safety-duty-on = المناوبة معك الآن. { safety-duty-urgent }
+safety-duty-on-after = المناوبة معك الآن، بعد { $who }. { safety-duty-urgent }
+safety-duty-off = انتهت مناوبتك. المناوبة الآن مع { $who }. { safety-duty-urgent }
+safety-duty-off-nobody = انتهت مناوبتك. لا أحد في المناوبة: تصل الطلبات إلى التنسيق. { safety-duty-urgent }
+safety-duty-gap = المناوبة الآن مع { $who }، ولا يمكن الوصول إليه أو إليها. تصل الطلبات إلى التنسيق.
+safety-duty-asked = المناوبة مع { $who }، والسؤال لك: هل يمكنك تسلمها الآن؟
+safety-hand-over-button = تسليم المناوبة
+safety-duty-take-button = نعم، أتسلمها الآن
+safety-duty-leave-button = ليس الآن
 
 ## بطلب ممن ينوب عن شخص آخر
 

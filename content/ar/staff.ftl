@@ -253,11 +253,44 @@ staff-you-agreed-for = أخبرنا { $who }، ونبحث الآن عن أشخا
 ## المناوبة
 
 staff-duty =
-    <b>في المناوبة الآن:</b>
+    <b>{ $now ->
+        [nobody] لا أحد في المناوبة الآن: تصل الطلبات إلى التنسيق.
+       *[somebody] في المناوبة الآن:
+    }</b>
     { $duty }
 
-    نطلب المساعدة ممن في المناوبة حين يحتاج إليها أحد ولا ترد ممرضته. من يكون؟
+    نطلب المساعدة ممن في المناوبة حين يحتاج إليها أحد ولا ترد ممرضته. من يكون الآن؟ يبقى ذلك حتى تبدأ المناوبة التالية في الأسبوع.
 staff-put-on-duty-button = اختيار { $who }
+staff-take-off-duty-button = إنهاء المناوبة
+staff-duty-yours = المناوبة معك الآن.
+staff-duty-left = حسنًا. لا يتغير شيء.
+staff-hand-over =
+    <b>من يمكن أن يتسلم المناوبة؟</b>
+
+    سأسأل. وتبقى المناوبة معك حتى تصل الموافقة.
+staff-hand-over-nobody = لا أحد يمكنه تسلم المناوبة الآن. يمكن للتنسيق أن يساعدك.
+staff-hand-to-button = سؤال { $who }
+staff-hand-over-asked = سألت { $who }. وتبقى المناوبة معك حتى تصل موافقة.
+staff-rota-button = عرض الأسبوع
+staff-rota =
+    <b>أسبوع المناوبات</b>
+
+    { $lines }
+
+    أي يوم تريد تغييره؟
+staff-rota-empty =
+    <b>أسبوع المناوبات</b>
+
+    لا أحد في أي وقت: تصل الطلبات إلى التنسيق. أي يوم تريد تغييره؟
+staff-rota-line = { staff-weekday } { $hours }: { $who }
+staff-rota-gap = { $first } إلى { $last }: لا أحد، تصل الطلبات إلى التنسيق
+staff-rota-moment = { staff-weekday } { $time }
+staff-rota-ask-time =
+    <b>{ staff-weekday }: ما وقت المناوبة؟</b>
+
+    اختيار وقت، أو كتابته هكذا: 17-9. إن انتهى قبل ساعة بدايته فهو ينتهي في اليوم التالي.
+staff-rota-ask-who = <b>من في المناوبة، { staff-weekday } { $hours }؟</b>
+staff-rota-nobody-button = لا أحد
 
 ## التصاريح لمن يساند
 

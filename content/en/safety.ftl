@@ -23,6 +23,27 @@ safety-again = I have called { $who } once more.
 safety-nobody = I cannot reach anybody from Kith right now. I keep trying. Please use one of these numbers.
 safety-again-button = Call them again
 safety-not-on-duty = Only a nurse or coordinator who works here can be on duty.
+# @grave
+safety-nobody-on-duty = Nobody is on duty just now, so it goes to the coordinators. { $called }
+
+## From one on duty to the next
+
+safety-rota-full = That is more than fits into one week. Please choose longer times.
+# How much is urgent, said to who comes on duty and who goes off.
+safety-duty-urgent = { $count ->
+    [0] Nothing urgent waits for you.
+    [one] { $count } urgent call waits for you.
+   *[other] { $count } urgent calls wait for you.
+    }
+safety-duty-on = You are on duty now. { safety-duty-urgent }
+safety-duty-on-after = You are on duty now, after { $who }. { safety-duty-urgent }
+safety-duty-off = You are off duty now. { $who } is on duty. { safety-duty-urgent }
+safety-duty-off-nobody = You are off duty now. Nobody is on duty: calls go to the coordinators. { safety-duty-urgent }
+safety-duty-gap = { $who } should be on duty and cannot be reached just now. Calls go to the coordinators.
+safety-duty-asked = { $who } is on duty and asks whether you could take over now.
+safety-hand-over-button = Hand over duty
+safety-duty-take-button = Yes, take over now
+safety-duty-leave-button = Not now
 
 ## Asked for by somebody who acts for a parent
 

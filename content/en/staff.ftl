@@ -241,11 +241,46 @@ staff-you-agreed-for = { $who } has been told. We look for people for them now.
 
 # @article
 staff-duty =
-    <b>On duty now:</b>
+    <b>{ $now ->
+        [nobody] Nobody is on duty now: calls go to the coordinators.
+       *[somebody] On duty now:
+    }</b>
     { $duty }
 
-    Whoever is on duty is called when somebody needs help and their own nurse does not answer. Who should it be?
+    Whoever is on duty is called when somebody needs help and their own nurse does not answer. Who should it be now? It stays so until the next time in the week begins.
 staff-put-on-duty-button = Choose { $who }
+staff-take-off-duty-button = Take off duty
+staff-duty-yours = You are on duty.
+staff-duty-left = All right. Nothing changes.
+staff-hand-over =
+    <b>Who could take over?</b>
+
+    I ask them. You stay on duty until they say yes.
+staff-hand-over-nobody = There is nobody who could take over just now. Your coordinator can help.
+staff-hand-to-button = Ask { $who }
+staff-hand-over-asked = I have asked { $who }. You stay on duty until somebody says yes.
+staff-rota-button = See the week
+# @article
+staff-rota =
+    <b>The week of duty</b>
+
+    { $lines }
+
+    Which day should change?
+# @article
+staff-rota-empty =
+    <b>The week of duty</b>
+
+    Nobody at any time: calls go to the coordinators. Which day should change?
+staff-rota-line = { staff-weekday } { $hours }: { $who }
+staff-rota-gap = { $first } to { $last }: nobody, calls go to the coordinators
+staff-rota-moment = { staff-weekday } { $time }
+staff-rota-ask-time =
+    <b>{ staff-weekday }: which time of duty?</b>
+
+    Tap one, or write it like this: 17-9. If it ends earlier than it begins, it ends the next day.
+staff-rota-ask-who = <b>Who is on duty, { staff-weekday } { $hours }?</b>
+staff-rota-nobody-button = Choose nobody
 
 ## What a helper is cleared for
 

@@ -15,6 +15,25 @@ safety-again = He avisado otra vez a { $who }.
 safety-nobody = Ahora mismo no doy con nadie de Kith. Sigo intentándolo. Por favor, usa uno de estos números.
 safety-again-button = Avisar otra vez
 safety-not-on-duty = Solo puede estar de guardia quien trabaja aquí en enfermería o coordinación.
+safety-nobody-on-duty = Ahora mismo no hay nadie de guardia, así que se avisa a coordinación. { $called }
+
+## De una guardia a la siguiente
+
+safety-rota-full = Es más de lo que cabe en una semana. Por favor, elige turnos más largos.
+safety-duty-urgent = { $count ->
+    [0] Nada urgente te espera.
+    [one] Te espera { $count } aviso urgente.
+   *[other] Te esperan { $count } avisos urgentes.
+    }
+safety-duty-on = Ahora estás de guardia. { safety-duty-urgent }
+safety-duty-on-after = Ahora estás de guardia, después de { $who }. { safety-duty-urgent }
+safety-duty-off = Ya no estás de guardia. Ahora está { $who }. { safety-duty-urgent }
+safety-duty-off-nobody = Ya no estás de guardia. No hay nadie de guardia: se avisa a coordinación. { safety-duty-urgent }
+safety-duty-gap = Le toca la guardia a { $who } y ahora no se le puede localizar. Se avisa a coordinación.
+safety-duty-asked = { $who } está de guardia y pregunta si puedes tomarla ahora.
+safety-hand-over-button = Pasar la guardia
+safety-duty-take-button = Sí, tomarla ahora
+safety-duty-leave-button = Ahora no
 
 ## Pedido por quien actúa en nombre de alguien
 

@@ -233,11 +233,44 @@ staff-you-agreed-for = Se lo hemos dicho a { $who }. Ahora le buscamos gente.
 ## De guardia
 
 staff-duty =
-    <b>De guardia ahora:</b>
+    <b>{ $now ->
+        [nobody] Ahora nadie está de guardia: se avisa a coordinación.
+       *[somebody] De guardia ahora:
+    }</b>
     { $duty }
 
-    Avisamos a quien está de guardia cuando alguien necesita ayuda y su enfermera no contesta. ¿Quién debe ser?
+    Avisamos a quien está de guardia cuando alguien necesita ayuda y su enfermera no contesta. ¿Quién debe ser ahora? Vale hasta que empiece el siguiente turno de la semana.
 staff-put-on-duty-button = Elegir a { $who }
+staff-take-off-duty-button = Quitar guardia
+staff-duty-yours = Estás de guardia.
+staff-duty-left = De acuerdo. Nada cambia.
+staff-hand-over =
+    <b>¿Quién podría tomar la guardia?</b>
+
+    Se lo pregunto. Sigues de guardia hasta que diga que sí.
+staff-hand-over-nobody = Ahora no hay nadie que pueda tomar la guardia. Coordinación puede ayudarte.
+staff-hand-to-button = Preguntar a { $who }
+staff-hand-over-asked = He preguntado a { $who }. Sigues de guardia hasta que alguien diga que sí.
+staff-rota-button = Ver la semana
+staff-rota =
+    <b>La semana de guardias</b>
+
+    { $lines }
+
+    ¿Qué día quieres cambiar?
+staff-rota-empty =
+    <b>La semana de guardias</b>
+
+    Nadie a ninguna hora: se avisa a coordinación. ¿Qué día quieres cambiar?
+staff-rota-line = { staff-weekday } { $hours }: { $who }
+staff-rota-gap = { $first } a { $last }: nadie, se avisa a coordinación
+staff-rota-moment = { staff-weekday } { $time }
+staff-rota-ask-time =
+    <b>{ staff-weekday }: ¿qué horas de guardia?</b>
+
+    Toca una opción o escríbelo así: 17-9. Si acaba antes de la hora en que empieza, acaba al día siguiente.
+staff-rota-ask-who = <b>¿Quién está de guardia, { staff-weekday } { $hours }?</b>
+staff-rota-nobody-button = Elegir a nadie
 
 ## Para qué tiene permiso quien acompaña
 

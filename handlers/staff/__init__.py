@@ -12,12 +12,13 @@ from handlers.staff import (
     limits,
     mentoring,
     persons,
+    rota,
     work,
 )
 
 __all__ = ["HANDLERS", "HOME_PARTS"]
 
-HOME_PARTS = (desk.home_part, caseload.home_part, ladder.home_part, mentoring.home_part)
+HOME_PARTS = (desk.home_part, duty.home_part, caseload.home_part, ladder.home_part, mentoring.home_part)
 
 HANDLERS = (
     *(*desk.HANDLERS, *invites.HANDLERS, *work.HANDLERS, *limits.HANDLERS),
@@ -25,6 +26,7 @@ HANDLERS = (
         *persons.HANDLERS,
         *applicants.HANDLERS,
         *duty.HANDLERS,
+        *rota.HANDLERS,
         *clearances.HANDLERS,
         *ladder.HANDLERS,
         *mentoring.HANDLERS,

@@ -3,7 +3,7 @@
 from bot.asks import service as asks
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.people.rules import HELPER_ROLES
-from bot.safety import service as safety
+from bot.safety import rota
 from bot.staff import course
 from handlers.access import COORDINATOR
 from handlers.asks import LIST
@@ -28,7 +28,7 @@ def home_part(turn: Turn) -> HomePart:
 def desk(turn: Turn) -> Screen:
     """How things stand, and what can be done."""
     place = turn.person.place
-    on_duty = safety.on_duty(turn.tx, place)
+    on_duty = rota.on_duty(turn.tx, place)
     applicants = course.applicants(turn.tx, place)
     text = Text(
         "staff-desk",

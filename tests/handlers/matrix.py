@@ -139,6 +139,15 @@ class Known:
         hosted = {group.id for group in groups if group.helper_id == person.id}
         return found | {seat.parent_id for seat in self.tables["checkins_seats"].values() if seat.group_id in hosted}
 
+    def staff(self, place: str) -> set[int]:
+        """Those who work there: who is on duty may ask each of them to take over."""
+        working = {row.person_id for row in self.tables["roles"].values() if row.role in ("nurse", "coordinator")}
+        return {person_id for person_id in working if self.place(person_id) == place}
+
+    def is_on_duty(self, person: Person) -> bool:
+        there = [row for row in self.tables["duties"].values() if row.place == person.place]
+        return bool(there) and there[-1].person_id == person.id and there[-1].until is None
+
     def circle(self, person: Person, states: tuple[str, ...] = ("active",)) -> set[int]:
         """Those whose names that person may read: whom they walk with, whom they were called for and who was called
         for them, who looks in on a new mentor, and for a coordinator everybody of the place.
@@ -162,6 +171,8 @@ class Known:
             if person.id in self.walk_with(link.parent_id) and link.state == "stands":
                 known.add(link.companion_id)
         known |= self.meets_in_groups(person)
+        known |= self.staff(person.place) if self.is_on_duty(person) else set()
+        known |= {one.from_id for one in self.tables["duty_offers"].values() if one.to_id == person.id}
         for match in self.tables["first_matches"].values():
             pairing = self.tables["pairings"][match.pairing_id]
             if person.id == match.helper_id:
@@ -320,6 +331,15 @@ def _writes_down_seat(known: Known, person: Person, row: Row) -> bool:
     return _host_or_coordinator(known, person, known.tables["checkins_groups"][row.group_id])
 
 
+def _works_with(known: Known, person: Person, row: Row) -> bool:
+    """Who is on duty may ask those who work there too."""
+    return row.id != person.id and known.is_on_duty(person) and row.id in known.staff(person.place)
+
+
+def _is_asked(_known: Known, person: Person, row: Row) -> bool:
+    return bool(row.to_id == person.id)
+
+
 def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
@@ -344,6 +364,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "step_id": ("checkins_steps", _addressee),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
+    "colleague_id": ("persons", _works_with),
+    "offer_id": ("duty_offers", _is_asked),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {

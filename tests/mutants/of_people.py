@@ -114,7 +114,7 @@ MUTANTS = (
     ),
     Mutant(
         "somebody not on duty any more is still called",
-        "bot/safety/service.py",
+        "bot/safety/rota.py",
         """return person.state == "active" and person.place == place and not""",
         """return person.place == place and not""",
         test="safety/test_safety.py::test_whoever_leaves_is_no_longer_on_duty",

@@ -16,7 +16,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.people.store import persons
-from bot.safety import service
+from bot.safety import rota, service
 from tests.asks.people import ANA, CLEO, DEE, NIA, RUTH, move_in
 
 
@@ -81,20 +81,20 @@ def test_calling_again_without_a_call_shows_the_fresh_state(tx):
 
 
 def test_the_coordinators_are_on_duty_until_somebody_is_named(tx):
-    assert [found.id for found in service.on_duty(tx, "merevale")] == [CLEO, DEE]
-    service.put_on_duty(tx, person(tx, CLEO), NIA)
-    assert [found.id for found in service.on_duty(tx, "merevale")] == [NIA]
+    assert [found.id for found in rota.on_duty(tx, "merevale")] == [CLEO, DEE]
+    rota.put_on_duty(tx, person(tx, CLEO), NIA)
+    assert [found.id for found in rota.on_duty(tx, "merevale")] == [NIA]
 
 
 def test_whoever_leaves_is_no_longer_on_duty(tx):
-    service.put_on_duty(tx, person(tx, CLEO), NIA)
+    rota.put_on_duty(tx, person(tx, CLEO), NIA)
     persons.change(tx, NIA, state="left")
-    assert [found.id for found in service.on_duty(tx, "merevale")] == [CLEO, DEE]
+    assert [found.id for found in rota.on_duty(tx, "merevale")] == [CLEO, DEE]
 
 
 def test_a_parent_cannot_be_on_duty(tx):
     with pytest.raises(Refused) as refused:
-        service.put_on_duty(tx, person(tx, CLEO), ANA)
+        rota.put_on_duty(tx, person(tx, CLEO), ANA)
     assert refused.value.text.key == "safety-not-on-duty"
 
 

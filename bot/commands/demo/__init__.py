@@ -21,6 +21,7 @@ from bot.pairing import service as pairing
 from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import DEMO_CHATS_FROM, HELPER_ROLES, Person
+from bot.safety import rota
 from bot.safety import service as safety
 
 PHONE_HOUR = 2
@@ -100,7 +101,7 @@ class Demo:
 
     def _today(self, tx: Transaction) -> None:
         """How the place is found: who is on duty, and a mother who needs somebody now."""
-        safety.put_on_duty(tx, people.get(tx, self._ids["Cleo"]), self._ids["Ruth"])
+        rota.put_on_duty(tx, people.get(tx, self._ids["Cleo"]), self._ids["Ruth"])
         safety.call_somebody(tx, people.get(tx, self._ids["Wren"]))
         for person_id in self._ids.values():
             outbox.withdraw_all(tx, person_id)  # nobody holds these phones
