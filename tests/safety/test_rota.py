@@ -249,6 +249,27 @@ async def test_who_is_on_a_break_is_skipped_and_every_coordinator_reads_of_the_g
     assert counted(await ruth.screens(), "safety-duty-on") == 2
 
 
+async def test_who_blocked_the_bot_is_skipped_and_the_gap_is_told(town):
+    cleo = await cleo_in(town)
+    ruth = await ruth_in(town, cleo)
+    await sets(cleo, ruth, 2, "9-17")
+    ruth.phone.block()
+    await town.settle()
+    await comes_to(town, 2, 10)
+    assert (await cleo.sees("safety-duty-gap")).text.values["who"] == await ruth.as_name()
+    assert await names_on_duty(cleo) == [await cleo.as_name()]
+
+
+async def test_a_span_of_the_rota_changes_nothing_for_who_goes_on(town):
+    cleo = await cleo_in(town)
+    ruth = await ruth_in(town, cleo)
+    await sets(cleo, ruth, 2, "9-17")
+    await sets(cleo, ruth, 2, "17-9")
+    await comes_to(town, 3, 8)
+    assert counted(await ruth.screens(), "safety-duty-on") == 1
+    assert not await ruth.has("safety-duty-off")
+
+
 async def test_where_who_is_there_by_hand_is_missing_the_rota_says_who_is_called(town):
     cleo = await cleo_in(town)
     ruth, nia = await ruth_in(town, cleo), await ruth_in(town, cleo, "Nia")
