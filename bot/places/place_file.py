@@ -12,6 +12,7 @@ from bot.places.rules import (
     SPOKEN,
     Area,
     Clock,
+    Complaints,
     EndingRules,
     Ladder,
     Line,
@@ -83,6 +84,7 @@ def _place(name: str, top: Table) -> Place:
         ladder=_ladder(top.table("ladder")),
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
+        complaints=_complaints(top.table("complaints")),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),
         standard=_standard(top.table("standard")),
@@ -252,6 +254,15 @@ def _listening(table: Table) -> Listening:
     listening = Listening(table.whole("words_days", 1, 366), table.whole("gentle_hours", 1, 14 * 24))
     table.done()
     return listening
+
+
+def _complaints(table: Table) -> Complaints:
+    days, outside = table.whole("answer_days", 1, 40), table.table("outside")
+    name = outside.text("name", "who looks at complaints from outside the service")
+    line = Line("complaints", _number(outside), _spoken(outside), name)
+    for read in (outside, table):
+        read.done()
+    return Complaints(days, line)
 
 
 def _clocks(table: Table) -> dict[str, Clock]:

@@ -145,6 +145,14 @@ class Listening:
 
 
 @dataclass(frozen=True, slots=True)
+class Complaints:
+    """What a place decides about complaints: within how many days each has an answer, and who else looks at one."""
+
+    answer_days: int
+    outside: Line
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """What no place may fall below."""
 
@@ -182,6 +190,7 @@ class Place:
     ladder: Ladder
     clocks: Mapping[str, Clock]
     listening: Listening
+    complaints: Complaints
     consent_alone_from: int
     consent_younger: Younger
     standard: Standard

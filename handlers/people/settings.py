@@ -28,6 +28,7 @@ def settings(turn: Turn) -> Screen:
         (
             *about,
             Button(Text("people-pause-or-leave-button"), "people.pause"),
+            Button(Text("complaints-button"), "complaints.begin"),
         ),
     )
     return Screen(Text("people-settings", name=Name(turn.person.id)), rows)
