@@ -21,7 +21,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store import held as pairings_held
 from bot.people import clearances, clearing, companions, going_on, limits, profiles
 from bot.people import service as people
-from bot.safety import alarms, complaints, own_erasure, rota
+from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -49,6 +49,7 @@ def consequences() -> Consequences:
     follow.on(facts.AskClosed, alarms.ask_closed)
     follow.on(facts.PersonErased, alarms.erased)
     follow.on(facts.PersonErased, complaints.erased)
+    follow.on_each(check_question.FOLLOWS)
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     _on_the_ladder(follow)
