@@ -25,6 +25,7 @@ from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
+from bot.staff import pins as staff_pins
 from bot.staff import service as staff
 from bot.talk import consequences as talk
 from bot.talk import still_needed
@@ -151,6 +152,7 @@ def _on_the_ladder(follow: Consequences) -> None:
 def _of_clearances(follow: Consequences) -> None:
     """What follows for whom the team has to look at first."""
     follow.on(facts.YoungJoined, staff.after_young)
+    follow.on(facts.PinWrong, staff_pins.wrong)
     follow.on(facts.PersonLeft, clearances.person_left)
     follow.on(facts.ClearanceChanged, staff_clearances.after_change)
 

@@ -1,11 +1,13 @@
 """The Telegram edge. Every door of the house, room by room, in the order in which they are looked at."""
 
-from handlers import asks, check_question, checkins, complaints, hours, pairing, people, safety, staff, talk
+from handlers import asks, check_question, checkins, complaints, hours, pairing, people, safety, staff, sure, talk
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
 ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, hours, staff)
 DOORS = Doors.of(ROOMS)
+
+sure.furnish(DOORS)
 
 people.furnish_loss((pairing.loss_part,))
 furnish(

@@ -89,7 +89,7 @@ def _claim_unless_sealed(tx: Transaction, texts: Texts, pace: Pace, row: Row) ->
 
 def _claim(tx: Transaction, texts: Texts, pace: Pace, row: Row) -> list[Envelope]:
     person = people.find(tx, row.person_id)
-    if person is None:
+    if person is None or not person.chat_id:
         outbox.settle(tx, row.id, "withdrawn")
         return []
     going = on_the_way.look(tx, row) if row.kind in on_the_way.KINDS else None

@@ -58,7 +58,7 @@ class Door:
     """One thing a person can do: a press by its tag, a command, words typed where a screen expects them; a watch that
     looks at every text before anything else; what takes whatever is sent to somebody who is aimed at, before any form
     does; and what takes the stray rest, which nothing else has taken. `acting` says that a companion may do it for a
-    parent, too.
+    parent, too; `sure` of whom their PIN is asked first (`handlers/sure.py`).
     """
 
     kind: Kind
@@ -67,6 +67,7 @@ class Door:
     do: Callable[..., Screen | None]
     args: tuple[type, ...]
     acting: bool = False
+    sure: Who | None = None
 
     def opens_to(self, person: Person) -> bool:
         """Whether that person may use it; or whoever acts for them, where somebody does."""
@@ -90,22 +91,27 @@ def whole(tag: str, value: str) -> int:
     return number
 
 
-def _door(kind: Kind, tag: str, who: Who, *, acting: bool = False) -> Callable[[Callable[..., Screen | None]], Door]:
+def _door(
+    kind: Kind, tag: str, who: Who, *, acting: bool = False, sure: Who | None = None
+) -> Callable[[Callable[..., Screen | None]], Door]:
     def declare(do: Callable[..., Screen | None]) -> Door:
         parameters = list(inspect.signature(do).parameters.values())[1:]
         args = tuple(parameter.annotation for parameter in parameters)
         if not set(args) <= {int, str}:
             raise TypeError(f"the arguments of {tag} must be int or str")
-        return Door(kind, tag, who, do, args, acting)
+        return Door(kind, tag, who, do, args, acting, sure)
 
     return declare
 
 
-def press(tag: str, *, who: Who, acting: bool = False) -> Callable[[Callable[..., Screen | None]], Door]:
+def press(
+    tag: str, *, who: Who, acting: bool = False, sure: Who | None = None
+) -> Callable[[Callable[..., Screen | None]], Door]:
     """A button with that published tag. The handler gets (turn, *ids); where it is `acting`, and a companion presses it
-    for a parent, `turn.person` is the parent, and `turn.person.actor` the companion.
+    for a parent, `turn.person` is the parent, and `turn.person.actor` the companion. Those who are `sure` tell their
+    PIN before it opens.
     """
-    return _door("press", tag, who, acting=acting)
+    return _door("press", tag, who, acting=acting, sure=sure)
 
 
 def command(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:

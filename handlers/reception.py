@@ -10,7 +10,7 @@ from bot.base.database import Transaction
 from bot.base.messages import Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.people import service as people
-from handlers import acting
+from handlers import acting, sure
 from handlers.doors import Door, Doors, Incoming, Turn
 from handlers.presses import decode, encode, in_name_of
 from handlers.screened import hear
@@ -147,7 +147,7 @@ class Reception:
     def _through(self, turn: Turn, door: Door, *args: int | str) -> Screen | None:
         if not door.opens_to(turn.person):
             raise MovedOn(f"{door.tag} is for {door.who.name}")
-        return door.do(turn, *args)
+        return sure.asked(turn, door, *args) or door.do(turn, *args)
 
     def _home(self, turn: Turn) -> Screen:
         home = self.doors.presses["home"].do(turn)

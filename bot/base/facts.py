@@ -146,6 +146,13 @@ class ClearanceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PinWrong:
+    """Somebody who works here, or whoever holds their phone, told a wrong PIN too often."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class MentorshipOver:
     """A mentor gets no new family any more: the time is over and was not renewed, or they would like to stop."""
 

@@ -8,7 +8,7 @@ from bot.base.facts import PersonErased
 from bot.base.keys import KeyTrouble
 from bot.base.transaction import Transaction
 from bot.people import companions, service
-from bot.people.store import consents, limits, mentorships, persons, profiles
+from bot.people.store import consents, limits, mentorships, persons, pins, profiles
 
 
 def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
@@ -22,6 +22,7 @@ def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
     profiles.forget(tx, person_id)
     limits.forget(tx, person_id)
     mentorships.forget(tx, person_id)
+    pins.forget(tx, person_id)
     consents.forget(tx, person_id)
     companions.forget(tx, person_id)
     persons.forget(tx, person_id)

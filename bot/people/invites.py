@@ -9,7 +9,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import mentorships, profiles, service
 from bot.people.rules import HELPER_ROLES, Person
-from bot.people.store import invites
+from bot.people.store import invites, pins
 from bot.places import service as places
 
 CODE_BYTES = 16
@@ -62,9 +62,11 @@ def role_of(tx: Transaction, code: str) -> str | None:
 def accept(tx: Transaction, person: Person, code: str) -> Person:
     """Use a code up and join in its role. `Refused`, in the same words, when it is unknown, used or has run out."""
     found = invites.open_one(tx, digest(code))
-    if found is None or not invites.use(tx, found.id, person.id):
+    if found is None or found.for_person is not None or not invites.use(tx, found.id, person.id):
         raise Refused("people-invite-not-valid", "an invite that cannot be used")
     joined = service.join(tx, person, found.role)
+    if found.made_by is None:
+        pins.forget(tx, person.id)  # whoever works at the machine lets a coordinator choose a new one
     if found.role in HELPER_ROLES:
         profiles.start_helping(tx, person.id)
         if found.role == "mentor":

@@ -34,6 +34,18 @@ def is_it_you(tx: Transaction, link: Link, who: int) -> None:
     outbox.send(tx, link.parent_id, screen, lane="talk", key=f"{link.subject}asked")
 
 
+def may_choose_pin(tx: Transaction, person_id: int, by: int) -> None:
+    """Let somebody who works here know who lets them choose a new PIN."""
+    screen = Screen(Text("people-pin-choose-anew", who=Name(by)), kind="notice")
+    outbox.send(tx, person_id, screen, lane="talk")
+
+
+def back(tx: Transaction, person_id: int) -> None:
+    """Let somebody know that they are back, on the phone on which they are now."""
+    home = Button(Text("home-button"), "home")
+    outbox.send(tx, person_id, Screen(Text("people-phone-back"), ((home,),), kind="notice"), lane="urgent")
+
+
 def begun(tx: Transaction, link: Link, who: int) -> None:
     """Let whoever may act now know."""
     act = Button(Text("people-acting-button", who=Name(link.parent_id)), "people.act", link.parent_id)

@@ -56,7 +56,7 @@ def read_place(name: str, source: str) -> Place:
 
 
 def _place(name: str, top: Table) -> Place:
-    caseload, consent = top.table("caseload"), top.table("consent")
+    caseload, consent, desk = top.table("caseload"), top.table("consent"), top.table("desk")
     nurse_soft, nurse_hard = _caps(nurse := caseload.table("nurse"))
     mentor_soft, mentor_hard = _caps(mentor := caseload.table("mentor"))
     place = Place(
@@ -85,11 +85,12 @@ def _place(name: str, top: Table) -> Place:
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
         complaints=_complaints(top.table("complaints")),
+        asks_pin=desk.flag("pin"),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),
         standard=_standard(top.table("standard")),
     )
-    for table in (nurse, mentor, caseload, consent, top):
+    for table in (nurse, mentor, caseload, consent, desk, top):
         table.done()
     return place
 

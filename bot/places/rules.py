@@ -191,6 +191,8 @@ class Place:
     clocks: Mapping[str, Clock]
     listening: Listening
     complaints: Complaints
+    asks_pin: bool
+    """Whether those who work here tell a PIN before what would harm most from a stolen phone."""
     consent_alone_from: int
     consent_younger: Younger
     standard: Standard

@@ -94,6 +94,13 @@ class Table:
             raise self.wrong(key, right)
         return str(value)
 
+    def flag(self, key: str) -> bool:
+        """Yes or no."""
+        value = self._get(key, "true or false")
+        if type(value) is not bool:
+            raise self.wrong(key, "true or false")
+        return value
+
     def whole(self, key: str, low: int, high: int) -> int:
         """A whole number from `low` to `high`."""
         right = f"a whole number from {low} to {high}"

@@ -34,6 +34,12 @@ def uncleared(tx: Transaction, person_id: int, by: int) -> None:
     outbox.send(tx, person_id, Screen(Text("staff-uncleared", who=Name(by)), kind="notice"), lane="talk")
 
 
+def pin_wrong(tx: Transaction, to: int, who: int, row: Row) -> None:
+    """Let a coordinator know that somebody tried to guess the PIN of another."""
+    screen = Screen(Text("staff-pin-wrong", who=Name(who)), (row,), kind="notice")
+    outbox.send(tx, to, screen, lane="urgent")
+
+
 CONTACT = "contact"
 """The consent to being written to; looked at again when a message is sent."""
 

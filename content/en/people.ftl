@@ -528,3 +528,29 @@ people-acting-stopped = You do not act for { $who } any more. They are told.
 people-acting-over = You do not act for { $who } just now. This can end in many ways, and it also ends by itself after a while.
 # Who did something, and for whom; stands where a name would.
 people-acting-who = { $who } (for { $parent })
+
+## The PIN of those who work here
+
+people-pin-ask =
+    <b>Your PIN, please.</b>
+
+    It keeps this safe when somebody else holds your phone. I take your message off the chat at once, and then go on.
+people-pin-choose =
+    <b>Please choose a PIN.</b>
+
+    Write { $count } digits or more, or a few words. I ask for it before roles, invites, files and what goes to many. I take your message off the chat at once.
+people-pin-again = <b>Once more, please.</b> Write the same PIN again.
+people-pin-not-same = Those two were not the same. Let’s begin again.
+people-pin-problem = { $problem ->
+    [short] That is a little short: { $count } digits or more, please.
+    [long] That is too long to keep.
+   *[easy] That one is easy to guess. Please choose another.
+    }
+people-pin-wrong = That was not it.
+people-pin-late = Thank you, your PIN was right. That took a while, so please tap once more what you wanted.
+people-pin-locked =
+    <b>I take no PIN until { $until }.</b>
+
+    It was not right three times. A coordinator is asked to talk with you. Everything else works, and so does help for families.
+people-pin-choose-anew = { $who } lets you choose a new PIN. I ask you for it when it is next needed. If you did not want this, please call { $who }.
+people-phone-back = <b>You are back.</b> Everything is here as it was, on this phone. The old phone opens nothing any more.

@@ -655,3 +655,27 @@ staff-family-waits = { $count ->
 staff-family-waits-button = See what waits
 staff-family-look-button = Find somebody for them
 staff-see-more-button = See more
+
+## A colleague’s phone
+
+staff-phone-button = See phone and PIN
+staff-phone =
+    <b>Is the phone of { $who } lost?</b>
+
+    Then I lock it: it opens nothing any more, and others look after the families. A new link brings everything to another phone. If only the PIN is forgotten, talk with { $who } first.
+staff-phone-lost-button = Lock the lost phone
+staff-phone-locked = <b>The phone of { $who } is locked.</b> A link brings everything to another phone.
+staff-phone-link-button = Make a new link
+staff-phone-is-locked =
+    <b>The phone is locked. The link for { $who }:</b>
+
+    { $link }
+
+    Give it to nobody else, best in person. It works once, for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }. Families are looked after meanwhile.
+staff-pin-anew-button = Let them choose a new PIN
+staff-you-let-choose-pin = { $who } chooses a new PIN when it is next needed.
+staff-ask-pin-wrong = The PIN of { $who } was wrong three times. Who holds that phone? Please call them by another way.
+staff-pin-wrong = The PIN of { $who } was wrong three times. Please find out who holds that phone.

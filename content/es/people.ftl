@@ -504,3 +504,29 @@ people-acting-stop-button = Dejar de hacerlo
 people-acting-stopped = Ya no actúas en nombre de { $who }. Se lo decimos.
 people-acting-over = Ahora mismo no actúas en nombre de { $who }. Esto puede terminar de muchas maneras, y también termina solo después de un tiempo.
 people-acting-who = { $who } (en nombre de { $parent })
+
+## El PIN de quienes trabajan aquí
+
+people-pin-ask =
+    <b>Escribe tu PIN.</b>
+
+    Así nadie puede hacer esto con tu teléfono. Quito tu mensaje del chat enseguida y luego sigo.
+people-pin-choose =
+    <b>Elige un PIN.</b>
+
+    Escribe { $count } cifras o más, o unas palabras. Lo pido antes de tocar roles, invitaciones, archivos y lo que llega a mucha gente. Quito tu mensaje del chat enseguida.
+people-pin-again = <b>Una vez más.</b> Escribe otra vez el mismo PIN.
+people-pin-not-same = No eran iguales. Empezamos de nuevo.
+people-pin-problem = { $problem ->
+    [short] Es un poco corto: { $count } cifras o más, por favor.
+    [long] Es demasiado largo para guardarlo.
+   *[easy] Ese es fácil de adivinar. Elige otro, por favor.
+    }
+people-pin-wrong = No era ese.
+people-pin-late = Gracias, tu PIN era correcto. Ha pasado un rato: toca otra vez lo que querías.
+people-pin-locked =
+    <b>No acepto ningún PIN hasta { $until }.</b>
+
+    Tres veces no ha sido el correcto. Pedimos a la coordinación que hable contigo. Todo lo demás funciona, también la ayuda a las familias.
+people-pin-choose-anew = { $who } te deja elegir un PIN nuevo. Te lo pido cuando haga falta. Si no lo querías, llama a { $who }.
+people-phone-back = <b>Ya estás de vuelta.</b> Todo sigue como estaba, en este teléfono. El anterior ya no abre nada.

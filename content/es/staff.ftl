@@ -636,3 +636,27 @@ staff-family-waits = { $count ->
 staff-family-waits-button = Ver qué espera
 staff-family-look-button = Buscarle a alguien
 staff-see-more-button = Ver más
+
+## El teléfono de alguien del equipo
+
+staff-phone-button = Ver teléfono y PIN
+staff-phone =
+    <b>¿Se ha perdido el teléfono de { $who }?</b>
+
+    Entonces lo bloqueo: ya no abre nada, y otras personas cuidan de las familias. Un enlace nuevo lo lleva todo a otro teléfono. Si solo ha olvidado el PIN, habla antes con { $who }.
+staff-phone-lost-button = Bloquear el teléfono
+staff-phone-locked = <b>El teléfono de { $who } está bloqueado.</b> Un enlace lo lleva todo a otro teléfono.
+staff-phone-link-button = Crear otro enlace
+staff-phone-is-locked =
+    <b>El teléfono está bloqueado. El enlace para { $who }:</b>
+
+    { $link }
+
+    No se lo des a nadie más; lo mejor es en persona. Sirve una vez, durante { $days ->
+        [one] un día
+       *[other] { $days } días
+    }. Mientras tanto cuidamos de las familias.
+staff-pin-anew-button = Dejar elegir otro PIN
+staff-you-let-choose-pin = { $who } elegirá un PIN nuevo cuando haga falta.
+staff-ask-pin-wrong = El PIN de { $who } no fue correcto tres veces. ¿Quién tiene ese teléfono? Llama por otro medio, por favor.
+staff-pin-wrong = El PIN de { $who } no fue correcto tres veces. Averigua quién tiene ese teléfono, por favor.

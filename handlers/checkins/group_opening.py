@@ -11,7 +11,7 @@ from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.slots import by_day
 from bot.checkins.store.groups import Draft, Group
 from handlers import flows
-from handlers.access import HELPER
+from handlers.access import HELPER, STAFF
 from handlers.checkins.group_meeting import SEVERAL, group_screen
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
@@ -208,7 +208,7 @@ def _where_line(where: str) -> Text:
     return Text("checkins-group-where-line", where=where) if where else Text("checkins-group-where-unsaid")
 
 
-@press("checkins.group_open", who=HELPER)
+@press("checkins.group_open", who=HELPER, sure=STAFF)
 def open_it(turn: Turn, minute: int) -> Screen:
     """It is open, and whom it is for is invited; where the time is gone, the days that are left."""
     slot = from_minute(minute)

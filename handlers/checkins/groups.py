@@ -10,7 +10,7 @@ from bot.checkins.group_after import Who
 from bot.checkins.rules import WRONGS, Wrong
 from bot.checkins.store import seats
 from bot.checkins.store.groups import Group
-from handlers.access import COORDINATOR, HELPER, JOINED, PARENT, TEAM
+from handlers.access import COORDINATOR, HELPER, JOINED, PARENT, STAFF, TEAM
 from handlers.checkins import group_opening
 from handlers.checkins.group_meeting import SEVERAL, group_screen, several, who_else
 from handlers.doors import Turn, press
@@ -140,7 +140,7 @@ def _to(group: Group) -> Button:
     return Button(Text("back-button"), "checkins.group", group.id)
 
 
-@press("checkins.group_off_now", who=HELPER)
+@press("checkins.group_off_now", who=HELPER, sure=STAFF)
 def off_now(turn: Turn, group_id: int, sequence: int) -> Screen:
     """It is off, and everybody of it reads so."""
     return group_screen(turn, groups.cancel(turn.tx, turn.person, group_id, sequence))

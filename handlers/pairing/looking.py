@@ -52,7 +52,7 @@ def propose(turn: Turn, search_id: int, helper_id: int) -> Screen:
     return Screen(text, back=HOME, kind="notice")
 
 
-@press("pairing.replace", who=COORDINATOR)
+@press("pairing.replace", who=COORDINATOR, sure=COORDINATOR)
 def replace(turn: Turn, pairing_id: int) -> Screen:
     """Somebody else is looked for, for a parent whose helper is away."""
     pairing = service.replace(turn.tx, turn.person, pairing_id)

@@ -4,7 +4,7 @@ from bot.base.messages import Button, Name, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.pairing import moving, service
 from bot.pairing.store.pairings import Pairing
-from handlers.access import JOINED
+from handlers.access import COORDINATOR, JOINED
 from handlers.doors import Turn, press
 from handlers.pairing.answers import WAITING
 from handlers.screens import HOME
@@ -45,7 +45,7 @@ def ask(turn: Turn, pairing_id: int) -> Screen:
     return Screen(text, ((yes,),), back=Button(Text("back-button"), "pairing.one", pairing.id) if mine else HOME)
 
 
-@press("pairing.moves", who=JOINED)
+@press("pairing.moves", who=JOINED, sure=COORDINATOR)
 def away(turn: Turn, pairing_id: int) -> Screen:
     """It ends, and a coordinator sees to the rest."""
     pairing = moving.away(turn.tx, turn.person, pairing_id)

@@ -9,6 +9,7 @@ from handlers.people import (
     home,
     joining,
     leaving,
+    pins,
     privacy,
     profile,
     settings,
@@ -32,6 +33,7 @@ HANDLERS = (
     *consents.HANDLERS,
     *leaving.HANDLERS,
     *data.HANDLERS,
+    *pins.HANDLERS,
     *companions.HANDLERS,
     *acting.HANDLERS,
 )

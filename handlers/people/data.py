@@ -6,7 +6,7 @@ from bot.base.messages import Button, Duration, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.hours import service as hours
 from bot.safety import own_erasure
-from handlers.access import ANYONE
+from handlers.access import ANYONE, STAFF
 from handlers.doors import Turn, command, press
 from handlers.screens import HOME
 
@@ -35,7 +35,7 @@ def data_typed(turn: Turn, _argument: str) -> Screen:
     return _screen(turn)
 
 
-@press("people.data_send", who=ANYONE)
+@press("people.data_send", who=ANYONE, sure=STAFF)
 def send(turn: Turn, form: str) -> Screen:
     """The file, below."""
     asked = next((one for one in FORMS if one == form), None)
@@ -54,7 +54,7 @@ def ask_erase(turn: Turn) -> Screen:
     return Screen(Text("people-ask-erase"), rows, back=DATA, kind="article")
 
 
-@press("people.erase_now", who=ANYONE)
+@press("people.erase_now", who=ANYONE, sure=STAFF)
 def erase(turn: Turn) -> Screen:
     """They go, and read what goes with them and what stays."""
     if not own_erasure.is_coming(turn.tx, turn.person.id):

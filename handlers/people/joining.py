@@ -1,7 +1,7 @@
 """Four taps to home, nothing typed: language, what Kith is, who sees what, agree."""
 
 from bot.base.messages import Button, Row, Screen, Text
-from bot.people import companions, invites
+from bot.people import companions, invites, returning
 from bot.people import service as people
 from bot.people.rules import COMPANION, LANGUAGES, Person
 from bot.places import service as places
@@ -106,7 +106,7 @@ def who_sees(turn: Turn) -> Screen:
 
 
 @press("people.agree", who=ANYONE)
-def agree(turn: Turn) -> Screen:
+def agree(turn: Turn) -> Screen | None:
     """They are in. A second tap on an old screen, with nothing begun, changes nothing."""
     form = flows.recall(turn, FORM)
     if not form and turn.person.state == "active":
@@ -117,6 +117,9 @@ def agree(turn: Turn) -> Screen:
         return _not_valid()
     if code not in OPEN_DOORS and _is_link(turn, code):
         return linking.join(turn, code)
+    if returning.opens(turn.tx, code):
+        returning.come_back(turn.tx, turn.person, code)
+        return None  # they are told so as who they are now
     person = _join(turn, code)
     return first_question(Turn(turn.tx, person, turn.incoming))
 

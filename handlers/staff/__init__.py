@@ -12,6 +12,7 @@ from handlers.staff import (
     limits,
     mentoring,
     persons,
+    phones,
     rota,
     work,
 )
@@ -31,5 +32,5 @@ HANDLERS = (
         *ladder.HANDLERS,
         *mentoring.HANDLERS,
     ),
-    *(*caseload.HANDLERS, *family.HANDLERS),
+    *(*caseload.HANDLERS, *family.HANDLERS, *phones.HANDLERS),
 )

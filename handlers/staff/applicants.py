@@ -59,7 +59,7 @@ def talked(turn: Turn, person_id: int) -> Screen:
     return Screen(Text("staff-you-talked", who=Name(person.id)), back=HOME, kind="notice")
 
 
-@press("staff.admit", who=COORDINATOR)
+@press("staff.admit", who=COORDINATOR, sure=COORDINATOR)
 def admit(turn: Turn, person_id: int) -> Screen:
     """A new mentor."""
     admitted = course.admit(turn.tx, turn.person, person_id)

@@ -58,7 +58,7 @@ def clear_for(turn: Turn, person_id: int, tier: str, seen: int) -> Screen:
     return Screen(text, (lengths,), back=Button(Text("back-button"), "staff.clearance", person_id))
 
 
-@press("staff.clear", who=COORDINATOR)
+@press("staff.clear", who=COORDINATOR, sure=COORDINATOR)
 def clear(turn: Turn, person_id: int, tier: str, years: int, seen: int) -> Screen:
     """Cleared from now on, unless that has changed since it was looked at."""
     try:
@@ -84,7 +84,7 @@ def ask_unclear(turn: Turn, person_id: int) -> Screen:
     return Screen(Text("staff-ask-withdraw", who=Name(person_id)), ((end,),), back=back)
 
 
-@press("staff.unclear", who=COORDINATOR)
+@press("staff.unclear", who=COORDINATOR, sure=COORDINATOR)
 def unclear(turn: Turn, person_id: int) -> Screen:
     """Not cleared any more."""
     clearances.withdraw(turn.tx, turn.person, person_id)

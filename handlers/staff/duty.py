@@ -46,7 +46,7 @@ def _duty(turn: Turn, page: int) -> Screen:
     return Screen(Text("staff-duty", duty=Lines(lines), now=now), rows, back=BACK, kind="article")
 
 
-@press("staff.put_on_duty", who=COORDINATOR)
+@press("staff.put_on_duty", who=COORDINATOR, sure=COORDINATOR)
 def put_on_duty(turn: Turn, person_id: int) -> Screen:
     """From now on this person."""
     rota.put_on_duty(turn.tx, turn.person, person_id)

@@ -24,7 +24,7 @@ def open_doors(_turn: Turn) -> Screen:
     return Screen(text, back=Button(Text("back-button"), "staff.invite"), kind="article")
 
 
-@press("staff.invite_as", who=COORDINATOR)
+@press("staff.invite_as", who=COORDINATOR, sure=COORDINATOR)
 def invite(turn: Turn, role: str) -> Screen:
     """The link, to be copied and given to that one person."""
     link = start_link(invites.make_invite(turn.tx, turn.person, role))

@@ -71,13 +71,13 @@ def _role(turn: Turn, term: Mentorship) -> Screen:
     return Screen(text, rows, back=Button(Text("back-button"), "staff.person", who))
 
 
-@press("staff.renew", who=COORDINATOR)
+@press("staff.renew", who=COORDINATOR, sure=COORDINATOR)
 def renew(turn: Turn, person_id: int) -> Screen:
     """Another while."""
     return _role(turn, renewal.renew(turn.tx, turn.person, person_id))
 
 
-@press("staff.release", who=COORDINATOR)
+@press("staff.release", who=COORDINATOR, sure=COORDINATOR)
 def release(turn: Turn, person_id: int) -> Screen:
     """A mentor no longer, with thanks."""
     renewal.release(turn.tx, turn.person, person_id)

@@ -9,7 +9,7 @@ from bot.staff import service
 from handlers.access import COORDINATOR, STAFF
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
-from handlers.staff import applicants, clearances, mentoring
+from handlers.staff import applicants, clearances, mentoring, phones
 from handlers.staff.desk import BACK
 
 FOUND_MAX = 4
@@ -48,7 +48,9 @@ def _person(turn: Turn, shown: Person) -> Screen:
         return applicants.screen(turn, shown)
     paused = (shown.paused_until or 0) > turn.tx.now
     first, *last = _pause_rows(shown, paused=paused)
-    rows: list[Row] = [first, *((*row, *mentoring.see(turn, shown)) for row in last)]
+    rows: list[Row] = [first, *((*row, *mentoring.see(turn, shown), *phones.see(turn, shown)) for row in last)]
+    if paused and (phone := phones.see(turn, shown)):
+        rows.append(phone)
     if not shown.roles.isdisjoint(HELPER_ROLES):
         rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id), *clearances.see(turn, shown)))
     elif shown.awaits is not None:

@@ -39,6 +39,7 @@ PUBLISHED = {
     "0018": "c676f883fc554c9a",
     "0019": "b004eb8f8e0083c6",
     "0020": "cb50725ff05449b6",
+    "0021": "8f0479207e953ca6",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -31,6 +31,8 @@ behind the door: `tests/handlers/test_matrix.py` tries every button as everybody
 A break (*paused*) and a loss close no door: people on a break may do what they like, they are only not written to.
 *Companion* is somebody who acts for a parent, in their own name; *companion, for a parent* what they may do in the
 parent's name (`handlers/acting.py`), under a heading that says so.
+
+*PIN of*: who tells their PIN before it opens (`handlers/sure.py`), where the place has `[desk] pin = true`.
 """
 
 
@@ -86,13 +88,14 @@ def written() -> str:
 
 def _head() -> list[str]:
     names = [kind.name for kind in EVERYBODY]
-    return [f"| door | for | {' | '.join(names)} |", "|---" * (len(names) + 2) + "|"]
+    return [f"| door | for | PIN of | {' | '.join(names)} |", "|---" * (len(names) + 3) + "|"]
 
 
 def _line(door: Door) -> str:
     cells = [YES if door.opens_to(kind.person()) else NO for kind in EVERYBODY]
     name = f"/{door.tag}" if door.kind == "command" else door.tag
-    return f"| `{name}` | {door.who.name} | {' | '.join(cells)} |"
+    pin = NO if door.sure is None else door.sure.name
+    return f"| `{name}` | {door.who.name} | {pin} | {' | '.join(cells)} |"
 
 
 def problems() -> list[str]:

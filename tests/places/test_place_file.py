@@ -43,6 +43,7 @@ def test_the_shipped_place_is_whole() -> None:
         ('zone = "Europe/London"', 'zone = "Europe/Lundun"', "zone", "`zone` should be a time zone"),
         ('zone = "Europe/London"', 'zone = "../etc/passwd"', "zone", "`zone` should be a time zone"),
         ("travel_kmh = 12", "travel_kmh = true", "travel_kmh", "`travel_kmh` should be a whole number from 1 to 120"),
+        ("pin = false", "pin = 0", "pin = 0", "`desk.pin` should be true or false"),
         ("travel_kmh = 12", 'travel_kmh = "12"', "travel_kmh", "a whole number"),
         ('key = "old-town"', 'key = "harbour"', 'key = "harbour"', "another word"),
         ("at = [53.900, -4.610]", "at = [153.9, -4.61]", "at", "latitude"),

@@ -21,6 +21,10 @@ def look(settings: Settings) -> Iterator[Finding]:
     except PlaceError as error:
         yield wrong("places", str(error), "Put the file right, or name another place in KITH_PLACE.")
         return
+    if not (settings.practising or chosen.asks_pin):
+        lost = f"{chosen.name} asks those who work there for no PIN: a lost phone has all their doors"
+        yield warning("places", lost, "Write pin = true under [desk] in the file of the place.")
+        return
     yield well("places", f"{', '.join(names)}; newcomers join {chosen.name}")
 
 

@@ -17,6 +17,7 @@ INVITES = tables.table(
     tables.instant("expires_at", privacy="keep"),
     tables.instant("used_at", privacy="keep", optional=True),
     tables.whole("used_by", privacy="keep", optional=True),
+    tables.whole("for_person", privacy="keep", optional=True),
     UniqueConstraint("digest"),
 )
 
@@ -30,12 +31,39 @@ _USE = (
 )
 _OPEN_CLAIM = (INVITES.c.made_by.is_(None), INVITES.c.used_at.is_(None), INVITES.c.expires_at > bindparam("at"))
 _END_CLAIMS = update(INVITES).where(*_OPEN_CLAIM).values(expires_at=bindparam("at"))
+_END_RETURNS = (
+    update(INVITES)
+    .where(
+        INVITES.c.for_person == bindparam("of_person"),
+        INVITES.c.used_at.is_(None),
+        INVITES.c.expires_at > bindparam("at"),
+    )
+    .values(expires_at=bindparam("at"))
+)
 _COUNT_CLAIMS = select(func.count()).select_from(INVITES).where(*_OPEN_CLAIM)
 
 
-def add(tx: Transaction, digest: str, role: str, place: str, made_by: int | None, expires_at: Instant) -> None:
-    """Keep one invite."""
-    tx.insert(INVITES, digest=digest, role=role, place=place, made_by=made_by, made_at=tx.now, expires_at=expires_at)
+def add(
+    tx: Transaction,
+    digest: str,
+    role: str,
+    place: str,
+    made_by: int | None,
+    expires_at: Instant,
+    *,
+    for_person: int | None = None,
+) -> None:
+    """Keep one invite; `for_person` when somebody who was here comes back by it."""
+    tx.insert(
+        INVITES,
+        digest=digest,
+        role=role,
+        place=place,
+        made_by=made_by,
+        made_at=tx.now,
+        expires_at=expires_at,
+        for_person=for_person,
+    )
 
 
 def open_one(tx: Transaction, digest: str) -> Row | None:
@@ -56,3 +84,8 @@ def end_claims(tx: Transaction) -> int:
 def open_claims(tx: Transaction) -> int:
     """How many claims made in the terminal can still be used."""
     return int(tx.scalar(_COUNT_CLAIMS, at=tx.now))
+
+
+def end_returns(tx: Transaction, person_id: int) -> int:
+    """Let earlier links by which that person could come back run out now."""
+    return tx.run(_END_RETURNS, of_person=person_id, at=tx.now)

@@ -90,6 +90,7 @@ _CHANGEABLE = (
     *("private", "quiet_from", "quiet_to", "reachable", "joined_at", "ready_at", "awaits", "review_since"),
     "unprompted_week",
     "clears",
+    "chat_id",
 )
 _CHANGES = {
     column: update(PERSONS).where(PERSONS.c.id == bindparam("of_id")).values({column: bindparam("to")})
