@@ -146,6 +146,13 @@ class ClearanceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneLocked:
+    """Somebody who works here has no phone for now; on the next one messages have other numbers."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PinWrong:
     """Somebody who works here, or whoever holds their phone, told a wrong PIN too often."""
 

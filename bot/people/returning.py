@@ -4,6 +4,7 @@ as who they were, with their families.
 
 from bot.base import audit, chats, outbox
 from bot.base.clock import DAY
+from bot.base.facts import PhoneLocked
 from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
 from bot.people import erasing, invites, messages, pins, service
@@ -27,6 +28,8 @@ def lock_phone(tx: Transaction, actor: Person, person_id: int) -> str:
         persons.change(tx, stranger.id, place=person.place)
         _clear(tx, stranger.id, young, old)
         service.unreachable(tx, person.id)
+        tx.tell(PhoneLocked(person.id))
+        outbox.forget(tx, person.id)
         chats.forget(tx, person.id)
         pins.forget(tx, person.id)
         audit.record(tx, actor.id, "people.phone_locked", person.id)

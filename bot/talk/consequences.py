@@ -3,7 +3,7 @@
 What waits is taken back, and whoever said it is told. Wired in `bot/app.py`.
 """
 
-from bot.base.facts import PairingEnded, PersonErased, PersonPaused, PersonUnreachable
+from bot.base.facts import PairingEnded, PersonErased, PersonPaused, PersonUnreachable, PhoneLocked
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
 from bot.talk import on_the_way, store, undecided
@@ -32,10 +32,18 @@ def erased(tx: Transaction, fact: PersonErased) -> None:
     store.forget(tx, fact.person_id)
 
 
+def phone_locked(tx: Transaction, fact: PhoneLocked) -> None:
+    """Nothing more goes out from a lost phone, and no number of its chat is taken for one of the next."""
+    for pairing in pairings.running(tx, fact.person_id):
+        take_back(tx, pairing.id)
+    store.forget_numbers(tx, fact.person_id)
+
+
 FOLLOWS = (
     (PairingEnded, pairing_ended),
     (PersonPaused, person_away),
     (PersonUnreachable, person_away),
     (PersonErased, erased),
+    (PhoneLocked, phone_locked),
 )
 RULES = ((undecided.RULE, undecided.lapse),)

@@ -102,6 +102,8 @@ _FORGET_MESSAGES = MESSAGES.delete().where(
     or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))
 )
 _FORGET_LINES = LINES.delete().where(_L.person_id == bindparam("of_person"))
+_UNKNOWN_SOURCES = update(MESSAGES).where(_M.from_id == bindparam("of_person")).values(source=-_M.id)
+_UNKNOWN_COPIES = update(COPIES).where(_C.to_id == bindparam("of_person")).values(copy=-_C.id)
 _COUNT = select(func.count().label("count"), func.max(_M.at).label("last")).where(
     _M.pairing_id == bindparam("on_line"), _M.from_id == bindparam("by")
 )
@@ -285,4 +287,12 @@ def set_paused(tx: Transaction, pairing_id: int, person_id: int, paused: bool) -
 def forget(tx: Transaction, person_id: int) -> None:
     """Forget that somebody ever said anything here, or was told anything."""
     for statement in (_FORGET_COPIES, _FORGET_MESSAGES, _FORGET_LINES):
+        tx.run(statement, of_person=person_id)
+
+
+def forget_numbers(tx: Transaction, person_id: int) -> None:
+    """Forget under which numbers messages stood in somebody's chat: in their next one those are other messages'. What
+    stands instead no message of Telegram's is called.
+    """
+    for statement in (_UNKNOWN_SOURCES, _UNKNOWN_COPIES):
         tx.run(statement, of_person=person_id)

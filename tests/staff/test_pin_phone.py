@@ -5,9 +5,11 @@ import pytest
 from bot.base.clock import DAY, HOUR
 from bot.people import service as people
 from bot.practice.stories import arrive
+from bot.talk import store
 from tests.staff.conftest import merevale_with
 from tests.staff.pins import CLEO, RUTH, at_phone, chooses, cleo_with_pin, invites, works_here, wrong_three_times
 from tests.stories.people import ana_in, ruth_in
+from tests.talk.people import heard, writes
 
 
 @pytest.fixture(autouse=True)
@@ -173,3 +175,23 @@ async def test_a_nurse_cannot_look_at_a_colleagues_phone(town):
     message = ruth.phone.received[-1]
     await ruth.presses_again(message, button)
     assert (await loaded(town, button.args[0])).chat_id
+
+
+async def test_a_reply_on_the_new_phone_is_never_taken_for_one_to_an_old_message(town):
+    """Numbers of messages begin anew in another chat: the same number is another message there."""
+    cleo, ruth, ana = await families(town)
+    await writes(ana, ruth, "Hello Ruth")
+    await writes(ruth, ana, "Hello Ana")
+    was, number = (await ruth.person()).id, heard(ruth, "Hello Ruth").id
+    code = await locks(cleo, ruth)
+
+    def known(tx):
+        sources = [store.by_source(tx, was, one) for one in range(1, 200)]
+        return [one for one in sources if one is not None], store.by_copy(tx, was, number)
+
+    assert await town.kith.database.read(known) == ([], None)
+    new = await comes_back(town, code)
+    await writes(new, ana, "I have another phone")
+    assert heard(ana, "I have another phone")
+    await writes(ana, new, "Good to hear")
+    assert heard(new, "Good to hear")
