@@ -10,6 +10,7 @@ from tests.mutants import (
     of_mentors,
     of_pairing,
     of_people,
+    of_pins,
     of_steps,
     on_the_disk,
     on_the_way_in,
@@ -31,6 +32,7 @@ FILES = (
     of_acting,
     of_mentors,
     of_caseloads,
+    of_pins,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 
