@@ -27,6 +27,7 @@ from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import service as staff
 from bot.talk import consequences as talk
+from bot.talk import parting
 
 ERRANDS = (nightly.ERRAND,)
 """The long sums."""
@@ -209,6 +210,7 @@ def wire_holders() -> None:
     holders.on("on_duty", safety.hold_on_duty)
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
+    holders.on("unconcerned", parting.hold_unconcerned)
     companions.on_helpers(acting.walk_with)
 
 

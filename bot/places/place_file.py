@@ -20,6 +20,7 @@ from bot.places.rules import (
     PairingRules,
     Place,
     Standard,
+    TalkRules,
     Weights,
     Younger,
 )
@@ -81,6 +82,7 @@ def _place(name: str, top: Table) -> Place:
         },
         pairing=_pairing(top.table("pairing")),
         ladder=_ladder(top.table("ladder")),
+        talk=_talk(top.table("talk")),
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
         consent_alone_from=consent.whole("alone_from", 0, 21),
@@ -252,6 +254,12 @@ def _listening(table: Table) -> Listening:
     listening = Listening(table.whole("words_days", 1, 366), table.whole("gentle_hours", 1, 14 * 24))
     table.done()
     return listening
+
+
+def _talk(table: Table) -> TalkRules:
+    talk = TalkRules(answer_hours=table.whole("answer_hours", 1, 14 * 24))
+    table.done()
+    return talk
 
 
 def _clocks(table: Table) -> dict[str, Clock]:
