@@ -19,6 +19,11 @@ def open_button(pairing_id: int, to: int) -> Button:
     return Button(Text("talk-open-button", who=Name(to)), "talk.open", pairing_id)
 
 
+def look_button(pairing_id: int) -> Button:
+    """The door to a line for whoever looks after it: for the helper to write, for a coordinator how it stands."""
+    return Button(Text("talk-look-button"), "talk.look", pairing_id)
+
+
 def not_passed_on(tx: Transaction, message: Message, why: Why | None) -> None:
     """Whoever said it reads that it did not arrive, and why; once for all that was said at that time."""
     if people.get(tx, message.from_id).state != "active":

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.base import outbox
 from bot.base.clock import Instant
+from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
@@ -43,6 +44,14 @@ def lines(tx: Transaction, person_id: int) -> list[Pairing]:
 def line(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     """That line of a person's own. `MovedOn` when it is not theirs; it may be over."""
     return pairings.load(tx, person, pairing_id)
+
+
+def looked_at(tx: Transaction, coordinator: Person, pairing_id: int) -> Pairing:
+    """A line as a coordinator of its place may look at it: how much is said, never what. `MovedOn` for others."""
+    pairing = pairings.find(tx, pairing_id)
+    if pairing is None or people.get(tx, pairing.parent_id).place != coordinator.place:
+        raise MovedOn(f"pairing {pairing_id} is not at {coordinator.place}")
+    return pairing
 
 
 def why_not(tx: Transaction, pairing: Pairing, from_id: int) -> Why | None:

@@ -48,5 +48,5 @@ def due(tx: Transaction, timer: Timer) -> None:
     if pairing is None or pairing.state != "active":
         return
     what = Text("talk-ask-unanswered", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
-    rows = ((messages.open_button(pairing.id, pairing.parent_id),),)
+    rows = ((messages.look_button(pairing.id),),)
     asks.open(tx, KIND, about=pairing.parent_id, subject=pairing.subject, what=what, rows=rows)

@@ -145,3 +145,15 @@ talk-late-help = { $lines }
 talk-ask-unanswered = كُتبت رسالة من { $who } إلى { $other } ولا جواب بعد.
 talk-ask-unreachable = كُتبت رسالة من { $other } إلى { $who }، ولا نستطيع الوصول إلى { $who } في تيليغرام. هل هناك طريق آخر؟
 talk-ask-report = يخبر { $who } عن شيء لم يكن على ما يرام في الحديث مع { $other }.
+
+## الخط كما تراه المنسقة
+
+talk-look-button = رؤية كيف يتراسلان
+talk-look =
+    <b>ما يكتبه أحدهما للآخر يبقى بينهما. لا نحتفظ به.</b>
+    { $lines }
+talk-look-line = { $who }: { $count ->
+    [one] رسالة واحدة، في { $when }.
+   *[other] عدد الرسائل { $count }، آخرها في { $when }.
+}
+talk-look-none = { $who }: لا رسائل بعد.

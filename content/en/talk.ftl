@@ -145,3 +145,15 @@ talk-late-help = { $lines }
 talk-ask-unanswered = { $who } wrote to { $other } and has no answer yet.
 talk-ask-unreachable = { $other } wrote to { $who }, and we cannot reach { $who } in Telegram. Can you find another way?
 talk-ask-report = { $who } tells of something that was not right in talking with { $other }.
+
+## A line as a coordinator sees it
+
+talk-look-button = See how they write
+talk-look =
+    <b>What they write to each other stays between them. We do not keep it.</b>
+    { $lines }
+talk-look-line = { $count ->
+    [one] { $who } has written once, on { $when }.
+   *[other] { $who } has written { $count } times, last on { $when }.
+}
+talk-look-none = { $who } has not written yet.

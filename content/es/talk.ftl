@@ -145,3 +145,15 @@ talk-late-help = { $lines }
 talk-ask-unanswered = { $who } escribió a { $other } y todavía no tiene respuesta.
 talk-ask-unreachable = { $other } escribió a { $who }, y no podemos llegar a { $who } por Telegram. ¿Puedes encontrar otro camino?
 talk-ask-report = { $who } cuenta algo que no estuvo bien al hablar con { $other }.
+
+## Una línea, como la ve quien coordina
+
+talk-look-button = Ver cómo se escriben
+talk-look =
+    <b>Lo que se escriben queda entre ellos. No lo guardamos.</b>
+    { $lines }
+talk-look-line = { $count ->
+    [one] { $who } ha escrito una vez, el { $when }.
+   *[other] { $who } ha escrito { $count } veces; la última, el { $when }.
+}
+talk-look-none = { $who } todavía no ha escrito.

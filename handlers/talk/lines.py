@@ -2,10 +2,11 @@
 
 from bot.asks.messages import numbers
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.base.outcome import MovedOn
 from bot.pairing.store.pairings import Pairing
 from bot.safety import service as safety
-from bot.talk import hours, messages, service, undecided
-from handlers.access import JOINED
+from bot.talk import hours, messages, service, store, undecided
+from handlers.access import JOINED, TEAM
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
@@ -53,6 +54,29 @@ def open_line(turn: Turn, pairing_id: int) -> Screen:
     return talk_screen(turn, pairing, Text("talk-open", who=Name(pairing.other(turn.person.id))))
 
 
+@press("talk.look", who=TEAM)
+def look(turn: Turn, pairing_id: int) -> Screen:
+    """For the helper the line itself; for a coordinator how much is said on it and when last, and never what."""
+    mine = [pairing for pairing in service.lines(turn.tx, turn.person.id) if pairing.id == pairing_id]
+    if mine:
+        return talk_screen(turn, mine[0], Text("talk-open", who=Name(mine[0].other(turn.person.id))))
+    if "coordinator" not in turn.person.roles:
+        raise MovedOn(f"pairing {pairing_id} is not person {turn.person.id}'s")
+    pairing = service.looked_at(turn.tx, turn.person, pairing_id)
+    lines = tuple(_said_by(turn, pairing, who) for who in (pairing.parent_id, pairing.helper_id))
+    return Screen(Text("talk-look", lines=Lines(lines)), back=HOME)
+
+
+def _said_by(turn: Turn, pairing: Pairing, person_id: int) -> Text:
+    count, last = store.count(turn.tx, pairing.id, person_id)
+    who = Name(person_id)
+    return (
+        Text("talk-look-none", who=who)
+        if last is None
+        else Text("talk-look-line", who=who, count=count, when=When(last))
+    )
+
+
 def talk_screen(turn: Turn, pairing: Pairing, text: Text, *buttons: Button) -> Screen:
     """The screen while which stands whatever is sent goes to the other one; why it does not, where it does not."""
     who = Name(pairing.other(turn.person.id))
@@ -88,4 +112,4 @@ def bound_to(screen: Screen | None) -> int | None:
     return int(screen.expects.removeprefix(EXPECTS))
 
 
-HANDLERS = (whom, open_line)
+HANDLERS = (whom, open_line, look)

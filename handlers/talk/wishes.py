@@ -74,12 +74,10 @@ def _nothing() -> Screen:
 def nights(turn: Turn, pairing_id: int) -> Screen:
     """What is to happen with what comes out of one's hours."""
     pairing = service.line(turn.tx, turn.person, pairing_id)
-    buttons = [
-        Button(Text("talk-nights-choice-button", choice=choice), "talk.nights_are", pairing.id, choice)
-        for choice in hours.CHOICES
-    ]
     now = wishes.nights(turn.tx, turn.person.id)
-    return Screen(Text("talk-nights", choice=now), tuple((one,) for one in buttons), back=_back_to_more(pairing))
+    other = next(choice for choice in hours.CHOICES if choice != now)
+    change = Button(Text("talk-nights-choice-button", choice=other), "talk.nights_are", pairing.id, other)
+    return Screen(Text("talk-nights", choice=now), ((change,),), back=_back_to_more(pairing))
 
 
 def _back_to_more(pairing: Pairing) -> Button:

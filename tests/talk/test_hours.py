@@ -110,3 +110,12 @@ async def test_on_a_phone_that_others_look_at_a_message_is_one_plain_line_until_
     await eve.says("/hide")
     assert heard(eve, "results") is None
     assert heard(eve, "Look") is None
+
+
+async def test_a_coordinator_sees_how_much_is_said_and_never_what(three):
+    await writes(three.ana, three.ruth, "My secret fear")
+    await three.town.passes(2 * DAY)
+    await three.cleo.taps("talk-look-button")
+    seen = heard(three.cleo, "Ana has written once")
+    assert seen is not None
+    assert "fear" not in seen.text
