@@ -104,8 +104,8 @@ def _claim(tx: Transaction, texts: Texts, pace: Pace, row: Row) -> list[Envelope
         return []
     outbox.claim(tx, row.id)
     row = outbox.opened(tx, row)
-    if fate.veiled:
-        outbox.veil(tx, row.id)
+    if fate.veiled != bool(row.veiled):  # it may have gone another way before
+        outbox.veil(tx, row.id, veiled=fate.veiled)
     if row.kind == "delete":
         row = _with_late_ones(tx, row)
     pace.spend(person.id, tx.now)
