@@ -31,6 +31,8 @@ held-part = { $part ->
     [safety_alarms] متى دعانا ما كتبتُ إلى طلب أحد
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
+    [talk_nights] ما يُكتب إلي خارج أوقاتي
+    [talk_reports] ما أخبرت أنه لم يكن على ما يرام
     [asks] ما طُلب
    *[other] { $part }
     }
@@ -103,6 +105,7 @@ held-field = { $field ->
     [opened_at] تاريخ الطلب
     [muted] دون صوت
     [paused] متوقفة
+    [choice] المطلوب
     [at] متى
     [level] مدى الإلحاح
     [closed_at] تاريخ الإجابة
@@ -112,6 +115,8 @@ held-code = { $code ->
     [yes] نعم
     [no] لا
     [unanswered] لم يُذكر
+    [wait] الانتظار
+    [silent] الوصول دون صوت
     [parent] أم أو أب
     [nurse] ممرضة أو ممرض
     [mentor] مرافقة أو مرافق

@@ -26,11 +26,11 @@ REPORTS = tables.table(
     "talk_reports",
     tables.key(),
     tables.reference("pairing_id", "pairings.id", privacy="keep"),
-    tables.reference("by_id", "persons.id", privacy="keep"),
-    tables.text("words", privacy="erase"),
+    tables.reference("person_id", "persons.id", privacy="keep"),
+    tables.text("words", privacy="export", holds="sealed"),
     tables.instant("at", privacy="export"),
 )
-tables.index(REPORTS, "by_id", name="by")
+tables.index(REPORTS, "person_id", name="person")
 
 _L = LINES.c
 _LINE = select(LINES).where(_L.pairing_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
@@ -41,7 +41,7 @@ _NIGHTS = select(NIGHTS.c.choice).where(NIGHTS.c.person_id == bindparam("of_pers
 _SET_NIGHTS = update(NIGHTS).where(NIGHTS.c.person_id == bindparam("of_person")).values(choice=bindparam("now_is"))
 _FORGET_NIGHTS = NIGHTS.delete().where(NIGHTS.c.person_id == bindparam("of_person"))
 _REPORT = select(REPORTS).where(REPORTS.c.id == bindparam("of_id"))
-_FORGET_REPORTS = REPORTS.delete().where(REPORTS.c.by_id == bindparam("of_person"))
+_FORGET_REPORTS = REPORTS.delete().where(REPORTS.c.person_id == bindparam("of_person"))
 _FORGET_LINES = LINES.delete().where(_L.person_id == bindparam("of_person"))
 
 
@@ -77,13 +77,13 @@ def set_nights(tx: Transaction, person_id: int, choice: str) -> None:
 def add_report(tx: Transaction, pairing_id: int, by_id: int, words: str) -> int:
     """Keep what somebody told of a line, sealed with their key; its id."""
     sealed = tx.keys.seal(by_id, words)
-    return tx.insert(REPORTS, pairing_id=pairing_id, by_id=by_id, words=sealed, at=tx.now)
+    return tx.insert(REPORTS, pairing_id=pairing_id, person_id=by_id, words=sealed, at=tx.now)
 
 
 def report(tx: Transaction, report_id: int) -> tuple[int, int, str] | None:
     """(pairing, by whom, the words) of a report."""
     row = tx.one(_REPORT, of_id=report_id)
-    return None if row is None else (row.pairing_id, row.by_id, tx.keys.unseal(row.by_id, row.words))
+    return None if row is None else (row.pairing_id, row.person_id, tx.keys.unseal(row.person_id, row.words))
 
 
 def forget(tx: Transaction, person_id: int) -> None:

@@ -25,16 +25,16 @@ def upgrade() -> None:
         "talk_reports",
         sa.Column("id", WIDE, nullable=False),
         sa.Column("pairing_id", WIDE, nullable=False),
-        sa.Column("by_id", WIDE, nullable=False),
+        sa.Column("person_id", WIDE, nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("at", WIDE, nullable=False),
-        sa.ForeignKeyConstraint(["by_id"], ["persons.id"], name=op.f("fk_talk_reports_by_id")),
         sa.ForeignKeyConstraint(["pairing_id"], ["pairings.id"], name=op.f("fk_talk_reports_pairing_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_talk_reports_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_talk_reports")),
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
-    op.create_index("ix_talk_reports_by", "talk_reports", ["by_id"], unique=False)
+    op.create_index("ix_talk_reports_person", "talk_reports", ["person_id"], unique=False)
 
 
 def downgrade() -> None:
