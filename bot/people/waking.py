@@ -28,11 +28,11 @@ def at_work_from(hours: Sequence[tuple[int, int, int]], person: Person, now: Ins
     """When the next of a helper's hours of the week (weekday, from, to) begins, by their own clock; None inside them,
     and for who has none.
     """
-    wall = local(now, person.zone)
-    minute = wall.hour * 60 + wall.minute
-    if not hours or any(day == wall.weekday() and start <= minute < end for day, start, end in hours):
+    clock = local(now, person.zone)
+    minute = clock.hour * 60 + clock.minute
+    if not hours or any(day == clock.weekday() and start <= minute < end for day, start, end in hours):
         return None
-    midnight = datetime.combine(wall.date(), time())
+    midnight = datetime.combine(clock.date(), time())
     starts = (
         instant_of(midnight + timedelta(days=ahead, minutes=start), person.zone)
         for ahead in range(DAYS_AHEAD)
