@@ -35,6 +35,8 @@ def mute(tx: Transaction, person: Person, pairing_id: int, *, muted: bool) -> Pa
 def rest(tx: Transaction, person: Person, pairing_id: int, *, paused: bool) -> Pairing:
     """Let that line rest in both directions, or go on. What waits for person is taken back."""
     pairing = _on(tx, person, pairing_id)
+    if wishes.line_of(tx, pairing.id, person.id)[1] == paused:
+        return pairing
     wishes.set_paused(tx, pairing.id, person.id, paused)
     audit.record(tx, person.id, "talk.rests" if paused else "talk.goes_on", None, str(pairing.id))
     if paused:
