@@ -28,7 +28,7 @@ from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import pins as staff_pins
 from bot.staff import service as staff
 from bot.talk import consequences as talk
-from bot.talk import still_needed
+from bot.talk import parting, still_needed
 
 ERRANDS = (nightly.ERRAND,)
 """The long sums."""
@@ -221,6 +221,7 @@ def wire_holders() -> None:
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
     own.on(complaints.KIND, complaints.OWN)
+    holders.on("unconcerned", parting.hold_unconcerned)
     companions.on_helpers(acting.walk_with)
     clearing.on_needed(still_needed.sources)
     clearing.on_called(safety.is_calling)

@@ -14,7 +14,7 @@ from bot.base.transaction import Row
 from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import Person
-from bot.talk import on_the_way
+from bot.talk import hours, on_the_way
 from bot.talk.on_the_way import Going
 from handlers.envelopes import Envelope, envelope
 from handlers.pace import Pace
@@ -104,8 +104,8 @@ def _claim(tx: Transaction, texts: Texts, pace: Pace, row: Row) -> list[Envelope
         return []
     outbox.claim(tx, row.id)
     row = outbox.opened(tx, row)
-    if fate.veiled:
-        outbox.veil(tx, row.id)
+    if fate.veiled != bool(row.veiled):  # it may have gone another way before
+        outbox.veil(tx, row.id, veiled=fate.veiled)
     if row.kind == "delete":
         row = _with_late_ones(tx, row)
     pace.spend(person.id, tx.now)
@@ -117,10 +117,24 @@ def _fate(tx: Transaction, row: Row, person: Person, going: Going | None) -> Ver
     if going is not None and going.fate != "send":
         return Verdict(going.fate)
     consented = row.purpose is None or consents.stands(tx, person.id, row.purpose)
-    enough = ceiling.until(tx, row, person.zone, person.unprompted_week) if row.unprompted else None
-    veils = going is None or going.may_veil
-    parcel = Parcel(row.kind, row.lane == URGENT, bool(row.unprompted), row.not_after, consented, enough, veils)
+    parcel = Parcel(
+        row.kind,
+        row.lane == URGENT,
+        bool(row.unprompted),
+        row.not_after,
+        consented,
+        _enough_until(tx, row, person) if row.unprompted else None,
+        may_veil=going is None or going.may_veil,
+        own_hours=going is not None,
+        waits_until=None if going is None else going.until,
+    )
     return verdict(parcel, person, tx.now)
+
+
+def _enough_until(tx: Transaction, row: Row, person: Person) -> Instant | None:
+    """Until when what nobody asked for waits: there was enough of it, or the person is talking with somebody."""
+    found = (ceiling.until(tx, row, person.zone, person.unprompted_week), hours.hush_until(tx, person.id))
+    return max((until for until in found if until is not None), default=None)
 
 
 def _with_late_ones(tx: Transaction, row: Row) -> Row:

@@ -231,6 +231,8 @@ class Delivery:
                 if message_id is not None:
                     chats.remember_message(tx, row.person_id, message_id, ours=True)
                     relaying.landed(tx, row, message_id)
+                else:
+                    relaying.forget(tx, row)
             case "wait":
                 until = tx.now + int(result.wait_seconds * SECOND)
                 waits.hold(tx, row.person_id, until)
@@ -244,6 +246,7 @@ class Delivery:
                 self._unsure(tx, row, row.attempts)
             case "gone":
                 outbox.settle(tx, row.id, "refused")
+                relaying.forget(tx, row)
                 people.unreachable(tx, row.person_id)
             case "vanished":
                 outbox.settle(tx, row.id, "refused")

@@ -10,6 +10,7 @@ from html import escape
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
+from bot.base import veils
 from bot.base.messages import Name, Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row, Transaction
@@ -100,3 +101,9 @@ def not_landed(tx: Transaction, row: Row) -> bool:
         return False
     on_the_way.not_landed(tx, row)
     return True
+
+
+def forget(tx: Transaction, row: Row) -> None:
+    """It makes no message, or reaches nobody any more: what somebody said in it is forgotten."""
+    if row.kind in on_the_way.KINDS:
+        veils.blank(tx, row.id)

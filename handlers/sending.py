@@ -1,11 +1,11 @@
 """Whether something may be sent now, looked at in the moment of sending. Pure rules: time and facts are given."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Literal
 
-from bot.base.clock import Instant, instant_of, local
+from bot.base.clock import Instant
 from bot.people.rules import STAFF_ROLES, Person
+from bot.people.waking import quiet_until
 
 Fate = Literal["send", "wait", "withdrawn", "missed", "folded"]
 
@@ -39,6 +39,9 @@ class Parcel:
     """Until when enough came that nobody asked for (`bot.base.ceiling`)."""
     may_veil: bool = True
     """Whether it may come as one neutral line: of what is said on a line only the first part of each message."""
+    own_hours: bool = False
+    """Whether it has been looked already until when it waits (`waits_until`), by hours of its own."""
+    waits_until: Instant | None = None
 
 
 def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
@@ -53,7 +56,7 @@ def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
         return WITHDRAWN
     if parcel.unprompted and (person.paused_until or 0) > now:
         return WITHDRAWN
-    until = silent_until(person, now)
+    until = parcel.waits_until if parcel.own_hours else silent_until(person, now)
     if parcel.enough_until is not None:
         until = max(until or 0, parcel.enough_until)
     if not parcel.urgent and until is not None:
@@ -76,18 +79,3 @@ def silent_until(person: Person, now: Instant) -> Instant | None:
     if (person.paused_until or 0) > now and person.roles.isdisjoint(STAFF_ROLES):
         return person.paused_until
     return quiet_until(person, now)
-
-
-def quiet_until(person: Person, now: Instant) -> Instant | None:
-    """When the person's quiet hours end, if `now` is inside them; they may run over midnight."""
-    start, end = person.quiet_from, person.quiet_to
-    if start == end:
-        return None
-    wall = local(now, person.zone).replace(tzinfo=None)
-    minute = wall.hour * 60 + wall.minute
-    inside = start <= minute < end if start < end else minute >= start or minute < end
-    if not inside:
-        return None
-    midnight = wall.replace(hour=0, minute=0, second=0, microsecond=0)
-    days = 1 if minute >= end else 0
-    return instant_of(midnight + timedelta(days=days, minutes=end), person.zone)

@@ -22,7 +22,7 @@ URGENT_FOLLOW_UP_MINUTES = 60
 FOLLOW_UPS_MAX = 1
 """How often they are asked before somebody else is called again."""
 
-APART_ROLES = frozenset({"apart"})
+APART_ROLES = frozenset({"apart", "unconcerned"})
 """Roles of those whom a matter does not concern. Nobody else may look at it while such a role is called."""
 
 OUTCOMES = ("sorted", "elsewhere", "not_needed", "safe", "left", "nothing")

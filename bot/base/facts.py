@@ -185,6 +185,14 @@ class PairingAccepted:
 
 
 @dataclass(frozen=True, slots=True)
+class InTouch:
+    """Person `by` has got in touch with the other one of a pairing: wrote, booked, or met them."""
+
+    pairing_id: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class PairingEnded:
     """A pairing is over, by whoever's wish."""
 

@@ -119,7 +119,7 @@ _LAST_SHOWN = (
     .order_by(OUTBOX.c.id.desc())
     .limit(1)
 )
-_VEIL = update(OUTBOX).where(_OF).values(veiled=1)
+_VEIL = update(OUTBOX).where(_OF).values(veiled=bindparam("is_so"))
 _REWRITE = update(OUTBOX).where(_OF).values(body=bindparam("now_is"))
 _COUNT = select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == bindparam("for_state"))
 
@@ -277,9 +277,9 @@ def last_shown(tx: Transaction, person_id: int) -> Row | None:
     return None if row is None else opened(tx, row)
 
 
-def veil(tx: Transaction, outbox_id: int) -> None:
-    """Note that it went out as one neutral line, to be opened by a tap."""
-    tx.run(_VEIL, of_id=outbox_id)
+def veil(tx: Transaction, outbox_id: int, *, veiled: bool) -> None:
+    """Note whether it goes out as one neutral line, to be opened by a tap."""
+    tx.run(_VEIL, of_id=outbox_id, is_so=int(veiled))
 
 
 def rewrite(tx: Transaction, row: Row, body: str) -> Row:

@@ -7,7 +7,7 @@ from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import audit, timers
 from bot.base.clock import Instant
-from bot.base.facts import PairingAccepted, PairingEnded
+from bot.base.facts import InTouch, PairingAccepted, PairingEnded
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
@@ -95,6 +95,7 @@ def first_contact(tx: Transaction, pairing: Pairing) -> Ask:
 def contact_made(tx: Transaction, pairing_id: int, by: int) -> bool:
     """The two have been in touch, by the act of person `by`; whether that was waited for."""
     pairing = pairings.find(tx, pairing_id)
+    tx.tell(InTouch(pairing_id, by))
     return pairing is not None and asks.close_subject(tx, FIRST_CONTACT, pairing.subject, by, "sorted")
 
 

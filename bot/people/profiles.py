@@ -144,6 +144,11 @@ def set_hours(tx: Transaction, actor: Person, helper_id: int, hours: Sequence[Sp
     say_ready(tx, helper)
 
 
+def hours_of(tx: Transaction, person_id: int) -> list[Span]:
+    """A helper's hours of the week; none for who has said none."""
+    return [(row.weekday, row.from_minute, row.to_minute) for row in profiles.working_hours(tx, person_id)]
+
+
 def helper_now(tx: Transaction, helper_id: int) -> Person:
     """That helper. `MovedOn` when they are none now."""
     helper = service.get(tx, helper_id)

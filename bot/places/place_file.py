@@ -21,6 +21,7 @@ from bot.places.rules import (
     PairingRules,
     Place,
     Standard,
+    TalkRules,
     Weights,
     Younger,
 )
@@ -82,6 +83,7 @@ def _place(name: str, top: Table) -> Place:
         },
         pairing=_pairing(top.table("pairing")),
         ladder=_ladder(top.table("ladder")),
+        talk=_talk(top.table("talk")),
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
         complaints=_complaints(top.table("complaints")),
@@ -259,11 +261,16 @@ def _listening(table: Table) -> Listening:
 
 def _complaints(table: Table) -> Complaints:
     days, outside = table.whole("answer_days", 1, 40), table.table("outside")
-    name = outside.text("name", "who looks at complaints from outside the service")
-    line = Line("complaints", _number(outside), _spoken(outside), name)
-    for read in (outside, table):
-        read.done()
+    line = Line("complaints", _number(outside), _spoken(outside), outside.text("name", "who looks at it from outside"))
+    outside.done()
+    table.done()
     return Complaints(days, line)
+
+
+def _talk(table: Table) -> TalkRules:
+    talk = TalkRules(answer_hours=table.whole("answer_hours", 1, 14 * 24))
+    table.done()
+    return talk
 
 
 def _clocks(table: Table) -> dict[str, Clock]:

@@ -153,6 +153,15 @@ class Complaints:
 
 
 @dataclass(frozen=True, slots=True)
+class TalkRules:
+    """What a place decides about talk: after how many hours of open days a parent's message without an answer is
+    somebody's to look at.
+    """
+
+    answer_hours: int
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """What no place may fall below."""
 
@@ -188,6 +197,7 @@ class Place:
     """By kind of helper: what one family takes of a helper's week, with the way and the notes."""
     pairing: PairingRules
     ladder: Ladder
+    talk: TalkRules
     clocks: Mapping[str, Clock]
     listening: Listening
     complaints: Complaints

@@ -13,8 +13,9 @@ from bot.simulation.virtual_time import VirtualClock
 LOOK_EVERY = 64
 _SHOWN = (
     "SELECT 1 FROM outbox o JOIN persons p ON p.id = o.person_id "
-    "WHERE p.chat_id = :chat AND o.kind = 'screen' AND o.created_at = :now"
+    "WHERE p.chat_id = :chat AND (o.kind = 'screen' AND o.created_at = :now OR :opens AND o.kind = 'opened')"
 )
+"""A screen just now; where a plain line was tapped, what it stood for, perhaps since a tap before."""
 CALM_AFTER: Instant = 600 * SECOND
 """How long after trouble everything must have been caught up with."""
 
@@ -71,8 +72,8 @@ class Eyes:
         self._done.add(inbox_id)
         ((update_id, digest),) = self._disk.rows("SELECT update_id, digest FROM inbox WHERE id = :id", id=inbox_id)
         self._history.add("update", update_id, digest, self._clock.now())
-        chat_id = self._updates.waits_for_answer(update_id, digest)
-        if chat_id is not None and not self._disk.rows(_SHOWN, chat=chat_id, now=self._clock.now()):
+        asked = self._updates.waits_for_answer(update_id, digest)
+        if asked is not None and not self._disk.rows(_SHOWN, **asked, now=self._clock.now()):
             raise Broken(f"inbox row {inbox_id} was handled, and its sender is shown nothing")
 
     def look(self) -> None:

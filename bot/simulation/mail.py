@@ -20,16 +20,18 @@ from bot.base.transaction import Transaction
 from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.practice.telegram import Change, Json, SimulatedTelegram
+from bot.simulation import said
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.history import History
 from handlers.envelopes import Envelope
 from handlers.screens import render, veiled
 
-ANSWERS = ("screen", "document", "held", "picture", "delete", "blank")
+TIDYING = ("delete", "remove", "blank")
+ANSWERS = ("screen", "document", "held", "picture", "opened", *TIDYING)
 URGENT_LANE, SCREEN_LANE = 0, 1
 _ROW = (
-    "SELECT o.id, o.person_id, o.lane, o.kind, o.body, o.edits, o.purpose, o.unprompted, o.marked, o.attempts, "
+    "SELECT o.id, o.person_id, o.lane, o.kind, o.key, o.body, o.edits, o.purpose, o.unprompted, o.marked, o.attempts, "
     "o.not_before, o.not_after, o.state, p.chat_id, p.state AS is_here, p.paused_until, p.private, p.quiet_from, "
     "p.quiet_to, p.unprompted_week, p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND "
     "r.role IN ('nurse', 'coordinator')) AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND "
@@ -52,15 +54,22 @@ _NEWER = (
 )
 
 
+_REMARK = "SELECT 1 FROM outbox WHERE key = :key"
+
+
 @dataclass(slots=True)
 class _Letter:
-    """What is on its way to one chat, and how it may read: as it is, or with the mark above it."""
+    """What is on its way to one chat, and how it may read: as it is, or with the mark above it; and what it may be a
+    copy of, of which `bare` ones have no words.
+    """
 
     row_id: int
     kind: str
     plain: str
     marked: str
     said: str = ""
+    copies: tuple[int, int] | None = None
+    bare: bool = False
 
 
 @dataclass(slots=True)
@@ -110,12 +119,18 @@ class Mail:
             "a newer screen was shown since": row["lane"] == SCREEN_LANE
             and row["attempts"] == 1
             and self._newer(row["id"], "waiting"),
-            **({} if row["kind"] in ANSWERS else _unasked_for(row, now)),
+            **({} if row["kind"] in ANSWERS else _unasked_for(row, now, silently=self._comes_silently(row))),
+            **(said.forbids(said.of(self.disk, row), row, now) if row["kind"] in said.KINDS else {}),
             "enough came that nobody asked for": bool(row["unprompted"]) and self._is_enough(row, now),
         }
         for what, is_so in wrong.items():
             if is_so:
                 raise Broken(f"outbox row {row['id']} is being sent to person {row['person_id']}, but {what}")
+
+    def _comes_silently(self, row: dict[str, Any]) -> bool:
+        """Whether that person wants what is said to them out of their hours at once, without a sound."""
+        found = said.of(self.disk, row) if row["kind"] in said.KINDS else None
+        return found is not None and found.comes_silently
 
     def _is_enough(self, row: dict[str, Any], now: Instant) -> bool:
         """Whether one came today that nobody asked for, or in the last seven days as many as that person likes."""
@@ -132,14 +147,27 @@ class Mail:
         return bool(self.disk.rows(_NEWER, id=row_id, state=state)[0][0])
 
     def _letter(self, tx: Transaction, row: dict[str, Any]) -> _Letter:
-        if row["kind"] in ("delete", "blank"):
+        if row["kind"] in TIDYING:
             return _Letter(row["id"], row["kind"], "·", "·")
         words = partial(steps_shown.readable, tx, people.get(tx, row["person_id"]))
         reader = Reader(row["zone"], lambda of_id: people.display_name(tx, of_id), tx.now, words)
         body = tx.keys.unseal(row["person_id"], row["body"])
+        if row["kind"] in said.KINDS:
+            return self._talk(row, body, partial(self.texts.render, row["language"], reader=reader))
         plain = render(self.texts, row["language"], reader, _screen(row, body)).html
         mark = self.texts.render(row["language"], Text("sent-again"), reader)
         return _Letter(row["id"], row["kind"], plain, f"{mark}\n{plain}")
+
+    def _talk(self, row: dict[str, Any], body: str, say: said.Say) -> _Letter:
+        """One part of what somebody says; the first as a plain line, where others may look."""
+        mark, found = say(Text("sent-again")), said.of(self.disk, row)
+        if found is None:
+            raise Broken(f"outbox row {row['id']} is part of nothing")
+        plain, copies = said.reads(found, row, body, say), said.copies(found, row, body)
+        if row["kind"] == "talk" and found.part == 0 and _others_may_look(row):
+            plain, copies = say(veiled(row["id"]).text), None
+        bare = copies is not None and found.kind in said.BARE
+        return _Letter(row["id"], row["kind"], plain, f"{mark}\n{plain}", copies=copies, bare=bare)
 
     # --- on the line and on the phones ---
 
@@ -149,13 +177,17 @@ class Mail:
             return
         if self._left_alone.get(int(params["chat_id"]), 0) > self.telegram.clock.now():
             raise Broken(f"{method} goes to chat {params['chat_id']}, which Telegram asked to leave alone")
-        said = params.get("text") or params.get("caption")
-        if said is None:
-            return
+        words = params.get("text") or params.get("caption")
         letter = self._under_way.get(int(params["chat_id"]))
-        if letter is None or said not in (letter.plain, letter.marked):
+        if method == "copymessage":
+            copied = int(params["from_chat_id"]), int(params["message_id"])
+            if letter is None or copied != letter.copies or (words is None and not letter.bare):
+                raise Broken(f"a message is copied to chat {params['chat_id']} that no row for it names")
+        if words is None:
+            return
+        if letter is None or words not in (letter.plain, letter.marked):
             raise Broken(f"{method} says something to chat {params['chat_id']} that no row for it says")
-        letter.said = said
+        letter.said = words
 
     def changed(self, change: Change) -> None:
         """Something changed on a phone: note what reached it."""
@@ -174,7 +206,7 @@ class Mail:
 
     def _count_copy(self, letter: _Letter) -> None:
         self._copies[letter.row_id] += 1
-        if self._copies[letter.row_id] > 1 and letter.said != letter.marked:
+        if self._copies[letter.row_id] > 1 and letter.said != letter.marked and not letter.bare:
             self.duplicates_unmarked += 1
             raise Broken(f"a further copy of outbox row {letter.row_id} arrived without a mark")
 
@@ -192,9 +224,17 @@ class Mail:
 
     def noted_sent(self, row_id: int) -> None:
         """A row is said to have been sent: then it has reached its phone."""
-        kind = self._row(row_id)["kind"]
-        if row_id not in self._arrived and kind not in ("delete", "blank"):
+        row = self._row(row_id)
+        if row_id not in self._arrived and row["kind"] not in (*TIDYING, *said.NOT_SEEN):
             raise Broken(f"outbox row {row_id} is noted as sent and never reached its phone")
+        if self._copies[row_id] > 1 and self._is_bare(row) and not self.disk.rows(_REMARK, key=f"{row['key']}:remark"):
+            self.duplicates_unmarked += 1
+            raise Broken(f"a further copy of outbox row {row_id} has no line beneath it that says so")
+
+    def _is_bare(self, row: dict[str, Any]) -> bool:
+        """Whether it is a copy of something without words."""
+        found = said.of(self.disk, row) if row["kind"] in ("talk", "opened") else None
+        return found is not None and found.kind in said.BARE and found.part == 1
 
     def noted_put_back(self, row_id: int) -> None:
         """A row is to be sent again: where Telegram asked to wait, that is known now, whatever happens."""
@@ -222,14 +262,14 @@ def _others_may_look(row: dict[str, Any]) -> bool:
     return bool(row["private"] == "yes" or (row["private"] == "unanswered" and not row["at_work"]))
 
 
-def _unasked_for(row: dict[str, Any], now: Instant) -> dict[str, bool]:
+def _unasked_for(row: dict[str, Any], now: Instant, *, silently: bool) -> dict[str, bool]:
     """What forbids sending something that is no answer to what its reader just did."""
     urgent = row["lane"] == URGENT_LANE
     return {
         "they have left": row["is_here"] == "left" and not (urgent and row["own_ask"]),
         "its consent does not stand": row["purpose"] is not None and not row["consents"],
         "they take a break": not urgent and not row["at_work"] and (row["paused_until"] or 0) > now,
-        "it is quiet there": not urgent and _is_quiet(row, now),
+        "it is quiet there": not urgent and not silently and _is_quiet(row, now),
     }
 
 

@@ -39,7 +39,7 @@ class WatchedUpdates(Updates):
         super().__init__()
         self._disk = disk
         self._waiting: list[_Sent] = []
-        self._unanswered: dict[tuple[int, str], int] = {}
+        self._unanswered: dict[tuple[int, str], dict[str, int]] = {}
         self._confirmed = self.expired = 0
         self.lost = 0
 
@@ -49,11 +49,15 @@ class WatchedUpdates(Updates):
             sent = _Sent(update, _digest(update), now + lifetime)
             self._waiting.append(sent)
             if kind in ANSWERED:
-                self._unanswered[update["update_id"], sent.digest] = body["from"]["id"]
+                opens = str(body.get("data", "")).startswith("open:")
+                asked = {"chat": body["from"]["id"], "opens": int(opens)}
+                self._unanswered[update["update_id"], sent.digest] = asked
         return update
 
-    def waits_for_answer(self, update_id: int, digest: str) -> int | None:
-        """Whose chat is to show something once that update is handled; None for one that asks for nothing."""
+    def waits_for_answer(self, update_id: int, digest: str) -> dict[str, int] | None:
+        """Which `chat` is to show something once that update is handled, and whether it `opens` a plain line; None for
+        one that asks for nothing.
+        """
         return self._unanswered.pop((update_id, digest), None)
 
     def fetch(self, offset: int, limit: int, now: Instant) -> list[Json]:

@@ -69,6 +69,8 @@ def react(tx: Transaction, person: Person, message_id: int, emoji: str) -> bool:
     outbox.withdraw(tx, key)
     change = store.changed(tx, message)
     outbox.put(tx, pairing.other(person.id), "reacted", service.pack(Part(emoji)), "talk", key=f"{key}{change}")
+    if emoji and person.id == pairing.helper_id:
+        pairings.contact_made(tx, pairing.id, person.id)
     return True
 
 

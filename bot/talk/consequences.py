@@ -1,35 +1,47 @@
 """What follows for lines when pairings end, and when people go, take a break or cannot be reached.
 
-What waits is taken back, and whoever said it is told. Wired in `bot/app.py`.
+What waits is taken back, and whoever said it is told. Wired in `bot/wiring.py`.
 """
 
-from bot.base.facts import PairingEnded, PersonErased, PersonPaused, PersonUnreachable, PhoneLocked
+from bot.asks import service as asks
+from bot.base.facts import InTouch, PairingEnded, PersonErased, PersonPaused, PersonUnreachable, PhoneLocked
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
-from bot.talk import on_the_way, store, undecided
+from bot.talk import messages, on_the_way, store, unanswered, undecided
+from bot.talk.store import wishes
 
 
 def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
-    """The line is cut: nothing more is passed on."""
+    """The line is cut: nothing more is passed on, and nobody waits for an answer."""
     take_back(tx, fact.pairing_id)
+    pairing = pairings.find(tx, fact.pairing_id)
+    if pairing is not None:
+        unanswered.over(tx, pairing, "not_needed")
+        asks.close_subject(tx, messages.UNREACHABLE, pairing.subject, pairing.helper_id, "not_needed")
 
 
 def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None:
-    """Nothing reaches somebody who takes a break or cannot be reached."""
+    """Nothing reaches somebody who takes a break or cannot be reached: a coordinator hears of it, where something was
+    said to them.
+    """
     for pairing in pairings.running(tx, fact.person_id):
-        take_back(tx, pairing.id, to=fact.person_id)
+        lost = take_back(tx, pairing.id, to=fact.person_id)
+        if lost and isinstance(fact, PersonUnreachable):
+            messages.cannot_be_reached(tx, pairing, fact.person_id)
 
 
-def take_back(tx: Transaction, pairing_id: int, *, to: int | None = None) -> None:
-    """Take back what waits on a line, in both directions or only what is for `to`."""
-    for message in store.waiting(tx, pairing_id):
-        if to in (None, message.to_id):
-            on_the_way.give_up(tx, message)
+def take_back(tx: Transaction, pairing_id: int, *, to: int | None = None) -> int:
+    """Take back what waits on a line, in both directions or only what is for `to`; how much."""
+    lost = [one for one in store.waiting(tx, pairing_id) if to in (None, one.to_id)]
+    for message in lost:
+        on_the_way.give_up(tx, message)
+    return len(lost)
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
     """Nothing is kept of what somebody said, or was told."""
     store.forget(tx, fact.person_id)
+    wishes.forget(tx, fact.person_id)
 
 
 def phone_locked(tx: Transaction, fact: PhoneLocked) -> None:
@@ -45,5 +57,6 @@ FOLLOWS = (
     (PersonUnreachable, person_away),
     (PersonErased, erased),
     (PhoneLocked, phone_locked),
+    (InTouch, unanswered.in_touch),
 )
-RULES = ((undecided.RULE, undecided.lapse),)
+RULES = ((undecided.RULE, undecided.lapse), (unanswered.RULE, unanswered.due))

@@ -1,10 +1,17 @@
 """What talk says to people about what they said: that it did not reach the other one, and why."""
 
+from bot.asks import service as asks
 from bot.base import outbox
 from bot.base.messages import Button, Name, Screen, Text
 from bot.base.transaction import Transaction
+from bot.pairing import service as pairings
+from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
+from bot.talk.rules import Why
 from bot.talk.store import Message
+
+UNREACHABLE = "talk.unreachable"
+"""The kind of the ask that somebody cannot be reached who was to be told something."""
 
 
 def open_button(pairing_id: int, to: int) -> Button:
@@ -12,10 +19,22 @@ def open_button(pairing_id: int, to: int) -> Button:
     return Button(Text("talk-open-button", who=Name(to)), "talk.open", pairing_id)
 
 
-def not_passed_on(tx: Transaction, message: Message) -> None:
-    """Whoever said it reads that it did not arrive; once for all that was said at that time."""
+def look_button(pairing_id: int) -> Button:
+    """The door to a line for whoever looks after it: for the helper to write, for a coordinator how it stands."""
+    return Button(Text("talk-look-button"), "talk.look", pairing_id)
+
+
+def not_passed_on(tx: Transaction, message: Message, why: Why | None) -> None:
+    """Whoever said it reads that it did not arrive, and why; once for all that was said at that time."""
     if people.get(tx, message.from_id).state != "active":
         return
-    text = Text("talk-not-passed-on", who=Name(message.to_id))
+    text = Text("talk-lost", who=Name(message.to_id), why=why or "broke")
     key = f"talk-lost:{message.pairing_id}:{message.from_id}:{tx.now}"
     outbox.send(tx, message.from_id, Screen(text, kind="notice"), lane="talk", key=key)
+
+
+def cannot_be_reached(tx: Transaction, pairing: Pairing, to: int) -> None:
+    """A coordinator finds another way to somebody whom nothing reaches; of a helper that is seen to already."""
+    if asks.waiting_for(tx, pairings.COVER, pairing.subject) is None:
+        what = Text("talk-ask-unreachable", who=Name(to), other=Name(pairing.other(to)))
+        asks.open(tx, UNREACHABLE, about=to, subject=pairing.subject, what=what)

@@ -4,16 +4,17 @@ Its rows in the outbox are parts ("talk"), and what is brought after a tap on a 
 them is forgotten as soon as it has arrived.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.base import outbox, veils
+from bot.base.clock import Instant
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Row, Transaction
 from bot.pairing import service as pairings
-from bot.talk import messages, service, store
+from bot.talk import hours, messages, service, store
 from bot.talk.rules import BARE, Part
-from bot.talk.store import Message, State
+from bot.talk.store import Message, State, wishes
 
 KINDS = ("talk", "opened", "amended", "reacted", "remark")
 """Kinds of rows: a part, one that comes after a tap, one put right, a reaction, a line beneath a copy that may be one
@@ -25,8 +26,9 @@ LATER = ("amended", "reacted", "remark")
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """How one row stands in the moment of sending: whether it goes; whether it may come as a plain line (the first part
-    speaks for all), and without a sound; which message of the chat it goes to it answers, and which it changes.
+    """How one row stands in the moment of sending: whether it goes, and until when it waits; whether it may come as a
+    plain line (the first part speaks for all), and without a sound; which message of the chat it goes to it answers,
+    and which it changes.
     """
 
     fate: Literal["send", "withdrawn", "folded"]
@@ -35,6 +37,7 @@ class Going:
     silent: bool = False
     reply_to: int | None = None
     changes: int | None = None
+    until: Instant | None = None
 
 
 WITHDRAWN = Going("withdrawn")
@@ -58,7 +61,11 @@ def look(tx: Transaction, row: Row) -> Going:
         return WITHDRAWN
     if service.why_not(tx, pairing, pairing.other(to)) is not None:
         return WITHDRAWN
-    return _about(tx, row, message, number) if row.kind in LATER else _part(tx, row, message, number)
+    going = _about(tx, row, message, number) if row.kind in LATER else _part(tx, row, message, number)
+    if row.kind == "opened":
+        return going
+    until, silent = hours.waits_until(tx, pairing, to)
+    return replace(going, until=until, silent=going.silent or silent)
 
 
 def _about(tx: Transaction, row: Row, message: Message, number: int) -> Going:
@@ -79,7 +86,7 @@ def _part(tx: Transaction, row: Row, message: Message, number: int) -> Going:
     first = store.part(tx, message.id, 0)
     if number > 0 and first is not None and first.veiled:
         return Going("folded", message)
-    muted, _ = store.line_of(tx, message.pairing_id, message.to_id)
+    muted, _ = wishes.line_of(tx, message.pairing_id, message.to_id)
     return Going("send", message, row.kind == "talk" and number == 0, muted, _target(tx, message, number))
 
 
@@ -123,7 +130,9 @@ def not_landed(tx: Transaction, row: Row) -> None:
 def give_up(tx: Transaction, message: Message) -> None:
     """A message does not reach whom it was for, or not whole: nothing of it stays there, and the sender is told."""
     if call_off(tx, message, "withdrawn"):
-        messages.not_passed_on(tx, message)
+        pairing = pairings.find(tx, message.pairing_id)
+        why = None if pairing is None else service.why_not(tx, pairing, message.from_id)
+        messages.not_passed_on(tx, message, why)
 
 
 def call_off(tx: Transaction, message: Message, after: State) -> bool:

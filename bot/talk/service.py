@@ -8,14 +8,16 @@ import json
 from dataclasses import dataclass
 
 from bot.base import outbox
+from bot.base.clock import Instant
+from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
 from bot.people.rules import Person
-from bot.talk import rules, store
+from bot.talk import hours, messages, rules, store, unanswered
 from bot.talk.rules import Line, Part, Said, Why
-from bot.talk.store import Message
+from bot.talk.store import Message, wishes
 
 LATELY = 50
 """Among so many messages it is looked who wrote last."""
@@ -44,6 +46,14 @@ def line(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     return pairings.load(tx, person, pairing_id)
 
 
+def looked_at(tx: Transaction, coordinator: Person, pairing_id: int) -> Pairing:
+    """A line as a coordinator of its place may look at it: how much is said, never what. `MovedOn` for others."""
+    pairing = pairings.find(tx, pairing_id)
+    if pairing is None or people.get(tx, pairing.parent_id).place != coordinator.place:
+        raise MovedOn(f"pairing {pairing_id} is not at {coordinator.place}")
+    return pairing
+
+
 def why_not(tx: Transaction, pairing: Pairing, from_id: int) -> Why | None:
     """Why what that person says on a line is not passed on now; None when it is."""
     to = people.get(tx, pairing.other(from_id))
@@ -54,8 +64,8 @@ def why_not(tx: Transaction, pairing: Pairing, from_id: int) -> Why | None:
             is_here=here.state == "active" and to.state == "active",
             is_reachable=to.reachable,
             is_away=(to.paused_until or 0) > tx.now,
-            paused_by_me=store.line_of(tx, pairing.id, from_id)[1],
-            paused_by_other=store.line_of(tx, pairing.id, to.id)[1],
+            paused_by_me=wishes.line_of(tx, pairing.id, from_id)[1],
+            paused_by_other=wishes.line_of(tx, pairing.id, to.id)[1],
         )
     )
 
@@ -76,6 +86,8 @@ def say(tx: Transaction, person: Person, pairing_id: int, said: Said) -> Passed:
     if known is not None:
         return Passed(pairing, known)
     why = why_not(tx, pairing, person.id)
+    if why == "unreachable":
+        messages.cannot_be_reached(tx, pairing, pairing.other(person.id))
     if why is not None:
         return Passed(pairing, why=why)
     pieces = rules.parts(said.kind, said.words)
@@ -94,7 +106,19 @@ def say(tx: Transaction, person: Person, pairing_id: int, said: Said) -> Passed:
         send_part(tx, message, number, piece)
     if person.id == pairing.helper_id:
         pairings.contact_made(tx, pairing.id, person.id)
+    else:
+        unanswered.waits(tx, pairing)
     return Passed(pairing, message)
+
+
+def told_of(tx: Transaction, pairing: Pairing, person_id: int, until: Instant) -> bool:
+    """Whether that person has said something before in the same stretch in which the other one is not there, which
+    lasts until then, and so has read of it. The message just said does not count.
+    """
+    said = store.last_two(tx, pairing.id, person_id)
+    before = said[1:] if said and said[0].at == tx.now else said
+    to = pairing.other(person_id)
+    return bool(before) and hours.not_before(tx, pairing, to, before[0].at) == until
 
 
 def get(tx: Transaction, message_id: int) -> Message:

@@ -33,6 +33,8 @@ held-part = { $part ->
     [safety_complaints] شكاواي
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
+    [talk_nights] ما يُكتب إلي خارج أوقاتي
+    [talk_reports] ما أخبرت أنه لم يكن على ما يرام
     [asks] ما طُلب
    *[other] { $part }
     }
@@ -107,6 +109,7 @@ held-field = { $field ->
     [opened_at] تاريخ الطلب
     [muted] دون صوت
     [paused] متوقفة
+    [choice] المطلوب
     [at] متى
     [level] مدى الإلحاح
     [closed_at] تاريخ الإجابة
@@ -117,6 +120,8 @@ held-code = { $code ->
     [yes] نعم
     [no] لا
     [unanswered] لم يُذكر
+    [wait] الانتظار
+    [silent] الوصول دون صوت
     [parent] أم أو أب
     [nurse] ممرضة أو ممرض
     [mentor] مرافقة أو مرافق

@@ -34,6 +34,8 @@ held-part = { $part ->
     [safety_complaints] What I complained of
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
+    [talk_nights] What is written to me out of my hours
+    [talk_reports] What I told that was not right
     [asks] What I asked for
    *[other] { $part }
     }
@@ -109,6 +111,7 @@ held-field = { $field ->
     [opened_at] asked on
     [muted] without a sound
     [paused] on a break
+    [choice] I would like it to
     [at] when
     [level] how urgent
     [closed_at] answered on
@@ -120,6 +123,8 @@ held-code = { $code ->
     [yes] yes
     [no] no
     [unanswered] not said
+    [wait] wait
+    [silent] come without a sound
     [parent] parent
     [nurse] nurse
     [mentor] mentor

@@ -66,9 +66,94 @@ talk-no-contact =
 talk-no-such-kind =
     We cannot pass this kind of message on, so it went to no one.
     Words, voice messages, photos, videos, files and places do work. What you send next goes to { $who }.
-talk-not-passed-on = What you wrote to { $who } last did not arrive, and we took it back. If you need someone, please tap “{ now-button }”.
+# $why: over, away, unreachable, paused, paused_own, or broke where we do not know.
+talk-lost = What you wrote to { $who } last did not arrive: { $why ->
+    [over] you two are not paired any more.
+    [away] { $who } is having a break.
+    [unreachable] we cannot reach { $who } in Telegram, perhaps the chat was blocked or deleted.
+    [paused] this line is resting.
+    [paused_own] you let this line rest.
+   *[broke] Telegram would not take it.
+} If you need someone, please tap “{ now-button }”.
 talk-not-over = You and { $who } are not paired any more, so this goes to no one. If you need someone, please tap “{ now-button }”.
 talk-not-away = { $who } is having a break, so this goes to no one for now. If you need someone, please tap “{ now-button }”.
 talk-not-unreachable = We cannot reach { $who } in Telegram just now, so this goes to no one. If you need someone, please tap “{ now-button }”.
 talk-not-paused = This line is resting, so this goes to no one for now. If you need someone, please tap “{ now-button }”.
 talk-not-paused_own = You let this line rest, so this goes to no one for now.
+
+## What one can set for a line
+
+talk-more-button = More
+talk-more =
+    <b>You and { $who }</b>
+    { $muted ->
+        [yes] What { $who } sends makes no sound.
+       *[no] What { $who } sends makes a sound.
+    }
+    { $rests ->
+        [yes] This line rests now: nothing goes in either direction.
+       *[no] You can let this line rest: then nothing goes in either direction.
+    }
+talk-mute-button = { $muted ->
+    [yes] Make a sound
+   *[no] Make no sound
+}
+talk-rest-button = { $rests ->
+    [yes] Let it go on
+   *[no] Let it rest
+}
+talk-nights-button = Choose for your quiet hours
+# $choice: what is chosen now.
+talk-nights = { $choice ->
+    [silent] In your quiet hours, what people write to you comes at once, without a sound.
+   *[wait] In your quiet hours, what people write to you waits until they are over.
+} What would you like?
+talk-nights-choice-button = { $choice ->
+    [silent] Let it come silently
+   *[wait] Let it wait
+}
+talk-block-button = Block
+talk-ask-block =
+    Block { $who }? You two are not paired any more then, at once and for good. { $who } reads only that it is over, not why.
+talk-block-yes-button = Yes, block
+talk-blocked =
+    Done. { $who } cannot write to you any more, and you will not be brought together again.
+
+    If something was not right, you can tell someone who is not { $who }.
+talk-report-button = Report
+talk-ask-what =
+    What was not right? Write it in your own words. If it is about one message, reply to that message.
+
+    Someone who is neither of you two reads it. { $who } is not told.
+talk-report-how = To report a message, reply to it with /report. You can also open the line, tap More, and then Report.
+talk-reported = Thank you for telling us. Someone who is neither of you two looks at it, and you can see at home where it is.
+talk-reported-nobody = Thank you for telling us. It is kept, and no one is there to look at it yet. If you need someone, please tap “{ now-button }”.
+talk-report-words-button = Read what was told
+talk-report-words =
+    <b>{ $who } tells of { $other }</b>
+    { $words }
+
+## When the other one is not there
+
+talk-late = { $who } looks at it from { $when } on.
+talk-late-duty = If you need someone before, tap “{ now-button }”: { $who } is on duty.
+talk-late-nobody = If you need someone before, tap “{ now-button }”.
+talk-late-help = { $lines }
+
+## What becomes an ask
+
+talk-ask-unanswered = { $who } wrote to { $other } and has no answer yet.
+talk-ask-unreachable = { $other } wrote to { $who }, and we cannot reach { $who } in Telegram. Can you find another way?
+talk-ask-report = { $who } tells of something that was not right in talking with { $other }.
+
+## A line as a coordinator sees it
+
+talk-look-button = See how they write
+talk-look =
+    <b>What they write to each other stays between them. We do not keep it.</b>
+    { $lines }
+talk-look-line = { $count ->
+    [one] { $who } has written once, on { $when }.
+   *[other] { $who } has written { $count } times, last on { $when }.
+}
+talk-look-none = { $who } has not written yet.

@@ -33,6 +33,8 @@ held-part = { $part ->
     [safety_complaints] De qué me quejé
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
+    [talk_nights] Lo que me escriben fuera de mis horas
+    [talk_reports] Lo que conté que no estuvo bien
     [asks] Lo que pedí
    *[other] { $part }
     }
@@ -107,6 +109,7 @@ held-field = { $field ->
     [opened_at] pedido el
     [muted] sin sonido
     [paused] en pausa
+    [choice] prefiero que
     [at] cuándo
     [level] cómo de urgente
     [closed_at] respondido el
@@ -117,6 +120,8 @@ held-code = { $code ->
     [yes] sí
     [no] no
     [unanswered] sin respuesta
+    [wait] espere
+    [silent] llegue sin sonido
     [parent] madre o padre
     [nurse] enfermera o enfermero
     [mentor] mentora o mentor

@@ -66,9 +66,94 @@ talk-no-contact =
 talk-no-such-kind =
     No podemos pasar este tipo de mensaje, así que no le llegó a nadie.
     Sí puedes enviar palabras, mensajes de voz, fotos, vídeos, archivos y lugares. Lo siguiente que envíes le llega a { $who }.
-talk-not-passed-on = Lo último que escribiste a { $who } no llegó, y lo retiramos. Si necesitas a alguien, toca “{ now-button }”.
+# $why: over, away, unreachable, paused, paused_own, o broke cuando no lo sabemos.
+talk-lost = Lo último que escribiste a { $who } no llegó: { $why ->
+    [over] ya no estáis en contacto en Kith.
+    [away] { $who } está en una pausa.
+    [unreachable] no podemos llegar a { $who } por Telegram, quizá el chat se bloqueó o se borró.
+    [paused] esta línea está en reposo.
+    [paused_own] dejaste esta línea en reposo.
+   *[broke] Telegram no lo aceptó.
+} Si necesitas a alguien, toca “{ now-button }”.
 talk-not-over = Ya no estás con { $who } en Kith, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-away = { $who } está en una pausa, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-unreachable = Ahora mismo no podemos llegar a { $who } por Telegram, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-paused = Esta línea está en reposo, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-paused_own = Dejaste esta línea en reposo, así que por ahora esto no le llega a nadie.
+
+## Lo que se puede elegir para una línea
+
+talk-more-button = Más
+talk-more =
+    <b>{ $who } y tú</b>
+    { $muted ->
+        [yes] Lo que envía { $who } no hace ruido.
+       *[no] Lo que envía { $who } hace ruido.
+    }
+    { $rests ->
+        [yes] Esta línea está en reposo: nada pasa en ninguna dirección.
+       *[no] Puedes dejar esta línea en reposo: entonces nada pasa en ninguna dirección.
+    }
+talk-mute-button = { $muted ->
+    [yes] Con sonido
+   *[no] Sin sonido
+}
+talk-rest-button = { $rests ->
+    [yes] Seguir
+   *[no] Dejar en reposo
+}
+talk-nights-button = Elegir para horas tranquilas
+# $choice: lo que vale ahora.
+talk-nights = { $choice ->
+    [silent] En tus horas tranquilas, lo que te escriben llega enseguida, sin sonido.
+   *[wait] En tus horas tranquilas, lo que te escriben espera hasta que terminan.
+} ¿Qué prefieres?
+talk-nights-choice-button = { $choice ->
+    [silent] Que llegue sin sonido
+   *[wait] Que espere
+}
+talk-block-button = Bloquear
+talk-ask-block =
+    ¿Bloquear a { $who }? Entonces se acaba lo vuestro en Kith, al momento y para siempre. { $who } solo lee que terminó, no por qué.
+talk-block-yes-button = Sí, bloquear
+talk-blocked =
+    Hecho. { $who } ya no puede escribirte, y no volveremos a juntaros.
+
+    Si algo no estuvo bien, puedes contárselo a alguien que no sea { $who }.
+talk-report-button = Avisar
+talk-ask-what =
+    ¿Qué no estuvo bien? Escríbelo con tus palabras. Si es por un mensaje, responde a ese mensaje.
+
+    Lo lee alguien que no es de vosotros dos. { $who } no se entera.
+talk-report-how = Para avisar de un mensaje, respóndele con /report. También puedes abrir la línea, tocar Más y luego Avisar.
+talk-reported = Gracias por contarlo. Lo mira alguien que no es de vosotros dos, y en el inicio ves cómo va.
+talk-reported-nobody = Gracias por contarlo. Queda guardado, y todavía no hay nadie para mirarlo. Si necesitas a alguien, toca “{ now-button }”.
+talk-report-words-button = Leer lo que se contó
+talk-report-words =
+    <b>{ $who } cuenta algo de { $other }</b>
+    { $words }
+
+## Cuando la otra persona no está
+
+talk-late = { $who } lo mira a partir del { $when }.
+talk-late-duty = Si necesitas a alguien antes, toca “{ now-button }”: está de guardia { $who }.
+talk-late-nobody = Si necesitas a alguien antes, toca “{ now-button }”.
+talk-late-help = { $lines }
+
+## Lo que pasa a ser una petición
+
+talk-ask-unanswered = { $who } escribió a { $other } y todavía no tiene respuesta.
+talk-ask-unreachable = { $other } escribió a { $who }, y no podemos llegar a { $who } por Telegram. ¿Puedes encontrar otro camino?
+talk-ask-report = { $who } cuenta algo que no estuvo bien al hablar con { $other }.
+
+## Una línea, como la ve quien coordina
+
+talk-look-button = Ver cómo se escriben
+talk-look =
+    <b>Lo que se escriben queda entre ellos. No lo guardamos.</b>
+    { $lines }
+talk-look-line = { $count ->
+    [one] { $who } ha escrito una vez, el { $when }.
+   *[other] { $who } ha escrito { $count } veces; la última, el { $when }.
+}
+talk-look-none = { $who } todavía no ha escrito.

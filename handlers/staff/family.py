@@ -9,6 +9,7 @@ from bot.pairing import service as pairing
 from bot.people.rules import STAFF_ROLES
 from bot.staff import caseload, service
 from bot.staff.caseload_rules import Family
+from bot.talk import messages as talk
 from handlers.access import TEAM
 from handlers.doors import Turn, press
 from handlers.pairing.mine import one_of_mine
@@ -71,6 +72,7 @@ def _together(turn: Turn, known: Family) -> tuple[Button, ...]:
     return (
         Button(Text("staff-see-button", who=Name(known.helper_id)), "staff.work", known.helper_id),
         Button(Text("checkins-book-button"), "checkins.book", known.pairing_id),
+        talk.look_button(known.pairing_id),
     )
 
 

@@ -1,9 +1,12 @@
 """Whom one writes to: the doors to each line, and the screen of the one that is open."""
 
-from bot.base.messages import Button, Name, Screen, Text
+from bot.asks.messages import numbers
+from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.base.outcome import MovedOn
 from bot.pairing.store.pairings import Pairing
-from bot.talk import messages, service, undecided
-from handlers.access import JOINED
+from bot.safety import rota
+from bot.talk import hours, messages, service, store, undecided
+from handlers.access import JOINED, TEAM
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
@@ -11,6 +14,7 @@ from handlers.screens import HOME
 
 EXPECTS = "talk.write:"
 """How what a talk screen expects begins; the pairing's id follows, so that it is bound to that one."""
+MORE_TAG = "talk.more"
 PER_ROW = 2
 WRITE = Button(Text("talk-write-button"), "talk.whom", 0)
 
@@ -50,13 +54,55 @@ def open_line(turn: Turn, pairing_id: int) -> Screen:
     return talk_screen(turn, pairing, Text("talk-open", who=Name(pairing.other(turn.person.id))))
 
 
-def talk_screen(turn: Turn, pairing: Pairing, text: Text) -> Screen:
+@press("talk.look", who=TEAM)
+def look(turn: Turn, pairing_id: int) -> Screen:
+    """For the helper the line itself; for a coordinator how much is said on it and when last, and never what."""
+    mine = [pairing for pairing in service.lines(turn.tx, turn.person.id) if pairing.id == pairing_id]
+    if mine:
+        return talk_screen(turn, mine[0], Text("talk-open", who=Name(mine[0].other(turn.person.id))))
+    if "coordinator" not in turn.person.roles:
+        raise MovedOn(f"pairing {pairing_id} is not person {turn.person.id}'s")
+    pairing = service.looked_at(turn.tx, turn.person, pairing_id)
+    lines = tuple(_said_by(turn, pairing, who) for who in (pairing.parent_id, pairing.helper_id))
+    return Screen(Text("talk-look", lines=Lines(lines)), back=HOME)
+
+
+def _said_by(turn: Turn, pairing: Pairing, person_id: int) -> Text:
+    count, last = store.count(turn.tx, pairing.id, person_id)
+    who = Name(person_id)
+    return (
+        Text("talk-look-none", who=who)
+        if last is None
+        else Text("talk-look-line", who=who, count=count, when=When(last))
+    )
+
+
+def talk_screen(turn: Turn, pairing: Pairing, text: Text, *buttons: Button) -> Screen:
     """The screen while which stands whatever is sent goes to the other one; why it does not, where it does not."""
     who = Name(pairing.other(turn.person.id))
     why = service.why_not(turn.tx, pairing, turn.person.id)
+    more = Button(Text("talk-more-button"), MORE_TAG, pairing.id)
     if why is not None:
-        return Screen(Text(f"talk-not-{why}", who=who), back=HOME)
-    return Screen(text, back=HOME, expects=f"{EXPECTS}{pairing.id}")
+        return Screen(Text(f"talk-not-{why}", who=who), ((more,),) if why == "paused_own" else (), back=HOME)
+    rows = ((*buttons, more),)
+    return Screen(_with_hours(turn, pairing, text), rows, back=HOME, expects=f"{EXPECTS}{pairing.id}")
+
+
+def _with_hours(turn: Turn, pairing: Pairing, text: Text) -> Text:
+    """The text; while the other one is out of their hours, with the truth of when they look, and the first time in each
+    such stretch with who is there meanwhile.
+    """
+    to = pairing.other(turn.person.id)
+    until = hours.not_before(turn.tx, pairing, to, turn.tx.now)
+    if until is None:
+        return text
+    late = Text("talk-late", who=Name(to), when=When(until))
+    if turn.person.id != pairing.parent_id or service.told_of(turn.tx, pairing, turn.person.id, until):
+        return Text("home-with-note", note=text, rest=late)
+    awake = rota.on_duty(turn.tx, turn.person.place)[:1]
+    duty = Text("talk-late-duty", who=Name(awake[0].id)) if awake else Text("talk-late-nobody")
+    told = Lines((late, duty, *numbers(turn.tx, turn.person).items))
+    return Text("home-with-note", note=text, rest=Text("talk-late-help", lines=told))
 
 
 def bound_to(screen: Screen | None) -> int | None:
@@ -66,4 +112,4 @@ def bound_to(screen: Screen | None) -> int | None:
     return int(screen.expects.removeprefix(EXPECTS))
 
 
-HANDLERS = (whom, open_line)
+HANDLERS = (whom, open_line, look)

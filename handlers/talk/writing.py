@@ -2,8 +2,6 @@
 else whoever they choose.
 """
 
-from dataclasses import replace
-
 from bot.base import chats, outbox
 from bot.base.messages import Button, Name, Screen, Text
 from bot.base.outcome import MovedOn
@@ -17,6 +15,7 @@ from handlers.doors import Turn, aimed, command, press, stray
 from handlers.screens import HOME
 from handlers.sent import screen_in
 from handlers.talk.lines import PER_ROW, bound_to, talk_screen
+from handlers.talk.wishes import REPORTING
 
 WRITTEN = ("text", "other")
 
@@ -33,6 +32,8 @@ def said(turn: Turn) -> Screen | None:
     if turn.incoming.kind not in WRITTEN or turn.incoming.text.startswith("/"):
         return None
     before = chats.current_screen(turn.tx, turn.person.id)
+    if before is not None and before.expects == REPORTING:
+        return None  # a reply says then which message was not right
     pairing_id = _replied(turn) or bound_to(before)
     if pairing_id is None:
         return None
@@ -71,11 +72,8 @@ def _after(turn: Turn, pairing: Pairing, message: Message | None) -> Screen:
     shown = outbox.last_shown(turn.tx, turn.person.id)
     if shown is not None and shown.message_id is not None and bound_to(screen_in(shown)) is not None:
         outbox.ask_telegram(turn.tx, turn.person.id, "remove", [shown.message_id])
-    screen = talk_screen(turn, pairing, Text("talk-sent", who=Name(pairing.other(turn.person.id))))
-    if message is None or screen.expects is None:
-        return screen
-    back = Button(Text("talk-take-back-button"), "talk.take_back", message.id)
-    return replace(screen, rows=((back,),))
+    back = () if message is None else (Button(Text("talk-take-back-button"), "talk.take_back", message.id),)
+    return talk_screen(turn, pairing, Text("talk-sent", who=Name(pairing.other(turn.person.id))), *back)
 
 
 @press("talk.take_back", who=JOINED)

@@ -407,6 +407,7 @@ OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("checkins.book", "checkins.days", "checkins.times", "checkins.slot"), _one_of_two_or_coordinator),
     **dict.fromkeys(("checkins.typed_is", "checkins.typed_day", "checkins.typed_yes"), _one_of_two_or_coordinator),
     "checkins.plan": _one_of_two_or_coordinator,
+    "talk.look": _one_of_two_or_coordinator,
     **dict.fromkeys(("pairing.ask_moves", "pairing.moves", "pairing.stays"), _one_of_two_or_coordinator),
     "checkins.met_days": _one_of_two_or_coordinator,
 }

@@ -149,7 +149,7 @@ MUTANTS = (
     ),
     Mutant(
         "quiet hours are not looked at in the moment of sending",
-        "handlers/sending.py",
+        "bot/people/waking.py",
         "if start == end:",
         "if True:",
         test="handlers/test_sending.py::test_in_quiet_hours_it_waits_for_the_morning_and_safety_does_not",
@@ -157,7 +157,7 @@ MUTANTS = (
     ),
     Mutant(
         "quiet hours are those of Greenwich",
-        "handlers/sending.py",
+        "bot/people/waking.py",
         "wall = local(now, person.zone)",
         """wall = local(now, "UTC")""",
         test="handlers/test_sending.py::test_quiet_hours_are_the_persons_own",
@@ -165,7 +165,7 @@ MUTANTS = (
     ),
     Mutant(
         "quiet hours over midnight end at midnight",
-        "handlers/sending.py",
+        "bot/people/waking.py",
         "else minute >= start or minute < end",
         "else minute >= start",
         test="handlers/test_sending.py::test_quiet_hours_may_run_over_midnight",

@@ -101,4 +101,4 @@ async def test_what_was_deleted_before_it_could_be_copied_is_told_to_its_sender_
     three.ana.phone.remove(sent.id)
     await three.town.settle()
     assert phones_with(three, "Gone again") == set()
-    assert await three.ana.has("talk-not-passed-on")
+    assert await three.ana.has("talk-lost")

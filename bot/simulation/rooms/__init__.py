@@ -15,9 +15,10 @@ from bot.simulation.rooms import (
     safety,
     staff,
     steps,
+    talk,
 )
 
-ROOMS = (anybody, people, pairing, endings, checkins, groups, steps, asks, safety, staff, hours)
+ROOMS = (anybody, people, pairing, endings, checkins, groups, steps, talk, asks, safety, staff, hours)
 
 BEHAVIOURS = tuple(behaviour for room in ROOMS for behaviour in room.BEHAVIOURS)
 REACTIONS = {tag: options for room in ROOMS for tag, options in room.REACTIONS.items()}

@@ -167,11 +167,11 @@ def nothing_is_late(look: Look) -> Iterator[str]:
 
 def nothing_waits_longer_than_a_night(look: Look) -> Iterator[str]:
     """What is to reach somebody who is here and takes no break waits for the morning at most; what nobody asked for,
-    until so many are allowed again.
+    until so many are allowed again, and what is said to a helper, until they work again.
     """
     for row_id, person_id in look.rows(
         "SELECT o.id, p.id FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.state = 'waiting' "
-        "AND o.not_before > CASE o.unprompted WHEN 1 THEN :week ELSE :far END "
+        "AND o.not_before > CASE WHEN o.unprompted = 1 OR o.key LIKE 'talk:%' THEN :week ELSE :far END "
         "AND p.state = 'active' AND coalesce(p.paused_until, 0) <= :now",
         now=look.now,
         far=look.now + A_NIGHT,

@@ -1,5 +1,5 @@
 """What was said on a line, without its words: which message became which, so that replies, edits and reactions find
-their way in both directions. And what each of the two has set for themselves.
+their way in both directions.
 """
 
 from dataclasses import dataclass
@@ -47,18 +47,7 @@ COPIES = tables.table(
     UniqueConstraint("to_id", "copy"),
 )
 
-LINES = tables.table(
-    "talk_lines",
-    tables.key(),
-    tables.reference("pairing_id", "pairings.id", privacy="keep"),
-    tables.reference("person_id", "persons.id", privacy="keep"),
-    tables.flag("muted", privacy="export", default=0),
-    tables.flag("paused", privacy="export", default=0),
-    UniqueConstraint("pairing_id", "person_id"),
-)
-tables.index(LINES, "person_id", name="person")
-
-_M, _C, _L = MESSAGES.c, COPIES.c, LINES.c
+_M, _C = MESSAGES.c, COPIES.c
 _FIND = select(MESSAGES).where(_M.id == bindparam("of_id"))
 _BY_SOURCE = select(MESSAGES).where(_M.from_id == bindparam("by"), _M.source == bindparam("of_source"))
 _COPY = select(COPIES).where(_C.to_id == bindparam("to"), _C.copy == bindparam("of_copy"))
@@ -68,7 +57,7 @@ _LAST = (
     select(MESSAGES)
     .where(_M.pairing_id == bindparam("on_line"), _M.from_id == bindparam("by"))
     .order_by(_M.at.desc(), _M.id.desc())
-    .limit(1)
+    .limit(2)
 )
 _WAITING = select(MESSAGES).where(_M.pairing_id == bindparam("on_line"), _M.state == "waiting").order_by(_M.id)
 _LATELY = (
@@ -101,16 +90,13 @@ _FORGET_COPIES = COPIES.delete().where(
 _FORGET_MESSAGES = MESSAGES.delete().where(
     or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))
 )
-_FORGET_LINES = LINES.delete().where(_L.person_id == bindparam("of_person"))
 _UNKNOWN_SOURCES = update(MESSAGES).where(_M.from_id == bindparam("of_person")).values(source=-_M.id)
 _UNKNOWN_COPIES = update(COPIES).where(_C.to_id == bindparam("of_person")).values(copy=-_C.id)
+_LAST_TO = select(func.max(_M.at)).where(_M.to_id == bindparam("of_person"))
+_LAST_BY = select(func.max(_M.at)).where(_M.from_id == bindparam("of_person"))
 _COUNT = select(func.count().label("count"), func.max(_M.at).label("last")).where(
     _M.pairing_id == bindparam("on_line"), _M.from_id == bindparam("by")
 )
-_LINE = select(LINES).where(_L.pairing_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
-_OF_LINE = (_L.pairing_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
-_MUTE = update(LINES).where(*_OF_LINE).values(muted=bindparam("now_is"))
-_PAUSE = update(LINES).where(*_OF_LINE).values(paused=bindparam("now_is"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +209,9 @@ def unveil(tx: Transaction, message_id: int) -> None:
     tx.run(_UNVEIL, of_message=message_id)
 
 
-def last_from(tx: Transaction, pairing_id: int, person_id: int) -> Message | None:
-    """What that person said last on a line."""
-    row = tx.one(_LAST, on_line=pairing_id, by=person_id)
-    return None if row is None else _message(row)
+def last_two(tx: Transaction, pairing_id: int, person_id: int) -> list[Message]:
+    """The last two messages of that person on a line, the newest first."""
+    return [_message(row) for row in tx.all(_LAST, on_line=pairing_id, by=person_id)]
 
 
 def lately(tx: Transaction, to_id: int, most: int) -> list[int]:
@@ -266,27 +251,15 @@ def count(tx: Transaction, pairing_id: int, person_id: int) -> tuple[int, Instan
     return (0, None) if row is None else (row.count, row.last)
 
 
-def line_of(tx: Transaction, pairing_id: int, person_id: int) -> tuple[bool, bool]:
-    """(muted, paused): what that person has set for a line."""
-    row = tx.one(_LINE, on_line=pairing_id, of_person=person_id)
-    return (False, False) if row is None else (bool(row.muted), bool(row.paused))
-
-
-def set_muted(tx: Transaction, pairing_id: int, person_id: int, muted: bool) -> None:
-    """Whether what comes on that line makes no sound."""
-    tx.insert_new(LINES, pairing_id=pairing_id, person_id=person_id)
-    tx.run(_MUTE, on_line=pairing_id, of_person=person_id, now_is=int(muted))
-
-
-def set_paused(tx: Transaction, pairing_id: int, person_id: int, paused: bool) -> None:
-    """Whether nothing is passed on on that line for now."""
-    tx.insert_new(LINES, pairing_id=pairing_id, person_id=person_id)
-    tx.run(_PAUSE, on_line=pairing_id, of_person=person_id, now_is=int(paused))
+def last_of(tx: Transaction, person_id: int) -> Instant | None:
+    """When that person last said something, or was told something; None when never."""
+    found = [tx.scalar(statement, of_person=person_id) for statement in (_LAST_TO, _LAST_BY)]
+    return max((int(at) for at in found if at is not None), default=None)
 
 
 def forget(tx: Transaction, person_id: int) -> None:
     """Forget that somebody ever said anything here, or was told anything."""
-    for statement in (_FORGET_COPIES, _FORGET_MESSAGES, _FORGET_LINES):
+    for statement in (_FORGET_COPIES, _FORGET_MESSAGES):
         tx.run(statement, of_person=person_id)
 
 

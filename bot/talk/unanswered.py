@@ -1,0 +1,52 @@
+"""A parent's message is not left without an answer: after the place's time somebody looks. Only a person's own act
+is an answer: the helper writes, reacts, or books.
+"""
+
+from bot.asks import service as asks
+from bot.base import timers
+from bot.base.clock import FOREVER
+from bot.base.facts import InTouch
+from bot.base.messages import Name, Text
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.pairing import service as pairings
+from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
+from bot.places import service as places
+from bot.places.rules import after_open_days
+from bot.talk import messages
+
+KIND = RULE = "talk.unanswered"
+"""The kind of the ask, and the rule that opens it."""
+
+
+def waits(tx: Transaction, pairing: Pairing) -> None:
+    """The parent has said something: from the first on that has no answer, the time runs."""
+    if timers.pending(tx, RULE, pairing.subject) or asks.waiting_for(tx, KIND, pairing.subject) is not None:
+        return
+    place = places.place(people.get(tx, pairing.parent_id).place)
+    at = after_open_days(place, tx.now, place.talk.answer_hours)
+    timers.set_timer(tx, RULE, pairing.subject, at, late_limit=FOREVER, about=pairing.parent_id)
+
+
+def in_touch(tx: Transaction, fact: InTouch) -> None:
+    """What follows when somebody got in touch: where it is the helper, that is the answer."""
+    pairing = pairings.find(tx, fact.pairing_id)
+    if pairing is not None and fact.by == pairing.helper_id:
+        over(tx, pairing, "sorted")
+
+
+def over(tx: Transaction, pairing: Pairing, outcome: str) -> None:
+    """Nothing waits for an answer any more."""
+    timers.cancel(tx, RULE, pairing.subject)
+    asks.close_subject(tx, KIND, pairing.subject, pairing.helper_id, outcome)
+
+
+def due(tx: Transaction, timer: Timer) -> None:
+    """The rule of "talk.unanswered"."""
+    pairing = pairings.find(tx, int(timer.subject.split(":")[1]))
+    if pairing is None or pairing.state != "active":
+        return
+    what = Text("talk-ask-unanswered", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+    rows = ((messages.look_button(pairing.id),),)
+    asks.open(tx, KIND, about=pairing.parent_id, subject=pairing.subject, what=what, rows=rows)

@@ -1,0 +1,158 @@
+"""What one can set for a line: no sound, rest, what happens out of one's hours; cutting it; telling of it."""
+
+from bot.asks.rules import Ask
+from bot.base.messages import Button, Name, Row, Screen, Text
+from bot.base.outcome import MovedOn
+from bot.pairing.messages import PEOPLE
+from bot.pairing.store.pairings import Pairing
+from bot.talk import hours, parting, service
+from bot.talk.store import wishes
+from handlers import flows
+from handlers.access import JOINED, TEAM
+from handlers.doors import Turn, command, press, typed
+from handlers.screens import HOME
+from handlers.talk.lines import MORE_TAG
+
+REPORTING = "talk.reporting"
+"""What the screen expects on which somebody tells what was not right."""
+
+
+def _other(turn: Turn, pairing: Pairing) -> Name:
+    return Name(pairing.other(turn.person.id))
+
+
+@press(MORE_TAG, who=JOINED)
+def more(turn: Turn, pairing_id: int) -> Screen:
+    """What can be set for a line."""
+    pairing = service.line(turn.tx, turn.person, pairing_id)
+    if pairing.state != "active":
+        raise MovedOn(f"pairing {pairing_id} is {pairing.state}")
+    muted, paused = wishes.line_of(turn.tx, pairing.id, turn.person.id)
+    sound = Button(Text("talk-mute-button", muted=_yes(muted)), "talk.mute", pairing.id, int(not muted))
+    rest = Button(Text("talk-rest-button", rests=_yes(paused)), "talk.rest", pairing.id, int(not paused))
+    late = Button(Text("talk-nights-button"), "talk.nights", pairing.id)
+    report = Button(Text("talk-report-button"), "talk.report", pairing.id)
+    block = Button(Text("talk-block-button"), "talk.block", pairing.id)
+    rows: tuple[Row, ...] = ((sound, rest), (late,), (report, block))
+    text = Text("talk-more", who=_other(turn, pairing), muted=_yes(muted), rests=_yes(paused))
+    return Screen(text, rows, back=_line(pairing))
+
+
+def _yes(is_so: bool) -> str:
+    return "yes" if is_so else "no"
+
+
+def _line(pairing: Pairing) -> Button:
+    return Button(Text("back-button"), "talk.open", pairing.id)
+
+
+@press("talk.mute", who=JOINED)
+def mute(turn: Turn, pairing_id: int, muted: int) -> Screen:
+    """What comes on that line makes no sound, or one again."""
+    parting.mute(turn.tx, turn.person, pairing_id, muted=_whether(muted))
+    return more.do(turn, pairing_id) or _nothing()
+
+
+@press("talk.rest", who=JOINED)
+def rest(turn: Turn, pairing_id: int, paused: int) -> Screen:
+    """That line rests, or goes on."""
+    parting.rest(turn.tx, turn.person, pairing_id, paused=_whether(paused))
+    return more.do(turn, pairing_id) or _nothing()
+
+
+def _whether(number: int) -> bool:
+    if number not in (0, 1):
+        raise MovedOn("neither yes nor no")
+    return bool(number)
+
+
+def _nothing() -> Screen:
+    raise LookupError("a screen that shows nothing")
+
+
+@press("talk.nights", who=JOINED)
+def nights(turn: Turn, pairing_id: int) -> Screen:
+    """What is to happen with what comes out of one's hours."""
+    pairing = service.line(turn.tx, turn.person, pairing_id)
+    now = wishes.nights(turn.tx, turn.person.id)
+    other = next(choice for choice in hours.CHOICES if choice != now)
+    change = Button(Text("talk-nights-choice-button", choice=other), "talk.nights_are", pairing.id, other)
+    return Screen(Text("talk-nights", choice=now), ((change,),), back=_back_to_more(pairing))
+
+
+def _back_to_more(pairing: Pairing) -> Button:
+    return Button(Text("back-button"), MORE_TAG, pairing.id)
+
+
+@press("talk.nights_are", who=JOINED)
+def nights_are(turn: Turn, pairing_id: int, choice: str) -> Screen:
+    """It is chosen, for all of one's lines."""
+    hours.choose(turn.tx, turn.person, choice)
+    return nights.do(turn, pairing_id) or _nothing()
+
+
+@press("talk.block", who=JOINED)
+def ask_block(turn: Turn, pairing_id: int) -> Screen:
+    """Whether the line is to be cut."""
+    pairing = service.line(turn.tx, turn.person, pairing_id)
+    if pairing.state != "active":
+        raise MovedOn(f"pairing {pairing_id} is {pairing.state}")
+    yes = Button(Text("talk-block-yes-button"), "talk.block_yes", pairing.id)
+    return Screen(Text("talk-ask-block", who=_other(turn, pairing)), ((yes,),), back=_back_to_more(pairing))
+
+
+@press("talk.block_yes", who=JOINED)
+def block(turn: Turn, pairing_id: int) -> Screen:
+    """It is cut, at once and for good."""
+    pairing = parting.block(turn.tx, turn.person, pairing_id)
+    report = Button(Text("talk-report-button"), "talk.report", pairing.id)
+    return Screen(Text("talk-blocked", who=_other(turn, pairing)), ((PEOPLE,), (report,)), back=HOME)
+
+
+@press("talk.report", who=JOINED)
+def ask_report(turn: Turn, pairing_id: int) -> Screen:
+    """One tells what was not right, in one's own words."""
+    pairing = service.line(turn.tx, turn.person, pairing_id)
+    flows.keep(turn, REPORTING, pairing=pairing.id)
+    return Screen(Text("talk-ask-what", who=_other(turn, pairing)), back=HOME, expects=REPORTING)
+
+
+@typed(REPORTING, who=JOINED)
+def told(turn: Turn, words: str) -> Screen:
+    """It was told; what was replied to goes with it."""
+    pairing_id = flows.recall(turn, REPORTING).get("pairing")
+    if not isinstance(pairing_id, int):
+        raise MovedOn(f"person {turn.person.id} reports nothing")
+    flows.drop(turn, REPORTING)
+    return _reported(parting.report(turn.tx, turn.person, pairing_id, _with_replied(turn, words)))
+
+
+@command("report", who=JOINED)
+def report(turn: Turn, words: str) -> Screen:
+    """The same, as a reply to what was not right."""
+    reply_to = turn.incoming.reply_to
+    pairing = None if reply_to is None else service.aimed_at(turn.tx, turn.person, reply_to)
+    if pairing is None:
+        return Screen(Text("talk-report-how"), back=HOME)
+    return _reported(parting.report(turn.tx, turn.person, pairing.id, _with_replied(turn, words)))
+
+
+def _with_replied(turn: Turn, words: str) -> str:
+    """What was told, and beneath it the message that was replied to."""
+    return "\n\n".join(part for part in (words, turn.incoming.replied) if part)
+
+
+def _reported(ask: Ask) -> Screen:
+    seen = Text("talk-reported") if ask.owner is not None else Text("talk-reported-nobody")
+    return Screen(seen, back=HOME)
+
+
+@press("talk.report_words", who=TEAM)
+def report_words(turn: Turn, report_id: int) -> Screen:
+    """What was told, for who answers it."""
+    pairing, by, words = parting.reported(turn.tx, turn.person, report_id)
+    text = Text("talk-report-words", who=Name(by), other=Name(pairing.other(by)), words=words)
+    return Screen(text, back=HOME, kind="article")
+
+
+HANDLERS = (more, mute, rest, nights, nights_are, ask_block, block, ask_report, told, report, report_words)

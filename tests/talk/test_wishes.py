@@ -1,0 +1,90 @@
+"""Quiet by one's own wish, cutting a line, and telling somebody who is neither of the two."""
+
+from bot.asks import service as asks
+from bot.talk import parting
+from tests.stories.people import reads
+from tests.talk.people import heard, phones_with, replies, writes
+
+
+async def opens_more(who, to):
+    await writes(who, to)
+    return await who.taps("talk-more-button")
+
+
+async def test_a_muted_line_brings_everything_without_a_sound_and_can_be_heard_again(three):
+    await opens_more(three.ruth, three.ana)
+    await three.ruth.taps("talk-mute-button", muted="no")
+    await writes(three.ana, three.ruth, "Whisper")
+    assert heard(three.ruth, "Whisper").silent
+    await opens_more(three.ruth, three.ana)
+    await three.ruth.taps("talk-mute-button", muted="yes")
+    await writes(three.ana, three.ruth, "Hooray")
+    assert not heard(three.ruth, "Hooray").silent
+
+
+async def test_a_line_that_rests_passes_nothing_on_either_way_and_says_so(three):
+    await opens_more(three.mo, three.ana)
+    await three.mo.taps("talk-rest-button", rests="no")
+    assert (await writes(three.ana, three.mo)).text.key == "home"
+    assert (await three.ana.last()).text.key == "talk-not-paused"
+    assert (await replies(three.mo, three.mo.phone.last, "Not now")).text.key != "talk-sent"
+    assert phones_with(three, "Not now") == set()
+    await three.mo.goes_home()
+    await opens_more(three.mo, three.ana)
+    await three.mo.taps("talk-rest-button", rests="yes")
+    await writes(three.ana, three.mo, "Awake again")
+    assert phones_with(three, "Awake again") == {"Mo"}
+
+
+async def test_to_block_ends_the_pairing_at_once_and_nothing_passes_any_more(three):
+    await writes(three.mo, three.ana, "You owe me an answer")
+    await writes(three.mo, three.ana)
+    await opens_more(three.ana, three.mo)
+    await three.ana.taps("talk-block-button")
+    await three.ana.taps("talk-block-yes-button")
+    await three.mo.says("Hello? Answer me")
+    await replies(three.ana, heard(three.ana, "You owe me"), "Stop that now")
+    assert phones_with(three, "Answer me") == set()
+    assert phones_with(three, "Stop that now") == set()
+    assert not any("block" in words.lower() for words in await reads(three.mo))
+
+
+async def test_a_report_reaches_somebody_who_is_neither_of_the_two_with_the_words_and_nobody_else(three):
+    await writes(three.mo, three.ana, "Give me your address")
+    await opens_more(three.ana, three.mo)
+    await three.ana.taps("talk-report-button")
+    await replies(three.ana, heard(three.ana, "your address"), "He insists on it")
+    assert (await three.ana.last()).text.key == "talk-reported"
+    assert phones_with(three, "He insists") == set()
+    await three.cleo.taps("talk-report-words-button")
+    assert heard(three.cleo, "He insists on it") is not None
+    assert "Give me your address" in heard(three.cleo, "He insists on it").text
+    assert not await three.mo.has("talk-ask-report")
+    assert not await three.ruth.has("talk-ask-report")
+
+
+async def test_a_message_can_be_reported_by_a_reply_from_anywhere(three):
+    await writes(three.mo, three.ana, "Give me your address")
+    await replies(three.ana, heard(three.ana, "your address"), "/report")
+    assert await three.ana.has("talk-reported")
+    await three.cleo.taps("talk-report-words-button")
+    assert heard(three.cleo, "Give me your address") is not None
+
+
+async def test_what_was_reported_is_shown_to_nobody_once_it_is_closed(three):
+    await writes(three.mo, three.ana, "Give me your address")
+    await replies(three.ana, heard(three.ana, "your address"), "/report")
+    pressed = await three.cleo.find("talk-report-words-button")
+    cleo = await three.cleo.person()
+    before = await three.town.kith.database.read(lambda tx: asks.before(tx, cleo))
+    (ask,) = (one for one in before if one.kind == parting.REPORT)
+    await three.town.kith.database.write(lambda tx: asks.close(tx, ask.id, cleo.id, "sorted"))
+    await three.cleo.presses_again(*pressed)
+    assert heard(three.cleo, "your address") is None
+
+
+async def test_out_of_ones_hours_it_is_as_one_has_chosen(three):
+    await opens_more(three.ana, three.mo)
+    await three.ana.taps("talk-nights-button")
+    screen = await three.ana.taps("talk-nights-choice-button", choice="silent")
+    assert screen.text.values["choice"] == "silent"
