@@ -3,7 +3,7 @@
 A room has a function of its own here, or lists what is its own and is wired in a line.
 """
 
-from bot.asks import calling, holders
+from bot.asks import calling, holders, own
 from bot.asks import consequences as asks
 from bot.asks import store as asks_store
 from bot.base import facts, held, tidying, timers
@@ -21,7 +21,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store import held as pairings_held
 from bot.people import clearances, companions, going_on, limits, profiles
 from bot.people import service as people
-from bot.safety import alarms, own_erasure
+from bot.safety import alarms, complaints, own_erasure
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -48,6 +48,7 @@ def consequences() -> Consequences:
     follow.on(facts.StageChanged, safety.after_change)
     follow.on(facts.AskClosed, alarms.ask_closed)
     follow.on(facts.PersonErased, alarms.erased)
+    follow.on(facts.PersonErased, complaints.erased)
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     _on_the_ladder(follow)
@@ -170,6 +171,7 @@ def _with_people(on_time: timers.Rules) -> None:
     on_time.on(going_on.RULE, going_on.due)
     on_time.on(alarms.FORGET_RULE, alarms.forget_words)
     on_time.on(own_erasure.RULE, own_erasure.due)
+    on_time.on(complaints.RULE, complaints.late)
 
 
 def _with_helpers(on_time: timers.Rules) -> None:
@@ -211,6 +213,7 @@ def wire_holders() -> None:
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
     holders.on("unconcerned", parting.hold_unconcerned)
+    own.on(complaints.KIND, complaints.OWN)
     companions.on_helpers(acting.walk_with)
 
 

@@ -1,10 +1,10 @@
 """The Telegram edge. Every door of the house, room by room, in the order in which they are looked at."""
 
-from handlers import asks, checkins, hours, pairing, people, safety, staff, talk
+from handlers import asks, checkins, complaints, hours, pairing, people, safety, staff, talk
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, people, asks, pairing, checkins, talk, hours, staff)
+ROOMS = (safety, complaints, people, asks, pairing, checkins, talk, hours, staff)
 DOORS = Doors.of(ROOMS)
 
 people.furnish_loss((pairing.loss_part,))

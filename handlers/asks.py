@@ -1,6 +1,6 @@
 """Asks on the phone: what waits, being on it, and saying what became of it."""
 
-from bot.asks import messages, raising, service
+from bot.asks import messages, own, raising, service
 from bot.asks.rules import Ask
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.outcome import MovedOn
@@ -47,7 +47,10 @@ def waiting(turn: Turn, start: int) -> Screen:
 
 def _one(turn: Turn, ask: Ask) -> Screen:
     text = Text("asks-one", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask))
-    only_looks = ask.guarded and not service.was_called(turn.tx, ask, turn.person)
+    is_called = service.was_called(turn.tx, ask, turn.person)
+    if own.of(ask.kind) is not None:
+        return Screen(text, messages.deeds(ask) if is_called else (), back=LIST, kind="article")
+    only_looks = ask.guarded and not is_called
     return Screen(text, messages.deeds(ask) if only_looks else messages.owner_rows(ask), back=LIST, kind="article")
 
 

@@ -1,6 +1,6 @@
 """Calling whoever holds the next step of an ask, and what its clock does when nobody answers in time."""
 
-from bot.asks import messages, rules, store
+from bot.asks import messages, own, rules, store
 from bot.asks.holders import holders, is_here
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
@@ -89,5 +89,7 @@ def _follow_up(tx: Transaction, ask: Ask) -> None:
 
 def follow_up_at(tx: Transaction, ask: Ask) -> Instant:
     """When whoever takes it now is asked whether it is done."""
+    if (kind := own.of(ask.kind)) is not None:
+        return kind.until(tx, ask)
     minutes = rules.URGENT_FOLLOW_UP_MINUTES if ask.urgent else rules.FOLLOW_UP_MINUTES
     return due_after(tx, ask.place, minutes, urgent=ask.urgent)

@@ -4,8 +4,9 @@ Rooms above know (pairing knows her nurse, safety who is on duty); `bot/wiring.p
 asks never look upwards.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
+from bot.asks import own
 from bot.asks.rules import Ask
 from bot.base.transaction import Transaction
 from bot.people import companions, glances
@@ -36,16 +37,27 @@ def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
 
 def apart(tx: Transaction, ask: Ask) -> set[int]:
     """Who has no part in answering: whom it is about and who asked, and whoever acts for whom it is about or ever did,
-    for a call may be about them.
+    for a call may be about them; and whom the ask's room keeps out.
     """
     asked_by = () if ask.asked_by is None else (ask.asked_by,)
-    return {ask.about, *asked_by, *companions.ever_of(tx, ask.about)}
+    return {ask.about, *asked_by, *companions.ever_of(tx, ask.about), *_kept_out(tx, ask)}
+
+
+def _kept_out(tx: Transaction, ask: Ask) -> Collection[int]:
+    kind = own.of(ask.kind)
+    return () if kind is None else kind.apart(tx, ask)
 
 
 def not_apart(tx: Transaction, found: Iterable[Ask], person_id: int) -> list[Ask]:
     """Those of the asks from which that person is not apart: one look, however many they are."""
     acted_for = glances.ever_acted_for(tx, person_id)
-    return [ask for ask in found if person_id not in (ask.about, ask.asked_by) and ask.about not in acted_for]
+    return [
+        ask
+        for ask in found
+        if person_id not in (ask.about, ask.asked_by)
+        and ask.about not in acted_for
+        and person_id not in _kept_out(tx, ask)
+    ]
 
 
 def is_here(tx: Transaction, person_id: int) -> bool:

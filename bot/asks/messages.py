@@ -1,5 +1,6 @@
 """What an ask says: to whoever is called, to those called before, and to whoever asked."""
 
+from bot.asks import own
 from bot.asks.rules import Ask
 from bot.base import outbox
 from bot.base.clock import MINUTE, Instant
@@ -33,7 +34,9 @@ def owner_rows(ask: Ask) -> tuple[Row, ...]:
 
 
 def deeds(ask: Ask) -> tuple[Row, ...]:
-    """What its owner can do about an ask."""
+    """What its owner can do about an ask; of those that only their own room closes, the room says it."""
+    if (kind := own.of(ask.kind)) is not None:
+        return kind.deeds(ask)
     on_it = Button(Text("asks-on-it-button"), "asks.mine", ask.id)
     done = Button(Text("asks-done-button"), "asks.done", ask.id)
     return ((done,) if ask.state == "acknowledged" else (on_it, done),)
@@ -89,7 +92,9 @@ def taken(tx: Transaction, ask: Ask, others: list[int]) -> None:
 
 def seen(tx: Transaction, ask: Ask) -> None:
     """Let whoever asked know who has seen it."""
-    if ask.asked_by is not None and ask.owner is not None:
+    if (kind := own.of(ask.kind)) is not None:
+        kind.tell(tx, ask)
+    elif ask.asked_by is not None and ask.owner is not None:
         screen = Screen(Text("asks-seen", who=Name(ask.owner)), _asker_rows(ask), kind="notice")
         outbox.send(tx, ask.asked_by, screen, lane=_lane(ask), key=_key(ask, "seen"))
 
@@ -102,6 +107,9 @@ def moved_on(tx: Transaction, before: Ask, after: Ask) -> None:
     """
     at_last = before.owner is None and after.owner is not None
     if after.asked_by is None or (after.round > 1 and not at_last):
+        return
+    if (kind := own.of(after.kind)) is not None:
+        kind.tell(tx, after)
         return
     screen = Screen(_where_it_is(tx, before, after), _asker_rows(after), kind="notice")
     outbox.send(tx, after.asked_by, screen, lane=_lane(after), key=_key(after, "moved"))

@@ -43,6 +43,20 @@ def say_fine(tx: Transaction, ask: Ask, by: int) -> None:
     messages.says_fine(tx, ask)
 
 
+def put_off(tx: Transaction, ask: Ask) -> None:
+    """Whoever has it has done their part: it is called again only when whoever asked has had time to say more."""
+    again = store.follow_up(tx, ask, calling.follow_up_at(tx, ask))
+    if again is None:
+        raise MovedOn(f"ask {ask.id} changed meanwhile")
+    calling.wake_at_due(tx, again)
+
+
+def to_others(tx: Transaction, ask: Ask) -> Ask:
+    """What was done is not enough: it is called from its first step, of those who are not apart from it now."""
+    audit.record(tx, ask.asked_by, "asks.not_enough", ask.about, str(ask.id))
+    return calling.call(tx, ask, 0, ask.round)
+
+
 def _now(tx: Transaction, ask: Ask) -> Ask:
     found = store.find(tx, ask.id)
     if found is None:

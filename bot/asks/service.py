@@ -6,7 +6,7 @@ An ask never runs out: there is one timer ("asks.due") for each that waits, and 
 
 from collections.abc import Sequence
 
-from bot.asks import calling, messages, rules, store
+from bot.asks import calling, messages, own, rules, store
 from bot.asks.holders import apart, holders, not_apart
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
@@ -134,6 +134,8 @@ def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
     it is closed already.
     """
     ask = load(tx, ask_id)
+    if own.of(ask.kind) is not None:
+        raise MovedOn(f"ask {ask_id} is closed in its own room")
     if (by != ask.asked_by or ask.guarded) and not may_act(tx, ask, by):
         raise MovedOn(f"ask {ask_id} is not for person {by}")
     if ask.state == "closed":
@@ -158,9 +160,11 @@ def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: st
 
 
 def take_back(tx: Transaction, person_id: int) -> None:
-    """Somebody leaves: what they asked or is about them is closed, but what is urgent until a person has looked."""
+    """Somebody leaves: what they asked or is about them is closed, but what is urgent until a person has looked, and
+    what only its own room closes.
+    """
     for ask in store.concerning(tx, person_id):
-        if not ask.urgent:
+        if not ask.urgent and own.of(ask.kind) is None:
             _close(tx, ask, person_id, "left")
 
 

@@ -12,6 +12,7 @@ from bot.places.rules import (
     SPOKEN,
     Area,
     Clock,
+    Complaints,
     EndingRules,
     Ladder,
     Line,
@@ -85,6 +86,7 @@ def _place(name: str, top: Table) -> Place:
         talk=_talk(top.table("talk")),
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
+        complaints=_complaints(top.table("complaints")),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),
         standard=_standard(top.table("standard")),
@@ -260,6 +262,13 @@ def _talk(table: Table) -> TalkRules:
     talk = TalkRules(answer_hours=table.whole("answer_hours", 1, 14 * 24))
     table.done()
     return talk
+
+
+def _complaints(table: Table) -> Complaints:
+    line = Line("complaints", _number(table), _spoken(table), table.text("name", "who looks at it from outside"))
+    complaints = Complaints(table.whole("answer_days", 1, 40), line)
+    table.done()
+    return complaints
 
 
 def _clocks(table: Table) -> dict[str, Clock]:

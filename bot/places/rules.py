@@ -154,6 +154,14 @@ class TalkRules:
 
 
 @dataclass(frozen=True, slots=True)
+class Complaints:
+    """What a place decides about complaints: within how many days each has an answer, and who else looks at one."""
+
+    answer_days: int
+    outside: Line
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """What no place may fall below."""
 
@@ -192,6 +200,7 @@ class Place:
     talk: TalkRules
     clocks: Mapping[str, Clock]
     listening: Listening
+    complaints: Complaints
     consent_alone_from: int
     consent_younger: Younger
     standard: Standard

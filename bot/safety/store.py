@@ -1,5 +1,6 @@
 """Who is on duty at a place: the latest line counts, the earlier ones say who was. And what was heard in texts: its
-level, the ask it is part of, and the few words by which it was seen, sealed, for those who are called.
+level, the ask it is part of, and the few words by which it was seen, sealed, for those who are called. And what was
+said in complaints, a line each, sealed with the key of whoever complains.
 """
 
 from dataclasses import dataclass, field
@@ -36,7 +37,28 @@ ALARMS = tables.table(
 tables.index(ALARMS, "person_id", "id", name="person")
 tables.index(ALARMS, "ask_id", name="ask")
 
+COMPLAINTS = tables.table(
+    "safety_complaints",
+    tables.key(),
+    tables.reference("person_id", "persons.id", privacy="keep"),
+    tables.reference("ask_id", "asks.id", privacy="keep"),
+    tables.whole("by_id", privacy="keep"),
+    tables.text("kind", privacy="export"),
+    tables.text("concerns", privacy="export", default=""),
+    tables.text("words", privacy="export", default="", holds="sealed"),
+    tables.instant("at", privacy="export"),
+    CheckConstraint("kind IN ('said', 'answer', 'content', 'again')", name="kind"),
+    CheckConstraint("(kind IN ('said', 'answer')) = (words <> '')", name="words_where_something_is_said"),
+)
+tables.index(COMPLAINTS, "person_id", "id", name="person")
+tables.index(COMPLAINTS, "ask_id", "id", name="ask")
+
 _A = ALARMS.c
+_LINES = select(COMPLAINTS).where(COMPLAINTS.c.ask_id == bindparam("of_ask")).order_by(COMPLAINTS.c.id)
+_COMPLAINTS_OF = (
+    select(COMPLAINTS.c.ask_id).where(COMPLAINTS.c.person_id == bindparam("of_person")).order_by(COMPLAINTS.c.id.desc())
+)
+_FORGET_COMPLAINTS = COMPLAINTS.delete().where(COMPLAINTS.c.person_id == bindparam("of_person"))
 _LATEST = (
     select(DUTIES.c.person_id).where(DUTIES.c.place == bindparam("of_place")).order_by(DUTIES.c.id.desc()).limit(1)
 )
@@ -62,6 +84,19 @@ class Alarm:
     ask_id: int
     words: str = field(repr=False)
     at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing said in a complaint, or a tap; `concerns` says of what, on the line that began it. Printed, it says no
+    words.
+    """
+
+    by: int
+    kind: str
+    words: str = field(repr=False)
+    at: Instant
+    concerns: str = ""
 
 
 def was_heard(tx: Transaction, heard_in: int) -> bool:
@@ -108,3 +143,41 @@ def on_duty(tx: Transaction, place: str) -> int | None:
 def put_on_duty(tx: Transaction, place: str, person_id: int, by: int) -> None:
     """From now on that person is on duty there."""
     tx.insert(DUTIES, place=place, person_id=person_id, set_by=by, since=tx.now)
+
+
+def say(tx: Transaction, person_id: int, ask_id: int, line: Line) -> None:
+    """Keep a line of that person's complaint, its words sealed with their key."""
+    tx.insert(
+        COMPLAINTS,
+        person_id=person_id,
+        ask_id=ask_id,
+        by_id=line.by,
+        kind=line.kind,
+        concerns=line.concerns,
+        words=tx.keys.seal(person_id, line.words) if line.words else "",
+        at=line.at,
+    )
+
+
+def lines(tx: Transaction, ask_id: int) -> tuple[Line, ...]:
+    """What was said in the complaint of that ask, in order."""
+    return tuple(
+        Line(
+            row.by_id,
+            row.kind,
+            tx.keys.unseal(row.person_id, row.words) if row.words else "",
+            row.at,
+            row.concerns,
+        )
+        for row in tx.all(_LINES, of_ask=ask_id)
+    )
+
+
+def complaints_of(tx: Transaction, person_id: int) -> list[int]:
+    """The asks of that person's complaints, the one in which something was said last first."""
+    return list(dict.fromkeys(row.ask_id for row in tx.all(_COMPLAINTS_OF, of_person=person_id)))
+
+
+def forget_complaints(tx: Transaction, person_id: int) -> None:
+    """Forget whatever was said in that person's complaints."""
+    tx.run(_FORGET_COMPLAINTS, of_person=person_id)

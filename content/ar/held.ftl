@@ -29,6 +29,7 @@ held-part = { $part ->
     [meetings] اللقاءات
     [book] ما أُعطي وما استُلم
     [safety_alarms] متى دعانا ما كتبتُ إلى طلب أحد
+    [safety_complaints] شكاواي
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -109,6 +110,7 @@ held-field = { $field ->
     [at] متى
     [level] مدى الإلحاح
     [closed_at] تاريخ الإجابة
+    [concerns] عمّ هي
    *[other] { $field }
     }
 held-code = { $code ->
@@ -155,6 +157,13 @@ held-code = { $code ->
     [emergency] فورًا
     [today] في اليوم نفسه
     [ask] سؤال لطيف
+    [said] ما قيل
+    [answer] جواب
+    [content] الجواب كافٍ
+    [again] طلب جواب آخر
+    [helper] شخص يساعدني
+    [service] كيف عوملت
+    [kith] تطبيق «كيث» نفسه
     [listening] الإصغاء
     [boundaries] الحدود
     [telling] متى نخبر أحدًا
@@ -166,6 +175,7 @@ held-ask = { $kind ->
     [safety-call] أن يتصل أحد
     [checkins-no-slot] وقت آخر للقاء
     [checkins-asked-time] وقت أختاره
+    [safety-complaint] جواب عن شكوى
     [pairing-hello] أن نتواصل
     [pairing-moves] متابعة بعد الانتقال
    *[other] شيء آخر

@@ -9,6 +9,7 @@ places-line-distress = للحديث عندما يثقل كل شيء
 places-line-violence = عندما يخيفك أحد في البيت
 places-line-parents = للأمهات والآباء
 places-line-loss = بعد فقدان طفل
+places-line-complaints = لتقديم شكوى خارج الخدمة
 places-helpline = { $name } ({ $purpose })
 
 places-language-en = الإنجليزية

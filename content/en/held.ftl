@@ -30,6 +30,7 @@ held-part = { $part ->
     [meetings] My meetings
     [book] What I gave and received
     [safety_alarms] When what I wrote had us call somebody
+    [safety_complaints] What I complained of
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -111,6 +112,7 @@ held-field = { $field ->
     [at] when
     [level] how urgent
     [closed_at] answered on
+    [concerns] what it is about
    *[other] { $field }
     }
 # $code is what was chosen, or came about.
@@ -158,6 +160,13 @@ held-code = { $code ->
     [emergency] at once
     [today] the same day
     [ask] a gentle question
+    [said] said
+    [answer] answer
+    [content] content with the answer
+    [again] asked for another answer
+    [helper] somebody who helps me
+    [service] how I was treated
+    [kith] Kith itself
     [listening] listening
     [boundaries] boundaries
     [telling] when to tell somebody
@@ -169,6 +178,7 @@ held-ask = { $kind ->
     [safety-call] that somebody calls
     [checkins-no-slot] another time to meet
     [checkins-asked-time] a time of my own
+    [safety-complaint] that a complaint is answered
     [pairing-hello] that we get in touch
     [pairing-moves] that my family moves on with somebody
    *[other] something else

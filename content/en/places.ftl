@@ -9,6 +9,7 @@ places-line-distress = to talk when it all feels too much
 places-line-violence = when somebody at home frightens you
 places-line-parents = for parents
 places-line-loss = after a loss
+places-line-complaints = to complain outside the service
 places-helpline = { $name } ({ $purpose })
 
 places-language-en = English

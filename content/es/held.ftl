@@ -29,6 +29,7 @@ held-part = { $part ->
     [meetings] Mis encuentros
     [book] Lo que di y recibí
     [safety_alarms] Cuando lo que escribí hizo que llamáramos a alguien
+    [safety_complaints] De qué me quejé
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -109,6 +110,7 @@ held-field = { $field ->
     [at] cuándo
     [level] cómo de urgente
     [closed_at] respondido el
+    [concerns] de qué se trata
    *[other] { $field }
     }
 held-code = { $code ->
@@ -155,6 +157,13 @@ held-code = { $code ->
     [emergency] de inmediato
     [today] el mismo día
     [ask] una pregunta amable
+    [said] dicho
+    [answer] respuesta
+    [content] me bastó la respuesta
+    [again] pedí otra respuesta
+    [helper] alguien que me ayuda
+    [service] cómo me trataron
+    [kith] el propio Kith
     [listening] escuchar
     [boundaries] límites
     [telling] cuándo avisar
@@ -166,6 +175,7 @@ held-ask = { $kind ->
     [safety-call] que alguien llame
     [checkins-no-slot] otra hora para vernos
     [checkins-asked-time] una hora propia
+    [safety-complaint] que se responda a una queja
     [pairing-hello] que nos pongamos en contacto
     [pairing-moves] seguir con otra persona tras la mudanza
    *[other] otra cosa

@@ -9,6 +9,7 @@ places-line-distress = para hablar cuando todo pesa demasiado
 places-line-violence = cuando alguien en casa te da miedo
 places-line-parents = para madres y padres
 places-line-loss = después de una pérdida
+places-line-complaints = para quejarse fuera del servicio
 places-helpline = { $name } ({ $purpose })
 
 places-language-en = inglés

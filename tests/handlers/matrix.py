@@ -115,6 +115,10 @@ class Known:
     def called(self, ask_id: int) -> set[int]:
         return self.calls.get(ask_id, set())
 
+    def coordinators(self) -> set[int]:
+        """Who coordinates anywhere: whoever complains of one may choose which, by name."""
+        return {row.person_id for row in self.tables["roles"].values() if row.role == "coordinator"}
+
     def place(self, person_id: int) -> str:
         return str(self.tables["persons"][person_id].place)
 
@@ -161,6 +165,7 @@ class Known:
                 known.add(link.companion_id)
             if person.id in self.walk_with(link.parent_id) and link.state == "stands":
                 known.add(link.companion_id)
+        known |= {one for one in self.coordinators() if self.place(one) == person.place}
         known |= self.meets_in_groups(person)
         for match in self.tables["first_matches"].values():
             pairing = self.tables["pairings"][match.pairing_id]
@@ -209,6 +214,14 @@ def _called(known: Known, person: Person, row: Row) -> bool:
         return False
     coordinates = "coordinator" in person.roles and person.place == row.place
     return coordinates or person.id in known.called(row.id)
+
+
+def _called_only(known: Known, person: Person, row: Row) -> bool:
+    return _called(known, person, row) and person.id in known.called(row.id)
+
+
+def _coordinates_their_place(known: Known, person: Person, row: Row) -> bool:
+    return row.place == person.place and row.id in known.coordinators()
 
 
 def _called_or_asker(known: Known, person: Person, row: Row) -> bool:
@@ -344,12 +357,15 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "step_id": ("checkins_steps", _addressee),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
+    "coordinator_id": ("persons", _coordinates_their_place),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
     "asks.close": _called_or_asker,
     "asks.never_mind": _asker,
     "asks.sorted": _asker,
+    **dict.fromkeys(("complaints.mine", "complaints.more", "complaints.content", "complaints.not_content"), _asker),
+    **dict.fromkeys(("complaints.read", "complaints.answer", "complaints.close"), _called_only),
     "pairing.replace": _coordinator_there,
     "pairing.again": _its_parent,
     "pairing.ending_talked": _its_helper_or_coordinator,
