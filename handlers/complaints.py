@@ -47,12 +47,34 @@ def _begin(turn: Turn) -> Screen:
         Button(Text("complaints-about-button", concerns=concerns), "complaints.about", concerns)
         for concerns in complaints.CONCERNS
     ]
-    mine = tuple(
-        Button(Text("complaints-mine-button", count=place), "complaints.mine", one.ask.id, LAST)
-        for place, one in enumerate(complaints.of(turn.tx, turn.person), 1)
-    )
-    rows: tuple[Row, ...] = (tuple(labels[:2]), tuple(labels[2:]), *((mine,) if mine else ()))
+    mine = (Button(Text("complaints-all-button"), "complaints.all"),)
+    any_yet = bool(complaints.of(turn.tx, turn.person))
+    rows: tuple[Row, ...] = (tuple(labels[:2]), tuple(labels[2:]), *((mine,) if any_yet else ()))
     return Screen(Text("complaints-begin"), rows, back=HOME, kind="article")
+
+
+@press("complaints.all", who=ANYONE)
+def every(turn: Turn) -> Screen:
+    """One's own, those that wait first, and where each is."""
+    found = complaints.of(turn.tx, turn.person)
+    if not found:
+        return _begin(turn)
+    lines = Lines(
+        tuple(
+            Text("complaints-one", count=place, concerns=one.concerns, note=_note(one))
+            for place, one in enumerate(found, 1)
+        )
+    )
+    buttons = [
+        Button(Text("complaints-mine-button", count=place), "complaints.mine", one.ask.id, LAST)
+        for place, one in enumerate(found, 1)
+    ]
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return Screen(Text("complaints-all", lines=lines), rows, back=Button(Text("back-button"), "complaints.begin"))
+
+
+def _note(complaint: Complaint) -> Text:
+    return messages.where_it_is(complaint.ask, complaint.answer, complaint.answer_by)
 
 
 @press("complaints.about", who=ANYONE)
@@ -60,10 +82,10 @@ def about(turn: Turn, concerns: str) -> Screen:
     """Then which coordinator it is, where there are several; or the words."""
     if concerns not in complaints.CONCERNS:
         raise MovedOn("nothing one could complain of")
-    every = complaints.coordinators(turn.tx, turn.person)
-    if concerns != "coordinator" or len(every) < 2:
+    there = complaints.coordinators(turn.tx, turn.person)
+    if concerns != "coordinator" or len(there) < 2:
         return _ask_words(turn, concerns, UNKNOWN)
-    known = [Button(Text("complaints-whom-button", who=Name(one)), "complaints.whom", one) for one in every]
+    known = [Button(Text("complaints-whom-button", who=Name(one)), "complaints.whom", one) for one in there]
     unknown = Button(Text("complaints-unknown-button"), "complaints.whom", UNKNOWN)
     rows = tuple(tuple(known[start : start + 3]) for start in range(0, min(len(known), 6), 3))
     return Screen(Text("complaints-whom"), (*rows, (unknown,)), back=HOME)
@@ -130,17 +152,15 @@ def send(turn: Turn, typed_at: int) -> Screen:
 
 
 def _where(complaint: Complaint) -> Screen:
-    note = messages.where_it_is(complaint.ask, complaint.answer, complaint.answer_by)
     rows = messages.rows(complaint.ask, complaint.answer)
-    return Screen(Text("complaints-where", note=note), rows, back=HOME, kind="article")
+    return Screen(Text("complaints-where", note=_note(complaint)), rows, back=HOME, kind="article")
 
 
 @press("complaints.mine", who=ANYONE)
 def mine(turn: Turn, ask_id: int, beyond: int) -> Screen:
     """Where one's own is, and what was said in it last."""
     complaint = complaints.open_to(turn.tx, turn.person, ask_id)
-    note = messages.where_it_is(complaint.ask, complaint.answer, complaint.answer_by)
-    text = Text("complaints-mine", note=note, lines=_said(complaint, beyond))
+    text = Text("complaints-mine", note=_note(complaint), lines=_said(complaint, beyond))
     deeds = messages.rows(complaint.ask, complaint.answer)[:2]
     return Screen(text, (*deeds, *_earlier(complaint, "complaints.mine", beyond)), back=HOME, kind="article")
 
@@ -156,8 +176,7 @@ def content(turn: Turn, ask_id: int) -> Screen:
 def not_content(turn: Turn, ask_id: int) -> Screen:
     """It is not enough: who looks at it next, and who from outside."""
     complaint = complaints.is_not_content(turn.tx, turn.person, ask_id)
-    note = messages.where_it_is(complaint.ask, None, complaint.answer_by)
-    text = Text("complaints-again", note=note, outside=messages.outside(complaint.ask))
+    text = Text("complaints-again", note=_note(complaint), outside=messages.outside(complaint.ask))
     return Screen(text, messages.rows(complaint.ask, None), back=HOME, kind="article")
 
 
@@ -248,6 +267,6 @@ def close(turn: Turn, ask_id: int) -> Screen:
 
 
 HANDLERS = (
-    *(begin, begin_typed, about, whom, more, words, send, mine, content, not_content),
+    *(begin, begin_typed, every, about, whom, more, words, send, mine, content, not_content),
     *(read, answer, answer_words, answer_send, close),
 )

@@ -16,6 +16,7 @@ COMMANDS = {
     "people": Text("menu-people"),
     "book": Text("menu-book"),
     "hide": Text("menu-hide"),
+    "complain": Text("menu-complain"),
     "help": Text("menu-help"),
 }
 """Commands in the order they stand in the menu. The words are plain: others may look at this phone."""

@@ -260,11 +260,10 @@ def _listening(table: Table) -> Listening:
 
 
 def _complaints(table: Table) -> Complaints:
-    days, outside = table.whole("answer_days", 1, 40), table.table("outside")
-    line = Line("complaints", _number(outside), _spoken(outside), outside.text("name", "who looks at it from outside"))
-    outside.done()
+    line = Line("complaints", _number(table), _spoken(table), table.text("name", "who looks at it from outside"))
+    complaints = Complaints(table.whole("answer_days", 1, 40), line)
     table.done()
-    return Complaints(days, line)
+    return complaints
 
 
 def _talk(table: Table) -> TalkRules:

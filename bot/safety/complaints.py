@@ -35,7 +35,7 @@ CONCERNS = ("helper", "service", "coordinator", "kith")
 LETTERS_MAX = 600
 LINES_MAX = 20
 """So many lines one complaint holds."""
-SHOWN_MAX = 3
+SHOWN_MAX = 6
 LINES_SHOWN_MAX = 3
 _JOINED = "-"
 
@@ -89,8 +89,9 @@ def load(tx: Transaction, ask_id: int) -> Complaint:
 
 
 def of(tx: Transaction, person: Person) -> list[Complaint]:
-    """That person's own, the latest first: a few."""
-    return [load(tx, ask_id) for ask_id in store.complaints_of(tx, person.id)[:SHOWN_MAX]]
+    """That person's own, those that wait first, then the latest; as many as are shown."""
+    found = [load(tx, ask_id) for ask_id in store.complaints_of(tx, person.id)]
+    return sorted(found, key=lambda one: one.ask.state == "closed")[:SHOWN_MAX]
 
 
 def coordinators(tx: Transaction, person: Person) -> list[int]:

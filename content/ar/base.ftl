@@ -90,4 +90,5 @@ menu-now = { now-button }
 menu-people = عرض من معي
 menu-book = عرض ما أعطيت وما تلقيت
 menu-hide = مسح هذه المحادثة
+menu-complain = قول ما لم يكن صحيحًا
 menu-help = عرض ما يمكنك فعله هنا

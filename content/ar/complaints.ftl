@@ -15,6 +15,16 @@ complaints-about-button = { $concerns ->
     [kith] تطبيق «كيث» نفسه
    *[service] كيف عوملت
     }
+complaints-all-button = عرض شكاواي
+complaints-all =
+    <b>شكاواك</b>
+    { $lines }
+complaints-one = { $count }. { $concerns ->
+    [helper] عن شخص يساعدك.
+    [coordinator] عن شخص في التنسيق.
+    [kith] عن «كيث» نفسه.
+   *[service] عن طريقة المعاملة.
+    } { $note }
 complaints-mine-button = عرض الشكوى { $count }
 complaints-whom = من تخصّ الشكوى؟ لن يقرأ هذا الشخص ما تكتبه.
 complaints-whom-button = { $who }

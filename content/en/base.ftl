@@ -64,4 +64,5 @@ menu-now = { now-button }
 menu-people = See my people
 menu-book = See what I gave and received
 menu-hide = Clear this chat
+menu-complain = Say what was not right
 menu-help = See what you can do here

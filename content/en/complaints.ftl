@@ -16,6 +16,17 @@ complaints-about-button = { $concerns ->
     [kith] Kith itself
    *[service] How I was treated
     }
+complaints-all-button = See my complaints
+# @article
+complaints-all =
+    <b>Your complaints</b>
+    { $lines }
+complaints-one = { $count }. { $concerns ->
+    [helper] About somebody who helps you.
+    [coordinator] About a coordinator.
+    [kith] About Kith itself.
+   *[service] About how you were treated.
+    } { $note }
 complaints-mine-button = See complaint { $count }
 complaints-whom = Who is it about? They will not read what you write.
 complaints-whom-button = { $who }
@@ -25,6 +36,7 @@ complaints-words = Please write what happened, in your own words. { $concerns ->
        *[other] Names help. I read it back before anybody else does.
     }
 complaints-more = What would you like to add? I read it back before anybody else does.
+# @article
 complaints-read-back =
     You wrote:
 
@@ -34,6 +46,7 @@ complaints-read-back =
 complaints-send-button = Send it
 complaints-length = Please write between 1 and { $most } letters. You can add more afterwards.
 complaints-full = There is much to read here already. Please wait for the answer first.
+# @article
 complaints-where =
     <b>Your complaint</b>
     { $note }
@@ -50,6 +63,7 @@ complaints-closed-quiet =
     Your complaint is closed now, as there was nothing new for a while. You can make a new one at any time.
 
     You can also turn to somebody outside: { $outside }
+# @article
 complaints-mine =
     <b>Your complaint</b>
     { $note }
@@ -74,6 +88,7 @@ complaints-answered =
 
     Is that enough for you? If not, somebody else looks at it. You can also turn to somebody outside: { $outside }
 complaints-thanks = Thank you for telling us. It is closed now.
+# @article
 complaints-again =
     Thank you for saying so.
 
@@ -104,6 +119,7 @@ complaints-of =
 complaints-answer-button = Write an answer
 complaints-close-button = Close it
 complaints-answer = What would you like to answer { $who }? I read it back before it is sent.
+# @article
 complaints-answer-read-back =
     You wrote to { $who }:
 

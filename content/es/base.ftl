@@ -62,4 +62,5 @@ menu-now = { now-button }
 menu-people = Ver a mi gente
 menu-book = Ver lo que he dado y recibido
 menu-hide = Vaciar este chat
+menu-complain = Decir qué no estuvo bien
 menu-help = Ver qué puedes hacer aquí

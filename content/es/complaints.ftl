@@ -11,10 +11,20 @@ complaints-begin =
     ¿De qué se trata?
 complaints-about-button = { $concerns ->
     [helper] Alguien que me ayuda
-    [coordinator] Alguien de coordinación
+    [coordinator] La coordinación
     [kith] El propio Kith
    *[service] Cómo me trataron
     }
+complaints-all-button = Ver mis quejas
+complaints-all =
+    <b>Tus quejas</b>
+    { $lines }
+complaints-one = { $count }. { $concerns ->
+    [helper] Sobre alguien que te ayuda.
+    [coordinator] Sobre alguien de coordinación.
+    [kith] Sobre el propio Kith.
+   *[service] Sobre cómo te trataron.
+    } { $note }
 complaints-mine-button = Ver queja { $count }
 complaints-whom = ¿De quién se trata? No leerá lo que escribas.
 complaints-whom-button = { $who }

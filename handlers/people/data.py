@@ -11,6 +11,7 @@ from handlers.doors import Turn, command, press
 from handlers.screens import HOME
 
 DATA = Button(Text("people-data-button"), "people.data")
+COMPLAIN = Button(Text("complaints-button"), "complaints.begin")
 FORMS: tuple[Form, ...] = ("page", "json")
 
 
@@ -18,7 +19,7 @@ def _screen(turn: Turn) -> Screen:
     if own_erasure.is_coming(turn.tx, turn.person.id):
         return _receipt(turn)
     files = tuple(Button(Text("people-data-send-button", form=form), "people.data_send", form) for form in FORMS)
-    last = (Button(Text("people-erase-button"), "people.erase"), Button(Text("complaints-button"), "complaints.begin"))
+    last = (Button(Text("people-erase-button"), "people.erase"), COMPLAIN)
     back = Button(Text("back-button"), "people.pause") if turn.person.state == "active" else HOME
     return Screen(Text("people-data"), (files, last), back=back)
 

@@ -7,7 +7,7 @@ from bot.people import service as people
 from bot.people.rules import PAUSES, UNPROMPTED_WEEKS, Person
 from handlers.access import JOINED
 from handlers.doors import Turn, press
-from handlers.people.data import DATA
+from handlers.people.data import COMPLAIN, DATA
 
 BACK = Button(Text("back-button"), "people.pause")
 
@@ -57,7 +57,7 @@ def ask_leave(turn: Turn) -> Screen:
 @press("people.leave_now", who=JOINED)
 def leave_now(turn: Turn) -> Screen:
     people.leave(turn.tx, turn.person)
-    return Screen(Text("people-left"), ((Button(Text("people-join-again-button"), "people.begin"),), (DATA,)))
+    return Screen(Text("people-left"), ((Button(Text("people-join-again-button"), "people.begin"),), (DATA, COMPLAIN)))
 
 
 @press("people.often", who=JOINED)

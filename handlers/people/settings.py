@@ -7,6 +7,7 @@ from bot.people.rules import LANGUAGES
 from handlers import flows
 from handlers.access import JOINED
 from handlers.doors import Turn, press, typed
+from handlers.people.data import COMPLAIN
 from handlers.people.joining import FORM, language_button
 from handlers.people.profile import CHOICES, questions_for
 
@@ -15,7 +16,7 @@ BACK = Button(Text("back-button"), "people.settings")
 
 @press("people.settings", who=JOINED)
 def settings(turn: Turn) -> Screen:
-    about = () if turn.person.only_acts else (Button(Text("people-about-me-button"), "people.about_me"),)
+    about = Button(Text("people-about-me-button"), "people.about_me")
     rows: tuple[Row, ...] = (
         (
             Button(Text("people-set-language-button"), "people.set_language"),
@@ -26,7 +27,7 @@ def settings(turn: Turn) -> Screen:
             Button(Text("people-set-consents-button"), "people.consents"),
         ),
         (
-            *about,
+            COMPLAIN if turn.person.only_acts else about,
             Button(Text("people-pause-or-leave-button"), "people.pause"),
             Button(Text("complaints-button"), "complaints.begin"),
         ),

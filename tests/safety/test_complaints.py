@@ -1,65 +1,28 @@
 """Somebody complains, a coordinator whom it does not concern answers in time, and only a person closes it."""
 
 import pytest
-from sqlalchemy import select
 
 from bot.asks import service as asks
 from bot.base import held
-from bot.base.clock import DAY, HOUR, MINUTE
+from bot.base.clock import HOUR, MINUTE
 from bot.base.messages import Button, Text
 from bot.people import erasing
-from bot.people import service as people
-from bot.practice.stories import arrive
 from bot.safety.complaints import KIND, LETTERS_MAX, RULE
-from bot.safety.store import COMPLAINTS
+from tests.safety.complaining import (
+    ANSWER,
+    OUTSIDE,
+    WORDS,
+    answers,
+    complains,
+    dee_in,
+    everything,
+    lines,
+    note,
+    said_to,
+    waiting,
+)
 from tests.safety.heard import EMERGENCY
 from tests.stories.people import cleo_in, counted, is_in, paired, reads
-
-WORDS = "Ruth came an hour late and laughed about it"
-ANSWER = "I am sorry. I will talk with you on Monday."
-OUTSIDE = "01632 960 456"
-
-
-async def complains(who, concerns="helper", words=WORDS):
-    await who.says("/complain")
-    await who.taps("complaints-about-button", concerns=concerns)
-    await who.says(words)
-    return await who.taps("complaints-send-button")
-
-
-async def dee_in(town, cleo):
-    """Dee coordinates too."""
-    dee = await town.moves_in("Dee")
-    await arrive.helper(cleo, dee, "coordinator")
-    return dee
-
-
-async def answers(who, words=ANSWER):
-    await who.taps("complaints-read-button")
-    await who.taps("complaints-answer-button")
-    await who.says(words)
-    return await who.taps("complaints-send-button")
-
-
-async def reads_again(who):
-    """The complaint, by the list of what waits."""
-    await who.from_home("asks-list-button")
-    await who.taps("asks-see-button")
-    return await who.taps("complaints-read-button")
-
-
-async def waiting(town):
-    found = await town.kith.database.read(lambda tx: asks.at_place(tx, "merevale"))
-    return [ask for ask in found if ask.kind == KIND]
-
-
-async def lines(town):
-    return await town.kith.database.read(lambda tx: tx.all(select(COMPLAINTS).order_by(COMPLAINTS.c.id)))
-
-
-def note(screen):
-    return screen.text.values["note"].key
-
 
 # --- from the first word to the end ---
 
@@ -83,17 +46,16 @@ async def test_it_is_read_answered_and_closed_by_whoever_complains(town):
     assert all(WORDS not in words for words in await reads(ruth))
 
 
-async def said_to(who):
-    """The words that a coordinator reads behind the tap."""
-    screen = await who.taps("complaints-read-button")
-    return [line.values["words"] for line in screen.text.values["lines"].items]
-
-
-async def test_the_way_there_is_in_settings_and_beside_my_data(town):
+async def test_the_way_there_is_beside_my_data_and_where_one_has_left(town):
     ana = await is_in(town, "Ana")
     await ana.from_home("people-settings-button")
+    await ana.taps("people-pause-or-leave-button")
+    await ana.taps("people-data-button")
     assert (await ana.taps("complaints-button")).text.key == "complaints-begin"
-    await ana.says("/data")
+    await ana.from_home("people-settings-button")
+    await ana.taps("people-pause-or-leave-button")
+    await ana.taps("people-leave-button")
+    await ana.taps("people-leave-now-button")
     assert (await ana.taps("complaints-button")).text.key == "complaints-begin"
 
 
@@ -152,6 +114,19 @@ async def test_no_other_way_of_closing_an_ask_closes_it(town):
     assert len(await waiting(town)) == 1
 
 
+async def test_long_words_reach_whoever_reads_them_whole(town):
+    cleo = await cleo_in(town)
+    ana = await is_in(town, "Ana")
+    words = f"{'She said it again. ' * 30}That is all"
+    await complains(ana, "service", words)
+    await cleo.taps("complaints-read-button")
+    assert words in cleo.phone.last.text
+    await cleo.taps("complaints-answer-button")
+    await cleo.says(words)
+    await cleo.taps("complaints-send-button")
+    assert any(words in message.text for message in ana.phone.received)
+
+
 async def test_danger_in_the_words_is_heard_first(town):
     _, ruth, ana = await paired(town)
     await ana.says("/complain")
@@ -182,6 +157,7 @@ async def test_more_can_be_added_and_everything_can_be_read_again(town):
     screen = await cleo.taps("complaints-earlier-button")
     assert [line.values["words"] for line in screen.text.values["lines"].items] == [WORDS]
     await ana.says("/complain")
+    await ana.taps("complaints-all-button")
     screen = await ana.taps("complaints-mine-button")
     assert [line.values["words"] for line in screen.text.values["lines"].items] == ["two", "three", "four"]
 
@@ -256,132 +232,6 @@ async def test_staff_can_complain_too(town):
     assert await said_to(cleo) == ["I have too many families"]
 
 
-# --- the clock ---
-
-
-async def test_unread_for_three_open_days_the_next_coordinator_is_called_and_whoever_complains_knows(town):
-    cleo = await cleo_in(town)
-    dee = await dee_in(town, cleo)
-    ana = await is_in(town, "Ana")
-    await complains(ana, "service")
-    await town.passes(6 * DAY)
-    await dee.sees("asks-call")
-    shown = await ana.sees("complaints-where")
-    assert shown.text.values["note"].values["who"] == await dee.as_name()
-
-
-async def test_without_an_answer_in_time_whoever_complains_reads_so_and_where_else_to_go(town):
-    cleo = await cleo_in(town)
-    ana = await is_in(town, "Ana")
-    await complains(ana, "service")
-    await cleo.taps("complaints-read-button")
-    await town.passes(19 * DAY)
-    assert not await ana.has("complaints-late")
-    assert not await cleo.has("asks-follow-up")
-    await town.passes(2 * DAY)
-    await ana.sees("complaints-late")
-    await cleo.sees("asks-follow-up")
-    assert len(await waiting(town)) == 1
-
-
-async def test_answered_in_time_nobody_reads_that_it_is_late(town):
-    cleo = await cleo_in(town)
-    ana = await is_in(town, "Ana")
-    await complains(ana, "service")
-    await answers(cleo)
-    await town.passes(21 * DAY)
-    assert not await ana.has("complaints-late")
-    assert len(await waiting(town)) == 1
-
-
-async def test_long_after_an_answer_a_person_may_close_it_and_not_before(town):
-    cleo = await cleo_in(town)
-    ana = await is_in(town, "Ana")
-    await complains(ana, "service")
-    await answers(cleo)
-    await reads_again(cleo)
-    with pytest.raises(LookupError):
-        await cleo.find("complaints-close-button")
-    await town.passes(25 * DAY)
-    await reads_again(cleo)
-    await cleo.taps("complaints-close-button")
-    await ana.sees("complaints-closed-quiet")
-    assert await waiting(town) == []
-
-
-# --- it is not enough ---
-
-
-async def test_not_content_somebody_else_answers(town):
-    cleo = await cleo_in(town)
-    dee = await dee_in(town, cleo)
-    ana = await is_in(town, "Ana")
-    await complains(ana, "service")
-    await answers(cleo)
-    screen = await ana.taps("complaints-not-content-button")
-    assert screen.text.values["note"].values["who"] == await dee.as_name()
-    assert OUTSIDE in ana.phone.last.text
-    await dee.sees("asks-call")
-    await answers(dee, "You are right.")
-    assert (await ana.sees("complaints-answered")).text.values["words"] == "You are right."
-
-
-async def test_not_content_where_nobody_else_is_there_it_stays_open_with_the_way_outside(town):
-    cleo = await cleo_in(town)
-    ana = await is_in(town, "Ana")
-    await complains(ana, "service")
-    await answers(cleo)
-    assert note(await ana.taps("complaints-not-content-button")) == "complaints-nobody"
-    assert [ask.owner for ask in await waiting(town)] == [None]
-
-
-# --- wherever whoever complains is ---
-
-
-async def test_after_leaving_one_can_complain_and_reads_the_answer(town):
-    cleo, _, ana = await paired(town)
-    ana_id = (await ana.person()).id
-    await town.kith.database.write(lambda tx: people.leave(tx, people.get(tx, ana_id)))
-    await complains(ana, "service")
-    await answers(cleo)
-    await ana.opens_everything()
-    await ana.sees("complaints-answered")
-    await ana.taps("complaints-content-button")
-    assert await waiting(town) == []
-
-
-async def test_leaving_takes_no_complaint_back(town):
-    cleo, _, ana = await paired(town)
-    await complains(ana)
-    ana_id = (await ana.person()).id
-    await town.kith.database.write(lambda tx: people.leave(tx, people.get(tx, ana_id)))
-    assert len(await waiting(town)) == 1
-    await answers(cleo)
-    await ana.sees("complaints-answered")
-
-
-async def test_on_a_shared_phone_the_answer_comes_as_a_plain_line(town):
-    cleo = await cleo_in(town)
-    ana = await town.moves_in("Ana")
-    await arrive.agree(ana)
-    await ana.taps("people-later-button")
-    await complains(ana, "service")
-    await answers(cleo)
-    assert ana.phone.last.text == "You have a new message."
-    assert (await ana.opens()).text.key in ("complaints-answered", "complaints-where")
-
-
-async def test_in_arabic_with_the_english_of_what_is_grave(town):
-    cleo = await cleo_in(town)
-    ana = await town.moves_in("Ana")
-    await arrive.agree(ana, "ar")
-    await ana.taps("people-later-button")
-    await arrive.only_me(ana)
-    await complains(ana, "service", "لم يكن هذا صحيحًا")
-    assert await said_to(cleo) == ["لم يكن هذا صحيحًا"]
-    assert note(await ana.sees("complaints-where")) == "complaints-read"
-
-
 # --- what is kept ---
 
 
@@ -396,6 +246,7 @@ async def test_the_words_are_sealed_shown_in_my_data_and_gone_with_the_person(to
     assert [one["words"] for one in parts["safety_complaints"]] == [WORDS, ANSWER]
     await town.kith.database.write(lambda tx: erasing.erase(tx, ana_id))
     assert (await lines(town), await waiting(town)) == ([], [])
+    assert not [name for name, row in await everything(town) if WORDS in row or ANSWER in row]
     timers = await town.kith.database.read(
         lambda tx: tx._cursor.execute("SELECT id FROM timers WHERE rule = ? AND state = 'waiting'", (RULE,)).fetchall()
     )

@@ -10,7 +10,7 @@ from bot.base.clock import MovableClock, instant_of
 from bot.base.database import Database
 from bot.base.texts import Texts
 from bot.practice import crawl
-from bot.practice.everybody import coming, families, goals, newcomers, parting, several, talking, worried
+from bot.practice.everybody import coming, complaining, families, goals, newcomers, parting, several, talking, worried
 from bot.practice.stories import arrive
 from bot.practice.town import Town
 
@@ -62,3 +62,4 @@ async def move_in(town: Town) -> None:
     await arrive.late_hours(ruth, town.villagers["Hana"])
     await talking.on_lines(town, ruth)
     await worried.write(town)
+    await complaining.unread(town)

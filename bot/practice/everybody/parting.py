@@ -1,7 +1,7 @@
 """Those in the town of everybody who part, take a break, or came so long ago that their own time is over."""
 
 from bot.base.clock import DAY
-from bot.practice.everybody import coming
+from bot.practice.everybody import coming, complaining
 from bot.practice.stories import arrive
 from bot.practice.town import Town
 from bot.practice.villager import Villager
@@ -28,6 +28,7 @@ async def long_ago(town: Town, cleo: Villager, ruth: Villager) -> None:
     roy = await coming.parent(town, "Roy", mentor=True)
     await arrive.only_me(roy)
     await coming.says_yes(roy, roy, ruth, kay)
+    await complaining.answered(roy, cleo)
     await town.passes(sum(LONG_AGO) - (town.clock.now() - then))
     await pat.taps("staff-go-on-button", word="stop")
 

@@ -1,0 +1,29 @@
+"""Those who complain: one was answered long ago and says nothing, one is not read yet."""
+
+from bot.practice.stories import arrive
+from bot.practice.town import Town
+from bot.practice.villager import Villager
+
+
+async def answered(who: Villager, coordinator: Villager) -> None:
+    """What they write is answered the same day."""
+    await _complains(who, "service", "Nobody called me back")
+    await coordinator.taps("complaints-read-button")
+    await coordinator.taps("complaints-answer-button")
+    await coordinator.says("You should have had a call. We have talked about it.")
+    await coordinator.taps("complaints-send-button")
+
+
+async def unread(town: Town) -> None:
+    """Yara has joined, and complains."""
+    yara = await town.moves_in("Yara")
+    await arrive.agree(yara)
+    await yara.taps("people-later-button")
+    await _complains(yara, "kith", "The buttons are hard to read")
+
+
+async def _complains(who: Villager, concerns: str, words: str) -> None:
+    await who.says("/complain")
+    await who.taps("complaints-about-button", concerns=concerns)
+    await who.says(words)
+    await who.taps("complaints-send-button")
