@@ -19,7 +19,7 @@ from bot.pairing import ending, ending_times, nightly, search, uncleared, words
 from bot.pairing import ending_consequences as endings
 from bot.pairing import service as pairings
 from bot.pairing.store import held as pairings_held
-from bot.people import clearances, companions, going_on, limits, profiles
+from bot.people import clearances, clearing, companions, going_on, limits, profiles
 from bot.people import service as people
 from bot.safety import alarms, own_erasure
 from bot.safety import service as safety
@@ -27,7 +27,7 @@ from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import service as staff
 from bot.talk import consequences as talk
-from bot.talk import parting
+from bot.talk import parting, still_needed
 
 ERRANDS = (nightly.ERRAND,)
 """The long sums."""
@@ -168,6 +168,7 @@ def _with_people(on_time: timers.Rules) -> None:
     on_time.on(people.READY_RULE, profiles.ready_anyway)
     on_time.on(clearances.OVER_RULE, clearances.over)
     on_time.on(going_on.RULE, going_on.due)
+    on_time.on(clearing.RULE, clearing.due)
     on_time.on(alarms.FORGET_RULE, alarms.forget_words)
     on_time.on(own_erasure.RULE, own_erasure.due)
 
@@ -212,6 +213,8 @@ def wire_holders() -> None:
     holders.on("apart", asking.hold_apart)
     holders.on("unconcerned", parting.hold_unconcerned)
     companions.on_helpers(acting.walk_with)
+    clearing.on_needed(still_needed.sources)
+    clearing.on_called(safety.is_calling)
 
 
 def wire_held() -> None:

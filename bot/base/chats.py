@@ -43,6 +43,9 @@ _OF_PERSON = (
     select(CHAT_MESSAGES).where(CHAT_MESSAGES.c.person_id == bindparam("for_person")).order_by(CHAT_MESSAGES.c.id)
 )
 _CLEAR = CHAT_MESSAGES.delete().where(CHAT_MESSAGES.c.person_id == bindparam("for_person"))
+_CLEAR_ONE = CHAT_MESSAGES.delete().where(
+    CHAT_MESSAGES.c.person_id == bindparam("for_person"), CHAT_MESSAGES.c.message_id == bindparam("of_message")
+)
 _OURS = select(CHAT_MESSAGES.c.message_id).where(
     CHAT_MESSAGES.c.person_id == bindparam("for_person"), CHAT_MESSAGES.c.ours == 1
 )
@@ -74,10 +77,25 @@ def take_messages(tx: Transaction, person_id: int) -> tuple[list[int], list[int]
     """Forget the messages of that chat and return them: those Telegram can still delete, and older ones of ours."""
     rows: list[Row] = tx.all(_OF_PERSON, for_person=person_id)
     tx.run(_CLEAR, for_person=person_id)
-    # a minute is kept in hand: the request has still to travel
-    young = [row.message_id for row in rows if row.at > tx.now - DELETABLE + HOUR // 60]
+    young = [row.message_id for row in rows if is_young(row.at, tx.now)]
     still = set(young)
     return young, [row.message_id for row in rows if row.ours and row.message_id not in still]
+
+
+def messages_of(tx: Transaction, person_id: int) -> list[Row]:
+    """What stands in that chat as far as we know, in the order it came: message_id, ours, at."""
+    return tx.all(_OF_PERSON, for_person=person_id)
+
+
+def take(tx: Transaction, person_id: int, message_ids: list[int]) -> None:
+    """Forget these messages of that chat: they are taken away."""
+    for message_id in message_ids:
+        tx.run(_CLEAR_ONE, for_person=person_id, of_message=message_id)
+
+
+def is_young(at: Instant, now: Instant) -> bool:
+    """Whether Telegram can still delete what came at that time."""
+    return at > now - DELETABLE + HOUR // 60  # a minute is kept in hand: the request has still to travel
 
 
 def take_ours(tx: Transaction, person_id: int) -> list[int]:

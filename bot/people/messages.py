@@ -7,6 +7,9 @@ from bot.base.transaction import Transaction
 from bot.people.rules import Person
 from bot.people.store.companions import Link
 
+CALM = Screen(Text("people-hidden"), ((Button(Text("open-button"), "home"),),), kind="notice")
+"""What is left on the phone: nothing that says what this chat is."""
+
 
 def stop(link: Link, who: int) -> Row:
     """The one tap that ends it, beneath whatever was done for somebody."""

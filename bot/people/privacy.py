@@ -4,7 +4,7 @@ from bot.base import audit, chats, outbox
 from bot.base.clock import FOREVER
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
-from bot.people import service
+from bot.people import clearing, service
 from bot.people.rules import Person
 from bot.people.store import persons
 from bot.people.words import fold, stop_words
@@ -44,6 +44,8 @@ def set_private(tx: Transaction, person: Person, answer: str) -> None:
     if answer not in ("yes", "no"):
         raise MovedOn("no such answer")
     persons.change(tx, person.id, private=answer)
+    if answer == "no":
+        clearing.stop(tx, person)
     audit.record(tx, person.id, "people.private_set", person.id, answer)
 
 
@@ -52,3 +54,4 @@ def set_quiet_hours(tx: Transaction, person: Person, start: int, end: int) -> No
     if not (0 <= start < 24 * 60 and 0 <= end < 24 * 60):
         raise MovedOn("no such hours")
     persons.change(tx, person.id, quiet_from=start, quiet_to=end)
+    clearing.plan(tx, service.get(tx, person.id))

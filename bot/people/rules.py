@@ -2,10 +2,10 @@
 
 import unicodedata
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Literal
 
-from bot.base.clock import DAY, FOREVER, Instant, local
+from bot.base.clock import DAY, FOREVER, HOUR, MINUTE, Instant, days_on, local
 from bot.base.outcome import Refused
 
 ROLES = ("parent", "nurse", "mentor", "coordinator", "applicant", "companion")
@@ -18,6 +18,7 @@ State = Literal["joining", "active", "left"]
 Stage = Literal["expecting", "baby", "unsaid"]
 Private = Literal["unanswered", "yes", "no"]
 Awaits = Literal["nurse", "guardian"]
+Clears = Literal["off", "hour", "evening", "day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ class Person:
     `quiet_from` and `quiet_to` are minutes of their local day (equal: no quiet hours); `stage_date` is the due or birth
     date as ISO text; `awaits` who has yet to agree for somebody so young, and `review_since` since when they are to be
     asked again what they agree to; `unprompted_week` how many messages a week they like that nobody asked for;
-    `acting` who acts for them in this turn, None when they do themselves; instants are microseconds UTC. Printed, it
-    says nothing that they told.
+    `clears` when their chat clears itself; `acting` who acts for them in this turn, None when they do themselves;
+    instants are microseconds UTC. Printed, it says nothing that they told.
     """
 
     id: int
@@ -61,6 +62,7 @@ class Person:
     awaits: Awaits | None = None
     review_since: Instant | None = None
     unprompted_week: int = 1
+    clears: Clears = "off"
     acting: Acting | None = None
 
     @property
@@ -169,3 +171,39 @@ def skeleton(name: str) -> str:
     plain = "".join(SMALL_CAPITALS.get(letter, letter) for letter in shown.casefold())
     letters = (LOOK_ALIKES.get(letter, letter) for letter in plain if not unicodedata.combining(letter))
     return " ".join("".join(letter if letter.isalpha() else " " for letter in letters).split())
+
+
+EVENING = 21 * 60
+"""When the evening begins for those who have set no safe hours, in minutes of their day."""
+BREATH: Instant = 10 * MINUTE
+"""So long what was opened or changed just now stays in any case: somebody is reading it."""
+SURELY_DELETABLE: Instant = 40 * HOUR
+"""Telegram takes messages back for two days; the rest is kept in hand, for an outage."""
+
+
+def evening_of(person: Person) -> int:
+    """The minute of their day at which that person's evening begins: with their safe hours, where they have any."""
+    return EVENING if person.quiet_from == person.quiet_to else person.quiet_from
+
+
+def gone_at(person: Person, came: Instant, touched: Instant) -> Instant:
+    """When a message goes from the phone of somebody whose chat clears itself. It `came` then, and was last opened or
+    changed at `touched`.
+    """
+    match person.clears:
+        case "hour":
+            wished = touched + HOUR
+        case "evening":
+            wished = max(_evening_after(person, touched), touched + BREATH)
+        case "day":
+            wished = touched + DAY
+        case _:
+            return FOREVER
+    limit = came + SURELY_DELETABLE
+    return min(wished, max(limit, touched + BREATH)) if touched < limit else wished
+
+
+def _evening_after(person: Person, at: Instant) -> Instant:
+    hour, minute = divmod(evening_of(person), 60)
+    evenings = (days_on(at, person.zone, days, time(hour, minute)) for days in range(3))
+    return next(evening for evening in evenings if evening > at)

@@ -42,6 +42,11 @@ def subject_of(person: Person) -> str:
     return f"person:{person.id}"
 
 
+def is_calling(tx: Transaction, person: Person) -> bool:
+    """Whether a call of that person's for somebody is open."""
+    return any(asks.waiting_for(tx, kind, subject_of(person)) is not None for kind in (EMERGENCY, NOW))
+
+
 def call_back(tx: Transaction, parent: Person) -> Ask:
     """Who acts for that parent asks that somebody calls them. The parent is told once, hears where it is, and can call
     it off; asked again meanwhile, it is the same ask.

@@ -60,6 +60,7 @@ held-field = { $field ->
     [quiet_to] الصمت إلى
     [awaits] بانتظار موافقة
     [unprompted_week] أقصى عدد رسائل غير مطلوبة في الأسبوع
+    [clears] تُمسح المحادثة تلقائيًا
     [met_at] تاريخ أول رسالة
     [joined_at] تاريخ الانضمام
     [minutes] الدقائق
@@ -152,6 +153,10 @@ held-code = { $code ->
     [go_on] متابعة
     [break] استراحة
     [stop] توقف
+    [off] لا
+    [hour] بعد ساعة
+    [evening] كل مساء
+    [day] بعد يوم
     [emergency] فورًا
     [today] في اليوم نفسه
     [ask] سؤال لطيف

@@ -249,6 +249,31 @@ people-ask-quiet = <b>متى نبقى صامتين؟</b>
 people-quiet-button = من { $start } إلى { $end }
 people-quiet-never-button = الكتابة في أي ساعة
 people-quiet-set = تم. سنلتزم بذلك.
+people-clears-button = المسح تلقائيًا
+# @grave
+people-ask-clears = <b>هل تُمسح هذه المحادثة تلقائيًا؟</b>
+
+    { $choice ->
+        [hour] الآن: بعد ساعة.
+        [evening] الآن: كل مساء عند { $at }.
+        [day] الآن: بعد يوم.
+       *[off] الآن: لا.
+    }
+
+    ما لم يُفتح يبقى. وكذلك ما أرسلتَه حتى يصل، والأرقام ما دمنا نتصل بأحد من أجلك.
+people-clears-is-button = { $choice ->
+        [hour] المسح بعد ساعة
+        [evening] المسح كل مساء { $at }
+        [day] المسح بعد يوم
+       *[off] الإبقاء حتى أمسحها
+    }
+# @grave
+people-clears-set = { $choice ->
+        [hour] تم. ما تقرؤه يُمسح بعد ساعة.
+        [evening] تم. تُمسح المحادثة كل مساء عند { $at }.
+        [day] تم. ما تقرؤه يُمسح بعد يوم.
+       *[off] تم. لا شيء يُمسح تلقائيًا.
+    }
 
 ## الإعدادات
 

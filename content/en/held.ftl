@@ -62,6 +62,7 @@ held-field = { $field ->
     [quiet_to] silent to
     [awaits] waits for a yes from
     [unprompted_week] messages a week nobody asked for, at most
+    [clears] this chat clears itself
     [met_at] first wrote on
     [joined_at] joined on
     [minutes] minutes a week
@@ -155,6 +156,10 @@ held-code = { $code ->
     [go_on] go on
     [break] a break
     [stop] stop
+    [off] no
+    [hour] after an hour
+    [evening] every evening
+    [day] after a day
     [emergency] at once
     [today] the same day
     [ask] a gentle question

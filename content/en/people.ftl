@@ -260,6 +260,31 @@ people-ask-quiet = <b>When should we be silent?</b>
 people-quiet-button = From { $start } to { $end }
 people-quiet-never-button = Write at any hour
 people-quiet-set = Done. We will keep to that.
+people-clears-button = Clear by itself
+# @grave
+people-ask-clears = <b>Should this chat clear itself?</b>
+
+    { $choice ->
+        [hour] Now: after an hour.
+        [evening] Now: every evening at { $at }.
+        [day] Now: after a day.
+       *[off] Now: no.
+    }
+
+    What you have not opened stays. So does what you sent, until it is passed on, and the numbers, while somebody is called for you.
+people-clears-is-button = { $choice ->
+        [hour] Clear after an hour
+        [evening] Clear evenings at { $at }
+        [day] Clear after a day
+       *[off] Keep it until I clear it
+    }
+# @grave
+people-clears-set = { $choice ->
+        [hour] Done. An hour after you read something, it goes.
+        [evening] Done. Every evening at { $at } the chat is cleared.
+        [day] Done. A day after you read something, it goes.
+       *[off] Done. Nothing goes by itself.
+    }
 
 ## Settings
 

@@ -60,6 +60,7 @@ held-field = { $field ->
     [quiet_to] silencio hasta
     [awaits] espera el sí de
     [unprompted_week] mensajes por semana sin pedirlos, como máximo
+    [clears] este chat se vacía solo
     [met_at] primer mensaje el
     [joined_at] entrada el
     [minutes] minutos por semana
@@ -152,6 +153,10 @@ held-code = { $code ->
     [go_on] seguir
     [break] una pausa
     [stop] parar
+    [off] no
+    [hour] al cabo de una hora
+    [evening] cada noche
+    [day] al cabo de un día
     [emergency] de inmediato
     [today] el mismo día
     [ask] una pregunta amable

@@ -249,6 +249,31 @@ people-ask-quiet = <b>¿A qué horas no debemos escribirte?</b>
 people-quiet-button = De { $start } a { $end }
 people-quiet-never-button = Escribir a cualquier hora
 people-quiet-set = Hecho. Lo respetaremos.
+people-clears-button = Vaciar sin pedirlo
+# @grave
+people-ask-clears = <b>¿Quieres que este chat se vacíe solo?</b>
+
+    { $choice ->
+        [hour] Ahora: al cabo de una hora.
+        [evening] Ahora: cada noche a las { $at }.
+        [day] Ahora: al cabo de un día.
+       *[off] Ahora: no.
+    }
+
+    Lo que no has abierto se queda. También lo que enviaste, hasta que llegue, y los teléfonos, mientras llamamos a alguien para ti.
+people-clears-is-button = { $choice ->
+        [hour] Vaciar tras una hora
+        [evening] Vaciar cada día, { $at }
+        [day] Vaciar tras un día
+       *[off] Guardar hasta que yo vacíe
+    }
+# @grave
+people-clears-set = { $choice ->
+        [hour] Hecho. Lo que lees se va al cabo de una hora.
+        [evening] Hecho. Cada noche a las { $at } se vacía el chat.
+        [day] Hecho. Lo que lees se va al cabo de un día.
+       *[off] Hecho. Nada se va solo.
+    }
 
 ## Ajustes
 

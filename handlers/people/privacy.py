@@ -1,16 +1,15 @@
-"""Shared phones: neutral lines that open by a tap, hiding, and STOP in any wording, from every state."""
+"""Shared phones: neutral lines that open by a tap, hiding, a chat that clears itself, and STOP in any wording."""
 
 from bot.base import outbox
-from bot.base.messages import Button, Row, Screen, Text
+from bot.base.messages import Button, Row, Screen, Text, Value
 from bot.base.outcome import MovedOn
-from bot.people import privacy
+from bot.people import clearing, privacy
+from bot.people.messages import CALM
+from bot.people.rules import Person, evening_of
 from bot.talk import on_the_way
 from handlers.access import ANYONE, JOINED
 from handlers.doors import Turn, command, press, watch
 from handlers.sent import kept_screen
-
-CALM = Screen(Text("people-hidden"), ((Button(Text("open-button"), "home"),),), kind="notice")
-"""What is left on the phone: nothing that says what this chat is."""
 
 
 @press("open", who=ANYONE)
@@ -48,12 +47,13 @@ def stop(turn: Turn, words: str) -> Screen | None:
 
 @press("people.shared_phone", who=JOINED)
 def shared_phone(turn: Turn) -> Screen:
+    clears = () if turn.person.private == "no" else (Button(Text("people-clears-button"), "people.clears"),)
     rows: tuple[Row, ...] = (
         (
             Button(Text("people-shared-yes-button"), "people.private", "yes"),
             Button(Text("people-shared-no-button"), "people.private", "no"),
         ),
-        (Button(Text("people-quiet-hours-button"), "people.quiet"),),
+        (Button(Text("people-quiet-hours-button"), "people.quiet"), *clears),
         (Button(Text("people-hide-button"), "people.hide"),),
     )
     back = Button(Text("back-button"), "people.settings")
@@ -88,4 +88,29 @@ def quiet_is(turn: Turn, start: int, end: int) -> Screen:
     return Screen(Text("people-quiet-set"), back=Button(Text("back-button"), "people.quiet"))
 
 
-HANDLERS = (open_veiled, hide, hide_command, stop, shared_phone, set_private, quiet, quiet_is)
+@press("people.clears", who=JOINED)
+def clears(turn: Turn) -> Screen:
+    person = turn.person
+    if person.private == "no":
+        raise MovedOn("nobody else uses this phone")
+    hour, evening, day, never = (
+        Button(Text("people-clears-is-button", **_when(person, choice)), "people.clears_is", choice)
+        for choice in clearing.CHOICES
+    )
+    now = Text("people-ask-clears", **_when(person, person.clears))
+    back = Button(Text("back-button"), "people.shared_phone")
+    return Screen(now, ((hour, day), (evening,), (never,)), back=back)
+
+
+def _when(person: Person, choice: str) -> dict[str, Value]:
+    return {"choice": choice, "at": _clock(evening_of(person))}
+
+
+@press("people.clears_is", who=JOINED)
+def clears_is(turn: Turn, choice: str) -> Screen:
+    clearing.choose(turn.tx, turn.person, choice)
+    now = Text("people-clears-set", **_when(turn.person, choice))
+    return Screen(now, back=Button(Text("back-button"), "people.clears"))
+
+
+HANDLERS = (open_veiled, hide, hide_command, stop, shared_phone, set_private, quiet, quiet_is, clears, clears_is)

@@ -27,6 +27,7 @@ PERSONS = tables.table(
     tables.text("awaits", privacy="export", optional=True),
     tables.instant("review_since", privacy="keep", optional=True),
     tables.whole("unprompted_week", privacy="export", default=1),
+    tables.text("clears", privacy="export", default="off"),
     tables.instant("met_at", privacy="export"),
     tables.instant("joined_at", privacy="export", optional=True),
     tables.instant("ready_at", privacy="keep", optional=True),
@@ -88,6 +89,7 @@ _CHANGEABLE = (
     *("told", "language", "zone", "state", "place", "paused_until"),
     *("private", "quiet_from", "quiet_to", "reachable", "joined_at", "ready_at", "awaits", "review_since"),
     "unprompted_week",
+    "clears",
 )
 _CHANGES = {
     column: update(PERSONS).where(PERSONS.c.id == bindparam("of_id")).values({column: bindparam("to")})
@@ -122,6 +124,7 @@ _FORGET = (
         ready_at=None,
         review_since=None,
         unprompted_week=0,
+        clears="off",
     )
 )
 _IS_READY = select(PERSONS.c.ready_at).where(PERSONS.c.id == bindparam("of_id"), PERSONS.c.ready_at.is_not(None))
@@ -172,6 +175,7 @@ def _person(tx: Transaction, row: Row | None) -> Person | None:
         awaits=row.awaits,
         review_since=row.review_since,
         unprompted_week=row.unprompted_week,
+        clears=row.clears,
     )
 
 

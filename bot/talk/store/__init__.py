@@ -5,7 +5,7 @@ their way in both directions.
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, func, or_, select, update
+from sqlalchemy import CheckConstraint, UniqueConstraint, and_, bindparam, func, not_, or_, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
@@ -65,6 +65,13 @@ _LATELY = (
     .where(_M.to_id == bindparam("to"))
     .order_by(_M.at.desc(), _M.id.desc())
     .limit(bindparam("most"))
+)
+_ARRIVED_OPEN = select(_C.id).where(_C.of_id == _M.id, _C.part == 0, _C.veiled == 0).correlate(MESSAGES).exists()
+_UNCOPIED = select(_M.source).where(
+    _M.from_id == bindparam("by"),
+    _M.at > bindparam("after"),
+    _M.kind != "text",
+    or_(_M.state == "waiting", and_(_M.state == "arrived", not_(_ARRIVED_OPEN))),
 )
 _MOVE = (
     update(MESSAGES)
@@ -213,6 +220,11 @@ def lately(tx: Transaction, to_id: int, most: int) -> list[int]:
 def waiting(tx: Transaction, pairing_id: int) -> list[Message]:
     """What is on its way on a line, oldest first."""
     return [_message(row) for row in tx.all(_WAITING, on_line=pairing_id)]
+
+
+def uncopied(tx: Transaction, from_id: int, after: Instant) -> list[int]:
+    """What that person has sent since then of which a copy is still to be made: its numbers in their own chat."""
+    return [row.source for row in tx.all(_UNCOPIED, by=from_id, after=after)]
 
 
 def move(tx: Transaction, message: Message, after: State) -> bool:
