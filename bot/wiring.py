@@ -21,7 +21,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store import held as pairings_held
 from bot.people import clearances, clearing, companions, going_on, limits, profiles
 from bot.people import service as people
-from bot.safety import alarms, own_erasure
+from bot.safety import alarms, check_question, own_erasure
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -48,6 +48,7 @@ def consequences() -> Consequences:
     follow.on(facts.StageChanged, safety.after_change)
     follow.on(facts.AskClosed, alarms.ask_closed)
     follow.on(facts.PersonErased, alarms.erased)
+    follow.on_each(check_question.FOLLOWS)
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     _on_the_ladder(follow)

@@ -1,10 +1,10 @@
 """The Telegram edge. Every door of the house, room by room, in the order in which they are looked at."""
 
-from handlers import asks, checkins, hours, pairing, people, safety, staff, talk
+from handlers import asks, check_question, checkins, hours, pairing, people, safety, staff, talk
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, people, asks, pairing, checkins, talk, hours, staff)
+ROOMS = (safety, check_question, people, asks, pairing, checkins, talk, hours, staff)
 DOORS = Doors.of(ROOMS)
 
 people.furnish_loss((pairing.loss_part,))
@@ -16,4 +16,4 @@ furnish(
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))
-pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part))
+pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part, check_question.person_part))

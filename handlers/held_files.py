@@ -25,7 +25,7 @@ FILES: Mapping[Form, str] = {"page": "mine.html", "json": "mine.json"}
 CLOCKS = frozenset({"quiet_from", "quiet_to", "from_minute", "to_minute"})
 """Fields with a minute of the day."""
 OWN_WORDS = frozenset(
-    {"name", "area", "words", "own", "title", "whereabouts", "stage_date", "monday", "zone", "version"}
+    {"name", "area", "words", "own", "title", "question", "whereabouts", "stage_date", "monday", "zone", "version"}
 )
 """Fields whose text stands as it is; others hold a code of ours, and have words for it."""
 NAMED: Mapping[str, Callable[[str], Text]] = {

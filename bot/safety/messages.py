@@ -3,12 +3,14 @@
 from bot.asks import messages as asks_messages
 from bot.asks.rules import Ask
 from bot.base import outbox
-from bot.base.clock import HOUR, MINUTE
+from bot.base.clock import HOUR, MINUTE, Instant
 from bot.base.messages import Button, Duration, Name, Row, Screen, Text, When, to_json
 from bot.base.transaction import Transaction
+from bot.pairing.store.pairings import Pairing
 from bot.people import messages as people_messages
 from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
 from bot.people.store.companions import Link
+from bot.safety.store import Check
 
 NEVER_MIND = Text("asks-never-mind-button")
 
@@ -109,3 +111,31 @@ def would_you_like_a_call(tx: Transaction, person: Person, heard_in: int) -> Non
     )
     screen = Screen(Text("safety-gentle"), rows, kind="notice")
     outbox.send(tx, person.id, screen, lane="urgent", key=f"safety:gentle:{heard_in}")
+
+
+# --- is it she? ---
+
+
+def check_key(check: Check) -> str:
+    """What the question is kept under while it waits to be sent or opened."""
+    return f"safety:check:{check.id}:"
+
+
+def is_it_you(tx: Transaction, check: Check, until: Instant) -> None:
+    """Put her own question to a parent, until then: behind a neutral line where others look at the phone."""
+    rows: tuple[Row, ...] = (
+        (Button(Text("safety-check-answer-button"), "safety.check_answer", check.pairing_id),),
+        (Button(Text("safety-check-later-button"), "safety.check_later", check.pairing_id),),
+    )
+    screen = Screen(Text("safety-check-question", question=check.question), rows, kind="notice")
+    key = f"{check_key(check)}{tx.now}"
+    outbox.send(tx, check.parent_id, screen, lane="talk", key=key, not_after=until)
+
+
+def check_came(tx: Transaction, pairing: Pairing, outcome: str, *, used_up: bool) -> None:
+    """Let the nurse know what came of it, and nobody else."""
+    text = Text("safety-check-came", who=Name(pairing.parent_id), outcome=outcome, at=When(tx.now))
+    if used_up:
+        text = Text("safety-check-came-used-up", who=Name(pairing.parent_id))
+    lane: outbox.Lane = "urgent" if outcome == "unsafe" else "talk"
+    outbox.send(tx, pairing.helper_id, Screen(text, kind="notice"), lane=lane)

@@ -8,6 +8,7 @@ held-part = { $part ->
     [helpers] عدد الأسر التي يمكن مرافقتها
     [ladders] الطريق إلى مرافقة الآخرين
     [mentorships] وقت المرافقة
+    [safety_checks] أسئلتي للتحقق
     [persons] عني
     [week_limits] ساعات الأسبوع
     [checkins_goals] الأهداف
@@ -60,6 +61,7 @@ held-field = { $field ->
     [quiet_to] الصمت إلى
     [awaits] بانتظار موافقة
     [unprompted_week] أقصى عدد رسائل غير مطلوبة في الأسبوع
+    [question] سؤالي
     [clears] تُمسح المحادثة تلقائيًا
     [met_at] تاريخ أول رسالة
     [joined_at] تاريخ الانضمام

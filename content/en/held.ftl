@@ -9,6 +9,7 @@ held-part = { $part ->
     [helpers] How many families I can walk with
     [ladders] Becoming a mentor
     [mentorships] My time as a mentor
+    [safety_checks] My check questions
     [persons] About me
     [week_limits] My hours in a week
     [checkins_goals] My goals
@@ -62,6 +63,7 @@ held-field = { $field ->
     [quiet_to] silent to
     [awaits] waits for a yes from
     [unprompted_week] messages a week nobody asked for, at most
+    [question] my question
     [clears] this chat clears itself
     [met_at] first wrote on
     [joined_at] joined on

@@ -114,3 +114,46 @@ safety-words-line = { $at }: “{ $words }”
 safety-words-gone = { $at }: these words are not kept any more.
 safety-words-acts = Acts for { $who }.
 safety-nothing-button = Say it was nothing
+
+## A check question: is it she who reads?
+
+safety-check-new-button = Choose a check question
+safety-check-ask-button = Ask if it is you
+# @article @grave
+safety-check-new = <b>A question only you can answer</b>
+
+    Somebody else may hold your phone. { $who } can then ask you this before you talk of something private. Choose an everyday question, and an answer that those around you do not know.
+
+    Nobody reads your answer, not { $who } either. What you write is taken from this chat.
+
+    Write your question now, like “What was my first street?”
+safety-check-part = { $part ->
+        [answer] Now write your answer. One or two words are best.
+       *[unsafe] Would you like a second word that says “I am not safe now”? If you answer with it, a person is called, and your phone shows nothing of it. Write it now, or skip it.
+    }
+safety-check-skip-button = Skip it
+# @grave
+safety-check-agreed = Done. To change it, choose a new one.
+safety-check-empty = Please write it in letters.
+safety-check-long = That is too long. Please use up to { $most } letters.
+# @grave
+safety-check-other-words = Please choose other words, everyday ones that nobody would notice.
+# @grave
+safety-check-same = Please choose another word. This one is your answer.
+safety-check-question = { $question }
+safety-check-answer-button = Write an answer
+safety-check-later-button = Choose later
+safety-check-thanks = Thank you.
+safety-check-asked = { $who } is asked now, or when the safe hours are over. You read here what comes of it. Until then do not write of anything private.
+safety-check-just-asked = You asked within the hour. Please wait a little.
+safety-check-used-up = The answers were wrong three times. Please do not write: call, and choose a new question together when you meet.
+# @grave
+safety-check-came = { $outcome ->
+        [sure] It is { $who }, { $at }.
+        [unsafe] { $who } gave the agreed word for “not safe now”, { $at }. Do not write. Somebody is being called.
+       *[unsure] We are not sure that it is { $who }. Call, do not write.
+    }
+# @grave
+safety-check-came-used-up = We are not sure that it is { $who }, for the third time. Call, do not write. Choose a new question together when you meet.
+# @grave
+safety-ask-unsafe = { $who } gave the agreed word for “not safe now”. The phone shows nothing of this call. Do not write to it. Follow your plan for danger at home.

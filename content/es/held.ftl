@@ -8,6 +8,7 @@ held-part = { $part ->
     [helpers] A cuántas familias puedo acompañar
     [ladders] El camino para ser mentora o mentor
     [mentorships] Mi tiempo como mentora o mentor
+    [safety_checks] Mis preguntas de control
     [persons] Sobre mí
     [week_limits] Mis horas por semana
     [checkins_goals] Mis metas
@@ -60,6 +61,7 @@ held-field = { $field ->
     [quiet_to] silencio hasta
     [awaits] espera el sí de
     [unprompted_week] mensajes por semana sin pedirlos, como máximo
+    [question] mi pregunta
     [clears] este chat se vacía solo
     [met_at] primer mensaje el
     [joined_at] entrada el

@@ -92,3 +92,39 @@ safety-words-line = { $at }: «{ $words }»
 safety-words-gone = { $at }: estas palabras ya no se guardan.
 safety-words-acts = Actúa en nombre de { $who }.
 safety-nothing-button = Decir que no era nada
+
+## Una pregunta de control
+
+safety-check-new-button = Elegir una pregunta
+safety-check-ask-button = Preguntar si eres tú
+safety-check-new = <b>Una pregunta que solo tú puedes responder</b>
+
+    Otra persona puede tener tu teléfono. { $who } puede hacerte esta pregunta antes de hablar de algo privado. Elige una pregunta corriente y una respuesta que no conozcan quienes te rodean.
+
+    Nadie lee tu respuesta, tampoco { $who }. Lo que escribes se quita de este chat.
+
+    Escribe ahora tu pregunta, por ejemplo: «¿Cuál fue mi primera calle?»
+safety-check-part = { $part ->
+        [answer] Escribe ahora tu respuesta. Mejor una o dos palabras.
+       *[unsafe] ¿Quieres una segunda palabra que diga «ahora no estoy a salvo»? Si respondes con ella, llamamos a una persona y tu teléfono no muestra nada. Escríbela ahora o sáltala.
+    }
+safety-check-skip-button = Saltar
+safety-check-agreed = Hecho. Para cambiarla, elige otra.
+safety-check-empty = Escríbelo con letras, por favor.
+safety-check-long = Es demasiado largo. Usa hasta { $most } letras, por favor.
+safety-check-other-words = Elige otras palabras, por favor: corrientes, que nadie note.
+safety-check-same = Elige otra palabra, por favor. Esta es tu respuesta.
+safety-check-question = { $question }
+safety-check-answer-button = Escribir una respuesta
+safety-check-later-button = Dejar para luego
+safety-check-thanks = Gracias.
+safety-check-asked = Preguntamos a { $who } ahora, o cuando terminen sus horas seguras. Aquí lees el resultado. Hasta entonces no escribas de nada privado.
+safety-check-just-asked = Ya preguntaste hace menos de una hora. Espera un poco, por favor.
+safety-check-used-up = Las respuestas no fueron correctas tres veces. No escribas: llama, y elegid otra pregunta cuando os veáis.
+safety-check-came = { $outcome ->
+        [sure] Es { $who }, { $at }.
+        [unsafe] { $who } dice con una palabra suya que ahora no está a salvo, { $at }. No escribas. Estamos llamando a alguien.
+       *[unsure] No es seguro que sea { $who }. Llama, no escribas.
+    }
+safety-check-came-used-up = Por tercera vez no es seguro que sea { $who }. Llama, no escribas. Elegid otra pregunta cuando os veáis.
+safety-ask-unsafe = { $who } ha dicho con una palabra suya que ahora no está a salvo. Su teléfono no muestra nada de esta llamada. No le escribas. Sigue tu plan para el peligro en casa.

@@ -37,6 +37,7 @@ PUBLISHED = {
     "0016": "acb84a9f8026f579",
     "0017": "888fc039c960e7b8",
     "0018": "cd636328b3caf5d5",
+    "0019": "616af52e3ad267a4",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.
