@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.base.clock import Instant
-from bot.people.rules import STAFF_ROLES, Person
+from bot.people.rules import STAFF_ROLES, Person, is_shared
 from bot.people.waking import quiet_until
 
 Fate = Literal["send", "wait", "withdrawn", "missed", "folded"]
@@ -62,14 +62,7 @@ def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
     if not parcel.urgent and until is not None:
         too_late = parcel.not_after is not None and until > parcel.not_after
         return MISSED if too_late else Verdict("wait", until)
-    return Verdict("send", veiled=parcel.may_veil and needs_veil(person))
-
-
-def needs_veil(person: Person) -> bool:
-    """Whether others may look at this phone: assumed until somebody says not, but for staff at work."""
-    if person.private == "unanswered":
-        return person.roles.isdisjoint({"nurse", "coordinator"})
-    return person.private == "yes"
+    return Verdict("send", veiled=parcel.may_veil and is_shared(person))
 
 
 def silent_until(person: Person, now: Instant) -> Instant | None:

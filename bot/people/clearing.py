@@ -17,7 +17,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Row, Transaction
 from bot.people import service
 from bot.people.messages import CALM
-from bot.people.rules import BREATH, Clears, Person, gone_at
+from bot.people.rules import BREATH, Clears, Person, gone_at, is_shared
 from bot.people.store import persons
 
 RULE = "people.clear"
@@ -42,10 +42,10 @@ def on_called(look: Called) -> None:
 
 
 def choose(tx: Transaction, person: Person, choice: str) -> None:
-    """When the chat clears itself from now on: one of `CHOICES`. `MovedOn` for anything else, and where nobody else
-    uses the phone.
+    """When the chat clears itself from now on: one of `CHOICES`. `MovedOn` for anything else, and where messages come
+    as they are: there nobody could say what was not read.
     """
-    if choice not in CHOICES or (person.private == "no" and choice != "off"):
+    if choice not in CHOICES or (choice != "off" and not is_shared(person)):
         raise MovedOn("no such choice of clearing")
     persons.change(tx, person.id, clears=choice)
     audit.record(tx, person.id, "people.clears_set", person.id, choice)
@@ -92,7 +92,7 @@ def due(tx: Transaction, timer: Timer) -> None:
     pieces = _pieces(tx, person)
     going = [piece for piece in pieces if piece.goes <= tx.now]
     later = [piece.goes for piece in pieces if piece.goes > tx.now]
-    if going and person.reachable:
+    if going and person.reachable and is_shared(person):
         _clear(tx, person, going)
     _look_at(tx, person, min([*later, tx.now + LOOK_EVERY]))
 

@@ -81,6 +81,13 @@ def narrowed(parent: Person, acting: Acting) -> Person:
     return replace(parent, roles=parent.roles & {"parent"}, acting=acting)
 
 
+def is_shared(person: Person) -> bool:
+    """Whether others may look at this phone: assumed until somebody says not, but for staff at work."""
+    if person.private == "unanswered":
+        return person.roles.isdisjoint(STAFF_ROLES)
+    return person.private == "yes"
+
+
 def is_here(person: Person, now: Instant) -> bool:
     """Whether they can be reached and take no break just now."""
     return person.reachable and (person.paused_until or 0) <= now

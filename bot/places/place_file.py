@@ -79,7 +79,7 @@ def _place(name: str, top: Table) -> Place:
         quiet_weeks=caseload.whole("quiet_weeks", 1, 52),
         family_minutes={
             kind: table.whole("family_minutes", 1, WEEK_MINUTES)
-            for kind, table in zip(KINDS, (nurse, mentor), strict=True)
+            for kind, table in (("nurse", nurse), ("mentor", mentor))
         },
         pairing=_pairing(top.table("pairing")),
         ladder=_ladder(top.table("ladder")),
@@ -254,9 +254,9 @@ def _ladder(table: Table) -> Ladder:
 
 
 def _listening(table: Table) -> Listening:
-    listening = Listening(table.whole("words_days", 1, 366), table.whole("gentle_hours", 1, 14 * 24))
+    days, hours = table.whole("words_days", 1, 366), table.whole("gentle_hours", 1, 14 * 24)
     table.done()
-    return listening
+    return Listening(days, hours)
 
 
 def _complaints(table: Table) -> Complaints:
@@ -267,9 +267,9 @@ def _complaints(table: Table) -> Complaints:
 
 
 def _talk(table: Table) -> TalkRules:
-    talk = TalkRules(answer_hours=table.whole("answer_hours", 1, 14 * 24))
+    hours = table.whole("answer_hours", 1, 14 * 24)
     table.done()
-    return talk
+    return TalkRules(hours)
 
 
 def _clocks(table: Table) -> dict[str, Clock]:

@@ -17,14 +17,13 @@ from bot.base.messages import Button, Screen
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Row, Transaction
 from bot.people import service as people
-from bot.people.rules import Person
+from bot.people.rules import Person, is_shared
 from bot.practice.steps import Press, Say, Step, Wait
 from handlers import DOORS
 from handlers.doors import Incoming
 from handlers.presses import encode
 from handlers.reception import Reception
 from handlers.screens import HOME, NOW, options, shared_row, veiled
-from handlers.sending import needs_veil
 from handlers.sent import screen_in
 
 COMMANDS = ("/start", "/start mentor", "/start parent", f"/start {'x' * 22}", "/nothing")
@@ -86,7 +85,7 @@ def state_of(person: Person, now: Instant) -> State:
         *([person.state] if person.state != "active" else sorted(person.roles)),
         *(["paused"] if (person.paused_until or 0) > now else []),
         *(["loss"] if person.loss_at is not None else []),
-        *(["shared phone"] if needs_veil(person) else []),
+        *(["shared phone"] if is_shared(person) else []),
     )
 
 
@@ -264,7 +263,7 @@ class Crawl:
         for row in rows:
             if row.kind in SCREENS and row.state in ("waiting", "sent") and row.body:  # empty: tidied away
                 person = people.get(self._tx, row.person_id)
-                screen = veiled(row.id) if row.kind == "message" and needs_veil(person) else screen_in(row)
+                screen = veiled(row.id) if row.kind == "message" and is_shared(person) else screen_in(row)
                 asked = fresh and row.kind == "screen" and not _opens_old(steps[-1])
                 seen = Seen(screen, person.id, state_of(person, self._tx.now), steps, asked)
                 self.found.names.setdefault(person.id, people.display_name(self._tx, person.id))

@@ -5,7 +5,7 @@ from bot.base.messages import Button, Row, Screen, Text, Value
 from bot.base.outcome import MovedOn
 from bot.people import clearing, privacy
 from bot.people.messages import CALM
-from bot.people.rules import Person, evening_of
+from bot.people.rules import Person, evening_of, is_shared
 from bot.talk import on_the_way
 from handlers.access import ANYONE, JOINED
 from handlers.doors import Turn, command, press, watch
@@ -47,7 +47,7 @@ def stop(turn: Turn, words: str) -> Screen | None:
 
 @press("people.shared_phone", who=JOINED)
 def shared_phone(turn: Turn) -> Screen:
-    clears = () if turn.person.private == "no" else (Button(Text("people-clears-button"), "people.clears"),)
+    clears = (Button(Text("people-clears-button"), "people.clears"),) if is_shared(turn.person) else ()
     rows: tuple[Row, ...] = (
         (
             Button(Text("people-shared-yes-button"), "people.private", "yes"),
@@ -91,7 +91,7 @@ def quiet_is(turn: Turn, start: int, end: int) -> Screen:
 @press("people.clears", who=JOINED)
 def clears(turn: Turn) -> Screen:
     person = turn.person
-    if person.private == "no":
+    if not is_shared(person):
         raise MovedOn("nobody else uses this phone")
     hour, evening, day, never = (
         Button(Text("people-clears-is-button", **_when(person, choice)), "people.clears_is", choice)

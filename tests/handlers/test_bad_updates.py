@@ -153,6 +153,8 @@ RUBBISH = [
     "people.consent:everything",
     "people.private:perhaps",
     "people.quiet_is:-1:99999",
+    "people.clears_is:perhaps",
+    "safety.check_answer:999999",
     "people.pause_for:century",
     "people.month:expecting:-99999",
     "people.month:baby:9223372036854775807",
