@@ -2,7 +2,8 @@
 
 from bot.base.clock import MINUTE
 from tests.safety.heard import EMERGENCY, TODAY, called_for, seen
-from tests.stories.people import counted, paired
+from tests.stories.people import counted, paired, reads
+from tests.talk.people import writes
 
 
 async def note(ana, key="safety-emergency"):
@@ -89,4 +90,11 @@ async def test_the_numbers_come_last_where_a_form_took_the_words(town):
     await ana.from_home("people-settings-button")
     await ana.taps("people-set-name-button")
     await ana.says(EMERGENCY)
+    assert "999" in ana.phone.received[-1].text
+
+
+async def test_the_numbers_come_last_where_the_words_were_passed_on(town):
+    _, ruth, ana = await paired(town)
+    await writes(ana, ruth, EMERGENCY)
+    assert EMERGENCY in "".join(await reads(ruth))
     assert "999" in ana.phone.received[-1].text
