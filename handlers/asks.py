@@ -1,7 +1,7 @@
 """Asks on the phone: what waits, being on it, and saying what became of it."""
 
 from bot.asks import messages, own, raising, service
-from bot.asks.rules import Ask
+from bot.asks.rules import Ask, people_waiting
 from bot.base.messages import Button, Lines, Name, Screen, Text, When
 from bot.base.outcome import MovedOn
 from handlers.access import ANYONE, JOINED, STAFF
@@ -28,7 +28,7 @@ def _state(ask: Ask) -> Text:
 
 @press("asks.list", who=STAFF)
 def waiting(turn: Turn, start: int) -> Screen:
-    """What waits, longest first: the whole place's for a coordinator, one's own for a nurse."""
+    """What waits, the most pressing first: the whole place's for a coordinator, one's own for a nurse."""
     asks = service.before(turn.tx, turn.person)
     if not asks:
         return Screen(Text("asks-list-empty"), back=HOME)
@@ -37,12 +37,12 @@ def waiting(turn: Turn, start: int) -> Screen:
     lines = Lines(
         tuple(Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask)) for ask in shown)
     )
-    buttons = [Button(Text("asks-see-button", who=Name(ask.about)), "asks.see", ask.id) for ask in shown]
+    buttons = messages.see_buttons(shown)
     more = Button(Text("asks-more-button"), "asks.list", start + SHOWN_MAX)
     rows = [tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3)]
     if len(asks) > start + SHOWN_MAX:
         rows.append((more,))
-    return Screen(Text("asks-list", count=len(asks), lines=lines), tuple(rows), back=HOME, kind="article")
+    return Screen(Text("asks-list", count=people_waiting(asks), lines=lines), tuple(rows), back=HOME, kind="article")
 
 
 def _one(turn: Turn, ask: Ask) -> Screen:
@@ -144,7 +144,7 @@ def home_part(turn: Turn) -> HomePart:
     if turn.person.roles.isdisjoint({"nurse", "coordinator"}):
         return HomePart()
     asks = service.before(turn.tx, turn.person)
-    lines = (Text("asks-home-line", count=len(asks)),) if asks else ()
+    lines = (Text("asks-home-line", count=people_waiting(asks)),) if asks else ()
     return HomePart(lines, (LIST,))
 
 

@@ -46,11 +46,14 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a handler is given: the transaction, the acting person loaded now, and what they did."""
+    """What a handler is given: the transaction, the acting person loaded now, and what they did; `heard`: somebody was
+    called for the words in it.
+    """
 
     tx: Transaction
     person: Person
     incoming: Incoming
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

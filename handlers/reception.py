@@ -3,7 +3,7 @@
 A refusal undoes what the handler did and shows why; a press on something that has changed since shows the fresh state.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.base import chats, inbox, outbox
 from bot.base.database import Transaction
@@ -13,7 +13,7 @@ from bot.people import service as people
 from handlers import acting, sure
 from handlers.doors import Door, Doors, Incoming, Turn
 from handlers.presses import decode, encode, in_name_of
-from handlers.screened import hear
+from handlers.screened import answer, hear
 from handlers.screens import HOME, by_number, with_note
 
 BROKEN = Screen(Text("sorry-broken"), back=HOME)
@@ -35,26 +35,31 @@ class Reception:
             return
         if not turn.person.reachable:
             people.reachable(tx, turn.person.id)
-        hear(turn, inbox_id)
+        heard = hear(turn, inbox_id)
+        turn = replace(turn, heard=heard is not None)
         screen = self._answer(turn)
         if screen is not None:
             self._show(turn, screen)
+        answer(turn, heard)
 
     def refuse(self, tx: Transaction, inbox_id: int, incoming: Incoming, refused: Refused) -> None:
         """Mark it handled and say why it could not be done."""
         if not inbox.finish(tx, inbox_id):
             return
         turn = self._turn(tx, incoming)
-        hear(turn, inbox_id)  # a refusal has undone that too
+        heard = hear(turn, inbox_id)  # a refusal has undone that too
+        turn = replace(turn, heard=heard is not None)
         if isinstance(refused, MovedOn):
             self._show(turn, with_note(refused.text, self._home(turn)))
         else:
             self._show(turn, Screen(refused.text, back=HOME, expects=self._expected(turn)))
+        answer(turn, heard)
 
     def heard(self, tx: Transaction, inbox_id: int, incoming: Incoming) -> None:
         """Only hear what was written: what was to be done with it broke."""
         if incoming.kind != "blocked":
-            hear(self._turn(tx, incoming), inbox_id)
+            turn = self._turn(tx, incoming)
+            answer(turn, hear(turn, inbox_id))
 
     def sorry(self, tx: Transaction, incoming: Incoming | None) -> None:
         """Say that the fault is ours; what was sent is kept."""
@@ -78,7 +83,7 @@ class Reception:
         edits = turn.incoming.message_id if turn.incoming.kind == "press" else None
         packed = to_json(screen)
         chats.remember_screen(turn.tx, turn.person.id, packed)
-        outbox.show(turn.tx, turn.person.id, packed, edits, lasting=screen.lasting)
+        outbox.show(turn.tx, turn.person.id, packed, edits, lasting=screen.lasting or turn.heard)
 
     def _answer(self, turn: Turn) -> Screen | None:
         if turn.incoming.kind == "press":
@@ -92,9 +97,13 @@ class Reception:
             return self._said(turn, turn.incoming.text)
         return self._stray(turn)
 
-    def _stray(self, turn: Turn) -> Screen:
+    def _stray(self, turn: Turn) -> Screen | None:
         """What nothing else has taken."""
-        return self._taken(turn, self.doors.strays) or with_note(Text("not-understood"), self._home(turn))
+        return self._taken(turn, self.doors.strays) or self._not_understood(turn)
+
+    def _not_understood(self, turn: Turn) -> Screen | None:
+        """That we did not; nothing where the words were heard: what follows from that is the answer."""
+        return None if turn.heard else with_note(Text("not-understood"), self._home(turn))
 
     def _taken(self, turn: Turn, looks: tuple[Door, ...]) -> Screen | None:
         """What the first of them answers that takes what was sent."""
@@ -141,7 +150,7 @@ class Reception:
         name, _, argument = words[1:].partition(" ")
         door = self.doors.commands.get(name.split("@")[0].lower())
         if door is None:
-            return with_note(Text("not-understood"), self._home(turn))
+            return self._not_understood(turn)
         return self._through(turn, door, argument.strip())
 
     def _through(self, turn: Turn, door: Door, *args: int | str) -> Screen | None:

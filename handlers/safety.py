@@ -10,6 +10,7 @@ from bot.base.outcome import MovedOn
 from bot.safety import alarms, service
 from bot.safety.alarms import Told
 from bot.safety.messages import call_rows, today, where_it_is
+from bot.safety.screening import ready
 from handlers.access import ACTED_FOR, ANYONE, STAFF
 from handlers.asks import LIST
 from handlers.doors import Turn, command, press
@@ -107,15 +108,25 @@ def words(turn: Turn, person_id: int) -> Screen:
     """The few words of somebody for which one was called, and what can be done about it."""
     told = alarms.words_of(turn.tx, turn.person, person_id)
     acts = [Text("safety-words-acts", who=Name(parent_id)) for parent_id in told.acts_for]
-    said = [_line(at, few) for at, few in told.said]
+    said = [line for at, few in told.said for line in _lines(turn, at, few)]
     text = Text("safety-words", who=Name(person_id), lines=Lines((*acts, *said)))
     return Screen(text, _owners_rows(told), back=LIST, kind="article")
 
 
-def _line(at: int, few: str) -> Text:
+def _lines(turn: Turn, at: int, few: str) -> list[Text]:
+    """A line for each piece of what was written, with what it sounds like and in which language, as far as known."""
     if not few:
-        return Text("safety-words-gone", at=When(at))
-    return Text("safety-words-line", at=When(at), words=few.replace("\n", " · "))
+        return [Text("safety-words-gone", at=When(at))]
+    lines = []
+    for words in few.split("\n"):
+        lines.append(Text("safety-words-line", at=When(at), words=words))
+        found = ready.look(words)
+        if found is None or found.level == "none":
+            continue
+        lines += [Text("safety-words-kind", kind=kind) for kind in found.kinds if kind != "learnt"]
+        if found.language and found.language != turn.person.language:
+            lines.append(Text("safety-words-spoken", language=Text(f"places-language-{found.language}")))
+    return lines
 
 
 def _owners_rows(told: Told) -> tuple[Row, ...]:

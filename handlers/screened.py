@@ -21,9 +21,14 @@ def words_in(incoming: Incoming) -> str:
     return words if any(map(str.isalpha, words)) else ""
 
 
-def hear(turn: Turn, inbox_id: int) -> None:
+def hear(turn: Turn, inbox_id: int) -> alarms.Heard | None:
     """Add a person where the words call for one, once for each update. Nothing is held up by it."""
     words = words_in(turn.incoming)
     found = ready.look(words) if words else None
-    if found is not None:
-        alarms.hear(turn.tx, turn.person, found, inbox_id)
+    return None if found is None else alarms.hear(turn.tx, turn.person, found, inbox_id)
+
+
+def answer(turn: Turn, heard: alarms.Heard | None) -> None:
+    """Let whoever wrote it know, when all else is said."""
+    if heard is not None:
+        alarms.answer(turn.tx, turn.person, heard)

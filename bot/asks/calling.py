@@ -35,6 +35,21 @@ def call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
     return called
 
 
+def wait_for_owner(tx: Transaction, ask: Ask) -> Ask:
+    """Let whoever has it be the first who is called, once more, by the clock of its first step. `MovedOn` when it has
+    changed since it was loaded.
+    """
+    due_at = due_after(tx, ask.place, ask.steps[0].minutes, urgent=ask.urgent)
+    called = store.call(tx, ask, 0, 0, ask.owner, due_at)
+    if called is None:
+        raise MovedOn(f"ask {ask.id} changed meanwhile")
+    wake_at_due(tx, called)
+    withdraw_calls(tx, ask.id)
+    if called.owner is not None:
+        store.note_call(tx, ask.id, called.owner, called.role)
+    return called
+
+
 def due_after(tx: Transaction, place: str, minutes: int, *, urgent: bool) -> Instant:
     """When those minutes are over: now they count one by one, or only on days on which the service is open."""
     return tx.now + minutes * MINUTE if urgent else after_open_days(places.place(place), tx.now, -(-minutes // 60))

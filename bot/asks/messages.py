@@ -1,5 +1,8 @@
 """What an ask says: to whoever is called, to those called before, and to whoever asked."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from bot.asks import own
 from bot.asks.rules import Ask
 from bot.base import outbox
@@ -11,6 +14,27 @@ from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
 
+MATTERS = {
+    "safety.emergency": "danger",
+    "safety.now": "now",
+    "safety.today": "today",
+    "safety.call": "call",
+    "people.loss": "loss",
+}
+"""What an ask is about, in a word on its button; of others its room is the word."""
+
+
+def see_buttons(shown: Sequence[Ask]) -> list[Button]:
+    """One for each: whom it is about and what, numbered where that alone would be the same twice."""
+    told: Counter[tuple[int, str]] = Counter()
+    buttons = []
+    for ask in shown:
+        matter = MATTERS.get(ask.kind, ask.kind.partition(".")[0])
+        told[ask.about, matter] += 1
+        text = Text("asks-see-button", who=Name(ask.about), matter=matter, number=told[ask.about, matter])
+        buttons.append(Button(text, "asks.see", ask.id))
+    return buttons
+
 
 def what(kind: str, about: int) -> Text:
     """What an ask of that kind is about, unless its room says it otherwise: key "room-ask-word"."""
@@ -19,13 +43,16 @@ def what(kind: str, about: int) -> Text:
 
 
 def numbers(tx: Transaction, reader: Person) -> Lines:
-    """The emergency numbers of somebody's place and the helplines open now, those in their language first."""
+    """The emergency numbers of somebody's place, each purpose once, and the helplines open now, those in their language
+    first.
+    """
     here = places.place(reader.place)
     helplines = [line for line in here.helplines if line.is_open(tx.now, here.zone)]
     helplines.sort(key=lambda line: reader.language not in line.languages)
-    return Lines(
-        tuple(Text("asks-number", name=line.name, number=line.number) for line in (*here.emergency, *helplines))
-    )
+    by_name: dict[Text, list[str]] = {}
+    for line in (*here.emergency, *helplines):
+        by_name.setdefault(line.name, []).append(line.number)
+    return Lines(tuple(Text("asks-number", name=name, number=" / ".join(found)) for name, found in by_name.items()))
 
 
 def owner_rows(ask: Ask) -> tuple[Row, ...]:
@@ -60,10 +87,19 @@ def call(tx: Transaction, ask: Ask, again: Instant | None = None) -> None:
 
 
 def again(tx: Transaction, ask: Ask, to: int) -> None:
-    """Let somebody who was called know that there is more since; at most once a minute."""
-    text = Text("asks-again", what=ask.notice.text, since=When(ask.opened_at))
-    key = f"{_key(ask, 'call')}:again:{to}:{tx.now // MINUTE}"
-    outbox.send(tx, to, Screen(text, owner_rows(ask), kind="notice"), lane=_lane(ask), key=key)
+    """Let somebody who was called know that there is more since: at most once a minute, so what comes within the same
+    one is told at the beginning of the next, all of it at once.
+    """
+    screen = Screen(Text("asks-again", what=ask.notice.text, since=When(ask.opened_at)), owner_rows(ask), kind="notice")
+    minute = tx.now // MINUTE
+    if not outbox.send(tx, to, screen, lane=_lane(ask), key=_again_key(ask, to, minute)):
+        later = (minute + 1) * MINUTE
+        outbox.send(tx, to, screen, lane=_lane(ask), key=_again_key(ask, to, minute + 1), not_before=later)
+
+
+def _again_key(ask: Ask, to: int, minute: int) -> str:
+    """Neither a step nor somebody's being on it takes it back: who looked before it came has not read what is new."""
+    return f"ask:{ask.id}:more:{ask.version}:{to}:{minute}"
 
 
 def says_fine(tx: Transaction, ask: Ask) -> None:

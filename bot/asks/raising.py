@@ -21,18 +21,29 @@ def raise_to(tx: Transaction, ask: Ask, kind: str, *, what: Text, rows: tuple[Ro
     audit.record(tx, ask.asked_by, "asks.raised", ask.about, f"{ask.id} {kind}")
     raised = _now(tx, ask)
     if not anew:
-        say_more(tx, raised)
-        return raised
+        return say_more(tx, raised, pressing=kind != ask.kind)
     called = calling.call(tx, raised, 0, 0)
     if ask.state == "acknowledged" and ask.owner is not None and ask.owner != called.owner:
         messages.again(tx, called, ask.owner)
     return called
 
 
-def say_more(tx: Transaction, ask: Ask) -> None:
-    """Whoever has it hears that there is more."""
+def say_more(tx: Transaction, ask: Ask, *, pressing: bool) -> Ask:
+    """Whoever has it hears that there is more; the ask as it is now. `pressing`: that they were on it does not count
+    for this, so they have to say so again, and its clock runs from its first step.
+    """
+    if pressing and ask.state == "acknowledged":
+        ask = _reopen(tx, ask)
     if ask.owner is not None:
         messages.again(tx, ask, ask.owner)
+    return ask
+
+
+def _reopen(tx: Transaction, ask: Ask) -> Ask:
+    if not store.raise_to(tx, ask, ask.kind, to_json(ask.notice), rules.pack(ask.steps), tx.now):
+        raise MovedOn(f"ask {ask.id} changed meanwhile")
+    audit.record(tx, ask.asked_by, "asks.reopened", ask.about, str(ask.id))
+    return calling.wait_for_owner(tx, _now(tx, ask))
 
 
 def say_fine(tx: Transaction, ask: Ask, by: int) -> None:

@@ -15,8 +15,9 @@ from bot.base.messages import Screen
 
 State = Literal["open", "acknowledged", "closed"]
 
-FOLLOW_UP_MINUTES = 24 * 60
-URGENT_FOLLOW_UP_MINUTES = 60
+HOUR_MINUTES = 60
+FOLLOW_UP_MINUTES = 24 * HOUR_MINUTES
+URGENT_FOLLOW_UP_MINUTES = HOUR_MINUTES
 """How long after somebody took it they are asked whether it is done."""
 
 FOLLOW_UPS_MAX = 1
@@ -75,6 +76,11 @@ class Ask:
         return self.steps[self.step].role
 
     @property
+    def in_danger(self) -> bool:
+        """Whether somebody may be in danger: it is urgent, and its first clock counts minutes, not hours."""
+        return self.urgent and self.steps[0].minutes < HOUR_MINUTES
+
+    @property
     def last(self) -> bool:
         """Whether the last step is called: the one that repeats."""
         return self.step == len(self.steps) - 1
@@ -96,6 +102,16 @@ def pack(steps: Sequence[Step]) -> str:
 def unpack(packed: str) -> tuple[Step, ...]:
     """The role steps that `pack` packed."""
     return tuple(Step(role, minutes) for role, minutes in json.loads(packed))
+
+
+def pressing_first(asks: Sequence[Ask]) -> list[Ask]:
+    """Danger first, then what is urgent, then the rest; of each what has waited longest first."""
+    return sorted(asks, key=lambda ask: (not ask.in_danger, not ask.urgent, ask.opened_at, ask.id))
+
+
+def people_waiting(asks: Sequence[Ask]) -> int:
+    """About how many people they are."""
+    return len({ask.about for ask in asks})
 
 
 def following(ask: Ask) -> tuple[int, int]:

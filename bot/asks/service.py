@@ -210,10 +210,13 @@ def without_owner(tx: Transaction) -> list[Ask]:
 
 
 def before(tx: Transaction, person: Person) -> list[Ask]:
-    """What waits and that person may look at, longest waiting first: their own, and for a coordinator the place's."""
+    """What waits and that person may look at, the most pressing first and then the longest waiting: their own, and for
+    a coordinator the place's.
+    """
     if "coordinator" not in person.roles:
-        return store.owned(tx, person.id)
-    return [ask for ask in not_apart(tx, store.at_place(tx, person.place), person.id) if _answers(tx, ask, person)]
+        return rules.pressing_first(store.owned(tx, person.id))
+    found = not_apart(tx, store.at_place(tx, person.place), person.id)
+    return rules.pressing_first([ask for ask in found if _answers(tx, ask, person)])
 
 
 def waiting_for(tx: Transaction, kind: str, subject: str) -> Ask | None:

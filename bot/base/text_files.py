@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
-MARKS = frozenset({"article", "grave"})
+MARKS = frozenset({"article", "grave", "number"})
 """A mark stands in a comment line right above a text, in English only ("# @article @grave"). `@article`: read at
 leisure, up to 120 words. `@grave`: consent, safety or loss; a translation nobody reviewed never stands alone."""
 

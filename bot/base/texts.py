@@ -93,7 +93,9 @@ class Texts:
         try:
             if pack.info.reviewed or not self._is_grave(text):
                 return writer.page(text)
-            return "\n\n".join([writer.page(text), writer.page(Text("english-beneath")), english.page(text)])
+            return "\n\n".join(
+                [writer.page(text), writer.page(Text("english-beneath")), english.page(self._in_short(text))]
+            )
         except TextError as error:
             self._report(error)
         if pack is self._default:
@@ -113,6 +115,19 @@ class Texts:
         if self._strict:
             raise error
         log.error("%s", error)
+
+    def _in_short(self, text: Text) -> Text:
+        """The text as it stands beneath another: of a list of numbers, which need no translation, the numbers alone."""
+        return Text(text.key, **{name: self._number_line(value) for name, value in text.items})
+
+    def _number_line(self, value: Value) -> Value:
+        if isinstance(value, Text):
+            return self._in_short(value)
+        if not isinstance(value, Lines):
+            return value
+        if value.items and all(item.key in self._default.numbers for item in value.items):
+            return " · ".join(str(item.values["number"]) for item in value.items)
+        return Lines(tuple(map(self._in_short, value.items)))
 
     def _is_grave(self, value: Value) -> bool:
         """Whether consent, safety or loss is anywhere in it."""

@@ -57,6 +57,7 @@ class Pack:
         found = {entry.key: self.bundle.get_message(entry.key).value for entry in files.entries}
         self.patterns = {key: pattern for key, pattern in found.items() if pattern is not None}
         self.grave = frozenset(entry.key for entry in files.entries if "grave" in entry.marks)
+        self.numbers = frozenset(entry.key for entry in files.entries if "number" in entry.marks)
         self._settled: dict[str, str] = {}
 
     def say(self, key: str, values: dict[str, Any]) -> str:

@@ -104,7 +104,8 @@ def remind(tx: Transaction, group: Group, to: int, once: str, until: Instant, *,
     else:
         text = Text("checkins-group-reminder", who=Name(group.helper_id), when=When(group.starts_at))
     rows: tuple[Row, ...] = ((see(group), cannot(group, to)),)
-    screen = Screen(text, rows if has_said else ((coming(group),), *rows), kind="notice")
+    asked = not has_said and to != group.helper_id  # the host would not keep a time that she does not come to
+    screen = Screen(text, ((coming(group),), *rows) if asked else rows, kind="notice")
     outbox.send(tx, to, screen, lane="reminder", key=once, not_after=until, purpose=PURPOSE)
 
 

@@ -21,6 +21,7 @@ ZONE = "Europe/London"
 
 MARKS = {
     "grave": "consent, safety or loss: where nobody has reviewed the language, the English stands beneath",
+    "number": "a number to call: the English beneath names the number alone",
     "article": "read at leisure: up to 120 words",
 }
 

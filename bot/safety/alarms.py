@@ -50,19 +50,36 @@ class Told:
     acts_for: tuple[int, ...]
 
 
-def hear(tx: Transaction, person: Person, found: "Found", heard_in: int) -> None:
-    """What follows from what was found in words of that person, written in update `heard_in`; once for each update."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Words for which somebody was called, in which update, and whether they were only told `again`."""
+
+    ask: Ask
+    again: bool
+    heard_in: int
+
+
+def hear(tx: Transaction, person: Person, found: "Found", heard_in: int) -> Heard | None:
+    """What follows from what was found in words of that person, written in update `heard_in`; once for each update.
+    What they read of it follows by `answer`, when all else is said: it has to be the last thing before them.
+    """
     if found.level == "none" or store.was_heard(tx, heard_in):
-        return
+        return None
     if found.level == "ask":
         _ask_gently(tx, person, heard_in)
-        return
-    ask = _alarm(tx, person, found.level)
+        return None
+    known = waiting(tx, person)
+    ask = _alarm(tx, person, found.level, known)
     store.note(tx, person.id, heard_in, found.level, ask.id, _few(found.matched))
-    if ask.kind == TODAY:
-        messages.somebody_today(tx, person, ask)
+    return Heard(ask, known is not None and (known.kind != TODAY or ask.kind == TODAY), heard_in)
+
+
+def answer(tx: Transaction, person: Person, heard: Heard) -> None:
+    """Let that person know whom to call, who was called, and who reads what."""
+    if heard.ask.kind == TODAY:
+        messages.somebody_today(tx, person, heard.ask, again=heard.again)
     else:
-        messages.numbers_now(tx, person, ask)
+        messages.numbers_now(tx, person, heard.ask, again=heard.again, heard_in=heard.heard_in)
 
 
 def _few(matched: tuple[str, ...]) -> str:
@@ -72,9 +89,8 @@ def _few(matched: tuple[str, ...]) -> str:
     return "\n".join(line if len(line) <= LETTERS_MAX else line[:LETTERS_MAX] + _MASKED for line in lines)
 
 
-def _alarm(tx: Transaction, person: Person, level: str) -> Ask:
+def _alarm(tx: Transaction, person: Person, level: str, known: Ask | None) -> Ask:
     """The ask for it: one that waits already is joined, and raised where this is worse."""
-    known = waiting(tx, person)
     what, rows = messages.worries(person, level), messages.words_row(person)
     if known is None:
         return _open(tx, person, KINDS[level], what, rows)
@@ -83,8 +99,7 @@ def _alarm(tx: Transaction, person: Person, level: str) -> Ask:
         return raising.raise_to(tx, known, EMERGENCY, what=what, rows=rows, anew=known.kind == TODAY)
     if not known.guarded:
         return raising.raise_to(tx, known, NOW, what=known.notice.text, rows=rows, anew=False)
-    raising.say_more(tx, known)
-    return known
+    return raising.say_more(tx, known, pressing=level == "emergency")
 
 
 def _open(tx: Transaction, person: Person, kind: str, what: Text, rows: tuple[Row, ...]) -> Ask:

@@ -142,7 +142,7 @@ def add(tx: Transaction, person: Person, ask_id: int, typed: str) -> Complaint:
     if len(complaint.lines) >= LINES_MAX:
         raise Refused("complaints-full", f"ask {ask_id} has {len(complaint.lines)} lines")
     store.say(tx, person.id, ask_id, Line(person.id, "said", read(typed), tx.now))
-    raising.say_more(tx, complaint.ask)
+    raising.say_more(tx, complaint.ask, pressing=False)
     return load(tx, ask_id)
 
 

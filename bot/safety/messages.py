@@ -45,6 +45,13 @@ def _out_of_hours(tx: Transaction, ask: Ask) -> bool:
     return ask.role in ("on_duty", "coordinator") and rota.named(tx, ask.place) is None
 
 
+def _where_now(tx: Transaction, ask: Ask, *, again: bool) -> Text:
+    """The same, after words that came while the ask waited already: nobody has seen these yet."""
+    if ask.owner is None or not again:
+        return where_it_is(tx, ask)
+    return Text("safety-again" if ask.state == "acknowledged" else "safety-told-again", who=Name(ask.owner))
+
+
 def call_rows(ask: Ask) -> tuple[Row, ...]:
     """What whoever is waiting can do about a call."""
     again = (Button(Text("safety-again-button"), "safety.again"),)
@@ -71,35 +78,43 @@ def _writer(person: Person) -> str:
     return "companion" if person.only_acts else "member"
 
 
-def numbers_now(tx: Transaction, person: Person, ask: Ask) -> None:
-    """The numbers, who was called and who reads what, at once and whatever else is shown; again for every text, but not
-    twice in one minute. It stands open also where others look at the phone: whoever wrote it holds it just now, it says
-    nothing of what was written, and a number must not lie behind a tap. It can be hidden from there.
+def numbers_now(tx: Transaction, person: Person, ask: Ask, *, again: bool, heard_in: int) -> None:
+    """The numbers, who was called and who reads what, at once and whatever else is shown; again for every text, but in
+    one minute only once: what comes next gets a line. It stands open also where others look at the phone: whoever wrote
+    it holds it just now, it says nothing of what was written, and a number must not lie behind a tap. It can be hidden
+    from there.
     """
+    note = _where_now(tx, ask, again=again)
     text = Text(
         "safety-emergency",
         numbers=asks_messages.numbers(tx, person),
-        note=where_it_is(tx, ask),
+        note=note,
         writer=_writer(person),
     )
     hide = () if person.private == "no" else ((Button(Text("people-hide-button"), "people.hide"),),)
     screen = Screen(text, (*call_rows(ask), *hide), kind="article", lasting=True)
     key = f"safety:{ask.id}:numbers:{tx.now // MINUTE}"
-    outbox.put(tx, person.id, "screen", to_json(screen), "urgent", key=key)
+    if not outbox.put(tx, person.id, "screen", to_json(screen), "urgent", key=key):
+        line = Screen(Text("safety-heard-too", note=note), (*call_rows(ask), *hide), lasting=True)
+        outbox.put(tx, person.id, "screen", to_json(line), "urgent", key=f"safety:{ask.id}:line:{heard_in}")
 
 
-def somebody_today(tx: Transaction, person: Person, ask: Ask) -> None:
-    """The same as a message, at most once an hour. Behind a neutral line where others look at the phone."""
-    key = f"ask:{ask.id}:today:{tx.now // HOUR}"
-    outbox.send(tx, person.id, today(tx, person, ask), lane="urgent", key=key)
+def somebody_today(tx: Transaction, person: Person, ask: Ask, *, again: bool) -> None:
+    """The same as a message, at most once an hour, and a line for what comes meanwhile, at most once a minute. Behind a
+    neutral line where others look at the phone.
+    """
+    screen = today(tx, person, ask, again=again)
+    if not outbox.send(tx, person.id, screen, lane="urgent", key=f"ask:{ask.id}:today:{tx.now // HOUR}"):
+        line = Screen(Text("safety-heard-too", note=_where_now(tx, ask, again=again)), screen.rows, kind="notice")
+        outbox.send(tx, person.id, line, lane="urgent", key=f"ask:{ask.id}:line:{tx.now // MINUTE}")
 
 
-def today(tx: Transaction, person: Person, ask: Ask) -> Screen:
+def today(tx: Transaction, person: Person, ask: Ask, *, again: bool = False) -> Screen:
     """That somebody was asked to get in touch, who reads what, and whom to call meanwhile."""
     text = Text(
         "safety-today",
         numbers=asks_messages.numbers(tx, person),
-        note=_asked_today(tx, ask),
+        note=_where_now(tx, ask, again=True) if again else _asked_today(tx, ask),
         writer=_writer(person),
     )
     return Screen(text, ((Button(NEVER_MIND, "asks.never_mind", ask.id),),), kind="article")

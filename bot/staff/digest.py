@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import time
 
 from bot.asks import service as asks
+from bot.asks.messages import see_buttons
 from bot.base import outbox, timers
 from bot.base.clock import DAY, HOUR, Instant, days_on, local
 from bot.base.facts import HelperReady
@@ -131,14 +132,11 @@ def lines(tx: Transaction, nurse: Person) -> list[Line]:
 
 
 def _waiting(tx: Transaction, nurse: Person) -> list[Line]:
-    """Who waits for her, the longest first."""
-    own = [ask for ask in asks.before(tx, nurse) if ask.owner == nurse.id]
+    """Who waits for her, the most pressing first."""
+    own = [ask for ask in asks.before(tx, nurse) if ask.owner == nurse.id][:WAITING_MAX]
     return [
-        (
-            Text("staff-digest-waits", who=Name(ask.about), since=When(ask.opened_at)),
-            Button(Text("asks-see-button", who=Name(ask.about)), "asks.see", ask.id),
-        )
-        for ask in own[:WAITING_MAX]
+        (Text("staff-digest-waits", who=Name(ask.about), since=When(ask.opened_at)), see)
+        for ask, see in zip(own, see_buttons(own), strict=True)
     ]
 
 

@@ -64,7 +64,20 @@ asks-never-mind-button = حُلّ الأمر، لا حاجة الآن
 asks-safe-button = نعم، أنا بخير الآن
 asks-keep-calling-button = لا، استمر في الطلب
 asks-list-button = عرض من ينتظر
-asks-see-button = عرض { $who }
+asks-see-button = عرض { $who }{ $matter ->
+    [danger] : خطر
+    [now] : الآن
+    [today] : اليوم
+    [call] : اتصال
+    [loss] : فقدان
+    [pairing] : تعارف
+    [checkins] : لقاء
+    [staff] : عمل
+   *[other] {""}
+    }{ $number ->
+    [1] {""}
+   *[other] {" "}{ $number }
+    }
 asks-more-button = عرض المزيد
 asks-sorted-button = حُلّ الأمر
 asks-elsewhere-button = هناك من يساعد الآن
@@ -81,7 +94,7 @@ asks-list =
         [few] ينتظر { $count } أشخاص
         [many] ينتظر { $count } شخصًا
        *[other] ينتظر { $count } شخص
-    }، الأطول انتظارًا أولًا:</b>
+    }، الخطر أولًا، ثم الأطول انتظارًا:</b>
     { $lines }
 asks-list-empty = لا أحد ينتظر. وصل الرد إلى الجميع.
 asks-line = { $what } منذ: { $since }. { $state }

@@ -998,7 +998,10 @@ checkins-group-written =
     <b>سُجّل ذلك</b> ({ $when })
     { $lines }
 
-    هل حضر غيرهم؟ يمكن الضغط على الاسم.
+    { $names ->
+        [0] {""}
+       *[other] هل حضر غيرهم؟ يمكن الضغط على الاسم.
+    }
 checkins-group-line-both = حضور أكده الطرفان: { $who }
 checkins-group-line-unconfirmed = حضور لم يصل تأكيده بعد: { $who }
 checkins-group-line-says-came = يقول الاسم التالي إنه حضر: { $who }

@@ -12,6 +12,7 @@ safety-called = طلبت لك المساعدة من { $who }. إن لم يصلن
 safety-called-last = طلبت لك المساعدة من { $who }. إن لم يصلني رد (المهلة: { $minutes })، أطلبها من جديد حتى يردّ أحد. وسأخبرك فور أن يرى أحد طلبك.
 safety-seen = وصل طلبك إلى { $who }: { $at }.
 safety-again = طلبت المساعدة من { $who } مرة أخرى.
+safety-told-again = طلبت المساعدة مرة أخرى من { $who }. أواصل الطلب حتى يرى أحد هذا، وسأخبرك من هو.
 safety-nobody = لا أستطيع الوصول إلى أحد في «كيث» الآن. أواصل المحاولة. يُرجى الاتصال بأحد هذه الأرقام.
 safety-again-button = طلب المساعدة مرة أخرى
 safety-not-on-duty = المناوبة فقط لمن يعمل هنا في التمريض أو التنسيق.
@@ -57,6 +58,10 @@ safety-emergency =
     { $note }
 
     من أطلب منه المساعدة يرى الكلمات القليلة التي أقلقتني من رسالتك، لا بقيتها.
+safety-heard-too =
+    قرأت هذا أيضًا. { $note }
+
+    عند الخطر، يُرجى الاتصال بأحد الأرقام أعلاه.
 safety-today =
     { $writer ->
         [team] شكرًا على كتابة هذا. ربما هناك من ليس في أمان، أو هناك ما يثقل عليك.
@@ -107,6 +112,24 @@ safety-words =
 
     هذه الكلمات التي أقلقتنا فقط. يُرجى الحديث مع { $who } قبل أي قرار.
 safety-words-line = { $at }: «{ $words }»
+safety-words-kind = يوحي بما يلي: { $kind ->
+    [intent] رغبة في الموت
+    [done] أمر حدث بالفعل
+    [plan] خطة
+    [means] وسيلة لذلك
+    [goodbye] وداع
+    [violence-now] عنف
+    [fear] خوف من شخص
+    [baby-danger] خطر على طفل
+    [past] إيذاء النفس، الآن أو سابقًا
+    [images] أفكار مخيفة
+    [voices] سماع أصوات
+    [hopeless] فقدان الأمل
+    [other-person] خطر على شخص آخر
+    [low] وقت صعب
+   *[other] خطر
+    }.
+safety-words-spoken = لغة الكتابة: { $language }.
 safety-words-gone = { $at }: لم تعد هذه الكلمات محفوظة.
 safety-words-acts = ينوب عن { $who }.
 safety-nothing-button = القول إنه لا شيء

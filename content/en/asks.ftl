@@ -45,6 +45,7 @@ asks-nobody-yet =
 
     You can talk to somebody right away:
     { $numbers }
+# @number
 asks-number = { $name }: { $number }
 # @grave
 asks-closed =
@@ -73,7 +74,20 @@ asks-never-mind-button = Say it is sorted
 asks-safe-button = Yes, I am all right now
 asks-keep-calling-button = No, keep calling
 asks-list-button = See what is waiting
-asks-see-button = See { $who }
+asks-see-button = See { $who }{ $matter ->
+    [danger] : danger
+    [now] : now
+    [today] : today
+    [call] : a call
+    [loss] : a loss
+    [pairing] : pairing
+    [checkins] : meeting
+    [staff] : work
+   *[other] {""}
+    }{ $number ->
+    [1] {""}
+   *[other] {" "}{ $number }
+    }
 asks-more-button = Show more
 asks-sorted-button = It is sorted
 asks-elsewhere-button = Others are helping now
@@ -87,7 +101,7 @@ asks-list =
     <b>{ $count ->
         [one] { $count } person waits
        *[other] { $count } are waiting
-    }, the longest first:</b>
+    }, danger first, then the longest:</b>
     { $lines }
 asks-list-empty = Nobody is waiting. Everything has been answered.
 asks-line = { $what } Since { $since }. { $state }

@@ -961,7 +961,10 @@ checkins-group-written =
     <b>It is written down</b> ({ $when })
     { $lines }
 
-    Was somebody else there too? Tap the name.
+    { $names ->
+        [0] {""}
+       *[other] Was somebody else there too? Tap the name.
+    }
 checkins-group-line-both = { $who } was there, and says so too
 checkins-group-line-unconfirmed = { $who } was there; no word from them yet
 checkins-group-line-says-came = { $who } says: I was there

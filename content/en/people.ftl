@@ -50,13 +50,15 @@ people-go-on-button = Go on
 # @article @grave
 people-who-sees = <b>Who sees what</b>
 
-    Your nurse sees your name, your stage (baby expected or here) and what you tell them. Your mentor sees your name and what you tell them. Nobody here sees your number.
+    Your nurse sees your name, your stage (baby expected or here) and what you tell them. Your mentor sees your name and what you tell them. Nobody sees your number.
 
-    The coordinator sees that you are here, who you meet and when help is needed, but not what you write to each other.
+    The coordinator sees that you are here, who you meet and when help is needed.
 
-    If you or a child could be in danger, we may have to tell someone who can help. We tell you first if we can.
+    Kith looks for words of danger in what you write. Whoever we call reads only those.
 
-    You can pause, change what you told us, or leave, at any time.
+    If you or a child is in danger, we may tell someone who can help: you first, if possible.
+
+    You can pause, change what you told us, or leave, any time.
 
     If you agree, we keep your answers, find you people, and write to you here.{ $age ->
         [0] {""}

@@ -20,6 +20,8 @@ safety-seen = { $who } has seen this: { $at }.
 # @grave
 safety-again = I have called { $who } once more.
 # @grave
+safety-told-again = I have told { $who } again. I keep calling until somebody has seen this, and tell you who it is.
+# @grave
 safety-nobody = I cannot reach anybody from Kith right now. I keep trying. Please use one of these numbers.
 safety-again-button = Call them again
 safety-not-on-duty = Only a nurse or coordinator who works here can be on duty.
@@ -71,6 +73,11 @@ safety-emergency =
     { $note }
 
     Whoever I call sees the few words of your message that worried me, not the rest.
+# @grave
+safety-heard-too =
+    I have read this, too. { $note }
+
+    In danger, call one of the numbers above.
 # @article @grave
 safety-today =
     { $writer ->
@@ -132,6 +139,25 @@ safety-words =
 
     These are only the words that worried us. Talk with { $who } before you decide.
 safety-words-line = { $at }: “{ $words }”
+# @grave
+safety-words-kind = It sounds like { $kind ->
+    [intent] wanting to die
+    [done] something done already
+    [plan] a plan
+    [means] a way to do it
+    [goodbye] a goodbye
+    [violence-now] violence
+    [fear] fear of somebody
+    [baby-danger] danger for a baby
+    [past] hurting oneself, now or before
+    [images] frightening thoughts
+    [voices] hearing voices
+    [hopeless] no hope
+    [other-person] danger for somebody else
+    [low] a hard time
+   *[other] danger
+    }.
+safety-words-spoken = Written in { $language }.
 safety-words-gone = { $at }: these words are not kept any more.
 safety-words-acts = Acts for { $who }.
 safety-nothing-button = Say it was nothing

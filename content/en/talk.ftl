@@ -25,7 +25,7 @@ talk-whom = Who would you like to write to?
 talk-nobody = There is no one to write to here yet. As soon as you have someone, you can.
 talk-open =
     <b>You are writing to { $who }.</b>
-    What you send now goes to { $who } and to no one else: words, a voice message, a photo.
+    What you send now goes to { $who } and to no one else: words, a voice message, a photo. Only if some words sound like danger, whoever we call to help reads those few.
 
     { $who } sees the name you chose, never your number.
 talk-sent =
@@ -55,7 +55,7 @@ talk-home-undecided = What you wrote has no one to go to yet.
 talk-choose-button = Say who it is for
 talk-to-button = Send to { $who }
 talk-nobody-button = Send to no one
-talk-dropped = All right. It went to no one, and we did not keep it.
+talk-dropped = All right. We did not send it on. We keep nothing of it but words that sounded like danger, if there were any.
 talk-lapsed = What you wrote an hour ago went to no one, because we did not know who it was for. We did not keep it. You can send it again any time.
 
 ## What is not passed on

@@ -64,7 +64,20 @@ asks-never-mind-button = Decir que está resuelto
 asks-safe-button = Sí, ya estoy bien
 asks-keep-calling-button = No, sigue avisando
 asks-list-button = Ver quién espera
-asks-see-button = Ver a { $who }
+asks-see-button = Ver { $who }{ $matter ->
+    [danger] : peligro
+    [now] : ya
+    [today] : hoy
+    [call] : llamar
+    [loss] : pérdida
+    [pairing] : pareja
+    [checkins] : cita
+    [staff] : equipo
+   *[other] {""}
+    }{ $number ->
+    [1] {""}
+   *[other] {" "}{ $number }
+    }
 asks-more-button = Ver más
 asks-sorted-button = Está resuelto
 asks-elsewhere-button = Ya ayuda otra persona
@@ -77,7 +90,7 @@ asks-list =
     <b>{ $count ->
         [one] Espera { $count } persona
        *[other] Esperan { $count } personas
-    }, primero quien lleva más tiempo:</b>
+    }, primero el peligro, luego quien lleva más tiempo:</b>
     { $lines }
 asks-list-empty = Nadie espera. Todo tiene respuesta.
 asks-line = { $what } Desde: { $since }. { $state }

@@ -932,7 +932,10 @@ checkins-group-written =
     <b>Queda escrito</b> ({ $when })
     { $lines }
 
-    ¿Estuvo alguien más? Toca el nombre.
+    { $names ->
+        [0] {""}
+       *[other] ¿Estuvo alguien más? Toca el nombre.
+    }
 checkins-group-line-both = { $who } estuvo, y también lo dice
 checkins-group-line-unconfirmed = { $who } estuvo; aún no ha dicho nada
 checkins-group-line-says-came = { $who } dice: estuve

@@ -46,13 +46,15 @@ people-about = <b>Esto es Kith.</b>
 people-go-on-button = Seguir
 people-who-sees = <b>Quién ve qué</b>
 
-    Tu enfermera ve tu nombre, tu etapa (si esperas un bebé o ya está aquí) y lo que le cuentas. Tu mentora o mentor ve tu nombre y lo que le cuentas. Nadie ve tu número.
+    Tu enfermera ve tu nombre, tu etapa (esperas un bebé o ya está) y lo que le cuentas. Tu mentora o mentor ve tu nombre y lo que le cuentas. Nadie ve tu número.
 
-    La coordinación ve que estás aquí, con quién te encuentras y cuándo hace falta ayuda, pero no lo que escribes.
+    La coordinación ve que estás aquí, con quién te encuentras y cuándo necesitas ayuda.
 
-    Si hubiera peligro para ti o para un menor, quizá tengamos que avisar a alguien que pueda ayudar. Si podemos, te lo decimos antes.
+    Kith busca palabras de peligro en lo que escribes. Quien reciba el aviso lee solo esas.
 
-    Puedes hacer una pausa, cambiar lo que nos contaste o irte cuando quieras.
+    Si hay peligro para ti o un menor, quizá avisemos a quien pueda ayudar; a ti antes, si podemos.
+
+    Puedes hacer una pausa, cambiar lo que contaste o irte cuando quieras.
 
     Si aceptas, guardamos tus respuestas, te buscamos gente y te escribimos aquí.{ $age ->
         [0] {""}

@@ -12,6 +12,7 @@ safety-called = He avisado a { $who } por ti. Si en { $minutes } no me contesta,
 safety-called-last = He avisado a { $who } por ti. Si en { $minutes } no me contesta, vuelvo a avisar hasta que alguien responda. Te lo diré en cuanto alguien lo vea.
 safety-seen = { $who } lo ha visto: { $at }.
 safety-again = He avisado otra vez a { $who }.
+safety-told-again = He avisado otra vez a { $who }. Sigo avisando hasta que alguien lo vea, y te diré quién es.
 safety-nobody = Ahora mismo no doy con nadie de Kith. Sigo intentándolo. Por favor, usa uno de estos números.
 safety-again-button = Avisar otra vez
 safety-not-on-duty = Solo puede estar de guardia quien trabaja aquí en enfermería o coordinación.
@@ -58,6 +59,10 @@ safety-emergency =
     { $note }
 
     Quien reciba mi aviso ve las pocas palabras de tu mensaje que me han preocupado, no el resto.
+safety-heard-too =
+    Esto también lo he leído. { $note }
+
+    Si hay peligro, llama a uno de los números de arriba.
 safety-today =
     { $writer ->
         [team] Gracias por escribirlo. Quizá alguien no está a salvo, o llevas algo que pesa mucho.
@@ -108,6 +113,24 @@ safety-words =
 
     Son solo las palabras que nos han preocupado. Habla con { $who } antes de decidir.
 safety-words-line = { $at }: «{ $words }»
+safety-words-kind = Suena a { $kind ->
+    [intent] querer morir
+    [done] algo ya hecho
+    [plan] un plan
+    [means] una forma de hacerlo
+    [goodbye] una despedida
+    [violence-now] violencia
+    [fear] miedo a alguien
+    [baby-danger] peligro para un bebé
+    [past] hacerse daño, ahora o antes
+    [images] pensamientos que asustan
+    [voices] oír voces
+    [hopeless] falta de esperanza
+    [other-person] peligro para otra persona
+    [low] un momento duro
+   *[other] peligro
+    }.
+safety-words-spoken = Escrito en { $language }.
 safety-words-gone = { $at }: estas palabras ya no se guardan.
 safety-words-acts = Actúa en nombre de { $who }.
 safety-nothing-button = Decir que no era nada

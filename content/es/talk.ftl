@@ -25,7 +25,7 @@ talk-whom = ¿A quién te gustaría escribir?
 talk-nobody = Todavía no hay nadie a quien escribir aquí. En cuanto tengas a alguien, podrás hacerlo.
 talk-open =
     <b>Estás escribiendo a { $who }.</b>
-    Lo que envíes ahora le llega a { $who } y a nadie más: palabras, un mensaje de voz, una foto.
+    Lo que envíes ahora le llega a { $who } y a nadie más: palabras, un mensaje de voz, una foto. Solo si algunas palabras suenan a peligro, la persona a la que avisamos lee esas pocas.
 
     { $who } ve el nombre que elegiste, nunca tu número.
 talk-sent =
@@ -55,7 +55,7 @@ talk-home-undecided = Lo que escribiste todavía no es para nadie.
 talk-choose-button = Decir para quién es
 talk-to-button = Enviar a { $who }
 talk-nobody-button = No enviar a nadie
-talk-dropped = Está bien. No le llegó a nadie y no lo guardamos.
+talk-dropped = Está bien. No lo enviamos. No guardamos nada, salvo palabras que sonaran a peligro, si las había.
 talk-lapsed = Lo que escribiste hace una hora no le llegó a nadie, porque no sabíamos para quién era. No lo guardamos. Puedes enviarlo otra vez cuando quieras.
 
 ## Lo que no se puede pasar

@@ -68,8 +68,7 @@ def _hosted(turn: Turn, group: Group) -> Screen:
         ),
     )
     move = Button(Text("checkins-move-button"), "checkins.group_days", group.id, 0)
-    first: Row = (_calendar(group),) if group.helper_coming else (group_messages.coming(group), _calendar(group))
-    rows = (first, (move, group_messages.cannot(group, group.helper_id)), (_two_hours(turn, group),))
+    rows = ((_calendar(group),), (move, group_messages.cannot(group, group.helper_id)), (_two_hours(turn, group),))
     return Screen(_one(group, *lines), rows, back=SEVERAL, kind="article")
 
 
@@ -158,7 +157,7 @@ def _who_was_there(turn: Turn, group: Group, page: int) -> Screen:
     rows = pages(buttons, page, more, *_written_down(group, held), per_row=NAMES_A_ROW)
     word = "who-was" if group.state == "booked" else "written"
     lines = () if group.state == "booked" else tuple(_line(seat) for seat in held)
-    text = Text(f"checkins-group-{word}", when=When(group.starts_at), lines=Lines(lines))
+    text = Text(f"checkins-group-{word}", when=When(group.starts_at), lines=Lines(lines), names=len(open_still))
     return Screen(text, rows, back=back, kind="article")
 
 

@@ -1,6 +1,7 @@
 """The desk: everything a coordinator does, one tap away, with how many wait."""
 
 from bot.asks import service as asks
+from bot.asks.rules import people_waiting
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.people.rules import HELPER_ROLES
 from bot.safety import rota
@@ -32,7 +33,7 @@ def desk(turn: Turn) -> Screen:
     applicants = course.applicants(turn.tx, place)
     text = Text(
         "staff-desk",
-        asks=len(asks.before(turn.tx, turn.person)),
+        asks=people_waiting(asks.before(turn.tx, turn.person)),
         applicants=len(applicants),
         duty=Lines(tuple(Text("staff-person-line", who=Name(person.id)) for person in on_duty)),
     )

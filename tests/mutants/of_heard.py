@@ -20,22 +20,22 @@ MUTANTS = (
     Mutant(
         "what is answered in a form is not heard",
         "handlers/reception.py",
-        "hear(turn, inbox_id)\n        screen =",
-        "(self._expected(turn) is None and hear(turn, inbox_id))\n        screen =",
+        "hear(turn, inbox_id)\n        turn =",
+        "hear(turn, inbox_id) if self._expected(turn) is None else None\n        turn =",
         test="safety/test_heard.py::test_each_level_in_each_way_of_writing[emergency-name]",
     ),
     Mutant(
         "whoever has not joined is not heard",
         "handlers/reception.py",
-        "hear(turn, inbox_id)\n        screen =",
-        '(turn.person.state != "joining" and hear(turn, inbox_id))\n        screen =',
+        "hear(turn, inbox_id)\n        turn =",
+        'hear(turn, inbox_id) if turn.person.state != "joining" else None\n        turn =',
         test="safety/test_heard.py::test_each_level_from_somebody_who_has_not_joined[text-emergency]",
     ),
     Mutant(
         "what was refused is not heard",
         "handlers/reception.py",
         "hear(turn, inbox_id)  # a refusal has undone that too",
-        "pass",
+        "None",
         test="safety/test_heard.py::test_words_that_are_refused_are_heard_all_the_same",
     ),
     Mutant(
@@ -118,8 +118,8 @@ MUTANTS = (
     Mutant(
         "that somebody will get in touch stands open on a phone that others look at",
         "bot/safety/messages.py",
-        'outbox.send(tx, person.id, today(tx, person, ask), lane="urgent", key=key)',
-        'outbox.put(tx, person.id, "screen", to_json(today(tx, person, ask)), "urgent", key=key)',
+        'outbox.send(tx, person.id, screen, lane="urgent", key=f"ask',
+        'outbox.put(tx, person.id, "screen", to_json(screen), "urgent", key=f"ask',
         test="safety/test_alarms.py::test_on_a_phone_that_others_look_at_numbers_stand_open_and_the_rest_behind_a_plain_line",
     ),
     Mutant(

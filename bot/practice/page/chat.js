@@ -43,11 +43,12 @@ export class Phone {
     $(".chat", card).onkeydown = (event) => { if (["Enter", " "].includes(event.key) && event.target.matches("[role=button]")) this.tapped(event); };
   }
 
-  send(event, name, what) {
+  // What was typed leaves the field at once, and comes back where it did not arrive and nothing new stands there.
+  async send(event, name, what) {
     event.preventDefault();
-    const field = event.target.elements[name];
-    if (field.value.trim()) this.act(what(field.value));
+    const field = event.target.elements[name], typed = field.value;
     field.value = "";
+    if (typed.trim() && !(await this.act(what(typed))) && !field.value) field.value = typed;
   }
 
   showMenu(open) {

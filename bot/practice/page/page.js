@@ -2,16 +2,20 @@
 import { $, element, Phone } from "./chat.js";
 
 const phones = new Map();
+const NO_ANSWER = "The program does not answer.";
 let state = null;
 
+// Whether it arrived and was done.
 async function act(what) {
   let answer;
   try {
     answer = await fetch("/act", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
   } catch {
-    return say("The program does not answer.");
+    say(NO_ANSWER);
+    return false;
   }
   say(answer.ok ? "" : await answer.text());
+  return answer.ok;
 }
 
 function say(words) {
@@ -114,5 +118,6 @@ events.onmessage = (event) => {
   drawPhones();
   drawCalls();
   $("#gone").hidden = true;
+  if ($("#help").textContent === NO_ANSWER) say("");
 };
 events.onerror = () => { $("#gone").hidden = false; };

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from itertools import chain
 from operator import or_
 
 from bot.safety.screening.folding import BREAK, Folded, fold
@@ -73,10 +72,10 @@ class Screen:
             return Found("none", language=self._language(words))
         worst = [(match, meant) for level, match, meant in found if level == top]
         worst.sort(key=lambda one: (one[0].first, one[0].last))
-        said = (_said(text, meant, [(match.first, match.last)]) for match, meant in worst)
+        seen = _merged((meant.spans[match.first][0], meant.spans[match.last - 1][1]) for match, meant in worst)
         kinds = tuple(dict.fromkeys(match.phrase.kind for match, _ in worst))
         spoken = self._language(words, worst[0][0].phrase.language)
-        return Found(LEVELS[top], tuple(dict.fromkeys(chain.from_iterable(said))), kinds, spoken)
+        return Found(LEVELS[top], tuple(dict.fromkeys(text[start:end] for start, end in seen)), kinds, spoken)
 
     def _telling(self, words: Sequence[str], level: int) -> list[int]:
         """The places of the words by which that level was learnt: in a long text, of the part that says most."""
@@ -165,6 +164,17 @@ class _Index:
     def any(self, words: Sequence[str]) -> bool:
         """Whether one of them stands there."""
         return next(self.matches(words), None) is not None
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those parts of a text, what overlaps as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _thought_begins(words: Sequence[str], at: int) -> int:
