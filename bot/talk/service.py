@@ -6,6 +6,7 @@ sending (`bot/talk/on_the_way.py`). All inside the caller's transaction.
 
 import json
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.base import outbox
 from bot.base.clock import Instant
@@ -104,6 +105,8 @@ def say(tx: Transaction, person: Person, pairing_id: int, said: Said) -> Passed:
     message = get(tx, message_id)
     for number, piece in enumerate(pieces):
         send_part(tx, message, number, piece)
+    if hours.waits_until(tx, pairing, message.to_id) == (None, False):
+        outbox.look_again(tx, message.to_id)  # what was said before and still waits does not come after this
     if person.id == pairing.helper_id:
         pairings.contact_made(tx, pairing.id, person.id)
     else:
@@ -131,7 +134,10 @@ def get(tx: Transaction, message_id: int) -> Message:
 
 def send_part(tx: Transaction, message: Message, number: int, piece: Part) -> None:
     """Let one part of a message be on its way."""
-    outbox.put(tx, message.to_id, "talk", pack(piece), "talk", key=f"{message.key}{number}")
+    pairing = pairings.find(tx, message.pairing_id)
+    pressing = pairing is not None and hours.is_pressing(tx, pairing, message.to_id)
+    lane: Literal["urgent", "talk"] = "urgent" if pressing else "talk"
+    outbox.put(tx, message.to_id, "talk", pack(piece), lane, key=f"{message.key}{number}")
 
 
 def pack(piece: Part) -> str:

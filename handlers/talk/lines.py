@@ -93,7 +93,7 @@ def _with_hours(turn: Turn, pairing: Pairing, text: Text) -> Text:
     such stretch with who is there meanwhile.
     """
     to = pairing.other(turn.person.id)
-    until = hours.not_before(turn.tx, pairing, to, turn.tx.now)
+    until = hours.out_of_hours(turn.tx, pairing, to)
     if until is None:
         return text
     late = Text("talk-late", who=Name(to), when=When(until))
