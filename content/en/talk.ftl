@@ -125,6 +125,9 @@ talk-ask-what =
     What was not right? Write it in your own words. If it is about one message, reply to that message.
 
     Someone who is neither of you two reads it. { $who } is not told.
+talk-report-in-words =
+    We cannot take a picture or a file here. It went to no one, and { $who } is not told.
+    Please write what was not right, or reply to the message it is about.
 talk-report-how = To report a message, reply to it with /report. You can also open the line, tap More, and then Report.
 talk-reported = Thank you for telling us. Someone who is neither of you two looks at it, and you can see at home where it is.
 talk-reported-nobody = Thank you for telling us. It is kept, and no one is there to look at it yet. If you need someone, please tap “{ now-button }”.

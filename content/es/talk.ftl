@@ -125,6 +125,9 @@ talk-ask-what =
     ¿Qué no estuvo bien? Escríbelo con tus palabras. Si es por un mensaje, responde a ese mensaje.
 
     Lo lee alguien que no es de vosotros dos. { $who } no se entera.
+talk-report-in-words =
+    Aquí no podemos recibir una imagen ni un archivo. No ha ido a nadie, y { $who } no se entera.
+    Escribe qué no estuvo bien, o responde al mensaje del que se trata.
 talk-report-how = Para avisar de un mensaje, respóndele con /report. También puedes abrir la línea, tocar Más y luego Avisar.
 talk-reported = Gracias por contarlo. Lo mira alguien que no es de vosotros dos, y en el inicio ves cómo va.
 talk-reported-nobody = Gracias por contarlo. Queda guardado, y todavía no hay nadie para mirarlo. Si necesitas a alguien, toca “{ now-button }”.

@@ -117,14 +117,26 @@ def ask_report(turn: Turn, pairing_id: int) -> Screen:
     return Screen(Text("talk-ask-what", who=_other(turn, pairing)), back=HOME, expects=REPORTING)
 
 
-@typed(REPORTING, who=JOINED)
-def told(turn: Turn, words: str) -> Screen:
-    """It was told; what was replied to goes with it."""
+def in_words(turn: Turn) -> Screen:
+    """What was not right is told in words: the form stays, and a file goes nowhere."""
+    pairing_id = _reported_on(turn)
+    pairing = service.line(turn.tx, turn.person, pairing_id)
+    return Screen(Text("talk-report-in-words", who=_other(turn, pairing)), back=HOME, expects=REPORTING)
+
+
+def _reported_on(turn: Turn) -> int:
     pairing_id = flows.recall(turn, REPORTING).get("pairing")
     if not isinstance(pairing_id, int):
         raise MovedOn(f"person {turn.person.id} reports nothing")
+    return pairing_id
+
+
+@typed(REPORTING, who=JOINED)
+def told(turn: Turn, words: str) -> Screen:
+    """It was told; what was replied to goes with it."""
+    pairing_id = _reported_on(turn)
     flows.drop(turn, REPORTING)
-    return _reported(parting.report(turn.tx, turn.person, pairing_id, _with_replied(turn, words)))
+    return _reported(parting.report(turn.tx, turn.person, pairing_id, _with_replied(turn, pairing_id, words)))
 
 
 @command("report", who=JOINED)
@@ -134,12 +146,15 @@ def report(turn: Turn, words: str) -> Screen:
     pairing = None if reply_to is None else service.aimed_at(turn.tx, turn.person, reply_to)
     if pairing is None:
         return Screen(Text("talk-report-how"), back=HOME)
-    return _reported(parting.report(turn.tx, turn.person, pairing.id, _with_replied(turn, words)))
+    return _reported(parting.report(turn.tx, turn.person, pairing.id, _with_replied(turn, pairing.id, words)))
 
 
-def _with_replied(turn: Turn, words: str) -> str:
-    """What was told, and beneath it the message that was replied to."""
-    return "\n\n".join(part for part in (words, turn.incoming.replied) if part)
+def _with_replied(turn: Turn, pairing_id: int, words: str) -> str:
+    """What was told, and beneath it the message that was replied to, where it was said on that very line."""
+    reply_to = turn.incoming.reply_to
+    aim = None if reply_to is None else service.aimed_at(turn.tx, turn.person, reply_to)
+    quoted = turn.incoming.replied if aim is not None and aim.id == pairing_id else ""
+    return "\n\n".join(part for part in (words, quoted) if part)
 
 
 def _reported(ask: Ask) -> Screen:

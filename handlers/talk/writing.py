@@ -15,7 +15,7 @@ from handlers.doors import Turn, aimed, command, press, stray
 from handlers.screens import HOME
 from handlers.sent import screen_in
 from handlers.talk.lines import PER_ROW, bound_to, talk_screen
-from handlers.talk.wishes import REPORTING
+from handlers.talk.wishes import REPORTING, in_words
 
 WRITTEN = ("text", "other")
 
@@ -33,8 +33,14 @@ def said(turn: Turn) -> Screen | None:
         return None
     before = chats.current_screen(turn.tx, turn.person.id)
     if before is not None and before.expects == REPORTING:
-        return None  # a reply says then which message was not right
-    pairing_id = _replied(turn) or bound_to(before)
+        # a reply says then which message was not right, and the form stays for what cannot be told in it
+        return None if turn.incoming.kind == "text" else in_words(turn)
+    pairing_id, stands = _replied(turn), bound_to(before)
+    if pairing_id is None and stands is not None and turn.incoming.reply_to is not None:
+        asked = for_whom.do(turn)  # it answers something else than the line that is open
+        if asked is not None or turn.incoming.sort not in rules.PASSED_ON:
+            return asked
+    pairing_id = pairing_id or stands
     if pairing_id is None:
         return None
     if turn.incoming.sort not in rules.PASSED_ON:
