@@ -71,6 +71,7 @@ def report(tx: Transaction, person: Person, pairing_id: int, words: str) -> Ask:
         REPORT,
         about=person.id,
         asked_by=person.id,
+        guarded=True,
         subject=f"{pairing.subject}report:{report_id}",
         steps=(UNCONCERNED,),
         what=Text("talk-ask-report", who=Name(person.id), other=Name(pairing.other(person.id))),
