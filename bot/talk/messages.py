@@ -33,6 +33,12 @@ def not_passed_on(tx: Transaction, message: Message, why: Why | None) -> None:
     outbox.send(tx, message.from_id, Screen(text, kind="notice"), lane="talk", key=key)
 
 
+def not_put_right(tx: Transaction, message: Message, why: Why) -> None:
+    """Whoever said it and has changed it since reads that the other one does not see the change, and why."""
+    screen = Screen(Text(f"talk-not-{why}", who=Name(message.to_id)), kind="notice")
+    outbox.send(tx, message.from_id, screen, lane="talk", key=f"talk-not:{message.id}:{tx.now}")
+
+
 def cannot_be_reached(tx: Transaction, pairing: Pairing, to: int) -> None:
     """A coordinator finds another way to somebody whom nothing reaches; of a helper that is seen to already."""
     if asks.waiting_for(tx, pairings.COVER, pairing.subject) is None:

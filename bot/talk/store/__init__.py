@@ -77,6 +77,7 @@ _LAND = update(COPIES).where(_C.of_id == bindparam("of_message"), _C.part == bin
 _LANDED_AGAIN = _LAND.values(copy=bindparam("as_copy"), veiled=bindparam("plain"))
 _AS_HEADER = _LAND.values(part=-1, veiled=0)
 _UNVEIL = update(COPIES).where(_C.of_id == bindparam("of_message")).values(veiled=0)
+_VEIL = _LAND.values(veiled=1)
 _FORGET_COPIES = COPIES.delete().where(
     _C.of_id.in_(select(_M.id).where(or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))))
 )
@@ -198,6 +199,11 @@ def as_header(tx: Transaction, message_id: int) -> None:
 def unveil(tx: Transaction, message_id: int) -> None:
     """It stands open on the phone now."""
     tx.run(_UNVEIL, of_message=message_id)
+
+
+def veil(tx: Transaction, message_id: int) -> None:
+    """Its first part stands behind a plain line on the phone still."""
+    tx.run(_VEIL, of_message=message_id, of_part=0)
 
 
 def last_two(tx: Transaction, pairing_id: int, person_id: int) -> list[Message]:
