@@ -12,7 +12,7 @@ from bot.base.clock import Instant
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Row, Transaction
 from bot.pairing import service as pairings
-from bot.talk import hours, messages, service, store
+from bot.talk import hours, messages, service, store, unanswered
 from bot.talk.rules import BARE, Part
 from bot.talk.store import Message, State, wishes
 
@@ -117,8 +117,16 @@ def landed(tx: Transaction, row: Row, copy: int) -> None:
         outbox.ask_telegram(tx, message.to_id, "remove", [copy])  # it was on its way when it was taken back
     elif message.state == "waiting" and (veiled or number == message.parts - 1):
         store.move(tx, message, "arrived")
+        _waits_for_answer(tx, message)
     if row.marked and not veiled and message.kind in BARE and number == 1:
         outbox.put(tx, message.to_id, "remark", service.pack(Part("")), "talk", key=f"{message.key}{number}:remark")
+
+
+def _waits_for_answer(tx: Transaction, message: Message) -> None:
+    """What a parent has said and is there only now was not answered by anything before."""
+    pairing = pairings.find(tx, message.pairing_id)
+    if pairing is not None and message.from_id == pairing.parent_id and pairing.state == "active":
+        unanswered.waits(tx, pairing)
 
 
 def not_landed(tx: Transaction, row: Row) -> None:

@@ -57,6 +57,17 @@ async def test_an_answer_closes_it_and_neither_a_look_nor_an_automatic_line_does
     assert not await three.cleo.has("talk-ask-unanswered")
 
 
+async def test_what_the_helper_wrote_before_they_had_a_message_is_no_answer_to_it(three):
+    await till(three.town, 20)
+    await writes(three.ana, three.ruth, "Could you call me?")
+    await three.town.passes(5 * MINUTE)
+    await writes(three.ruth, three.ana, "By the way, Thursday stands")
+    assert phones_with(three, "call me?") == set()
+    await three.town.passes(2 * DAY)
+    assert phones_with(three, "call me?") == {"Ruth"}
+    assert await three.ruth.has("talk-ask-unanswered")
+
+
 async def test_a_reaction_of_the_helper_is_an_answer(three):
     await writes(three.ana, three.ruth, "He laughed today")
     three.ruth.phone.react(heard(three.ruth, "laughed").id, "❤")
