@@ -4,10 +4,11 @@ What waits is taken back, and whoever said it is told. Wired in `bot/wiring.py`.
 """
 
 from bot.asks import service as asks
+from bot.base import timers
 from bot.base.facts import InTouch, PairingEnded, PersonErased, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
-from bot.talk import messages, on_the_way, store, unanswered, undecided
+from bot.talk import messages, on_the_way, resting, store, unanswered, undecided
 from bot.talk.store import wishes
 
 
@@ -17,6 +18,7 @@ def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
     pairing = pairings.find(tx, fact.pairing_id)
     if pairing is not None:
         unanswered.over(tx, pairing, "not_needed")
+        timers.cancel(tx, resting.RULE, pairing.subject)
         asks.close_subject(tx, messages.UNREACHABLE, pairing.subject, pairing.helper_id, "not_needed")
 
 
@@ -51,4 +53,4 @@ FOLLOWS = (
     (PersonErased, erased),
     (InTouch, unanswered.in_touch),
 )
-RULES = ((undecided.RULE, undecided.lapse), (unanswered.RULE, unanswered.due))
+RULES = ((undecided.RULE, undecided.lapse), (unanswered.RULE, unanswered.due), (resting.RULE, resting.due))

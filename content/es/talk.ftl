@@ -66,19 +66,21 @@ talk-no-contact =
 talk-no-such-kind =
     No podemos pasar este tipo de mensaje, así que no le llegó a nadie.
     Sí puedes enviar palabras, mensajes de voz, fotos, vídeos, archivos y lugares. Lo siguiente que envíes le llega a { $who }.
-# $why: over, away, unreachable, paused, paused_own, o broke cuando no lo sabemos.
+# $why: over, away, unreachable, paused, paused_own, resting, o broke cuando no lo sabemos.
 talk-lost = Lo último que escribiste a { $who } no llegó: { $why ->
     [over] ya no estáis en contacto en Kith.
     [away] { $who } está en una pausa.
     [unreachable] no podemos llegar a { $who } por Telegram, quizá el chat se bloqueó o se borró.
     [paused] esta línea está en reposo.
     [paused_own] dejaste esta línea en reposo.
+    [resting] { $who } no lee aquí por ahora.
    *[broke] Telegram no lo aceptó.
 } Si necesitas a alguien, toca “{ now-button }”.
 talk-not-over = Ya no estás con { $who } en Kith, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-away = { $who } está en una pausa, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-unreachable = Ahora mismo no podemos llegar a { $who } por Telegram, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-paused = Esta línea está en reposo, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
+talk-not-resting = { $who } no lee aquí por ahora, como mucho tres días. Lo que escribas no le llega a nadie, pero quien coordina sabe que has escrito. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-paused_own = Dejaste esta línea en reposo, así que por ahora esto no le llega a nadie.
 
 ## Lo que se puede elegir para una línea
@@ -91,6 +93,8 @@ talk-more =
        *[no] Lo que envía { $who } hace ruido.
     }
     { $rests ->
+        [mine] Lo que escribe { $who } no te llega ahora, como mucho tres días. Tú sí puedes escribir.
+        [could] Puedes descansar tres días: lo que escriba { $who } no te llega, y quien coordina sabe que ha escrito. Tú sí puedes escribir.
         [yes] Esta línea está en reposo: nada pasa en ninguna dirección.
        *[no] Puedes dejar esta línea en reposo: entonces nada pasa en ninguna dirección.
     }
@@ -102,6 +106,7 @@ talk-rest-button = { $rests ->
     [yes] Seguir
    *[no] Dejar en reposo
 }
+talk-rest-over = Ya has descansado. Lo que escribe { $who } vuelve a llegarte.
 talk-nights-button = Elegir para horas tranquilas
 # $choice: lo que vale ahora.
 talk-nights = { $choice ->
@@ -114,10 +119,16 @@ talk-nights-choice-button = { $choice ->
 }
 talk-block-button = Bloquear
 talk-ask-block =
-    ¿Bloquear a { $who }? Entonces se acaba lo vuestro en Kith, al momento y para siempre. { $who } solo lee que terminó, no por qué.
+    ¿Bloquear a { $who }? Entonces se acaba lo vuestro en Kith, al momento y para siempre. { $who } solo lee que terminó, no por qué. { $seeks ->
+        [yes] Te buscamos otra enfermera enseguida, y quien coordina lo sabe.
+       *[no] {""}
+    }
 talk-block-yes-button = Sí, bloquear
 talk-blocked =
-    Hecho. { $who } ya no puede escribirte, y no volveremos a juntaros.
+    Hecho. { $who } ya no puede escribirte, y no volveremos a juntaros. { $seeks ->
+        [yes] Te buscamos otra enfermera, y quien coordina lo sabe.
+       *[no] {""}
+    }
 
     Si algo no estuvo bien, puedes contárselo a alguien que no sea { $who }.
 talk-report-button = Avisar
@@ -146,6 +157,8 @@ talk-late-help = { $lines }
 ## Lo que pasa a ser una petición
 
 talk-ask-unanswered = { $who } escribió a { $other } y todavía no tiene respuesta.
+talk-ask-unheard = { $who } escribió a { $other }, que descansa de esta línea. ¿Puedes ocuparte de { $who }?
+talk-ask-blocked = { $who } no quiere seguir con { $other } como enfermera y ha cortado la línea. Se busca otra enfermera. { $other } no sabe por qué.
 talk-ask-unreachable = { $other } escribió a { $who }, y no podemos llegar a { $who } por Telegram. ¿Puedes encontrar otro camino?
 talk-ask-report = { $who } cuenta algo que no estuvo bien al hablar con { $other }.
 

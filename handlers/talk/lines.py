@@ -82,6 +82,8 @@ def talk_screen(turn: Turn, pairing: Pairing, text: Text, *buttons: Button) -> S
     who = Name(pairing.other(turn.person.id))
     why = service.why_not(turn.tx, pairing, turn.person.id)
     more = Button(Text("talk-more-button"), MORE_TAG, pairing.id)
+    if why == "resting":  # what is written all the same is heard of, and goes nowhere else
+        return Screen(Text("talk-not-resting", who=who), back=HOME, expects=f"{EXPECTS}{pairing.id}")
     if why is not None:
         return Screen(Text(f"talk-not-{why}", who=who), ((more,),) if why == "paused_own" else (), back=HOME)
     rows = ((*buttons, more),)

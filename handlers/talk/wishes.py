@@ -34,7 +34,9 @@ def more(turn: Turn, pairing_id: int) -> Screen:
     report = Button(Text("talk-report-button"), "talk.report", pairing.id)
     block = Button(Text("talk-block-button"), "talk.block", pairing.id)
     rows: tuple[Row, ...] = ((sound, rest), (late,), (report, block))
-    text = Text("talk-more", who=_other(turn, pairing), muted=_yes(muted), rests=_yes(paused))
+    of_helper = {True: "mine", False: "could"}[paused]
+    rests = of_helper if turn.person.id == pairing.helper_id else _yes(paused)
+    text = Text("talk-more", who=_other(turn, pairing), muted=_yes(muted), rests=rests)
     return Screen(text, rows, back=_line(pairing))
 
 
@@ -98,7 +100,8 @@ def ask_block(turn: Turn, pairing_id: int) -> Screen:
     if pairing.state != "active":
         raise MovedOn(f"pairing {pairing_id} is {pairing.state}")
     yes = Button(Text("talk-block-yes-button"), "talk.block_yes", pairing.id)
-    return Screen(Text("talk-ask-block", who=_other(turn, pairing)), ((yes,),), back=_back_to_more(pairing))
+    seeks = _yes(parting.seeks_nurse(pairing, turn.person.id))
+    return Screen(Text("talk-ask-block", who=_other(turn, pairing), seeks=seeks), ((yes,),), back=_back_to_more(pairing))
 
 
 @press("talk.block_yes", who=JOINED)
@@ -106,7 +109,8 @@ def block(turn: Turn, pairing_id: int) -> Screen:
     """It is cut, at once and for good."""
     pairing = parting.block(turn.tx, turn.person, pairing_id)
     report = Button(Text("talk-report-button"), "talk.report", pairing.id)
-    return Screen(Text("talk-blocked", who=_other(turn, pairing)), ((PEOPLE,), (report,)), back=HOME)
+    seeks = _yes(parting.seeks_nurse(pairing, turn.person.id))
+    return Screen(Text("talk-blocked", who=_other(turn, pairing), seeks=seeks), ((PEOPLE,), (report,)), back=HOME)
 
 
 @press("talk.report", who=JOINED)
