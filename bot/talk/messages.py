@@ -14,9 +14,27 @@ UNREACHABLE = "talk.unreachable"
 """The kind of the ask that somebody cannot be reached who was to be told something."""
 
 
-def open_button(pairing_id: int, to: int) -> Button:
+def called(tx: Transaction, pairing: Pairing, person_id: int) -> Name | Text:
+    """What the other one of a line reads for that person: their name; for a helper also what they are to the parent,
+    where another helper of that parent has the same one.
+    """
+    name = people.get(tx, person_id).name.strip().casefold()
+    mine = pairings.running(tx, pairing.parent_id) if person_id == pairing.helper_id else []
+    others = {one.other(pairing.parent_id) for one in mine} - {person_id}
+    if any(people.get(tx, other).name.strip().casefold() == name for other in others):
+        return Text("talk-name-role", who=Name(person_id), kind=pairing.kind)
+    return Name(person_id)
+
+
+def heads(tx: Transaction, message: Message) -> Name | Text:
+    """Whose name stands above that message."""
+    pairing = pairings.find(tx, message.pairing_id)
+    return Name(message.from_id) if pairing is None else called(tx, pairing, message.from_id)
+
+
+def open_button(tx: Transaction, pairing: Pairing, to: int) -> Button:
     """The door to a line."""
-    return Button(Text("talk-open-button", who=Name(to)), "talk.open", pairing_id)
+    return Button(Text("talk-open-button", who=called(tx, pairing, to)), "talk.open", pairing.id)
 
 
 def look_button(pairing_id: int) -> Button:

@@ -19,6 +19,11 @@ talk-header = <b>{ $who }</b>{ $kind ->
 
 ## إلى من نكتب
 
+# $kind: ما هو دوره، حين يحمل اثنان الاسم نفسه.
+talk-name-role = { $who }، { $kind ->
+    [mentor] للإرشاد
+   *[nurse] للتمريض
+}
 talk-write-button = كتابة رسالة
 talk-open-button = الكتابة إلى { $who }
 talk-whom = إلى من تكون الكتابة؟

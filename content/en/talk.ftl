@@ -19,6 +19,11 @@ talk-header = <b>{ $who }</b>{ $kind ->
 
 ## Whom one writes to
 
+# $kind: what they are to the parent, where two have the same name.
+talk-name-role = { $who }, { $kind ->
+    [mentor] your mentor
+   *[nurse] your nurse
+}
 talk-write-button = Write a message
 talk-open-button = Write to { $who }
 talk-whom = Who would you like to write to?

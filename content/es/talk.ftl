@@ -19,6 +19,11 @@ talk-header = <b>{ $who }</b>{ $kind ->
 
 ## A quién se escribe
 
+# $kind: lo que es para la familia, cuando dos tienen el mismo nombre.
+talk-name-role = { $who }, { $kind ->
+    [mentor] de mentoría
+   *[nurse] de enfermería
+}
 talk-write-button = Escribir un mensaje
 talk-open-button = Escribir a { $who }
 talk-whom = ¿A quién te gustaría escribir?

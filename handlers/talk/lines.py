@@ -34,8 +34,13 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
     return HomePart(buttons=(_door(turn, pairing),))
 
 
+def other(turn: Turn, pairing: Pairing) -> Name | Text:
+    """Whom one writes to on that line."""
+    return messages.called(turn.tx, pairing, pairing.other(turn.person.id))
+
+
 def _door(turn: Turn, pairing: Pairing) -> Button:
-    return messages.open_button(pairing.id, pairing.other(turn.person.id))
+    return messages.open_button(turn.tx, pairing, pairing.other(turn.person.id))
 
 
 @press("talk.whom", who=JOINED)
@@ -51,7 +56,7 @@ def whom(turn: Turn, page: int) -> Screen:
 def open_line(turn: Turn, pairing_id: int) -> Screen:
     """One writes to the other one of that line from now on."""
     pairing = service.line(turn.tx, turn.person, pairing_id)
-    return talk_screen(turn, pairing, Text("talk-open", who=Name(pairing.other(turn.person.id))))
+    return talk_screen(turn, pairing, Text("talk-open", who=other(turn, pairing)))
 
 
 @press("talk.look", who=TEAM)
@@ -59,7 +64,7 @@ def look(turn: Turn, pairing_id: int) -> Screen:
     """For the helper the line itself; for a coordinator how much is said on it and when last, and never what."""
     mine = [pairing for pairing in service.lines(turn.tx, turn.person.id) if pairing.id == pairing_id]
     if mine:
-        return talk_screen(turn, mine[0], Text("talk-open", who=Name(mine[0].other(turn.person.id))))
+        return talk_screen(turn, mine[0], Text("talk-open", who=other(turn, mine[0])))
     if "coordinator" not in turn.person.roles:
         raise MovedOn(f"pairing {pairing_id} is not person {turn.person.id}'s")
     pairing = service.looked_at(turn.tx, turn.person, pairing_id)

@@ -1,7 +1,8 @@
 """A reply goes to whom it answers, or nobody knows to whom; never to whoever happens to be on the open line."""
 
 from bot.people import erasing
-from tests.talk.people import heard, phones_with, replies, writes
+from tests.stories.people import paired
+from tests.talk.people import heard, mentor_of, phones_with, replies, writes
 
 
 async def test_a_reply_to_somebody_who_is_gone_is_not_taken_to_whoever_is_on_the_open_line(three):
@@ -41,3 +42,16 @@ async def test_a_form_may_be_answered_by_a_reply_to_its_question(three):
     await three.ana.taps("people-set-name-button")
     await replies(three.ana, three.ana.phone.last, "Anita")
     assert (await three.ana.person()).name == "Anita"
+
+
+async def test_two_helpers_of_one_name_are_told_apart_wherever_one_is_chosen_or_heads_a_message(town):
+    cleo, ruth, ana = await paired(town)
+    await mentor_of(town, cleo, ana, name="Ruth")
+    await ana.goes_home()
+    await ana.says("Between us: the other one scares me")
+    assert [label for label in ana.phone.last.labels if "Ruth" in label] == [
+        "1. Send to Ruth, your nurse",
+        "2. Send to Ruth, your mentor",
+    ]
+    await writes(ruth, ana, "How was the night?")
+    assert heard(ana, "How was the night?").text == "Ruth, your nurse:\nHow was the night?"
