@@ -1,5 +1,8 @@
 """When what is said reaches somebody: quiet hours, a helper's hours of the week, and what they want to happen then."""
 
+from collections.abc import Collection, Iterable
+
+from bot.asks import holders
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import outbox
@@ -42,6 +45,15 @@ def out_of_hours(tx: Transaction, pairing: Pairing, to: int) -> Instant | None:
     """
     then = not_before(tx, pairing, to, tx.now)
     return None if then is None or is_pressing(tx, pairing, to) or _wrote_lately(tx, pairing, to) else then
+
+
+def awake(tx: Transaction, found: Iterable[Person], *, but: Collection[int]) -> list[Person]:
+    """Those of them, but for those ids, who are here and out of their quiet hours: whom it is true to name as there."""
+    return [
+        one
+        for one in found
+        if one.id not in but and holders.is_here(tx, one.id) and quiet_until(one, tx.now) is None
+    ]
 
 
 def is_pressing(tx: Transaction, pairing: Pairing, to: int) -> bool:

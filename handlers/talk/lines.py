@@ -106,7 +106,7 @@ def _with_hours(turn: Turn, pairing: Pairing, text: Text) -> Text:
     late = Text("talk-late", who=Name(to), when=When(until))
     if turn.person.id != pairing.parent_id or service.told_of(turn.tx, pairing, turn.person.id, until):
         return Text("home-with-note", note=text, rest=late)
-    awake = safety.on_duty(turn.tx, turn.person.place)[:1]
+    awake = hours.awake(turn.tx, safety.on_duty(turn.tx, turn.person.place), but=(to, turn.person.id))
     duty = Text("talk-late-duty", who=Name(awake[0].id)) if awake else Text("talk-late-nobody")
     told = Lines((late, duty, *numbers(turn.tx, turn.person).items))
     return Text("home-with-note", note=text, rest=Text("talk-late-help", lines=told))
