@@ -4,7 +4,7 @@ What waits is taken back, and whoever said it is told. Wired in `bot/wiring.py`.
 """
 
 from bot.asks import service as asks
-from bot.base import timers
+from bot.base import outbox, timers, veils
 from bot.base.facts import InTouch, PairingEnded, PersonErased, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
@@ -41,7 +41,10 @@ def take_back(tx: Transaction, pairing_id: int, *, to: int | None = None) -> int
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
-    """Nothing is kept of what somebody said, or was told."""
+    """Nothing is kept of what somebody said, or was told; nor of it in what lies on the other one's way or phone."""
+    for pairing_id in store.talked_on(tx, fact.person_id):
+        outbox.withdraw(tx, store.line_key(pairing_id))
+        veils.blank_all(tx, store.line_key(pairing_id))
     store.forget(tx, fact.person_id)
     wishes.forget(tx, fact.person_id)
 

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.base.outbox import OUTBOX
+from bot.people import erasing
 from tests.stories.people import ana_in
 from tests.talk.people import heard, phones_with, writes
 from tests.talk.test_changing import own
@@ -79,4 +80,21 @@ async def test_who_changes_a_message_on_a_line_that_rests_reads_that_it_stays_as
     three.ana.phone.edit(own(three.ana, "All fine").id, "Please come")
     await three.town.settle()
     assert phones_with(three, "Please come") == set()
-    assert await three.ana.has("talk-not-paused")
+    assert await three.ana.has("talk-not-resting")
+    assert await three.cleo.has("talk-ask-unheard")
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+async def test_nothing_is_kept_anywhere_of_what_somebody_said_who_was_erased(three, is_open):
+    eve = await eve_in(three)
+    await writes(three.ruth, eve, "The results are here")
+    line = await eve.find("open-button")
+    if is_open:
+        await eve.presses_again(*line)
+    ruth = await three.ruth.person()
+    await three.town.kith.database.write(lambda tx: erasing.erase(tx, ruth.id))
+    await three.town.settle()
+    assert await kept_words(three) == 0
+    if not is_open:
+        await eve.presses_again(*line)
+    assert (heard(eve, "results are here") is not None) == is_open

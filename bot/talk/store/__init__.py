@@ -84,6 +84,8 @@ _FORGET_COPIES = COPIES.delete().where(
 _FORGET_MESSAGES = MESSAGES.delete().where(
     or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))
 )
+_LINES_TO = select(_M.pairing_id).where(_M.to_id == bindparam("of_person")).distinct()
+_LINES_BY = select(_M.pairing_id).where(_M.from_id == bindparam("of_person")).distinct()
 _LAST_TO = select(func.max(_M.at)).where(_M.to_id == bindparam("of_person"))
 _LAST_BY = select(func.max(_M.at)).where(_M.from_id == bindparam("of_person"))
 _COUNT = select(func.count().label("count"), func.max(_M.at).label("last")).where(
@@ -247,6 +249,12 @@ def last_of(tx: Transaction, person_id: int) -> Instant | None:
     """When that person last said something, or was told something; None when never."""
     found = [tx.scalar(statement, of_person=person_id) for statement in (_LAST_TO, _LAST_BY)]
     return max((int(at) for at in found if at is not None), default=None)
+
+
+def talked_on(tx: Transaction, person_id: int) -> list[int]:
+    """The lines on which that person ever said something, or was told something."""
+    rows = [row for statement in (_LINES_TO, _LINES_BY) for row in tx.all(statement, of_person=person_id)]
+    return sorted({row.pairing_id for row in rows})
 
 
 def forget(tx: Transaction, person_id: int) -> None:
