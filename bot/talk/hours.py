@@ -50,9 +50,7 @@ def out_of_hours(tx: Transaction, pairing: Pairing, to: int) -> Instant | None:
 def awake(tx: Transaction, found: Iterable[Person], *, but: Collection[int]) -> list[Person]:
     """Those of them, but for those ids, who are here and out of their quiet hours: whom it is true to name as there."""
     return [
-        one
-        for one in found
-        if one.id not in but and holders.is_here(tx, one.id) and quiet_until(one, tx.now) is None
+        one for one in found if one.id not in but and holders.is_here(tx, one.id) and quiet_until(one, tx.now) is None
     ]
 
 

@@ -57,6 +57,15 @@ def not_put_right(tx: Transaction, message: Message, why: Why) -> None:
     outbox.send(tx, message.from_id, screen, lane="talk", key=f"talk-not:{message.id}:{tx.now}")
 
 
+def took_back(tx: Transaction, message: Message) -> None:
+    """Whoever had it before them reads that something is gone, and can still tell of it."""
+    if people.get(tx, message.to_id).state != "active":
+        return
+    report = Button(Text("talk-report-button"), "talk.report", message.pairing_id)
+    screen = Screen(Text("talk-took-back", who=heads(tx, message)), ((report,),), kind="notice")
+    outbox.send(tx, message.to_id, screen, lane="talk", key=f"talk-took-back:{message.id}")
+
+
 def cannot_be_reached(tx: Transaction, pairing: Pairing, to: int) -> None:
     """A coordinator finds another way to somebody whom nothing reaches; of a helper that is seen to already."""
     if asks.waiting_for(tx, pairings.COVER, pairing.subject) is None:

@@ -81,8 +81,8 @@ def _cut(words: str, most: int) -> str:
 @dataclass(frozen=True, slots=True)
 class Line:
     """How a line stands for one of the two who writes on it: whether the pairing goes on, and of the other one whether
-    they are here, can be reached, and take a break; who of the two has paused the line, and whether the other one is its
-    helper, who rests from it.
+    they are here, can be reached, and take a break; who of the two has paused the line, and whether the other one is
+    its helper, who rests from it.
     """
 
     is_on: bool

@@ -39,8 +39,9 @@ talk-sent =
 
 talk-take-back-button = Take it back
 talk-taken-back =
-    Taken back. { $who } cannot see it any more, if it had come at all.
+    Taken back. { $who } cannot see it any more. If it was open there, { $who } sees that you took something back.
     What you send next goes to { $who }.
+talk-took-back = { $who } took something back.
 talk-made-blank =
     It is too old to be taken away, so we made it blank.
     What you send next goes to { $who }.

@@ -39,8 +39,9 @@ talk-sent =
 
 talk-take-back-button = Retirarlo
 talk-taken-back =
-    Retirado. { $who } ya no puede verlo, si es que había llegado.
+    Retirado. { $who } ya no puede verlo. Si ya lo tenía abierto, { $who } ve que retiraste algo.
     Lo siguiente que envíes le llega a { $who }.
+talk-took-back = { $who } retiró algo.
 talk-made-blank =
     Es demasiado antiguo para quitarlo, así que lo dejamos en blanco.
     Lo siguiente que envíes le llega a { $who }.

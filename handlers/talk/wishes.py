@@ -101,7 +101,9 @@ def ask_block(turn: Turn, pairing_id: int) -> Screen:
         raise MovedOn(f"pairing {pairing_id} is {pairing.state}")
     yes = Button(Text("talk-block-yes-button"), "talk.block_yes", pairing.id)
     seeks = _yes(parting.seeks_nurse(pairing, turn.person.id))
-    return Screen(Text("talk-ask-block", who=_other(turn, pairing), seeks=seeks), ((yes,),), back=_back_to_more(pairing))
+    return Screen(
+        Text("talk-ask-block", who=_other(turn, pairing), seeks=seeks), ((yes,),), back=_back_to_more(pairing)
+    )
 
 
 @press("talk.block_yes", who=JOINED)

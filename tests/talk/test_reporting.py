@@ -3,9 +3,11 @@
 from sqlalchemy import select
 
 from bot.asks.store import ASKS
+from bot.base.clock import DAY
 from bot.base.transaction import Transaction
 from bot.talk import parting
 from tests.talk.people import heard, phones_with, replies, writes
+from tests.talk.test_hours import till
 from tests.talk.test_wishes import opens_more
 
 
@@ -69,3 +71,22 @@ async def test_who_is_told_of_is_apart_from_who_told_until_it_was_looked_at(thre
     await three.cleo.taps("asks-done-button")
     await three.cleo.taps("asks-sorted-button")
     assert await apart_from(three, three.ana) == set()
+
+
+async def test_what_was_read_and_is_taken_back_leaves_a_line_by_which_it_can_be_reported(three):
+    await writes(three.mo, three.ana, "Give me your address or else")
+    await three.mo.taps("talk-take-back-button")
+    assert phones_with(three, "or else") == set()
+    assert heard(three.ana, "Mo took something back.") is not None
+    await three.ana.taps("talk-report-button")
+    await three.ana.says("He wanted my address")
+    await three.cleo.taps("talk-report-words-button")
+    assert heard(three.cleo, "He wanted my address") is not None
+
+
+async def test_what_had_not_come_is_taken_back_without_a_trace(three):
+    await till(three.town, 20)
+    await writes(three.ana, three.ruth, "Never mind")
+    await three.ana.taps("talk-take-back-button")
+    await three.town.passes(DAY)
+    assert not await three.ruth.has("talk-took-back")
