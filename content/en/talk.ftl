@@ -132,7 +132,7 @@ talk-ask-block =
 talk-block-yes-button = Yes, block
 talk-blocked =
     Done. { $who } cannot write to you any more, and you will not be brought together again. { $seeks ->
-        [yes] We are looking for another nurse for you, and someone who coordinates knows.
+        [yes] We look for a new nurse for you now, and the team knows.
        *[no] {""}
     }
 
