@@ -110,23 +110,11 @@ def reported(tx: Transaction, person: Person, report_id: int) -> tuple[Pairing, 
     return pairing, found[1], found[2]
 
 
-def reported_now(tx: Transaction, person_id: int) -> set[int]:
-    """Whom that person told of, or who told of them, while somebody looks at it: neither answers for the other."""
-    waiting = asks.at_place(tx, people.get(tx, person_id).place)
-    found = [(ask.about, _line_of(tx, ask)) for ask in waiting if ask.kind == REPORT]
-    pairs = [(by, by if pairing is None else pairing.other(by)) for by, pairing in found]
-    return {one if other == person_id else other for one, other in pairs if person_id in (one, other)} - {person_id}
-
-
-def _line_of(tx: Transaction, ask: Ask) -> Pairing | None:
-    return pairings.find(tx, int(ask.subject.split(":")[1]))
-
-
 def hold_unconcerned(tx: Transaction, ask: Ask) -> Sequence[int]:
     """Who holds the step "unconcerned" of an ask: the place's coordinators but the two of its pairing; where there is
     no other, anybody else who works there.
     """
-    pairing = _line_of(tx, ask)
+    pairing = pairings.find(tx, int(ask.subject.split(":")[1]))
     two = set() if pairing is None else {pairing.parent_id, pairing.helper_id}
     first = [one.id for one in people.with_role(tx, ask.place, "coordinator") if one.id not in two]
     return first or [one.id for one in safety.could_be_on_duty(tx, ask.place) if one.id not in two]

@@ -5,7 +5,6 @@ from sqlalchemy import select
 from bot.asks.store import ASKS
 from bot.base.clock import DAY
 from bot.base.transaction import Transaction
-from bot.talk import parting
 from tests.talk.people import heard, phones_with, replies, writes
 from tests.talk.test_hours import till
 from tests.talk.test_wishes import opens_more
@@ -52,25 +51,6 @@ async def test_who_told_of_something_cannot_be_made_to_call_it_off(three):
     await three.ana.taps("asks-never-mind-button")
     assert (await three.ana.last()).text.key == "asks-fine-told"
     assert await reports(three.town) == [("acknowledged", None)]
-
-
-async def apart_from(three, who):
-    """From whom somebody is to be kept because of what was told."""
-    person = await who.person()
-    return await three.town.kith.database.read(lambda tx: parting.reported_now(tx, person.id))
-
-
-async def test_who_is_told_of_is_apart_from_who_told_until_it_was_looked_at(three):
-    ana, mo = (await three.ana.person()).id, (await three.mo.person()).id
-    await writes(three.mo, three.ana, "Give me your address")
-    await replies(three.ana, heard(three.ana, "your address"), "/report he insists")
-    assert await apart_from(three, three.ana) == {mo}
-    assert await apart_from(three, three.mo) == {ana}
-    assert await apart_from(three, three.ruth) == set()
-    await three.cleo.taps("asks-on-it-button")
-    await three.cleo.taps("asks-done-button")
-    await three.cleo.taps("asks-sorted-button")
-    assert await apart_from(three, three.ana) == set()
 
 
 async def test_what_was_read_and_is_taken_back_leaves_a_line_by_which_it_can_be_reported(three):
