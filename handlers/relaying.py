@@ -11,12 +11,12 @@ from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from bot.base import veils
-from bot.base.messages import Name, Text
+from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row, Transaction
 from bot.people import service as people
 from bot.people.rules import Person
-from bot.talk import on_the_way, service
+from bot.talk import messages, on_the_way, service
 from bot.talk.on_the_way import Going
 from bot.talk.rules import BARE
 from handlers import telegram_calls as calls
@@ -50,7 +50,7 @@ def relay(texts: Texts, tx: Transaction, row: Row, going: Going, person: Person,
         return Relay(mark, manner=manner)
     is_first = on_the_way.place_of(row)[1] <= 0
     sort = message.kind if is_first and not piece.words else "text"
-    header = texts.render(person.language, Text("talk-header", who=Name(message.from_id), kind=sort), reader)
+    header = texts.render(person.language, Text("talk-header", who=messages.heads(tx, message), kind=sort), reader)
     words = (escape(piece.words, quote=False),) if piece.words else ()
     html = "\n".join((*((mark,) if row.marked and row.kind != "amended" else ()), header, *words))
     source = (people.get(tx, message.from_id).chat_id, message.source) if piece.copy else None

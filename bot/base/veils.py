@@ -19,6 +19,9 @@ _BLANK_WITHDRAWN = (
     .where(_O.state == "withdrawn", _O.key >= bindparam("first"), _O.key < bindparam("beyond"))
     .values(body="")
 )
+_BLANK_ALL = (
+    update(OUTBOX).where(_O.key >= bindparam("first"), _O.key < bindparam("beyond"), _O.body != "").values(body="")
+)
 _UNDER = select(OUTBOX).where(_O.key >= bindparam("first"), _O.key < bindparam("beyond"), _O.body != "").order_by(_O.id)
 
 
@@ -41,6 +44,11 @@ def blank(tx: Transaction, outbox_id: int) -> None:
 def blank_withdrawn(tx: Transaction, key_prefix: str) -> None:
     """Forget what was taken back under keys that start so."""
     tx.run(_BLANK_WITHDRAWN, first=key_prefix, beyond=key_prefix + "\U0010ffff")
+
+
+def blank_all(tx: Transaction, key_prefix: str) -> None:
+    """Forget what every row said, whatever became of it, under keys that start so."""
+    tx.run(_BLANK_ALL, first=key_prefix, beyond=key_prefix + "\U0010ffff")
 
 
 def kept_under(tx: Transaction, key_prefix: str) -> list[Row]:

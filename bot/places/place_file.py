@@ -20,11 +20,11 @@ from bot.places.rules import (
     OpenHours,
     PairingRules,
     Place,
-    Standard,
     TalkRules,
     Weights,
     Younger,
 )
+from bot.places.standard_file import read_standard
 from bot.places.toml_reader import Table, TomlProblem
 
 KINDS = ("nurse", "mentor")
@@ -90,7 +90,7 @@ def _place(name: str, top: Table) -> Place:
         asks_pin=desk.flag("pin"),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),
-        standard=_standard(top.table("standard")),
+        standard=read_standard(top.table("standard")),
     )
     for table in (nurse, mentor, caseload, consent, desk, top):
         table.done()
@@ -287,15 +287,3 @@ def _clock(table: Table, kind: str, above: Table) -> Clock:
     if not steps:
         raise above.wrong(kind, "at least one role with its minutes, such as coordinator = 60")
     return Clock(tuple(steps), tuple(table.whole(role, 1, 14 * 24 * 60) for role in steps))
-
-
-def _standard(table: Table) -> Standard:
-    standard = Standard(
-        first_contact_hours=table.whole("first_contact_hours", 1, 14 * 24),
-        visits_kept_percent=table.whole("visits_kept_percent", 0, 100),
-        asks_answered_percent=table.whole("asks_answered_percent", 0, 100),
-        nurse_minutes_a_month=table.whole("nurse_minutes_a_month", 0, 31 * 24 * 60),
-        hide_below=table.whole("hide_below", 0, 100),
-    )
-    table.done()
-    return standard

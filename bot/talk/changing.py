@@ -7,13 +7,15 @@ from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
 from bot.people.rules import Person
-from bot.talk import on_the_way, rules, service, store, undecided
+from bot.talk import messages, on_the_way, rules, service, store, unanswered, undecided
 from bot.talk.rules import Part
 from bot.talk.store import Message
 
 
 def put_right(tx: Transaction, person: Person, message_id: int, words: str) -> bool:
-    """Person has changed what stands in that message of theirs: the other one reads it so; whether it was passed on."""
+    """Person has changed what stands in that message of theirs: the other one reads it so; whether it was passed on.
+    Where that goes no more, they read why.
+    """
     message = store.by_source(tx, person.id, message_id)
     if message is None:
         undecided.put_right(tx, person, message_id, words)
@@ -21,7 +23,13 @@ def put_right(tx: Transaction, person: Person, message_id: int, words: str) -> b
     if message.kind in rules.BARE or message.state not in ("waiting", "arrived"):
         return False
     pairing = pairings.find(tx, message.pairing_id)
-    if pairing is None or service.why_not(tx, pairing, person.id) is not None:
+    if pairing is None:
+        return False
+    why = service.why_not(tx, pairing, person.id)
+    if why == "resting":
+        unanswered.unheard(tx, pairing)
+    if why is not None:
+        messages.not_put_right(tx, message, why)
         return False
     pieces = rules.parts(message.kind, words)
     change = store.changed(tx, message)
@@ -76,9 +84,13 @@ def react(tx: Transaction, person: Person, message_id: int, emoji: str) -> bool:
 
 def take_back(tx: Transaction, person: Person, message_id: int) -> Message:
     """Person takes back what they said: it goes from the other phone, or is made blank where it is too old for that.
+    Where it stood open there, one line stays that says so, by which it can be reported.
     `MovedOn` when it is not theirs, or was taken back before.
     """
     message = store.find(tx, message_id)
     if message is None or message.from_id != person.id or not on_the_way.call_off(tx, message, "taken_back"):
         raise MovedOn(f"message {message_id} is not person {person.id}'s to take back")
+    first = store.part(tx, message.id, 0)
+    if message.state == "arrived" and first is not None and not first.veiled:
+        messages.took_back(tx, message)
     return message

@@ -4,10 +4,11 @@ What waits is taken back, and whoever said it is told. Wired in `bot/wiring.py`.
 """
 
 from bot.asks import service as asks
+from bot.base import outbox, timers, veils
 from bot.base.facts import InTouch, PairingEnded, PersonErased, PersonPaused, PersonUnreachable, PhoneLocked
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
-from bot.talk import messages, on_the_way, store, unanswered, undecided
+from bot.talk import messages, on_the_way, resting, store, unanswered, undecided
 from bot.talk.store import wishes
 
 
@@ -17,6 +18,7 @@ def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
     pairing = pairings.find(tx, fact.pairing_id)
     if pairing is not None:
         unanswered.over(tx, pairing, "not_needed")
+        timers.cancel(tx, resting.RULE, pairing.subject)
         asks.close_subject(tx, messages.UNREACHABLE, pairing.subject, pairing.helper_id, "not_needed")
 
 
@@ -39,7 +41,10 @@ def take_back(tx: Transaction, pairing_id: int, *, to: int | None = None) -> int
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
-    """Nothing is kept of what somebody said, or was told."""
+    """Nothing is kept of what somebody said, or was told; nor of it in what lies on the other one's way or phone."""
+    for pairing_id in store.talked_on(tx, fact.person_id):
+        outbox.withdraw(tx, store.line_key(pairing_id))
+        veils.blank_all(tx, store.line_key(pairing_id))
     store.forget(tx, fact.person_id)
     wishes.forget(tx, fact.person_id)
 
@@ -59,4 +64,4 @@ FOLLOWS = (
     (PhoneLocked, phone_locked),
     (InTouch, unanswered.in_touch),
 )
-RULES = ((undecided.RULE, undecided.lapse), (unanswered.RULE, unanswered.due))
+RULES = ((undecided.RULE, undecided.lapse), (unanswered.RULE, unanswered.due), (resting.RULE, resting.due))

@@ -1,5 +1,10 @@
 """When what is said reaches somebody: quiet hours, a helper's hours of the week, and what they want to happen then."""
 
+from collections.abc import Collection, Iterable
+
+from bot.asks import holders
+from bot.asks import service as asks
+from bot.asks.rules import Ask
 from bot.base import outbox
 from bot.base.clock import MINUTE, Instant
 from bot.base.outcome import MovedOn
@@ -9,12 +14,16 @@ from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.people.waking import at_work_from, quiet_until
+from bot.safety import alarms
+from bot.safety.service import NOW
 from bot.talk import store
 from bot.talk.store import wishes
 
 HUSH: Instant = 15 * MINUTE
 """So long after two people have talked nothing comes that nobody asked for."""
 CHOICES = ("wait", "silent")
+PRESSING = (*alarms.KINDS.values(), NOW)
+"""The kinds of asks on somebody's safety: while one is open what is said to them does not wait."""
 
 
 def not_before(tx: Transaction, pairing: Pairing, to: int, at: Instant) -> Instant | None:
@@ -30,9 +39,40 @@ def not_before(tx: Transaction, pairing: Pairing, to: int, at: Instant) -> Insta
     return None if then == at else then
 
 
+def out_of_hours(tx: Transaction, pairing: Pairing, to: int) -> Instant | None:
+    """Until when what is said to `to` now would be out of their hours. None within them, and whatever the hour while
+    somebody is called for them, while they look after the other one, and just after they wrote on that line.
+    """
+    then = not_before(tx, pairing, to, tx.now)
+    return None if then is None or is_pressing(tx, pairing, to) or _wrote_lately(tx, pairing, to) else then
+
+
+def awake(tx: Transaction, found: Iterable[Person], *, but: Collection[int]) -> list[Person]:
+    """Those of them, but for those ids, who are here and out of their quiet hours: whom it is true to name as there."""
+    return [
+        one for one in found if one.id not in but and holders.is_here(tx, one.id) and quiet_until(one, tx.now) is None
+    ]
+
+
+def is_pressing(tx: Transaction, pairing: Pairing, to: int) -> bool:
+    """Whether an ask on the safety of `to` is open, or one on the other one's that `to` has."""
+    other = pairing.other(to)
+    return bool(_called_for(tx, to)) or any(ask.owner == to for ask in _called_for(tx, other))
+
+
+def _called_for(tx: Transaction, person_id: int) -> list[Ask]:
+    found = (asks.waiting_for(tx, kind, f"person:{person_id}") for kind in PRESSING)
+    return [ask for ask in found if ask is not None]
+
+
+def _wrote_lately(tx: Transaction, pairing: Pairing, person_id: int) -> bool:
+    said = store.last_two(tx, pairing.id, person_id)
+    return bool(said) and said[0].at + HUSH > tx.now
+
+
 def waits_until(tx: Transaction, pairing: Pairing, to: int) -> tuple[Instant | None, bool]:
     """(until when what is said to `to` waits, whether it comes without a sound) now, as they want it."""
-    then = not_before(tx, pairing, to, tx.now)
+    then = out_of_hours(tx, pairing, to)
     silent = then is not None and wishes.nights(tx, to) == "silent"
     return (None if silent else then), silent
 

@@ -12,7 +12,7 @@ from bot.base.clock import Instant
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Row, Transaction
 from bot.pairing import service as pairings
-from bot.talk import hours, messages, service, store
+from bot.talk import hours, messages, service, store, unanswered
 from bot.talk.rules import BARE, Part
 from bot.talk.store import Message, State, wishes
 
@@ -59,8 +59,8 @@ def look(tx: Transaction, row: Row) -> Going:
     to = message.from_id if row.kind == "reacted" and row.person_id == message.from_id else message.to_id
     if row.person_id != to or {pairing.parent_id, pairing.helper_id} != {message.from_id, message.to_id}:
         return WITHDRAWN
-    if service.why_not(tx, pairing, pairing.other(to)) is not None:
-        return WITHDRAWN
+    if row.kind != "opened" and service.why_not(tx, pairing, pairing.other(to)) is not None:
+        return WITHDRAWN  # what is opened had come before, whatever is with the line by now
     going = _about(tx, row, message, number) if row.kind in LATER else _part(tx, row, message, number)
     if row.kind == "opened":
         return going
@@ -111,20 +111,45 @@ def landed(tx: Transaction, row: Row, copy: int) -> None:
     if message is None or row.kind in LATER:
         return
     store.land(tx, message, number, copy, veiled=veiled)
+    if row.kind == "opened":
+        _forget_line(tx, message, number)
     if message.state in ("taken_back", "withdrawn"):
         outbox.ask_telegram(tx, message.to_id, "remove", [copy])  # it was on its way when it was taken back
     elif message.state == "waiting" and (veiled or number == message.parts - 1):
         store.move(tx, message, "arrived")
+        _waits_for_answer(tx, message)
     if row.marked and not veiled and message.kind in BARE and number == 1:
         outbox.put(tx, message.to_id, "remark", service.pack(Part("")), "talk", key=f"{message.key}{number}:remark")
+
+
+def _waits_for_answer(tx: Transaction, message: Message) -> None:
+    """What a parent has said and is there only now was not answered by anything before."""
+    pairing = pairings.find(tx, message.pairing_id)
+    if pairing is not None and message.from_id == pairing.parent_id and pairing.state == "active":
+        unanswered.waits(tx, pairing)
 
 
 def not_landed(tx: Transaction, row: Row) -> None:
     """That row does not go: what it is a part of is taken back whole, and whoever said it reads so."""
     veils.blank(tx, row.id)
-    message = None if row.kind in LATER else store.find(tx, place_of(row)[0])
-    if message is not None:
+    message_id, number = place_of(row)
+    message = None if row.kind in LATER else store.find(tx, message_id)
+    if message is not None and row.kind == "opened" and _line(tx, message, number) is not None:
+        store.veil(tx, message.id)  # the plain line stands there still: it can be tapped again
+    elif message is not None:
         give_up(tx, message)
+
+
+def _line(tx: Transaction, message: Message, number: int) -> Row | None:
+    """The row that went as a plain line, while it is kept what lies behind it."""
+    key = f"{message.key}{number}"
+    return next((row for row in veils.kept_under(tx, key) if row.key == key), None)
+
+
+def _forget_line(tx: Transaction, message: Message, number: int) -> None:
+    line = _line(tx, message, number)
+    if line is not None:
+        veils.blank(tx, line.id)
 
 
 def give_up(tx: Transaction, message: Message) -> None:
@@ -168,7 +193,6 @@ def open_line(tx: Transaction, row: Row, line: int) -> None:
         _bring(tx, message, -1, Part(""), line)
     _bring(tx, message, number, piece, None if piece.copy else line)
     store.unveil(tx, message.id)
-    veils.blank(tx, row.id)
     veils.unfold(tx, message.key, "opened")
 
 

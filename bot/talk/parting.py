@@ -14,11 +14,13 @@ from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.safety import rota
-from bot.talk import consequences, service
+from bot.talk import consequences, resting, service
 from bot.talk.store import wishes
 
 REPORT = "talk.report"
 """The kind of the ask that a report opens."""
+BLOCKED = "talk.blocked"
+"""The kind of the ask that a parent has blocked their nurse."""
 UNCONCERNED = "unconcerned"
 """The role of those who are neither of the two of a line."""
 REPORT_MAX = 3_000
@@ -33,23 +35,38 @@ def mute(tx: Transaction, person: Person, pairing_id: int, *, muted: bool) -> Pa
 
 
 def rest(tx: Transaction, person: Person, pairing_id: int, *, paused: bool) -> Pairing:
-    """Let that line rest in both directions, or go on. What waits for person is taken back."""
+    """Let that line rest, or go on: for a parent in both directions, for a helper what comes to them, and for a while.
+    What waits is taken back.
+    """
     pairing = _on(tx, person, pairing_id)
     if wishes.line_of(tx, pairing.id, person.id)[1] == paused:
         return pairing
-    wishes.set_paused(tx, pairing.id, person.id, paused)
+    (resting.begin if paused else resting.over)(tx, pairing, person.id)
     audit.record(tx, person.id, "talk.rests" if paused else "talk.goes_on", None, str(pairing.id))
     if paused:
-        consequences.take_back(tx, pairing.id)
+        consequences.take_back(tx, pairing.id, to=person.id if person.id == pairing.helper_id else None)
     return pairing
 
 
 def block(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
-    """Cut that line for good: the pairing is over now, and the two are never proposed to each other again."""
+    """Cut that line for good: the pairing is over now, and the two are never proposed to each other again.
+
+    A parent who blocks their nurse is found another one, and a coordinator hears of it and nobody else.
+    """
     pairing = _on(tx, person, pairing_id)
     profiles.keep_apart(tx, pairing.parent_id, pairing.helper_id, "blocked")
     audit.record(tx, person.id, "talk.blocked", None, str(pairing.id))
-    return pairings.change(tx, person, pairing.id, again=False)
+    if not seeks_nurse(pairing, person.id):
+        return pairings.change(tx, person, pairing.id, again=False)
+    ended = pairings.change(tx, person, pairing.id)
+    what = Text("talk-ask-blocked", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+    asks.open(tx, BLOCKED, about=pairing.parent_id, subject=f"{pairing.subject}blocked", what=what)
+    return ended
+
+
+def seeks_nurse(pairing: Pairing, by: int) -> bool:
+    """Whether another nurse is looked for when that person cuts the line: a parent who does it is not left alone."""
+    return pairing.kind == "nurse" and by == pairing.parent_id
 
 
 def _on(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
@@ -71,6 +88,7 @@ def report(tx: Transaction, person: Person, pairing_id: int, words: str) -> Ask:
         REPORT,
         about=person.id,
         asked_by=person.id,
+        guarded=True,
         subject=f"{pairing.subject}report:{report_id}",
         steps=(UNCONCERNED,),
         what=Text("talk-ask-report", who=Name(person.id), other=Name(pairing.other(person.id))),

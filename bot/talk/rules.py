@@ -17,7 +17,7 @@ BARE = ("sticker", "video_note", "location", "venue")
 PASSED_ON = ("text", *CAPTIONED, *BARE)
 """The kinds of messages that are passed on; those that are BARE have no caption, and a header stands above them."""
 
-Why = Literal["over", "away", "unreachable", "paused", "paused_own"]
+Why = Literal["over", "away", "unreachable", "paused", "paused_own", "resting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ def _cut(words: str, most: int) -> str:
 @dataclass(frozen=True, slots=True)
 class Line:
     """How a line stands for one of the two who writes on it: whether the pairing goes on, and of the other one whether
-    they are here, can be reached, and take a break; and who of the two has paused the line.
+    they are here, can be reached, and take a break; who of the two has paused the line, and whether the other one is
+    its helper, who rests from it.
     """
 
     is_on: bool
@@ -90,6 +91,7 @@ class Line:
     is_away: bool = False
     paused_by_me: bool = False
     paused_by_other: bool = False
+    helper_rests: bool = False
 
 
 def why_not(line: Line) -> Why | None:
@@ -98,6 +100,8 @@ def why_not(line: Line) -> Why | None:
         return "over"
     if line.paused_by_me:
         return "paused_own"
+    if line.helper_rests:
+        return "resting"
     if line.paused_by_other:
         return "paused"
     if not line.is_reachable:

@@ -6,6 +6,7 @@ sending (`bot/talk/on_the_way.py`). All inside the caller's transaction.
 
 import json
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.base import outbox
 from bot.base.clock import Instant
@@ -58,14 +59,16 @@ def why_not(tx: Transaction, pairing: Pairing, from_id: int) -> Why | None:
     """Why what that person says on a line is not passed on now; None when it is."""
     to = people.get(tx, pairing.other(from_id))
     here = people.get(tx, from_id)
+    rests = {one: wishes.line_of(tx, pairing.id, one)[1] for one in (from_id, to.id)}
     return rules.why_not(
         Line(
             is_on=pairing.state == "active",
             is_here=here.state == "active" and to.state == "active",
             is_reachable=to.reachable,
             is_away=(to.paused_until or 0) > tx.now,
-            paused_by_me=wishes.line_of(tx, pairing.id, from_id)[1],
-            paused_by_other=wishes.line_of(tx, pairing.id, to.id)[1],
+            paused_by_me=rests[from_id] and from_id == pairing.parent_id,
+            paused_by_other=rests[to.id] and to.id == pairing.parent_id,
+            helper_rests=rests[to.id] and to.id == pairing.helper_id,
         )
     )
 
@@ -88,6 +91,8 @@ def say(tx: Transaction, person: Person, pairing_id: int, said: Said) -> Passed:
     why = why_not(tx, pairing, person.id)
     if why == "unreachable":
         messages.cannot_be_reached(tx, pairing, pairing.other(person.id))
+    if why == "resting":
+        unanswered.unheard(tx, pairing)
     if why is not None:
         return Passed(pairing, why=why)
     pieces = rules.parts(said.kind, said.words)
@@ -104,6 +109,8 @@ def say(tx: Transaction, person: Person, pairing_id: int, said: Said) -> Passed:
     message = get(tx, message_id)
     for number, piece in enumerate(pieces):
         send_part(tx, message, number, piece)
+    if hours.waits_until(tx, pairing, message.to_id) == (None, False):
+        outbox.look_again(tx, message.to_id)  # what was said before and still waits does not come after this
     if person.id == pairing.helper_id:
         pairings.contact_made(tx, pairing.id, person.id)
     else:
@@ -131,7 +138,10 @@ def get(tx: Transaction, message_id: int) -> Message:
 
 def send_part(tx: Transaction, message: Message, number: int, piece: Part) -> None:
     """Let one part of a message be on its way."""
-    outbox.put(tx, message.to_id, "talk", pack(piece), "talk", key=f"{message.key}{number}")
+    pairing = pairings.find(tx, message.pairing_id)
+    pressing = pairing is not None and hours.is_pressing(tx, pairing, message.to_id)
+    lane: Literal["urgent", "talk"] = "urgent" if pressing else "talk"
+    outbox.put(tx, message.to_id, "talk", pack(piece), lane, key=f"{message.key}{number}")
 
 
 def pack(piece: Part) -> str:

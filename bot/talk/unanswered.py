@@ -29,6 +29,14 @@ def waits(tx: Transaction, pairing: Pairing) -> None:
     timers.set_timer(tx, RULE, pairing.subject, at, late_limit=FOREVER, about=pairing.parent_id)
 
 
+def unheard(tx: Transaction, pairing: Pairing) -> None:
+    """The parent has said something to a helper who rests from the line: a coordinator looks after them, at once."""
+    what = Text("talk-ask-unheard", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
+    minutes = places.place(people.get(tx, pairing.parent_id).place).clock(KIND).minutes[-1]
+    about, steps = pairing.parent_id, ("coordinator",)
+    asks.open(tx, KIND, about=about, subject=pairing.subject, steps=steps, clock_minutes=minutes, what=what)
+
+
 def in_touch(tx: Transaction, fact: InTouch) -> None:
     """What follows when somebody got in touch: where it is the helper, that is the answer."""
     pairing = pairings.find(tx, fact.pairing_id)

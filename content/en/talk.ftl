@@ -19,6 +19,11 @@ talk-header = <b>{ $who }</b>{ $kind ->
 
 ## Whom one writes to
 
+# $kind: what they are to the parent, where two have the same name.
+talk-name-role = { $who }, { $kind ->
+    [mentor] your mentor
+   *[nurse] your nurse
+}
 talk-write-button = Write a message
 talk-open-button = Write to { $who }
 talk-whom = Who would you like to write to?
@@ -34,8 +39,9 @@ talk-sent =
 
 talk-take-back-button = Take it back
 talk-taken-back =
-    Taken back. { $who } cannot see it any more, if it had come at all.
+    Taken back. { $who } cannot see it any more. If it was open there, { $who } sees that you took something back.
     What you send next goes to { $who }.
+talk-took-back = { $who } took something back.
 talk-made-blank =
     It is too old to be taken away, so we made it blank.
     What you send next goes to { $who }.
@@ -66,19 +72,21 @@ talk-no-contact =
 talk-no-such-kind =
     We cannot pass this kind of message on, so it went to no one.
     Words, voice messages, photos, videos, files and places do work. What you send next goes to { $who }.
-# $why: over, away, unreachable, paused, paused_own, or broke where we do not know.
+# $why: over, away, unreachable, paused, paused_own, resting, or broke where we do not know.
 talk-lost = What you wrote to { $who } last did not arrive: { $why ->
     [over] you two are not paired any more.
     [away] { $who } is having a break.
     [unreachable] we cannot reach { $who } in Telegram, perhaps the chat was blocked or deleted.
     [paused] this line is resting.
     [paused_own] you let this line rest.
+    [resting] { $who } is not reading here for now.
    *[broke] Telegram would not take it.
 } If you need someone, please tap “{ now-button }”.
 talk-not-over = You and { $who } are not paired any more, so this goes to no one. If you need someone, please tap “{ now-button }”.
 talk-not-away = { $who } is having a break, so this goes to no one for now. If you need someone, please tap “{ now-button }”.
 talk-not-unreachable = We cannot reach { $who } in Telegram just now, so this goes to no one. If you need someone, please tap “{ now-button }”.
 talk-not-paused = This line is resting, so this goes to no one for now. If you need someone, please tap “{ now-button }”.
+talk-not-resting = { $who } is not reading here for now, for three days at most. What you write goes to no one, but someone who coordinates hears that you wrote. If you need someone, please tap “{ now-button }”.
 talk-not-paused_own = You let this line rest, so this goes to no one for now.
 
 ## What one can set for a line
@@ -91,6 +99,8 @@ talk-more =
        *[no] What { $who } sends makes a sound.
     }
     { $rests ->
+        [mine] What { $who } writes does not come to you now, for three days at most. You can still write.
+        [could] You can rest for three days: what { $who } writes does not come to you then, and someone who coordinates hears that { $who } wrote. You can still write.
         [yes] This line rests now: nothing goes in either direction.
        *[no] You can let this line rest: then nothing goes in either direction.
     }
@@ -102,6 +112,7 @@ talk-rest-button = { $rests ->
     [yes] Let it go on
    *[no] Let it rest
 }
+talk-rest-over = You have had your rest. What { $who } writes comes to you again.
 talk-nights-button = Choose for your quiet hours
 # $choice: what is chosen now.
 talk-nights = { $choice ->
@@ -114,10 +125,16 @@ talk-nights-choice-button = { $choice ->
 }
 talk-block-button = Block
 talk-ask-block =
-    Block { $who }? You two are not paired any more then, at once and for good. { $who } reads only that it is over, not why.
+    Block { $who }? You two are not paired any more then, at once and for good. { $who } reads only that it is over, not why. { $seeks ->
+        [yes] We look for another nurse for you at once, and someone who coordinates hears of it.
+       *[no] {""}
+    }
 talk-block-yes-button = Yes, block
 talk-blocked =
-    Done. { $who } cannot write to you any more, and you will not be brought together again.
+    Done. { $who } cannot write to you any more, and you will not be brought together again. { $seeks ->
+        [yes] We look for a new nurse for you now, and the team knows.
+       *[no] {""}
+    }
 
     If something was not right, you can tell someone who is not { $who }.
 talk-report-button = Report
@@ -125,6 +142,9 @@ talk-ask-what =
     What was not right? Write it in your own words. If it is about one message, reply to that message.
 
     Someone who is neither of you two reads it. { $who } is not told.
+talk-report-in-words =
+    We cannot take a picture or a file here. It went to no one, and { $who } is not told.
+    Please write what was not right, or reply to the message it is about.
 talk-report-how = To report a message, reply to it with /report. You can also open the line, tap More, and then Report.
 talk-reported = Thank you for telling us. Someone who is neither of you two looks at it, and you can see at home where it is.
 talk-reported-nobody = Thank you for telling us. It is kept, and no one is there to look at it yet. If you need someone, please tap “{ now-button }”.
@@ -143,6 +163,8 @@ talk-late-help = { $lines }
 ## What becomes an ask
 
 talk-ask-unanswered = { $who } wrote to { $other } and has no answer yet.
+talk-ask-unheard = { $who } wrote to { $other }, who rests from this line. Can you look after { $who }?
+talk-ask-blocked = { $who } does not want { $other } as nurse any more and has cut the line. Another nurse is being looked for. { $other } is not told why.
 talk-ask-unreachable = { $other } wrote to { $who }, and we cannot reach { $who } in Telegram. Can you find another way?
 talk-ask-report = { $who } tells of something that was not right in talking with { $other }.
 

@@ -19,6 +19,11 @@ talk-header = <b>{ $who }</b>{ $kind ->
 
 ## A quién se escribe
 
+# $kind: lo que es para la familia, cuando dos tienen el mismo nombre.
+talk-name-role = { $who }, { $kind ->
+    [mentor] de mentoría
+   *[nurse] de enfermería
+}
 talk-write-button = Escribir un mensaje
 talk-open-button = Escribir a { $who }
 talk-whom = ¿A quién te gustaría escribir?
@@ -34,8 +39,9 @@ talk-sent =
 
 talk-take-back-button = Retirarlo
 talk-taken-back =
-    Retirado. { $who } ya no puede verlo, si es que había llegado.
+    Retirado. { $who } ya no puede verlo. Si ya lo tenía abierto, { $who } ve que retiraste algo.
     Lo siguiente que envíes le llega a { $who }.
+talk-took-back = { $who } retiró algo.
 talk-made-blank =
     Es demasiado antiguo para quitarlo, así que lo dejamos en blanco.
     Lo siguiente que envíes le llega a { $who }.
@@ -66,19 +72,21 @@ talk-no-contact =
 talk-no-such-kind =
     No podemos pasar este tipo de mensaje, así que no le llegó a nadie.
     Sí puedes enviar palabras, mensajes de voz, fotos, vídeos, archivos y lugares. Lo siguiente que envíes le llega a { $who }.
-# $why: over, away, unreachable, paused, paused_own, o broke cuando no lo sabemos.
+# $why: over, away, unreachable, paused, paused_own, resting, o broke cuando no lo sabemos.
 talk-lost = Lo último que escribiste a { $who } no llegó: { $why ->
     [over] ya no estáis en contacto en Kith.
     [away] { $who } está en una pausa.
     [unreachable] no podemos llegar a { $who } por Telegram, quizá el chat se bloqueó o se borró.
     [paused] esta línea está en reposo.
     [paused_own] dejaste esta línea en reposo.
+    [resting] { $who } no lee aquí por ahora.
    *[broke] Telegram no lo aceptó.
 } Si necesitas a alguien, toca “{ now-button }”.
 talk-not-over = Ya no estás con { $who } en Kith, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-away = { $who } está en una pausa, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-unreachable = Ahora mismo no podemos llegar a { $who } por Telegram, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-paused = Esta línea está en reposo, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
+talk-not-resting = { $who } no lee aquí por ahora, como mucho tres días. Lo que escribas no le llega a nadie, pero quien coordina sabe que has escrito. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-paused_own = Dejaste esta línea en reposo, así que por ahora esto no le llega a nadie.
 
 ## Lo que se puede elegir para una línea
@@ -91,6 +99,8 @@ talk-more =
        *[no] Lo que envía { $who } hace ruido.
     }
     { $rests ->
+        [mine] Lo que escribe { $who } no te llega ahora, como mucho tres días. Tú sí puedes escribir.
+        [could] Puedes descansar tres días: lo que escriba { $who } no te llega, y quien coordina sabe que ha escrito. Tú sí puedes escribir.
         [yes] Esta línea está en reposo: nada pasa en ninguna dirección.
        *[no] Puedes dejar esta línea en reposo: entonces nada pasa en ninguna dirección.
     }
@@ -102,6 +112,7 @@ talk-rest-button = { $rests ->
     [yes] Seguir
    *[no] Dejar en reposo
 }
+talk-rest-over = Ya has descansado. Lo que escribe { $who } vuelve a llegarte.
 talk-nights-button = Elegir para horas tranquilas
 # $choice: lo que vale ahora.
 talk-nights = { $choice ->
@@ -114,10 +125,16 @@ talk-nights-choice-button = { $choice ->
 }
 talk-block-button = Bloquear
 talk-ask-block =
-    ¿Bloquear a { $who }? Entonces se acaba lo vuestro en Kith, al momento y para siempre. { $who } solo lee que terminó, no por qué.
+    ¿Bloquear a { $who }? Entonces se acaba lo vuestro en Kith, al momento y para siempre. { $who } solo lee que terminó, no por qué. { $seeks ->
+        [yes] Te buscamos otra enfermera enseguida, y quien coordina lo sabe.
+       *[no] {""}
+    }
 talk-block-yes-button = Sí, bloquear
 talk-blocked =
-    Hecho. { $who } ya no puede escribirte, y no volveremos a juntaros.
+    Hecho. { $who } ya no puede escribirte, y no volveremos a juntaros. { $seeks ->
+        [yes] Te buscamos otra enfermera, y quien coordina lo sabe.
+       *[no] {""}
+    }
 
     Si algo no estuvo bien, puedes contárselo a alguien que no sea { $who }.
 talk-report-button = Avisar
@@ -125,6 +142,9 @@ talk-ask-what =
     ¿Qué no estuvo bien? Escríbelo con tus palabras. Si es por un mensaje, responde a ese mensaje.
 
     Lo lee alguien que no es de vosotros dos. { $who } no se entera.
+talk-report-in-words =
+    Aquí no podemos recibir una imagen ni un archivo. No ha ido a nadie, y { $who } no se entera.
+    Escribe qué no estuvo bien, o responde al mensaje del que se trata.
 talk-report-how = Para avisar de un mensaje, respóndele con /report. También puedes abrir la línea, tocar Más y luego Avisar.
 talk-reported = Gracias por contarlo. Lo mira alguien que no es de vosotros dos, y en el inicio ves cómo va.
 talk-reported-nobody = Gracias por contarlo. Queda guardado, y todavía no hay nadie para mirarlo. Si necesitas a alguien, toca “{ now-button }”.
@@ -143,6 +163,8 @@ talk-late-help = { $lines }
 ## Lo que pasa a ser una petición
 
 talk-ask-unanswered = { $who } escribió a { $other } y todavía no tiene respuesta.
+talk-ask-unheard = { $who } escribió a { $other }, que descansa de esta línea. ¿Puedes ocuparte de { $who }?
+talk-ask-blocked = { $who } no quiere seguir con { $other } como enfermera y ha cortado la línea. Se busca otra enfermera. { $other } no sabe por qué.
 talk-ask-unreachable = { $other } escribió a { $who }, y no podemos llegar a { $who } por Telegram. ¿Puedes encontrar otro camino?
 talk-ask-report = { $who } cuenta algo que no estuvo bien al hablar con { $other }.
 

@@ -34,8 +34,13 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
     return HomePart(buttons=(_door(turn, pairing),))
 
 
+def other(turn: Turn, pairing: Pairing) -> Name | Text:
+    """Whom one writes to on that line."""
+    return messages.called(turn.tx, pairing, pairing.other(turn.person.id))
+
+
 def _door(turn: Turn, pairing: Pairing) -> Button:
-    return messages.open_button(pairing.id, pairing.other(turn.person.id))
+    return messages.open_button(turn.tx, pairing, pairing.other(turn.person.id))
 
 
 @press("talk.whom", who=JOINED)
@@ -51,7 +56,7 @@ def whom(turn: Turn, page: int) -> Screen:
 def open_line(turn: Turn, pairing_id: int) -> Screen:
     """One writes to the other one of that line from now on."""
     pairing = service.line(turn.tx, turn.person, pairing_id)
-    return talk_screen(turn, pairing, Text("talk-open", who=Name(pairing.other(turn.person.id))))
+    return talk_screen(turn, pairing, Text("talk-open", who=other(turn, pairing)))
 
 
 @press("talk.look", who=TEAM)
@@ -59,7 +64,7 @@ def look(turn: Turn, pairing_id: int) -> Screen:
     """For the helper the line itself; for a coordinator how much is said on it and when last, and never what."""
     mine = [pairing for pairing in service.lines(turn.tx, turn.person.id) if pairing.id == pairing_id]
     if mine:
-        return talk_screen(turn, mine[0], Text("talk-open", who=Name(mine[0].other(turn.person.id))))
+        return talk_screen(turn, mine[0], Text("talk-open", who=other(turn, mine[0])))
     if "coordinator" not in turn.person.roles:
         raise MovedOn(f"pairing {pairing_id} is not person {turn.person.id}'s")
     pairing = service.looked_at(turn.tx, turn.person, pairing_id)
@@ -82,6 +87,8 @@ def talk_screen(turn: Turn, pairing: Pairing, text: Text, *buttons: Button) -> S
     who = Name(pairing.other(turn.person.id))
     why = service.why_not(turn.tx, pairing, turn.person.id)
     more = Button(Text("talk-more-button"), MORE_TAG, pairing.id)
+    if why == "resting":  # what is written all the same is heard of, and goes nowhere else
+        return Screen(Text("talk-not-resting", who=who), back=HOME, expects=f"{EXPECTS}{pairing.id}")
     if why is not None:
         return Screen(Text(f"talk-not-{why}", who=who), ((more,),) if why == "paused_own" else (), back=HOME)
     rows = ((*buttons, more),)
@@ -93,13 +100,13 @@ def _with_hours(turn: Turn, pairing: Pairing, text: Text) -> Text:
     such stretch with who is there meanwhile.
     """
     to = pairing.other(turn.person.id)
-    until = hours.not_before(turn.tx, pairing, to, turn.tx.now)
+    until = hours.out_of_hours(turn.tx, pairing, to)
     if until is None:
         return text
     late = Text("talk-late", who=Name(to), when=When(until))
     if turn.person.id != pairing.parent_id or service.told_of(turn.tx, pairing, turn.person.id, until):
         return Text("home-with-note", note=text, rest=late)
-    awake = rota.on_duty(turn.tx, turn.person.place)[:1]
+    awake = hours.awake(turn.tx, rota.on_duty(turn.tx, turn.person.place), but=(to, turn.person.id))
     duty = Text("talk-late-duty", who=Name(awake[0].id)) if awake else Text("talk-late-nobody")
     told = Lines((late, duty, *numbers(turn.tx, turn.person).items))
     return Text("home-with-note", note=text, rest=Text("talk-late-help", lines=told))

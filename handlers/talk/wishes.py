@@ -34,7 +34,9 @@ def more(turn: Turn, pairing_id: int) -> Screen:
     report = Button(Text("talk-report-button"), "talk.report", pairing.id)
     block = Button(Text("talk-block-button"), "talk.block", pairing.id)
     rows: tuple[Row, ...] = ((sound, rest), (late,), (report, block))
-    text = Text("talk-more", who=_other(turn, pairing), muted=_yes(muted), rests=_yes(paused))
+    of_helper = {True: "mine", False: "could"}[paused]
+    rests = of_helper if turn.person.id == pairing.helper_id else _yes(paused)
+    text = Text("talk-more", who=_other(turn, pairing), muted=_yes(muted), rests=rests)
     return Screen(text, rows, back=_line(pairing))
 
 
@@ -98,7 +100,10 @@ def ask_block(turn: Turn, pairing_id: int) -> Screen:
     if pairing.state != "active":
         raise MovedOn(f"pairing {pairing_id} is {pairing.state}")
     yes = Button(Text("talk-block-yes-button"), "talk.block_yes", pairing.id)
-    return Screen(Text("talk-ask-block", who=_other(turn, pairing)), ((yes,),), back=_back_to_more(pairing))
+    seeks = _yes(parting.seeks_nurse(pairing, turn.person.id))
+    return Screen(
+        Text("talk-ask-block", who=_other(turn, pairing), seeks=seeks), ((yes,),), back=_back_to_more(pairing)
+    )
 
 
 @press("talk.block_yes", who=JOINED)
@@ -106,7 +111,8 @@ def block(turn: Turn, pairing_id: int) -> Screen:
     """It is cut, at once and for good."""
     pairing = parting.block(turn.tx, turn.person, pairing_id)
     report = Button(Text("talk-report-button"), "talk.report", pairing.id)
-    return Screen(Text("talk-blocked", who=_other(turn, pairing)), ((PEOPLE,), (report,)), back=HOME)
+    seeks = _yes(parting.seeks_nurse(pairing, turn.person.id))
+    return Screen(Text("talk-blocked", who=_other(turn, pairing), seeks=seeks), ((PEOPLE,), (report,)), back=HOME)
 
 
 @press("talk.report", who=JOINED)
@@ -117,14 +123,26 @@ def ask_report(turn: Turn, pairing_id: int) -> Screen:
     return Screen(Text("talk-ask-what", who=_other(turn, pairing)), back=HOME, expects=REPORTING)
 
 
-@typed(REPORTING, who=JOINED)
-def told(turn: Turn, words: str) -> Screen:
-    """It was told; what was replied to goes with it."""
+def in_words(turn: Turn) -> Screen:
+    """What was not right is told in words: the form stays, and a file goes nowhere."""
+    pairing_id = _reported_on(turn)
+    pairing = service.line(turn.tx, turn.person, pairing_id)
+    return Screen(Text("talk-report-in-words", who=_other(turn, pairing)), back=HOME, expects=REPORTING)
+
+
+def _reported_on(turn: Turn) -> int:
     pairing_id = flows.recall(turn, REPORTING).get("pairing")
     if not isinstance(pairing_id, int):
         raise MovedOn(f"person {turn.person.id} reports nothing")
+    return pairing_id
+
+
+@typed(REPORTING, who=JOINED)
+def told(turn: Turn, words: str) -> Screen:
+    """It was told; what was replied to goes with it."""
+    pairing_id = _reported_on(turn)
     flows.drop(turn, REPORTING)
-    return _reported(parting.report(turn.tx, turn.person, pairing_id, _with_replied(turn, words)))
+    return _reported(parting.report(turn.tx, turn.person, pairing_id, _with_replied(turn, pairing_id, words)))
 
 
 @command("report", who=JOINED)
@@ -134,12 +152,15 @@ def report(turn: Turn, words: str) -> Screen:
     pairing = None if reply_to is None else service.aimed_at(turn.tx, turn.person, reply_to)
     if pairing is None:
         return Screen(Text("talk-report-how"), back=HOME)
-    return _reported(parting.report(turn.tx, turn.person, pairing.id, _with_replied(turn, words)))
+    return _reported(parting.report(turn.tx, turn.person, pairing.id, _with_replied(turn, pairing.id, words)))
 
 
-def _with_replied(turn: Turn, words: str) -> str:
-    """What was told, and beneath it the message that was replied to."""
-    return "\n\n".join(part for part in (words, turn.incoming.replied) if part)
+def _with_replied(turn: Turn, pairing_id: int, words: str) -> str:
+    """What was told, and beneath it the message that was replied to, where it was said on that very line."""
+    reply_to = turn.incoming.reply_to
+    aim = None if reply_to is None else service.aimed_at(turn.tx, turn.person, reply_to)
+    quoted = turn.incoming.replied if aim is not None and aim.id == pairing_id else ""
+    return "\n\n".join(part for part in (words, quoted) if part)
 
 
 def _reported(ask: Ask) -> Screen:

@@ -3,7 +3,7 @@ else whoever they choose.
 """
 
 from bot.base import chats, outbox
-from bot.base.messages import Button, Name, Screen, Text
+from bot.base.messages import Button, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.pairing.store.pairings import Pairing
 from bot.talk import changing, rules, service, store, undecided
@@ -14,8 +14,8 @@ from handlers.choices import next_page, pages
 from handlers.doors import Turn, aimed, command, press, stray
 from handlers.screens import HOME
 from handlers.sent import screen_in
-from handlers.talk.lines import PER_ROW, bound_to, talk_screen
-from handlers.talk.wishes import REPORTING
+from handlers.talk.lines import PER_ROW, bound_to, other, talk_screen
+from handlers.talk.wishes import REPORTING, in_words
 
 WRITTEN = ("text", "other")
 
@@ -33,8 +33,14 @@ def said(turn: Turn) -> Screen | None:
         return None
     before = chats.current_screen(turn.tx, turn.person.id)
     if before is not None and before.expects == REPORTING:
-        return None  # a reply says then which message was not right
-    pairing_id = _replied(turn) or bound_to(before)
+        # a reply says then which message was not right, and the form stays for what cannot be told in it
+        return None if turn.incoming.kind == "text" else in_words(turn)
+    pairing_id, stands = _replied(turn), bound_to(before)
+    if pairing_id is None and stands is not None and turn.incoming.reply_to is not None:
+        asked = for_whom.do(turn)  # it answers something else than the line that is open
+        if asked is not None or turn.incoming.sort not in rules.PASSED_ON:
+            return asked
+    pairing_id = pairing_id or stands
     if pairing_id is None:
         return None
     if turn.incoming.sort not in rules.PASSED_ON:
@@ -73,7 +79,7 @@ def _after(turn: Turn, pairing: Pairing, message: Message | None) -> Screen:
     if shown is not None and shown.message_id is not None and bound_to(screen_in(shown)) is not None:
         outbox.ask_telegram(turn.tx, turn.person.id, "remove", [shown.message_id])
     back = () if message is None else (Button(Text("talk-take-back-button"), "talk.take_back", message.id),)
-    return talk_screen(turn, pairing, Text("talk-sent", who=Name(pairing.other(turn.person.id))), *back)
+    return talk_screen(turn, pairing, Text("talk-sent", who=other(turn, pairing)), *back)
 
 
 @press("talk.take_back", who=JOINED)
@@ -95,13 +101,13 @@ def take_back_typed(turn: Turn, _argument: str) -> Screen:
 def _taken_back(turn: Turn, message: Message) -> Screen:
     pairing = service.line(turn.tx, turn.person, message.pairing_id)
     key = "talk-taken-back" if message.at > turn.tx.now - chats.DELETABLE else "talk-made-blank"
-    return talk_screen(turn, pairing, Text(key, who=Name(message.to_id)))
+    return talk_screen(turn, pairing, Text(key, who=other(turn, pairing)))
 
 
 def _not_passed_on(turn: Turn, pairing: Pairing) -> Screen:
     """What cannot be passed on, with a way on."""
     key = "talk-no-contact" if turn.incoming.sort == "contact" else "talk-no-such-kind"
-    return talk_screen(turn, pairing, Text(key, who=Name(pairing.other(turn.person.id))))
+    return talk_screen(turn, pairing, Text(key, who=other(turn, pairing)))
 
 
 @stray("talk.undecided", who=JOINED)
@@ -117,7 +123,7 @@ def for_whom(turn: Turn) -> Screen | None:
 
 
 def _ask(turn: Turn, found: list[Pairing], count: int, page: int) -> Screen:
-    names = [Name(pairing.other(turn.person.id)) for pairing in found]
+    names = [other(turn, pairing) for pairing in found]
     nobody = Button(Text("talk-nobody-button"), "talk.nobody")
     buttons = [
         Button(Text("talk-to-button", who=who), "talk.to", pairing.id)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.base.clock import DAY, HOUR, MINUTE, instant_of
+from bot.safety import service as safety
 from tests.stories.people import ana_in, counted
 from tests.talk.people import heard, phones_with, writes
 
@@ -55,6 +56,17 @@ async def test_an_answer_closes_it_and_neither_a_look_nor_an_automatic_line_does
     await writes(three.ruth, three.ana, "At noon")
     await three.town.passes(3 * DAY)
     assert not await three.cleo.has("talk-ask-unanswered")
+
+
+async def test_what_the_helper_wrote_before_they_had_a_message_is_no_answer_to_it(three):
+    await till(three.town, 20)
+    await writes(three.ana, three.ruth, "Could you call me?")
+    await three.town.passes(5 * MINUTE)
+    await writes(three.ruth, three.ana, "By the way, Thursday stands")
+    assert phones_with(three, "call me?") == set()
+    await three.town.passes(2 * DAY)
+    assert phones_with(three, "call me?") == {"Ruth"}
+    assert await three.ruth.has("talk-ask-unanswered")
 
 
 async def test_a_reaction_of_the_helper_is_an_answer(three):
@@ -119,3 +131,24 @@ async def test_a_coordinator_sees_how_much_is_said_and_never_what(three):
     seen = heard(three.cleo, "Ana has written once")
     assert seen is not None
     assert "fear" not in seen.text
+
+
+async def put_on_duty(three, who):
+    """Cleo puts somebody on duty."""
+    cleo, other = await three.cleo.person(), await who.person()
+    await three.town.kith.database.write(lambda tx: safety.put_on_duty(tx, cleo, other.id))
+
+
+async def test_who_is_written_to_is_not_named_as_who_is_there_meanwhile(three):
+    await put_on_duty(three, three.ruth)
+    await till(three.town, 20)
+    await writes(three.ana, three.ruth, "Is this rash bad?")
+    assert await three.ana.has("talk-late-nobody")
+    assert not await three.ana.has("talk-late-duty")
+
+
+async def test_nobody_is_named_as_there_who_is_asleep(three):
+    await till(three.town, 23)
+    await writes(three.ana, three.ruth, "Is this rash bad?")
+    assert await three.ana.has("talk-late-nobody")
+    assert not await three.ana.has("talk-late-duty")

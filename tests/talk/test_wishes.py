@@ -1,8 +1,9 @@
 """Quiet by one's own wish, cutting a line, and telling somebody who is neither of the two."""
 
 from bot.asks import service as asks
+from bot.base.clock import DAY, HOUR
 from bot.talk import parting
-from tests.stories.people import reads
+from tests.stories.people import reads, ruth_in
 from tests.talk.people import heard, phones_with, replies, writes
 
 
@@ -22,18 +23,57 @@ async def test_a_muted_line_brings_everything_without_a_sound_and_can_be_heard_a
     assert not heard(three.ruth, "Hooray").silent
 
 
-async def test_a_line_that_rests_passes_nothing_on_either_way_and_says_so(three):
+async def test_a_line_that_a_parent_lets_rest_passes_nothing_on_either_way_and_says_so(three):
+    await opens_more(three.ana, three.mo)
+    await three.ana.taps("talk-rest-button", rests="no")
+    assert (await writes(three.mo, three.ana)).text.key == "home"
+    assert (await three.mo.last()).text.key == "talk-not-paused"
+    assert (await replies(three.ana, three.ana.phone.last, "Not now")).text.key != "talk-sent"
+    assert phones_with(three, "Not now") == set()
+    await three.ana.goes_home()
+    await opens_more(three.ana, three.mo)
+    await three.ana.taps("talk-rest-button", rests="yes")
+    await writes(three.mo, three.ana, "Awake again")
+    assert phones_with(three, "Awake again") == {"Ana"}
+
+
+async def test_a_helper_who_rests_is_not_reached_can_write_and_hears_again_after_three_days(three):
     await opens_more(three.mo, three.ana)
     await three.mo.taps("talk-rest-button", rests="no")
-    assert (await writes(three.ana, three.mo)).text.key == "home"
-    assert (await three.ana.last()).text.key == "talk-not-paused"
-    assert (await replies(three.mo, three.mo.phone.last, "Not now")).text.key != "talk-sent"
-    assert phones_with(three, "Not now") == set()
-    await three.mo.goes_home()
-    await opens_more(three.mo, three.ana)
-    await three.mo.taps("talk-rest-button", rests="yes")
+    await writes(three.ana, three.mo)
+    assert (await three.ana.says("Could you call me?")).text.key == "talk-not-resting"
+    assert phones_with(three, "call me?") == set()
+    await writes(three.mo, three.ana, "Back on Friday")
+    assert phones_with(three, "Back on Friday") == {"Ana"}
+    await three.town.passes(3 * DAY + HOUR)
+    assert await three.mo.has("talk-rest-over")
     await writes(three.ana, three.mo, "Awake again")
     assert phones_with(three, "Awake again") == {"Mo"}
+
+
+async def test_what_a_parent_writes_to_a_helper_who_rests_a_coordinator_hears_of_at_once(three):
+    await opens_more(three.ruth, three.ana)
+    await three.ruth.taps("talk-rest-button", rests="no")
+    await writes(three.ana, three.ruth)
+    assert not await three.cleo.has("talk-ask-unheard")
+    await three.ana.says("Could you call me?")
+    assert await three.cleo.has("talk-ask-unheard")
+    assert phones_with(three, "call me?") == set()
+
+
+async def test_a_parent_who_blocks_their_nurse_is_found_another_one_and_a_coordinator_hears_of_it(three):
+    olga = await ruth_in(three.town, three.cleo, "Olga")
+    await opens_more(three.ana, three.ruth)
+    await three.ana.taps("talk-block-button")
+    screen = await three.ana.taps("talk-block-yes-button")
+    assert screen.text.values["seeks"] == "yes"
+    assert await three.cleo.has("talk-ask-blocked")
+    assert not await three.ruth.has("talk-ask-blocked")
+    await three.ana.from_home("pairing-waiting-button")
+    await three.ana.taps("pairing-yes-button")
+    await olga.taps("pairing-yes-button")
+    await writes(three.ana, olga, "Hello Olga")
+    assert heard(olga, "Hello Olga") is not None
 
 
 async def test_to_block_ends_the_pairing_at_once_and_nothing_passes_any_more(three):

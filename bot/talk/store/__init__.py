@@ -84,6 +84,7 @@ _LAND = update(COPIES).where(_C.of_id == bindparam("of_message"), _C.part == bin
 _LANDED_AGAIN = _LAND.values(copy=bindparam("as_copy"), veiled=bindparam("plain"))
 _AS_HEADER = _LAND.values(part=-1, veiled=0)
 _UNVEIL = update(COPIES).where(_C.of_id == bindparam("of_message")).values(veiled=0)
+_VEIL = _LAND.values(veiled=1)
 _FORGET_COPIES = COPIES.delete().where(
     _C.of_id.in_(select(_M.id).where(or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))))
 )
@@ -92,6 +93,8 @@ _FORGET_MESSAGES = MESSAGES.delete().where(
 )
 _UNKNOWN_SOURCES = update(MESSAGES).where(_M.from_id == bindparam("of_person")).values(source=-_M.id)
 _UNKNOWN_COPIES = update(COPIES).where(_C.to_id == bindparam("of_person")).values(copy=-_C.id)
+_LINES_TO = select(_M.pairing_id).where(_M.to_id == bindparam("of_person")).distinct()
+_LINES_BY = select(_M.pairing_id).where(_M.from_id == bindparam("of_person")).distinct()
 _LAST_TO = select(func.max(_M.at)).where(_M.to_id == bindparam("of_person"))
 _LAST_BY = select(func.max(_M.at)).where(_M.from_id == bindparam("of_person"))
 _COUNT = select(func.count().label("count"), func.max(_M.at).label("last")).where(
@@ -209,6 +212,11 @@ def unveil(tx: Transaction, message_id: int) -> None:
     tx.run(_UNVEIL, of_message=message_id)
 
 
+def veil(tx: Transaction, message_id: int) -> None:
+    """Its first part stands behind a plain line on the phone still."""
+    tx.run(_VEIL, of_message=message_id, of_part=0)
+
+
 def last_two(tx: Transaction, pairing_id: int, person_id: int) -> list[Message]:
     """The last two messages of that person on a line, the newest first."""
     return [_message(row) for row in tx.all(_LAST, on_line=pairing_id, by=person_id)]
@@ -255,6 +263,12 @@ def last_of(tx: Transaction, person_id: int) -> Instant | None:
     """When that person last said something, or was told something; None when never."""
     found = [tx.scalar(statement, of_person=person_id) for statement in (_LAST_TO, _LAST_BY)]
     return max((int(at) for at in found if at is not None), default=None)
+
+
+def talked_on(tx: Transaction, person_id: int) -> list[int]:
+    """The lines on which that person ever said something, or was told something."""
+    rows = [row for statement in (_LINES_TO, _LINES_BY) for row in tx.all(statement, of_person=person_id)]
+    return sorted({row.pairing_id for row in rows})
 
 
 def forget(tx: Transaction, person_id: int) -> None:
