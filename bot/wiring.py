@@ -211,6 +211,7 @@ def wire_holders() -> None:
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
     holders.on("unconcerned", parting.hold_unconcerned)
+    holders.apart_on(asking.reported)
     companions.on_helpers(acting.walk_with)
 
 

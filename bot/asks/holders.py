@@ -4,22 +4,33 @@ Rooms above know (pairing knows her nurse, safety who is on duty); `bot/wiring.p
 asks never look upwards.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from bot.asks.rules import Ask
 from bot.base.transaction import Transaction
-from bot.people import companions, glances
+from bot.people import companions, glances, profiles
 from bot.people import service as people
 
 Find = Callable[[Transaction, Ask], Sequence[int]]
 """The ids of those who hold a role for that ask, in the order they are to be called."""
 
+FindApart = Callable[[Transaction, int], Collection[int]]
+"""From whom somebody is to be kept, for now; the same whichever of the two is asked about."""
+
 _finders: dict[str, Find] = {}
+_find_apart: list[FindApart] = []
 
 
 def on(role: str, find: Find) -> None:
     """Let `find(tx, ask)` say who holds `role`."""
     _finders[role] = find
+
+
+def apart_on(*finds: FindApart) -> None:
+    """Let each `find(tx, person_id)` name whom that person is to be kept from: nobody whom they reported answers for
+    them while that is looked at.
+    """
+    _find_apart[:] = finds
 
 
 def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
@@ -35,17 +46,23 @@ def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
 
 
 def apart(tx: Transaction, ask: Ask) -> set[int]:
-    """Who has no part in answering: whom it is about and who asked, and whoever acts for whom it is about or ever did,
-    for a call may be about them.
+    """Who has no part in answering: whom it is about and who asked, whoever acts for whom it is about or ever did, for
+    a call may be about them, and whoever is to be kept from them.
     """
     asked_by = () if ask.asked_by is None else (ask.asked_by,)
-    return {ask.about, *asked_by, *companions.ever_of(tx, ask.about)}
+    return {ask.about, *asked_by, *companions.ever_of(tx, ask.about), *_kept_from(tx, ask.about)}
 
 
 def not_apart(tx: Transaction, found: Iterable[Ask], person_id: int) -> list[Ask]:
     """Those of the asks from which that person is not apart: one look, however many they are."""
-    acted_for = glances.ever_acted_for(tx, person_id)
-    return [ask for ask in found if person_id not in (ask.about, ask.asked_by) and ask.about not in acted_for]
+    kept_from = glances.ever_acted_for(tx, person_id) | _kept_from(tx, person_id)
+    return [ask for ask in found if person_id not in (ask.about, ask.asked_by) and ask.about not in kept_from]
+
+
+def _kept_from(tx: Transaction, person_id: int) -> set[int]:
+    """Whom they blocked or who blocked them, and whom rooms above name."""
+    named = (other_id for find in _find_apart for other_id in find(tx, person_id))
+    return {*profiles.blocked(tx, person_id), *named}
 
 
 def is_here(tx: Transaction, person_id: int) -> bool:

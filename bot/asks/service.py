@@ -200,6 +200,11 @@ def at_place(tx: Transaction, place: str) -> list[Ask]:
     return store.at_place(tx, place)
 
 
+def of_kind(tx: Transaction, place: str, kind: str) -> list[Ask]:
+    """What waits at a place and is of that kind."""
+    return store.of_kind(tx, place, kind)
+
+
 def without_owner(tx: Transaction) -> list[Ask]:
     """What waits anywhere and belongs to nobody, because nobody holds any of its steps; longest waiting first."""
     return store.nobodys(tx)

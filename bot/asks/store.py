@@ -72,6 +72,7 @@ _BY_THEMSELVES = (
     .order_by(_C.opened_at, _C.id)
 )
 _AT_PLACE = select(ASKS).where(_C.place == bindparam("of_place"), _WAITS).order_by(_C.opened_at, _C.id)
+_OF_KIND = select(ASKS).where(_C.place == bindparam("of_place"), _C.kind == bindparam("of_kind"), _WAITS)
 _OWNED = select(ASKS).where(_C.owner == bindparam("for_person"), _WAITS).order_by(_C.opened_at, _C.id)
 _CONCERNING = (
     select(ASKS)
@@ -196,6 +197,11 @@ def asked_by(tx: Transaction, person_id: int) -> list[Record]:
 def at_place(tx: Transaction, place: str) -> list[Ask]:
     """What waits at a place, oldest first."""
     return [ask_of(row) for row in tx.all(_AT_PLACE, of_place=place)]
+
+
+def of_kind(tx: Transaction, place: str, kind: str) -> list[Ask]:
+    """What waits at a place and is of that kind."""
+    return [ask_of(row) for row in tx.all(_OF_KIND, of_place=place, of_kind=kind)]
 
 
 def owned(tx: Transaction, person_id: int) -> list[Ask]:
