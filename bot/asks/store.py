@@ -66,6 +66,12 @@ _SAME = select(ASKS).where(_C.kind == bindparam("of_kind"), _C.subject == bindpa
 _EVER = select(_C.id).where(
     _C.subject >= bindparam("first"), _C.subject < bindparam("beyond"), _C.kind == bindparam("of_kind")
 )
+_CALLED_OFF = select(_C.id).where(
+    _C.subject == bindparam("of_subject"),
+    _C.kind == bindparam("of_kind"),
+    _C.closed_by == _C.asked_by,
+    _C.closed_at > bindparam("since"),
+)
 _BY_THEMSELVES = (
     select(_C.kind, _C.opened_at, _C.closed_at)
     .where(_C.asked_by == bindparam("by_person"))
@@ -183,6 +189,11 @@ def same(tx: Transaction, kind: str, subject: str) -> Ask | None:
 def ever(tx: Transaction, kind: str, subject_prefix: str) -> bool:
     """Whether an ask of that kind was ever opened, waiting or closed, for a subject that starts so."""
     return tx.scalar(_EVER, of_kind=kind, first=subject_prefix, beyond=subject_prefix + "\U0010ffff") is not None
+
+
+def called_off(tx: Transaction, kind: str, subject: str, since: Instant) -> bool:
+    """Whether whoever asked closed one of that kind and subject themselves after that instant."""
+    return tx.scalar(_CALLED_OFF, of_kind=kind, of_subject=subject, since=since) is not None
 
 
 def asked_by(tx: Transaction, person_id: int) -> list[Record]:

@@ -17,6 +17,7 @@ from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.safety import own_erasure
 from handlers.held_files import _Page
+from tests.safety.heard import EMERGENCY, TODAY
 from tests.stories.people import cleo_in, paired, reads
 
 LANGUAGES = ("en", "es", "ar")
@@ -160,14 +161,47 @@ async def test_nobody_becomes_unknown_while_somebody_looks_for_them(town):
     assert (gone.name, gone.chat_id) == ("", 0)
 
 
-async def test_a_call_nobody_closes_holds_it_a_day_at_most(town):
-    _, _, ana = await paired(town)
+async def is_gone(town, person):
+    found = await town.kith.database.read(lambda tx: people.get(tx, person.id))
+    return (found.name, found.chat_id) == ("", 0)
+
+
+async def test_a_call_that_somebody_is_on_holds_it_a_day_at_most(town):
+    cleo, _, ana = await paired(town)
     person = await ana.person()
     await ana.taps("now-button")
     await erases(ana)
-    await town.passes(DAY + MINUTE)
-    gone = await town.kith.database.read(lambda tx: people.get(tx, person.id))
-    assert (gone.name, gone.chat_id) == ("", 0)
+    await town.passes(DAY - 20 * MINUTE)
+    assert not await is_gone(town, person)
+    await cleo.taps("asks-on-it-button")
+    await town.passes(2 * HOUR)
+    assert await is_gone(town, person)
+
+
+@pytest.mark.parametrize("words", [EMERGENCY, TODAY])
+async def test_whom_nobody_has_looked_for_yet_is_not_made_unknown_however_long_it_takes(town, words):
+    cleo, _, ana = await paired(town)
+    person = await ana.person()
+    await ana.says(words)
+    await erases(ana)
+    await town.passes(3 * DAY)
+    assert not await is_gone(town, person)
+    await cleo.taps("asks-on-it-button")
+    await town.passes(HOUR + MINUTE)
+    assert await is_gone(town, person)
+
+
+async def test_a_call_called_off_on_the_same_phone_holds_it_a_day_too(town):
+    _, _, ana = await paired(town)
+    person = await ana.person()
+    await ana.taps("now-button")
+    await ana.taps("asks-never-mind-button")
+    await ana.taps("asks-safe-button")
+    await erases(ana)
+    await town.passes(DAY - HOUR)
+    assert not await is_gone(town, person)
+    await town.passes(3 * HOUR)
+    assert await is_gone(town, person)
 
 
 async def test_after_it_she_begins_as_somebody_nobody_knows(town):
