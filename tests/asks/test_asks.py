@@ -215,6 +215,13 @@ def test_somebody_who_leaves_takes_back_what_they_asked_but_urgent_asks_stay(tx)
     assert service.load(tx, stays).state == "open"
 
 
+def test_what_a_person_has_to_look_at_stays_also_when_whom_it_is_about_leaves(tx):
+    stays = service.open(tx, "people.look", about=ANA, asked_by=ANA, guarded=True, clock_minutes=60)
+    persons.change(tx, ANA, state="left")
+    consequences.person_gone(tx, PersonLeft(ANA))
+    assert service.load(tx, stays).state == "open"
+
+
 def test_where_nobody_works_the_clock_still_runs_and_the_first_to_come_is_called(tx, rules):
     wire_nobody()
     ask_id = urgent(tx)
