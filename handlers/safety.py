@@ -107,7 +107,7 @@ def words(turn: Turn, person_id: int) -> Screen:
     acts = [Text("safety-words-acts", who=Name(parent_id)) for parent_id in told.acts_for]
     said = [_line(at, few) for at, few in told.said]
     text = Text("safety-words", who=Name(person_id), lines=Lines((*acts, *said)))
-    return Screen(text, _owners_rows(told), back=LIST, kind="article")
+    return Screen(text, _owners_rows(turn, told), back=LIST, kind="article")
 
 
 def _line(at: int, few: str) -> Text:
@@ -116,18 +116,29 @@ def _line(at: int, few: str) -> Text:
     return Text("safety-words-line", at=When(at), words=few.replace("\n", " · "))
 
 
-def _owners_rows(told: Told) -> tuple[Row, ...]:
+def _owners_rows(turn: Turn, told: Told) -> tuple[Row, ...]:
     if told.ask.state == "closed":
         return ()
+    if not alarms.has_in_hand(told.ask, turn.person.id):
+        return asks_messages.deeds(told.ask)
     nothing = Button(Text("safety-nothing-button"), "safety.nothing", told.ask.id)
     return (*asks_messages.deeds(told.ask), (nothing,))
 
 
 @press("safety.nothing", who=STAFF)
 def nothing(turn: Turn, ask_id: int) -> Screen:
-    """Whoever was called has looked: it was nothing."""
+    """Whoever is on it has looked and thinks that it was nothing; asked once more, for nobody looks after that."""
+    ask = alarms.check_in_hand(turn.tx, turn.person, ask_id)
+    sure = Button(Text("safety-nothing-sure-button"), "safety.nothing_sure", ask_id)
+    keep_it = Button(Text("safety-nothing-not-button"), "asks.see", ask_id)
+    return Screen(Text("safety-nothing-sure", who=Name(ask.about)), ((sure,), (keep_it,)))
+
+
+@press("safety.nothing_sure", who=STAFF)
+def nothing_sure(turn: Turn, ask_id: int) -> Screen:
+    """It was nothing."""
     alarms.was_nothing(turn.tx, turn.person, ask_id)
     return Screen(Text("asks-you-closed"), back=LIST, kind="notice")
 
 
-HANDLERS = (now, now_typed, again, call, keep, call_me, numbers_to_call, not_now, words, nothing)
+HANDLERS = (now, now_typed, again, call, keep, call_me, numbers_to_call, not_now, words, nothing, nothing_sure)

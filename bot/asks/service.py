@@ -140,7 +140,7 @@ def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
         raise MovedOn(f"ask {ask_id} is not for person {by}")
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
-    messages.closed_for_asker(tx, ask, by)
+    messages.closed_for_asker(tx, ask, by, outcome)
     closed = _close(tx, ask, by, outcome)
     tx.tell(AskClosed(ask.id, ask.kind, ask.subject, by))
     return closed

@@ -13,8 +13,8 @@ from bot.asks.rules import Ask
 from bot.base import audit, timers
 from bot.base.clock import DAY, FOREVER, HOUR, Instant
 from bot.base.facts import AskClosed, PersonErased, UrgentAsk
-from bot.base.messages import Row, Text
-from bot.base.outcome import MovedOn
+from bot.base.messages import Name, Row, Text
+from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import companions
@@ -139,14 +139,33 @@ def words_of(tx: Transaction, reader: Person, person_id: int) -> Told:
     return Told(person_id, newest, said, tuple(companions.acted_for(tx, people.get(tx, person_id))))
 
 
-def was_nothing(tx: Transaction, reader: Person, ask_id: int) -> None:
-    """Whoever was called has looked: the words meant nothing of the kind. It is closed, and counts as a false alarm.
-    `Refused` when it is closed already.
+def has_in_hand(ask: Ask, person_id: int) -> bool:
+    """Whether that person has said that they are on it."""
+    return ask.state == "acknowledged" and ask.owner == person_id
+
+
+def check_in_hand(tx: Transaction, reader: Person, ask_id: int) -> Ask:
+    """That ask for words, which this person is on: nobody else says that it was nothing. `Refused` when another is on
+    it, nobody is yet, or it is closed already; `MovedOn` for who was not called.
     """
     ask = asks.load(tx, ask_id)
     if not ask.guarded or not asks.was_called(tx, ask, reader):
         raise MovedOn(f"person {reader.id} was not called for words in ask {ask_id}")
-    asks.close(tx, ask_id, reader.id, "nothing")
+    if ask.state == "closed":
+        raise Refused("asks-closed-already", f"ask {ask_id} is closed")
+    if ask.state == "acknowledged" and ask.owner is not None and ask.owner != reader.id:
+        raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
+    if not has_in_hand(ask, reader.id):
+        raise Refused("safety-nothing-first", f"nobody is on ask {ask_id}")
+    return ask
+
+
+def was_nothing(tx: Transaction, reader: Person, ask_id: int) -> None:
+    """Whoever is on it has looked: the words meant nothing of the kind. It is closed, and counts as a false alarm.
+    `Refused` and `MovedOn` as in `check_in_hand`.
+    """
+    ask = check_in_hand(tx, reader, ask_id)
+    asks.close(tx, ask.id, reader.id, "nothing")
 
 
 # --- letting go ---

@@ -92,3 +92,9 @@ safety-words-line = { $at }: «{ $words }»
 safety-words-gone = { $at }: لم تعد هذه الكلمات محفوظة.
 safety-words-acts = ينوب عن { $who }.
 safety-nothing-button = القول إنه لا شيء
+safety-nothing-sure = هل تم الحديث على انفراد مع { $who }؟
+
+    إذن يمكن إغلاق الأمر هنا. سيظهر في هاتف { $who } أن الأمور بخير برأيك، ولن نطلب أحدًا آخر.
+safety-nothing-sure-button = نعم، لا شيء
+safety-nothing-not-button = لا، يبقى مفتوحًا
+safety-nothing-first = يُرجى أولًا القول إنك تتولى الأمر، ثم النظر فيه. بعدها يمكن إغلاقه.

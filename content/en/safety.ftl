@@ -114,3 +114,11 @@ safety-words-line = { $at }: “{ $words }”
 safety-words-gone = { $at }: these words are not kept any more.
 safety-words-acts = Acts for { $who }.
 safety-nothing-button = Say it was nothing
+# @grave
+safety-nothing-sure = Have you talked with { $who } alone?
+
+    Then close it here. { $who } reads that you think all is well, and nobody else is called.
+safety-nothing-sure-button = Yes, it was nothing
+safety-nothing-not-button = No, leave it open
+# @grave
+safety-nothing-first = Please say first that you are on it, and look. Then you can close it.

@@ -92,3 +92,9 @@ safety-words-line = { $at }: «{ $words }»
 safety-words-gone = { $at }: estas palabras ya no se guardan.
 safety-words-acts = Actúa en nombre de { $who }.
 safety-nothing-button = Decir que no era nada
+safety-nothing-sure = ¿Has hablado a solas con { $who }?
+
+    Entonces ciérralo aquí. { $who } leerá que crees que todo está bien, y no se avisa a nadie más.
+safety-nothing-sure-button = Sí, no era nada
+safety-nothing-not-button = No, dejarlo abierto
+safety-nothing-first = Di primero que te ocupas tú, y míralo. Después puedes cerrarlo.
