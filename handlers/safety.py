@@ -106,7 +106,8 @@ def words(turn: Turn, person_id: int) -> Screen:
     told = alarms.words_of(turn.tx, turn.person, person_id)
     acts = [Text("safety-words-acts", who=Name(parent_id)) for parent_id in told.acts_for]
     said = [_line(at, few) for at, few in told.said]
-    text = Text("safety-words", who=Name(person_id), lines=Lines((*acts, *said)))
+    key = "safety-words-of-companion" if acts else "safety-words"
+    text = Text(key, who=Name(person_id), lines=Lines((*acts, *said)))
     return Screen(text, _owners_rows(turn, told), back=LIST, kind="article")
 
 

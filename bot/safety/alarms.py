@@ -17,8 +17,7 @@ from bot.base.messages import Name, Row, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.people import companions
-from bot.people import service as people
+from bot.people import glances
 from bot.people.rules import Person
 from bot.places import service as places
 from bot.safety import messages, store
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
 
 TODAY = "safety.today"
 """The kind of the ask that somebody gets in touch within hours, after words of fear or without hope."""
+
+FAMILY = "safety.family"
+"""The kind of the ask that opens for a parent for whom somebody acts, or once did, who wrote words of danger."""
 
 KINDS = {"emergency": EMERGENCY, "today": TODAY}
 FORGET_RULE = "safety.words"
@@ -42,7 +44,7 @@ _MASKED = "\u2026"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What whoever was called may read: the asks' words, the newest first, and for whom the writer acts."""
+    """What whoever was called may read: the asks' words, the newest first, and for whom the writer acts or ever did."""
 
     about: int
     ask: Ask
@@ -59,10 +61,21 @@ def hear(tx: Transaction, person: Person, found: "Found", heard_in: int) -> None
         return
     ask = _alarm(tx, person, found.level)
     store.note(tx, person.id, heard_in, found.level, ask.id, _few(found.matched))
+    if found.level == "emergency":
+        _look_after_families(tx, person)
     if ask.kind == TODAY:
         messages.somebody_today(tx, person, ask)
     else:
         messages.numbers_now(tx, person, ask)
+
+
+def _look_after_families(tx: Transaction, person: Person) -> None:
+    """For each parent for whom that person acts or ever did, her own nurse is called as well: they may be in danger
+    from each other. Neither of the two is told.
+    """
+    for parent_id in sorted(glances.ever_acted_for(tx, person.id)):
+        what = Text("safety-ask-family", who=Name(parent_id))
+        asks.open(tx, FAMILY, about=parent_id, subject=f"person:{parent_id}", urgent=True, guarded=True, what=what)
 
 
 def _few(matched: tuple[str, ...]) -> str:
@@ -136,7 +149,7 @@ def words_of(tx: Transaction, reader: Person, person_id: int) -> Told:
     audit.record(tx, reader.id, "safety.words_read", person_id)
     newest = found[0][1]
     said = tuple((alarm.at, alarm.words) for alarm, ask in found if ask.id == newest.id)
-    return Told(person_id, newest, said, tuple(companions.acted_for(tx, people.get(tx, person_id))))
+    return Told(person_id, newest, said, tuple(sorted(glances.ever_acted_for(tx, person_id))))
 
 
 def has_in_hand(ask: Ask, person_id: int) -> bool:

@@ -93,7 +93,7 @@ safety-not-now = All right. I am here whenever you need someone.
 safety-ask-emergency = { $writer ->
     [team] { $who } has written words that sound like danger, for a family or for { $who }. Please look now.
     [companion] { $who }, who acts for somebody here, has written words that sound like danger. Please look now.
-   *[member] { $who } has written words that sound like danger. Please look now.
+   *[member] { $who } has written words that sound like danger. Please look now, and talk with { $who } alone.
     }
 # @grave
 safety-ask-today = { $writer ->
@@ -102,6 +102,8 @@ safety-ask-today = { $writer ->
    *[member] { $who } has written words that sound heavy. Please get in touch today, and talk with { $who } alone.
     }
 # @grave
+safety-ask-family = Somebody who acts or once acted for { $who } has written words of danger. Think of { $who } first, and talk with { $who } alone. Say nothing of this to anybody else.
+# @grave
 safety-ask-call-me = { $who } would like to be called.
 safety-words-button = Read the words
 # @article @grave
@@ -109,10 +111,16 @@ safety-words =
     <b>{ $who } wrote:</b>
     { $lines }
 
-    These are only the words that worried us. Talk with { $who } before you decide.
+    These are only the words that worried us. Talk with { $who } alone before you decide.
+# @article @grave
+safety-words-of-companion =
+    <b>{ $who } wrote:</b>
+    { $lines }
+
+    These are only the words that worried us. Think first of the safety of those named here, and talk with each of them alone.
 safety-words-line = { $at }: “{ $words }”
 safety-words-gone = { $at }: these words are not kept any more.
-safety-words-acts = Acts for { $who }.
+safety-words-acts = Acts for { $who }, or once did.
 safety-nothing-button = Say it was nothing
 # @grave
 safety-nothing-sure = Have you talked with { $who } alone?

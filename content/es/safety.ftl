@@ -74,23 +74,29 @@ safety-not-now = De acuerdo. Aquí estoy siempre que necesites a alguien.
 safety-ask-emergency = { $writer ->
     [team] { $who } ha escrito palabras que suenan a peligro, para una familia o para { $who }. Por favor, míralo ahora.
     [companion] { $who }, que actúa en nombre de alguien de aquí, ha escrito palabras que suenan a peligro. Por favor, míralo ahora.
-   *[member] { $who } ha escrito palabras que suenan a peligro. Por favor, míralo ahora.
+   *[member] { $who } ha escrito palabras que suenan a peligro. Por favor, míralo ahora y habla a solas con { $who }.
     }
 safety-ask-today = { $writer ->
     [team] { $who } ha escrito palabras que pesan, sobre una familia o sobre { $who }. Por favor, ponte en contacto hoy.
     [companion] { $who }, que actúa en nombre de alguien de aquí, ha escrito palabras que pesan. Por favor, ponte en contacto hoy.
    *[member] { $who } ha escrito palabras que pesan. Por favor, ponte en contacto hoy y habla a solas con { $who }.
     }
+safety-ask-family = Alguien que actúa o actuó en nombre de { $who } ha escrito palabras de peligro. Piensa primero en { $who } y habla a solas con { $who }. No digas nada de esto a nadie más.
 safety-ask-call-me = { $who } quiere que le llamen.
 safety-words-button = Leer las palabras
 safety-words =
     <b>{ $who } escribió:</b>
     { $lines }
 
-    Son solo las palabras que nos han preocupado. Habla con { $who } antes de decidir.
+    Son solo las palabras que nos han preocupado. Habla a solas con { $who } antes de decidir.
+safety-words-of-companion =
+    <b>{ $who } escribió:</b>
+    { $lines }
+
+    Son solo las palabras que nos han preocupado. Piensa primero en la seguridad de quienes se nombran aquí y habla a solas con cada persona.
 safety-words-line = { $at }: «{ $words }»
 safety-words-gone = { $at }: estas palabras ya no se guardan.
-safety-words-acts = Actúa en nombre de { $who }.
+safety-words-acts = Actúa en nombre de { $who }, o lo hizo antes.
 safety-nothing-button = Decir que no era nada
 safety-nothing-sure = ¿Has hablado a solas con { $who }?
 

@@ -207,7 +207,7 @@ async def test_for_whom_a_companion_acts_is_told_to_whoever_is_called(town):
     await arrive.companion(ana, ben)
     await ben.says(EMERGENCY)
     await cleo.taps("safety-words-button")
-    acts = (await cleo.sees("safety-words-acts")).text.values["lines"].items[0]
+    acts = (await cleo.sees("safety-words-of-companion")).text.values["lines"].items[0]
     assert acts.values["who"] == await ana.as_name()
 
 

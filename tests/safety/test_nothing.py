@@ -1,4 +1,4 @@
-""" "It was nothing" is said by whoever is on it, after a look, and whoever wrote the words may say that it is not so."""
+""" "It was nothing" is said by whoever is on it, after a look; and whoever wrote the words may say it is not so."""
 
 import pytest
 from sqlalchemy import select
