@@ -80,7 +80,8 @@ def call_me(turn: Turn) -> Screen:
     if ask.owner is None:
         return Screen(Text("safety-call-me-nobody", numbers=numbers(turn.tx, turn.person)), back=HOME, kind="article")
     off = Button(Text("safety-call-off-button"), "asks.never_mind", ask.id)
-    return Screen(Text("safety-call-me-asked", who=Name(ask.owner)), ((off,),), back=HOME)
+    text = Text("safety-call-me-asked", who=Name(ask.owner), until=When(ask.due_at))
+    return Screen(text, ((off,),), back=HOME)
 
 
 @press("safety.numbers", who=ANYONE)

@@ -56,7 +56,7 @@ safety-gentle = يبدو هذا صعبًا. هل ترغب في أن يتصل ب�
 safety-gentle-yes-button = نعم، أريد اتصالًا
 safety-gentle-numbers-button = عرض أرقام للاتصال
 safety-gentle-no-button = ليس الآن
-safety-call-me-asked = طلبت من { $who } الاتصال بك. وسأخبرك عند رؤية الطلب.
+safety-call-me-asked = طلبت من { $who } الاتصال بك. وسأخبرك عند رؤية الطلب. إن لم يصلني رد (حتى { $until })، أطلب ذلك من الشخص التالي.
 
     إن كان الأمر لا يحتمل الانتظار، يُرجى الضغط على «{ now-button }».
 safety-call-me-nobody =

@@ -71,7 +71,7 @@ safety-gentle-yes-button = Yes, please call me
 safety-gentle-numbers-button = See who I can call
 safety-gentle-no-button = Not now
 # @grave
-safety-call-me-asked = I have asked { $who } to call you. I will tell you when they have seen it.
+safety-call-me-asked = I have asked { $who } to call you. I will tell you when they have seen it. If I hear nothing by { $until }, I ask the next person.
 
     If it cannot wait, tap “{ now-button }”.
 # @article @grave

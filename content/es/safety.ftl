@@ -56,7 +56,7 @@ safety-gentle = Suena duro. ¿Te gustaría que alguien te llame?
 safety-gentle-yes-button = Sí, que me llamen
 safety-gentle-numbers-button = Ver a quién puedo llamar
 safety-gentle-no-button = Ahora no
-safety-call-me-asked = He pedido a { $who } que te llame. Te diré cuándo lo ha visto.
+safety-call-me-asked = He pedido a { $who } que te llame. Te diré cuándo lo ha visto. Si no me contesta ({ $until } como tarde), se lo pido a la siguiente persona.
 
     Si no puede esperar, toca «{ now-button }».
 safety-call-me-nobody =
