@@ -27,11 +27,12 @@ ALARMS = tables.table(
     tables.whole("heard_in", privacy="keep"),
     tables.text("level", privacy="export"),
     tables.reference("ask_id", "asks.id", privacy="keep", optional=True),
-    tables.text("words", privacy="export"),
+    tables.text("words", privacy="export", holds="sealed"),
     tables.instant("at", privacy="export"),
     UniqueConstraint("heard_in"),
     CheckConstraint("level IN ('ask', 'today', 'emergency')", name="level"),
     CheckConstraint("(level = 'ask') = (ask_id IS NULL)", name="somebody_is_asked"),
+    guarded=True,
 )
 tables.index(ALARMS, "person_id", "id", name="person")
 tables.index(ALARMS, "ask_id", name="ask")

@@ -64,6 +64,31 @@ async def test_programs_read_the_same(town):
     assert re.fullmatch(r"2026-11-24T\d\d:\d\d:\d\d(\.\d+)?\+00:00", about["met_at"])
 
 
+async def test_the_words_that_called_somebody_can_be_read_in_it(town):
+    _, _, ana = await paired(town)
+    await ana.says(EMERGENCY)
+    told = json.loads(await asks_for(ana, "json"))
+    assert [one["words"] for one in told["safety_alarms"]] == ["going to kill myself\nkill myself tonight"]
+    assert [one["ask"] for one in told["calls"]] == ["safety.emergency"]
+    assert "left_out" not in told
+
+
+@pytest.mark.parametrize("called", [True, False])
+async def test_where_others_look_at_the_phone_no_call_for_somebody_stands_in_it_and_it_says_so(town, called):
+    await cleo_in(town)
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana)
+    if called:
+        await ana.says(EMERGENCY)
+        await ana.taps("now-button")
+    told = json.loads(await asks_for(ana, "json"))
+    assert not {"safety_alarms", "calls", "asks"} & told.keys()
+    assert "coordinator" in told["left_out"]
+    page = await asks_for(ana, "page")
+    assert "some kinds of things are never in it" in page
+    assert "somebody now" not in page
+
+
 async def test_nothing_of_telegram_and_no_other_ones_secret_stands_in_it(town):
     _, ruth, ana = await paired(town)
     for form in ("page", "json"):
