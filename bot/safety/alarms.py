@@ -74,8 +74,7 @@ def _look_after_families(tx: Transaction, person: Person) -> None:
     from each other. Neither of the two is told.
     """
     for parent_id in sorted(glances.ever_acted_for(tx, person.id)):
-        what = Text("safety-ask-family", who=Name(parent_id))
-        asks.open(tx, FAMILY, about=parent_id, subject=f"person:{parent_id}", urgent=True, guarded=True, what=what)
+        _open(tx, parent_id, FAMILY, Text("safety-ask-family", who=Name(parent_id)), asked_by=None)
 
 
 def _few(matched: tuple[str, ...]) -> str:
@@ -90,7 +89,7 @@ def _alarm(tx: Transaction, person: Person, level: str) -> Ask:
     known = waiting(tx, person)
     what, rows = messages.worries(person, level), messages.words_row(person)
     if known is None:
-        return _open(tx, person, KINDS[level], what, rows)
+        return _open(tx, person.id, KINDS[level], what, rows, asked_by=person.id)
     tx.tell(UrgentAsk(person.id))
     if level == "emergency" and known.kind != EMERGENCY:
         return raising.raise_to(tx, known, EMERGENCY, what=what, rows=rows, anew=known.kind == TODAY)
@@ -100,13 +99,15 @@ def _alarm(tx: Transaction, person: Person, level: str) -> Ask:
     return known
 
 
-def _open(tx: Transaction, person: Person, kind: str, what: Text, rows: tuple[Row, ...]) -> Ask:
+def _open(
+    tx: Transaction, about: int, kind: str, what: Text, rows: tuple[Row, ...] = (), *, asked_by: int | None
+) -> Ask:
     opened = asks.open(
         tx,
         kind,
-        about=person.id,
-        asked_by=person.id,
-        subject=subject_of(person),
+        about=about,
+        asked_by=asked_by,
+        subject=f"person:{about}",
         urgent=True,
         guarded=True,
         what=what,
