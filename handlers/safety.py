@@ -15,6 +15,7 @@ from handlers.asks import LIST
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
+from handlers.talk import lines as talk_lines
 
 
 def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
@@ -108,8 +109,10 @@ def words(turn: Turn, person_id: int) -> Screen:
     acts = [Text("safety-words-acts", who=Name(parent_id)) for parent_id in told.acts_for]
     said = [_line(at, few) for at, few in told.said]
     key = "safety-words-of-companion" if acts else "safety-words"
-    text = Text(key, who=Name(person_id), lines=Lines((*acts, *said)))
-    return Screen(text, _owners_rows(turn, told), back=LIST, kind="article")
+    doors = talk_lines.doors_to(turn, person_id)
+    reach = () if doors else (Text("safety-words-no-line", who=Name(person_id)),)
+    text = Text(key, who=Name(person_id), lines=Lines((*acts, *said, *reach)))
+    return Screen(text, (*doors, *_owners_rows(turn, told)), back=LIST, kind="article")
 
 
 def _line(at: int, few: str) -> Text:

@@ -97,6 +97,7 @@ safety-words-of-companion =
 safety-words-line = { $at }: «{ $words }»
 safety-words-gone = { $at }: لم تعد هذه الكلمات محفوظة.
 safety-words-acts = ينوب عن { $who }، أو كان ينوب.
+safety-words-no-line = لا يمكن من هنا الكتابة إلى { $who }. يُرجى التواصل بالطريقة المعروفة لديك، أو سؤال من يعمل في التنسيق.
 safety-nothing-button = القول إنه لا شيء
 safety-nothing-sure = هل تم الحديث على انفراد مع { $who }؟
 

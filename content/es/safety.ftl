@@ -97,6 +97,7 @@ safety-words-of-companion =
 safety-words-line = { $at }: «{ $words }»
 safety-words-gone = { $at }: estas palabras ya no se guardan.
 safety-words-acts = Actúa en nombre de { $who }, o lo hizo antes.
+safety-words-no-line = Desde aquí no puedes escribir a { $who }. Usa la vía que conozcas, o pregunta en coordinación.
 safety-nothing-button = Decir que no era nada
 safety-nothing-sure = ¿Has hablado a solas con { $who }?
 
