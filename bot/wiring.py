@@ -211,7 +211,7 @@ def wire_holders() -> None:
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
     holders.on("unconcerned", parting.hold_unconcerned)
-    holders.apart_on(asking.reported)
+    holders.apart_on(asking.reported, parting.under_report)
     companions.on_helpers(acting.walk_with)
 
 
