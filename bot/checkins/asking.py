@@ -221,8 +221,12 @@ def reported(tx: Transaction, person_id: int) -> set[int]:
 
 
 def _reported_in(tx: Transaction, ask: Ask) -> int:
-    """Who was reported in that ask: the other one of the two who met, or the host of a meeting for several."""
-    _, _, what, number, *_ = ask.subject.split(":")
+    """Who was reported in that ask: the other one of the two who met, or the host of a meeting for several; whom it is
+    about where no meeting is named, for a call for help must not break by it.
+    """
+    _, _, what, number, *_ = f"{ask.subject}:::".split(":")
+    if not number.isdecimal():
+        return ask.about
     if what == "group":
         group = groups.find(tx, int(number))
         return ask.about if group is None else group.helper_id
