@@ -5,7 +5,6 @@ A room has a function of its own here, or lists what is its own and is wired in 
 
 from bot.asks import calling, holders, own
 from bot.asks import consequences as asks
-from bot.asks import store as asks_store
 from bot.base import facts, held, tidying, timers
 from bot.base.facts import Consequences
 from bot.checkins import acting, after, asked_for, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
@@ -22,6 +21,7 @@ from bot.pairing.store import held as pairings_held
 from bot.people import clearances, clearing, companions, going_on, limits, profiles
 from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
+from bot.safety import held as safety_held
 from bot.safety import service as safety
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -222,6 +222,7 @@ def wire_holders() -> None:
     holders.on("apart", asking.hold_apart)
     own.on(complaints.KIND, complaints.OWN)
     holders.on("unconcerned", parting.hold_unconcerned)
+    holders.apart_on(asking.reported, parting.under_report)
     companions.on_helpers(acting.walk_with)
     clearing.on_needed(still_needed.sources)
     clearing.on_called(safety.is_calling)
@@ -232,4 +233,5 @@ def wire_held() -> None:
     held.on("pairings", pairings_held.records)
     held.on("meetings", checkins_held.records)
     held.on("book", hours.held)
-    held.on("asks", asks_store.asked_by)
+    held.on("asks", safety_held.asked)
+    held.on("calls", safety_held.calls, guarded=True)

@@ -2,14 +2,16 @@
 
 from bot.asks import messages, own, raising, service
 from bot.asks.rules import Ask, people_waiting
-from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from handlers.access import ANYONE, JOINED, STAFF
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
+from handlers.talk import lines as talk_lines
 
 SHOWN_MAX = 6
+ROWS_MAX = 3
 LIST = Button(Text("asks-list-button"), "asks.list", 0)
 OUTCOMES = {
     "sorted": Text("asks-sorted-button"),
@@ -51,7 +53,13 @@ def _one(turn: Turn, ask: Ask) -> Screen:
     if own.of(ask.kind) is not None:
         return Screen(text, messages.deeds(ask) if is_called else (), back=LIST, kind="article")
     only_looks = ask.guarded and not is_called
-    return Screen(text, messages.deeds(ask) if only_looks else messages.owner_rows(ask), back=LIST, kind="article")
+    return Screen(text, messages.deeds(ask) if only_looks else _rows(turn, ask), back=LIST, kind="article")
+
+
+def _rows(turn: Turn, ask: Ask) -> tuple[Row, ...]:
+    """What its owner can do about an ask; first to write to whom it is about, where there is a line and room for it."""
+    rows = messages.owner_rows(ask)
+    return (*talk_lines.doors_to(turn, ask.about), *rows) if len(rows) < ROWS_MAX else rows
 
 
 @press("asks.see", who=STAFF)
@@ -72,7 +80,7 @@ def on_it(turn: Turn, ask_id: int) -> Screen:
     told = (
         Text("asks-you-are-on-it") if ask.asked_by is None else Text("asks-you-are-on-it-told", who=Name(ask.asked_by))
     )
-    return Screen(Text("asks-mine", what=ask.notice.text, told=told), messages.owner_rows(ask), kind="notice")
+    return Screen(Text("asks-mine", what=ask.notice.text, told=told), _rows(turn, ask), kind="notice")
 
 
 @press("asks.done", who=JOINED)

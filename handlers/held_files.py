@@ -53,13 +53,17 @@ border-top:1px solid #ccc}}dt{{color:#555}}dd{{margin:0;overflow-wrap:anywhere}}
 
 
 def write(texts: Texts, tx: Transaction, person: Person, reader: Reader, form: Form) -> File:
-    """Everything held of that person that is theirs to see, as it is now."""
-    parts = held.of(tx, person.id)
-    content = _Page(texts, person.language, reader).of(parts) if form == "page" else _json(parts, reader)
+    """Everything held of that person that is theirs to see, as it is now. Where others look at their phone the guarded
+    parts are left out; the file says so whether or not there are any.
+    """
+    openly = person.private == "no"
+    parts = held.of(tx, person.id, openly=openly)
+    page = _Page(texts, person.language, reader)
+    content = page.of(parts, openly=openly) if form == "page" else _json(parts, reader, page.left_out(openly=openly))
     return File(FILES[form], content)
 
 
-def _json(parts: list[Part], reader: Reader) -> str:
+def _json(parts: list[Part], reader: Reader, left_out: str) -> str:
     def plain(value: Value) -> Any:
         match value:
             case When(instant):
@@ -71,7 +75,8 @@ def _json(parts: list[Part], reader: Reader) -> str:
         return value
 
     told = {part.name: [{name: plain(value) for name, value in one.items()} for one in part.records] for part in parts}
-    return json.dumps({"written_at": _iso(reader.now), **told}, ensure_ascii=False, indent=1)
+    about = {"written_at": _iso(reader.now)} | ({"left_out": left_out} if left_out else {})
+    return json.dumps({**about, **told}, ensure_ascii=False, indent=1)
 
 
 def _iso(instant: Instant) -> str:
@@ -82,14 +87,18 @@ class _Page:
     def __init__(self, texts: Texts, language: str, reader: Reader) -> None:
         self._texts, self._language, self._reader = texts, language, reader
 
-    def of(self, parts: list[Part]) -> str:
+    def left_out(self, *, openly: bool) -> str:
+        """What is said where parts are left out; nothing where none are."""
+        return "" if openly else self._say(Text("held-left-out"))
+
+    def of(self, parts: list[Part], *, openly: bool = True) -> str:
         """The whole page."""
         info = self._texts.language(self._language)
         return _PAGE.format(
             language=info.code,
             direction=info.direction,
             title=self._say(Text("held-title")),
-            about=self._say(Text("held-about", at=When(self._reader.now))),
+            about=" ".join((self._say(Text("held-about", at=When(self._reader.now))), self.left_out(openly=openly))),
             parts="\n".join(self._part(part) for part in parts),
         )
 

@@ -16,6 +16,7 @@ from handlers.asks import LIST
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
+from handlers.talk import lines as talk_lines
 
 
 def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
@@ -83,7 +84,8 @@ def call_me(turn: Turn) -> Screen:
     if ask.owner is None:
         return Screen(Text("safety-call-me-nobody", numbers=numbers(turn.tx, turn.person)), back=HOME, kind="article")
     off = Button(Text("safety-call-off-button"), "asks.never_mind", ask.id)
-    return Screen(Text("safety-call-me-asked", who=Name(ask.owner)), ((off,),), back=HOME)
+    text = Text("safety-call-me-asked", who=Name(ask.owner), until=When(ask.due_at))
+    return Screen(text, ((off,),), back=HOME)
 
 
 @press("safety.numbers", who=ANYONE)
@@ -109,8 +111,11 @@ def words(turn: Turn, person_id: int) -> Screen:
     told = alarms.words_of(turn.tx, turn.person, person_id)
     acts = [Text("safety-words-acts", who=Name(parent_id)) for parent_id in told.acts_for]
     said = [line for at, few in told.said for line in _lines(turn, at, few)]
-    text = Text("safety-words", who=Name(person_id), lines=Lines((*acts, *said)))
-    return Screen(text, _owners_rows(told), back=LIST, kind="article")
+    key = "safety-words-of-companion" if acts else "safety-words"
+    doors = talk_lines.doors_to(turn, person_id)
+    reach = () if doors else (Text("safety-words-no-line", who=Name(person_id)),)
+    text = Text(key, who=Name(person_id), lines=Lines((*acts, *said, *reach)))
+    return Screen(text, (*doors, *_owners_rows(turn, told)), back=LIST, kind="article")
 
 
 def _lines(turn: Turn, at: int, few: str) -> list[Text]:
@@ -129,18 +134,29 @@ def _lines(turn: Turn, at: int, few: str) -> list[Text]:
     return lines
 
 
-def _owners_rows(told: Told) -> tuple[Row, ...]:
+def _owners_rows(turn: Turn, told: Told) -> tuple[Row, ...]:
     if told.ask.state == "closed":
         return ()
+    if not alarms.has_in_hand(told.ask, turn.person.id):
+        return asks_messages.deeds(told.ask)
     nothing = Button(Text("safety-nothing-button"), "safety.nothing", told.ask.id)
     return (*asks_messages.deeds(told.ask), (nothing,))
 
 
 @press("safety.nothing", who=STAFF)
 def nothing(turn: Turn, ask_id: int) -> Screen:
-    """Whoever was called has looked: it was nothing."""
+    """Whoever is on it has looked and thinks that it was nothing; asked once more, for nobody looks after that."""
+    ask = alarms.check_in_hand(turn.tx, turn.person, ask_id)
+    sure = Button(Text("safety-nothing-sure-button"), "safety.nothing_sure", ask_id)
+    keep_it = Button(Text("safety-nothing-not-button"), "asks.see", ask_id)
+    return Screen(Text("safety-nothing-sure", who=Name(ask.about)), ((sure,), (keep_it,)))
+
+
+@press("safety.nothing_sure", who=STAFF)
+def nothing_sure(turn: Turn, ask_id: int) -> Screen:
+    """It was nothing."""
     alarms.was_nothing(turn.tx, turn.person, ask_id)
     return Screen(Text("asks-you-closed"), back=LIST, kind="notice")
 
 
-HANDLERS = (now, now_typed, again, call, keep, call_me, numbers_to_call, not_now, words, nothing)
+HANDLERS = (now, now_typed, again, call, keep, call_me, numbers_to_call, not_now, words, nothing, nothing_sure)

@@ -9,18 +9,29 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from bot.asks import own
 from bot.asks.rules import Ask
 from bot.base.transaction import Transaction
-from bot.people import companions, glances
+from bot.people import companions, glances, profiles
 from bot.people import service as people
 
 Find = Callable[[Transaction, Ask], Sequence[int]]
 """The ids of those who hold a role for that ask, in the order they are to be called."""
 
+FindApart = Callable[[Transaction, int], Collection[int]]
+"""From whom somebody is to be kept, for now; the same whichever of the two is asked about."""
+
 _finders: dict[str, Find] = {}
+_find_apart: list[FindApart] = []
 
 
 def on(role: str, find: Find) -> None:
     """Let `find(tx, ask)` say who holds `role`."""
     _finders[role] = find
+
+
+def apart_on(*finds: FindApart) -> None:
+    """Let each `find(tx, person_id)` name whom that person is to be kept from: nobody whom they reported answers for
+    them while that is looked at.
+    """
+    _find_apart[:] = finds
 
 
 def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
@@ -36,11 +47,12 @@ def holders(tx: Transaction, role: str, ask: Ask) -> list[int]:
 
 
 def apart(tx: Transaction, ask: Ask) -> set[int]:
-    """Who has no part in answering: whom it is about and who asked, and whoever acts for whom it is about or ever did,
-    for a call may be about them; and whom the ask's room keeps out.
+    """Who has no part in answering: whom it is about and who asked, whoever acts for whom it is about or ever did, for
+    a call may be about them; whom the ask's room keeps out, and whoever is to be kept from them.
     """
     asked_by = () if ask.asked_by is None else (ask.asked_by,)
-    return {ask.about, *asked_by, *companions.ever_of(tx, ask.about), *_kept_out(tx, ask)}
+    known = {ask.about, *asked_by, *companions.ever_of(tx, ask.about)}
+    return {*known, *_kept_out(tx, ask), *_kept_from(tx, ask.about)}
 
 
 def _kept_out(tx: Transaction, ask: Ask) -> Collection[int]:
@@ -50,14 +62,20 @@ def _kept_out(tx: Transaction, ask: Ask) -> Collection[int]:
 
 def not_apart(tx: Transaction, found: Iterable[Ask], person_id: int) -> list[Ask]:
     """Those of the asks from which that person is not apart: one look, however many they are."""
-    acted_for = glances.ever_acted_for(tx, person_id)
+    kept_from = glances.ever_acted_for(tx, person_id) | _kept_from(tx, person_id)
     return [
         ask
         for ask in found
         if person_id not in (ask.about, ask.asked_by)
-        and ask.about not in acted_for
+        and ask.about not in kept_from
         and person_id not in _kept_out(tx, ask)
     ]
+
+
+def _kept_from(tx: Transaction, person_id: int) -> set[int]:
+    """Whom they blocked or who blocked them, and whom rooms above name."""
+    named = (other_id for find in _find_apart for other_id in find(tx, person_id))
+    return {*profiles.blocked(tx, person_id), *named}
 
 
 def is_here(tx: Transaction, person_id: int) -> bool:

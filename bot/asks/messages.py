@@ -161,10 +161,13 @@ def _where_it_is(tx: Transaction, before: Ask, after: Ask) -> Text:
     return Text("asks-moved-on", before=Name(before.owner), after=Name(after.owner))
 
 
-def closed_for_asker(tx: Transaction, ask: Ask, by: int) -> None:
-    """Let whoever asked know that somebody says it is sorted."""
+def closed_for_asker(tx: Transaction, ask: Ask, by: int, outcome: str) -> None:
+    """Let whoever asked know that somebody says it is sorted, or thinks that they are all right; they may say no."""
     if ask.asked_by is not None and ask.asked_by != by:
         screen = Screen(Text("asks-closed", who=Name(by)), kind="notice")
+        if outcome == "nothing":
+            now: Row = (Button(Text("asks-not-so-button"), "safety.now"),)
+            screen = Screen(Text("asks-closed-nothing", who=Name(by)), (now,), kind="notice")
         outbox.send(tx, ask.asked_by, screen, lane=_lane(ask), key=f"{closed_key(ask.id)}{ask.version}")
 
 

@@ -44,8 +44,8 @@ class Step:
 class Ask:
     """Something somebody waits for. `about` is whom it concerns, `asked_by` who asked and is told where it is (None:
     Kith noticed by itself and nobody is told); `owner` is None only where nobody at all holds any step. `notice` is
-    what the owner reads. `guarded`: who asked cannot close it, a person has to look; `raised_at`: when it became worse
-    and was called from its beginning once more. Instants in microseconds UTC.
+    what the owner reads. `guarded`: a person has to look, also when who asked says it is well or leaves; `raised_at`:
+    when it became worse and was called from its beginning once more. Instants in microseconds UTC.
     """
 
     id: int

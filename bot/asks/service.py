@@ -10,6 +10,7 @@ from bot.asks import calling, messages, own, rules, store
 from bot.asks.holders import apart, holders, not_apart
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
+from bot.base.clock import Instant
 from bot.base.facts import AskClosed, UrgentAsk
 from bot.base.messages import Name, Row, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
@@ -39,8 +40,9 @@ def open(  # the word of the house: an ask is opened and closed
     `kind` is "room.word". Who is called and for how long is the place's to say, unless `steps` and `clock_minutes` do:
     minutes for urgent asks, for others hours of which only days count on which the service is open. `what` (default:
     the key "room-ask-word" with `who`, the name of `about`) and at most two `rows` of buttons are what its owner reads.
-    `asked_by` is told where it is; without, nobody but its owners knows. `guarded` keeps who asked from closing it.
-    `by` is who opens it in another's name.
+    `asked_by` is told where it is; without, nobody but its owners knows. `guarded` is for whatever a person must
+    look at even if who asked says it is well, or goes: they cannot close it, and leaving does not. `by` is who opens it
+    in another's name.
     """
     if urgent:
         tx.tell(UrgentAsk(about))
@@ -140,7 +142,7 @@ def close(tx: Transaction, ask_id: int, by: int, outcome: str) -> Ask:
         raise MovedOn(f"ask {ask_id} is not for person {by}")
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
-    messages.closed_for_asker(tx, ask, by)
+    messages.closed_for_asker(tx, ask, by, outcome)
     closed = _close(tx, ask, by, outcome)
     tx.tell(AskClosed(ask.id, ask.kind, ask.subject, by))
     return closed
@@ -160,11 +162,11 @@ def close_subject(tx: Transaction, kind: str, subject: str, by: int, outcome: st
 
 
 def take_back(tx: Transaction, person_id: int) -> None:
-    """Somebody leaves: what they asked or is about them is closed, but what is urgent until a person has looked, and
-    what only its own room closes.
+    """Somebody leaves: what they asked or is about them is closed, but what is urgent or guarded until a person has
+    looked, and what only its own room closes.
     """
     for ask in store.concerning(tx, person_id):
-        if not ask.urgent and own.of(ask.kind) is None:
+        if not ask.urgent and not ask.guarded and own.of(ask.kind) is None:
             _close(tx, ask, person_id, "left")
 
 
@@ -204,6 +206,11 @@ def at_place(tx: Transaction, place: str) -> list[Ask]:
     return store.at_place(tx, place)
 
 
+def of_kind(tx: Transaction, place: str, kind: str) -> list[Ask]:
+    """What waits at a place and is of that kind."""
+    return store.of_kind(tx, place, kind)
+
+
 def without_owner(tx: Transaction) -> list[Ask]:
     """What waits anywhere and belongs to nobody, because nobody holds any of its steps; longest waiting first."""
     return store.nobodys(tx)
@@ -222,6 +229,16 @@ def before(tx: Transaction, person: Person) -> list[Ask]:
 def waiting_for(tx: Transaction, kind: str, subject: str) -> Ask | None:
     """The ask of that kind and subject that still waits."""
     return store.same(tx, kind, subject)
+
+
+def concerning(tx: Transaction, person_id: int) -> list[Ask]:
+    """What waits that is about that person or was asked by them, longest waiting first."""
+    return store.concerning(tx, person_id)
+
+
+def called_off(tx: Transaction, kind: str, subject: str, since: Instant) -> bool:
+    """Whether whoever asked closed one of that kind and subject themselves after that instant."""
+    return store.called_off(tx, kind, subject, since)
 
 
 def ever(tx: Transaction, kind: str, subject_prefix: str) -> bool:

@@ -66,12 +66,19 @@ _SAME = select(ASKS).where(_C.kind == bindparam("of_kind"), _C.subject == bindpa
 _EVER = select(_C.id).where(
     _C.subject >= bindparam("first"), _C.subject < bindparam("beyond"), _C.kind == bindparam("of_kind")
 )
+_CALLED_OFF = select(_C.id).where(
+    _C.subject == bindparam("of_subject"),
+    _C.kind == bindparam("of_kind"),
+    _C.closed_by == _C.asked_by,
+    _C.closed_at > bindparam("since"),
+)
 _BY_THEMSELVES = (
     select(_C.kind, _C.opened_at, _C.closed_at)
     .where(_C.asked_by == bindparam("by_person"))
     .order_by(_C.opened_at, _C.id)
 )
 _AT_PLACE = select(ASKS).where(_C.place == bindparam("of_place"), _WAITS).order_by(_C.opened_at, _C.id)
+_OF_KIND = select(ASKS).where(_C.place == bindparam("of_place"), _C.kind == bindparam("of_kind"), _WAITS)
 _OWNED = select(ASKS).where(_C.owner == bindparam("for_person"), _WAITS).order_by(_C.opened_at, _C.id)
 _CONCERNING = (
     select(ASKS)
@@ -184,6 +191,11 @@ def ever(tx: Transaction, kind: str, subject_prefix: str) -> bool:
     return tx.scalar(_EVER, of_kind=kind, first=subject_prefix, beyond=subject_prefix + "\U0010ffff") is not None
 
 
+def called_off(tx: Transaction, kind: str, subject: str, since: Instant) -> bool:
+    """Whether whoever asked closed one of that kind and subject themselves after that instant."""
+    return tx.scalar(_CALLED_OFF, of_kind=kind, of_subject=subject, since=since) is not None
+
+
 def asked_by(tx: Transaction, person_id: int) -> list[Record]:
     """What that person ever asked for, for "my data"."""
     return [
@@ -196,6 +208,11 @@ def asked_by(tx: Transaction, person_id: int) -> list[Record]:
 def at_place(tx: Transaction, place: str) -> list[Ask]:
     """What waits at a place, oldest first."""
     return [ask_of(row) for row in tx.all(_AT_PLACE, of_place=place)]
+
+
+def of_kind(tx: Transaction, place: str, kind: str) -> list[Ask]:
+    """What waits at a place and is of that kind."""
+    return [ask_of(row) for row in tx.all(_OF_KIND, of_place=place, of_kind=kind)]
 
 
 def owned(tx: Transaction, person_id: int) -> list[Ask]:

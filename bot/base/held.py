@@ -24,6 +24,7 @@ TOLD = "told"
 """The column in which several fields are sealed together."""
 
 _given: dict[str, Give] = {}
+_guarded: set[str] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,22 @@ class Part:
     records: tuple[Record, ...]
 
 
-def on(name: str, give: Give) -> None:
-    """Let `give(tx, person_id)` say what else is held."""
+def on(name: str, give: Give, *, guarded: bool = False) -> None:
+    """Let `give(tx, person_id)` say what else is held; `guarded` as of a table."""
     _given[name] = give
+    (_guarded.add if guarded else _guarded.discard)(name)
 
 
-def of(tx: Transaction, person_id: int) -> list[Part]:
-    """Everything held of that person that is theirs to see; parts with nothing in them are left out."""
-    told = [Part(table.name, tuple(_records(tx, table, statement, person_id))) for table, statement in _statements()]
-    given = [Part(name, tuple(give(tx, person_id))) for name, give in _given.items()]
+def of(tx: Transaction, person_id: int, *, openly: bool = True) -> list[Part]:
+    """Everything held of that person that is theirs to see; parts with nothing in them are left out, and where it is
+    not for them alone (`openly` is false) the guarded ones.
+    """
+    told = [
+        Part(table.name, tuple(_records(tx, table, statement, person_id)))
+        for table, statement in _statements()
+        if openly or not table.info["guarded"]
+    ]
+    given = [Part(name, tuple(give(tx, person_id))) for name, give in _given.items() if openly or name not in _guarded]
     return [part for part in (*told, *given) if part.records]
 
 

@@ -46,18 +46,23 @@ metadata = MetaData(
 WIDE = BigInteger().with_variant(Integer, "sqlite")
 
 
-def table(name: str, *parts: SchemaItem, append_only: bool = False, about: str | None = None) -> Table:
+def table(
+    name: str, *parts: SchemaItem, append_only: bool = False, about: str | None = None, guarded: bool = False
+) -> Table:
     """A table of the house: STRICT on SQLite, and ids never used twice, for a button may still name an old one.
 
     `about` names the column with the person a row is about, where something worked out of such rows is kept at hand
     (`bot/base/memory.py`). A statement that changes such rows says whose, as "column = value"; one that does not is
     taken to change anybody's.
 
+    What a `guarded` table holds is left out of "my data" where others look at the phone: read by them, it could bring
+    somebody into danger.
+
     The rows of an append-only table are never changed or deleted: the database itself refuses (triggers, and the
     authorizer of every connection but that of migrations).
     """
     has_id = any(isinstance(part, Column) and part.primary_key and part.name == "id" for part in parts)
-    info = {"append_only": append_only, "about": about}
+    info = {"append_only": append_only, "about": about, "guarded": guarded}
     made = Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=has_id, info=info)
     if append_only:
         for statement in append_only_triggers(name):

@@ -208,3 +208,27 @@ def hold_apart(tx: Transaction, ask: Ask) -> Sequence[int]:
         found = checkins.find(tx, int(number))
         met |= set(() if found is None else found.both)
     return [one.id for one in people.with_role(tx, ask.place, "coordinator") if one.id not in met]
+
+
+def reported(tx: Transaction, person_id: int) -> set[int]:
+    """With whom something was not right for that person, or for whom it was not right with them, while somebody looks
+    at it: neither answers for the other meanwhile.
+    """
+    place = people.get(tx, person_id).place
+    open_now = [ask for kind in (WRONG, UNSAFE) for ask in asks.of_kind(tx, place, kind)]
+    pairs = [(ask.about, _reported_in(tx, ask)) for ask in open_now]
+    return {one if other == person_id else other for one, other in pairs if person_id in (one, other)} - {person_id}
+
+
+def _reported_in(tx: Transaction, ask: Ask) -> int:
+    """Who was reported in that ask: the other one of the two who met, or the host of a meeting for several; whom it is
+    about where no meeting is named, for a call for help must not break by it.
+    """
+    _, _, what, number, *_ = f"{ask.subject}:::".split(":")
+    if not number.isdecimal():
+        return ask.about
+    if what == "group":
+        group = groups.find(tx, int(number))
+        return ask.about if group is None else group.helper_id
+    found = checkins.find(tx, int(number))
+    return ask.about if found is None else found.other(ask.about)

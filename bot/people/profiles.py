@@ -84,6 +84,12 @@ def apart_from(tx: Transaction, person_id: int) -> frozenset[int]:
     return frozenset(row.other_id if row.person_id == person_id else row.person_id for row in kept)
 
 
+def blocked(tx: Transaction, person_id: int) -> frozenset[int]:
+    """Whom that person blocked, and who blocked them: neither answers for the other."""
+    kept = [row for row in profiles.kept_apart(tx, person_id) if row.why == "blocked"]
+    return frozenset(row.other_id if row.person_id == person_id else row.person_id for row in kept)
+
+
 def helpers(tx: Transaction, place: str, role: str) -> list[Profile]:
     """Profiles of the active nurses or mentors of a place, by id."""
     return [_profile(tx, person) for person in service.with_role(tx, place, role)]

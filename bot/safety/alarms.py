@@ -13,12 +13,11 @@ from bot.asks.rules import Ask
 from bot.base import audit, timers
 from bot.base.clock import DAY, FOREVER, HOUR, Instant
 from bot.base.facts import AskClosed, PersonErased, UrgentAsk
-from bot.base.messages import Row, Text
-from bot.base.outcome import MovedOn
+from bot.base.messages import Name, Row, Text
+from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.people import companions
-from bot.people import service as people
+from bot.people import glances
 from bot.people.rules import Person
 from bot.places import service as places
 from bot.safety import messages, store
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
 
 TODAY = "safety.today"
 """The kind of the ask that somebody gets in touch within hours, after words of fear or without hope."""
+
+FAMILY = "safety.family"
+"""The kind of the ask that opens for a parent for whom somebody acts, or once did, who wrote words of danger."""
 
 KINDS = {"emergency": EMERGENCY, "today": TODAY}
 FORGET_RULE = "safety.words"
@@ -42,7 +44,7 @@ _MASKED = "\u2026"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What whoever was called may read: the asks' words, the newest first, and for whom the writer acts."""
+    """What whoever was called may read: the asks' words, the newest first, and for whom the writer acts or ever did."""
 
     about: int
     ask: Ask
@@ -71,6 +73,8 @@ def hear(tx: Transaction, person: Person, found: "Found", heard_in: int) -> Hear
     known = waiting(tx, person)
     ask = _alarm(tx, person, found.level, known)
     store.note(tx, person.id, heard_in, found.level, ask.id, _few(found.matched))
+    if found.level == "emergency":
+        _look_after_families(tx, person)
     return Heard(ask, known is not None and (known.kind != TODAY or ask.kind == TODAY), heard_in)
 
 
@@ -80,6 +84,14 @@ def answer(tx: Transaction, person: Person, heard: Heard) -> None:
         messages.somebody_today(tx, person, heard.ask, again=heard.again)
     else:
         messages.numbers_now(tx, person, heard.ask, again=heard.again, heard_in=heard.heard_in)
+
+
+def _look_after_families(tx: Transaction, person: Person) -> None:
+    """For each parent for whom that person acts or ever did, her own nurse is called as well: they may be in danger
+    from each other. Neither of the two is told.
+    """
+    for parent_id in sorted(glances.ever_acted_for(tx, person.id)):
+        _open(tx, parent_id, FAMILY, Text("safety-ask-family", who=Name(parent_id)), asked_by=None)
 
 
 def _few(matched: tuple[str, ...]) -> str:
@@ -93,7 +105,7 @@ def _alarm(tx: Transaction, person: Person, level: str, known: Ask | None) -> As
     """The ask for it: one that waits already is joined, and raised where this is worse."""
     what, rows = messages.worries(person, level), messages.words_row(person)
     if known is None:
-        return _open(tx, person, KINDS[level], what, rows)
+        return _open(tx, person.id, KINDS[level], what, rows, asked_by=person.id)
     tx.tell(UrgentAsk(person.id))
     if level == "emergency" and known.kind != EMERGENCY:
         return raising.raise_to(tx, known, EMERGENCY, what=what, rows=rows, anew=known.kind == TODAY)
@@ -102,13 +114,15 @@ def _alarm(tx: Transaction, person: Person, level: str, known: Ask | None) -> As
     return raising.say_more(tx, known, pressing=level == "emergency")
 
 
-def _open(tx: Transaction, person: Person, kind: str, what: Text, rows: tuple[Row, ...]) -> Ask:
+def _open(
+    tx: Transaction, about: int, kind: str, what: Text, rows: tuple[Row, ...] = (), *, asked_by: int | None
+) -> Ask:
     opened = asks.open(
         tx,
         kind,
-        about=person.id,
-        asked_by=person.id,
-        subject=subject_of(person),
+        about=about,
+        asked_by=asked_by,
+        subject=f"person:{about}",
         urgent=True,
         guarded=True,
         what=what,
@@ -151,17 +165,36 @@ def words_of(tx: Transaction, reader: Person, person_id: int) -> Told:
     audit.record(tx, reader.id, "safety.words_read", person_id)
     newest = found[0][1]
     said = tuple((alarm.at, alarm.words) for alarm, ask in found if ask.id == newest.id)
-    return Told(person_id, newest, said, tuple(companions.acted_for(tx, people.get(tx, person_id))))
+    return Told(person_id, newest, said, tuple(sorted(glances.ever_acted_for(tx, person_id))))
 
 
-def was_nothing(tx: Transaction, reader: Person, ask_id: int) -> None:
-    """Whoever was called has looked: the words meant nothing of the kind. It is closed, and counts as a false alarm.
-    `Refused` when it is closed already.
+def has_in_hand(ask: Ask, person_id: int) -> bool:
+    """Whether that person has said that they are on it."""
+    return ask.state == "acknowledged" and ask.owner == person_id
+
+
+def check_in_hand(tx: Transaction, reader: Person, ask_id: int) -> Ask:
+    """That ask for words, which this person is on: nobody else says that it was nothing. `Refused` when another is on
+    it, nobody is yet, or it is closed already; `MovedOn` for who was not called.
     """
     ask = asks.load(tx, ask_id)
     if not ask.guarded or not asks.was_called(tx, ask, reader):
         raise MovedOn(f"person {reader.id} was not called for words in ask {ask_id}")
-    asks.close(tx, ask_id, reader.id, "nothing")
+    if ask.state == "closed":
+        raise Refused("asks-closed-already", f"ask {ask_id} is closed")
+    if ask.state == "acknowledged" and ask.owner is not None and ask.owner != reader.id:
+        raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
+    if not has_in_hand(ask, reader.id):
+        raise Refused("safety-nothing-first", f"nobody is on ask {ask_id}")
+    return ask
+
+
+def was_nothing(tx: Transaction, reader: Person, ask_id: int) -> None:
+    """Whoever is on it has looked: the words meant nothing of the kind. It is closed, and counts as a false alarm.
+    `Refused` and `MovedOn` as in `check_in_hand`.
+    """
+    ask = check_in_hand(tx, reader, ask_id)
+    asks.close(tx, ask.id, reader.id, "nothing")
 
 
 # --- letting go ---

@@ -1,7 +1,8 @@
 """Somebody erases themselves: silent at once, gone soon after, once the receipt is on their phone.
 
-Whoever called for somebody and has not been answered is not made unknown while people look for them: that waits until
-one of them has closed the call, at most a day.
+Whoever is looked for is not made unknown meanwhile. That waits until a person has closed what waits; after a day it is
+enough that somebody is on it. Whoever called for somebody and called it off themselves is waited for a day as well: it
+may have been another hand.
 """
 
 from bot.asks import service as asks
@@ -20,6 +21,8 @@ SOON: Instant = 10 * MINUTE
 """So long it can be taken back: a slip of the finger, or a phone in somebody else's hand."""
 LOOK_AGAIN: Instant = HOUR
 HELD_MAX: Instant = DAY
+CALLED_OFF: Instant = DAY
+"""So long a call that they called off themselves still counts."""
 
 
 def begin(tx: Transaction, person: Person) -> None:
@@ -50,16 +53,23 @@ def due(tx: Transaction, timer: Timer) -> None:
     person = people.find(tx, person_id)
     if person is None or not person.chat_id or person.state == "active":
         return
-    if _is_looked_for(tx, person_id) and tx.now < timer.data["latest"]:
-        at = min(tx.now + LOOK_AGAIN, timer.data["latest"])
+    if _waits(tx, person_id, timer.data["latest"]):
+        at = tx.now + LOOK_AGAIN
         timers.set_timer(tx, RULE, timer.subject, at, late_limit=FOREVER, about=person_id, data=timer.data)
         return
     erasing.erase(tx, person_id, by=person_id)
 
 
-def _is_looked_for(tx: Transaction, person_id: int) -> bool:
-    open_calls = (asks.waiting_for(tx, kind, f"person:{person_id}") for kind in (service.EMERGENCY, service.NOW))
-    return any(ask is not None for ask in open_calls)
+def _waits(tx: Transaction, person_id: int, latest: Instant) -> bool:
+    """Whether somebody looks for them still: until `latest` in any case, after it while nobody is on it."""
+    looked_for = [
+        ask
+        for ask in asks.concerning(tx, person_id)
+        if ask.about == person_id and (ask.guarded or ask.kind in (service.EMERGENCY, service.NOW))
+    ]
+    if looked_for:
+        return tx.now < latest or all(ask.state != "acknowledged" for ask in looked_for)
+    return asks.called_off(tx, service.NOW, f"person:{person_id}", tx.now - CALLED_OFF)
 
 
 def _subject(person_id: int) -> str:

@@ -110,6 +110,14 @@ def reported(tx: Transaction, person: Person, report_id: int) -> tuple[Pairing, 
     return pairing, found[1], found[2]
 
 
+def under_report(tx: Transaction, person_id: int) -> set[int]:
+    """The other one of each line on which something is told that was not right, while somebody looks at it."""
+    told = asks.of_kind(tx, people.get(tx, person_id).place, REPORT)
+    found = [pairings.find(tx, int(ask.subject.split(":")[1])) for ask in told]
+    two = [(one.parent_id, one.helper_id) for one in found if one is not None]
+    return {other for both in two if person_id in both for other in both if other != person_id}
+
+
 def hold_unconcerned(tx: Transaction, ask: Ask) -> Sequence[int]:
     """Who holds the step "unconcerned" of an ask: the place's coordinators but the two of its pairing; where there is
     no other, anybody else who works there.

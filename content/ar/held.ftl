@@ -2,6 +2,7 @@
 
 held-title = كل ما نحتفظ به عنك
 held-about = كُتب في { $at }. هكذا هو في تلك اللحظة.
+held-left-out = هذا الملف لهاتف قد ينظر فيه آخرون: بعض الأمور لا تُكتب فيه أبدًا. يمكن إخبار من يعمل في التنسيق، والحصول عليها بطريقة أخرى.
 held-part = { $part ->
     [checkins_pulse_wishes] كم مرة نسأل عن الأسبوع
     [checkins_reminder_wishes] التذكيرات
@@ -35,6 +36,7 @@ held-part = { $part ->
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
     [talk_reports] ما أخبرت أنه لم يكن على ما يرام
+    [calls] متى طُلب أحد
     [asks] ما طُلب
    *[other] { $part }
     }

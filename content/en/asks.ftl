@@ -53,6 +53,11 @@ asks-closed =
 
     If it is not, tap “{ now-button }”.
 # @grave
+asks-closed-nothing = { $who } has read it and thinks you are all right.
+
+    Is that so?
+asks-not-so-button = No, I need someone now
+# @grave
 asks-sure =
     Shall I stop calling?
 

@@ -2,6 +2,8 @@
 
 held-title = Everything we hold of you
 held-about = Written { $at }. This is how it is at that moment.
+# Said always where others look at the phone, so that it tells them nothing.
+held-left-out = This file is made for a phone that others may look at: some kinds of things are never in it. Tell a coordinator, and you can have those in another way.
 # $part is a kind of thing that is held.
 held-part = { $part ->
     [checkins_pulse_wishes] How often we ask how a week is
@@ -36,6 +38,7 @@ held-part = { $part ->
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
     [talk_reports] What I told that was not right
+    [calls] When I asked for somebody
     [asks] What I asked for
    *[other] { $part }
     }

@@ -414,7 +414,7 @@ people-erasing = <b>In ten minutes everything is erased.</b>
     <b>What goes:</b> your name, dates, answers, goals, messages, and the key that locks them. What stands in old copies cannot be read by anybody any more.
     <b>What stays, without your name:</b> { $given } given and { $received } received in the books of others, and numbers of who did what when. What you had to spare goes to the pot that all share.
 
-    If you have called for somebody, we wait until they have answered you, one day at most.
+    If you have called for somebody, or somebody is asked to look after you, we wait for them. Mostly that is a day at most.
 
     Keep this as your receipt. Take care.
 people-erase-undo-button = Stop, keep my data

@@ -99,7 +99,7 @@ safety-gentle-yes-button = Yes, please call me
 safety-gentle-numbers-button = See who I can call
 safety-gentle-no-button = Not now
 # @grave
-safety-call-me-asked = I have asked { $who } to call you. I will tell you when they have seen it.
+safety-call-me-asked = I have asked { $who } to call you. I will tell you when they have seen it. If I hear nothing by { $until }, I ask the next person.
 
     If it cannot wait, tap “{ now-button }”.
 # @article @grave
@@ -121,7 +121,7 @@ safety-not-now = All right. I am here whenever you need someone.
 safety-ask-emergency = { $writer ->
     [team] { $who } has written words that sound like danger, for a family or for { $who }. Please look now.
     [companion] { $who }, who acts for somebody here, has written words that sound like danger. Please look now.
-   *[member] { $who } has written words that sound like danger. Please look now.
+   *[member] { $who } has written words that sound like danger. Please look now, and talk with { $who } alone.
     }
 # @grave
 safety-ask-today = { $writer ->
@@ -130,6 +130,8 @@ safety-ask-today = { $writer ->
    *[member] { $who } has written words that sound heavy. Please get in touch today, and talk with { $who } alone.
     }
 # @grave
+safety-ask-family = Somebody who acts or once acted for { $who } has written words of danger. Think of { $who } first, and talk with { $who } alone. Say nothing of this to anybody else.
+# @grave
 safety-ask-call-me = { $who } would like to be called.
 safety-words-button = Read the words
 # @article @grave
@@ -137,7 +139,13 @@ safety-words =
     <b>{ $who } wrote:</b>
     { $lines }
 
-    These are only the words that worried us. Talk with { $who } before you decide.
+    These are only the words that worried us. Talk with { $who } alone before you decide.
+# @article @grave
+safety-words-of-companion =
+    <b>{ $who } wrote:</b>
+    { $lines }
+
+    These are only the words that worried us. Think first of the safety of those named here, and talk with each of them alone.
 safety-words-line = { $at }: “{ $words }”
 # @grave
 safety-words-kind = It sounds like { $kind ->
@@ -159,8 +167,18 @@ safety-words-kind = It sounds like { $kind ->
     }.
 safety-words-spoken = Written in { $language }.
 safety-words-gone = { $at }: these words are not kept any more.
-safety-words-acts = Acts for { $who }.
+safety-words-acts = Acts for { $who }, or once did.
+# @grave
+safety-words-no-line = You cannot write to { $who } from here. Reach { $who } the way you know, or ask a coordinator who does.
 safety-nothing-button = Say it was nothing
+# @grave
+safety-nothing-sure = Have you talked with { $who } alone?
+
+    Then close it here. { $who } reads that you think all is well, and nobody else is called.
+safety-nothing-sure-button = Yes, it was nothing
+safety-nothing-not-button = No, leave it open
+# @grave
+safety-nothing-first = Please say first that you are on it, and look. Then you can close it.
 
 ## A check question: is it she who reads?
 

@@ -45,6 +45,10 @@ asks-closed =
     { $who } dice que está resuelto.
 
     Si no es así, toca «{ now-button }».
+asks-closed-nothing = { $who } lo ha leído y cree que estás bien.
+
+    ¿Es así?
+asks-not-so-button = No, necesito a alguien
 asks-sure =
     ¿Dejo de avisar?
 

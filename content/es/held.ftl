@@ -2,6 +2,7 @@
 
 held-title = Todo lo que guardamos de ti
 held-about = Escrito { $at }. Así es en ese momento.
+held-left-out = Este archivo es para un teléfono que otras personas pueden mirar: algunas clases de cosas nunca están en él. Díselo a alguien de coordinación y podrás tenerlas de otra manera.
 held-part = { $part ->
     [checkins_pulse_wishes] Cada cuánto preguntamos por la semana
     [checkins_reminder_wishes] Mis recordatorios
@@ -35,6 +36,7 @@ held-part = { $part ->
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
     [talk_reports] Lo que conté que no estuvo bien
+    [calls] Cuando pedí que viniera alguien
     [asks] Lo que pedí
    *[other] { $part }
     }

@@ -399,7 +399,7 @@ people-erasing = <b>En diez minutos se borra todo.</b>
     <b>Lo que se va:</b> tu nombre, fechas, respuestas, metas, mensajes y la llave que los cierra. Lo que está en copias antiguas ya nadie lo puede leer.
     <b>Lo que queda, sin tu nombre:</b> { $given } dado y { $received } recibido en las cuentas de otros, y números de quién hizo qué y cuándo. Lo que te sobraba va al bote de todos.
 
-    Si has llamado a alguien, esperamos a que te responda, un día como mucho.
+    Si has llamado a alguien, o alguien tiene que ver cómo estás, esperamos a que lo haga. Casi siempre, un día como mucho.
 
     Guarda esto como recibo. Cuídate.
 people-erase-undo-button = Parar, guardar mis datos

@@ -80,7 +80,7 @@ safety-gentle = Suena duro. ¿Te gustaría que alguien te llame?
 safety-gentle-yes-button = Sí, que me llamen
 safety-gentle-numbers-button = Ver a quién puedo llamar
 safety-gentle-no-button = Ahora no
-safety-call-me-asked = He pedido a { $who } que te llame. Te diré cuándo lo ha visto.
+safety-call-me-asked = He pedido a { $who } que te llame. Te diré cuándo lo ha visto. Si no me contesta ({ $until } como tarde), se lo pido a la siguiente persona.
 
     Si no puede esperar, toca «{ now-button }».
 safety-call-me-nobody =
@@ -98,20 +98,26 @@ safety-not-now = De acuerdo. Aquí estoy siempre que necesites a alguien.
 safety-ask-emergency = { $writer ->
     [team] { $who } ha escrito palabras que suenan a peligro, para una familia o para { $who }. Por favor, míralo ahora.
     [companion] { $who }, que actúa en nombre de alguien de aquí, ha escrito palabras que suenan a peligro. Por favor, míralo ahora.
-   *[member] { $who } ha escrito palabras que suenan a peligro. Por favor, míralo ahora.
+   *[member] { $who } ha escrito palabras que suenan a peligro. Por favor, míralo ahora y habla a solas con { $who }.
     }
 safety-ask-today = { $writer ->
     [team] { $who } ha escrito palabras que pesan, sobre una familia o sobre { $who }. Por favor, ponte en contacto hoy.
     [companion] { $who }, que actúa en nombre de alguien de aquí, ha escrito palabras que pesan. Por favor, ponte en contacto hoy.
    *[member] { $who } ha escrito palabras que pesan. Por favor, ponte en contacto hoy y habla a solas con { $who }.
     }
+safety-ask-family = Alguien que actúa o actuó en nombre de { $who } ha escrito palabras de peligro. Piensa primero en { $who } y habla a solas con { $who }. No digas nada de esto a nadie más.
 safety-ask-call-me = { $who } quiere que le llamen.
 safety-words-button = Leer las palabras
 safety-words =
     <b>{ $who } escribió:</b>
     { $lines }
 
-    Son solo las palabras que nos han preocupado. Habla con { $who } antes de decidir.
+    Son solo las palabras que nos han preocupado. Habla a solas con { $who } antes de decidir.
+safety-words-of-companion =
+    <b>{ $who } escribió:</b>
+    { $lines }
+
+    Son solo las palabras que nos han preocupado. Piensa primero en la seguridad de quienes se nombran aquí y habla a solas con cada persona.
 safety-words-line = { $at }: «{ $words }»
 safety-words-kind = Suena a { $kind ->
     [intent] querer morir
@@ -132,8 +138,15 @@ safety-words-kind = Suena a { $kind ->
     }.
 safety-words-spoken = Escrito en { $language }.
 safety-words-gone = { $at }: estas palabras ya no se guardan.
-safety-words-acts = Actúa en nombre de { $who }.
+safety-words-acts = Actúa en nombre de { $who }, o lo hizo antes.
+safety-words-no-line = Desde aquí no puedes escribir a { $who }. Usa la vía que conozcas, o pregunta en coordinación.
 safety-nothing-button = Decir que no era nada
+safety-nothing-sure = ¿Has hablado a solas con { $who }?
+
+    Entonces ciérralo aquí. { $who } leerá que crees que todo está bien, y no se avisa a nadie más.
+safety-nothing-sure-button = Sí, no era nada
+safety-nothing-not-button = No, dejarlo abierto
+safety-nothing-first = Di primero que te ocupas tú, y míralo. Después puedes cerrarlo.
 
 ## Una pregunta de control
 

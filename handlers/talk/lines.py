@@ -1,7 +1,7 @@
 """Whom one writes to: the doors to each line, and the screen of the one that is open."""
 
 from bot.asks.messages import numbers
-from bot.base.messages import Button, Lines, Name, Screen, Text, When
+from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.pairing.store.pairings import Pairing
 from bot.safety import rota
@@ -37,6 +37,13 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
 def other(turn: Turn, pairing: Pairing) -> Name | Text:
     """Whom one writes to on that line."""
     return messages.called(turn.tx, pairing, pairing.other(turn.person.id))
+
+
+def doors_to(turn: Turn, person_id: int) -> tuple[Row, ...]:
+    """The door to the line with that person, as a row; none where there is no line, or nothing is passed on now."""
+    found = [one for one in service.lines(turn.tx, turn.person.id) if one.other(turn.person.id) == person_id]
+    open_now = [one for one in found if service.why_not(turn.tx, one, turn.person.id) is None]
+    return tuple((_door(turn, one),) for one in open_now[:1])
 
 
 def _door(turn: Turn, pairing: Pairing) -> Button:

@@ -37,6 +37,7 @@ def wire() -> None:
     steps: dict[str, tuple[int, ...]] = {"nurse": (RUTH,), "on_duty": (NIA,), "coordinator": (CLEO, DEE)}
     for role, people in steps.items():
         holders.on(role, lambda _tx, _ask, people=people: people)
+    holders.apart_on()
 
 
 def wire_nobody() -> None:

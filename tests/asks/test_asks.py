@@ -206,13 +206,13 @@ def test_an_owner_who_takes_a_break_hands_on_at_once(tx):
     assert said(tx, ANA)[-1] == "asks-asked-too"
 
 
-def test_somebody_who_leaves_takes_back_what_they_asked_but_urgent_asks_stay(tx):
+def test_somebody_who_leaves_takes_back_what_they_asked_but_what_is_urgent_or_to_be_looked_at_stays(tx):
     asked = service.open(tx, "checkins.none-fits", about=ANA, asked_by=ANA)
-    stays = urgent(tx)
+    stay = (urgent(tx), service.open(tx, "people.look", about=ANA, guarded=True, clock_minutes=60))
     persons.change(tx, ANA, state="left")
     consequences.person_gone(tx, PersonLeft(ANA))
     assert service.load(tx, asked).outcome == "left"
-    assert service.load(tx, stays).state == "open"
+    assert [service.load(tx, ask_id).state for ask_id in stay] == ["open", "open"]
 
 
 def test_where_nobody_works_the_clock_still_runs_and_the_first_to_come_is_called(tx, rules):

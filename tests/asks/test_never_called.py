@@ -4,6 +4,7 @@ import pytest
 
 from bot.asks import service
 from bot.base.clock import DAY, MINUTE
+from bot.people import profiles
 from bot.people import service as people
 from bot.people.store import companions
 from tests.asks.people import ANA, CLEO, DEE, NIA, RUTH, wait
@@ -60,3 +61,27 @@ def test_nor_may_they_see_or_take_it_as_a_coordinator(tx):
     assert not service.may_act(tx, ask, CLEO)
     assert service.may_act(tx, ask, DEE)
     assert ask.id not in [one.id for one in service.before(tx, people.get(tx, CLEO))]
+
+
+# --- who was blocked, or is looked at ---
+
+
+@pytest.mark.parametrize(("one", "other"), [(ANA, RUTH), (RUTH, ANA)])
+def test_whoever_blocked_or_was_blocked_is_not_called_for_the_other_one(tx, one, other):
+    profiles.keep_apart(tx, one, other, "blocked")
+    ask = urgent(tx)
+    assert ask.owner == NIA
+    assert not service.may_act(tx, ask, RUTH)
+
+
+def test_a_coordinator_she_blocked_does_not_even_see_it(tx):
+    profiles.keep_apart(tx, ANA, CLEO, "blocked")
+    ask = urgent(tx)
+    assert ask.id not in [one.id for one in service.before(tx, people.get(tx, CLEO))]
+    assert ask.id in [one.id for one in service.before(tx, people.get(tx, DEE))]
+
+
+@pytest.mark.parametrize("why", ["refused", "ended"])
+def test_whom_she_only_said_no_to_or_walked_with_before_is_called_as_ever(tx, why):
+    profiles.keep_apart(tx, ANA, RUTH, why)
+    assert urgent(tx).owner == RUTH

@@ -235,6 +235,10 @@ def _coordinates_their_place(known: Known, person: Person, row: Row) -> bool:
     return row.place == person.place and row.id in known.coordinators()
 
 
+def _on_it(known: Known, person: Person, row: Row) -> bool:
+    return _called(known, person, row) and (row.state, row.owner, row.guarded) == ("acknowledged", person.id, 1)
+
+
 def _called_or_asker(known: Known, person: Person, row: Row) -> bool:
     return _called(known, person, row) or _asker(known, person, row)
 
@@ -383,6 +387,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
+    "safety.nothing": _on_it,
+    "safety.nothing_sure": _on_it,
     "asks.close": _called_or_asker,
     "asks.never_mind": _asker,
     "asks.sorted": _asker,

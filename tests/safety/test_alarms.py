@@ -147,16 +147,6 @@ async def test_nobody_answers_and_it_goes_on_being_called(town):
     assert await alarms_open(town) == ["safety.emergency"]
 
 
-async def test_it_was_nothing_is_one_tap_for_whoever_has_read_the_words_and_is_counted(town):
-    _, ruth, ana = await paired(town)
-    await ana.says(EMERGENCY)
-    await ruth.taps("safety-words-button")
-    await ruth.taps("safety-nothing-button")
-    await ana.sees("asks-closed")
-    (closed,) = [row for row in await rows(town, ASKS) if row.guarded]
-    assert (closed.kind, closed.outcome) == ("safety.emergency", "nothing")
-
-
 async def test_after_it_was_closed_new_words_open_another(town):
     _, ruth, ana = await paired(town)
     await ana.says(EMERGENCY)
@@ -217,7 +207,7 @@ async def test_for_whom_a_companion_acts_is_told_to_whoever_is_called(town):
     await arrive.companion(ana, ben)
     await ben.says(EMERGENCY)
     await cleo.taps("safety-words-button")
-    acts = (await cleo.sees("safety-words-acts")).text.values["lines"].items[0]
+    acts = (await cleo.sees("safety-words-of-companion")).text.values["lines"].items[0]
     assert acts.values["who"] == await ana.as_name()
 
 

@@ -215,3 +215,14 @@ async def test_two_nurses_are_called_one_after_the_other_within_minutes(town):
     await ana.sees("asks-moved-on")
     await nia.taps("asks-on-it-button")
     await ana.sees("asks-seen")
+
+
+async def test_who_would_like_a_call_reads_until_when_and_the_next_one_is_called_the_same_day(town):
+    cleo, ruth, ana = await paired(town)
+    await ana.says(HARD)
+    asked = await ana.taps("safety-gentle-yes-button")
+    until = asked.text.values["until"]
+    assert until.instant - town.clock.now() <= 4 * HOUR
+    await town.passes(4 * HOUR + MINUTE)
+    assert await called_for(ruth) == ["safety-ask-call-me"]
+    assert await called_for(cleo) == ["safety-ask-call-me"]

@@ -17,6 +17,7 @@ from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.safety import own_erasure
 from handlers.held_files import _Page
+from tests.safety.heard import EMERGENCY, TODAY
 from tests.stories.people import cleo_in, paired, reads
 
 LANGUAGES = ("en", "es", "ar")
@@ -61,6 +62,31 @@ async def test_programs_read_the_same(town):
     assert [(one["with"], one["pairing"]) for one in told["pairings"]] == [("Ruth", "nurse")]
     assert {one["purpose"] for one in told["consents"]} == {"pairing", "contact", "share_with_nurse"}
     assert re.fullmatch(r"2026-11-24T\d\d:\d\d:\d\d(\.\d+)?\+00:00", about["met_at"])
+
+
+async def test_the_words_that_called_somebody_can_be_read_in_it(town):
+    _, _, ana = await paired(town)
+    await ana.says(EMERGENCY)
+    told = json.loads(await asks_for(ana, "json"))
+    assert [one["words"] for one in told["safety_alarms"]] == ["going to kill myself\nkill myself tonight"]
+    assert [one["ask"] for one in told["calls"]] == ["safety.emergency"]
+    assert "left_out" not in told
+
+
+@pytest.mark.parametrize("called", [True, False])
+async def test_where_others_look_at_the_phone_no_call_for_somebody_stands_in_it_and_it_says_so(town, called):
+    await cleo_in(town)
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana)
+    if called:
+        await ana.says(EMERGENCY)
+        await ana.taps("now-button")
+    told = json.loads(await asks_for(ana, "json"))
+    assert not {"safety_alarms", "calls", "asks"} & told.keys()
+    assert "coordinator" in told["left_out"]
+    page = await asks_for(ana, "page")
+    assert "some kinds of things are never in it" in page
+    assert "somebody now" not in page
 
 
 async def test_nothing_of_telegram_and_no_other_ones_secret_stands_in_it(town):
@@ -160,14 +186,47 @@ async def test_nobody_becomes_unknown_while_somebody_looks_for_them(town):
     assert (gone.name, gone.chat_id) == ("", 0)
 
 
-async def test_a_call_nobody_closes_holds_it_a_day_at_most(town):
-    _, _, ana = await paired(town)
+async def is_gone(town, person):
+    found = await town.kith.database.read(lambda tx: people.get(tx, person.id))
+    return (found.name, found.chat_id) == ("", 0)
+
+
+async def test_a_call_that_somebody_is_on_holds_it_a_day_at_most(town):
+    cleo, _, ana = await paired(town)
     person = await ana.person()
     await ana.taps("now-button")
     await erases(ana)
-    await town.passes(DAY + MINUTE)
-    gone = await town.kith.database.read(lambda tx: people.get(tx, person.id))
-    assert (gone.name, gone.chat_id) == ("", 0)
+    await town.passes(DAY - 20 * MINUTE)
+    assert not await is_gone(town, person)
+    await cleo.taps("asks-on-it-button")
+    await town.passes(2 * HOUR)
+    assert await is_gone(town, person)
+
+
+@pytest.mark.parametrize("words", [EMERGENCY, TODAY])
+async def test_whom_nobody_has_looked_for_yet_is_not_made_unknown_however_long_it_takes(town, words):
+    cleo, _, ana = await paired(town)
+    person = await ana.person()
+    await ana.says(words)
+    await erases(ana)
+    await town.passes(3 * DAY)
+    assert not await is_gone(town, person)
+    await cleo.taps("asks-on-it-button")
+    await town.passes(HOUR + MINUTE)
+    assert await is_gone(town, person)
+
+
+async def test_a_call_called_off_on_the_same_phone_holds_it_a_day_too(town):
+    _, _, ana = await paired(town)
+    person = await ana.person()
+    await ana.taps("now-button")
+    await ana.taps("asks-never-mind-button")
+    await ana.taps("asks-safe-button")
+    await erases(ana)
+    await town.passes(DAY - HOUR)
+    assert not await is_gone(town, person)
+    await town.passes(3 * HOUR)
+    assert await is_gone(town, person)
 
 
 async def test_after_it_she_begins_as_somebody_nobody_knows(town):

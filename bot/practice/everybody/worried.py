@@ -1,4 +1,4 @@
-"""Those who wrote what worries us: in danger, without hope, and only worn out."""
+"""Those who wrote what worries us: in danger, without hope, and only worn out; and one for whom somebody is on it."""
 
 from bot.practice.stories import arrive
 from bot.practice.town import Town
@@ -11,8 +11,9 @@ WROTE = {
 
 
 async def write(town: Town) -> None:
-    """Each has joined, and then writes."""
-    for name, words in WROTE.items():
+    """Each has joined, and then writes. Of Yara, who writes last, Cleo has said that she is on it."""
+    for name, words in (*WROTE.items(), ("Yara", WROTE["Vera"])):
         who = await town.moves_in(name)
         await arrive.agree(who)
         await who.says(words)
+    await town.villagers["Cleo"].taps("asks-on-it-button")

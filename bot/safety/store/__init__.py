@@ -53,7 +53,7 @@ ALARMS = tables.table(
     tables.whole("heard_in", privacy="keep"),
     tables.text("level", privacy="export"),
     tables.reference("ask_id", "asks.id", privacy="keep", optional=True),
-    tables.text("words", privacy="export"),
+    tables.text("words", privacy="export", holds="sealed"),
     tables.instant("at", privacy="export"),
     UniqueConstraint("heard_in"),
     CheckConstraint("level IN ('ask', 'today', 'emergency')", name="level"),

@@ -95,6 +95,7 @@ REACTIONS: Reactions = {
     "safety.call_me": ((30, "safety.call_me"), (15, "safety.numbers"), (15, "safety.not_now"), (40, None)),
     "safety.words": ((60, "safety.words"), (40, None)),
     "safety.nothing": ((25, "safety.nothing"), (75, None)),
+    "safety.nothing_sure": ((70, "safety.nothing_sure"), (30, None)),
     "safety.keep": ((40, "safety.keep"), (60, None)),
 }
 CALLS = "('safety.now', 'safety.emergency')"
