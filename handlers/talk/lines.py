@@ -34,11 +34,6 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
     return HomePart(buttons=(_door(turn, pairing),))
 
 
-def other(turn: Turn, pairing: Pairing) -> Name | Text:
-    """Whom one writes to on that line."""
-    return messages.called(turn.tx, pairing, pairing.other(turn.person.id))
-
-
 def _door(turn: Turn, pairing: Pairing) -> Button:
     return messages.open_button(turn.tx, pairing, pairing.other(turn.person.id))
 
@@ -110,6 +105,11 @@ def _with_hours(turn: Turn, pairing: Pairing, text: Text) -> Text:
     duty = Text("talk-late-duty", who=Name(awake[0].id)) if awake else Text("talk-late-nobody")
     told = Lines((late, duty, *numbers(turn.tx, turn.person).items))
     return Text("home-with-note", note=text, rest=Text("talk-late-help", lines=told))
+
+
+def other(turn: Turn, pairing: Pairing) -> Name | Text:
+    """Whom one writes to on that line."""
+    return messages.called(turn.tx, pairing, pairing.other(turn.person.id))
 
 
 def bound_to(screen: Screen | None) -> int | None:
