@@ -81,6 +81,7 @@ def report(tx: Transaction, person: Person, pairing_id: int, words: str) -> Ask:
     two looks at it, and reads the words.
     """
     pairing = service.line(tx, person, pairing_id)
+    _pass_on_calls(tx, person, people.get(tx, pairing.other(person.id)))
     report_id = wishes.add_report(tx, pairing.id, person.id, words[:REPORT_MAX])
     read = Button(Text("talk-report-words-button"), "talk.report_words", report_id)
     asked = asks.open(
@@ -95,6 +96,13 @@ def report(tx: Transaction, person: Person, pairing_id: int, words: str) -> Ask:
         rows=((read,),),
     )
     return asks.load(tx, asked)
+
+
+def _pass_on_calls(tx: Transaction, person: Person, other: Person) -> None:
+    """What the other one was called for, and is about who tells of them, somebody else is called for now."""
+    for ask in asks.before(tx, other):
+        if ask.owner == other.id and ask.about == person.id and ask.urgent:
+            asks.hand_over(tx, ask.id, other.id)
 
 
 def reported(tx: Transaction, person: Person, report_id: int) -> tuple[Pairing, int, str]:

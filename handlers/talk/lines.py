@@ -34,11 +34,6 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
     return HomePart(buttons=(_door(turn, pairing),))
 
 
-def other(turn: Turn, pairing: Pairing) -> Name | Text:
-    """Whom one writes to on that line."""
-    return messages.called(turn.tx, pairing, pairing.other(turn.person.id))
-
-
 def doors_to(turn: Turn, person_id: int) -> tuple[Row, ...]:
     """The door to the line with that person, as a row; none where there is no line, or nothing is passed on now."""
     found = [one for one in service.lines(turn.tx, turn.person.id) if one.other(turn.person.id) == person_id]
@@ -117,6 +112,11 @@ def _with_hours(turn: Turn, pairing: Pairing, text: Text) -> Text:
     duty = Text("talk-late-duty", who=Name(awake[0].id)) if awake else Text("talk-late-nobody")
     told = Lines((late, duty, *numbers(turn.tx, turn.person).items))
     return Text("home-with-note", note=text, rest=Text("talk-late-help", lines=told))
+
+
+def other(turn: Turn, pairing: Pairing) -> Name | Text:
+    """Whom one writes to on that line."""
+    return messages.called(turn.tx, pairing, pairing.other(turn.person.id))
 
 
 def bound_to(screen: Screen | None) -> int | None:

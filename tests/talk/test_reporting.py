@@ -5,6 +5,7 @@ from sqlalchemy import select
 from bot.asks.store import ASKS
 from bot.base.clock import DAY
 from bot.base.transaction import Transaction
+from tests.safety.heard import called_for
 from tests.talk.people import heard, phones_with, replies, writes
 from tests.talk.test_hours import till
 from tests.talk.test_wishes import opens_more
@@ -70,3 +71,11 @@ async def test_what_had_not_come_is_taken_back_without_a_trace(three):
     await three.ana.taps("talk-take-back-button")
     await three.town.passes(DAY)
     assert not await three.ruth.has("talk-took-back")
+
+
+async def test_where_what_is_told_sounds_like_danger_somebody_else_than_who_is_told_of_is_called(three):
+    await opens_more(three.ana, three.ruth)
+    await three.ana.taps("talk-report-button")
+    await three.ana.says("She hit my baby and I am scared of her")
+    assert "safety-ask-emergency" in await called_for(three.cleo)
+    assert await called_for(three.ruth) == []
