@@ -10,7 +10,7 @@ from handlers.people.home import HomePart
 from handlers.screens import HOME
 from handlers.talk import lines as talk_lines
 
-SHOWN_MAX = 6
+SHOWN_MAX, PER_ROW = 4, 2
 ROWS_MAX = 3
 LIST = Button(Text("asks-list-button"), "asks.list", 0)
 OUTCOMES = {
@@ -41,7 +41,7 @@ def waiting(turn: Turn, start: int) -> Screen:
     )
     buttons = messages.see_buttons(shown)
     more = Button(Text("asks-more-button"), "asks.list", start + SHOWN_MAX)
-    rows = [tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3)]
+    rows = [tuple(buttons[i : i + PER_ROW]) for i in range(0, len(buttons), PER_ROW)]
     if len(asks) > start + SHOWN_MAX:
         rows.append((more,))
     return Screen(Text("asks-list", count=people_waiting(asks), lines=lines), tuple(rows), back=HOME, kind="article")

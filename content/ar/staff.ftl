@@ -666,7 +666,7 @@ staff-see-more-button = عرض المزيد
 
 ## هاتف شخص من الفريق
 
-staff-phone-button = عرض الهاتف والرمز السري
+staff-phone-button = الهاتف والرمز السري
 staff-phone =
     <b>هل ضاع هاتف { $who }؟</b>
 

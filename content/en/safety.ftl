@@ -182,7 +182,7 @@ safety-nothing-first = Please say first that you are on it, and look. Then you c
 
 ## A check question: is it she who reads?
 
-safety-check-new-button = Choose a check question
+safety-check-new-button = Set a check question
 safety-check-ask-button = Ask if it is you
 # @article @grave
 safety-check-new = <b>A question only you can answer</b>

@@ -29,7 +29,6 @@ def settings(turn: Turn) -> Screen:
         (
             COMPLAIN if turn.person.only_acts else about,
             Button(Text("people-pause-or-leave-button"), "people.pause"),
-            Button(Text("complaints-button"), "complaints.begin"),
         ),
     )
     return Screen(Text("people-settings", name=Name(turn.person.id)), rows)

@@ -10,7 +10,18 @@ from bot.base.clock import MovableClock, instant_of
 from bot.base.database import Database
 from bot.base.texts import Texts
 from bot.practice import crawl
-from bot.practice.everybody import coming, complaining, families, goals, newcomers, parting, several, talking, worried
+from bot.practice.everybody import (
+    checking,
+    coming,
+    complaining,
+    families,
+    goals,
+    newcomers,
+    parting,
+    several,
+    talking,
+    worried,
+)
 from bot.practice.stories import arrive
 from bot.practice.town import Town
 
@@ -60,6 +71,7 @@ async def move_in(town: Town) -> None:
     await goals.small_steps(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
+    await checking.agree(town, ruth)
     await talking.on_lines(town, ruth)
     await worried.write(town)
     await complaining.unread(town)
