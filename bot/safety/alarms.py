@@ -81,7 +81,7 @@ def hear(tx: Transaction, person: Person, found: "Found", heard_in: int) -> Hear
 def answer(tx: Transaction, person: Person, heard: Heard) -> None:
     """Let that person know whom to call, who was called, and who reads what."""
     if heard.ask.kind == TODAY:
-        messages.somebody_today(tx, person, heard.ask, again=heard.again)
+        messages.somebody_today(tx, person, heard.ask, again=heard.again, heard_in=heard.heard_in)
     else:
         messages.numbers_now(tx, person, heard.ask, again=heard.again, heard_in=heard.heard_in)
 

@@ -99,14 +99,14 @@ def numbers_now(tx: Transaction, person: Person, ask: Ask, *, again: bool, heard
         outbox.put(tx, person.id, "screen", to_json(line), "urgent", key=f"safety:{ask.id}:line:{heard_in}")
 
 
-def somebody_today(tx: Transaction, person: Person, ask: Ask, *, again: bool) -> None:
-    """The same as a message, at most once an hour, and a line for what comes meanwhile, at most once a minute. Behind a
-    neutral line where others look at the phone.
+def somebody_today(tx: Transaction, person: Person, ask: Ask, *, again: bool, heard_in: int) -> None:
+    """The same as a message, at most once an hour, and a line for each text that comes meanwhile. Behind a neutral line
+    where others look at the phone.
     """
     screen = today(tx, person, ask, again=again)
     if not outbox.send(tx, person.id, screen, lane="urgent", key=f"ask:{ask.id}:today:{tx.now // HOUR}"):
         line = Screen(Text("safety-heard-too", note=_where_now(tx, ask, again=again)), screen.rows, kind="notice")
-        outbox.send(tx, person.id, line, lane="urgent", key=f"ask:{ask.id}:line:{tx.now // MINUTE}")
+        outbox.send(tx, person.id, line, lane="urgent", key=f"ask:{ask.id}:line:{heard_in}")
 
 
 def today(tx: Transaction, person: Person, ask: Ask, *, again: bool = False) -> Screen:

@@ -116,13 +116,15 @@ def set_span(tx: Transaction, actor: Person, span: Span, days: tuple[int, ...]) 
     if span.person_id is not None:
         _colleague(tx, actor.place, span.person_id)
     was = _was(tx, actor.place)
-    spans = store.week(tx, actor.place)
+    before = spans = store.week(tx, actor.place)
     for day in days:
         if not rules.is_span(day, span.start, span.end):
             raise MovedOn(f"no such span {span}")
         spans = rules.with_span(spans, Span(day, span.start, span.end, span.person_id))
     if len(spans) > rules.SPANS_MAX:
         raise Refused("safety-rota-full", f"{len(spans)} spans in one week")
+    if spans == before:
+        return spans
     store.set_week(tx, actor.place, spans)
     audit.record(tx, actor.id, "safety.rota", span.person_id)
     _look(tx, actor.place, was)

@@ -13,9 +13,12 @@ from bot.simulation.virtual_time import VirtualClock
 LOOK_EVERY = 64
 _SHOWN = (
     "SELECT 1 FROM outbox o JOIN persons p ON p.id = o.person_id "
-    "WHERE p.chat_id = :chat AND (o.kind = 'screen' AND o.created_at = :now OR :opens AND o.kind = 'opened')"
+    "WHERE p.chat_id = :chat AND (o.kind = 'screen' AND o.created_at = :now OR :opens AND o.kind = 'opened' "
+    "OR o.lane = 0 AND o.kind = 'message' AND o.created_at = :now)"
 )
-"""A screen just now; where a plain line was tapped, what it stood for, perhaps since a tap before."""
+"""A screen just now, or an answer to words that worried us; where a plain line was tapped, what it stood for, perhaps
+since a tap before.
+"""
 CALM_AFTER: Instant = 600 * SECOND
 """How long after trouble everything must have been caught up with."""
 

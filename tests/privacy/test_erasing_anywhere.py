@@ -19,7 +19,7 @@ from tests.privacy.town import canary_town
 from tests.stories.conftest import errors_in
 
 ACTS_MAX = 45
-BLANK = (None, "", 0, "UTC", "unanswered")
+BLANK = (None, "", 0, "UTC", "unanswered", "off")
 
 
 class Erasing:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.base.clock import HOUR, MINUTE, MovableClock
 from bot.practice.town import town_in
-from bot.safety import store
+from bot.safety.store import checks as store
 from tests.stories.conftest import TUESDAY
 from tests.stories.people import paired
 

@@ -128,7 +128,7 @@ async def test_what_holds_no_words_is_kindly_asked_for_again(town):
 
 async def test_too_many_words_are_offered_to_be_kept_shorter_and_nothing_is_lost(town):
     _, _, ana = await paired(town)
-    long = "swim and swim " * 40
+    long = "go swimming with my sister and then sit in the sun for a while " * 9
     seen = await begins(ana, long)
     assert seen.text.key == "checkins-goal-short"
     offered = seen.text.values["words"]

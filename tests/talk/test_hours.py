@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.base.clock import DAY, HOUR, MINUTE, instant_of
-from bot.safety import service as safety
+from bot.safety import rota
 from tests.stories.people import ana_in, counted
 from tests.talk.people import heard, phones_with, writes
 
@@ -136,7 +136,7 @@ async def test_a_coordinator_sees_how_much_is_said_and_never_what(three):
 async def put_on_duty(three, who):
     """Cleo puts somebody on duty."""
     cleo, other = await three.cleo.person(), await who.person()
-    await three.town.kith.database.write(lambda tx: safety.put_on_duty(tx, cleo, other.id))
+    await three.town.kith.database.write(lambda tx: rota.put_on_duty(tx, cleo, other.id))
 
 
 async def test_who_is_written_to_is_not_named_as_who_is_there_meanwhile(three):

@@ -17,6 +17,7 @@ from bot.practice.everybody import (
     families,
     goals,
     newcomers,
+    on_duty,
     parting,
     several,
     talking,
@@ -74,4 +75,6 @@ async def move_in(town: Town) -> None:
     await checking.agree(town, ruth)
     await talking.on_lines(town, ruth)
     await worried.write(town)
-    await complaining.unread(town)
+    await complaining.answered(town.villagers["Fay"], cleo)
+    await complaining.unread(town.villagers["Tess"])
+    await on_duty.hand_over(cleo, ruth)

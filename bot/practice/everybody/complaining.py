@@ -1,7 +1,5 @@
-"""Those who complain: one was answered long ago and says nothing, one is not read yet."""
+"""Those who complain: some were answered and say nothing, one is not read yet."""
 
-from bot.practice.stories import arrive
-from bot.practice.town import Town
 from bot.practice.villager import Villager
 
 
@@ -14,12 +12,9 @@ async def answered(who: Villager, coordinator: Villager) -> None:
     await coordinator.taps("complaints-send-button")
 
 
-async def unread(town: Town) -> None:
-    """Yara has joined, and complains."""
-    yara = await town.moves_in("Yara")
-    await arrive.agree(yara)
-    await yara.taps("people-later-button")
-    await _complains(yara, "kith", "The buttons are hard to read")
+async def unread(who: Villager) -> None:
+    """What they write nobody has read yet."""
+    await _complains(who, "kith", "The buttons are hard to read")
 
 
 async def _complains(who: Villager, concerns: str, words: str) -> None:

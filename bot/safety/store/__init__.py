@@ -58,6 +58,7 @@ ALARMS = tables.table(
     UniqueConstraint("heard_in"),
     CheckConstraint("level IN ('ask', 'today', 'emergency')", name="level"),
     CheckConstraint("(level = 'ask') = (ask_id IS NULL)", name="somebody_is_asked"),
+    guarded=True,
 )
 tables.index(ALARMS, "person_id", "id", name="person")
 tables.index(ALARMS, "ask_id", name="ask")
@@ -74,6 +75,7 @@ COMPLAINTS = tables.table(
     tables.instant("at", privacy="export"),
     CheckConstraint("kind IN ('said', 'answer', 'content', 'again')", name="kind"),
     CheckConstraint("(kind IN ('said', 'answer')) = (words <> '')", name="words_where_something_is_said"),
+    guarded=True,
 )
 tables.index(COMPLAINTS, "person_id", "id", name="person")
 tables.index(COMPLAINTS, "ask_id", "id", name="ask")

@@ -20,6 +20,7 @@ CHECKS = tables.table(
     tables.instant("asked_at", privacy="keep", optional=True),
     tables.instant("answered_at", privacy="keep", optional=True),
     UniqueConstraint("pairing_id"),
+    guarded=True,
 )
 tables.index(CHECKS, "parent_id", name="parent")
 
