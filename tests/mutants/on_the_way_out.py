@@ -187,9 +187,9 @@ MUTANTS = (
     ),
     Mutant(
         "until somebody answers, their phone is nobody else's",
-        "handlers/sending.py",
-        """return person.roles.isdisjoint({"nurse", "coordinator"})""",
-        "return False",
+        "bot/people/rules.py",
+        "return person.roles.isdisjoint(STAFF_ROLES)\n    return person.private",
+        "return False\n    return person.private",
         test="handlers/test_sending.py::test_until_somebody_answers_their_phone_is_a_shared_one",
         run=ROUGH,
     ),

@@ -22,6 +22,7 @@ async def test_a_cry_typed_days_later_is_no_step_and_nobody_reads_it(town):
     await ana.taps("checkins-step-add-button")
     await town.passes(5 * DAY)
     assert (await ana.says(CRY)).text.key == "safety-emergency"
+    assert not await ana.has("checkins-goal-read-back")
     (goal,) = await goals(town, ana)
     assert said(goal) == ["Pack a bag"]
     await sam.from_home("people-acting-button")
