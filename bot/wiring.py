@@ -3,7 +3,7 @@
 A room has a function of its own here, or lists what is its own and is wired in a line.
 """
 
-from bot.asks import calling, holders, own
+from bot.asks import by_day, calling, holders, own
 from bot.asks import consequences as asks
 from bot.base import facts, held, tidying, timers
 from bot.base.facts import Consequences
@@ -218,6 +218,7 @@ def wire_holders() -> None:
     holders.on("nurse", pairings.hold_nurse)
     holders.on("mentor", pairings.hold_mentor)
     holders.on("on_duty", safety.hold_on_duty)
+    holders.on(by_day.WATCH, safety.hold_watch)
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
     own.on(complaints.KIND, complaints.OWN)

@@ -1,6 +1,6 @@
 """Asks on the phone: what waits, being on it, and saying what became of it."""
 
-from bot.asks import messages, own, raising, service
+from bot.asks import by_day, messages, own, raising, service
 from bot.asks.rules import Ask, people_waiting
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
@@ -21,9 +21,11 @@ OUTCOMES = {
 """What its owner can say became of an ask, in the words on the buttons."""
 
 
-def _state(ask: Ask) -> Text:
+def _state(turn: Turn, ask: Ask) -> Text:
     if ask.owner is None:
         return Text("asks-state-nobody")
+    if by_day.sleeps(turn.tx, ask):
+        return Text("asks-state-later", who=Name(ask.owner), at=When(ask.due_at))
     key = "asks-state-taken" if ask.state == "acknowledged" else "asks-state-open"
     return Text(key, who=Name(ask.owner))
 
@@ -37,7 +39,9 @@ def waiting(turn: Turn, start: int) -> Screen:
     start = start if 0 <= start < len(asks) else 0  # what stood further down may have been answered since
     shown = asks[start : start + SHOWN_MAX]
     lines = Lines(
-        tuple(Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask)) for ask in shown)
+        tuple(
+            Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(turn, ask)) for ask in shown
+        )
     )
     buttons = messages.see_buttons(shown)
     more = Button(Text("asks-more-button"), "asks.list", start + SHOWN_MAX)
@@ -48,7 +52,7 @@ def waiting(turn: Turn, start: int) -> Screen:
 
 
 def _one(turn: Turn, ask: Ask) -> Screen:
-    text = Text("asks-one", what=ask.notice.text, since=When(ask.opened_at), state=_state(ask))
+    text = Text("asks-one", what=ask.notice.text, since=When(ask.opened_at), state=_state(turn, ask))
     is_called = service.was_called(turn.tx, ask, turn.person)
     if own.of(ask.kind) is not None:
         return Screen(text, messages.deeds(ask) if is_called else (), back=LIST, kind="article")
@@ -111,7 +115,11 @@ def close(turn: Turn, ask_id: int, outcome: str) -> Screen:
 def pass_on(turn: Turn, ask_id: int) -> Screen:
     """Handing it to whoever is next."""
     ask = service.hand_over(turn.tx, ask_id, turn.person.id)
-    text = Text("asks-passed-nobody") if ask.owner is None else Text("asks-passed", who=Name(ask.owner))
+    if ask.owner is None:
+        return Screen(Text("asks-passed-nobody"), back=HOME, kind="notice")
+    text = Text("asks-passed", who=Name(ask.owner))
+    if by_day.sleeps(turn.tx, ask):
+        text = Text("asks-state-later", who=Name(ask.owner), at=When(ask.due_at))
     return Screen(text, back=HOME, kind="notice")
 
 

@@ -1,6 +1,6 @@
 """Calling whoever holds the next step of an ask, and what its clock does when nobody answers in time."""
 
-from bot.asks import messages, own, rules, store
+from bot.asks import by_day, messages, own, rules, store
 from bot.asks.holders import holders, is_here
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
@@ -15,24 +15,40 @@ DUE_RULE = "asks.due"
 
 
 def call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
-    """Call the first step from `step` on that anybody holds. `MovedOn` when the ask has changed since it was loaded."""
+    """Call the first step from `step` on that anybody holds; where that waits for the day, its owner is called then.
+    `MovedOn` when the ask has changed since it was loaded.
+    """
+    step, owner = _whom(tx, ask, step, round_)
+    opens = None if owner is None else by_day.waits_until(tx, ask, owner)
+    due_at = opens or due_after(tx, ask.place, ask.steps[step].minutes, urgent=ask.urgent)
+    called = store.call(tx, ask, step, round_, owner, due_at)
+    if called is None:
+        raise MovedOn(f"ask {ask.id} changed meanwhile")
+    wake_at_due(tx, called)
+    withdraw_calls(tx, ask.id)
+    if owner is not None and opens is None:
+        store.note_call(tx, ask.id, owner, called.role)
+        messages.call(tx, called)
+    return called
+
+
+def _whom(tx: Transaction, ask: Ask, step: int, round_: int) -> tuple[int, int | None]:
+    """(the step, who is called). Out of hours who is on duty; what waits for the day begins with the first again, for
+    who was on duty may have been called before her nurse, and stays with whoever has it.
+    """
+    if by_day.is_closed(tx, ask) and (watching := by_day.on_watch(tx, ask)):
+        roles = [one.role for one in ask.steps]
+        return (roles.index("on_duty") if "on_duty" in roles else step), watching[0]
+    step = 0 if ask.by_day and not round_ else step
     while True:
         pool = _pool(tx, ask, step)
         last = step == len(ask.steps) - 1
         if pool or last:
             break
         step += 1
-    owner = rules.next_of(pool, ask.owner if last else None)
-    due_at = due_after(tx, ask.place, ask.steps[step].minutes, urgent=ask.urgent)
-    called = store.call(tx, ask, step, round_, owner, due_at)
-    if called is None:
-        raise MovedOn(f"ask {ask.id} changed meanwhile")
-    wake_at_due(tx, called)
-    withdraw_calls(tx, ask.id)
-    if owner is not None:
-        store.note_call(tx, ask.id, owner, called.role)
-        messages.call(tx, called)
-    return called
+    if ask.owner in pool and by_day.sleeps(tx, ask):
+        return step, ask.owner
+    return step, rules.next_of(pool, ask.owner if last else None)
 
 
 def wait_for_owner(tx: Transaction, ask: Ask) -> Ask:
@@ -90,21 +106,25 @@ def due(tx: Transaction, timer: Timer) -> None:
     if ask.state == "acknowledged" and ask.follow_ups < rules.FOLLOW_UPS_MAX:
         _follow_up(tx, ask)
         return
-    called = call(tx, ask, *rules.following(ask))
+    slept = by_day.sleeps(tx, ask)
+    called = call(tx, ask, *((ask.step, ask.round) if slept else rules.following(ask)))
     audit.record(tx, None, "asks.moved_on", ask.about, f"{ask.id} {called.role}")
-    messages.moved_on(tx, ask, called)
+    is_same = called.owner == ask.owner and (slept or called.round == ask.round)
+    if not (ask.by_day and is_same):
+        messages.moved_on(tx, ask, called)
 
 
 def _follow_up(tx: Transaction, ask: Ask) -> None:
-    again = store.follow_up(tx, ask, follow_up_at(tx, ask))
+    again = store.follow_up(tx, ask, follow_up_at(tx, ask, ask.owner))
     if again is not None:
         wake_at_due(tx, again)
         messages.follow_up(tx, again)
 
 
-def follow_up_at(tx: Transaction, ask: Ask) -> Instant:
-    """When whoever takes it now is asked whether it is done."""
+def follow_up_at(tx: Transaction, ask: Ask, by: int | None) -> Instant:
+    """When person `by`, who takes it now, is asked whether it is done."""
     if (kind := own.of(ask.kind)) is not None:
         return kind.until(tx, ask)
     minutes = rules.URGENT_FOLLOW_UP_MINUTES if ask.urgent else rules.FOLLOW_UP_MINUTES
-    return due_after(tx, ask.place, minutes, urgent=ask.urgent)
+    at = due_after(tx, ask.place, minutes, urgent=ask.urgent)
+    return at if by is None else by_day.opens_at(tx, ask, by, at)

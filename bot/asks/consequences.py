@@ -1,6 +1,6 @@
 """What follows for asks when people come, go or take a break. Wired in `bot/wiring.py`."""
 
-from bot.asks import calling, messages, service, store
+from bot.asks import by_day, calling, messages, service, store
 from bot.asks.rules import Ask
 from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
@@ -31,6 +31,18 @@ def off_duty(tx: Transaction, place: str, person_id: int) -> None:
     for ask in store.owned(tx, person_id):
         if (ask.place, ask.role, ask.state) == (place, "on_duty", "open"):
             _call_anew(tx, ask)
+
+
+def on_duty(tx: Transaction, place: str) -> None:
+    """What follows when somebody comes on duty there: what would wait for the day is called for them now."""
+    for ask in store.at_place(tx, place):
+        if ask.by_day and ask.state == "open" and by_day.is_closed(tx, ask) and _is_not_on_watch(tx, ask):
+            _call_anew(tx, ask)
+
+
+def _is_not_on_watch(tx: Transaction, ask: Ask) -> bool:
+    watching = by_day.on_watch(tx, ask)
+    return bool(watching) and ask.owner not in watching
 
 
 def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:

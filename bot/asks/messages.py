@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.asks import own
+from bot.asks import by_day, own
 from bot.asks.rules import Ask
 from bot.base import outbox
 from bot.base.clock import MINUTE, Instant
@@ -91,8 +91,9 @@ def again(tx: Transaction, ask: Ask, to: int) -> None:
     one is told at the beginning of the next, all of it at once.
     """
     screen = Screen(Text("asks-again", what=ask.notice.text, since=When(ask.opened_at)), owner_rows(ask), kind="notice")
-    minute = tx.now // MINUTE
-    if not outbox.send(tx, to, screen, lane=_lane(ask), key=_again_key(ask, to, minute)):
+    opens = by_day.waits_until(tx, ask, to)
+    minute = (opens or tx.now) // MINUTE
+    if not outbox.send(tx, to, screen, lane=_lane(ask), key=_again_key(ask, to, minute), not_before=opens):
         later = (minute + 1) * MINUTE
         outbox.send(tx, to, screen, lane=_lane(ask), key=_again_key(ask, to, minute + 1), not_before=later)
 
@@ -106,7 +107,10 @@ def says_fine(tx: Transaction, ask: Ask) -> None:
     """Let the owner know that whoever asked says they are all right; looking in is still theirs. Once a minute."""
     if ask.owner is not None:
         screen = Screen(Text("asks-says-fine", what=ask.notice.text), owner_rows(ask), kind="notice")
-        outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=f"{_key(ask, 'call')}:fine:{tx.now // MINUTE}")
+        opens = by_day.waits_until(tx, ask, ask.owner)
+        minute = (opens or tx.now) // MINUTE
+        key = f"{_key(ask, 'call')}:fine:{minute}"
+        outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=key, not_before=opens)
 
 
 def follow_up(tx: Transaction, ask: Ask) -> None:
@@ -152,6 +156,9 @@ def moved_on(tx: Transaction, before: Ask, after: Ask) -> None:
 
 
 def _where_it_is(tx: Transaction, before: Ask, after: Ask) -> Text:
+    if after.owner is not None and by_day.sleeps(tx, after):
+        reader = people.get(tx, after.asked_by or after.about)
+        return Text("asks-later", who=Name(after.owner), at=When(after.due_at), numbers=numbers(tx, reader))
     again = after.round > before.round and before.state != "acknowledged"
     if after.owner is None or again:
         reader = people.get(tx, after.asked_by or after.about)

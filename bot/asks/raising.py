@@ -1,6 +1,6 @@
 """What has become worse since it was asked, or of which there is more: those who are called hear it."""
 
-from bot.asks import calling, messages, rules, store
+from bot.asks import by_day, calling, messages, rules, store
 from bot.asks.rules import Ask
 from bot.base import audit
 from bot.base.messages import Row, Screen, Text, to_json
@@ -34,7 +34,7 @@ def say_more(tx: Transaction, ask: Ask, *, pressing: bool) -> Ask:
     """
     if pressing and ask.state == "acknowledged":
         ask = _reopen(tx, ask)
-    if ask.owner is not None:
+    if ask.owner is not None and not by_day.sleeps(tx, ask):
         messages.again(tx, ask, ask.owner)
     return ask
 
@@ -56,7 +56,7 @@ def say_fine(tx: Transaction, ask: Ask, by: int) -> None:
 
 def put_off(tx: Transaction, ask: Ask) -> None:
     """Whoever has it has done their part: it is called again only when whoever asked has had time to say more."""
-    again = store.follow_up(tx, ask, calling.follow_up_at(tx, ask))
+    again = store.follow_up(tx, ask, calling.follow_up_at(tx, ask, ask.owner))
     if again is None:
         raise MovedOn(f"ask {ask.id} changed meanwhile")
     calling.wake_at_due(tx, again)

@@ -23,6 +23,9 @@ URGENT_FOLLOW_UP_MINUTES = HOUR_MINUTES
 FOLLOW_UPS_MAX = 1
 """How often they are asked before somebody else is called again."""
 
+BY_DAY = frozenset({"safety.today", "checkins.pulse"})
+"""Kinds of asks for which nobody is woken: what worries, where nobody seems to be in danger now."""
+
 APART_ROLES = frozenset({"apart", "unconcerned"})
 """Roles of those whom a matter does not concern. Nobody else may look at it while such a role is called."""
 
@@ -79,6 +82,11 @@ class Ask:
     def in_danger(self) -> bool:
         """Whether somebody may be in danger: it is urgent, and its first clock counts minutes, not hours."""
         return self.urgent and self.steps[0].minutes < HOUR_MINUTES
+
+    @property
+    def by_day(self) -> bool:
+        """Whether nobody is woken for it who is not on duty."""
+        return self.kind in BY_DAY
 
     @property
     def last(self) -> bool:

@@ -120,7 +120,7 @@ def acknowledge(tx: Transaction, ask_id: int, by: int) -> Ask:
         return ask
     if ask.state == "acknowledged" and ask.owner is not None:
         raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
-    taken = store.take(tx, ask, by, calling.follow_up_at(tx, ask))
+    taken = store.take(tx, ask, by, calling.follow_up_at(tx, ask, by))
     if taken is None:
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
     calling.wake_at_due(tx, taken)

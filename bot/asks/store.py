@@ -146,6 +146,10 @@ _CALLED = (
     .order_by(CALLS.c.id)
 )
 
+_CALLED_AT = select(CALLS.c.id).where(
+    CALLS.c.ask_id == bindparam("of_id"), CALLS.c.person_id == bindparam("whom"), CALLS.c.at == bindparam("then")
+)
+
 
 def ask_of(row: Row) -> Ask:
     """The row as the rules know it."""
@@ -244,6 +248,11 @@ def note_call(tx: Transaction, ask_id: int, person_id: int, role: str) -> None:
 def called(tx: Transaction, ask_id: int, since: Instant = 0) -> list[int]:
     """Everybody who was called for that ask, from that instant on, in order, each once."""
     return list(dict.fromkeys(row.person_id for row in tx.all(_CALLED, of_id=ask_id, since=since)))
+
+
+def was_called_at(tx: Transaction, ask_id: int, person_id: int, at: Instant) -> bool:
+    """Whether that person was called for that ask at that very instant."""
+    return tx.scalar(_CALLED_AT, of_id=ask_id, whom=person_id, then=at) is not None
 
 
 def raise_to(tx: Transaction, ask: Ask, kind: str, notice: str, steps: str, since: Instant | None) -> bool:

@@ -1,5 +1,6 @@
 """What safety says to those who did not just ask, and to whoever wrote what worries us."""
 
+from bot.asks import by_day
 from bot.asks import messages as asks_messages
 from bot.asks.rules import Ask
 from bot.base import outbox
@@ -34,6 +35,8 @@ def where_it_is(tx: Transaction, ask: Ask) -> Text:
         return Text("safety-nobody")
     if ask.state == "acknowledged" and ask.acknowledged_at is not None:
         return Text("safety-seen", who=Name(ask.owner), at=When(ask.acknowledged_at))
+    if by_day.sleeps(tx, ask):
+        return Text("safety-later", who=Name(ask.owner), at=When(ask.due_at))
     minutes = Duration(ask.steps[ask.step].minutes)
     key = "safety-called-last" if ask.last else "safety-called"
     called = Text(key, who=Name(ask.owner), minutes=minutes)
@@ -47,7 +50,7 @@ def _out_of_hours(tx: Transaction, ask: Ask) -> bool:
 
 def _where_now(tx: Transaction, ask: Ask, *, again: bool) -> Text:
     """The same, after words that came while the ask waited already: nobody has seen these yet."""
-    if ask.owner is None or not again:
+    if ask.owner is None or not again or by_day.sleeps(tx, ask):
         return where_it_is(tx, ask)
     return Text("safety-again" if ask.state == "acknowledged" else "safety-told-again", who=Name(ask.owner))
 
@@ -121,7 +124,7 @@ def today(tx: Transaction, person: Person, ask: Ask, *, again: bool = False) -> 
 
 
 def _asked_today(tx: Transaction, ask: Ask) -> Text:
-    if ask.owner is None or ask.state == "acknowledged":
+    if ask.owner is None or ask.state == "acknowledged" or by_day.sleeps(tx, ask):
         return where_it_is(tx, ask)
     asked = Text("safety-today-asked", who=Name(ask.owner), minutes=Duration(ask.steps[ask.step].minutes))
     return Text("safety-nobody-on-duty", called=asked) if _out_of_hours(tx, ask) else asked

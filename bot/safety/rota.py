@@ -190,6 +190,7 @@ def _change(tx: Transaction, place: str, was: int | None, now: int | None) -> No
     if was is not None:
         asks.off_duty(tx, place, was)
     if now is not None:
+        asks.on_duty(tx, place)
         messages.comes_on(tx, place, now, was)
     before = None if was is None else people.find(tx, was)
     if before is not None and before.state == "active":

@@ -104,6 +104,12 @@ def hold_on_duty(tx: Transaction, ask: Ask) -> Sequence[int]:
     return [person.id for person in rota.on_duty(tx, ask.place)]
 
 
+def hold_watch(tx: Transaction, ask: Ask) -> Sequence[int]:
+    """Who is on duty by name just now, and may be called at this hour."""
+    person = rota.named(tx, ask.place)
+    return [] if person is None else [person.id]
+
+
 def hold_coordinator(tx: Transaction, ask: Ask) -> Sequence[int]:
     """Who holds the step "coordinator" of an ask."""
     return [person.id for person in people.with_role(tx, ask.place, "coordinator")]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from bot.asks import holders
+from bot.asks import by_day, holders
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import outbox
@@ -55,9 +55,9 @@ def awake(tx: Transaction, found: Iterable[Person], *, but: Collection[int]) -> 
 
 
 def is_pressing(tx: Transaction, pairing: Pairing, to: int) -> bool:
-    """Whether an ask on the safety of `to` is open, or one on the other one's that `to` has."""
-    other = pairing.other(to)
-    return bool(_called_for(tx, to)) or any(ask.owner == to for ask in _called_for(tx, other))
+    """Whether an ask on the safety of `to` is open, or one on the other one's that `to` has and may be called for."""
+    mine = (ask for ask in _called_for(tx, pairing.other(to)) if ask.owner == to)
+    return bool(_called_for(tx, to)) or any(by_day.waits_until(tx, ask, to) is None for ask in mine)
 
 
 def _called_for(tx: Transaction, person_id: int) -> list[Ask]:

@@ -34,6 +34,11 @@ asks-needs-nothing-more =
 
 asks-seen = وصل طلبك إلى { $who }، وهناك من يهتم به الآن.
 asks-moved-on = لم يصلني رد من { $before } بعد. طلبت المساعدة الآن من { $after }.
+asks-later =
+    يصل هذا بعد ذلك إلى { $who }: { $at }. ولا نوقظ أحدًا من أجله قبل ذلك.
+
+    يمكنك الحديث مع شخص الآن:
+    { $numbers }
 asks-asked-too = طلبت المساعدة الآن من { $who }.
 asks-nobody-yet =
     لم يردّ عليّ أحد بعد. أواصل المحاولة حتى يردّ أحد.
@@ -103,6 +108,7 @@ asks-list =
 asks-list-empty = لا أحد ينتظر. وصل الرد إلى الجميع.
 asks-line = { $what } منذ: { $since }. { $state }
 asks-state-open = طُلب ذلك من { $who }.
+asks-state-later = سيُطلب ذلك من { $who }: { $at }.
 asks-state-taken = الأمر في عهدة { $who }.
 asks-state-nobody = لم أصل إلى أحد بعد.
 asks-one =

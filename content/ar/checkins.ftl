@@ -518,11 +518,11 @@ checkins-called-off = أخبرنا { $parent } و{ $helper } أن اللقاء �
 checkins-pulse =
     <b>كيف هذا الأسبوع؟</b>
 
-    ضغطة واحدة تكفي. إن كان صعبًا جدًا فسيتواصل معك أحد اليوم.
+    ضغطة واحدة تكفي. إن كان صعبًا جدًا فسيتواصل معك أحد.
 checkins-pulse-which =
     شكرًا على ما كتبت. <b>أي كلمة هي الأنسب؟</b>
 
-    إن كان صعبًا جدًا فسيتواصل معك أحد اليوم.
+    إن كان صعبًا جدًا فسيتواصل معك أحد.
 checkins-pulse-word = { $word ->
     [good] جيد
     [all_right] لا بأس
@@ -556,6 +556,11 @@ checkins-pulse-kept-hardest =
 
     { $owner } وإن احتجت إلى شخص قبل ذلك فاضغط بالأسفل.
 checkins-pulse-owner = سيصلك اليوم تواصل من { $who }.
+checkins-pulse-later =
+    يصل ذلك إلى { $who } عندما تفتح الخدمة: { $at }.
+
+    يمكنك الحديث مع شخص الآن:
+    { $numbers }
 checkins-pulse-no-owner = نتصل بأحد لأجلك الآن.
 checkins-pulse-written = شكرًا. حفظناه مع ما قلته عن هذا الأسبوع.
 checkins-pulse-again-button = اختيار كلمة أخرى

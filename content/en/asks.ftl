@@ -37,6 +37,12 @@ asks-needs-nothing-more =
 asks-seen = { $who } has seen this and is on it.
 # @grave
 asks-moved-on = I have not heard from { $before } yet. I have called { $after } now.
+# @article @grave
+asks-later =
+    { $who } reads this next: { $at }. Nobody is woken for it before then.
+
+    You can talk to somebody right away:
+    { $numbers }
 # @grave
 asks-asked-too = I have called { $who } now.
 # @article @grave
@@ -111,6 +117,7 @@ asks-list =
 asks-list-empty = Nobody is waiting. Everything has been answered.
 asks-line = { $what } Since { $since }. { $state }
 asks-state-open = { $who } has been called.
+asks-state-later = { $who } is called: { $at }.
 asks-state-taken = { $who } is on it.
 asks-state-nobody = Nobody has been reached yet.
 # @article

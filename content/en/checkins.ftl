@@ -488,11 +488,11 @@ checkins-called-off = { $parent } and { $helper } have been told that the meetin
 checkins-pulse =
     <b>How is this week?</b>
 
-    One tap is enough. If it is very hard, somebody gets in touch with you today.
+    One tap is enough. If it is very hard, somebody gets in touch with you.
 checkins-pulse-which =
     Thank you for writing. <b>Which word fits best?</b>
 
-    If it is very hard, somebody gets in touch with you today.
+    If it is very hard, somebody gets in touch with you.
 checkins-pulse-word = { $word ->
     [good] good
     [all_right] all right
@@ -520,12 +520,17 @@ checkins-pulse-kept-hard =
     Thank you for saying so. Hard weeks happen, and you need not carry them alone.
 
     You can write more about it. If you need somebody, tap below, at any hour.
-# @grave
+# @article @grave
 checkins-pulse-kept-hardest =
     Thank you for telling us. You are not alone with this.
 
     { $owner } If you need somebody sooner, tap below.
 checkins-pulse-owner = { $who } gets in touch with you today.
+checkins-pulse-later =
+    { $who } reads it when the service opens: { $at }.
+
+    You can talk to somebody right away:
+    { $numbers }
 checkins-pulse-no-owner = We call somebody for you now.
 checkins-pulse-written = Thank you. It is kept with what you said of this week.
 checkins-pulse-again-button = Choose another word

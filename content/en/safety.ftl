@@ -94,6 +94,8 @@ safety-today =
 # @grave
 safety-today-asked = I have asked { $who } to get in touch with you today. If I hear nothing in { $minutes }, I ask the next person.
 # @grave
+safety-later = I have asked { $who } to get in touch with you. { $who } reads it when the service opens: { $at }. If that is too late for you, tap “{ now-button }”, or call one of these numbers.
+# @grave
 safety-gentle = That sounds hard. Would you like somebody to call you?
 safety-gentle-yes-button = Yes, please call me
 safety-gentle-numbers-button = See who I can call

@@ -34,6 +34,11 @@ asks-needs-nothing-more =
 
 asks-seen = { $who } lo ha visto y se encarga.
 asks-moved-on = { $before } no me ha contestado todavía. Ahora he avisado a { $after }.
+asks-later =
+    { $who } será la siguiente persona en leerlo: { $at }. Hasta entonces no se despierta a nadie por esto.
+
+    Puedes hablar con alguien ahora mismo:
+    { $numbers }
 asks-asked-too = Ahora he avisado a { $who }.
 asks-nobody-yet =
     Nadie me ha contestado todavía. Sigo avisando hasta que alguien responda.
@@ -99,6 +104,7 @@ asks-list =
 asks-list-empty = Nadie espera. Todo tiene respuesta.
 asks-line = { $what } Desde: { $since }. { $state }
 asks-state-open = He avisado a { $who }.
+asks-state-later = Se avisará a { $who }: { $at }.
 asks-state-taken = { $who } se encarga.
 asks-state-nobody = Todavía no he dado con nadie.
 asks-one =

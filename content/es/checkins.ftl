@@ -472,11 +472,11 @@ checkins-called-off = { $parent } y { $helper } ya saben que el encuentro queda 
 checkins-pulse =
     <b>¿Cómo va esta semana?</b>
 
-    Basta con un toque. Si es muy dura, alguien se pondrá en contacto contigo hoy.
+    Basta con un toque. Si es muy dura, alguien se pondrá en contacto contigo.
 checkins-pulse-which =
     Gracias por escribir. <b>¿Qué palabra encaja mejor?</b>
 
-    Si es muy dura, alguien se pondrá en contacto contigo hoy.
+    Si es muy dura, alguien se pondrá en contacto contigo.
 checkins-pulse-word = { $word ->
     [good] buena
     [all_right] normal
@@ -510,6 +510,11 @@ checkins-pulse-kept-hardest =
 
     { $owner } Si necesitas a alguien antes, toca abajo.
 checkins-pulse-owner = { $who } se pondrá en contacto contigo hoy.
+checkins-pulse-later =
+    { $who } lo leerá cuando abra el servicio: { $at }.
+
+    Puedes hablar con alguien ahora mismo:
+    { $numbers }
 checkins-pulse-no-owner = Llamamos a alguien para ti ahora.
 checkins-pulse-written = Gracias. Queda guardado con lo que dijiste de esta semana.
 checkins-pulse-again-button = Elegir otra palabra

@@ -76,6 +76,7 @@ safety-today =
 
     Quien reciba mi aviso ve las pocas palabras de tu mensaje que me han preocupado, no el resto.
 safety-today-asked = He pedido a { $who } que se ponga en contacto contigo hoy. Si en { $minutes } no me contesta, se lo pido a la siguiente persona.
+safety-later = He pedido a { $who } que se ponga en contacto contigo. Lo leerá cuando abra el servicio: { $at }. Si es demasiado tarde para ti, toca «{ now-button }» o llama a uno de estos números.
 safety-gentle = Suena duro. ¿Te gustaría que alguien te llame?
 safety-gentle-yes-button = Sí, que me llamen
 safety-gentle-numbers-button = Ver a quién puedo llamar

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from bot.base.messages import Button, Name, Row, Screen, Text
+from bot.asks import by_day
+from bot.asks.messages import numbers
+from bot.asks.rules import Ask
+from bot.base.messages import Button, Name, Row, Screen, Text, When
 from bot.checkins import pulse
 from bot.checkins.store.pulses import Pulse
 from bot.people.rules import Person
@@ -41,8 +44,17 @@ def say(turn: Turn, word: str) -> Screen:
     asked = pulse.say(turn.tx, turn.person, word)
     if asked is None:
         return _said(turn, Text(f"checkins-pulse-kept-{_tone(word)}"), *next_step(turn))
-    owner = Text("checkins-pulse-owner", who=Name(asked.owner)) if asked.owner else Text("checkins-pulse-no-owner")
-    return _said(turn, Text("checkins-pulse-kept-hardest", owner=owner))
+    return _said(turn, Text("checkins-pulse-kept-hardest", owner=_who_looks(turn, asked)))
+
+
+def _who_looks(turn: Turn, ask: Ask) -> Text:
+    """Who gets in touch, and the truth where they read it only when the place opens."""
+    if ask.owner is None:
+        return Text("checkins-pulse-no-owner")
+    if not by_day.sleeps(turn.tx, ask):
+        return Text("checkins-pulse-owner", who=Name(ask.owner))
+    called = numbers(turn.tx, turn.person)
+    return Text("checkins-pulse-later", who=Name(ask.owner), at=When(ask.due_at), numbers=called)
 
 
 def _tone(word: str) -> str:

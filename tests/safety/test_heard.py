@@ -67,6 +67,9 @@ async def test_each_level_in_each_state(town, level, state, way):
     await way(ana, LEVELS[level])
     answer, calls = WHAT_FOLLOWS[level]
     assert answer in await seen(ana)
+    if (level, state) == ("today", in_the_night):
+        assert await called_for(ruth) == await called_for(cleo) == []
+        await town.passes(8 * HOUR)
     assert (await called_for(ruth) or await called_for(cleo)) == calls
 
 
