@@ -3,7 +3,7 @@
 A room has a function of its own here, or lists what is its own and is wired in a line.
 """
 
-from bot.asks import by_day, calling, holders, own
+from bot.asks import by_day, calling, holders, own, reaching
 from bot.asks import consequences as asks
 from bot.base import facts, held, tidying, timers
 from bot.base.facts import Consequences
@@ -74,6 +74,7 @@ def _of_asks(follow: Consequences) -> None:
     for changed in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable, facts.PersonBack):
         follow.on(changed, rota.person_changed)
     follow.on(facts.PersonErased, rota.erased)
+    follow.on(facts.PersonErased, reaching.erased)
 
 
 def _of_pairings(follow: Consequences) -> None:

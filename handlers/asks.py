@@ -4,11 +4,11 @@ from bot.asks import by_day, messages, own, raising, service
 from bot.asks.rules import Ask, people_waiting
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
+from handlers import reaching
 from handlers.access import ANYONE, JOINED, STAFF
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
-from handlers.talk import lines as talk_lines
 
 SHOWN_MAX, PER_ROW = 4, 2
 ROWS_MAX = 3
@@ -61,9 +61,9 @@ def _one(turn: Turn, ask: Ask) -> Screen:
 
 
 def _rows(turn: Turn, ask: Ask) -> tuple[Row, ...]:
-    """What its owner can do about an ask; first to write to whom it is about, where there is a line and room for it."""
+    """What its owner can do about an ask; first to write to whom it is about, where that goes and fits."""
     rows = messages.owner_rows(ask)
-    return (*talk_lines.doors_to(turn, ask.about), *rows) if len(rows) < ROWS_MAX else rows
+    return (*reaching.ways_to(turn, ask), *rows) if len(rows) < ROWS_MAX else rows
 
 
 @press("asks.see", who=STAFF)
@@ -164,4 +164,4 @@ def home_part(turn: Turn) -> HomePart:
     return HomePart(lines, (LIST,))
 
 
-HANDLERS = (waiting, see, on_it, done, close, pass_on, never_mind, sorted_now)
+HANDLERS = (waiting, see, on_it, done, close, pass_on, never_mind, sorted_now, *reaching.HANDLERS)

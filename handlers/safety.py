@@ -11,12 +11,12 @@ from bot.safety import alarms, service
 from bot.safety.alarms import Told
 from bot.safety.messages import call_rows, today, where_it_is
 from bot.safety.screening import ready
+from handlers import reaching
 from handlers.access import ACTED_FOR, ANYONE, STAFF
 from handlers.asks import LIST
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
-from handlers.talk import lines as talk_lines
 
 
 def _screen(turn: Turn, ask: Ask, note: Text) -> Screen:
@@ -112,8 +112,9 @@ def words(turn: Turn, person_id: int) -> Screen:
     acts = [Text("safety-words-acts", who=Name(parent_id)) for parent_id in told.acts_for]
     said = [line for at, few in told.said for line in _lines(turn, at, few)]
     key = "safety-words-of-companion" if acts else "safety-words"
-    doors = talk_lines.doors_to(turn, person_id)
-    reach = () if doors else (Text("safety-words-no-line", who=Name(person_id)),)
+    doors = reaching.ways_to(turn, told.ask)
+    is_taken = "no" if told.ask.state == "closed" else "yes"
+    reach = () if doors else (Text("safety-words-no-line", who=Name(person_id), waits=is_taken),)
     text = Text(key, who=Name(person_id), lines=Lines((*acts, *said, *reach)))
     return Screen(text, (*doors, *_owners_rows(turn, told)), back=LIST, kind="article")
 

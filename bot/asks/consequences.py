@@ -1,6 +1,7 @@
 """What follows for asks when people come, go or take a break. Wired in `bot/wiring.py`."""
 
 from bot.asks import by_day, calling, messages, service, store
+from bot.asks.holders import apart
 from bot.asks.rules import Ask
 from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
@@ -43,6 +44,15 @@ def on_duty(tx: Transaction, place: str) -> None:
 def _is_not_on_watch(tx: Transaction, ask: Ask) -> bool:
     watching = by_day.on_watch(tx, ask)
     return bool(watching) and ask.owner not in watching
+
+
+def kept_apart(tx: Transaction, person_id: int) -> None:
+    """What follows when that person tells of somebody, or cuts the line: whoever is kept from them now has nothing of
+    theirs in hand any more, nor they of the other one's. It is called for the next at once.
+    """
+    for ask in (*store.concerning(tx, person_id), *store.owned(tx, person_id)):
+        if ask.owner is not None and ask.owner in apart(tx, ask):
+            _call_anew(tx, ask)
 
 
 def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:

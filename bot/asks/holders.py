@@ -52,7 +52,7 @@ def apart(tx: Transaction, ask: Ask) -> set[int]:
     """
     asked_by = () if ask.asked_by is None else (ask.asked_by,)
     known = {ask.about, *asked_by, *companions.ever_of(tx, ask.about)}
-    return {*known, *_kept_out(tx, ask), *_kept_from(tx, ask.about)}
+    return {*known, *_kept_out(tx, ask), *kept_from(tx, ask.about)}
 
 
 def _kept_out(tx: Transaction, ask: Ask) -> Collection[int]:
@@ -62,17 +62,17 @@ def _kept_out(tx: Transaction, ask: Ask) -> Collection[int]:
 
 def not_apart(tx: Transaction, found: Iterable[Ask], person_id: int) -> list[Ask]:
     """Those of the asks from which that person is not apart: one look, however many they are."""
-    kept_from = glances.ever_acted_for(tx, person_id) | _kept_from(tx, person_id)
+    not_theirs = glances.ever_acted_for(tx, person_id) | kept_from(tx, person_id)
     return [
         ask
         for ask in found
         if person_id not in (ask.about, ask.asked_by)
-        and ask.about not in kept_from
+        and ask.about not in not_theirs
         and person_id not in _kept_out(tx, ask)
     ]
 
 
-def _kept_from(tx: Transaction, person_id: int) -> set[int]:
+def kept_from(tx: Transaction, person_id: int) -> set[int]:
     """Whom they blocked or who blocked them, and whom rooms above name."""
     named = (other_id for find in _find_apart for other_id in find(tx, person_id))
     return {*profiles.blocked(tx, person_id), *named}

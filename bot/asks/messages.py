@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.asks import by_day, own
+from bot.asks.holders import apart
 from bot.asks.rules import Ask
 from bot.base import outbox
 from bot.base.clock import MINUTE, Instant
@@ -163,7 +164,7 @@ def _where_it_is(tx: Transaction, before: Ask, after: Ask) -> Text:
     if after.owner is None or again:
         reader = people.get(tx, after.asked_by or after.about)
         return Text("asks-nobody-yet", numbers=numbers(tx, reader))
-    if before.owner is None or before.state == "acknowledged":
+    if before.owner is None or before.state == "acknowledged" or before.owner in apart(tx, after):
         return Text("asks-asked-too", who=Name(after.owner))
     return Text("asks-moved-on", before=Name(before.owner), after=Name(after.owner))
 

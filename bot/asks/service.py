@@ -127,7 +127,8 @@ def acknowledge(tx: Transaction, ask_id: int, by: int) -> Ask:
     calling.withdraw_calls(tx, ask_id)
     audit.record(tx, by, "asks.acknowledged", ask.about, str(ask_id))
     messages.seen(tx, taken)
-    messages.taken(tx, taken, [other for other in store.called(tx, ask_id) if other != by])
+    kept_out = apart(tx, taken)
+    messages.taken(tx, taken, [one for one in store.called(tx, ask_id) if one != by and one not in kept_out])
     return taken
 
 

@@ -146,6 +146,9 @@ _CALLED = (
     .order_by(CALLS.c.id)
 )
 
+_CALLED_FOR = (
+    select(ASKS).where(_C.id.in_(select(CALLS.c.ask_id).where(CALLS.c.person_id == bindparam("whom")))).order_by(_C.id)
+)
 _CALLED_AT = select(CALLS.c.id).where(
     CALLS.c.ask_id == bindparam("of_id"), CALLS.c.person_id == bindparam("whom"), CALLS.c.at == bindparam("then")
 )
@@ -253,6 +256,11 @@ def called(tx: Transaction, ask_id: int, since: Instant = 0) -> list[int]:
 def was_called_at(tx: Transaction, ask_id: int, person_id: int, at: Instant) -> bool:
     """Whether that person was called for that ask at that very instant."""
     return tx.scalar(_CALLED_AT, of_id=ask_id, whom=person_id, then=at) is not None
+
+
+def called_for(tx: Transaction, person_id: int) -> list[Ask]:
+    """Every ask for which that person was ever called, waiting or closed."""
+    return [ask_of(row) for row in tx.all(_CALLED_FOR, whom=person_id)]
 
 
 def raise_to(tx: Transaction, ask: Ask, kind: str, notice: str, steps: str, since: Instant | None) -> bool:

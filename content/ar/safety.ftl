@@ -139,7 +139,10 @@ safety-words-kind = يوحي بما يلي: { $kind ->
 safety-words-spoken = لغة الكتابة: { $language }.
 safety-words-gone = { $at }: لم تعد هذه الكلمات محفوظة.
 safety-words-acts = ينوب عن { $who }، أو كان ينوب.
-safety-words-no-line = لا يمكن من هنا الكتابة إلى { $who }. يُرجى التواصل بالطريقة المعروفة لديك، أو سؤال من يعمل في التنسيق.
+safety-words-no-line = { $waits ->
+    [yes] عندما تتولى الأمر يمكنك الكتابة إلى { $who } من هنا.
+   *[no] لا يمكن من هنا الكتابة إلى { $who }. يُرجى التواصل بالطريقة المعروفة لديك، أو سؤال من يعمل في التنسيق.
+    }
 safety-nothing-button = القول إنه لا شيء
 safety-nothing-sure = هل تم الحديث على انفراد مع { $who }؟
 

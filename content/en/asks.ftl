@@ -77,6 +77,37 @@ asks-sure-all-the-same =
     Shall I tell them that you are all right now?
 # @grave
 asks-fine-told = I have told them. Somebody will look in all the same. I am here whenever you need someone.
+## A few words between who is on it and who asked
+
+asks-write-button = Write to { $who }
+asks-write =
+    Write a few words to { $who }, who reads them under your name and can answer.
+
+    Others may look at that phone. This way ends when you close it.
+asks-wrote = Sent to { $who }. You can write more.
+asks-reach-gone = Nothing reaches { $who } from here just now. Please use the way you know, or ask a coordinator.
+asks-reach-long = That is too long. Please use up to { $most } letters at a time.
+# @grave
+asks-word =
+    <b>{ $who }</b> writes about what you asked for:
+
+    { $words }
+asks-answer-button = Answer { $who }
+# @grave
+asks-answer = Write your answer now. { $who } reads it, and nobody else.
+# @grave
+asks-answered = Sent to { $who }. You can write more.
+# @grave
+asks-answered-later = Kept for { $who }, who reads it: { $at }. If you need somebody before, tap “{ now-button }”.
+# @grave
+asks-reach-over = { $who } is not here for this any more, and did not get it. If you need somebody, tap “{ now-button }”.
+asks-word-back =
+    <b>{ $who }</b> answers:
+
+    { $words }
+asks-in-words = Only words go this way. Please write it.
+asks-see-again-button = See what it is about
+
 ## Buttons
 
 asks-on-it-button = I’m on it

@@ -171,7 +171,10 @@ safety-words-spoken = Written in { $language }.
 safety-words-gone = { $at }: these words are not kept any more.
 safety-words-acts = Acts for { $who }, or once did.
 # @grave
-safety-words-no-line = You cannot write to { $who } from here. Reach { $who } the way you know, or ask a coordinator who does.
+safety-words-no-line = { $waits ->
+    [yes] Once you say that you are on it, you can write to { $who } from here.
+   *[no] You cannot write to { $who } from here. Reach { $who } the way you know, or ask a coordinator who does.
+    }
 safety-nothing-button = Say it was nothing
 # @grave
 safety-nothing-sure = Have you talked with { $who } alone?

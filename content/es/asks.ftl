@@ -65,6 +65,32 @@ asks-sure-all-the-same =
 
     ¿Digo que ahora estás bien?
 asks-fine-told = Lo he dicho. Alguien se asegurará de todos modos. Aquí estoy siempre que necesites a alguien.
+## Unas palabras entre quien se encarga y quien pidió ayuda
+
+asks-write-button = Escribir a { $who }
+asks-write =
+    Escribe unas palabras a { $who }: las leerá con tu nombre y podrá contestar.
+
+    Puede que otras personas miren ese teléfono. Esta vía termina cuando cierras la petición.
+asks-wrote = Enviado a { $who }. Puedes escribir más.
+asks-reach-gone = Ahora mismo nada llega a { $who } desde aquí. Usa la vía que conoces o pregunta a coordinación.
+asks-reach-long = Es demasiado largo. Usa hasta { $most } letras cada vez.
+asks-word =
+    <b>{ $who }</b> escribe sobre lo que pediste:
+
+    { $words }
+asks-answer-button = Contestar a { $who }
+asks-answer = Escribe ahora tu respuesta. La leerá { $who } y nadie más.
+asks-answered = Enviado a { $who }. Puedes escribir más.
+asks-answered-later = Guardado para { $who }, que lo leerá: { $at }. Si necesitas a alguien antes, toca «{ now-button }».
+asks-reach-over = { $who } ya no está aquí para esto y no lo ha recibido. Si necesitas a alguien, toca «{ now-button }».
+asks-word-back =
+    <b>{ $who }</b> contesta:
+
+    { $words }
+asks-in-words = Por aquí solo van palabras. Por favor, escríbelo.
+asks-see-again-button = Ver de qué se trata
+
 ## Botones
 
 asks-on-it-button = Me encargo

@@ -140,7 +140,10 @@ safety-words-kind = Suena a { $kind ->
 safety-words-spoken = Escrito en { $language }.
 safety-words-gone = { $at }: estas palabras ya no se guardan.
 safety-words-acts = Actúa en nombre de { $who }, o lo hizo antes.
-safety-words-no-line = Desde aquí no puedes escribir a { $who }. Usa la vía que conozcas, o pregunta en coordinación.
+safety-words-no-line = { $waits ->
+    [yes] Cuando digas que te encargas, podrás escribir a { $who } desde aquí.
+   *[no] Desde aquí no puedes escribir a { $who }. Usa la vía que conozcas, o pregunta en coordinación.
+    }
 safety-nothing-button = Decir que no era nada
 safety-nothing-sure = ¿Has hablado a solas con { $who }?
 

@@ -1,5 +1,6 @@
 """Whom one writes to: the doors to each line, and the screen of the one that is open."""
 
+from bot.asks import holders
 from bot.asks.messages import numbers
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
@@ -108,7 +109,8 @@ def _with_hours(turn: Turn, pairing: Pairing, text: Text) -> Text:
     late = Text("talk-late", who=Name(to), when=When(until))
     if turn.person.id != pairing.parent_id or service.told_of(turn.tx, pairing, turn.person.id, until):
         return Text("home-with-note", note=text, rest=late)
-    awake = hours.awake(turn.tx, rota.on_duty(turn.tx, turn.person.place), but=(to, turn.person.id))
+    not_for_them = {to, turn.person.id, *holders.kept_from(turn.tx, turn.person.id)}
+    awake = hours.awake(turn.tx, rota.on_duty(turn.tx, turn.person.place), but=not_for_them)
     duty = Text("talk-late-duty", who=Name(awake[0].id)) if awake else Text("talk-late-nobody")
     told = Lines((late, duty, *numbers(turn.tx, turn.person).items))
     return Text("home-with-note", note=text, rest=Text("talk-late-help", lines=told))

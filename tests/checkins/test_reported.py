@@ -27,6 +27,16 @@ async def test_nor_may_she_read_or_take_what_she_was_called_for_before(merevale:
     assert not await merevale.do(lambda tx: asks.may_act(tx, ask, merevale.ids["Ruth"]))
 
 
+async def test_it_goes_to_the_next_at_once_and_ana_reads_that(merevale: Meetings) -> None:
+    await met(merevale)
+    assert await in_danger(merevale) == "Ruth"
+    (ask,) = [one for one in await merevale.asks() if one.kind == "safety.now"]
+    await merevale.presses("Ruth", "asks.mine", ask.id)
+    await merevale.presses("Ana", "checkins.wrong_is", 1, 0, "other")
+    assert await in_danger(merevale) == "Cleo"
+    assert (await merevale.keys("Ana"))[-1] == "asks-asked-too"
+
+
 async def test_once_it_was_looked_at_she_answers_for_her_again(merevale: Meetings) -> None:
     await met(merevale)
     await merevale.presses("Ana", "checkins.wrong_is", 1, 0, "other")

@@ -239,6 +239,14 @@ def _on_it(known: Known, person: Person, row: Row) -> bool:
     return _called(known, person, row) and (row.state, row.owner, row.guarded) == ("acknowledged", person.id, 1)
 
 
+def _may_reach(known: Known, person: Person, row: Row) -> bool:
+    return _called(known, person, row) and (row.state, row.owner, row.asked_by) == (
+        "acknowledged",
+        person.id,
+        row.about,
+    )
+
+
 def _called_or_asker(known: Known, person: Person, row: Row) -> bool:
     return _called(known, person, row) or _asker(known, person, row)
 
@@ -383,6 +391,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "came_id": ("persons", _may_read_name),
     "colleague_id": ("persons", _works_with),
     "offer_id": ("duty_offers", _is_asked),
+    "writer_id": ("persons", _may_read_name),
     "coordinator_id": ("persons", _coordinates_their_place),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
@@ -391,6 +400,8 @@ OTHERWISE: dict[str, Rule] = {
     "safety.nothing_sure": _on_it,
     "asks.close": _called_or_asker,
     "asks.never_mind": _asker,
+    "asks.write": _may_reach,
+    "asks.answer": _asker,
     "asks.sorted": _asker,
     **dict.fromkeys(("complaints.mine", "complaints.more", "complaints.content", "complaints.not_content"), _asker),
     **dict.fromkeys(("complaints.read", "complaints.answer", "complaints.close"), _called_only),

@@ -1,4 +1,4 @@
-"""What worries, where nobody is in danger now, wakes nobody but who is on duty; and whoever wrote it reads the truth."""
+"""What worries wakes nobody but who is on duty, where nobody is in danger now; and whoever wrote it reads the truth."""
 
 import pytest
 
