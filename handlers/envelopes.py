@@ -2,7 +2,7 @@
 
 import json
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.base.database import Transaction
@@ -15,7 +15,7 @@ from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.talk.on_the_way import Going
-from handlers import held_files
+from handlers import held_files, namesakes
 from handlers import telegram_calls as calls
 from handlers.relaying import Relay, relay
 from handlers.screens import Rendered, render, veiled
@@ -51,11 +51,18 @@ def envelope(
     if row.kind in TIDYING:
         return Envelope(row, person.chat_id)
     words = partial(steps_shown.readable, tx, person)
-    reader = Reader(zone=person.zone, names=partial(_name, tx, person), now=tx.now, words=words)
+    reader = Reader(
+        zone=person.zone,
+        names=partial(_name, tx, person),
+        now=tx.now,
+        words=words,
+        apart=namesakes.of(tx, person, None),
+    )
     if going is not None and not is_veiled:
         return Envelope(row, person.chat_id, relay=relay(texts, tx, row, going, person, reader))
     try:
         screen = veiled(row.id) if is_veiled else kept_screen(row)
+        reader = replace(reader, apart=namesakes.of(tx, person, screen))
         rendered = render(texts, person.language, reader, screen)
         drawing = _drawing(texts, row, person, reader) if row.kind in PICTURES and not is_veiled else None
         file = _file(texts, tx, row, person, reader)

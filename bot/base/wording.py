@@ -29,20 +29,30 @@ class TextError(Exception):
     """A text cannot be shown: its key and why. Never a value."""
 
 
+def _no_word(_person_id: int) -> str:
+    return ""
+
+
 def _no_words(_what: Words) -> Value:
     return "·"
+
+
+_NAME_LETTERS = 12
+"""So much is said of a name that others have too: the word that tells them apart must not be cut."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
     """What depends on who reads: their zone, `names` from a person's id to what they want to be called ("" when that
-    is gone), the moment of sending, and `words` from what somebody else wrote to what of it they may read.
+    is gone), the moment of sending, `words` from what somebody else wrote to what of it they may read, and `apart` from
+    a person's id to a word by which to tell them from others of that name ("" where none is needed).
     """
 
     zone: str
     names: Callable[[int], str]
     now: Instant
     words: Callable[[Words], Value] = _no_words
+    apart: Callable[[int], str] = _no_word
 
 
 class Pack:
@@ -136,8 +146,7 @@ class Writer:
             case str():
                 return self._foreign(clean_words(value[: 4 * self._letters]))
             case Name(person_id):
-                name = clean_name(self._reader.names(person_id))
-                return self._foreign(name) if name else self.words(Text("someone"))
+                return self._name(person_id)
             case Words():
                 return self._shown(key, self._reader.words(value))
             case Text():
@@ -149,6 +158,13 @@ class Writer:
             case When() | Day():
                 return self._time(key, value)
         raise TextError(f"text {key}: a {type(value).__name__} has no place in a label")
+
+    def _name(self, person_id: int) -> str:
+        name = clean_name(self._reader.names(person_id))
+        if not name:
+            return self.words(Text("someone"))
+        word = self._reader.apart(person_id)
+        return self._foreign(f"{clipped(name, _NAME_LETTERS)} ({word})" if word else name)
 
     def _foreign(self, words: str) -> str:
         """Words that somebody typed: shortened, escaped, and kept from turning what stands around them."""
