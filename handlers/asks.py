@@ -1,11 +1,11 @@
 """Asks on the phone: what waits, being on it, and saying what became of it."""
 
-from bot.asks import by_day, messages, own, raising, service
+from bot.asks import by_day, counting, messages, own, raising, rules, service
 from bot.asks.rules import Ask, people_waiting
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from handlers import reaching
-from handlers.access import ANYONE, JOINED, STAFF
+from handlers.access import ANYONE, COORDINATOR, JOINED, STAFF
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
@@ -13,6 +13,7 @@ from handlers.screens import HOME
 SHOWN_MAX, PER_ROW = 4, 2
 ROWS_MAX = 3
 LIST = Button(Text("asks-list-button"), "asks.list", 0)
+COUNTS = Button(Text("asks-counts-button"), "asks.counts")
 OUTCOMES = {
     "sorted": Text("asks-sorted-button"),
     "elsewhere": Text("asks-elsewhere-button"),
@@ -34,8 +35,9 @@ def _state(turn: Turn, ask: Ask) -> Text:
 def waiting(turn: Turn, start: int) -> Screen:
     """What waits, the most pressing first: the whole place's for a coordinator, one's own for a nurse."""
     asks = service.before(turn.tx, turn.person)
+    counts = (COUNTS,) if "coordinator" in turn.person.roles else ()
     if not asks:
-        return Screen(Text("asks-list-empty"), back=HOME)
+        return Screen(Text("asks-list-empty"), (counts,) if counts else (), back=HOME)
     start = start if 0 <= start < len(asks) else 0  # what stood further down may have been answered since
     shown = asks[start : start + SHOWN_MAX]
     lines = Lines(
@@ -46,9 +48,33 @@ def waiting(turn: Turn, start: int) -> Screen:
     buttons = messages.see_buttons(shown)
     more = Button(Text("asks-more-button"), "asks.list", start + SHOWN_MAX)
     rows = [tuple(buttons[i : i + PER_ROW]) for i in range(0, len(buttons), PER_ROW)]
-    if len(asks) > start + SHOWN_MAX:
-        rows.append((more,))
+    last = (*((more,) if len(asks) > start + SHOWN_MAX else ()), *counts)
+    if last:
+        rows.append(last)
     return Screen(Text("asks-list", count=people_waiting(asks), lines=lines), tuple(rows), back=HOME, kind="article")
+
+
+@press("asks.counts", who=COORDINATOR)
+def counts(turn: Turn) -> Screen:
+    """How many calls there were in a month and how they ended: numbers, and nobody's name."""
+    found = counting.lately(turn.tx, turn.person.place)
+    if not found:
+        return Screen(Text("asks-counts-none"), back=LIST)
+    lines = (
+        Text(
+            "asks-counts-line",
+            kind=_word(one.kind),
+            count=one.all,
+            open=one.ends.get(None, 0),
+            **{end.replace("_", "-"): one.ends.get(end, 0) for end in rules.OUTCOMES},
+        )
+        for one in found
+    )
+    return Screen(Text("asks-counts", lines=Lines(tuple(lines))), back=LIST, kind="article")
+
+
+def _word(kind: str) -> str:
+    return kind.partition(".")[2]
 
 
 def _one(turn: Turn, ask: Ask) -> Screen:
@@ -164,4 +190,4 @@ def home_part(turn: Turn) -> HomePart:
     return HomePart(lines, (LIST,))
 
 
-HANDLERS = (waiting, see, on_it, done, close, pass_on, never_mind, sorted_now, *reaching.HANDLERS)
+HANDLERS = (waiting, counts, see, on_it, done, close, pass_on, never_mind, sorted_now, *reaching.HANDLERS)

@@ -4,7 +4,7 @@ It is a way for two who have no line of their own, and it ends with the ask. Wha
 message, and in no table of its own.
 """
 
-from bot.asks import by_day, own, service, store
+from bot.asks import by_day, own, service
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, veils
 from bot.base.clock import Instant
@@ -93,7 +93,7 @@ def _send(
 
 
 def _key(ask: Ask, by: int) -> str:
-    return f"{ROOM}:{ask.about}:{ask.id}:{by}:"
+    return f"{ROOM}:{by}:{ask.id}:"
 
 
 def _has_written(tx: Transaction, ask: Ask, writer: int) -> bool:
@@ -105,12 +105,12 @@ def written_in(row_key: str) -> tuple[int, int] | None:
     room, *ids = row_key.split(":")
     if room != ROOM:
         return None
-    _, ask_id, writer, _ = map(int, ids)
+    writer, ask_id, _ = map(int, ids)
     return ask_id, writer
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
-    """What follows when somebody is erased: nothing is kept of what they wrote, or of what was written to them."""
+    """What follows when somebody is erased: nothing is kept of what they wrote; nor of what was written to them, like
+    of every message of theirs.
+    """
     veils.blank_all(tx, f"{ROOM}:{fact.person_id}:")
-    for ask in store.called_for(tx, fact.person_id):
-        veils.blank_all(tx, _key(ask, fact.person_id))

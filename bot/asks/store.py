@@ -1,6 +1,6 @@
 """Asks, and who was called for each."""
 
-from sqlalchemy import CheckConstraint, and_, bindparam, or_, select, update
+from sqlalchemy import CheckConstraint, and_, bindparam, func, or_, select, update
 
 from bot.asks.rules import Ask, unpack
 from bot.base import tables
@@ -41,6 +41,7 @@ ASKS = tables.table(
 tables.index(ASKS, "kind", "subject", name="one_open", unique=True, where="state <> 'closed'")
 tables.index(ASKS, "place", "opened_at", name="waiting", where="state <> 'closed'")
 tables.index(ASKS, "subject", "kind", name="subject")
+tables.index(ASKS, "place", "opened_at", name="place")
 tables.index(ASKS, "owner", name="owner", where="state <> 'closed'")
 tables.index(ASKS, "about", name="about", where="state <> 'closed'")
 tables.index(ASKS, "asked_by", name="asked_by", where="state <> 'closed'")
@@ -146,8 +147,10 @@ _CALLED = (
     .order_by(CALLS.c.id)
 )
 
-_CALLED_FOR = (
-    select(ASKS).where(_C.id.in_(select(CALLS.c.ask_id).where(CALLS.c.person_id == bindparam("whom")))).order_by(_C.id)
+_COUNTED = (
+    select(_C.kind, _C.outcome, func.count().label("many"))
+    .where(_C.place == bindparam("of_place"), _C.opened_at >= bindparam("since"))
+    .group_by(_C.kind, _C.outcome)
 )
 _CALLED_AT = select(CALLS.c.id).where(
     CALLS.c.ask_id == bindparam("of_id"), CALLS.c.person_id == bindparam("whom"), CALLS.c.at == bindparam("then")
@@ -258,9 +261,9 @@ def was_called_at(tx: Transaction, ask_id: int, person_id: int, at: Instant) -> 
     return tx.scalar(_CALLED_AT, of_id=ask_id, whom=person_id, then=at) is not None
 
 
-def called_for(tx: Transaction, person_id: int) -> list[Ask]:
-    """Every ask for which that person was ever called, waiting or closed."""
-    return [ask_of(row) for row in tx.all(_CALLED_FOR, whom=person_id)]
+def counted(tx: Transaction, place: str, since: Instant) -> list[tuple[str, str | None, int]]:
+    """(kind, what became of it or None, how many) of what was opened at a place since then."""
+    return [(row.kind, row.outcome, row.many) for row in tx.all(_COUNTED, of_place=place, since=since)]
 
 
 def raise_to(tx: Transaction, ask: Ask, kind: str, notice: str, steps: str, since: Instant | None) -> bool:

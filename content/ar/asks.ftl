@@ -165,3 +165,41 @@ asks-home-line = { $count ->
     [many] { $count } شخصًا ينتظرون ردًا.
    *[other] { $count } شخص ينتظرون ردًا.
     }
+
+## كيف انتهت النداءات، بالأرقام
+
+asks-counts-button = عرض الأعداد
+asks-counts =
+    <b>ما استدعى شخصًا في آخر 30 يومًا، وكيف انتهى:</b>
+    { $lines }
+
+    هذه أرقام فقط. الإنذار الكاذب هو ما رأى من تولاه أنه لا شيء.
+asks-counts-none = لم يُطلب أحد في آخر 30 يومًا.
+asks-counts-line = { $kind ->
+    [emergency] كلمات خطر
+    [today] كلمات مقلقة
+    [now] «{ now-button }»
+    [unsafe] كلمة «لست في أمان الآن»
+   *[other] أسبوع صعب جدًا
+    }: { $count }{ $sorted ->
+    [0] {""}
+   *[other] {"، "}حُلّ: { $sorted }
+    }{ $elsewhere ->
+    [0] {""}
+   *[other] {"، "}يساعد آخرون: { $elsewhere }
+    }{ $not-needed ->
+    [0] {""}
+   *[other] {"، "}لم يعد لازمًا: { $not-needed }
+    }{ $safe ->
+    [0] {""}
+   *[other] {"، "}قالوا إنهم بخير: { $safe }
+    }{ $left ->
+    [0] {""}
+   *[other] {"، "}غادروا: { $left }
+    }{ $nothing ->
+    [0] {""}
+   *[other] {"، "}إنذارات كاذبة: { $nothing }
+    }{ $open ->
+    [0] {""}
+   *[other] {"، "}ما زال مفتوحًا: { $open }
+    }

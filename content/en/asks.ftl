@@ -176,3 +176,42 @@ asks-home-line = { $count ->
     [one] { $count } person waits for an answer.
    *[other] { $count } people wait for an answer.
     }
+
+## How calls ended, in numbers
+
+asks-counts-button = Count what there was
+# @article
+asks-counts =
+    <b>What called somebody in the last 30 days, and how it ended:</b>
+    { $lines }
+
+    These are numbers only. A false alarm is what whoever was on it called nothing.
+asks-counts-none = In the last 30 days nothing called anybody.
+asks-counts-line = { $kind ->
+    [emergency] Words of danger
+    [today] Words that worry
+    [now] “{ now-button }”
+    [unsafe] The word for “not safe now”
+   *[other] A very hard week
+    }: { $count }{ $sorted ->
+    [0] {""}
+   *[other] {", "}sorted: { $sorted }
+    }{ $elsewhere ->
+    [0] {""}
+   *[other] {", "}others help now: { $elsewhere }
+    }{ $not-needed ->
+    [0] {""}
+   *[other] {", "}not needed any more: { $not-needed }
+    }{ $safe ->
+    [0] {""}
+   *[other] {", "}said they are all right: { $safe }
+    }{ $left ->
+    [0] {""}
+   *[other] {", "}left: { $left }
+    }{ $nothing ->
+    [0] {""}
+   *[other] {", "}false alarms: { $nothing }
+    }{ $open ->
+    [0] {""}
+   *[other] {", "}still open: { $open }
+    }

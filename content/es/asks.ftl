@@ -157,3 +157,41 @@ asks-home-line = { $count ->
     [one] { $count } persona espera respuesta.
    *[other] { $count } personas esperan respuesta.
     }
+
+## Cómo terminaron los avisos, en números
+
+asks-counts-button = Contar lo que hubo
+asks-counts =
+    <b>Qué avisó a alguien en los últimos 30 días y cómo terminó:</b>
+    { $lines }
+
+    Son solo números. Falsa alarma es lo que, según quien se encargó, no era nada.
+asks-counts-none = En los últimos 30 días nada avisó a nadie.
+asks-counts-line = { $kind ->
+    [emergency] Palabras de peligro
+    [today] Palabras que preocupan
+    [now] «{ now-button }»
+    [unsafe] La palabra para «no estoy a salvo»
+   *[other] Una semana muy dura
+    }: { $count }{ $sorted ->
+    [0] {""}
+   *[other] {", "}resuelto: { $sorted }
+    }{ $elsewhere ->
+    [0] {""}
+   *[other] {", "}ayudan otras personas: { $elsewhere }
+    }{ $not-needed ->
+    [0] {""}
+   *[other] {", "}ya no hacía falta: { $not-needed }
+    }{ $safe ->
+    [0] {""}
+   *[other] {", "}dijo que está bien: { $safe }
+    }{ $left ->
+    [0] {""}
+   *[other] {", "}se fue: { $left }
+    }{ $nothing ->
+    [0] {""}
+   *[other] {", "}falsas alarmas: { $nothing }
+    }{ $open ->
+    [0] {""}
+   *[other] {", "}aún abierto: { $open }
+    }
