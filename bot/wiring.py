@@ -234,6 +234,7 @@ def wire_held() -> None:
     """What rooms add to "my data"."""
     held.on("pairings", pairings_held.records)
     held.on("meetings", checkins_held.records)
+    held.on("places", checkins_held.places)
     held.on("book", hours.held)
     held.on("asks", safety_held.asked)
     held.on("calls", safety_held.calls, guarded=True)

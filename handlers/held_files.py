@@ -12,21 +12,24 @@ from typing import Any
 from bot.base import held
 from bot.base.clock import Instant, local
 from bot.base.enclosures import Form
+from bot.base.formats import zone_words
 from bot.base.held import Part, Record
-from bot.base.messages import Duration, Name, Text, Value, When
+from bot.base.messages import Day, Duration, Name, Text, Value, When
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Transaction
 from bot.checkins.steps_rules import GOAL_STARTERS
 from bot.people.rules import Person
+from bot.places import service as places
+from bot.places.rules import Place
 from handlers.people.profile import CHOICES
 from handlers.telegram_calls import File
 
 FILES: Mapping[Form, str] = {"page": "mine.html", "json": "mine.json"}
 CLOCKS = frozenset({"quiet_from", "quiet_to", "from_minute", "to_minute"})
 """Fields with a minute of the day."""
-OWN_WORDS = frozenset(
-    {"name", "area", "words", "own", "title", "question", "whereabouts", "stage_date", "monday", "zone", "version"}
-)
+DAYS = frozenset({"stage_date", "monday"})
+"""Fields with a date."""
+OWN_WORDS = frozenset({"name", "area", "words", "own", "title", "question", "whereabouts", "version"})
 """Fields whose text stands as it is; others hold a code of ours, and have words for it."""
 NAMED: Mapping[str, Callable[[str], Text]] = {
     "purpose": lambda code: Text("people-purpose", purpose=code),
@@ -58,7 +61,7 @@ def write(texts: Texts, tx: Transaction, person: Person, reader: Reader, form: F
     """
     openly = person.private == "no"
     parts = held.of(tx, person.id, openly=openly)
-    page = _Page(texts, person.language, reader)
+    page = _Page(texts, person.language, reader, places.place(person.place))
     content = page.of(parts, openly=openly) if form == "page" else _json(parts, reader, page.left_out(openly=openly))
     return File(FILES[form], content)
 
@@ -84,8 +87,8 @@ def _iso(instant: Instant) -> str:
 
 
 class _Page:
-    def __init__(self, texts: Texts, language: str, reader: Reader) -> None:
-        self._texts, self._language, self._reader = texts, language, reader
+    def __init__(self, texts: Texts, language: str, reader: Reader, place: Place | None = None) -> None:
+        self._texts, self._language, self._reader, self._place = texts, language, reader, place
 
     def left_out(self, *, openly: bool) -> str:
         """What is said where parts are left out; nothing where none are."""
@@ -123,6 +126,12 @@ class _Page:
                 return f"{value // 60:02}:{value % 60:02}"
             case int():
                 return str(value)
+            case str() if name in DAYS:
+                return self._say(Text("held-value", value=Day(value)))
+            case str() if name == "zone":
+                return f"<bdi>{escape(zone_words(self._texts.language(self._language), value))}</bdi>"
+            case str() if name == "area" and self._place is not None and (area := self._place.area(value)):
+                return f"<bdi>{escape(area.name)}</bdi>"
             case str() if name in OWN_WORDS:
                 return f"<bdi>{escape(value).replace(chr(10), '<br>')}</bdi>"
             case str() if name in NAMED:

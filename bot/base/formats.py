@@ -27,6 +27,11 @@ def when_words(language: LanguageInfo, instant: Instant, now: Instant, zone: str
     return joined.format(date=day, time=clock)
 
 
+def zone_words(language: LanguageInfo, zone: str) -> str:
+    """Whose clocks that zone is ("Europe/London"), as people say it."""
+    return str(dates.get_timezone_location(zone, locale=language.locale))
+
+
 def number_words(locale: str, number: int) -> str:
     """A whole number with the language's own grouping."""
     return _number(locale, number) if abs(number) >= 1000 else str(number)

@@ -37,6 +37,7 @@ held-part = { $part ->
     [talk_nights] ما يُكتب إلي خارج أوقاتي
     [talk_reports] ما أخبرت أنه لم يكن على ما يرام
     [calls] متى طُلب أحد
+    [places] لقاءات المجموعة ومكاني فيها
     [asks] ما طُلب
    *[other] { $part }
     }
@@ -114,6 +115,7 @@ held-field = { $field ->
     [choice] المطلوب
     [at] متى
     [level] مدى الإلحاح
+    [seat] مكاني
     [closed_at] تاريخ الإجابة
     [concerns] عمّ هي
    *[other] { $field }
@@ -156,6 +158,8 @@ held-code = { $code ->
     [applied] تم التقديم
     [course] في الدورة
     [rest] استراحة
+    [held] لي مكان
+    [waiting] في الانتظار
     [go_on] متابعة
     [break] استراحة
     [stop] توقف
@@ -184,6 +188,10 @@ held-ask = { $kind ->
     [safety-call] أن يتصل أحد
     [checkins-no-slot] وقت آخر للقاء
     [checkins-asked-time] وقت أختاره
+    [checkins-wrong] النظر في لقاء
+    [checkins-unsafe] الأمان من شخص
+    [checkins-pulse] سماع أسبوع صعب
+    [talk-report] النظر فيما كُتب
     [safety-complaint] جواب عن شكوى
     [pairing-hello] أن نتواصل
     [pairing-moves] متابعة بعد الانتقال

@@ -39,6 +39,7 @@ held-part = { $part ->
     [talk_nights] What is written to me out of my hours
     [talk_reports] What I told that was not right
     [calls] When I asked for somebody
+    [places] Meetings for several, and my place in them
     [asks] What I asked for
    *[other] { $part }
     }
@@ -117,6 +118,7 @@ held-field = { $field ->
     [choice] I would like it to
     [at] when
     [level] how urgent
+    [seat] my place
     [closed_at] answered on
     [concerns] what it is about
    *[other] { $field }
@@ -160,6 +162,8 @@ held-code = { $code ->
     [applied] applied
     [course] on the course
     [rest] taking a rest
+    [held] I have a place
+    [waiting] I am in line
     [go_on] go on
     [break] a break
     [stop] stop
@@ -188,6 +192,10 @@ held-ask = { $kind ->
     [safety-call] that somebody calls
     [checkins-no-slot] another time to meet
     [checkins-asked-time] a time of my own
+    [checkins-wrong] that a meeting is looked at
+    [checkins-unsafe] that I am safe from somebody
+    [checkins-pulse] that a hard week is heard
+    [talk-report] that what was written is looked at
     [safety-complaint] that a complaint is answered
     [pairing-hello] that we get in touch
     [pairing-moves] that my family moves on with somebody

@@ -37,6 +37,7 @@ held-part = { $part ->
     [talk_nights] Lo que me escriben fuera de mis horas
     [talk_reports] Lo que conté que no estuvo bien
     [calls] Cuando pedí que viniera alguien
+    [places] Encuentros de varias personas y mi plaza
     [asks] Lo que pedí
    *[other] { $part }
     }
@@ -114,6 +115,7 @@ held-field = { $field ->
     [choice] prefiero que
     [at] cuándo
     [level] cómo de urgente
+    [seat] mi plaza
     [closed_at] respondido el
     [concerns] de qué se trata
    *[other] { $field }
@@ -156,6 +158,8 @@ held-code = { $code ->
     [applied] solicitado
     [course] en el curso
     [rest] descansando
+    [held] tengo plaza
+    [waiting] espero turno
     [go_on] seguir
     [break] una pausa
     [stop] parar
@@ -184,6 +188,10 @@ held-ask = { $kind ->
     [safety-call] que alguien llame
     [checkins-no-slot] otra hora para vernos
     [checkins-asked-time] una hora propia
+    [checkins-wrong] que se mire un encuentro
+    [checkins-unsafe] estar a salvo de alguien
+    [checkins-pulse] que se oiga una semana dura
+    [talk-report] que se mire lo que se escribió
     [safety-complaint] que se responda a una queja
     [pairing-hello] que nos pongamos en contacto
     [pairing-moves] seguir con otra persona tras la mudanza

@@ -29,6 +29,7 @@ REPORTS = tables.table(
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("words", privacy="export", holds="sealed"),
     tables.instant("at", privacy="export"),
+    guarded=True,
 )
 tables.index(REPORTS, "person_id", name="person")
 
