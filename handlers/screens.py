@@ -51,12 +51,12 @@ def is_numbered(screen: Screen) -> bool:
 
 
 def by_number(screen: Screen, words: str) -> Button | None:
-    """The button that a typed number means on that screen, or None."""
+    """The button that a typed number means on that screen, or None: one that stands beside it, or is all it says."""
     digits = words.strip().rstrip(".")
     if not (digits.isdecimal() and len(digits) <= 2):
         return None
     buttons = options(screen)
-    if is_numbered(screen) or len(buttons) < NUMBERED_FROM:
+    if is_numbered(screen):
         chosen = dict(enumerate(buttons, 1)).get(int(digits))
     else:
         chosen = next((button for button in buttons if own_number(button) == digits), None)

@@ -161,7 +161,7 @@ people-ask-month = { $stage ->
        *[expecting] <b>ما الموعد المتوقع للولادة؟</b>
     }
 
-    يُرجى الضغط على الشهر.
+    يُرجى الضغط على الشهر، أو كتابة التاريخ، مثل «15 مارس 2027».
 people-month-button = { $month ->
     [1] يناير
     [2] فبراير
@@ -195,6 +195,9 @@ people-date-read-back = { $stage ->
 people-date-right-button = نعم، حفظ التاريخ
 people-date-wrong-button = تغيير التاريخ
 people-date-impossible = لا يمكن أن يكون هذا التاريخ صحيحًا. يُرجى اختياره مرة أخرى.
+people-date-unread = لم أجد تاريخًا في هذا. يُرجى كتابته مثل «15 مارس 2027»، أو اختياره هنا.
+people-which-date = أي يوم هو المقصود؟
+people-which-date-button = إنه { $day }
 people-ask-wish = <b>هل نبحث لك عن مرشدة أو مرشد أيضًا؟</b>
 
     أي عن شخص مرّ بالتجربة ولديه ساعة لك. كثيرون يحبون وجوده إلى جانب الممرضة.

@@ -168,7 +168,7 @@ people-ask-month = { $stage ->
        *[expecting] <b>When is your baby due?</b>
     }
 
-    Pick the month.
+    Pick the month, or type the date, like “15 March 2027”.
 people-month-button = { $month ->
     [1] Jan
     [2] Feb
@@ -202,6 +202,9 @@ people-date-read-back = { $stage ->
 people-date-right-button = Yes, keep it
 people-date-wrong-button = Change it
 people-date-impossible = That date cannot be right. Please pick it again.
+people-date-unread = I cannot read that as a date. Type it like “15 March 2027”, or pick it here.
+people-which-date = Which day do you mean?
+people-which-date-button = It is { $day }
 people-ask-wish = <b>Would you like a peer mentor too?</b>
 
     That is a parent who has been there, with an hour to spare for you. Many parents like having one beside the nurse.

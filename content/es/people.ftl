@@ -161,7 +161,7 @@ people-ask-month = { $stage ->
        *[expecting] <b>¿Para cuándo esperas a tu bebé?</b>
     }
 
-    Elige el mes.
+    Elige el mes o escribe la fecha, como «15 marzo 2027».
 people-month-button = { $month ->
     [1] ene
     [2] feb
@@ -195,6 +195,9 @@ people-date-read-back = { $stage ->
 people-date-right-button = Sí, guardar
 people-date-wrong-button = Cambiarla
 people-date-impossible = Esa fecha no puede ser. Elígela otra vez.
+people-date-unread = No puedo leer eso como una fecha. Escríbela como «15 marzo 2027» o elígela aquí.
+people-which-date = ¿A qué día te refieres?
+people-which-date-button = Es el { $day }
 people-ask-wish = <b>¿Quieres también una mentora o un mentor?</b>
 
     Es alguien que ya pasó por esto y tiene una hora para ti. A muchas personas les gusta contar con alguien así, además de la enfermera.

@@ -14,6 +14,7 @@ from handlers.people import (
     profile,
     settings,
     stage,
+    typed_date,
 )
 from handlers.people.acting import furnish as furnish_acting
 from handlers.people.acting import home_part as acting_part
@@ -27,6 +28,7 @@ HANDLERS = (
     *joining.HANDLERS,
     *profile.HANDLERS,
     *stage.HANDLERS,
+    *typed_date.HANDLERS,
     *change.HANDLERS,
     *privacy.HANDLERS,
     *settings.HANDLERS,

@@ -15,6 +15,8 @@ from handlers.screens import with_note
 MONTHS_A_PAGE = 6
 PAGES = {"expecting": 2, "baby": 7}
 PARTS = (1, 11, 21)
+TYPED: dict[Stage, str] = {"expecting": "people.due_typed", "baby": "people.born_typed"}
+"""What a screen expects on which a date is picked: it may be typed as well."""
 
 
 def which(_turn: Turn) -> Screen:
@@ -43,14 +45,18 @@ def month(turn: Turn, stage: str, page: int) -> Screen:
     return _month(turn, _stage(stage), page % PAGES[_stage(stage)])
 
 
+def months(turn: Turn, stage: Stage) -> Screen:
+    """The first months to pick from."""
+    return _month(turn, stage, 0)
+
+
 def _month(turn: Turn, stage: Stage, page: int) -> Screen:
     months = _months(turn, stage, page)
     buttons = [Button(_month_label(first), "people.part", stage, first.strftime("%Y-%m")) for first in months]
     rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
     more = Button(Text("more-button"), "people.month", stage, (page + 1) % PAGES[stage])
-    return Screen(
-        Text("people-ask-month", stage=stage), (*rows, (more,)), back=Button(Text("back-button"), "people.stage")
-    )
+    back = Button(Text("back-button"), "people.stage")
+    return Screen(Text("people-ask-month", stage=stage), (*rows, (more,)), back=back, expects=TYPED[stage])
 
 
 def _months(turn: Turn, stage: Stage, page: int) -> list[date]:
@@ -74,9 +80,8 @@ def part(_turn: Turn, stage: str, year_month: str) -> Screen:
         Button(Text("people-part-button", start=str(start), end=str(end)), "people.day", stage, year_month, start)
         for start, end in zip(PARTS, ends, strict=True)
     )
-    return Screen(
-        Text("people-ask-part", stage=_stage(stage)), (row,), back=Button(Text("back-button"), "people.month", stage, 0)
-    )
+    back = Button(Text("back-button"), "people.month", stage, 0)
+    return Screen(Text("people-ask-part", stage=_stage(stage)), (row,), back=back, expects=TYPED[_stage(stage)])
 
 
 @press("people.day", who=PARENT)
@@ -90,7 +95,7 @@ def day(_turn: Turn, stage: str, year_month: str, start: int) -> Screen:
     ]
     rows = tuple(tuple(buttons[first : first + 6]) for first in range(0, len(buttons), 6))
     back = Button(Text("back-button"), "people.part", stage, year_month)
-    return Screen(Text("people-ask-day", stage=_stage(stage)), rows, back=back)
+    return Screen(Text("people-ask-day", stage=_stage(stage)), rows, back=back, expects=TYPED[_stage(stage)])
 
 
 @press("people.date", who=PARENT)
@@ -100,7 +105,8 @@ def read_back(_turn: Turn, stage: str, iso: str) -> Screen:
         (Button(Text("people-date-wrong-button"), "people.month", stage, 0),),
     )
     _date(iso)
-    return Screen(Text("people-date-read-back", stage=_stage(stage), day=Day(iso)), rows)
+    text = Text("people-date-read-back", stage=_stage(stage), day=Day(iso))
+    return Screen(text, rows, expects=TYPED[_stage(stage)])
 
 
 @press("people.date_is", who=PARENT)

@@ -22,7 +22,7 @@ async def test_days_stand_without_numbers_of_their_own_and_a_typed_day_is_that_d
     await ana.taps("people-month-button", month=1, year="2027")
     days = await ana.taps("people-part-button", start="11")
     assert not is_numbered(days)
-    assert (await ana.says("3")).text.values["note"] == Text("not-understood")
+    assert (await ana.says("3")).text.values["note"] == Text("people-date-unread")
     ana.phone.press_stale(ana.phone.received[-1], "people.day:expecting:2027-01:11")
     await town.settle()
     read_back = await ana.says("13")
@@ -43,3 +43,11 @@ async def test_home_is_not_offered_where_one_is_home_already(town):
     ana = await town.moves_in("Ana")
     first = await ana.starts()
     assert "home" not in [button.press for button in shared_row(first)]
+
+
+async def test_where_no_number_stands_beside_a_button_a_typed_one_presses_none(town):
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana)
+    shown = await ana.last()
+    assert not is_numbered(shown)
+    assert (await ana.says("2")).text.values["note"] == Text("not-understood")

@@ -115,3 +115,71 @@ async def test_after_a_due_date_nothing_assumes_a_birth(town, days_after, told):
     assert await ana.has("pairing-reason-child") is told
     person = await ana.person()
     assert (person.stage, person.loss_at) == ("expecting", None)
+
+
+@pytest.mark.parametrize(
+    ("stage", "words", "iso"),
+    [
+        ("expecting", "15 March 2027", "2027-03-15"),
+        ("expecting", "2027-03-15", "2027-03-15"),
+        ("expecting", "15.3.2027", "2027-03-15"),
+        ("expecting", "15 march", "2027-03-15"),
+        ("baby", "9 October 2026", "2026-10-09"),
+        ("baby", "9 October", "2026-10-09"),
+    ],
+)
+async def test_a_typed_date_is_read_back_kept_and_the_next_question_follows(town, stage, words, iso):
+    ana = await asks_for_stage(town)
+    await ana.taps(f"people-stage-{stage}-button")
+    seen = await ana.says(words)
+    assert (seen.text.key, seen.text.values["day"]) == ("people-date-read-back", Day(iso))
+    assert (await ana.person()).stage_date is None
+    assert (await ana.taps("people-date-right-button")).text.key == "people-ask-wish"
+    assert (await ana.person()).stage_date == iso
+
+
+async def test_a_date_that_may_be_two_is_asked_about(town):
+    ana = await asks_for_stage(town)
+    await ana.taps("people-stage-expecting-button")
+    seen = await ana.says("3/4/2027")
+    assert seen.text.key == "people-which-date"
+    await ana.taps("people-which-date-button", day=Day("2027-04-03"))
+    await ana.taps("people-date-right-button")
+    assert (await ana.person()).stage_date == "2027-04-03"
+
+
+@pytest.mark.parametrize("words", ["soon", "🙂", "40 March", "the 3rd", "1 or 2 weeks after Easter", "9" * 60])
+async def test_what_is_no_date_is_asked_again_where_she_is(town, words):
+    ana = await asks_for_stage(town)
+    await ana.taps("people-stage-expecting-button")
+    seen = await ana.says(words)
+    assert seen.text.values["note"] == Text("people-date-unread")
+    assert (await ana.says("15 March 2027")).text.key == "people-date-read-back"
+
+
+async def test_the_number_of_a_month_or_a_day_still_means_that_button_and_a_date_may_be_typed_anew(town):
+    ana = await asks_for_stage(town)
+    await ana.taps("people-stage-expecting-button")
+    assert (await ana.says("5")).text.key == "people-ask-part"
+    assert (await ana.says("2")).text.key == "people-ask-day"
+    assert (await ana.says("12")).text.key == "people-date-read-back"
+    seen = await ana.says("15 March 2027")
+    assert seen.text.values["day"] == Day("2027-03-15")
+
+
+@pytest.mark.parametrize(("language", "words"), [("es", "15 de marzo de 2027"), ("ar", "15 مارس 2027")])
+async def test_it_is_read_in_her_language(town, language, words):
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana, language)
+    await ana.taps("people-tell-strengths-button")
+    for _ in range(3):
+        await ana.taps("skip-button")
+    await ana.taps("people-stage-expecting-button")
+    assert (await ana.says(words)).text.values["day"] == Day("2027-03-15")
+
+
+async def test_a_typed_date_that_cannot_be_is_asked_again(town):
+    ana = await asks_for_stage(town)
+    await ana.taps("people-stage-expecting-button")
+    await ana.says("15 March 2031")
+    assert (await ana.person()).stage_date is None
