@@ -109,6 +109,18 @@ def week(tx: Transaction, place: str) -> list[Span]:
     return store.week(tx, place)
 
 
+def is_in_week(tx: Transaction, person: Person) -> bool:
+    """Whether that person has a time of their place's week."""
+    return any(span.person_id == person.id for span in store.week(tx, person.place))
+
+
+def week_of(tx: Transaction, person: Person) -> list[Span]:
+    """The rota of their week, for who has a time of it. `MovedOn` for anybody else."""
+    if not is_in_week(tx, person):
+        raise MovedOn(f"person {person.id} has no time of the week")
+    return store.week(tx, person.place)
+
+
 def set_span(tx: Transaction, actor: Person, span: Span, days: tuple[int, ...]) -> list[Span]:
     """A coordinator gives that time of her place's week, on each of these weekdays, to a person or to nobody; the week.
     `Refused` for somebody who does not work there, and for more spans than a week has room for.

@@ -282,6 +282,11 @@ staff-rota-empty =
     <b>أسبوع المناوبات</b>
 
     لا أحد في أي وقت: تصل الطلبات إلى التنسيق. أي يوم تريد تغييره؟
+staff-rota-read =
+    <b>أسبوع المناوبات</b>
+
+    { $lines }
+staff-rota-read-button = عرض المناوبات
 staff-rota-line = { staff-weekday } { $hours }: { $who }
 staff-rota-gap = { $first } إلى { $last }: لا أحد، تصل الطلبات إلى التنسيق
 staff-rota-moment = { staff-weekday } { $time }

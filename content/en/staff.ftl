@@ -272,6 +272,12 @@ staff-rota-empty =
     <b>The week of duty</b>
 
     Nobody at any time: calls go to the coordinators. Which day should change?
+# @article
+staff-rota-read =
+    <b>The week of duty</b>
+
+    { $lines }
+staff-rota-read-button = See the duty week
 staff-rota-line = { staff-weekday } { $hours }: { $who }
 staff-rota-gap = { $first } to { $last }: nobody, calls go to the coordinators
 staff-rota-moment = { staff-weekday } { $time }

@@ -262,6 +262,11 @@ staff-rota-empty =
     <b>La semana de guardias</b>
 
     Nadie a ninguna hora: se avisa a coordinación. ¿Qué día quieres cambiar?
+staff-rota-read =
+    <b>La semana de guardias</b>
+
+    { $lines }
+staff-rota-read-button = Ver las guardias
 staff-rota-line = { staff-weekday } { $hours }: { $who }
 staff-rota-gap = { $first } a { $last }: nadie, se avisa a coordinación
 staff-rota-moment = { staff-weekday } { $time }

@@ -25,9 +25,9 @@ def home_part(turn: Turn) -> HomePart:
     waiting, ahead = group_after.to_answer(turn.tx, turn.person.id), group_seats.mine(turn.tx, turn.person)
     expected = [one for one in ahead if group_seats.is_expected(turn.tx, turn.person.id, one)]
     asked = (Text("checkins-group-home-question", count=len(waiting)),) if waiting else ()
-    next_one = tuple(_at_home(turn, one) for one in expected[:1])
+    next_one = tuple((one.starts_at, _at_home(turn, one)) for one in expected[:1])
     wanted = waiting or ahead or group_seats.open_to(turn.tx, turn.person)
-    return HomePart((*asked, *next_one), (SEVERAL,) if wanted else ())
+    return HomePart(asked, (SEVERAL,) if wanted else (), next_one)
 
 
 def _at_home(turn: Turn, group: Group) -> Text:

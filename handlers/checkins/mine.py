@@ -24,7 +24,8 @@ def home_part(turn: Turn) -> HomePart:
     if not waiting and not ahead:
         return HomePart(buttons=tell)
     asked = (Text("checkins-home-question", count=len(waiting)),) if waiting else ()
-    return HomePart((*asked, *(_line(turn, one) for one in ahead[:1])), (LIST, *tell))
+    next_one = tuple((one.starts_at, _line(turn, one)) for one in ahead[:1])
+    return HomePart(asked, (LIST, *tell), next_one)
 
 
 def _pulse(turn: Turn) -> tuple[Button, ...]:

@@ -1,8 +1,9 @@
 """Home: what each room has for this person, and the way back to it from everywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.base.clock import Instant
 from bot.base.messages import Button, Lines, Name, Screen, Text
 from bot.people import service as people
 from handlers.access import ANYONE, JOINED
@@ -13,10 +14,13 @@ BUTTONS_MAX = 6
 
 @dataclass(frozen=True, slots=True)
 class HomePart:
-    """What one room puts on home: lines to read and buttons, most wanted first."""
+    """What one room puts on home: lines to read and buttons, most wanted first; and what is `ahead`, with when: of all
+    rooms together that stands by date, where the first of them would.
+    """
 
     lines: tuple[Text, ...] = ()
     buttons: tuple[Button, ...] = ()
+    ahead: tuple[tuple[Instant, Text], ...] = ()
 
 
 Contribute = Callable[[Turn], HomePart]
@@ -56,11 +60,21 @@ def screen(turn: Turn, page: int) -> Screen:
 
         return first_screen(turn)
     found = [part(turn) for part in _parts]
-    lines = tuple(line for part in found for line in part.lines) or (Text("home-calm"),)
+    lines = tuple(_lines(found)) or (Text("home-calm"),)
     buttons = [button for part in found for button in part.buttons]
     shown = _page(buttons, page)
     rows = tuple(tuple(shown[start : start + 2]) for start in range(0, len(shown), 2))
     return Screen(Text("home", name=Name(turn.person.id), lines=Lines(lines)), rows)
+
+
+def _lines(found: list[HomePart]) -> Iterator[Text]:
+    """Lines of all parts in their order, what is ahead by date."""
+    ahead = sorted((one for part in found for one in part.ahead), key=lambda one: one[0])
+    for part in found:
+        yield from part.lines
+        if part.ahead:
+            yield from (line for _, line in ahead)
+            ahead = []
 
 
 def _page(buttons: list[Button], page: int) -> list[Button]:

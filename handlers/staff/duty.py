@@ -9,15 +9,17 @@ from handlers.people.home import HomePart
 from handlers.screens import HOME
 from handlers.staff.desk import BACK
 
+READ_WEEK = Button(Text("staff-rota-read-button"), "staff.rota_read")
 WEEK = Button(Text("staff-rota-button"), "staff.rota")
 HAND_OVER = Button(Text("safety-hand-over-button"), "staff.hand_over", 0)
 
 
 def home_part(turn: Turn) -> HomePart:
-    """For who is on duty just now: that they are, and handing it over."""
-    if not rota.may_be_on_duty(turn.person, turn.person.place) or not _is_on_duty(turn):
+    """For who is on duty just now: that they are, and handing it over. For who has a time of the week: the week."""
+    if not rota.may_be_on_duty(turn.person, turn.person.place):
         return HomePart()
-    return HomePart((Text("staff-duty-yours"),), (HAND_OVER,))
+    week = (READ_WEEK,) if "coordinator" not in turn.person.roles and rota.is_in_week(turn.tx, turn.person) else ()
+    return HomePart((Text("staff-duty-yours"),), (HAND_OVER, *week)) if _is_on_duty(turn) else HomePart((), week)
 
 
 def _is_on_duty(turn: Turn) -> bool:

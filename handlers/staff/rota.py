@@ -6,9 +6,10 @@ from bot.safety import rota, rota_rules
 from bot.safety.rota_rules import Span
 from bot.staff import rules
 from handlers import flows
-from handlers.access import COORDINATOR
+from handlers.access import COORDINATOR, STAFF
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press, typed
+from handlers.screens import HOME
 
 FORM = "staff.rota"
 NOBODY = 0
@@ -27,13 +28,23 @@ def week(turn: Turn) -> Screen:
 
 def _week(turn: Turn) -> Screen:
     spans = rota.week(turn.tx, turn.person.place)
-    lines = tuple(_line(span) for span in sorted([*spans, *rota_rules.gaps(spans)], key=lambda span: span.begins))
     days = [
         Button(Text("staff-day-button", day=day), "staff.rota_day", day) for day in (rules.ALL_WEEK, *rules.WEEKDAYS)
     ]
     rows: tuple[Row, ...] = (tuple(days[:2]), tuple(days[2:5]), tuple(days[5:]))
-    text = Text("staff-rota", lines=Lines(lines)) if spans else Text("staff-rota-empty")
+    text = Text("staff-rota", lines=_lines(spans)) if spans else Text("staff-rota-empty")
     return Screen(text, rows, back=BACK, kind="article")
+
+
+@press("staff.rota_read", who=STAFF)
+def read(turn: Turn) -> Screen:
+    """The week for who has a time of it: to read, and nothing to change."""
+    lines = _lines(rota.week_of(turn.tx, turn.person))
+    return Screen(Text("staff-rota-read", lines=lines), back=HOME, kind="article")
+
+
+def _lines(spans: list[Span]) -> Lines:
+    return Lines(tuple(_line(span) for span in sorted([*spans, *rota_rules.gaps(spans)], key=lambda span: span.begins)))
 
 
 def _line(span: Span) -> Text:
@@ -108,4 +119,4 @@ def set_time(turn: Turn, weekday: int, start: int, end: int, person_id: int) -> 
     return _week(turn)
 
 
-HANDLERS = (week, day, hours, time, set_time)
+HANDLERS = (week, read, day, hours, time, set_time)

@@ -177,6 +177,8 @@ class Known:
         known |= {one for one in self.coordinators() if self.place(one) == person.place}
         known |= self.meets_in_groups(person)
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
+        in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
+        known |= in_week if person.id in in_week else set()
         known |= {one.from_id for one in self.tables["duty_offers"].values() if one.to_id == person.id}
         for match in self.tables["first_matches"].values():
             pairing = self.tables["pairings"][match.pairing_id]

@@ -314,3 +314,20 @@ async def test_only_coordinators_set_who_is_on_duty(town, button):
     await ruth.presses_again(ruth.phone.last, press)
     assert not await ruth.has("staff-rota-empty")
     assert not await ruth.has("safety-duty-on")
+
+
+async def test_who_has_a_time_of_the_week_reads_the_week_and_changes_nothing(town):
+    cleo = await cleo_in(town)
+    ruth, nia = await ruth_in(town, cleo), await ruth_in(town, cleo, "Nia")
+    await sets(cleo, ruth, 1, "20-23")
+    await ruth.says("/home")
+    shown = await ruth.from_home("staff-rota-read-button")
+    assert [line.key for line in shown.text.values["lines"].items] == ["staff-rota-line", "staff-rota-gap"]
+    assert shown.rows == ()
+    assert "Ruth" in ruth.phone.last.text
+    await nia.says("/home")
+    assert "See the duty week" not in [label.split(". ")[-1] for label in nia.phone.last.labels]
+    await sets(cleo, None, 1, "0-24")
+    ruth.phone.press_stale(ruth.phone.received[-1], "staff.rota_read")
+    await town.settle()
+    assert (await ruth.last()).text.key == "home-with-note"
