@@ -83,8 +83,10 @@ def unanswered(tx: Transaction, pairing: Pairing) -> None:
 
 def _look_after(tx: Transaction, pairing: Pairing, why: Literal["unbooked", "unanswered"]) -> None:
     what = Text(f"checkins-ask-{why}", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
-    book: Row = (Button(Text("checkins-book-button"), "checkins.book", pairing.id),)
-    asks.open(tx, UNBOOKED, about=pairing.parent_id, subject=pairing.subject, what=what, rows=(book,))
+    book = Button(Text("checkins-book-button"), "checkins.book", pairing.id)
+    plan = Button(Text("checkins-plan-button"), "checkins.plan", pairing.id)
+    row: Row = (book if why == "unbooked" else plan,)
+    asks.open(tx, UNBOOKED, about=pairing.parent_id, subject=pairing.subject, what=what, rows=(row,))
 
 
 def no_need_to_ask(tx: Transaction, pairing_id: int, by: int) -> None:

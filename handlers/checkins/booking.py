@@ -14,6 +14,7 @@ from bot.checkins.slots import by_day, first_three
 from bot.checkins.store.asked_times import AskedTime
 from bot.checkins.store.checkins import Checkin
 from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
 from handlers import flows
 from handlers.access import JOINED, PARENT
 from handlers.checkins.meeting import meeting
@@ -61,7 +62,7 @@ def slots(turn: Turn, pairing: Pairing, moving: Checkin | None) -> Screen:
     asked = _asked_for(turn, pairing)
     yes = (asked_for.answers(asked)[:1],) if asked is not None and _is_asked(turn, pairing, asked) else ()
     found = _offered(turn, pairing, moving)
-    shown = [_slot(pairing, moving, slot) for slot in first_three(found, turn.person.zone)][: 2 if yes else 3]
+    shown = [_slot(pairing, moving, slot) for slot in first_three(found, zone_of(turn))][: 2 if yes else 3]
     more = Button(Text("checkins-more-days-button"), "checkins.days", pairing.id, moving.id if moving else NEW, 0)
     none = [button for row in _none_of_these(turn, pairing) for button in row]
     buttons = [*shown, *((more,) if len(found) > len(shown) else ()), *(none if yes else ())]
@@ -160,7 +161,7 @@ def days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
 
 def _days(turn: Turn, pairing: Pairing, moving: Checkin | None, page: int) -> Screen:
     which = moving.id if moving else NEW
-    found = by_day(_offered(turn, pairing, moving), turn.person.zone)
+    found = by_day(_offered(turn, pairing, moving), zone_of(turn))
     buttons = [
         Button(Text("checkins-day-button", day=Day(day)), "checkins.times", pairing.id, which, day, 0) for day in found
     ]
@@ -178,11 +179,11 @@ def times(turn: Turn, pairing_id: int, checkin_id: int, day: str, page: int) -> 
     """Every free time of one day."""
     pairing, moving = chosen(turn, pairing_id, checkin_id)
     which = moving.id if moving else NEW
-    found = by_day(_offered(turn, pairing, moving), turn.person.zone).get(day)
+    found = by_day(_offered(turn, pairing, moving), zone_of(turn)).get(day)
     if not found:
         return with_note(Text("checkins-day-full"), _days(turn, pairing, moving, 0))
     buttons = [
-        Button(Text("checkins-time-button", time=clock(slot, turn.person.zone)), *_take(pairing, moving, slot))
+        Button(Text("checkins-time-button", time=clock(slot, zone_of(turn))), *_take(pairing, moving, slot))
         for slot in found
     ]
     turned = next_page(page, len(buttons), TIMES_A_ROW)
@@ -191,6 +192,11 @@ def times(turn: Turn, pairing_id: int, checkin_id: int, day: str, page: int) -> 
     back = Button(Text("back-button"), "checkins.days", pairing.id, which, 0)
     text = Text("checkins-times", other=whom(turn, pairing), day=Day(day))
     return typable(turn, Screen(text, rows, back=back), pairing, moving, day)
+
+
+def zone_of(turn: Turn) -> str:
+    """By whose clock times stand on buttons: that of whoever looks, also in another's name."""
+    return turn.person.zone if turn.person.acting is None else people.get(turn.tx, turn.person.actor).zone
 
 
 def clock(slot: Instant, zone: str) -> str:

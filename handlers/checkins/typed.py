@@ -16,7 +16,7 @@ from bot.pairing.store.pairings import Pairing
 from handlers import flows
 from handlers.access import JOINED
 from handlers.checkins import booking
-from handlers.checkins.booking import EXPECTED, FORM, NEW, booked, chosen, clock, find, slots, typable, whom
+from handlers.checkins.booking import EXPECTED, FORM, NEW, booked, chosen, clock, find, slots, typable, whom, zone_of
 from handlers.doors import Turn, press, typed
 from handlers.screens import by_shown_number, with_note
 
@@ -108,7 +108,7 @@ def _day(pairing: Pairing, moving: Checkin | None, day: str) -> Button:
 
 def _hour(turn: Turn, pairing: Pairing, moving: Checkin | None, day: str, hours: frozenset[int] | None) -> Screen:
     """At what time on that day? With a few that are free then."""
-    zone = turn.person.zone
+    zone = zone_of(turn)
     then = [slot for slot in free.slots(turn.tx, pairing, moving) if today(slot, zone) == day]
     fitting = [slot for slot in then if hours is None or local(slot, zone).hour in hours]
     which = moving.id if moving else NEW

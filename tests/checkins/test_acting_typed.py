@@ -109,3 +109,22 @@ async def test_on_a_screen_of_his_own_what_he_types_is_meant_for_nobody_else(mer
     assert note(seen) == "not-understood"
     assert beneath(seen) == "home"
     assert "checkins-typed-yes-button" not in labels(seen)
+
+
+async def test_times_stand_on_buttons_by_the_clock_of_whoever_looks(merevale: Meetings) -> None:
+    await merevale.do(lambda tx: persons.change(tx, merevale.ids["Sam"], zone="America/New_York"))
+
+    async def first_time(presses) -> tuple[str, int]:
+        shown = await presses("checkins.times", NURSE, 0, "2026-12-03", 0)
+        button = next(one for one in buttons(shown) if one.label.key == "checkins-time-button")
+        return button.label.values["time"], int(button.args[-1])
+
+    async def as_ana(*args):
+        return await merevale.presses("Ana", *args)
+
+    async def as_sam(*args):
+        return await acts(merevale, *args)
+
+    (hers, minute), (his, same) = await first_time(as_ana), await first_time(as_sam)
+    assert minute == same
+    assert int(hers[:2]) - int(his[:2]) == 5

@@ -4,6 +4,7 @@ import pytest
 
 from bot.asks import service as asks
 from bot.base.clock import HOUR
+from bot.base.messages import Button
 from bot.checkins import planning
 from bot.people import consents, profiles
 from bot.people import service as people
@@ -31,6 +32,15 @@ async def test_ruth_is_asked_to_talk_of_it_and_not_why_there_was_no_meeting(mere
     await merevale.until(at(12, 10))
     assert await asked(merevale) == [UNANSWERED]
     assert "checkins-time-to-meet" not in await merevale.keys("Ana")
+
+
+async def test_she_sees_the_plan_by_it_and_not_times_to_book(merevale: Meetings) -> None:
+    await merevale.until(at(12, 10))
+    (ask,) = [ask for ask in await merevale.asks() if ask.kind == UNBOOKED]
+    assert [button.press for row in ask.notice.rows for button in row if isinstance(button, Button)] == [
+        "checkins.plan"
+    ]
+    assert (await merevale.presses("Ruth", "checkins.plan", NURSE)).text.key == "checkins-plan"
 
 
 async def test_two_who_have_met_are_asked_after_only_as_long_after_that(merevale: Meetings) -> None:
