@@ -6,7 +6,7 @@ them in one fixed order, and they run inside the same transaction: all or nothin
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.base.clock import Instant
@@ -131,10 +131,20 @@ class Loss:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """The stage that a loss ended: its date (ISO text), and when the loss was told. Printed, it says no date."""
+
+    stage: str
+    date: str | None = field(repr=False)
+    at: Instant = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class StageChanged:
-    """A due date or a birth has been told or put right."""
+    """A due date or a birth has been told or put right; `lost` where it is told after a loss, of another child."""
 
     person_id: int
+    lost: Lost | None = None
 
 
 @dataclass(frozen=True, slots=True)

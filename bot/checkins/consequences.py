@@ -79,6 +79,8 @@ def ask_closed(tx: Transaction, fact: AskClosed) -> None:
 def stage_changed(tx: Transaction, fact: StageChanged) -> None:
     """A plan that is still to be answered is told in the words of the stage; an agreed one follows by itself."""
     for agreement in agreements.of_parent(tx, fact.person_id):
+        if fact.lost is not None:
+            planning.count_before(tx, agreement, fact.lost)
         planning.propose_again(tx, agreement)
         keeping.look_soon(tx, agreement)
 

@@ -15,6 +15,14 @@ Begins = Literal["enrolment", "birth", "before"]
 Anchor = Literal["enrolment", "birth"]
 Stage = Literal["expecting", "baby", "unsaid"]
 
+STAGES: tuple[Stage, ...] = ("expecting", "baby", "unsaid")
+
+
+def as_stage(word: str) -> Stage:
+    """The stage of that name. `StopIteration` for any other word."""
+    return next(stage for stage in STAGES if stage == word)
+
+
 DAYS_A_MONTH = 30.4375
 PACES = (50, 75, 100, 150, 200)
 """How many of the plan's visits, in per cent, two people may agree on."""

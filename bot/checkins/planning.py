@@ -4,14 +4,16 @@ When the next meeting is expected is worked out each time from what is known by 
 another rhythm counts from the moment it is told.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from bot.base import audit, outbox
 from bot.base.clock import Instant, local, today
+from bot.base.facts import Lost
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.checkins import acting, asking, plan_messages, resting
-from bot.checkins.plan import PACES, Course, Stretch, Visit, next_visit, rhythm
+from bot.checkins.plan import PACES, Course, Stretch, Visit, as_stage, next_visit, rhythm
 from bot.checkins.plan import fidelity as plan_fidelity
 from bot.checkins.plan import missed as plan_missed
 from bot.checkins.plan_file import load_plan
@@ -208,13 +210,31 @@ def local_day(tx: Transaction, agreement: Agreement, at: Instant) -> date:
 
 def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
     """(meetings that took place, meetings that were due) by now, since both agreed and until the plan ended; what did
-    not come about while the plan rested was not due.
+    not come about while the plan rested was not due. What came before a loss stays as it was counted.
     """
+    kept, due = _counted(tx, agreement, _course(tx, agreement))
+    return agreement.kept_before + kept, agreement.due_before + due
+
+
+def count_before(tx: Transaction, agreement: Agreement, lost: Lost) -> None:
+    """Another stage is told after a loss: what was kept and was due up to it is counted by the stage that was lost, and
+    stays so.
+    """
+    course = _course(tx, agreement)
+    until = local_day(tx, agreement, lost.at)
+    told = None if lost.date is None or not _is_shared(tx, agreement) else date.fromisoformat(lost.date)
+    then = replace(course, stage=as_stage(lost.stage), stage_date=told, ended=min(until, course.ended or until))
+    kept, due = _counted(tx, agreement, then)
+    agreements.count(tx, agreement, agreement.kept_before + kept, agreement.due_before + due, lost.at)
+
+
+def _counted(tx: Transaction, agreement: Agreement, course: Course) -> tuple[int, int]:
+    """The same since both agreed, or since it was counted last, by that course."""
     if agreement.agreed_at is None:
         return 0, 0
     kept = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state == "kept"]
     days = {local_day(tx, agreement, one.starts_at) for one in kept}
-    course, since = _course(tx, agreement), local_day(tx, agreement, agreement.agreed_at)
+    since = local_day(tx, agreement, max(agreement.agreed_at, agreement.counted_at or 0))
     rested = resting.days(tx, agreement, course.stage_date if course.known_stage == "baby" else None)
     return plan_fidelity(load_plan(agreement.plan), course, today_of(tx, agreement), days, since, rested)
 
@@ -224,12 +244,16 @@ def today_of(tx: Transaction, agreement: Agreement) -> date:
     return date.fromisoformat(today(tx.now, people.get(tx, agreement.parent_id).zone))
 
 
+def _is_shared(tx: Transaction, agreement: Agreement) -> bool:
+    return consents.stands(tx, agreement.parent_id, SHARED)
+
+
 def _course(tx: Transaction, agreement: Agreement) -> Course:
     """What of the family's life the plan follows: their stage only as far as their nurse may know it."""
     parent = people.get(tx, agreement.parent_id)
     pairing = pairings.find(tx, agreement.pairing_id)
     began = tx.now if pairing is None or pairing.active_at is None else pairing.active_at
-    told = parent.stage_date if consents.stands(tx, parent.id, SHARED) else None
+    told = parent.stage_date if _is_shared(tx, agreement) else None
     stopped = [at for at in (agreement.ended_at, parent.loss_at) if at is not None]
     agreed = [pace for pace in agreements.paces(tx, agreement.id) if pace.since is not None]
     return Course(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.base import audit
 from bot.base.clock import Instant
-from bot.base.facts import CameApart, HelperReady, MentorWished, ParentReady, StageChanged
+from bot.base.facts import CameApart, HelperReady, Lost, MentorWished, ParentReady, StageChanged
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -239,7 +239,9 @@ def set_stage(tx: Transaction, person: Person, stage: Stage, date: str | None) -
     if (before.stage != stage or before.loss_at is not None) and is_ready(tx, person.id):
         persons.change(tx, person.id, review_since=tx.now)
     audit.record(tx, person.id, "people.stage_set", person.id, stage)
-    tx.tell(StageChanged(person.id))
+    is_new = before.loss_at is not None and lost_at is None
+    lost = Lost(before.stage, before.stage_date, before.loss_at) if is_new and before.loss_at is not None else None
+    tx.tell(StageChanged(person.id, lost))
 
 
 def ready(tx: Transaction, person: Person) -> None:

@@ -42,6 +42,7 @@ PUBLISHED = {
     "0021": "a5887d797f7d1c62",
     "0022": "81561cff6f6d5b42",
     "0023": "79554c4b89c51917",
+    "0024": "23278c72c04e6676",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

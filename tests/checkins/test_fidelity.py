@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from bot.checkins.plan_file import load_plan
 from bot.checkins.store import agreements
 from bot.people import consents, limits, profiles
 from bot.people import service as people
+from bot.people.rules import Stage
 from tests.checkins.town import NURSE, Meetings, at
 
 FNP = load_plan("family-nurse-partnership")
@@ -151,6 +153,37 @@ async def test_the_quiet_after_a_loss_counts_against_nobody_also_once_there_is_a
     assert await counted(merevale) == (1, 1)
     await merevale.until(at(6, 9))
     assert await counted(merevale) == (1, 2), "25 May to 8 June is the first that they could have met in"
+
+
+@pytest.mark.parametrize(("stage", "day"), [("expecting", "2027-12-20"), ("baby", "2027-05-20")])
+async def test_windows_before_a_loss_stay_as_they_were_whatever_is_told_after_it(
+    merevale: Meetings, stage: Stage, day: str
+) -> None:
+    await agreed(merevale)
+    await birth_is_told(merevale, "2026-11-24")
+    await meets(merevale, at(11, 26))
+    await merevale.until(at(1, 20))
+    ana = await merevale.person("Ana")
+    await merevale.do(lambda tx: people.loss(tx, ana, ana.id))
+    before = await counted(merevale)
+    assert before == (1, 7)
+    await merevale.until(at(6, 1))
+    await merevale.do(lambda tx: profiles.set_stage(tx, ana, stage, day))
+    assert await counted(merevale) == before
+    await merevale.until(at(7, 1))
+    assert (await counted(merevale))[0] == 1
+    assert (await counted(merevale))[1] > before[1]
+
+
+async def test_a_loss_told_by_mistake_is_counted_as_if_it_had_not_been_told(merevale: Meetings) -> None:
+    await agreed(merevale)
+    await meets(merevale, at(11, 26))
+    await merevale.until(at(12, 16))
+    ana = await merevale.person("Ana")
+    before = await counted(merevale)
+    await merevale.do(lambda tx: people.loss(tx, ana, ana.id))
+    await merevale.do(lambda tx: people.undo_loss(tx, ana, ana.id))
+    assert await counted(merevale) == before
 
 
 async def birth_is_told(town: Meetings, born: str) -> None:

@@ -25,6 +25,9 @@ AGREEMENTS = tables.table(
     tables.instant("proposed_at", privacy="keep"),
     tables.instant("agreed_at", privacy="keep", optional=True),
     tables.instant("ended_at", privacy="keep", optional=True),
+    tables.whole("kept_before", privacy="keep", default=0),
+    tables.whole("due_before", privacy="keep", default=0),
+    tables.instant("counted_at", privacy="keep", optional=True),
     CheckConstraint("state IN ('proposed', 'agreed', 'ended')", name="state"),
     CheckConstraint("state <> 'agreed' OR (parent_yes = 1 AND helper_yes = 1)", name="both"),
 )
@@ -67,6 +70,11 @@ _END = (
     .where(_A.id == bindparam("of_id"), _A.state != "ended")
     .values(state="ended", ended_at=bindparam("at"))
 )
+_COUNT = (
+    update(AGREEMENTS)
+    .where(_A.id == bindparam("of_id"))
+    .values(kept_before=bindparam("took_place"), due_before=bindparam("were_due"), counted_at=bindparam("until"))
+)
 _PACES_OF = select(PACES).where(_P.agreement_id == bindparam("of_id")).order_by(_P.id)
 _FIND_PACE = select(PACES).where(_P.id == bindparam("of_id"))
 _DROP_PACE = update(PACES).where(_P.agreement_id == bindparam("of_id"), _P.state == "asked").values(state="dropped")
@@ -85,7 +93,8 @@ _ANY_OF = select(_A.id).where((_A.parent_id == bindparam("for_person")) | (_A.he
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """The visit plan proposed to the two of a pairing, and who of them has said yes. `told` counts how often it was put
-    into words, for each stage anew.
+    into words, for each stage anew. `kept_before` and `due_before` are the meetings that took place and were due up to
+    `counted_at`, which are counted no more.
     """
 
     id: int
@@ -99,6 +108,9 @@ class Agreement:
     proposed_at: Instant
     agreed_at: Instant | None
     ended_at: Instant | None
+    kept_before: int = 0
+    due_before: int = 0
+    counted_at: Instant | None = None
 
     @property
     def subject(self) -> str:
@@ -128,9 +140,9 @@ class Pace:
 def _agreement(row: Row) -> Agreement:
     yes = frozenset(who for who, said in ((row.parent_id, row.parent_yes), (row.helper_id, row.helper_yes)) if said)
     both = (row.parent_id, row.helper_id)
-    return Agreement(
-        row.id, row.pairing_id, *both, row.plan, row.state, yes, row.told, row.proposed_at, row.agreed_at, row.ended_at
-    )
+    times = (row.proposed_at, row.agreed_at, row.ended_at)
+    before = (row.kept_before, row.due_before, row.counted_at)
+    return Agreement(row.id, row.pairing_id, *both, row.plan, row.state, yes, row.told, *times, *before)
 
 
 def _pace(row: Row) -> Pace:
@@ -188,6 +200,11 @@ def say_yes(tx: Transaction, agreement: Agreement, side: Side) -> None:
 def end(tx: Transaction, agreement: Agreement) -> bool:
     """It holds no longer; False when it had ended."""
     return tx.run(_END, of_id=agreement.id, at=tx.now) == 1
+
+
+def count(tx: Transaction, agreement: Agreement, took_place: int, were_due: int, until: Instant) -> None:
+    """So many took place and were due until then, and that stays so."""
+    tx.run(_COUNT, of_id=agreement.id, took_place=took_place, were_due=were_due, until=until)
 
 
 def paces(tx: Transaction, agreement_id: int) -> list[Pace]:
