@@ -103,16 +103,16 @@ MUTANTS = (
     ),
     Mutant(
         "moving a meeting leaves no trace on its old buttons",
-        "bot/checkins/store/checkins.py",
-        """ends_at=bindparam("ends"),\n        sequence=_C.sequence + 1,""",
-        """ends_at=bindparam("ends"),""",
+        "bot/checkins/store/dated.py",
+        "**span, sequence=table.c.sequence + 1, **also",
+        "**span, **also",
         test="checkins/test_booking.py::test_moving_keeps_the_meeting_and_tells_the_other_one",
     ),
     Mutant(
         "a meeting that has changed since it was loaded is settled all the same",
-        "bot/checkins/store/checkins.py",
-        """_SEEN = (_C.id == bindparam("of_id"), _C.sequence == bindparam("seen"), _IS_OPEN)""",
-        """_SEEN = (_C.id == bindparam("of_id"), _IS_OPEN)""",
+        "bot/checkins/store/dated.py",
+        """(table.c.id == bindparam("of_id"), table.c.sequence == bindparam("seen"), *which)""",
+        """(table.c.id == bindparam("of_id"), *which)""",
         test="checkins/test_seen_before.py::test_a_meeting_that_changed_since_it_was_loaded_is_neither_settled_nor_answered",
     ),
     Mutant(

@@ -6,12 +6,13 @@ which a row becomes a booked one. The unique indexes beneath hold on any engine,
 
 from dataclasses import dataclass
 
-from sqlalchemy import CheckConstraint, ColumnElement, and_, bindparam, case, or_, select, true, update
+from sqlalchemy import CheckConstraint, ColumnElement, and_, bindparam, or_, select, true, update
 
 from bot.base import tables
 from bot.base.clock import MINUTE, Instant
 from bot.base.transaction import Row, Transaction
 from bot.checkins.rules import OPEN, SIDES, Answer, Side, State
+from bot.checkins.store import dated
 from bot.pairing.rules import Kind
 from bot.pairing.store.pairings import Pairing
 
@@ -82,32 +83,19 @@ _OF_PAIRING = (
     select(CHECKINS).where(_C.pairing_id == bindparam("of_pairing"), _C.state != "cancelled").order_by(_C.starts_at)
 )
 _EVERY = select(CHECKINS).where(or_(*(side == bindparam("for_person") for side in (_C.parent_id, _C.helper_id))))
-_SEEN = (_C.id == bindparam("of_id"), _C.sequence == bindparam("seen"), _IS_OPEN)
-_MOVE = (
-    update(CHECKINS)
-    .where(*_SEEN)
-    .values(
-        state=bindparam("now_is"),
-        starts_at=bindparam("begins"),
-        ends_at=bindparam("ends"),
-        sequence=_C.sequence + 1,
-        booked_by=bindparam("by"),
-        booked_at=bindparam("at"),
-        parent_coming=0,
-        helper_coming=0,
-        parent_said=None,
-        helper_said=None,
-    )
+_SEEN = dated.seen(CHECKINS, _IS_OPEN)
+_MOVE = dated.to_another_time(
+    CHECKINS,
+    _SEEN,
+    state=bindparam("now_is"),
+    booked_by=bindparam("by"),
+    booked_at=bindparam("at"),
+    parent_coming=0,
+    helper_coming=0,
+    parent_said=None,
+    helper_said=None,
 )
-_SETTLE = (
-    update(CHECKINS)
-    .where(*_SEEN)
-    .values(
-        state=bindparam("now_is"),
-        settled_at=bindparam("at"),
-        sequence=case((bindparam("now_is") == "cancelled", _C.sequence + 1), else_=_C.sequence),
-    )
-)
+_SETTLE = dated.settled(CHECKINS, _SEEN)
 _COMING = {side: update(CHECKINS).where(*_SEEN).values({f"{side}_coming": 1}) for side in SIDES}
 _SAY = {side: update(CHECKINS).where(*_SEEN).values({f"{side}_said": bindparam("answer")}) for side in SIDES}
 _ANY_OF = select(_C.id).where(_of_person(true()))

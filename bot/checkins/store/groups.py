@@ -13,6 +13,7 @@ from bot.base import tables
 from bot.base.clock import MINUTE, Instant
 from bot.base.transaction import Row, Transaction
 from bot.checkins.group_rules import WITH_LITTLE_ONES, GroupState, Offered, Span, Topic
+from bot.checkins.store import dated
 from bot.pairing.rules import Kind
 
 GROUPS = tables.table(
@@ -63,20 +64,12 @@ _AHEAD_AT = (
     .order_by(_G.starts_at, _G.id)
 )
 _ANY_HOSTED = select(_G.id).where(_G.helper_id == bindparam("for_person"), _G.ends_at > 0)
-_SEEN = (_G.id == bindparam("of_id"), _G.sequence == bindparam("seen"))
-_MOVE = (
-    update(GROUPS)
-    .where(*_SEEN, _BOOKED)
-    .values(starts_at=bindparam("begins"), ends_at=bindparam("ends"), sequence=_G.sequence + 1, helper_coming=0)
-)
-_SETTLE = update(GROUPS).where(*_SEEN).values(state=bindparam("now_is"), settled_at=bindparam("at"))
-_CALL_OFF = (
-    update(GROUPS)
-    .where(*_SEEN, _BOOKED)
-    .values(state="cancelled", settled_at=bindparam("at"), sequence=_G.sequence + 1)
-)
+_STILL_BOOKED = dated.seen(GROUPS, _BOOKED)
+_MOVE = dated.to_another_time(GROUPS, _STILL_BOOKED, helper_coming=0)
+_SETTLE = dated.settled(GROUPS, dated.seen(GROUPS))
+_CALL_OFF = dated.settled(GROUPS, _STILL_BOOKED)
 _MAKE_ROOM = update(GROUPS).where(_G.id == bindparam("of_id")).values(room=_G.room + 1)
-_COMING = update(GROUPS).where(*_SEEN, _BOOKED).values(helper_coming=1)
+_COMING = update(GROUPS).where(*_STILL_BOOKED).values(helper_coming=1)
 _BLANK = update(GROUPS).where(_G.id == bindparam("of_id")).values(title="", whereabouts="", helper_coming=0)
 
 
@@ -210,7 +203,7 @@ def move(tx: Transaction, group: Group, span: Span) -> bool:
 
 def call_off(tx: Transaction, group: Group) -> bool:
     """It will not be; False when it has changed since it was loaded."""
-    return tx.run(_CALL_OFF, of_id=group.id, seen=group.sequence, at=tx.now) == 1
+    return tx.run(_CALL_OFF, of_id=group.id, seen=group.sequence, now_is="cancelled", at=tx.now) == 1
 
 
 def settle(tx: Transaction, group: Group, state: GroupState) -> bool:
