@@ -175,6 +175,13 @@ class Rehearsal:
         whole = {"now": self.clock.now(), "telegram": kept(self.town.telegram), "kept": asdict(self.kept)}
         _write(self._phones_file, json.dumps(whole))
 
+    def _keep_now(self) -> None:
+        """The same in the middle of something: a disk that refuses is tried again with the next look, and told of."""
+        try:
+            self._keep()
+        except OSError:
+            self._unkept = True
+
     # --- going on ---
 
     def do(self, work: Coroutine[Any, Any, Any], name: str) -> None:
@@ -182,8 +189,10 @@ class Rehearsal:
         self._going.start(self._safely(work), name)
 
     def wake(self) -> None:
-        """Look at once what is to be done: somebody has just done something."""
-        self._unkept = True
+        """Look at once what is to be done: somebody has just done something. It is written down first: what was sent
+        is with Telegram, whatever becomes of the program.
+        """
+        self._keep_now()
         self._wake.set()
         self.news.spread()
 
@@ -232,6 +241,7 @@ class Rehearsal:
         self._unkept = True
         if change.kind == "call":
             self.calls_total += 1
+            self._keep_now()  # before the bot hears of it, and writes down that it was done
         elif change.chat_id is not None and change.message_id is not None:
             self._light_up(change.kind, change.chat_id, change.message_id)
         self.news.spread()
