@@ -19,6 +19,7 @@ from bot.base.tasks import Tasks
 from bot.places import service as places
 from bot.places.rules import is_open
 from bot.practice.cast import CAST
+from bot.practice.shown import kind_of
 from bot.practice.telegram import Change, Limits, SimulatedTelegram, kept, restore
 from bot.practice.town import Town, town_in
 
@@ -40,6 +41,8 @@ class Notice:
     message_id: int
     at: Instant
     text: str
+    kind: str = ""
+    """What came, where it had no words."""
 
 
 @dataclass(slots=True)
@@ -257,7 +260,7 @@ class Rehearsal:
         if not message.outgoing:
             self.kept.used = True
         elif not message.silent:
-            noticed.append(Notice(message.id, message.at, message.text))
+            noticed.append(Notice(message.id, message.at, message.text, kind_of(message.content)))
             del noticed[:-NOTICES_MAX]
 
 
