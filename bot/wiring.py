@@ -28,11 +28,15 @@ from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import pins as staff_pins
 from bot.staff import service as staff
 from bot.talk import consequences as talk
+from bot.talk import keeping as talk_keeping
 from bot.talk import parting, still_needed
 
 ERRANDS = (nightly.ERRAND,)
 """The long sums."""
-BEGINNINGS = (tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin)
+BEGINNINGS = (
+    *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
+    talk_keeping.begin,
+)
 """What each start looks after: timers that always wait."""
 
 

@@ -267,9 +267,9 @@ def _complaints(table: Table) -> Complaints:
 
 
 def _talk(table: Table) -> TalkRules:
-    hours = table.whole("answer_hours", 1, 14 * 24)
+    hours, days = table.whole("answer_hours", 1, 14 * 24), table.whole("keep_days", 0, 366)
     table.done()
-    return TalkRules(hours)
+    return TalkRules(hours, days)
 
 
 def _clocks(table: Table) -> dict[str, Clock]:

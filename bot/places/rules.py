@@ -155,10 +155,11 @@ class Complaints:
 @dataclass(frozen=True, slots=True)
 class TalkRules:
     """What a place decides about talk: after how many hours of open days a parent's message without an answer is
-    somebody's to look at.
+    somebody's to look at, and for how many days words are kept for who wrote them (0: not at all).
     """
 
     answer_hours: int
+    keep_days: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from bot.practice.cast import CAST, code_for
 from bot.practice.faults import FAULTS
 from bot.practice.playing import Player
 from bot.practice.rehearsal import Rehearsal
+from bot.practice.samples import SAMPLES
 from bot.practice.telegram import Json, Phone
+from bot.practice.telegram.changing import REACTIONS
 
 SPANS = {"hour": (HOUR, "+1 hour"), "day": (DAY, "+1 day"), "week": (7 * DAY, "+1 week")}
 LANGUAGE_CODE_MAX = 16
@@ -73,11 +75,39 @@ def _language(phone: Phone, given: Json) -> None:
     phone.account.language_code = code
 
 
+def _standing(phone: Phone, number: object) -> int:
+    """The number of a message that stands in that chat."""
+    found = int(str(number))
+    if found not in phone.chat.messages:
+        raise LookupError("That message is not there any more.")
+    return found
+
+
+def _replies(phone: Phone, given: Json) -> int | None:
+    return _standing(phone, given["reply"]) if given.get("reply") is not None else None
+
+
+def _send(phone: Phone, given: Json) -> None:
+    SAMPLES[str(given["kind"])](phone, _replies(phone, given))
+
+
+def _edit(phone: Phone, given: Json) -> None:
+    phone.edit(_standing(phone, given["message"]), str(given["words"]))
+
+
+def _react(phone: Phone, given: Json) -> None:
+    emoji = str(given["emoji"])
+    if emoji and emoji not in REACTIONS:
+        raise ValueError("no such reaction")
+    phone.react(_standing(phone, given["message"]), emoji or None)
+
+
 PHONE_ACTS: dict[str, PhoneAct] = {
-    "say": lambda phone, given: phone.say(str(given["words"])),
+    "say": lambda phone, given: phone.say(str(given["words"]), _replies(phone, given)),
     "press": lambda phone, given: phone.press(str(given["data"]), int(given["message"])),
-    "photo": lambda phone, _: phone.send_photo(),
-    "voice": lambda phone, _: phone.send_voice(),
+    "send": _send,
+    "edit": _edit,
+    "react": _react,
     "block": lambda phone, _: phone.block(),
     "unblock": lambda phone, _: phone.unblock(),
     "language": _language,

@@ -9,11 +9,11 @@ from bot.base.texts import Texts
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
-from bot.practice.bubbles import to_html
 from bot.practice.cast import CAST, Part, invite_for
 from bot.practice.faults import FAULTS, Fault
 from bot.practice.playing import Player
 from bot.practice.rehearsal import Rehearsal
+from bot.practice.shown import shown
 from bot.practice.stories import STORIES
 from bot.practice.telegram import Call, Json, Message, Phone
 
@@ -21,7 +21,6 @@ SHOWN_MAX = 60
 CALLS_MAX = 40
 OTHER_PHONE_LANGUAGES = (("pl", "Polski"),)
 """A language a phone may be in and Kith is not: people then read English."""
-_FILES = ("document", "photo", "voice", "sticker", "location", "contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ def _locked_at(rehearsal: Rehearsal, phone: Phone) -> Instant | None:
 
 def _notices(rehearsal: Rehearsal, phone: Phone, since: Instant, reader: _Reader) -> list[Json]:
     noticed = [notice for notice in rehearsal.kept.notices.get(str(phone.id), []) if notice.at >= since]
-    return [{"time": reader.time(notice.at), "text": notice.text} for notice in noticed]
+    return [{"time": reader.time(notice.at), "text": notice.text, "kind": notice.kind} for notice in noticed]
 
 
 def _start(phone: Phone, part: Part | None, invites: dict[str, str]) -> Json:
@@ -125,40 +124,7 @@ def _start(phone: Phone, part: Part | None, invites: dict[str, str]) -> Json:
 
 
 def _message(rehearsal: Rehearsal, message: Message, reader: _Reader) -> Json:
-    content, bot = message.content, rehearsal.town.kith.bot.username
-    text = "/start" if not message.outgoing and message.text.startswith("/start ") else message.text  # as the apps do
-    entities = content.get("entities") or content.get("caption_entities") or []
-    answered = content.get("reply_to_message")
-    return {
-        "id": message.id,
-        "mine": not message.outgoing,
-        "html": to_html(text, entities, bot),
-        "time": reader.time(message.at),
-        "day": reader.day(message.at),
-        "edited": message.outgoing and message.edits > 0,
-        "file": _file(content),
-        "answers": None if answered is None else str(answered.get("text") or answered.get("caption") or "…"),
-        "buttons": [[_button(button) for button in row] for row in message.buttons],
-    }
-
-
-def _button(button: Json) -> Json:
-    return {"label": button["text"], "data": button.get("callback_data"), "url": button.get("url")}
-
-
-def _file(content: Json) -> Json | None:
-    """What was sent along, if anything; `link` where it can be saved."""
-    kind = next((kind for kind in _FILES if kind in content), None)
-    if kind is None:
-        return None
-    about = content[kind][-1] if kind == "photo" else content[kind]
-    names = {
-        "document": about.get("file_name"),
-        "voice": f"0:{about.get('duration', 0):02}",
-        "sticker": about.get("emoji"),
-    }
-    link = f"/file/{about['file_id']}" if kind in ("document", "photo") else None
-    return {"kind": kind, "name": names.get(kind) or "", "link": link}
+    return shown(message, rehearsal.town.kith.bot.username, reader.time(message.at), reader.day(message.at))
 
 
 def _story(player: Player) -> Json:

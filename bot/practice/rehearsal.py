@@ -19,6 +19,7 @@ from bot.base.tasks import Tasks
 from bot.places import service as places
 from bot.places.rules import is_open
 from bot.practice.cast import CAST
+from bot.practice.shown import kind_of
 from bot.practice.telegram import Change, Limits, SimulatedTelegram, kept, restore
 from bot.practice.town import Town, town_in
 
@@ -40,6 +41,8 @@ class Notice:
     message_id: int
     at: Instant
     text: str
+    kind: str = ""
+    """What came, where it had no words."""
 
 
 @dataclass(slots=True)
@@ -175,6 +178,13 @@ class Rehearsal:
         whole = {"now": self.clock.now(), "telegram": kept(self.town.telegram), "kept": asdict(self.kept)}
         _write(self._phones_file, json.dumps(whole))
 
+    def _keep_now(self) -> None:
+        """The same in the middle of something: a disk that refuses is tried again with the next look, and told of."""
+        try:
+            self._keep()
+        except OSError:
+            self._unkept = True
+
     # --- going on ---
 
     def do(self, work: Coroutine[Any, Any, Any], name: str) -> None:
@@ -182,8 +192,10 @@ class Rehearsal:
         self._going.start(self._safely(work), name)
 
     def wake(self) -> None:
-        """Look at once what is to be done: somebody has just done something."""
-        self._unkept = True
+        """Look at once what is to be done: somebody has just done something. It is written down first: what was sent
+        is with Telegram, whatever becomes of the program.
+        """
+        self._keep_now()
         self._wake.set()
         self.news.spread()
 
@@ -232,6 +244,7 @@ class Rehearsal:
         self._unkept = True
         if change.kind == "call":
             self.calls_total += 1
+            self._keep_now()  # before the bot hears of it, and writes down that it was done
         elif change.chat_id is not None and change.message_id is not None:
             self._light_up(change.kind, change.chat_id, change.message_id)
         self.news.spread()
@@ -247,7 +260,7 @@ class Rehearsal:
         if not message.outgoing:
             self.kept.used = True
         elif not message.silent:
-            noticed.append(Notice(message.id, message.at, message.text))
+            noticed.append(Notice(message.id, message.at, message.text, kind_of(message.content)))
             del noticed[:-NOTICES_MAX]
 
 

@@ -30,7 +30,8 @@ from bot.settings import Settings, SettingsError
 log = logging.getLogger(__name__)
 
 PAGE = Path(__file__).parent / "page"
-ASSETS = {"/": "index.html", "/page.css": "page.css", "/page.js": "page.js", "/chat.js": "chat.js"}
+SCRIPTS = ("page.js", "chat.js", "message.js", "words.js")
+ASSETS = {"/": "index.html", "/page.css": "page.css", **{f"/{name}": name for name in SCRIPTS}}
 HOST = "127.0.0.1"
 PORTS_TRIED = 10
 ACT_BYTES_MAX = 32_768

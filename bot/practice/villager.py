@@ -7,6 +7,7 @@ from bot.base.clock import Instant
 from bot.base.messages import Button, Lines, LinkButton, Name, Screen, Text, Value
 from bot.people import service as people
 from bot.people.rules import Person
+from bot.practice.samples import SAMPLES
 from bot.practice.telegram import Message, Phone
 from handlers.presses import encode
 from handlers.screens import HOME, options, shared_row
@@ -40,6 +41,32 @@ class Villager:
         self.phone.say(words)
         await self.town.settle()
         return await self.last()
+
+    async def sends(self, kind: str) -> Screen:
+        """Sends a sample of that kind: a photo, a voice message, a document, a sticker, a location."""
+        await self._is_followed(None, kind)
+        SAMPLES[kind](self.phone, None)
+        await self.town.settle()
+        return await self.last()
+
+    async def replies(self, message: Message, words: str) -> Screen:
+        """Writes something in answer to that message on this phone."""
+        await self._is_followed(message, words)
+        self.phone.say(words, reply_to=message.id)
+        await self.town.settle()
+        return await self.last()
+
+    async def edits(self, message: Message, words: str) -> None:
+        """Puts a message of their own right."""
+        await self._is_followed(message, words)
+        self.phone.edit(message.id, words)
+        await self.town.settle()
+
+    async def reacts(self, message: Message, emoji: str) -> None:
+        """Takes a message up with an emoji."""
+        await self._is_followed(message, emoji)
+        self.phone.react(message.id, emoji)
+        await self.town.settle()
 
     async def taps(self, label: str, **values: Value) -> Screen:
         """Taps the newest button with that label, and the given ones of its values; what its message says then."""
@@ -118,6 +145,18 @@ class Villager:
     async def has(self, key: str) -> bool:
         """Whether that text stands anywhere on the phone."""
         return any(key in keys(screen.text) for screen in await self.screens())
+
+    def reads(self, words: str) -> Message | None:
+        """The newest message that came to this phone in which those words stand; None when there is none."""
+        return next((message for message in reversed(self.phone.received) if words in message.text), None)
+
+    def holds(self, kind: str) -> Message:
+        """The newest message that came to this phone and is of that kind."""
+        return next(message for message in reversed(self.phone.received) if kind in message.content)
+
+    def wrote(self, words: str) -> Message:
+        """The newest message of their own in which those words stand."""
+        return next(one for one in reversed(self.phone.messages) if not one.outgoing and words in one.text)
 
     async def find(self, label: str, **values: Value) -> tuple[Message, Button]:
         """The newest button with that label, and the message it stands under."""

@@ -7,7 +7,7 @@ from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
 from bot.people.rules import Person
-from bot.talk import messages, on_the_way, rules, service, store, unanswered, undecided
+from bot.talk import keeping, messages, on_the_way, rules, service, store, unanswered, undecided
 from bot.talk.rules import Part
 from bot.talk.store import Message
 
@@ -31,6 +31,7 @@ def put_right(tx: Transaction, person: Person, message_id: int, words: str) -> b
     if why is not None:
         messages.not_put_right(tx, message, why)
         return False
+    keeping.keep(tx, pairing, message, words)
     pieces = rules.parts(message.kind, words)
     change = store.changed(tx, message)
     for number, piece in enumerate(pieces):

@@ -8,8 +8,8 @@ from bot.base import outbox, timers, veils
 from bot.base.facts import InTouch, PairingEnded, PersonErased, PersonPaused, PersonUnreachable, PhoneLocked
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
-from bot.talk import messages, on_the_way, resting, store, unanswered, undecided
-from bot.talk.store import wishes
+from bot.talk import keeping, messages, on_the_way, resting, store, unanswered, undecided
+from bot.talk.store import kept, wishes
 
 
 def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
@@ -45,6 +45,7 @@ def erased(tx: Transaction, fact: PersonErased) -> None:
     for pairing_id in store.talked_on(tx, fact.person_id):
         outbox.withdraw(tx, store.line_key(pairing_id))
         veils.blank_all(tx, store.line_key(pairing_id))
+    kept.forget_person(tx, fact.person_id)
     store.forget(tx, fact.person_id)
     wishes.forget(tx, fact.person_id)
 
@@ -64,4 +65,9 @@ FOLLOWS = (
     (PhoneLocked, phone_locked),
     (InTouch, unanswered.in_touch),
 )
-RULES = ((undecided.RULE, undecided.lapse), (unanswered.RULE, unanswered.due), (resting.RULE, resting.due))
+RULES = (
+    (undecided.RULE, undecided.lapse),
+    (unanswered.RULE, unanswered.due),
+    (resting.RULE, resting.due),
+    (keeping.RULE, keeping.due),
+)

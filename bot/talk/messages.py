@@ -57,6 +57,12 @@ def not_put_right(tx: Transaction, message: Message, why: Why) -> None:
     outbox.send(tx, message.from_id, screen, lane="talk", key=f"talk-not:{message.id}:{tx.now}")
 
 
+def are_kept(tx: Transaction, pairing: Pairing, to: int, days: int) -> None:
+    """One of the two reads, before the first words come, that words are kept here, for how long and who reads them."""
+    text = Text("talk-are-kept", who=Name(pairing.other(to)), days=days)
+    outbox.send(tx, to, Screen(text, kind="notice"), lane="talk", key=f"talk-are-kept:{pairing.id}:{to}:{days}")
+
+
 def took_back(tx: Transaction, message: Message) -> None:
     """Whoever had it before them reads that something is gone, and can still tell of it."""
     if people.get(tx, message.to_id).state != "active":

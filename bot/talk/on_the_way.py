@@ -14,7 +14,7 @@ from bot.base.transaction import Row, Transaction
 from bot.pairing import service as pairings
 from bot.talk import hours, messages, service, store, unanswered
 from bot.talk.rules import BARE, Part
-from bot.talk.store import Message, State, wishes
+from bot.talk.store import Message, State, kept, wishes
 
 KINDS = ("talk", "opened", "amended", "reacted", "remark")
 """Kinds of rows: a part, one that comes after a tap, one put right, a reaction, a line beneath a copy that may be one
@@ -168,6 +168,7 @@ def call_off(tx: Transaction, message: Message, after: State) -> bool:
         return False
     if message.state not in ("waiting", "arrived") or not store.move(tx, message, after):
         return False
+    kept.forget(tx, message.id)
     outbox.withdraw(tx, message.key)
     veils.blank_withdrawn(tx, message.key)
     arrived = [one.copy for one in store.copies(tx, message.id)]

@@ -16,7 +16,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
 from bot.people.rules import Person
-from bot.talk import hours, messages, rules, store, unanswered
+from bot.talk import hours, keeping, messages, rules, store, unanswered
 from bot.talk.rules import Line, Part, Said, Why
 from bot.talk.store import Message, wishes
 
@@ -107,6 +107,8 @@ def say(tx: Transaction, person: Person, pairing_id: int, said: Said) -> Passed:
         parts=len(pieces),
     )
     message = get(tx, message_id)
+    keeping.keep(tx, pairing, message, said.words)
+    keeping.announce(tx, pairing, message.to_id)
     for number, piece in enumerate(pieces):
         send_part(tx, message, number, piece)
     if hours.waits_until(tx, pairing, message.to_id) == (None, False):

@@ -32,6 +32,7 @@ held-part = { $part ->
     [book] ما أُعطي وما استُلم
     [safety_alarms] متى دعانا ما كتبتُ إلى طلب أحد
     [safety_complaints] شكاواي
+    [talk_kept] كلمات كتبتها لأحد
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -117,6 +118,7 @@ held-field = { $field ->
     [level] مدى الإلحاح
     [seat] مكاني
     [closed_at] تاريخ الإجابة
+    [kept_until] يُحفظ حتى
     [concerns] عمّ هي
    *[other] { $field }
     }

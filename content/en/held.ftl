@@ -34,6 +34,7 @@ held-part = { $part ->
     [book] What I gave and received
     [safety_alarms] When what I wrote had us call somebody
     [safety_complaints] What I complained of
+    [talk_kept] Words I wrote to somebody
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -120,6 +121,7 @@ held-field = { $field ->
     [level] how urgent
     [seat] my place
     [closed_at] answered on
+    [kept_until] kept until
     [concerns] what it is about
    *[other] { $field }
     }

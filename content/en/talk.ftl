@@ -33,6 +33,21 @@ talk-open =
     What you send now goes to { $who } and to no one else: words, a voice message, a photo. Only if some words sound like danger, whoever we call to help reads those few.
 
     { $who } sees the name you chose, never your number.
+# Where the place keeps words, for $days days.
+talk-open-kept =
+    <b>You are writing to { $who }.</b>
+    What you send now goes to { $who } and to no one else. Only if some words sound like danger, whoever we call to help reads those few.
+
+    { talk-kept }
+talk-kept = { $days ->
+    [one] Your words are kept, locked, for one day.
+   *[other] Your words are kept, locked, for { $days } days.
+} Only you can have them, under “{ people-data-button }”. We keep no photo, voice message or file.
+# Before the first message comes to them.
+talk-are-kept = { $days ->
+    [one] Words you and { $who } write to each other are kept here for one day, locked.
+   *[other] Words you and { $who } write to each other are kept here for { $days } days, locked.
+} Each of you can have your own, and no one else, under “{ people-data-button }”. We keep no photo, voice message or file. What is taken back goes here too.
 talk-sent =
     On its way to { $who }.
     What you send next goes to { $who } too.
@@ -172,7 +187,11 @@ talk-ask-report = { $who } tells of something that was not right in talking with
 
 talk-look-button = See how they write
 talk-look =
-    <b>What they write to each other stays between them. We do not keep it.</b>
+    <b>What they write to each other stays between them. { $days ->
+        [0] We do not keep it.
+        [one] Words are kept for one day, locked, and each of them can read only their own.
+       *[other] Words are kept for { $days } days, locked, and each of them can read only their own.
+    }</b>
     { $lines }
 talk-look-line = { $count ->
     [one] { $who } has written once, on { $when }.

@@ -32,6 +32,7 @@ held-part = { $part ->
     [book] Lo que di y recibí
     [safety_alarms] Cuando lo que escribí hizo que llamáramos a alguien
     [safety_complaints] De qué me quejé
+    [talk_kept] Lo que le escribí a alguien
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -117,6 +118,7 @@ held-field = { $field ->
     [level] cómo de urgente
     [seat] mi plaza
     [closed_at] respondido el
+    [kept_until] se guarda hasta
     [concerns] de qué se trata
    *[other] { $field }
     }

@@ -33,6 +33,21 @@ talk-open =
     Lo que envíes ahora le llega a { $who } y a nadie más: palabras, un mensaje de voz, una foto. Solo si algunas palabras suenan a peligro, la persona a la que avisamos lee esas pocas.
 
     { $who } ve el nombre que elegiste, nunca tu número.
+# Donde el lugar guarda las palabras, durante $days días.
+talk-open-kept =
+    <b>Estás escribiendo a { $who }.</b>
+    Lo que envíes ahora le llega a { $who } y a nadie más. Solo si algunas palabras suenan a peligro, la persona a la que avisamos lee esas pocas.
+
+    { talk-kept }
+talk-kept = { $days ->
+    [one] Tus palabras se guardan, bajo llave, un día.
+   *[other] Tus palabras se guardan, bajo llave, { $days } días.
+} Solo tú puedes pedirlas, en «{ people-data-button }». No guardamos fotos, mensajes de voz ni archivos.
+# Antes de que llegue el primer mensaje.
+talk-are-kept = { $days ->
+    [one] Las palabras que { $who } y tú se escriben se guardan aquí un día, bajo llave.
+   *[other] Las palabras que { $who } y tú se escriben se guardan aquí { $days } días, bajo llave.
+} Cada quien puede pedir las suyas, y nadie más, en «{ people-data-button }». No guardamos fotos, mensajes de voz ni archivos. Lo que se retira se va de aquí también.
 talk-sent =
     En camino a { $who }.
     Lo siguiente que envíes también le llega a { $who }.
@@ -172,7 +187,11 @@ talk-ask-report = { $who } cuenta algo que no estuvo bien al hablar con { $other
 
 talk-look-button = Ver cómo se escriben
 talk-look =
-    <b>Lo que se escriben queda entre ellos. No lo guardamos.</b>
+    <b>Lo que se escriben queda entre ellos. { $days ->
+        [0] No lo guardamos.
+        [one] Las palabras se guardan un día, bajo llave, y cada quien solo puede leer las suyas.
+       *[other] Las palabras se guardan { $days } días, bajo llave, y cada quien solo puede leer las suyas.
+    }</b>
     { $lines }
 talk-look-line = { $count ->
     [one] { $who } ha escrito una vez, el { $when }.

@@ -6,7 +6,7 @@ from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.pairing.store.pairings import Pairing
 from bot.safety import rota
-from bot.talk import hours, messages, service, store, undecided
+from bot.talk import hours, keeping, messages, service, store, undecided
 from handlers.access import JOINED, TEAM
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press
@@ -59,7 +59,7 @@ def whom(turn: Turn, page: int) -> Screen:
 def open_line(turn: Turn, pairing_id: int) -> Screen:
     """One writes to the other one of that line from now on."""
     pairing = service.line(turn.tx, turn.person, pairing_id)
-    return talk_screen(turn, pairing, Text("talk-open", who=other(turn, pairing)))
+    return talk_screen(turn, pairing, _opened(turn, pairing))
 
 
 @press("talk.look", who=TEAM)
@@ -67,12 +67,19 @@ def look(turn: Turn, pairing_id: int) -> Screen:
     """For the helper the line itself; for a coordinator how much is said on it and when last, and never what."""
     mine = [pairing for pairing in service.lines(turn.tx, turn.person.id) if pairing.id == pairing_id]
     if mine:
-        return talk_screen(turn, mine[0], Text("talk-open", who=other(turn, mine[0])))
+        return talk_screen(turn, mine[0], _opened(turn, mine[0]))
     if "coordinator" not in turn.person.roles:
         raise MovedOn(f"pairing {pairing_id} is not person {turn.person.id}'s")
     pairing = service.looked_at(turn.tx, turn.person, pairing_id)
     lines = tuple(_said_by(turn, pairing, who) for who in (pairing.parent_id, pairing.helper_id))
-    return Screen(Text("talk-look", lines=Lines(lines)), back=HOME)
+    return Screen(Text("talk-look", lines=Lines(lines), days=keeping.days(turn.tx, pairing)), back=HOME)
+
+
+def _opened(turn: Turn, pairing: Pairing) -> Text:
+    """That one writes to the other one now; where words are kept, for how long and who reads them."""
+    days = keeping.days(turn.tx, pairing)
+    who = other(turn, pairing)
+    return Text("talk-open-kept", who=who, days=days) if days else Text("talk-open", who=who)
 
 
 def _said_by(turn: Turn, pairing: Pairing, person_id: int) -> Text:
@@ -95,6 +102,9 @@ def talk_screen(turn: Turn, pairing: Pairing, text: Text, *buttons: Button) -> S
     if why is not None:
         return Screen(Text(f"talk-not-{why}", who=who), ((more,),) if why == "paused_own" else (), back=HOME)
     rows = ((*buttons, more),)
+    if keeping.tell(turn.tx, pairing, turn.person.id) and text.key != "talk-open-kept":
+        kept = Text("talk-kept", days=keeping.days(turn.tx, pairing))
+        text = Text("home-with-note", note=text, rest=kept)
     return Screen(_with_hours(turn, pairing, text), rows, back=HOME, expects=f"{EXPECTS}{pairing.id}")
 
 

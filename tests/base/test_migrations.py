@@ -43,6 +43,7 @@ PUBLISHED = {
     "0022": "81561cff6f6d5b42",
     "0023": "79554c4b89c51917",
     "0024": "23278c72c04e6676",
+    "0025": "f55d98455ad12837",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -1,21 +1,12 @@
 // One phone: what stands on its glass, and what its visitor does there. The state comes whole; only what changed is drawn.
 export const $ = (selector, within = document) => within.querySelector(selector);
 
-// The few words a messenger's own app has, in the phone's language: not Kith's texts.
-const APP = {
-  en: { message: "Message", start: "Start", unblock: "Unblock", block: "Block", lock: "Lock", unlock: "Unlock", open: "Open", copied: "Copied", send: "Send", photo: "Send a photo", voice: "Send a voice message", commands: "Menu", edited: "edited" },
-  es: { message: "Mensaje", start: "Iniciar", unblock: "Desbloquear", block: "Bloquear", lock: "Apagar", unlock: "Encender", open: "Abrir", copied: "Copiado", send: "Enviar", photo: "Enviar una foto", voice: "Enviar un mensaje de voz", commands: "Menú", edited: "editado" },
-  ar: { message: "رسالة", start: "ابدأ", unblock: "إلغاء الحظر", block: "حظر", lock: "قفل", unlock: "فتح", open: "افتح", copied: "نُسخ", send: "إرسال", photo: "إرسال صورة", voice: "إرسال رسالة صوتية", commands: "القائمة", edited: "عُدّلت" },
-  pl: { message: "Wiadomość", start: "Start", unblock: "Odblokuj", block: "Zablokuj", lock: "Zablokuj ekran", unlock: "Odblokuj ekran", open: "Otwórz", copied: "Skopiowano", send: "Wyślij", photo: "Wyślij zdjęcie", voice: "Wyślij wiadomość głosową", commands: "Menu", edited: "edytowano" },
-};
-const KINDS = { document: "▤", photo: "▣", voice: "●", sticker: "☺", location: "⌖", contact: "☏" };
-const TOAST_MS = 4000;
+import { drawMessage, element, inShort } from "/message.js";
+import { WORDS } from "/words.js";
 
-export function element(tag, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
+const ATTACHED = ["photo", "voice", "document", "sticker", "location"];
+const REACTIONS = ["❤", "👍", "🙏", "🤗", "😢", "🎉"];
+const TOAST_MS = 4000;
 
 export class Phone {
   constructor(id, languages, act) {
@@ -28,17 +19,22 @@ export class Phone {
     card.dataset.phone = id;
     $("select", card).append(...languages.map(([code, name]) => element("option", { value: code, textContent: name })));
     $("select", card).onchange = (event) => this.act({ do: "language", to: event.target.value });
-    for (const name of ["lock", "unlock", "block", "unblock", "start", "photo", "voice"]) {
+    for (const name of ["lock", "unlock", "block", "unblock", "start"]) {
       $("." + name, card).onclick = () => this.act({ do: name });
     }
     const chat = $(".chat", card);
     chat.onscroll = () => { this.below = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60; };
     new ResizeObserver(() => { if (this.below) chat.scrollTop = chat.scrollHeight; }).observe(chat);
-    $(".commands", card).onclick = () => this.showMenu($(".menu", card).hidden);
-    $(".menu", card).onclick = (event) => { const chosen = event.target.closest("button"); if (chosen) { this.showMenu(false); this.act({ do: "say", words: chosen.dataset.command }); } };
-    $(".menu", card).onkeydown = (event) => { if (event.key === "Escape") this.showMenu(false); };
+    $(".commands", card).onclick = () => this.showMenu($(".menu.commands-menu", card).hidden ? "commands" : "");
+    $(".attach", card).onclick = () => this.showMenu($(".menu.attach-menu", card).hidden ? "attach" : "");
+    for (const menu of card.querySelectorAll(".menu")) {
+      menu.onclick = (event) => { const chosen = event.target.closest("button"); if (chosen) this.chosen(chosen); };
+      menu.onkeydown = (event) => { if (event.key === "Escape") this.showMenu(""); };
+    }
+    card.addEventListener("focusout", (event) => { if (this.menuOpen && event.relatedTarget && !event.relatedTarget.closest(`.menu, .${this.menuOpen}`)) this.showMenu("", false); });
+    $(".aim-off", card).onclick = () => { this.aimAt(null); $(".say input", card).focus(); };
     $(".link", card).onsubmit = (event) => this.send(event, "link", (link) => ({ do: "start", link }));
-    $(".say", card).onsubmit = (event) => this.send(event, "words", (words) => ({ do: "say", words }));
+    $(".say", card).onsubmit = (event) => this.send(event, "words", (words) => this.said(words));
     $(".chat", card).onclick = (event) => this.tapped(event);
     $(".chat", card).onkeydown = (event) => { if (["Enter", " "].includes(event.key) && event.target.matches("[role=button]")) this.tapped(event); };
   }
@@ -48,16 +44,79 @@ export class Phone {
     event.preventDefault();
     const field = event.target.elements[name], typed = field.value;
     field.value = "";
-    if (typed.trim() && !(await this.act(what(typed))) && !field.value) field.value = typed;
+    const aim = this.aim, done = typed.trim() && (await this.act(what(typed)));
+    if (done && this.aim === aim) this.aimAt(null);
+    if (typed.trim() && !done && !field.value) field.value = typed;
   }
 
-  showMenu(open) {
-    $(".menu", this.card).hidden = !open;
-    $(".commands", this.card).setAttribute("aria-expanded", open);
-    (open ? $(".menu button", this.card) : $(".commands", this.card))?.focus();
+  // What typed words are: a message, an answer to one, or one of one's own put right.
+  said(words) {
+    if (this.aim?.edits) return { do: "edit", message: this.aim.id, words };
+    return { do: "say", words, reply: this.aim?.id ?? null };
+  }
+
+  // The message that is answered or put right by what is sent next; null for none.
+  aimAt(aim) {
+    const input = $(".say input", this.card), was = this.aim;
+    this.aim = aim;
+    if (aim?.edits) input.value = aim.words;
+    else if (was?.edits && input.value === was.words) input.value = "";
+    $(".aim", this.card).hidden = !aim;
+    if (!aim) return;
+    $(".aim b", this.card).textContent = this.words[aim.edits ? "edit" : "reply"];
+    $(".aim span", this.card).textContent = aim.shown;
+    input.focus();
+  }
+
+  // One of the three menus, or none; `back` gives the focus back to what opened it.
+  showMenu(name, back = true) {
+    const card = this.card, opener = this.menuOpen === "more" ? $(`[data-message="${this.about?.id}"] .more`, card) : this.menuOpen && $("." + this.menuOpen, card);
+    this.menuOpen = name;
+    for (const [one, menu] of [["commands", ".commands-menu"], ["attach", ".attach-menu"], ["more", ".more-menu"]]) $(menu, card).hidden = one !== name;
+    for (const one of ["commands", "attach"]) $("." + one, card).setAttribute("aria-expanded", one === name);
+    if (name) $(`.${name}-menu button`, card)?.focus();
+    else if (back && opener) opener.focus();
+  }
+
+  chosen(button) {
+    const about = this.about, { command, kind, emoji, what } = button.dataset;
+    this.showMenu("", !what);
+    if (command) this.act({ do: "say", words: command });
+    else if (kind) {
+      this.act({ do: "send", kind, reply: this.aim && !this.aim.edits ? this.aim.id : null });
+      this.aimAt(null);
+    } else if (what) {
+      this.aimAt({ id: about.id, edits: what === "edit", words: about.words, shown: inShort(this.words, about.file?.kind, this.plain(about)) });
+    } else if (emoji) this.act({ do: "react", message: about.id, emoji: about.reactions.some((one) => one.mine && one.emoji === emoji) ? "" : emoji });
+  }
+
+  plain(message) {
+    return $(`[data-message="${message.id}"] .words`, this.card)?.textContent || "";
+  }
+
+  openMore(id) {
+    this.about = this.messages.find((one) => one.id === id);
+    if (!this.about) return;
+    const doing = this.about.editable ? ["reply", "edit"] : ["reply"];
+    $(".more-menu", this.card).replaceChildren(
+      element("li", { className: "emoji" }, ...REACTIONS.map((emoji) => {
+        const button = element("button", { type: "button", textContent: emoji });
+        button.dataset.emoji = emoji;
+        button.setAttribute("aria-label", `${this.words.react} ${emoji}`);
+        button.setAttribute("aria-pressed", this.about.reactions.some((one) => one.mine && one.emoji === emoji));
+        return button;
+      })),
+      ...doing.map((what) => {
+        const button = element("button", { type: "button", textContent: this.words[what] });
+        button.dataset.what = what;
+        return element("li", {}, button);
+      }));
+    this.showMenu("more");
   }
 
   tapped(event) {
+    const more = event.target.closest(".more");
+    if (more) return this.openMore(Number(more.closest("li").dataset.message));
     const found = event.target.closest("[data-copy], .spoiler, [data-say], [data-start], [data-press]");
     if (!found) return;
     if (!found.href || found.matches("[data-say], [data-start]")) event.preventDefault();
@@ -70,7 +129,8 @@ export class Phone {
 
   draw(phone, acting, offline) {
     const card = this.card;
-    this.words = APP[phone.phone_language] || APP.en;
+    this.words = WORDS[phone.phone_language] || WORDS.en;
+    this.messages = phone.messages;
     $("h3", card).replaceChildren(phone.name, element("span", { textContent: phone.role }));
     $("select", card).setAttribute("aria-label", `${phone.name}’s phone in`);
     $("select", card).value = phone.phone_language;
@@ -82,6 +142,7 @@ export class Phone {
     for (const time of card.querySelectorAll(".status time, .lock-screen time")) time.textContent = phone.time;
     this.drawChrome(phone);
     this.drawChat(phone);
+    if (this.aim && !phone.messages.some((one) => one.id === this.aim.id)) this.aimAt(null);
     this.drawLock(phone);
     this.drawActing(acting);
   }
@@ -89,7 +150,7 @@ export class Phone {
   drawChrome(phone) {
     const card = this.card, words = this.words;
     for (const [selector, word] of [[".lock", "lock"], [".unlock", "unlock"], [".block", "block"], [".unblock", "unblock"], [".link button", "open"]]) $(selector, card).textContent = words[word];
-    for (const [selector, word] of [[".send", "send"], [".photo", "photo"], [".voice", "voice"], [".commands", "commands"]]) {
+    for (const [selector, word] of [[".send", "send"], [".attach", "attach"], [".commands", "commands"], [".aim-off", "cancel"]]) {
       $(selector, card).title = words[word];
       $(selector, card).setAttribute("aria-label", words[word]);
     }
@@ -98,6 +159,7 @@ export class Phone {
     input.setAttribute("aria-label", `${phone.name}: ${words.message}`);
     $(".chat", card).setAttribute("aria-label", `${phone.name}’s chat with Kith`);
     $(".say", card).hidden = phone.blocked;
+    if (phone.blocked && this.aim) this.aimAt(null);
     $(".unblock", card).hidden = !phone.blocked;
     $(".block", card).hidden = phone.blocked || !phone.messages.length;
     $(".start-card", card).hidden = !phone.start || phone.blocked;
@@ -106,10 +168,15 @@ export class Phone {
       $(".about", card).textContent = phone.start.about;
       $(".start", card).textContent = phone.start.with ? `${words.start} (${phone.start.with})` : words.start;
     }
-    const menu = JSON.stringify(phone.commands);
+    const menu = JSON.stringify(phone.commands) + phone.phone_language;
     if (menu !== this.menu) {
       this.menu = menu;
-      $(".menu", card).replaceChildren(...phone.commands.map((one) => {
+      $(".attach-menu", card).replaceChildren(...ATTACHED.map((kind) => {
+        const button = element("button", { type: "button", textContent: words[kind] });
+        button.dataset.kind = kind;
+        return element("li", {}, button);
+      }));
+      $(".commands-menu", card).replaceChildren(...phone.commands.map((one) => {
         const button = element("button", { type: "button" }, element("span", { dir: "auto", textContent: one.description }), element("small", { textContent: "/" + one.command }));
         button.dataset.command = "/" + one.command;
         return element("li", {}, button);
@@ -138,7 +205,7 @@ export class Phone {
       if (message.day !== day) items.push(element("li", { className: "day", textContent: day = message.day }));
       const json = JSON.stringify(message) + this.words.edited;
       const known = this.drawn.get(message.id);
-      const item = known?.json === json ? known.item : this.drawMessage(message);
+      const item = known?.json === json ? known.item : drawMessage(message, this.words);
       if (known && item !== known.item) changed = item;
       drawn.set(message.id, { json, item });
       items.push(item);
@@ -147,28 +214,10 @@ export class Phone {
       chat.replaceChildren(...items);
       if (fresh || (this.below && !changed)) chat.scrollTop = chat.scrollHeight;
       else if (changed) this.show(changed);
-      if (keep && !chat.contains(document.activeElement)) ($(`[data-message="${focused}"] button`, chat) || $("li:last-child button", chat) || chat).focus({ preventScroll: true });
+      if (keep && !chat.contains(document.activeElement)) ($(`[data-message="${focused}"] .keys button`, chat) || $("li:last-child .keys button", chat) || $(`[data-message="${focused}"] .more`, chat) || chat).focus({ preventScroll: true });
     }
     this.drawn = drawn;
     this.last = last;
-  }
-
-  drawMessage(message) {
-    const bubble = element("div", { className: "bubble", dir: "auto" });
-    if (message.answers !== null) bubble.append(element("div", { className: "answers", dir: "auto", textContent: message.answers }));
-    if (message.file) {
-      const shown = message.file.kind === "photo" && message.file.link;
-      const inside = shown ? [element("img", { src: message.file.link, alt: "" })] : [element("span", { textContent: KINDS[message.file.kind], ariaHidden: "true" }), message.file.name || message.file.kind];
-      bubble.append(message.file.link ? element("a", { className: "file", href: message.file.link, download: message.file.name || "" }, ...inside) : element("div", { className: "file" }, ...inside));
-    }
-    if (message.html) bubble.append(element("div", { className: "words", innerHTML: message.html }));
-    bubble.append(element("small", { textContent: (message.edited ? this.words.edited + " " : "") + message.time }));
-    const item = element("li", { className: message.mine ? "mine" : "theirs" }, bubble);
-    item.dataset.message = message.id;
-    if (message.buttons.length) {
-      item.append(element("div", { className: "keys" }, ...message.buttons.map((row) => element("div", {}, ...row.map(drawKey)))));
-    }
-    return item;
   }
 
   drawLock(phone) {
@@ -180,7 +229,7 @@ export class Phone {
     if (json === this.notices) return;
     this.notices = json;
     $("ol", screen).replaceChildren(...phone.notices.map((notice) => element("li", {}, element("b", { textContent: "Kith" }),
-      element("time", { textContent: notice.time }), element("span", { dir: "auto", textContent: notice.text }))));
+      element("time", { textContent: notice.time }), element("span", { dir: "auto", textContent: inShort(this.words, notice.kind, notice.text) }))));
     $("ol", screen).scrollTop = $("ol", screen).scrollHeight;
   }
 
@@ -188,7 +237,8 @@ export class Phone {
     for (const old of this.card.querySelectorAll(".tapped")) old.classList.remove("tapped");
     if (!acting) return;
     const chat = $(".chat", this.card);
-    const key = acting.message === null ? $(".start", this.card) : [...chat.querySelectorAll(`[data-message="${acting.message}"] [data-press]`)].find((one) => one.dataset.press === acting.data);
+    const alone = $(".start-card", this.card).hidden ? ".send" : ".start";
+    const key = acting.message === null ? $(alone, this.card) : [...chat.querySelectorAll(`[data-message="${acting.message}"] [data-press]`)].find((one) => one.dataset.press === acting.data) || $(`[data-message="${acting.message}"] .more`, chat);
     key?.classList.add("tapped");
     if (key?.closest("li")) this.show(key.closest("li"));
   }
@@ -198,11 +248,4 @@ export class Phone {
     if (end > chat.scrollTop + chat.clientHeight) chat.scrollTop = end - chat.clientHeight;
     else if (item.offsetTop < chat.scrollTop) chat.scrollTop = item.offsetTop - 10;
   }
-}
-
-function drawKey(button) {
-  if (button.url) return element("a", { href: button.url, target: "_blank", rel: "noopener noreferrer", dir: "auto", textContent: button.label });
-  const key = element("button", { type: "button", dir: "auto", textContent: button.label });
-  key.dataset.press = button.data || "";
-  return key;
 }

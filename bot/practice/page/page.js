@@ -1,5 +1,6 @@
 // Shows what the server says; every act goes back to it. Nothing is remembered here but what is drawn.
-import { $, element, Phone } from "./chat.js";
+import { $, Phone } from "./chat.js";
+import { element } from "./message.js";
 
 const phones = new Map();
 const NO_ANSWER = "The program does not answer.";

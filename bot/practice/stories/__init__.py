@@ -9,14 +9,17 @@ from bot.practice.stories.endings import GOOD_ENDING
 from bot.practice.stories.ladder import LADDER
 from bot.practice.stories.meetings import MEETING, MOVED
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
+from bot.practice.stories.several import SEVERAL
 from bot.practice.stories.steps import SMALL_STEP
 from bot.practice.stories.story import Story, Tell
+from bot.practice.stories.talking import TALK
+from bot.practice.stories.worry import WORRY
 
 __all__ = ["STORIES", "Story", "Tell"]
 
 STORIES: tuple[Story, ...] = (
     *(ARRIVE, PAIRED, NOBODY_ANSWERS, CHANGE),
-    *(MEETING, MOVED, GOOD_ENDING, LADDER),
-    *(SHARED_PHONE, LOSS, SOMEONE_NOW, ACTING, SMALL_STEP),
+    *(TALK, MEETING, MOVED, SEVERAL, GOOD_ENDING, LADDER),
+    *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP),
 )
 """In the order in which the page shows them."""

@@ -180,6 +180,8 @@ class Phone:
             raise LookupError("only one's own messages of the last 48 hours can be edited")
         shown, entities = from_person(text)
         name, marks = ("text", "entities") if "text" in message.content else ("caption", "caption_entities")
+        if not shown and name == "text":
+            raise LookupError("a text is not edited to nothing")
         kept = {field: value for field, value in message.content.items() if field not in (name, marks)}
         fresh: Json = {name: shown, **({marks: entities} if entities else {})}
         now = self._world.clock.now()

@@ -1,0 +1,68 @@
+"""Where a place wants it so, the words of a line are kept for some days, each for who wrote them and for nobody else.
+
+Nothing is kept of which its writer was not told before, nor for longer than they were told. A place that keeps for
+fewer days, or no more, takes that back from what is kept already, with the next start.
+"""
+
+from bot.base import timers
+from bot.base.clock import DAY, FOREVER
+from bot.base.timers import Timer
+from bot.base.transaction import Transaction
+from bot.pairing.store.pairings import Pairing
+from bot.people import service as people
+from bot.places import service as places
+from bot.talk import messages
+from bot.talk.store import Message, kept
+
+RULE = "talk.kept"
+"""The rule by which words are let go of whose time is over."""
+
+
+def begin(tx: Transaction) -> None:
+    """Places may have changed their mind: what is kept follows. Each day it is looked at again."""
+    for name in places.names():
+        kept.cut(tx, name, places.place(name).talk.keep_days)
+    kept.forget_over(tx)
+    if not timers.pending(tx, RULE):
+        timers.set_timer(tx, RULE, "house", tx.now + DAY, late_limit=FOREVER)
+
+
+def due(tx: Transaction, timer: Timer) -> None:
+    """The rule of "talk.kept"."""
+    del timer
+    kept.forget_over(tx)
+    timers.set_timer(tx, RULE, "house", tx.now + DAY, late_limit=FOREVER)
+
+
+def days(tx: Transaction, pairing: Pairing) -> int:
+    """For how many days words of that line are kept; 0 when they are not."""
+    return places.place(people.get(tx, pairing.parent_id).place).talk.keep_days
+
+
+def tell(tx: Transaction, pairing: Pairing, person_id: int) -> bool:
+    """That person reads now for how long words of that line are kept; whether it is news to them."""
+    found = days(tx, pairing)
+    if kept.told(tx, pairing.id, person_id) == found:
+        return False
+    kept.set_told(tx, pairing.id, person_id, people.get(tx, pairing.parent_id).place, found)
+    return found > 0
+
+
+def announce(tx: Transaction, pairing: Pairing, to: int) -> None:
+    """Before the first words reach somebody they read that words are kept here, unless they have read it."""
+    found = days(tx, pairing)
+    if found and kept.told(tx, pairing.id, to) < found:
+        messages.are_kept(tx, pairing, to, found)
+
+
+def keep(tx: Transaction, pairing: Pairing, message: Message, words: str) -> None:
+    """Keep those words of a message, where its writer knows of it and its time is not over; those kept before go."""
+    if not words:
+        kept.forget(tx, message.id)
+        return
+    if kept.reword(tx, message.id, message.from_id, words):
+        return
+    until = message.at + min(days(tx, pairing), kept.told(tx, pairing.id, message.from_id)) * DAY
+    if until > tx.now:
+        place = people.get(tx, pairing.parent_id).place
+        kept.add(tx, message.id, message.from_id, place, message.at, words, until)
