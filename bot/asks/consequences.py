@@ -1,8 +1,10 @@
 """What follows for asks when people come, go or take a break. Wired in `bot/wiring.py`."""
 
 from bot.asks import calling, messages, service, store
+from bot.asks.holders import apart
 from bot.asks.rules import Ask
-from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
+from bot.base import audit
+from bot.base.facts import CameApart, CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
 from bot.people import service as people
 
@@ -22,6 +24,22 @@ def _call_anew(tx: Transaction, ask: Ask) -> None:
     called = calling.call(tx, ask, ask.step, ask.round)
     if called.owner != ask.owner:
         messages.moved_on(tx, ask, called)
+
+
+def came_apart(tx: Transaction, fact: CameApart) -> None:
+    """What follows when two are kept from each other for good."""
+    part(tx, fact.person_id, fact.other_id)
+
+
+def part(tx: Transaction, one_id: int, other_id: int) -> None:
+    """Neither of two answers for the other from now on: what one of them has and may not see to any more is called
+    anew, also where they had said that they were on it.
+    """
+    for person_id in (one_id, other_id):
+        for ask in store.owned(tx, person_id):
+            if person_id in apart(tx, ask):
+                _call_anew(tx, ask)
+                audit.record(tx, None, "asks.moved_on", ask.about, str(ask.id))
 
 
 def off_duty(tx: Transaction, place: str, person_id: int) -> None:

@@ -3,6 +3,7 @@
 A coordinator looks who is neither the host nor the parent it is about.
 """
 
+from bot.asks import consequences
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base.messages import Button, Name, Text, When
@@ -65,4 +66,5 @@ def wrong(tx: Transaction, group: Group, by: int, why: Wrong) -> Ask:
         urgent=unsafe,
         what=what,
     )
+    consequences.part(tx, by, group.helper_id)
     return asks.load(tx, ask_id)

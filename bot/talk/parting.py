@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.asks import consequences as consequences_of_asks
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import audit
@@ -81,7 +82,6 @@ def report(tx: Transaction, person: Person, pairing_id: int, words: str) -> Ask:
     two looks at it, and reads the words.
     """
     pairing = service.line(tx, person, pairing_id)
-    _pass_on_calls(tx, person, people.get(tx, pairing.other(person.id)))
     report_id = wishes.add_report(tx, pairing.id, person.id, words[:REPORT_MAX])
     read = Button(Text("talk-report-words-button"), "talk.report_words", report_id)
     asked = asks.open(
@@ -95,14 +95,8 @@ def report(tx: Transaction, person: Person, pairing_id: int, words: str) -> Ask:
         what=Text("talk-ask-report", who=Name(person.id), other=Name(pairing.other(person.id))),
         rows=((read,),),
     )
+    consequences_of_asks.part(tx, person.id, pairing.other(person.id))
     return asks.load(tx, asked)
-
-
-def _pass_on_calls(tx: Transaction, person: Person, other: Person) -> None:
-    """What the other one was called for, and is about who tells of them, somebody else is called for now."""
-    for ask in asks.before(tx, other):
-        if ask.owner == other.id and ask.about == person.id and ask.urgent:
-            asks.hand_over(tx, ask.id, other.id)
 
 
 def reported(tx: Transaction, person: Person, report_id: int) -> tuple[Pairing, int, str]:
