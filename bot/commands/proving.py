@@ -2,9 +2,13 @@
 
 import argparse
 import json
+from typing import TYPE_CHECKING
 
 from bot.commands.command import PROBLEM, WELL, Command, Wrong
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.simulation.proofs.proof import Proof, Proved
 
 
 def _prove(settings: Settings, options: argparse.Namespace) -> int:
@@ -17,15 +21,26 @@ def _prove(settings: Settings, options: argparse.Namespace) -> int:
         raise Wrong(f"There is no proof called {options.what!r}. These there are:\n{known}")
     if options.seed < 0:
         raise Wrong("--seed must be a whole number from 0 on.")
-    found = proofs[options.what].run(options.seed, options.short)
+    found = _found(proofs[options.what], options)
     verdict = {"verdict": "broken" if found.broken else "ok", "what": options.what, "seed": options.seed}
     print(json.dumps({**verdict, **found.counts, **({"broken": found.broken} if found.broken else {})}))
     return PROBLEM if found.broken else WELL
 
 
+def _found(proof: "Proof", options: argparse.Namespace) -> "Proved":
+    if options.runs is None:
+        return proof.run(options.seed, options.short)
+    if proof.sized is None:
+        raise Wrong(f"--runs says nothing to {proof.name!r}.")
+    if options.runs < 1:
+        raise Wrong("--runs must be a whole number from 1 on.")
+    return proof.sized(options.seed, options.runs)
+
+
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", metavar="WHAT", help="which promise; an unknown word lists them")
     parser.add_argument("--short", action="store_true", help="a short form, in well under a minute")
+    parser.add_argument("--runs", type=int, help="how many, where a proof is made of many (escalation: 10000)")
     parser.add_argument("--seed", type=int, default=1, help="the same seed tries the same (default: 1)")
 
 

@@ -8,6 +8,7 @@ never noted.
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,6 +58,10 @@ class Disk:
             self.connection.execute(statement)
         guard_connection(self.connection)
         self._seen = 0
+        self.full = False
+        """Whether most of what is to be written finds no room."""
+        self.when_freed: Callable[[], object] = lambda: None
+        """Told when there is room again after there was none."""
         self._keys = sqlite3.connect(":memory:", isolation_level=None)
         self._house_key = new_key()
 
@@ -96,12 +101,16 @@ class Disk:
             self.rows(f"PRAGMA {what}")[0][0] for what in ("page_count", "freelist_count", "page_size")
         )
         self._pages(pages)
+        self.full = True
         self.rows("INSERT INTO filling VALUES (zeroblob(:room))", room=max(0, spare - SPARED) * (size - 4))
 
     def free(self) -> None:
         """There is room again."""
         self._pages(PAGES_MAX)
         self.rows("DELETE FROM filling")
+        if self.full:
+            self.full = False
+            self.when_freed()
 
     def _pages(self, most: int) -> None:
         self.connection.set_authorizer(None)

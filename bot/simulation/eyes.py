@@ -1,10 +1,13 @@
 """What looks on: after every commit what was noted, every so many commits the invariants of all rooms."""
 
+from collections.abc import Sequence
+
 from bot.base.clock import SECOND, Instant
+from bot.base.transaction import Transaction
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk, Noted
 from bot.simulation.history import History
-from bot.simulation.invariants import Look
+from bot.simulation.invariants import Invariant, Look
 from bot.simulation.mail import Mail
 from bot.simulation.rooms import INVARIANTS
 from bot.simulation.updates import WatchedUpdates
@@ -26,6 +29,8 @@ CALM_AFTER: Instant = 600 * SECOND
 class Eyes:
     """Raises `Broken` for whatever does not hold."""
 
+    invariants: Sequence[Invariant] = INVARIANTS
+
     def __init__(
         self,
         disk: Disk,
@@ -43,6 +48,9 @@ class Eyes:
         self._done: set[int] = set()
         self.trouble_until: Instant = 0
         """Until when something is wrong with the world; later than now while it is."""
+
+    def worked(self, tx: Transaction) -> None:
+        """A transaction has done its work, and is not yet committed."""
 
     def committed(self) -> None:
         """Something was committed."""
@@ -83,6 +91,6 @@ class Eyes:
         """All invariants, now."""
         now = self._clock.now()
         look = Look(self._disk, now, calm=now > self.trouble_until + CALM_AFTER)
-        for invariant in INVARIANTS:
+        for invariant in self.invariants:
             for broken in invariant(look):
                 raise Broken(f"{invariant.__module__.rpartition('.')[2]}: {broken}")

@@ -57,9 +57,12 @@ RESTARTS_AT_ONCE = 12
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a run goes: what people do, how long nothing goes wrong at most, after how many commits all is looked at."""
+    """How a run goes: what people do, who looks on, how long nothing goes wrong at most, after how many commits all is
+    looked at.
+    """
 
     crowd: type[Crowd] = Crowd
+    eyes: type[Eyes] = Eyes
     quiet_max: Instant = QUIET_MAX
     look_every: int = LOOK_EVERY
 
@@ -86,7 +89,7 @@ class SimulatedTown:
         self.updates = WatchedUpdates(self.disk)
         self.telegram.world.updates = self.updates
         self.mail = Mail(self.disk, texts, self.telegram, self.history)
-        self.eyes = Eyes(self.disk, self.mail, self.history, self.clock, self.updates, manner.look_every)
+        self.eyes = manner.eyes(self.disk, self.mail, self.history, self.clock, self.updates, manner.look_every)
         self.crowd = manner.crowd(self.telegram, self.agenda, self.disk, self.eyes, chances[1], people)
         self.troubles = Troubles(
             self.agenda, self.clock, self.telegram, self.disk, self.eyes, chances[2], manner.quiet_max

@@ -54,6 +54,11 @@ class WatchedUpdates(Updates):
                 self._unanswered[update["update_id"], sent.digest] = asked
         return update
 
+    @property
+    def newest(self) -> tuple[int, str] | None:
+        """Id and digest of the update that came last and waits at Telegram; None when none does."""
+        return (self._waiting[-1].update["update_id"], self._waiting[-1].digest) if self._waiting else None
+
     def waits_for_answer(self, update_id: int, digest: str) -> dict[str, int] | None:
         """Which `chat` is to show something once that update is handled, and whether it `opens` a plain line; None for
         one that asks for nothing.

@@ -69,6 +69,7 @@ class WatchedDatabase(Database):
                 raise Broken("an update was handled and not marked done in the same transaction")
             if write == "claim":
                 self._eyes.mail.claimed(tx, result.envelopes)  # type: ignore[attr-defined]  # what `_take` gives
+            self._eyes.worked(tx)
             return result
 
         return watched

@@ -37,6 +37,14 @@ async def test_it_goes_to_the_next_at_once_and_ana_reads_that(merevale: Meetings
     assert (await merevale.keys("Ana"))[-1] == "asks-asked-too"
 
 
+async def test_and_it_does_not_stay_with_her_until_its_time_is_over(merevale: Meetings) -> None:
+    await met(merevale)
+    assert await in_danger(merevale) == "Ruth"
+    await merevale.presses("Ana", "checkins.wrong_is", 1, 0, "unsafe")
+    (ask,) = [one for one in await merevale.asks() if one.kind == "safety.now"]
+    assert ask.owner == merevale.ids["Cleo"]
+
+
 async def test_once_it_was_looked_at_she_answers_for_her_again(merevale: Meetings) -> None:
     await met(merevale)
     await merevale.presses("Ana", "checkins.wrong_is", 1, 0, "other")

@@ -11,6 +11,22 @@ from tests.talk.people import heard, replies, writes
 from tests.talk.test_hours import till
 
 
+async def ruth_is_on_it(three):
+    """Ana needs somebody now, and Ruth says that she is on it."""
+    await three.ana.says("/now")
+    await three.ruth.taps("asks-on-it-button")
+    assert await three.ana.has("asks-seen")
+
+
+async def she_reads_who_is_asked_now(three):
+    """Somebody else was called, and Ana reads so. Ruth cannot say any more that it is done."""
+    assert await called_for(three.cleo) == ["safety-ask-now"]
+    seen = await three.ana.sees("asks-asked-too")
+    assert seen.text.values["who"] == await three.cleo.as_name()
+    await three.ruth.taps("asks-done-button")
+    assert not await three.ruth.has("asks-what-became")
+
+
 async def test_whom_ana_reported_on_her_line_is_not_called_for_her(three):
     await writes(three.ruth, three.ana, "Tell nobody of this")
     await replies(three.ana, heard(three.ana, "Tell nobody"), "/report")
@@ -86,3 +102,26 @@ async def test_whom_she_reported_is_never_named_to_her_as_on_duty(three, told):
     await writes(three.ana, three.mo, "Are you awake?")
     assert await three.ana.has("talk-late")
     assert ("Ruth is on duty" in "".join(await reads(three.ana))) == (not told)
+
+
+async def test_what_her_nurse_is_on_goes_to_another_when_ana_blocks_her(three):
+    await ruth_is_on_it(three)
+    await writes(three.ana, three.ruth)
+    await three.ana.taps("talk-more-button")
+    await three.ana.taps("talk-block-button")
+    await three.ana.taps("talk-block-yes-button")
+    await she_reads_who_is_asked_now(three)
+
+
+async def test_and_when_ana_reports_her(three):
+    await writes(three.ruth, three.ana, "Tell nobody of this")
+    await ruth_is_on_it(three)
+    await replies(three.ana, heard(three.ana, "Tell nobody"), "/report")
+    await she_reads_who_is_asked_now(three)
+
+
+async def test_and_when_it_is_she_who_reports_ana(three):
+    await writes(three.ana, three.ruth, "I know where you live")
+    await ruth_is_on_it(three)
+    await replies(three.ruth, heard(three.ruth, "where you live"), "/report")
+    await she_reads_who_is_asked_now(three)

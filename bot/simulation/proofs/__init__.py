@@ -1,9 +1,10 @@
 """What the house promises, proven on the real thing: the proofs behind `python -m bot prove`, in its order."""
 
 from bot.simulation.proofs.books import BOOKS
+from bot.simulation.proofs.escalation import ESCALATION
 from bot.simulation.proofs.kills import KILLING
 from bot.simulation.proofs.proof import Proof
 from bot.simulation.proofs.restart import RESTARTING
 from bot.simulation.proofs.year import YEAR
 
-PROOFS: tuple[Proof, ...] = (BOOKS, KILLING, RESTARTING, YEAR)
+PROOFS: tuple[Proof, ...] = (BOOKS, ESCALATION, KILLING, RESTARTING, YEAR)

@@ -15,8 +15,11 @@ class Proved:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One word behind `prove`. `run` takes a seed and whether it should be short; the same seed tries the same."""
+    """One word behind `prove`. `run` takes a seed and whether it should be short; the same seed tries the same. `sized`
+    takes a seed and how many runs, where that can be said.
+    """
 
     name: str
     help: str
     run: Callable[[int, bool], Proved]
+    sized: Callable[[int, int], Proved] | None = None

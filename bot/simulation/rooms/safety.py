@@ -35,21 +35,21 @@ WORDS_KEPT: Instant = 15 * DAY
 
 
 def _writes_of_danger(who: Inhabitant) -> None:
-    _write(who, DANGER[who.chance.below(len(DANGER))])
+    write(who, DANGER[who.chance.below(len(DANGER))])
     who.crowd.expects_answer(who, NUMBER)
     _is_heard(who, "emergency")
 
 
 def _writes_of_what_is_heavy(who: Inhabitant) -> None:
-    _write(who, HEAVY[who.chance.below(len(HEAVY))])
+    write(who, HEAVY[who.chance.below(len(HEAVY))])
     _is_heard(who, "today")
 
 
 def _writes_what_only_sounds_so(who: Inhabitant) -> None:
-    _write(who, HARMLESS[who.chance.below(len(HARMLESS))])
+    write(who, HARMLESS[who.chance.below(len(HARMLESS))])
 
 
-def _write(who: Inhabitant, words: str) -> None:
+def write(who: Inhabitant, words: str) -> None:
     """As a text, beneath a picture, or in the place of what they wrote last."""
     own = [message for message in who.phone.messages if not message.outgoing]
     if who.chosen(20):

@@ -1,0 +1,149 @@
+"""Who may be called for an ask at this moment, and for how long: a second opinion, from the rows and the place's file.
+
+It knows the house's promises and none of its code: clocks are read from the place's own file, who is on duty is worked
+out by the wall clock from the rota's rows, and who is apart by plain SQL.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot import app
+from bot.base.clock import MINUTE, SECOND, Instant
+from bot.simulation.disk import Disk
+
+DAY_MINUTES, WEEK_MINUTES = 24 * 60, 7 * 24 * 60
+URGENT = ("safety.now", "safety.emergency", "safety.today", "safety.unsafe", "safety.family")
+"""The kinds of asks that a cry for help may open."""
+_HERE = (
+    "SELECT state = 'active', reachable = 1 AND coalesce(paused_until, 0) <= :now AS here FROM persons WHERE id = :who"
+)
+_AWAY = "SELECT id FROM persons WHERE state <> 'active' OR reachable = 0 OR coalesce(paused_until, 0) > :now"
+_APART = (
+    "SELECT companion_id FROM companions WHERE parent_id = :about AND began_at IS NOT NULL "
+    "UNION SELECT CASE person_id WHEN :about THEN other_id ELSE person_id END FROM kept_apart "
+    "WHERE why = 'blocked' AND :about IN (person_id, other_id) "
+    "UNION SELECT CASE g.parent_id WHEN :about THEN g.helper_id ELSE g.parent_id END FROM asks r JOIN pairings g "
+    "ON r.subject LIKE 'pairing:' || g.id || ':%' WHERE r.kind IN ('talk.report', 'checkins.wrong', 'checkins.unsafe') "
+    "AND r.state <> 'closed' AND :about IN (g.parent_id, g.helper_id)"
+)
+_WORKS = (
+    "SELECT p.id FROM persons p JOIN roles r ON r.person_id = p.id WHERE p.state = 'active' AND p.place = :place "
+    "AND r.role = :role ORDER BY p.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Could:
+    """Who could be called at one moment: for each role those who hold it, in order, with whether they are here; and who
+    has no part in it, and who anywhere is not here.
+    """
+
+    pools: dict[str, list[tuple[int, bool]]]
+    apart: frozenset[int]
+    away: frozenset[int]
+
+    def here(self, role: str) -> list[int]:
+        """Those who hold it and are here."""
+        return [who for who, here in self.pools.get(role, ()) if here]
+
+    def any(self, role: str) -> list[int]:
+        """Those who hold it, here or not."""
+        return [who for who, _ in self.pools.get(role, ())]
+
+
+class Reckoning:
+    """The second opinion on one place."""
+
+    def __init__(self, disk: Disk, place: str) -> None:
+        self._disk, self._place = disk, place
+        found = tomllib.loads((app.CONTENT / "places" / f"{place}.toml").read_text(encoding="utf-8"))
+        self._zone = ZoneInfo(found["zone"])
+        self._clocks: dict[str, dict[str, int]] = {
+            kind: dict(clock) for kind, clock in found["clocks"].items() if kind in URGENT
+        }
+
+    def steps(self, kind: str) -> list[tuple[str, Instant]]:
+        """The roles that are called for an ask of that kind, in turn, and how long each has."""
+        return [(role, minutes * MINUTE) for role, minutes in self._clocks[kind].items()]
+
+    def could(self, ask_id: int, now: Instant) -> Could:
+        """Who could be called for that ask now."""
+        ((about, asked_by),) = self._disk.rows("SELECT about, asked_by FROM asks WHERE id = :id", id=ask_id)
+        apart = {about, *({asked_by} - {None}), *(row[0] for row in self._disk.rows(_APART, about=about))}
+        pools: dict[str, list[tuple[int, bool]]] = {}
+        for role, found in (
+            ("nurse", self._nurse(about)),
+            ("on_duty", self.on_duty(now)),
+            ("coordinator", self._works("coordinator")),
+        ):
+            known = [(who, *self._state(who, now)) for who in found if who not in apart]
+            pools[role] = [(who, here) for who, active, here in known if active]
+        away = frozenset(row[0] for row in self._disk.rows(_AWAY, now=now))
+        return Could(pools, frozenset(apart), away)
+
+    def apart(self, about: int) -> set[int]:
+        """From whom that person is kept, by report, block or acting."""
+        return {row[0] for row in self._disk.rows(_APART, about=about)}
+
+    def on_duty(self, now: Instant) -> list[int]:
+        """Who is called as on duty: who is named, else the coordinators."""
+        named = self.named(now)
+        return self._works("coordinator") if named is None else [named]
+
+    def named(self, now: Instant) -> int | None:
+        """Who is on duty: by hand until the rota's next span begins, else by the rota; None where neither is here."""
+        for who in (*self._by_hand(now), *self._by_rota(now)):
+            active, here = self._state(who, now)
+            if active and here and (who in self._works("nurse") or who in self._works("coordinator")):
+                return who
+        return None
+
+    def _state(self, who: int, now: Instant) -> tuple[bool, bool]:
+        ((active, here),) = self._disk.rows(_HERE, who=who, now=now)
+        return bool(active), bool(here)
+
+    def _nurse(self, about: int) -> list[int]:
+        sql = "SELECT helper_id FROM pairings WHERE parent_id = :about AND kind = 'nurse' AND state = 'active'"
+        return [row[0] for row in self._disk.rows(sql, about=about)]
+
+    def _works(self, role: str) -> list[int]:
+        return [row[0] for row in self._disk.rows(_WORKS, place=self._place, role=role)]
+
+    # --- the rota ---
+
+    def _spans(self) -> list[tuple[int, int, int]]:
+        """(minute of the week at which it begins, how many minutes, who)."""
+        rows: list[Any] = self._disk.rows(
+            "SELECT weekday, from_minute, to_minute, person_id FROM duty_spans WHERE place = :place", place=self._place
+        )
+        return [(day * DAY_MINUTES + start, end - start, who) for day, start, end, who in rows]
+
+    def _wall(self, now: Instant) -> datetime:
+        return datetime.fromtimestamp(now / SECOND, self._zone)
+
+    def _by_rota(self, now: Instant) -> list[int]:
+        wall = self._wall(now)
+        minute = wall.weekday() * DAY_MINUTES + wall.hour * 60 + wall.minute
+        return [who for begins, minutes, who in self._spans() if (minute - begins) % WEEK_MINUTES < minutes]
+
+    def _by_hand(self, now: Instant) -> list[int]:
+        rows = self._disk.rows(
+            "SELECT person_id, since, until FROM duties WHERE place = :place ORDER BY id DESC LIMIT 1",
+            place=self._place,
+        )
+        return [who for who, since, until in rows if until is None and self._last_began(now) <= since]
+
+    def _last_began(self, now: Instant) -> Instant:
+        """When a span of the rota last began; 0 where there is none."""
+        wall = self._wall(now).replace(tzinfo=None)
+        monday = datetime(wall.year, wall.month, wall.day) - timedelta(days=wall.weekday())
+        began = [
+            int((monday + timedelta(minutes=begins - back)).replace(tzinfo=self._zone).astimezone(UTC).timestamp())
+            * SECOND
+            for begins, _, _ in self._spans()
+            for back in (0, WEEK_MINUTES)
+        ]
+        return max((at for at in began if at <= now), default=0)

@@ -1,0 +1,83 @@
+"""What is said of an urgent ask: to whom, and whether it is so at that moment."""
+
+from collections.abc import Iterable
+
+from bot.simulation.broken import Broken
+from bot.simulation.disk import Disk
+from bot.simulation.escalation.notes import Said, Seen
+
+URGENT_LANE = 0
+NOBODY_YET, SEEN = "asks-nobody-yet", "asks-seen"
+NOBODY = frozenset({NOBODY_YET, "safety-nobody"})
+_CAN_READ = "SELECT 1 FROM persons WHERE id = :who AND chat_id IS NOT NULL AND reachable = 1"
+
+
+class Truth:
+    """What one commit wrote, looked at change by change."""
+
+    def __init__(self, disk: Disk) -> None:
+        self._disk = disk
+        self._by_key: dict[str, Said] = {}
+        self.said: list[Said] = []
+
+    def begin(self, said: Iterable[Said]) -> None:
+        """This is what was written."""
+        self.said = list(said)
+        self._by_key = {one.key: one for one in self.said if one.key}
+
+    def called(self, seen: Seen) -> None:
+        """Whoever is called now reads so, ahead of everything."""
+        if seen.owner is None or not self._reads(seen.owner):
+            return
+        keys = (f"ask:{seen.id}:call:{seen.version}", f"ask:{seen.id}:more:{seen.version}:{seen.owner}:")
+        found = [one for key, one in self._by_key.items() if key == keys[0] or key.startswith(keys[1])]
+        if not any(one.to == seen.owner and one.lane == URGENT_LANE for one in found):
+            raise Broken(f"ask {seen.id} is with person {seen.owner}, who was not called")
+
+    def moved(self, before: Seen, seen: Seen, why: str) -> None:
+        """Whoever asked is told who was asked next, or that nobody has answered yet; nothing where nothing is new."""
+        at_last = before.owner is None and seen.owner is not None
+        same = why in ("away", "off_duty", "apart") and seen.owner == before.owner
+        if why in ("first", "worse") or same or (seen.round > 1 and not at_last):
+            return
+        said = self._told(seen, f"ask:{seen.id}:moved:{seen.version}")
+        if said is None:
+            return
+        again = seen.round > before.round and before.state != "acknowledged"
+        nobody = seen.owner is None or again
+        if nobody != (said.text == NOBODY_YET) or (not nobody and seen.owner not in said.names):
+            raise Broken(f"of ask {seen.id} {said.text} is said, naming {sorted(said.names)}: {seen.owner} is called")
+
+    def taken(self, seen: Seen) -> None:
+        """Whoever asked is told who has seen it."""
+        said = self._told(seen, f"ask:{seen.id}:seen:{seen.version}")
+        if said is not None and (said.text != SEEN or said.names != {seen.owner}):
+            raise Broken(f"of ask {seen.id} {said.text} is said, naming {sorted(said.names)}: {seen.owner} has seen it")
+
+    def closed(self, before: Seen, seen: Seen) -> None:
+        """Whoever asked is told who says that it is sorted, unless they said so themselves."""
+        if seen.closed_by == seen.asked_by:
+            return
+        said = self._told(seen, f"closed-ask:{seen.id}:asker:{before.version}")
+        if said is not None and said.names != {seen.closed_by}:
+            raise Broken(f"of ask {seen.id} it is said that {sorted(said.names)} closed it: {seen.closed_by} did")
+
+    def answered(self, person_id: int, seen: Seen) -> None:
+        """Whoever cried for help just now reads at once whom that has gone to, or that it has gone to nobody."""
+        read = [one for one in self.said if one.to == person_id]
+        if not any((seen.owner in one.names) if seen.owner is not None else one.text for one in read):
+            raise Broken(
+                f"person {person_id} cried for help, and does not read that ask {seen.id} is with {seen.owner}"
+            )
+
+    def _told(self, seen: Seen, key: str) -> Said | None:
+        """What was told under that key; None where nobody is to be told, or nobody can be."""
+        if seen.asked_by is None or not self._reads(seen.asked_by):
+            return None
+        said = self._by_key.get(key)
+        if said is None or said.to != seen.asked_by:
+            raise Broken(f"person {seen.asked_by} was not told what became of ask {seen.id}: {key}")
+        return said
+
+    def _reads(self, who: int) -> bool:
+        return bool(self._disk.rows(_CAN_READ, who=who))
