@@ -125,6 +125,21 @@ def test_the_menus_open_and_close_with_the_keyboard_and_give_the_focus_back(page
     page.until(lambda: focused(page).get_attribute("name") == "words")
 
 
+def test_from_message_to_message_goes_an_arrow_key_and_tab_stops_at_one_of_them(page: Browser) -> None:
+    begins(page)
+    says(page, "One")
+    says(page, "Two")
+    page.until(lambda: len(page.all(f"{ANA} .more")) > 3)
+    page.until(lambda: [one.get_attribute("tabindex") for one in page.all(f"{ANA} .more")].count("0") == 1)
+    last = page.all(f"{ANA} .more")[-1]
+    last.send_keys(Keys.ARROW_UP)
+    before = page.all(f"{ANA} .more")[-2]
+    assert focused(page) == before
+    assert [one.get_attribute("tabindex") for one in page.all(f"{ANA} .more")].count("0") == 1
+    before.send_keys(Keys.ARROW_DOWN)
+    assert focused(page) == last
+
+
 @pytest.mark.parametrize("size", [(1440, 900), (320, 640)], ids=["desk", "small phone"])
 def test_in_arabic_everything_attached_runs_from_right_to_left_and_nothing_sticks_out(
     page: Browser, size: tuple[int, int]

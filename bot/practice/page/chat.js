@@ -6,6 +6,7 @@ import { WORDS } from "/words.js";
 
 const ATTACHED = ["photo", "voice", "document", "sticker", "location"];
 const REACTIONS = ["❤", "👍", "🙏", "🤗", "😢", "🎉"];
+const STEPS = { ArrowUp: -1, ArrowDown: 1 };
 const TOAST_MS = 4000;
 
 export class Phone {
@@ -36,7 +37,7 @@ export class Phone {
     $(".link", card).onsubmit = (event) => this.send(event, "link", (link) => ({ do: "start", link }));
     $(".say", card).onsubmit = (event) => this.send(event, "words", (words) => this.said(words));
     $(".chat", card).onclick = (event) => this.tapped(event);
-    $(".chat", card).onkeydown = (event) => { if (["Enter", " "].includes(event.key) && event.target.matches("[role=button]")) this.tapped(event); };
+    $(".chat", card).onkeydown = (event) => { if (event.target.matches(".more") && STEPS[event.key]) this.step(event, STEPS[event.key]); else if (["Enter", " "].includes(event.key) && event.target.matches("[role=button]")) this.tapped(event); };
   }
 
   // What was typed leaves the field at once, and comes back where it did not arrive and nothing new stands there.
@@ -112,6 +113,19 @@ export class Phone {
         return element("li", {}, button);
       }));
     this.showMenu("more");
+  }
+
+  // With the arrow keys from one message to the next: the way by Tab would be one stop for each.
+  step(event, by) {
+    const all = [...this.card.querySelectorAll(".chat .more")], next = all[all.indexOf(event.target) + by];
+    event.preventDefault();
+    if (!next) return;
+    this.stopAt(next);
+    next.focus();
+  }
+
+  stopAt(more) {
+    for (const one of this.card.querySelectorAll(".chat .more")) one.tabIndex = one === more ? 0 : -1;
   }
 
   tapped(event) {
@@ -198,7 +212,7 @@ export class Phone {
     const chat = $(".chat", this.card), last = phone.messages.at(-1)?.id;
     const fresh = last !== this.last;
     const focused = document.activeElement?.closest(".chat li")?.dataset.message;
-    const keep = chat.contains(document.activeElement) && document.activeElement !== chat;
+    const keep = chat.contains(document.activeElement) && document.activeElement !== chat, part = document.activeElement?.matches(".more") ? ".more" : ".keys button";
     const items = [], drawn = new Map();
     let day = "", changed = null;
     for (const message of phone.messages) {
@@ -214,8 +228,9 @@ export class Phone {
       chat.replaceChildren(...items);
       if (fresh || (this.below && !changed)) chat.scrollTop = chat.scrollHeight;
       else if (changed) this.show(changed);
-      if (keep && !chat.contains(document.activeElement)) ($(`[data-message="${focused}"] .keys button`, chat) || $("li:last-child .keys button", chat) || $(`[data-message="${focused}"] .more`, chat) || chat).focus({ preventScroll: true });
+      if (keep && !chat.contains(document.activeElement)) ($(`[data-message="${focused}"] ${part}`, chat) || $("li:last-child .keys button", chat) || $(`[data-message="${focused}"] .more`, chat) || chat).focus({ preventScroll: true });
     }
+    this.stopAt((chat.contains(document.activeElement) && document.activeElement.closest(".more")) || [...chat.querySelectorAll(".more")].at(-1));
     this.drawn = drawn;
     this.last = last;
   }

@@ -30,7 +30,7 @@ export function drawMessage(message, words) {
 }
 
 function drawFoot(message, words) {
-  const more = element("button", { type: "button", className: "more", title: words.more, textContent: "⋯" });
+  const more = element("button", { type: "button", className: "more", title: words.more, textContent: "⋯", tabIndex: -1 });
   more.setAttribute("aria-label", words.more);
   more.setAttribute("aria-haspopup", "true");
   return element("div", { className: "foot" }, more, element("small", { textContent: (message.edited ? words.edited + " " : "") + message.time }));
