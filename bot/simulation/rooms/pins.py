@@ -31,22 +31,31 @@ REACTIONS: Reactions = {}
 THEN: dict[str, Callable[[Inhabitant], object]] = {
     tag: partial(tells_soon)
     for tag in (
-        *("pairing.replace", "staff.put_on_duty", "staff.clear", "staff.unclear", "staff.renew", "staff.release"),
+        *(
+            "pairing.replace",
+            "staff.put_on_duty",
+            "staff.take_off_duty",
+            "staff.clear",
+            "staff.unclear",
+            "staff.renew",
+            "staff.release",
+        ),
         *("staff.admit", "staff.welcome", "checkins.group_open", "checkins.group_off_now"),
     )
 }
 
 
 def no_deed_without_a_pin(look: Look) -> Iterator[str]:
-    """Nobody is invited, nor put on duty by somebody else's hand, by who has not told a PIN within a quarter of an
-    hour. Looked at soon after, for of a PIN only the last telling is kept.
+    """Nobody is invited nor put on duty by somebody else's hand, and no rota is changed, by who has not told a PIN
+    within a quarter of an hour. Looked at soon after, for of a PIN only the last telling is kept.
     """
     for what, person_id in look.rows(
         "SELECT d.what, d.by_id FROM (SELECT 'invites somebody' AS what, made_by AS by_id, made_at AS at FROM invites "
         "WHERE made_by IS NOT NULL UNION ALL SELECT 'puts somebody on duty', set_by, since FROM duties "
-        "WHERE set_by <> person_id) d JOIN persons p ON p.id = d.by_id AND p.state = 'active' "
-        "LEFT JOIN pins n ON n.person_id = d.by_id WHERE d.at > :lately AND coalesce(n.locked_until, 0) < d.at "
-        "AND coalesce(n.told_at, 0) + :holds <= d.at",
+        "WHERE set_by <> person_id UNION ALL SELECT 'changes the rota', actor, at FROM audit "
+        "WHERE id > (SELECT max(id) FROM audit) - 200 AND action IN ('safety.rota', 'safety.off_duty')) d "
+        "JOIN persons p ON p.id = d.by_id AND p.state = 'active' LEFT JOIN pins n ON n.person_id = d.by_id "
+        "WHERE d.at > :lately AND coalesce(n.locked_until, 0) < d.at AND coalesce(n.told_at, 0) + :holds <= d.at",
         lately=look.now - LATELY,
         holds=HOLDS_FOR,
     ):

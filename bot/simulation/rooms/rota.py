@@ -8,6 +8,7 @@ from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.duty import WEEK_MINUTES, Duty
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
+from bot.simulation.rooms.pins import tells_soon
 
 COORDINATOR, STAFF = frozenset({"coordinator"}), frozenset({"nurse", "coordinator"})
 HOURS = ((540, 1020), (1020, 1440), (0, 540), (1320, 1860), (720, 780))
@@ -28,6 +29,7 @@ def _plans_duty(who: Inhabitant) -> None:
     to = 0 if who.chosen(15) else found[who.chance.below(len(found))][0]
     day = EVERY_WORKING_DAY if who.chosen(40) else who.chance.below(7)
     who.press((who.phone.last, f"staff.rota_set:{day}:{start}:{end}:{to}"))
+    tells_soon(who)
 
 
 def _hands_over(who: Inhabitant) -> None:
