@@ -1,11 +1,14 @@
 """The places this Kith knows, read once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from bot.places.place_file import PlaceError, read_place
 from bot.places.rules import Place
 
-__all__ = ["PlaceError", "choose_default", "default", "load", "names", "place"]
+__all__ = ["PlaceError", "choose_default", "default", "load", "names", "place", "with_pins"]
 
 PLACES_FOLDER = Path(__file__).resolve().parents[2] / "content" / "places"
 DEFAULT = "merevale"
@@ -48,6 +51,17 @@ def place(name: str) -> Place:
     if name not in _known.places:
         raise PlaceError(f"There is no place {name} in content/places. There is: {', '.join(sorted(_known.places))}")
     return _known.places[name]
+
+
+@contextmanager
+def with_pins(asked: bool) -> Iterator[None]:
+    """For as long as the block runs, whether the places ask for a PIN is so: for rehearsals."""
+    before = dict(_known.places) or {name: place(name) for name in names()}
+    _known.places = {name: replace(one, asks_pin=asked) for name, one in before.items()}
+    try:
+        yield
+    finally:
+        _known.places = before
 
 
 def names() -> tuple[str, ...]:

@@ -94,6 +94,12 @@ def _everyday() -> Iterable[Behaviour]:
         "takes a break": 1,
         "changes quiet hours": 1,
         "needs somebody now": 1,
+        "plans duty": 4,
+        "hands duty over": 6,
+        "complains": 1,
+        "agrees a check question": 2,
+        "asks whether it is she": 2,
+        "tells a PIN": 2,
         "blocks the bot for a while": 1,
     }
     yield Behaviour("has a baby", 40, _has_a_baby, frozenset({"parent"}))

@@ -9,6 +9,8 @@ from typing import Any
 
 from bot.base.chance import Chance
 from bot.base.clock import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.base.messages import Text
+from bot.base.texts import Reader
 from bot.practice.telegram import Change, Message, SimulatedTelegram
 from bot.simulation.agenda import Agenda
 from bot.simulation.behaviour import Behaviour, Reactions
@@ -16,7 +18,7 @@ from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.eyes import Eyes
 from bot.simulation.inhabitant import Inhabitant, Press, buttons, tag_of
-from bot.simulation.rooms import BEHAVIOURS, REACTIONS
+from bot.simulation.rooms import BEHAVIOURS, REACTIONS, THEN
 
 LANGUAGES = ("en", "en", "en", "es", "ar")
 NAMES = ("Ana", "Amal", "Mo", "Ruth", "Nia", "Oli", "Cleo", "Zoe", "Lena", "Idris", "Sara", "Tom")
@@ -25,6 +27,8 @@ JOINING = frozenset({"people.language", "people.who_sees", "people.agree"})
 """Whoever was invited goes through these at once: their code runs out."""
 TOKEN = re.compile(r"Zq[a-z]{3}")
 """What stands in every name and in no text."""
+TAGS = re.compile(r"<[^>]*>")
+_PLAIN = Reader("UTC", str, 0)
 OLD_MAX = 400
 BURST_APART: Instant = 20 * HOUR
 ANSWERED_WITHIN: Instant = 15 * SECOND
@@ -144,6 +148,12 @@ class Crowd:
         """Let somebody do that in so long, unless the crowd has fallen silent by then."""
         self._agenda.after(span, lambda: None if self._silent else act())
 
+    def stands(self, message: Message, *texts: Text) -> bool:
+        """Whether the first line of one of these texts stands in that message, in any language."""
+        known = self._eyes.mail.texts
+        lines = [known.render(language, text, _PLAIN).split("\n")[0] for language in LANGUAGES[2:] for text in texts]
+        return any(TAGS.sub("", line) in message.text for line in lines)
+
     def was_calm_since(self, since: Instant) -> bool:
         """Whether nothing was wrong with the world from that moment on."""
         return self._eyes.trouble_until < since - MINUTE
@@ -228,9 +238,9 @@ class Crowd:
 
     def _reacts(self, who: Inhabitant, message_id: int, tag: str) -> None:
         message = who.phone.chat.messages.get(message_id)
-        found = [press for press in (buttons(message) if message else ()) if tag_of(press[1]) == tag]
-        if found:
+        if found := [press for press in (buttons(message) if message else ()) if tag_of(press[1]) == tag]:
             who.press(self._picked(found))
+            THEN.get(tag, _nothing_more)(who)
 
     def _picked(self, found: list[Press]) -> Press:
         """One of the buttons with the same tag."""
@@ -279,6 +289,10 @@ class Crowd:
         for who in able:
             who.say("/home")
         return able
+
+
+def _nothing_more(_who: Inhabitant) -> None:
+    """Tapping was all."""
 
 
 def _is_answer(expected: Expected, who: Inhabitant, message: Message) -> bool:

@@ -21,6 +21,7 @@ from bot.base.database import StorageTrouble, Transaction
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.people import invites
+from bot.places import service as places
 from bot.practice.telegram import TOKEN, Limits, SimulatedTelegram
 from bot.safety.screening import ready
 from bot.simulation.agenda import Agenda
@@ -58,13 +59,14 @@ RESTARTS_AT_ONCE = 12
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How a run goes: what people do, who looks on, how long nothing goes wrong at most, after how many commits all is
-    looked at.
+    looked at, and whether those who work here tell a PIN.
     """
 
     crowd: type[Crowd] = Crowd
     eyes: type[Eyes] = Eyes
     quiet_max: Instant = QUIET_MAX
     look_every: int = LOOK_EVERY
+    pins: bool = True
 
 
 LIVELY = Manner()
@@ -99,6 +101,7 @@ class SimulatedTown:
         self._bot = Bot(TOKEN, request=self._line, get_updates_request=self._line)
         self._texts, self._bots_chance, self._crash_chance = texts, chances[4], chances[0]
         self._crashes_planned, self.days = crashes, days
+        self._pins = manner.pins
         self._turns_an_hour_ago = 0
         self._armings = 0
         self.starts = 0
@@ -109,7 +112,7 @@ class SimulatedTown:
     def run(self) -> None:
         """The whole run; `Broken` when something does not hold."""
         ready.get_ready()
-        with FaultsLogged():
+        with FaultsLogged(), places.with_pins(self._pins):
             self._begin()
             until = self.clock.now() + self.days * DAY
             self._live(until)

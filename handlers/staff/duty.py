@@ -55,7 +55,7 @@ def put_on_duty(turn: Turn, person_id: int) -> Screen:
     return _duty(turn, 0)
 
 
-@press("staff.take_off_duty", who=COORDINATOR)
+@press("staff.take_off_duty", who=COORDINATOR, sure=COORDINATOR)
 def take_off_duty(turn: Turn) -> Screen:
     """From now on whom the rota says."""
     rota.take_off(turn.tx, turn.person)

@@ -111,7 +111,7 @@ def _who(turn: Turn, weekday: int, start: int, end: int, page: int) -> Screen:
     return Screen(text, pages(buttons, page, more, nobody), back=TO_WEEK)
 
 
-@press("staff.rota_set", who=COORDINATOR)
+@press("staff.rota_set", who=COORDINATOR, sure=COORDINATOR)
 def set_time(turn: Turn, weekday: int, start: int, end: int, person_id: int) -> Screen:
     """From now on that time of the week is theirs, or nobody's."""
     days = _days(weekday)

@@ -90,6 +90,22 @@ async def test_no_coordinator_looks_at_a_meeting_at_which_they_were(families: Me
     assert [owner for one, owner in await families.asked() if one == kind] == ["Dee"]
 
 
+async def test_what_the_host_has_of_her_just_then_goes_to_another_at_once(families: Meetings) -> None:
+    group = await opens(families)
+    await takes(families, "Ana", group)
+    await families.until(A_WEEK_ON + 2 * HOUR)
+    await families.presses("Ana", "safety.now")
+    assert await called_now(families) == families.ids["Ruth"]
+    await families.presses("Ana", "checkins.group_wrong_is", group.id, 0, "unsafe")
+    assert await called_now(families) not in (None, families.ids["Ruth"])
+
+
+async def called_now(town: Meetings) -> int | None:
+    """Who has the call for somebody now."""
+    (ask,) = [one for one in await town.asks() if one.kind == "safety.now"]
+    return ask.owner
+
+
 # --- two who come apart ---
 
 

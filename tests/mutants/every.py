@@ -2,6 +2,7 @@
 
 from tests.mutants import (
     of_acting,
+    of_calls,
     of_caseloads,
     of_endings,
     of_heard,
@@ -24,6 +25,7 @@ FILES = (
     on_the_disk,
     of_people,
     of_heard,
+    of_calls,
     of_helpers,
     of_meetings,
     of_steps,

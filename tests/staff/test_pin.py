@@ -143,6 +143,12 @@ async def test_three_wrong_ones_have_a_coordinator_asked_who_holds_that_phone(to
     assert "staff-phone-button" in [button.label.key for row in seen.rows for button in row]
 
 
+@pytest.mark.parametrize("tag", ["staff.put_on_duty", "staff.take_off_duty", "staff.rota_set"])
+def test_whoever_changes_duty_tells_a_pin_whichever_way(tag):
+    (door,) = [door for door in DOORS.all() if door.tag == tag]
+    assert door.sure is door.who
+
+
 async def test_what_helps_families_never_asks_for_one(town):
     """Taking an ask and closing it stay one tap each, whoever has told no PIN."""
     cleo, ruth = await works_here(town)

@@ -12,7 +12,7 @@ APART: Instant = 24 * MINUTE
 ENDING: Instant = 6 * HOUR
 """So long before its end nobody cries any more, and whoever can sees to what waits."""
 CRASHES_A_DAY = 4
-MANNER = Manner(Callers, JudgingEyes, quiet_max=5 * HOUR, look_every=6_000)
+MANNER = Manner(Callers, JudgingEyes, quiet_max=5 * HOUR, look_every=6_000, pins=False)
 
 
 class House(SimulatedTown):

@@ -1,20 +1,17 @@
 """Who may be called for an ask at this moment, and for how long: a second opinion, from the rows and the place's file.
 
-It knows the house's promises and none of its code: clocks are read from the place's own file, who is on duty is worked
-out by the wall clock from the rota's rows, and who is apart by plain SQL.
+It knows the house's promises and none of its code: clocks are read from the place's own file, who is on duty comes
+from `bot/simulation/duty.py`, and who is apart from plain SQL.
 """
 
 import tomllib
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot import app
-from bot.base.clock import MINUTE, SECOND, Instant
+from bot.base.clock import MINUTE, Instant
 from bot.simulation.disk import Disk
+from bot.simulation.duty import Duty
 
-DAY_MINUTES, WEEK_MINUTES = 24 * 60, 7 * 24 * 60
 URGENT = ("safety.now", "safety.emergency", "safety.today", "safety.unsafe", "safety.family")
 """The kinds of asks that a cry for help may open."""
 _HERE = (
@@ -60,7 +57,7 @@ class Reckoning:
     def __init__(self, disk: Disk, place: str) -> None:
         self._disk, self._place = disk, place
         found = tomllib.loads((app.CONTENT / "places" / f"{place}.toml").read_text(encoding="utf-8"))
-        self._zone = ZoneInfo(found["zone"])
+        self._duty = Duty(disk.rows, place, found["zone"])
         self._clocks: dict[str, dict[str, int]] = {
             kind: dict(clock) for kind, clock in found["clocks"].items() if kind in URGENT
         }
@@ -94,12 +91,8 @@ class Reckoning:
         return self._works("coordinator") if named is None else [named]
 
     def named(self, now: Instant) -> int | None:
-        """Who is on duty: by hand until the rota's next span begins, else by the rota; None where neither is here."""
-        for who in (*self._by_hand(now), *self._by_rota(now)):
-            active, here = self._state(who, now)
-            if active and here and (who in self._works("nurse") or who in self._works("coordinator")):
-                return who
-        return None
+        """Who is on duty, by hand or by the rota; None where neither is here."""
+        return self._duty.named(now)
 
     def _state(self, who: int, now: Instant) -> tuple[bool, bool]:
         ((active, here),) = self._disk.rows(_HERE, who=who, now=now)
@@ -111,39 +104,3 @@ class Reckoning:
 
     def _works(self, role: str) -> list[int]:
         return [row[0] for row in self._disk.rows(_WORKS, place=self._place, role=role)]
-
-    # --- the rota ---
-
-    def _spans(self) -> list[tuple[int, int, int]]:
-        """(minute of the week at which it begins, how many minutes, who)."""
-        rows: list[Any] = self._disk.rows(
-            "SELECT weekday, from_minute, to_minute, person_id FROM duty_spans WHERE place = :place", place=self._place
-        )
-        return [(day * DAY_MINUTES + start, end - start, who) for day, start, end, who in rows]
-
-    def _wall(self, now: Instant) -> datetime:
-        return datetime.fromtimestamp(now / SECOND, self._zone)
-
-    def _by_rota(self, now: Instant) -> list[int]:
-        wall = self._wall(now)
-        minute = wall.weekday() * DAY_MINUTES + wall.hour * 60 + wall.minute
-        return [who for begins, minutes, who in self._spans() if (minute - begins) % WEEK_MINUTES < minutes]
-
-    def _by_hand(self, now: Instant) -> list[int]:
-        rows = self._disk.rows(
-            "SELECT person_id, since, until FROM duties WHERE place = :place ORDER BY id DESC LIMIT 1",
-            place=self._place,
-        )
-        return [who for who, since, until in rows if until is None and self._last_began(now) <= since]
-
-    def _last_began(self, now: Instant) -> Instant:
-        """When a span of the rota last began; 0 where there is none."""
-        wall = self._wall(now).replace(tzinfo=None)
-        monday = datetime(wall.year, wall.month, wall.day) - timedelta(days=wall.weekday())
-        began = [
-            int((monday + timedelta(minutes=begins - back)).replace(tzinfo=self._zone).astimezone(UTC).timestamp())
-            * SECOND
-            for begins, _, _ in self._spans()
-            for back in (0, WEEK_MINUTES)
-        ]
-        return max((at for at in began if at <= now), default=0)

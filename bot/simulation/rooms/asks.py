@@ -11,6 +11,8 @@ from bot.simulation.rooms.anybody import presses_or_goes_home
 STAFF = frozenset({"nurse", "coordinator"})
 LONGEST = 12 * DAY
 """No clock of the place runs longer than this, closed days included."""
+PROMISED = 20 * DAY
+"""But for a complaint: its answer is promised within so many days, and whoever complains has as many to say more."""
 
 
 def _looks_at_what_waits(who: Inhabitant) -> None:
@@ -33,8 +35,10 @@ def each_has_a_due_time(look: Look) -> Iterator[str]:
     for ask_id, due_at, timer_at in look.rows(
         "SELECT a.id, a.due_at, t.due_at FROM asks a LEFT JOIN timers t ON t.rule = 'asks.due' AND "
         "t.state = 'waiting' AND t.subject = 'ask:' || a.id || ':' WHERE a.state <> 'closed' "
-        "AND (t.due_at IS NULL OR t.due_at <> a.due_at OR a.due_at > :far)",
+        "AND (t.due_at IS NULL OR t.due_at <> a.due_at "
+        "OR a.due_at > CASE a.kind WHEN 'safety.complaint' THEN :promised ELSE :far END)",
         far=look.now + LONGEST,
+        promised=look.now + PROMISED,
     ):
         yield f"ask {ask_id} is due at {due_at} and its timer stands at {timer_at}"
     for (ask_id,) in look.rows(

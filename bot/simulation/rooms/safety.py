@@ -4,7 +4,7 @@ clock, and is closed by a person.
 
 from collections.abc import Iterator
 
-from bot.base.clock import DAY, MINUTE, SECOND, Instant
+from bot.base.clock import DAY, HOUR, MINUTE, SECOND, Instant
 from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.broken import Broken
 from bot.simulation.inhabitant import Inhabitant
@@ -29,6 +29,8 @@ HARMLESS = (
     *("dying of laughter here", "this baby is killing me with those cheeks", "my phone died", "I could eat a horse"),
     *("I am so overwhelmed, I cry all the time", "see you on Thursday", "me muero de risa", "أموت من الضحك"),
 )
+EDITED_WITHIN: Instant = 47 * HOUR
+"""Telegram lets people put right what they wrote for two days."""
 HEARD_WITHIN: Instant = 15 * SECOND
 WORDS_KEPT: Instant = 15 * DAY
 """As long as the place keeps words after their ask was closed, and a day."""
@@ -51,7 +53,8 @@ def _writes_what_only_sounds_so(who: Inhabitant) -> None:
 
 def write(who: Inhabitant, words: str) -> None:
     """As a text, beneath a picture, or in the place of what they wrote last."""
-    own = [message for message in who.phone.messages if not message.outgoing]
+    young = who.crowd.now() - EDITED_WITHIN
+    own = [message for message in who.phone.messages if not message.outgoing and message.at > young]
     if who.chosen(20):
         who.do(lambda: who.phone.send_photo(words))
     elif own and who.chosen(20):

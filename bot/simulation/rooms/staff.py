@@ -6,6 +6,7 @@ from bot.simulation.behaviour import Behaviour, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
 from bot.simulation.rooms.anybody import presses_or_goes_home
+from bot.simulation.rooms.pins import tells_soon
 
 COORDINATOR = frozenset({"coordinator"})
 HELPERS = frozenset({"nurse", "mentor"})
@@ -21,6 +22,7 @@ def _invites(who: Inhabitant) -> None:
     role = who.crowd.wanted_role()
     if role is not None and who.phone.received:
         who.press((who.phone.last, f"staff.invite_as:{role}"))
+        tells_soon(who)
 
 
 def _sets_families(who: Inhabitant) -> None:
