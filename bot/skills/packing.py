@@ -21,7 +21,7 @@ from bot.skills.walks import Steps
 ROUGH = 1e-3
 """A first choice may be short of the best by such a share."""
 FEW, MORE, MANY = 2_000, 10, 200_000
-"""It is chosen among a few first, then among so many times more where that did not help, and in the end among many."""
+"""It is chosen among a few first, then among so many times more, and in the end among many."""
 CHAINS_MAX = 50_000
 """Where more chains matter, they are made of single arcs by their place."""
 SEARCH_WALKS = 20_000_000
@@ -70,12 +70,10 @@ class Packing:
             last = cap >= MANY
             choice = self._many(need) if last else self._few(need, cap)
             exact = last or choice.least <= need
-            before = self.best.total
             self._choose(choice, exact)
             if exact:
                 return
-            if self.best.total == before:
-                cap *= MORE
+            cap *= MORE
 
     def offer(self, groups: list[Group]) -> None:
         """Take these where they are better than the best so far."""
@@ -110,8 +108,8 @@ class Packing:
     def _few(self, need: int, cap: int) -> _Choice:
         """What can be in a better choice, if it is not too much; else what is most over its prices."""
         for least in _lines(need):
-            rings, all_rings = self._rings(least)
-            chains, all_chains = self._chains(least)
+            rings, all_rings = self._rings(least, cap)
+            chains, all_chains = self._chains(least, cap)
             if all_rings and all_chains and len(rings) + len(chains) <= cap:
                 return self._made(least, [rings, chains])
         known = together([rings, chains], self.problem.width)
@@ -121,17 +119,17 @@ class Packing:
     def _many(self, need: int) -> _Choice:
         """All that can be in a better choice, where it can be said at all; chains by the place of each arc if need be."""
         for least in _lines(need):
-            rings, all_rings = self._rings(least)
+            rings, all_rings = self._rings(least, MANY)
             if all_rings:
-                chains, all_chains = self._chains(least)
+                chains, all_chains = self._chains(least, CHAINS_MAX)
                 return self._made(least, [rings, chains]) if all_chains else self._with_steps(least, rings)
         return self._made(1, [self.pool])
 
-    def _rings(self, least: int) -> tuple[Columns, bool]:
-        return self.problem.within(self.prices.people, least, Steps(SEARCH_WALKS, MANY, self.problem.watch))
+    def _rings(self, least: int, most: int) -> tuple[Columns, bool]:
+        return self.problem.within(self.prices.people, least, Steps(SEARCH_WALKS, most, self.problem.watch))
 
-    def _chains(self, least: int) -> tuple[Columns, bool]:
-        steps = Steps(SEARCH_WALKS, CHAINS_MAX, self.problem.watch)
+    def _chains(self, least: int, most: int) -> tuple[Columns, bool]:
+        steps = Steps(SEARCH_WALKS, most, self.problem.watch)
         return self.problem.chains.within(self.prices.people, SCALE, least, steps)
 
     def _made(self, least: int, columns: list[Columns]) -> _Choice:
@@ -158,7 +156,10 @@ class Packing:
 
 def _lines(need: int) -> list[int]:
     """From all that can matter to what is not short of its prices at all."""
-    return sorted({need, need // 4, need // 16, need // 64, 0})
+    halves = [need]
+    while halves[-1] < -SCALE // 8:
+        halves.append(-(-halves[-1] // 2))
+    return [*halves, 0]
 
 
 def _groups(columns: Columns) -> list[Group]:

@@ -18,8 +18,10 @@ from bot.skills.programme import OutOfTime, Part, Priced, Rows, of_arcs, of_colu
 from bot.skills.ring_search import Rings
 from bot.skills.walks import Steps
 
-AT_ONCE = 100_000
-"""Of all rings and chains so many are priced together; more come in by and by."""
+AT_ONCE, AT_ONCE_EACH = 5_000, 10
+"""All rings and chains are priced together where they are no more than this, or than so many for each person; else
+they come in by and by.
+"""
 ROUND_WALKS, ROUND_FOUND = 20_000_000, 300_000
 TINY = 1e-6
 """Points that the solver may be wrong by."""
@@ -158,7 +160,7 @@ class _Over:
 def _first_pool(problem: Problem) -> Columns:
     """All rings and chains where they are few; else the shortest."""
     known = [one.columns for one in (problem.rings, problem.chains) if isinstance(one, Listed)]
-    if sum(map(len, known)) > AT_ONCE or len(known) < (1 if problem.rings is None else 2):
+    if sum(map(len, known)) > max(AT_ONCE, AT_ONCE_EACH * problem.case.people) or len(known) < (1 if problem.rings is None else 2):
         many = len(problem.case.tail) + 1
         swaps = 0 if problem.rings is None else min(2, problem.case.max_ring)
         known = [
