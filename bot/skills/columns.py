@@ -8,6 +8,8 @@ import numpy as np
 from bot.skills.cases import Flags, Whole
 
 NOBODY = -1
+Group = tuple[int, ...]
+"""Those in a ring or chain, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,23 @@ class Columns:
         for place in range(self.people.shape[1]):
             over = over - padded[self.people[:, place]]
         return over
+
+    @property
+    def groups(self) -> list[Group]:
+        """Each as those in it."""
+        return [tuple(one for one in row if one != NOBODY) for row in self.people.tolist()]
+
+    def apart(self, order: Whole) -> "Columns":
+        """Taken one by one in this order, whatever has nobody in it who was taken before."""
+        taken = np.zeros(int(self.people.max(initial=0)) + 2, dtype=np.bool_)
+        rows = []
+        for row in order.tolist():
+            people = self.people[row]
+            if not taken[people].any():
+                taken[people] = True
+                taken[NOBODY] = False
+                rows.append(row)
+        return self.only(np.array(rows, dtype=np.int64))
 
     def only(self, rows: Flags | Whole) -> "Columns":
         """These rows alone."""

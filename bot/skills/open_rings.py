@@ -1,8 +1,8 @@
 """Rings and chains of any length: everybody is given whom they help and who helps them, at once.
 
 It is an assignment: each person is to help one, be it themselves, which stands for nobody. Its permutation falls into
-rings; where givers may be helped for nothing, each ring with givers in it is chains, one after each giver. Solved by the
-exact flow that pairs families with helpers (`bot/pairing/assignment.py`), and proven by its prices.
+rings; where givers may be helped for nothing, each ring with givers in it is chains, one after each giver. Solved by
+the exact flow that pairs families with helpers (`bot/pairing/assignment.py`), and proven by its prices.
 """
 
 import numpy as np
@@ -48,7 +48,7 @@ def _rings_and_chains(case: Case, helps: Whole) -> list[tuple[int, ...]]:
     seen = np.zeros(case.people, dtype=np.bool_)
     found = []
     for start in [*np.flatnonzero(case.giver).tolist(), *np.flatnonzero(~case.giver).tolist()]:
-        people = []
+        people: list[int] = []
         at = start
         while not seen[at] and not (people and case.giver[at]):
             seen[at] = True

@@ -12,7 +12,7 @@ import numpy as np
 
 from bot.skills.cases import Flags, Whole
 from bot.skills.chain_search import Layers
-from bot.skills.columns import NOBODY, Columns, together
+from bot.skills.columns import Columns, Group, together
 from bot.skills.prices import TINY, Prices
 from bot.skills.problem import SCALE, Problem
 from bot.skills.programme import Part, Rows, chosen, of_arcs, of_columns, of_steps
@@ -26,7 +26,6 @@ CHAINS_MAX = 50_000
 """Where more chains matter, they are made of single arcs by their place."""
 SEARCH_WALKS = 20_000_000
 GREEDY_ROWS = 100_000
-Group = tuple[int, ...]
 Read = Callable[[Flags], list[Group]]
 
 
@@ -84,16 +83,8 @@ class Packing:
 
     def greedy(self) -> list[Group]:
         """What is furthest over its prices first."""
-        taken = np.zeros(self.problem.case.people + 1, dtype=np.bool_)
         order = np.argsort(-self.pool.over(self.prices.people, SCALE), kind="stable")[:GREEDY_ROWS]
-        rows = []
-        for row in order.tolist():
-            people = self.pool.people[row]
-            if not taken[people].any():
-                taken[people] = True
-                taken[NOBODY] = False
-                rows.append(row)
-        return _groups(self.pool.only(np.array(rows, dtype=np.int64)))
+        return self.pool.apart(order).groups
 
     def _choose(self, choice: _Choice, exact: bool) -> None:
         found = chosen(choice.parts, choice.rows, self.problem.watch, 0.0 if exact else ROUGH)
@@ -117,7 +108,7 @@ class Packing:
         return self._made(1, [known.only(order), self.pool])
 
     def _many(self, need: int) -> _Choice:
-        """All that can be in a better choice, where it can be said at all; chains by the place of each arc if need be."""
+        """All that can be in a better choice, if it can be said; chains by the place of each arc if need be."""
         for least in _lines(need):
             rings, all_rings = self._rings(least, MANY)
             if all_rings:
@@ -136,7 +127,7 @@ class Packing:
         case, problem = self.problem.case, self.problem
         choice = _Choice(least, Rows(case.people), [], [])
         all_columns = together(columns, problem.width)
-        choice.add(of_columns(all_columns), lambda taken: _groups(all_columns.only(taken)))
+        choice.add(of_columns(all_columns), lambda taken: all_columns.only(taken).groups)
         if problem.rings is None:
             arcs = problem.ring_arcs[self.prices.arcs_over(problem) >= min(least, 0)]
             choice.rows = Rows(case.people, even=case.people)
@@ -160,10 +151,6 @@ def _lines(need: int) -> list[int]:
     while halves[-1] < -SCALE // 8:
         halves.append(-(-halves[-1] // 2))
     return [*halves, 0]
-
-
-def _groups(columns: Columns) -> list[Group]:
-    return [tuple(one for one in row if one != NOBODY) for row in columns.people.tolist()]
 
 
 def _closed(tail: Whole, head: Whole) -> list[Group]:

@@ -2,15 +2,15 @@
 
 Where no ring and no chain is worth more than its people's prices, all prices together are more than any choice is
 worth: that is the bound (linear programming's duality). It is worked out in whole numbers and looked at without the
-solver, so nothing of it is owed to rounding. Rings and chains come in as they are needed, the most wanted of each person
-first (column generation: Gilmore and Gomory 1961; for rings and chains Abraham, Blum and Sandholm 2007).
+solver, so nothing of it is owed to rounding. Rings and chains come in as they are needed, the most wanted of each
+person first (column generation: Gilmore and Gomory 1961; for rings and chains Abraham, Blum and Sandholm 2007).
 """
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from bot.skills.cases import Flags, Whole
+from bot.skills.cases import Case, Flags, Whole
 from bot.skills.chain_search import Chains, Layers
 from bot.skills.columns import NOBODY, Columns, together
 from bot.skills.problem import SCALE, Listed, Problem
@@ -23,6 +23,8 @@ AT_ONCE, AT_ONCE_EACH = 5_000, 10
 they come in by and by.
 """
 ROUND_WALKS, ROUND_FOUND = 20_000_000, 300_000
+SHARE = 0.6
+"""Of the time that is given, what prices may take; the rest is for the choice."""
 TINY = 1e-6
 """Points that the solver may be wrong by."""
 NEAR = 0.01
@@ -54,9 +56,8 @@ class Prices:
         return SCALE * case.worth[arcs] - self.people[head] - self.potential[tail] + self.potential[head]
 
 
-def first_prices(problem: Problem) -> Prices:
+def first_prices(case: Case) -> Prices:
     """Prices that prove something without any work: what the best who could help somebody is worth."""
-    case = problem.case
     most = np.zeros(case.people, dtype=np.int64)
     np.maximum.at(most, case.head, case.worth)
     return Prices(SCALE * most, np.zeros(case.people, dtype=np.int64))
@@ -67,7 +68,8 @@ class Pricing:
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
-        self.best = first_prices(problem)
+        self._watch = problem.watch.part(SHARE)
+        self.best = first_prices(problem.case)
         self.pool = _first_pool(problem)
         self._aim = SCALE * int(problem.case.worth.max(initial=0))
         """Only what is so much over its prices comes in; less and less, so that there is never too much at once."""
@@ -92,7 +94,7 @@ class Pricing:
                 return False
         over = together([rings.columns, chains.columns], self.problem.width)
         self.pool = together([self.pool, _wanted(over, prices.people)], self.problem.width)
-        return len(over) > 0 and not self.problem.watch.over
+        return len(over) > 0 and not self._watch.over
 
     def _solved(self) -> Priced:
         problem = self.problem
@@ -100,7 +102,7 @@ class Pricing:
         if problem.rings is None:
             parts.append(of_arcs(problem.case, problem.ring_arcs))
         even = problem.case.people if problem.rings is None else 0
-        return priced(parts, Rows(problem.case.people, even), problem.watch)
+        return priced(parts, Rows(problem.case.people, even), self._watch)
 
     def _whole(self, solved: Priced) -> Prices:
         """The prices in whole numbers, rounded so that they prove no less."""
@@ -119,11 +121,11 @@ class Pricing:
         problem, walks = self.problem, ROUND_WALKS
         while True:
             least = max(1, self._aim)
-            rings = _Over(*problem.within(prices.people, least, Steps(walks, ROUND_FOUND, problem.watch)))
-            steps = Steps(walks, ROUND_FOUND, problem.watch)
+            rings = _Over(*problem.within(prices.people, least, Steps(walks, ROUND_FOUND, self._watch)))
+            steps = Steps(walks, ROUND_FOUND, self._watch)
             chains = _Over(*problem.chains.within(prices.people, SCALE, least, steps))
             many = len(rings.columns) + len(chains.columns)
-            if problem.watch.over or (self._aim == 0 and (many or (rings.all and chains.all))):
+            if self._watch.over or (self._aim == 0 and (many or (rings.all and chains.all))):
                 return rings, chains
             if self._aim == 0:
                 walks *= 10
@@ -160,7 +162,9 @@ class _Over:
 def _first_pool(problem: Problem) -> Columns:
     """All rings and chains where they are few; else the shortest."""
     known = [one.columns for one in (problem.rings, problem.chains) if isinstance(one, Listed)]
-    if sum(map(len, known)) > max(AT_ONCE, AT_ONCE_EACH * problem.case.people) or len(known) < (1 if problem.rings is None else 2):
+    if sum(map(len, known)) > max(AT_ONCE, AT_ONCE_EACH * problem.case.people) or len(known) < (
+        1 if problem.rings is None else 2
+    ):
         many = len(problem.case.tail) + 1
         swaps = 0 if problem.rings is None else min(2, problem.case.max_ring)
         known = [

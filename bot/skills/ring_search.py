@@ -82,10 +82,8 @@ class _Search:
         row, arc = self.graph.onward(walks.people[:, -1])
         self.steps.count(len(row), 0)
         head, value = self.graph.case.head[arc], walks.value[row] + self.value[arc]
-        if self.least is None:
-            kept = head > walks.people[row, 0]
-        else:
-            kept = value >= self._share(walks.people.shape[1])
+        lowest_first, share = self.least is None, self._share(walks.people.shape[1])
+        kept = head > walks.people[row, 0] if lowest_first else value >= share
         row, head, value = row[kept], head[kept], value[kept]
         people = walks.people[row]
         fresh = elsewhere(people, head)

@@ -8,20 +8,27 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.skills import open_rings
+import numpy as np
+
+from bot.skills import open_rings, ring_search
 from bot.skills.cases import Case
-from bot.skills.packing import Group, Packing
-from bot.skills.prices import Pricing
+from bot.skills.chain_search import Chains
+from bot.skills.columns import Group, together
+from bot.skills.packing import Packing
+from bot.skills.prices import Pricing, first_prices
 from bot.skills.problem import Problem
-from bot.skills.walks import Graph
+from bot.skills.walks import Graph, Steps
 from bot.skills.watch import Watch
+
+IN_TIME_SHARE = 0.85
+"""Of the time that is given, what the search may take."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rings:
-    """What was chosen: `rings`, each from its lowest id on, each helping the next and the last the first; `chains`, each
-    from its giver on; both sorted. `total`: what all of it is worth, in points. `bound`: nothing is worth more.
-    `optimal`: the two are the same, so nothing better exists.
+class Answer:
+    """What was chosen: `rings`, each from its lowest id on, each person helping the next and the last the first;
+    `chains`, each from its giver on; both sorted. `total`: what all of it is worth, in points. `bound`: nothing is
+    worth more. `optimal`: the two are the same, so nothing better exists.
     """
 
     rings: tuple[Group, ...]
@@ -34,7 +41,7 @@ class Rings:
         return self.total == self.bound
 
 
-def best(case: Case, seconds: float | None = None, now: Callable[[], float] = time.monotonic) -> Rings:
+def best(case: Case, seconds: float | None = None, now: Callable[[], float] = time.monotonic) -> Answer:
     """The rings and chains that together are worth most: each person gives once at most and receives once at most; a
     ring has at most `case.max_ring` people (0: any number), none of them givers; a chain begins with a giver and has at
     most `case.max_chain` arcs; nobody helps a giver.
@@ -51,8 +58,7 @@ def best(case: Case, seconds: float | None = None, now: Callable[[], float] = ti
     Dickerson, Manlove, Plaut, Sandholm and Trimble 2016).
     """
     if open_rings.is_open(case):
-        groups = open_rings.solved(case)
-        return _said(Graph(case), groups)
+        return _said(Graph(case), open_rings.solved(case))
     problem = Problem(case, Watch(seconds, now))
     pricing = Pricing(problem)
     pricing.run()
@@ -62,7 +68,23 @@ def best(case: Case, seconds: float | None = None, now: Callable[[], float] = ti
     return _said(problem.graph, packing.best.groups, packing.best.bound)
 
 
-def _said(graph: Graph, groups: list[Group], bound: int | None = None) -> Rings:
+def in_time(given: tuple[Case, float]) -> Answer:
+    """`best` of (case, seconds), for a process of its own; a little of the time is kept for the way back."""
+    case, seconds = given
+    return best(case, IN_TIME_SHARE * seconds)
+
+
+def at_once(case: Case) -> Answer:
+    """Good rings of two and chains of one arc without a search, for when there is no time, and a bound that holds."""
+    graph, many = Graph(case), len(case.tail) + 1
+    swaps = ring_search.Rings(graph, 0 if case.max_ring == 1 else 2).all(Steps(many, many))[0]
+    gifts = Chains(graph, min(1, case.max_chain)).all(Steps(many, many))[0]
+    both = together([swaps, gifts], 2)
+    groups = both.apart(np.argsort(-both.worth, kind="stable")).groups
+    return _said(graph, groups, first_prices(case).bound)
+
+
+def _said(graph: Graph, groups: list[Group], bound: int | None = None) -> Answer:
     """The answer, once it is looked at again: what a solver chose is worth nothing where somebody gives twice."""
     case = graph.case
     chains = sorted(group for group in groups if case.giver[group[0]])
@@ -72,4 +94,4 @@ def _said(graph: Graph, groups: list[Group], bound: int | None = None) -> Rings:
     if len({*giving}) < len(giving) or len({*receiving}) < len(receiving):
         raise RuntimeError("the choice has somebody twice")
     total = graph.total(groups)
-    return Rings(tuple(rings), tuple(chains), total, total if bound is None else bound)
+    return Answer(tuple(rings), tuple(chains), total, total if bound is None else bound)

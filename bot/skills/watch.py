@@ -22,6 +22,10 @@ class Watch:
         """Seconds, infinite where nobody gave a limit, never below 0."""
         return max(0.0, self._until - self.now()) if self.seconds is not None else math.inf
 
+    def part(self, share: float) -> "Watch":
+        """One that is over when such a share of what is left is."""
+        return self if self.seconds is None else Watch(self.left() * share, self.now)
+
     @property
     def over(self) -> bool:
         """Whether nothing is left."""

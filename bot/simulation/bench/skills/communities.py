@@ -1,8 +1,8 @@
 """Made-up communities that offer and need: the same seed, the same people. Nobody in them is anybody.
 
 Everybody lives in a neighbourhood and helps there and in the next ones. What many offer (a meal, an hour with the baby)
-few need most, and what many need (a night's sleep, a form filled in) few offer: kinds are drawn by falling shares, those of
-needs in another order than those of offers.
+few need most, and what many need (a night's sleep, a form filled in) few offer: kinds are drawn by falling shares,
+those of needs in another order than those of offers.
 """
 
 from dataclasses import dataclass
@@ -18,9 +18,10 @@ AREA = 50
 REACH = 3
 """Everybody helps in so many neighbourhoods to either side, and in their own."""
 OFFERS_MAX, NEEDS_MAX = 3, 2
-WORTH_MAX = 20
-"""An arc is worth from 10 to so many points: how well the two fit."""
-WORTH_MIN = 10
+WORTH_MIN, WORTH_MAX = 10, 20
+"""Points that an arc is worth: how well the two fit."""
+ORDER = 7
+"""In which order kinds are needed, the same in every community."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def community(people: int, seed: int = 1, giver_percent: int = 0, worths: bool =
     chance = np.random.default_rng(seed)
     area = chance.integers(0, max(1, people // AREA), people)
     offers = _drawn(chance, people, OFFERS_MAX, np.arange(KINDS))
-    needs = _drawn(chance, people, NEEDS_MAX, chance.permutation(KINDS))
+    needs = _drawn(chance, people, NEEDS_MAX, np.random.default_rng(ORDER).permutation(KINDS))
     givers = np.sort(chance.permutation(people)[: people * giver_percent // 100])
     needs[givers] = False
     tail, head = _arcs(area, offers, needs)
