@@ -14,7 +14,7 @@ from bot.skills.watch import Watch
 
 SCALE = 2**20
 """Prices are counted in so many parts of a point."""
-LIST_WALKS, LIST_FOUND = 10_000_000, 1_000_000
+LIST_WALKS, LIST_FOUND = 5_000_000, 500_000
 """Where all rings, or all chains, are found within so many, they are kept and not looked for anew each time."""
 
 
