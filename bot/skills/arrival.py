@@ -45,23 +45,32 @@ class Waiting:
 
     def ring_through(self, person: int) -> Group | None:
         """The ring of two or three through `person` that is worth most, from its lowest id on; of equals the shorter,
-        then the lowest ids. None where none closes. `KeyError` for who does not wait.
+        then the one whose people have the fewest other chances, then the lowest ids. None where none closes. `KeyError`
+        for who does not wait.
         """
-        best: tuple[int, int, Group] | None = None
+        best: tuple[int, int, int, Group] | None = None
         back = self.helped_by[person]
         for second, first_worth in self.helps[person].items():
             onward = self.helps[second]
             if second in back:
-                found = (-first_worth - back[second], 2, _from_lowest((person, second)))
+                found = self._ranked(first_worth + back[second], (person, second))
                 best = found if best is None else min(best, found)
             fewer, more = (onward, back) if len(onward) < len(back) else (back, onward)
             for third in fewer:
                 if third in more:
                     worth = first_worth + onward[third] + back[third]
                     if best is None or -worth <= best[0]:
-                        found = (-worth, 3, _from_lowest((person, second, third)))
+                        found = self._ranked(worth, (person, second, third))
                         best = found if best is None else min(best, found)
-        return None if best is None else best[2]
+        return None if best is None else best[3]
+
+    def chances(self, person: int) -> int:
+        """With how many who wait they could begin or end a ring."""
+        return len(self.helps[person]) * len(self.helped_by[person])
+
+    def _ranked(self, worth: int, ring: Group) -> tuple[int, int, int, Group]:
+        """The lower the better."""
+        return -worth, len(ring), sum(map(self.chances, ring)), _from_lowest(ring)
 
 
 def _from_lowest(ring: Group) -> Group:

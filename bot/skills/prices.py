@@ -22,7 +22,8 @@ AT_ONCE, AT_ONCE_EACH = 5_000, 10
 """All rings and chains are priced together where they are no more than this, or than so many for each person; else
 they come in by and by.
 """
-ROUND_WALKS, ROUND_FOUND = 20_000_000, 300_000
+ROUND_WALKS, ROUND_FOUND, WALKS_MAX = 20_000_000, 300_000, 2_000_000_000
+"""So many walks are looked at in a round, and so many rings and chains taken; at most so many walks to be sure."""
 SHARE = 0.6
 """Of the time that is given, what prices may take; the rest is for the choice."""
 TINY = 1e-6
@@ -126,6 +127,8 @@ class Pricing:
             chains = _Over(*problem.chains.within(prices.people, SCALE, least, steps))
             many = len(rings.columns) + len(chains.columns)
             if self._watch.over or (self._aim == 0 and (many or (rings.all and chains.all))):
+                return rings, chains
+            if self._aim == 0 and walks >= WALKS_MAX:
                 return rings, chains
             if self._aim == 0:
                 walks *= 10

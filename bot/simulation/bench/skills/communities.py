@@ -45,10 +45,12 @@ class Community:
         )
 
 
-def community(people: int, seed: int = 1, giver_percent: int = 0, worths: bool = True) -> Community:
+def community(
+    people: int, seed: int = 1, giver_percent: int = 0, worths: bool = True, area_people: int = AREA
+) -> Community:
     """So many people, of whom so many of a hundred give and need nothing. Without `worths` each arc counts one."""
     chance = np.random.default_rng(seed)
-    area = chance.integers(0, max(1, people // AREA), people)
+    area = chance.integers(0, max(1, people // area_people), people)
     offers = _drawn(chance, people, OFFERS_MAX, np.arange(KINDS))
     needs = _drawn(chance, people, NEEDS_MAX, np.random.default_rng(ORDER).permutation(KINDS))
     givers = np.sort(chance.permutation(people)[: people * giver_percent // 100])
