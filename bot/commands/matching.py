@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import math
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +11,7 @@ from bot.base import key_files, viewing
 from bot.base.apart import TookTooLong, work_apart
 from bot.base.texts import Reader, Texts
 from bot.commands.command import WELL, Command, Wrong
+from bot.commands.files import some_seconds, words
 from bot.pairing.report import told
 from bot.pairing.rules import said
 from bot.settings import Settings
@@ -31,11 +31,9 @@ def _instance(options: argparse.Namespace) -> int:
     from bot.pairing.assignment import ImpossibleCase, at_once
     from bot.pairing.worst_off import fairest
 
-    seconds = options.seconds
-    if seconds is not None and not (math.isfinite(seconds) and seconds > 0):
-        raise Wrong("--seconds must be a number above 0.")
+    seconds = some_seconds(options.seconds)
     try:
-        case = instances.read(_words(options.instance))
+        case = instances.read(words(options.instance))
         try:
             found = fairest(case) if seconds is None else work_apart(fairest, case, seconds)
         except TookTooLong:
@@ -44,15 +42,6 @@ def _instance(options: argparse.Namespace) -> int:
         raise Wrong(f"{options.instance}: {wrong}") from wrong
     print(json.dumps(instances.answer(found)))
     return WELL
-
-
-def _words(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise Wrong(f"{file} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise Wrong(f"{file} is not text in UTF-8.") from error
 
 
 def _tonight(settings: Settings) -> int:

@@ -14,10 +14,6 @@ Written by `make bench`, whole; do not edit it. Compared sides take turns in one
 meets both: a figure is the median of the repeats, the spread their lowest and highest. Processor time is that of the
 whole process, the thread that writes included. Absolute figures belong to the machine; the ratios travel.
 """
-_LATER = """## Not here yet
-
-Rings have a budget too. Their bench comes with their room.
-"""
 
 
 def page(found: Sequence[Measured]) -> str:
@@ -27,7 +23,7 @@ def page(found: Sequence[Measured]) -> str:
     )
     table = ["| what | target | figure | spread | |", "|---|---|---|---|---|", *map(_row, found)]
     sections = [_section(one) for one in found]
-    return "\n".join([_HEAD, f"Measured with {on}.\n", _verdict(found), *table, "", *sections, _LATER]).rstrip() + "\n"
+    return "\n".join([_HEAD, f"Measured with {on}.\n", _verdict(found), *table, "", *sections]).rstrip() + "\n"
 
 
 def _verdict(found: Sequence[Measured]) -> str:

@@ -1,0 +1,88 @@
+"""`rings`: a case from a file and its answer as JSON, and what is said of a file that cannot be."""
+
+import json
+
+import pytest
+
+from bot.commands import main
+from bot.commands.command import WELL, WRONG
+
+CASE = {
+    "people": 6,
+    "arcs": [[2, 0, 4], [0, 1, 4], [1, 2, 4], [1, 0, 5], [5, 3, 2], [3, 4, 2], [4, 2, 1]],
+    "givers": [5],
+    "max_ring": 3,
+    "max_chain": 2,
+}
+ANSWER = {"rings": [[0, 1, 2]], "chains": [[5, 3, 4]], "total": 16, "bound": 16, "optimal": True}
+
+
+def _solved(tmp_path, capsys, case, *more):
+    file = tmp_path / "case.json"
+    file.write_text(case if isinstance(case, str) else json.dumps(case), encoding="utf-8")
+    code = main(["rings", "--instance", str(file), *more])
+    return code, *capsys.readouterr()
+
+
+@pytest.mark.parametrize("more", [(), ("--seconds", "60")])
+def test_the_answer_is_json_and_nothing_else(tmp_path, capsys, more):
+    code, out, _ = _solved(tmp_path, capsys, CASE, *more)
+    assert (code, json.loads(out)) == (WELL, ANSWER)
+
+
+def test_without_time_there_is_an_answer_whose_bound_holds(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("bot.commands.ringing.SPARE_SECONDS", 0)
+    code, out, _ = _solved(tmp_path, capsys, CASE, "--seconds", "0.001")
+    told = json.loads(out)
+    assert (code, told["rings"], told["chains"], told["total"]) == (WELL, [[0, 1]], [[5, 3]], 11)
+    assert (told["bound"] >= 16, told["optimal"]) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("changed", "total"), [({"max_ring": 2}, 13), ({"max_ring": 0}, 16), ({"max_chain": 0}, 12), ({"givers": []}, 12)]
+)
+def test_rings_and_chains_are_as_long_as_the_case_says(tmp_path, capsys, changed, total):
+    _, out, _ = _solved(tmp_path, capsys, {**CASE, **changed})
+    assert (json.loads(out)["total"], json.loads(out)["optimal"]) == (total, True)
+
+
+def test_nobody_at_all_is_a_case_too(tmp_path, capsys):
+    nobody = {"people": 0, "arcs": [], "givers": [], "max_ring": 3, "max_chain": 3}
+    _, out, _ = _solved(tmp_path, capsys, nobody)
+    assert json.loads(out) == {"rings": [], "chains": [], "total": 0, "bound": 0, "optimal": True}
+
+
+@pytest.mark.parametrize(
+    ("case", "says"),
+    [
+        ("[", "not JSON"),
+        ("[" * 100_000, "not JSON"),
+        ([], "must be an object"),
+        ({**CASE, "more": 1}, "more"),
+        ({name: CASE[name] for name in ("people", "arcs", "givers", "max_ring")}, "max_chain"),
+        ({**CASE, "people": True}, "people"),
+        ({**CASE, "people": 10**9}, "people"),
+        ({**CASE, "givers": None}, "givers"),
+        ({**CASE, "givers": [6]}, "a giver is 6"),
+        ({**CASE, "arcs": {}}, "arcs"),
+        ({**CASE, "arcs": [[0, 1]]}, "arcs[0]"),
+        ({**CASE, "arcs": [[0, 1, 1], [0, 1, 1.5]]}, "arcs[1]"),
+        ({**CASE, "arcs": [[0, 0, 1]]}, "helps themselves"),
+        ({**CASE, "arcs": [[0, 1, 2**70]]}, "arcs[0]"),
+        ({**CASE, "max_ring": -3}, "max_ring"),
+        ({**CASE, "max_chain": "3"}, "max_chain"),
+    ],
+)
+def test_a_file_that_cannot_be_is_refused_with_what_is_wrong(tmp_path, capsys, case, says):
+    code, out, err = _solved(tmp_path, capsys, case)
+    assert (code, out, says in err) == (WRONG, "", True)
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path, capsys):
+    assert main(["rings", "--instance", str(tmp_path / "none.json")]) == WRONG
+    assert "cannot be read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf"])
+def test_seconds_must_be_some(tmp_path, capsys, seconds):
+    assert _solved(tmp_path, capsys, CASE, "--seconds", seconds)[0] == WRONG
