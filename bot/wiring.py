@@ -70,6 +70,7 @@ def _of_people(follow: Consequences) -> None:
 def _of_asks(follow: Consequences) -> None:
     for gone in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable):
         follow.on(gone, asks.person_gone)
+    follow.on(facts.CameApart, asks.came_apart)
     follow.on(facts.CoordinatorJoined, asks.coordinator_joined)
     for changed in (facts.PersonLeft, facts.PersonPaused, facts.PersonUnreachable, facts.PersonBack):
         follow.on(changed, rota.person_changed)

@@ -3,7 +3,8 @@
 from bot.asks import by_day, calling, messages, service, store
 from bot.asks.holders import apart
 from bot.asks.rules import Ask
-from bot.base.facts import CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
+from bot.base import audit
+from bot.base.facts import CameApart, CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
 from bot.people import service as people
 
@@ -25,6 +26,22 @@ def _call_anew(tx: Transaction, ask: Ask) -> None:
         messages.moved_on(tx, ask, called)
 
 
+def came_apart(tx: Transaction, fact: CameApart) -> None:
+    """What follows when two are kept from each other for good."""
+    part(tx, fact.person_id, fact.other_id)
+
+
+def part(tx: Transaction, one_id: int, other_id: int) -> None:
+    """Neither of two answers for the other from now on: what one of them has and may not see to any more is called
+    anew, also where they had said that they were on it.
+    """
+    for person_id in (one_id, other_id):
+        for ask in store.owned(tx, person_id):
+            if person_id in apart(tx, ask):
+                _call_anew(tx, ask)
+                audit.record(tx, None, "asks.moved_on", ask.about, str(ask.id))
+
+
 def off_duty(tx: Transaction, place: str, person_id: int) -> None:
     """What follows when somebody is not on duty there any more: what they were called for as such, and nobody is on
     yet, is called anew for who is. What they have taken stays theirs.
@@ -44,15 +61,6 @@ def on_duty(tx: Transaction, place: str) -> None:
 def _is_not_on_watch(tx: Transaction, ask: Ask) -> bool:
     watching = by_day.on_watch(tx, ask)
     return bool(watching) and ask.owner not in watching
-
-
-def kept_apart(tx: Transaction, person_id: int) -> None:
-    """What follows when that person tells of somebody, or cuts the line: whoever is kept from them now has nothing of
-    theirs in hand any more, nor they of the other one's. It is called for the next at once.
-    """
-    for ask in (*store.concerning(tx, person_id), *store.owned(tx, person_id)):
-        if ask.owner is not None and ask.owner in apart(tx, ask):
-            _call_anew(tx, ask)
 
 
 def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:

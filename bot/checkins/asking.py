@@ -7,7 +7,7 @@ place's to change, so that no report ever goes to whom it is about.
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.asks import consequences as in_hand
+from bot.asks import consequences
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base.messages import Button, Name, Row, Text
@@ -169,7 +169,7 @@ def wrong(tx: Transaction, checkin: Checkin, by: int, why: Wrong) -> Ask:
         what=what,
         rows=_look(checkin),
     )
-    in_hand.kept_apart(tx, by)
+    consequences.part(tx, by, checkin.other(by))
     return asks.load(tx, ask_id)
 
 

@@ -3,7 +3,7 @@
 A coordinator looks who is neither the host nor the parent it is about.
 """
 
-from bot.asks import consequences as in_hand
+from bot.asks import consequences
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base.messages import Button, Name, Text, When
@@ -66,5 +66,5 @@ def wrong(tx: Transaction, group: Group, by: int, why: Wrong) -> Ask:
         urgent=unsafe,
         what=what,
     )
-    in_hand.kept_apart(tx, by)
+    consequences.part(tx, by, group.helper_id)
     return asks.load(tx, ask_id)

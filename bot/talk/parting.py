@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.asks import consequences as in_hand
+from bot.asks import consequences as consequences_of_asks
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import audit
@@ -56,7 +56,6 @@ def block(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
     """
     pairing = _on(tx, person, pairing_id)
     profiles.keep_apart(tx, pairing.parent_id, pairing.helper_id, "blocked")
-    in_hand.kept_apart(tx, person.id)
     audit.record(tx, person.id, "talk.blocked", None, str(pairing.id))
     if not seeks_nurse(pairing, person.id):
         return pairings.change(tx, person, pairing.id, again=False)
@@ -96,7 +95,7 @@ def report(tx: Transaction, person: Person, pairing_id: int, words: str) -> Ask:
         what=Text("talk-ask-report", who=Name(person.id), other=Name(pairing.other(person.id))),
         rows=((read,),),
     )
-    in_hand.kept_apart(tx, person.id)
+    consequences_of_asks.part(tx, person.id, pairing.other(person.id))
     return asks.load(tx, asked)
 
 
