@@ -557,10 +557,10 @@ checkins-pulse-kept-hardest =
     { $owner } وإن احتجت إلى شخص قبل ذلك فاضغط بالأسفل.
 checkins-pulse-owner = سيصلك اليوم تواصل من { $who }.
 checkins-pulse-later =
-    يصل ذلك إلى { $who } عندما تفتح الخدمة: { $at }.
-
     يمكنك الحديث مع شخص الآن:
     { $numbers }
+
+    يصل ذلك إلى { $who } عندما تفتح الخدمة: { $at }.
 checkins-pulse-no-owner = نتصل بأحد لأجلك الآن.
 checkins-pulse-written = شكرًا. حفظناه مع ما قلته عن هذا الأسبوع.
 checkins-pulse-again-button = اختيار كلمة أخرى

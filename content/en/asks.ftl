@@ -39,7 +39,7 @@ asks-seen = { $who } has seen this and is on it.
 asks-moved-on = I have not heard from { $before } yet. I have called { $after } now.
 # @article @grave
 asks-later =
-    { $who } reads this next: { $at }. Nobody is woken for it before then.
+    { $who } reads this next, when the service opens: { $at }.
 
     You can talk to somebody right away:
     { $numbers }

@@ -527,10 +527,10 @@ checkins-pulse-kept-hardest =
     { $owner } If you need somebody sooner, tap below.
 checkins-pulse-owner = { $who } gets in touch with you today.
 checkins-pulse-later =
-    { $who } reads it when the service opens: { $at }.
-
     You can talk to somebody right away:
     { $numbers }
+
+    { $who } reads it when the service opens: { $at }.
 checkins-pulse-no-owner = We call somebody for you now.
 checkins-pulse-written = Thank you. It is kept with what you said of this week.
 checkins-pulse-again-button = Choose another word

@@ -35,7 +35,7 @@ asks-needs-nothing-more =
 asks-seen = { $who } lo ha visto y se encarga.
 asks-moved-on = { $before } no me ha contestado todavía. Ahora he avisado a { $after }.
 asks-later =
-    { $who } será la siguiente persona en leerlo: { $at }. Hasta entonces no se despierta a nadie por esto.
+    { $who } será la siguiente persona en leerlo, cuando abra el servicio: { $at }.
 
     Puedes hablar con alguien ahora mismo:
     { $numbers }

@@ -511,10 +511,10 @@ checkins-pulse-kept-hardest =
     { $owner } Si necesitas a alguien antes, toca abajo.
 checkins-pulse-owner = { $who } se pondrá en contacto contigo hoy.
 checkins-pulse-later =
-    { $who } lo leerá cuando abra el servicio: { $at }.
-
     Puedes hablar con alguien ahora mismo:
     { $numbers }
+
+    { $who } lo leerá cuando abra el servicio: { $at }.
 checkins-pulse-no-owner = Llamamos a alguien para ti ahora.
 checkins-pulse-written = Gracias. Queda guardado con lo que dijiste de esta semana.
 checkins-pulse-again-button = Elegir otra palabra
