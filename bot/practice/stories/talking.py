@@ -55,7 +55,7 @@ async def _blocks_mo(town: Town, tell: Tell) -> None:
     await ana.taps("talk-more-button")
     await ana.taps("talk-block-button")
     await ana.taps("talk-block-yes-button")
-    if (await mo.says("Ana?")).text.key != "talk-not-over":
+    if (await mo.says("Are you still there?")).text.key != "talk-not-over":
         raise LookupError("Mo can still write to Ana")
     await tell("Mo reads only that it is over. With Ruth, Ana goes on as before.")
 
