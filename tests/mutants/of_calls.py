@@ -74,11 +74,11 @@ MUTANTS = (
         test="safety/test_rota.py::test_what_who_goes_off_has_not_taken_is_called_anew_for_who_comes_on",
     ),
     Mutant(
-        "a colleague takes duty from whoever is on it by now",
+        "a colleague has duty before they say yes",
         "bot/safety/rota.py",
-        "asks_for_it is None or asks_for_it.id != found.from_id",
-        "asks_for_it is None",
-        test="safety/test_rota.py::test_a_yes_that_comes_when_another_is_on_duty_changes_nothing",
+        "messages.ask_to_take(tx, made, person.id, to)",
+        "_put(tx, person.place, to, person.id)",
+        test="safety/test_rota.py::test_ruth_hands_over_with_the_others_yes_and_until_then_it_is_hers",
     ),
     Mutant(
         "a complaint goes to whom it concerns",
@@ -92,7 +92,7 @@ MUTANTS = (
         "bot/safety/complaints.py",
         '*(one.by for one in before if one.kind == "answer")',
         "*()",
-        test="safety/test_complaints_answered.py::test_not_content_somebody_else_answers",
+        test="safety/test_complaints_answered.py::test_not_content_where_nobody_else_is_there_it_stays_open_with_the_way_outside",
     ),
     Mutant(
         "a complaint may be closed before whoever complains has had time",

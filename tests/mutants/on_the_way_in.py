@@ -9,7 +9,7 @@ MUTANTS = (
         """self._offset = batch[-1]["update_id"] + 1""",
         """self._offset = max(self._offset or 0, batch[-1]["update_id"] + 1)""",
         test="handlers/test_intake.py::test_where_ids_start_again_lower_what_is_kept_is_confirmed",
-        run=rough(1),
+        run=rough(2),
     ),
     Mutant(
         "the offset moves before the batch is kept",
@@ -32,7 +32,7 @@ MUTANTS = (
         """UniqueConstraint("update_id", "digest")""",
         """UniqueConstraint("update_id")""",
         test="handlers/test_bad_updates.py::test_the_same_id_with_other_content_is_another_update",
-        run=rough(1),
+        run=rough(2),
     ),
     Mutant(
         "an update that comes twice is another one",
@@ -48,7 +48,7 @@ MUTANTS = (
         "most=1_000_000",
         "most=0",
         test="handlers/test_intake.py::test_killed_after_keeping_and_before_handling_it_is_handled_once_after_the_start",
-        run=rough(6),
+        run=rough(1),
     ),
     Mutant(
         "what the disk refused to handle counts as handled",

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.base.clock import DAY
+from bot.base.messages import Button, Text
 from bot.people import service as people
 from bot.practice.stories import arrive
 from tests.people.acting import acts_for
@@ -55,6 +56,10 @@ async def test_long_after_an_answer_a_person_may_close_it_and_not_before(town):
     await reads_again(cleo)
     with pytest.raises(LookupError):
         await cleo.find("complaints-close-button")
+    (ask,) = await waiting(town)
+    early = Button(Text("complaints-close-button"), "complaints.close", ask.id)
+    await cleo.presses_again(cleo.phone.last, early)
+    assert len(await waiting(town)) == 1
     await town.passes(25 * DAY)
     await reads_again(cleo)
     await cleo.taps("complaints-close-button")

@@ -42,10 +42,14 @@ class Cry:
 
 class JudgingEyes(Eyes):
     """Those of a town, and the judge. Of the rooms only those are looked at that matter here: nobody was invited, and
-    nobody paired by two yeses.
+    nobody paired by two yeses. That each ask has an owner the judge knows better: who coordinates may be apart.
     """
 
-    invariants = (*anybody.INVARIANTS, *asks.INVARIANTS, *safety.INVARIANTS)
+    invariants = (
+        *anybody.INVARIANTS,
+        *(one for one in asks.INVARIANTS if one is not asks.each_has_an_owner),
+        *safety.INVARIANTS,
+    )
 
     def __init__(self, *parts: Any) -> None:
         super().__init__(*parts)
