@@ -41,7 +41,7 @@ def dived(problem: Problem, pool: Columns) -> list[Group]:
         found += most.groups
         busy[most.people] = True
         busy[-1] = False
-        hindered: Flags = busy[left.people].any(axis=1)
+        hindered: Flags = busy[left.people].sum(axis=1) > 0
         left = left.only(~hindered)
     return found
 
