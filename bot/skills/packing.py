@@ -13,6 +13,7 @@ import numpy as np
 from bot.skills.cases import Flags, Whole
 from bot.skills.chain_search import Layers
 from bot.skills.columns import Columns, Group, together
+from bot.skills.diving import closed
 from bot.skills.prices import TINY, Prices
 from bot.skills.problem import SCALE, Problem
 from bot.skills.programme import Part, Rows, chosen, of_arcs, of_columns, of_steps
@@ -131,7 +132,7 @@ class Packing:
         if problem.rings is None:
             arcs = problem.ring_arcs[self.prices.arcs_over(problem) >= min(least, 0)]
             choice.rows = Rows(case.people, even=case.people)
-            choice.add(of_arcs(case, arcs), lambda taken: _closed(case.tail[arcs[taken]], case.head[arcs[taken]]))
+            choice.add(of_arcs(case, arcs), lambda taken: closed(case.tail[arcs[taken]], case.head[arcs[taken]]))
         return choice
 
     def _with_steps(self, least: int, rings: Columns) -> _Choice:
@@ -151,21 +152,6 @@ def _lines(need: int) -> list[int]:
     while halves[-1] < -SCALE // 8:
         halves.append(-(-halves[-1] // 2))
     return [*halves, 0]
-
-
-def _closed(tail: Whole, head: Whole) -> list[Group]:
-    """The rings that these arcs make."""
-    on = dict(zip(tail.tolist(), head.tolist(), strict=True))
-    found = []
-    while on:
-        start = at = min(on)
-        people = []
-        while at in on:
-            people.append(at)
-            at = on.pop(at)
-        assert at == start
-        found.append(tuple(people))
-    return found
 
 
 def _followed(tail: Whole, head: Whole, place: Whole) -> list[Group]:

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
 Real = NDArray[np.float64]
-WELL, TIME, IMPOSSIBLE = 0, 1, 2
+WELL, LIMIT = 0, 1
 """How HiGHS says that it came to an end, and that a limit came first."""
+ROUGH_NODES = 20
+"""Where the very best is not asked for, so many branches are looked at."""
 
 
 class OutOfTime(Exception):
@@ -58,12 +60,13 @@ class Rows:
 @dataclass(frozen=True, slots=True)
 class Priced:
     """What the best mixture is worth, and what everybody costs in it: `prices`, shape (people,); `potential`, shape
-    (even,).
+    (even,). `amounts`: for each part how much of each column is in it, from 0 to 1.
     """
 
     worth: float
     prices: Real
     potential: Real
+    amounts: list[Real]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ def priced(parts: Sequence[Part], rows: Rows, watch: Watch) -> Priced:
 
     table, worth = _table(parts, rows), np.concatenate([part.worth for part in parts])
     if not len(worth):
-        return Priced(0.0, np.zeros(rows.people), np.zeros(rows.even))
+        return Priced(0.0, np.zeros(rows.people), np.zeros(rows.even), [np.zeros(0) for _ in parts])
     even = table[rows.people :] if rows.even else None
     found = linprog(
         -worth.astype(np.float64),
@@ -141,12 +144,12 @@ def priced(parts: Sequence[Part], rows: Rows, watch: Watch) -> Priced:
         method="highs",
         options=_in_time(watch),
     )
-    if found.status == TIME:
+    if found.status == LIMIT:
         raise OutOfTime
     if found.status != WELL:
         raise RuntimeError(f"the solver ended with {found.message}")
     potential = np.zeros(0) if even is None else -found.eqlin.marginals
-    return Priced(-found.fun, -found.ineqlin.marginals, potential)
+    return Priced(-found.fun, -found.ineqlin.marginals, potential, _split(found.x, parts))
 
 
 def chosen(parts: Sequence[Part], rows: Rows, watch: Watch, gap: float = 0.0) -> Chosen | None:
@@ -161,14 +164,19 @@ def chosen(parts: Sequence[Part], rows: Rows, watch: Watch, gap: float = 0.0) ->
         constraints=LinearConstraint(table, lowest, highest),
         integrality=np.ones(len(worth)),
         bounds=Bounds(0, 1),
-        options={"mip_rel_gap": gap, **_in_time(watch)},
+        options={"mip_rel_gap": gap, **({"node_limit": ROUGH_NODES} if gap else {}), **_in_time(watch)},
     )
-    if found.status not in (WELL, TIME):
+    if found.status not in (WELL, LIMIT):
         raise RuntimeError(f"the solver ended with {found.message}")
     if found.x is None:
         return None
-    ends = np.cumsum([len(part.worth) for part in parts])
-    return Chosen(np.split(found.x > 0.5, ends[:-1]), -found.mip_dual_bound, found.status == WELL and not gap)
+    return Chosen(
+        [one > 0.5 for one in _split(found.x, parts)], -found.mip_dual_bound, found.status == WELL and not gap
+    )
+
+
+def _split(amounts: Real, parts: Sequence[Part]) -> list[Real]:
+    return np.split(amounts, np.cumsum([len(part.worth) for part in parts])[:-1])
 
 
 def _in_time(watch: Watch) -> dict[str, float]:

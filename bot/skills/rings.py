@@ -14,6 +14,7 @@ from bot.skills import open_rings, ring_search
 from bot.skills.cases import Case
 from bot.skills.chain_search import Chains
 from bot.skills.columns import Group, together
+from bot.skills.diving import dived
 from bot.skills.packing import Packing
 from bot.skills.prices import Pricing, first_prices
 from bot.skills.problem import Problem
@@ -64,6 +65,8 @@ def best(case: Case, seconds: float | None = None, now: Callable[[], float] = ti
     pricing.run()
     packing = Packing(problem, pricing.best, pricing.pool)
     packing.offer(packing.greedy())
+    if packing.best.total < packing.best.bound:
+        packing.offer(dived(problem, pricing.pool))
     packing.run()
     return _said(problem.graph, packing.best.groups, packing.best.bound)
 
