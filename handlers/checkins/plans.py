@@ -10,7 +10,7 @@ from bot.checkins.rules import REASONS
 from bot.checkins.store.agreements import Agreement, Pace
 from handlers.access import JOINED
 from handlers.doors import Turn, press
-from handlers.screens import with_note
+from handlers.screens import HOME, with_note
 
 
 def expects(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:
@@ -29,7 +29,17 @@ def plan(turn: Turn, pairing_id: int) -> Screen:
     agreement = planning.of_pairing(turn.tx, pairing.id)
     if agreement is None:
         raise MovedOn(f"pairing {pairing_id} has no plan now")
+    if turn.person.id not in (pairing.parent_id, pairing.helper_id):
+        return _looked_at(turn, agreement)
     return _plan(turn, planning.load(turn.tx, turn.person, agreement.id))
+
+
+def _looked_at(turn: Turn, agreement: Agreement) -> Screen:
+    """The plan for a coordinator, who may look at it and answers nothing in their stead."""
+    lines = plan_messages.in_words(planning.ahead(turn.tx, agreement))
+    book = Button(Text("checkins-book-button"), "checkins.book", agreement.pairing_id)
+    text = Text("checkins-plan", lines=lines, notes=Lines(expects(turn, agreement)))
+    return Screen(text, ((book,),), back=HOME, kind="article")
 
 
 def _plan(turn: Turn, agreement: Agreement, *, talk: bool = True) -> Screen:

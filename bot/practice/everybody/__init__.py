@@ -77,4 +77,5 @@ async def move_in(town: Town) -> None:
     await worried.write(town)
     await complaining.answered(town.villagers["Fay"], cleo)
     await complaining.unread(town.villagers["Tess"])
+    await on_duty.plan_week(cleo, ruth)
     await on_duty.hand_over(cleo, ruth)

@@ -11,9 +11,14 @@ WROTE = {
 
 
 async def write(town: Town) -> None:
-    """Each has joined, and then writes. Of Yara, who writes last, Cleo has said that she is on it."""
+    """Each has joined, and then writes. Of Yara, who writes last, Cleo has said that she is on it, and
+    written to her.
+    """
     for name, words in (*WROTE.items(), ("Yara", WROTE["Vera"])):
         who = await town.moves_in(name)
         await arrive.agree(who)
         await who.says(words)
-    await town.villagers["Cleo"].taps("asks-on-it-button")
+    cleo = town.villagers["Cleo"]
+    await cleo.taps("asks-on-it-button")
+    await cleo.taps("asks-write-button")
+    await cleo.says("Are you alone just now?")
