@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.safety.screening import learning
@@ -103,6 +103,7 @@ def test_the_words_by_which_it_was_seen_are_told_as_they_were_written():
     assert (found.language, "intent" in found.kinds) == ("en", True)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_is_too_strange(text):
     found = screening().look(text)
@@ -111,6 +112,7 @@ def test_no_text_is_too_strange(text):
     assert bool(found.matched) == (found.level != "none")
 
 
+@settings(deadline=None)
 @given(st.sampled_from(PLAIN["emergency"]), st.lists(st.sampled_from(PLAIN["none"]), max_size=6), st.integers(0, 6))
 def test_what_is_said_beside_it_hides_nothing(text, others, place):
     said = [*others[:place], text, *others[place:]]

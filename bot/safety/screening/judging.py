@@ -18,6 +18,7 @@ from bot.safety.screening.parts import LONGEST, Part
 from bot.safety.screening.phrases import FOLDER, LEVELS
 
 FILE = FOLDER / "weights.json"
+LESS_ALONE = 2.0
 _SURE = 1e-4
 """No voice is believed to be surer than that."""
 
@@ -28,12 +29,20 @@ def evidence(words: Sequence[float], meaning: Sequence[float], said: int) -> lis
     return [*map(_odds, meaning[1:]), *map(_odds, words[1:]), *by_phrase]
 
 
+def worst_of(over: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The most that parts of a text say; along the first axis, the whole first. What stands alone counts less than the
+    whole, for beside it may stand what turns it round.
+    """
+    found: NDArray[np.float64] = np.concatenate((over[:1], over[1:] - LESS_ALONE)).max(axis=0)
+    return found
+
+
 class Weights:
     """`of`: for each level but the first what each piece of evidence weighs, and what it must come to."""
 
     def __init__(self, of: NDArray[np.float64], least: Sequence[float], quiet: float) -> None:
-        """`quiet`: where no phrase is found and the words make it less likely than this that there is anything, there
-        is nothing; the meaning need not be asked, which takes ten times as long.
+        """`quiet`: where the words make it less likely than this that there is anything, there is nothing: to ask what
+        the whole means would take ten times as long.
         """
         self.of, self.least, self.quiet = of, np.array(least), quiet
 
@@ -63,12 +72,16 @@ class Judge:
         encode([""])
         return cls(Learnt.load(), Meaning.load(), Weights.load())
 
+    def is_quiet(self, words: Sequence[str]) -> bool:
+        """Whether these, in which no phrase was found, are so few and so harmless that nothing else need be asked."""
+        return len(words) <= LONGEST and self._learnt.chances(words)[1] < self._weights.quiet
+
     def level(self, parts: Sequence[Part]) -> int:
         """The place in `LEVELS` of the worst that one of them says."""
-        heard = [(part, words) for part, words in self._words(parts) if part.said or words[1] >= self._weights.quiet]
+        heard = self._words(parts)
         if not heard:
             return 0
-        over = self._over(heard).max(axis=0)
+        over = worst_of(self._over(heard))
         return max((level for level in range(1, len(LEVELS)) if over[level - 1] >= 0), default=0)
 
     def telling(self, parts: Sequence[Part], level: int) -> tuple[str, ...]:

@@ -14,10 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.safety.screening.fitting import Levels, concepts, fit_meaning, fit_words, regression, table
-from bot.safety.screening.judging import Weights, evidence
+from bot.safety.screening.judging import Weights, evidence, worst_of
 from bot.safety.screening.learnt import Learnt
 from bot.safety.screening.meaning import Meaning, encode
-from bot.safety.screening.parts import parts_of
+from bot.safety.screening.parts import LONGEST, parts_of
 from bot.safety.screening.phrases import FOLDER, LEVELS, phrase_sets
 from bot.safety.screening.sight import Sight
 
@@ -28,9 +28,9 @@ APART = "apart"
 FOLDS = 5
 BESIDE = 40
 """So many texts that stand beside each other in a file are held back together, as they are often alike."""
-ALARMS = {"ask": 0.05, "today": 0.02, "emergency": 0.015}
+ALARMS = {"ask": 0.05, "today": 0.022, "emergency": 0.017}
 """Which share of harmless texts, not seen while learning, may be given each level or a worse one."""
-MISSED = 0.005
+MISSED = 0.01
 """Which share of texts for today or worse may be taken for quiet by their words alone."""
 HELD = 1.0
 """How strongly what is believed of each voice is held near nothing."""
@@ -76,18 +76,16 @@ def learn(texts: Sequence[Text]) -> Voices:
     """What fits these texts."""
     course = _Course(texts)
     held_back = np.arange(len(texts)) // BESIDE % FOLDS
-    whole = np.zeros((len(texts), course.width))
-    worst: list[NDArray[np.float64]] = [np.zeros((0, course.width))] * len(texts)
+    said = [np.zeros((1, 1))] * len(texts)
     quietest = np.zeros(len(texts))
     for turn in np.unique(held_back):
         learnt, meaning = course.fitted(held_back != turn)
         for at in np.flatnonzero(held_back == turn):
             words = [learnt.chances(part.words) for part in course.parts[at]]
             likely = meaning.chances(course.numbers[at]).tolist()
-            worst[at] = np.array([evidence(*one) for one in zip(words, likely, course.said[at], strict=True)])
-            whole[at] = worst[at][0]
-            quietest[at] = 1.0 if any(course.said[at]) else max(one[1] for one in words)
-    return Voices(*course.fitted(held_back >= 0), _weights(course, whole, worst, quietest))
+            said[at] = np.array([evidence(*one) for one in zip(words, likely, course.said[at], strict=True)])
+            quietest[at] = 1.0 if any(course.said[at]) or len(course.parts[at][0].words) > LONGEST else words[0][1]
+    return Voices(*course.fitted(held_back >= 0), _weights(course, said, quietest))
 
 
 class _Course:
@@ -103,7 +101,6 @@ class _Course:
         self.level: Levels = np.array([one.level for one in texts])
         self.apart = np.array([one.apart for one in texts])
         self.rows = table([parts[0].words for parts in self.parts], self.names)
-        self.width = len(evidence([0.5] * len(LEVELS), [0.5] * len(LEVELS), 0))
 
     def fitted(self, which: NDArray[np.bool_]) -> tuple[Learnt, Meaning]:
         """What fits those of the texts."""
@@ -112,19 +109,19 @@ class _Course:
         return learnt, fit_meaning(whole[which], self.level[which])
 
 
-def _weights(
-    course: _Course,
-    whole: NDArray[np.float64],
-    parts: Sequence[NDArray[np.float64]],
-    quietest: NDArray[np.float64],
-) -> Weights:
-    """How far each voice is believed, and from where on each level counts."""
+def _weights(course: _Course, said: Sequence[NDArray[np.float64]], quietest: NDArray[np.float64]) -> Weights:
+    """How far each voice is believed, and from where on each level counts. `said`: for each text the evidence of its
+    parts. What is for today and what cannot wait are told from what asks for less than a person today, not
+    from each other: to miss one costs more than to take it for the other.
+    """
     judged = course.apart if course.apart.any() else np.ones_like(course.apart)
-    level, harmless = course.level[judged], np.flatnonzero(judged & (course.level == 0))
+    harmless = np.flatnonzero(judged & (course.level == 0)).tolist()
+    whole = np.array([parts[0] for parts in said])
     of, least = [], []
     for number, name in enumerate(LEVELS[1:], start=1):
-        weighs = regression(whole[judged], level >= number, HELD)[:-1]
-        says = [float((parts[at] @ weighs).max()) for at in harmless.tolist()]
+        weighed = judged & ((course.level < min(number, 2)) | (course.level >= number))
+        weighs = regression(whole[weighed], course.level[weighed] >= number, HELD)[:-1]
+        says = [float(worst_of(said[at] @ weighs)) for at in harmless]
         of.append(weighs)
         least.append(float(np.quantile(says, 1 - ALARMS[name])))
     return Weights(np.array(of), least, float(np.quantile(quietest[course.level >= LEVELS.index("today")], MISSED)))

@@ -31,9 +31,9 @@ class Screen:
     def look(self, text: str) -> Found:
         """What `text` says, whatever its length, language and spelling."""
         seen = self._sight.see(text)
-        parts = parts_of(seen)
-        level = self._judge.level(parts)
         words = seen.folded.words
+        parts = [] if not seen.heard and self._judge.is_quiet(words) else parts_of(seen)
+        level = self._judge.level(parts)
         if not level:
             return Found("none", language=self._sight.language(words))
         heard = sorted((one for one in seen.heard if one.level >= level), key=lambda one: one.span)
