@@ -29,11 +29,11 @@ def _learn() -> int:
     """Learn anew from our texts, and keep it beside the phrase sets."""
     from bot.safety.screening import learning
 
-    texts = [text for file in sorted(learning.TEXTS.glob("*.tsv")) for text in learning.read(file)]
+    texts = learning.read_all()
     print(f"learning from {len(texts)} texts; it takes minutes …", file=sys.stderr)
-    learnt = learning.learn(texts)
-    learnt.save()
-    print(json.dumps({"texts": len(texts), "least": [round(one, 3) for one in learnt.least]}))
+    voices = learning.learn(texts)
+    voices.save()
+    print(json.dumps({"texts": len(texts), "least": [round(one, 3) for one in voices.weights.least]}))
     return WELL
 
 

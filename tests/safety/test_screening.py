@@ -3,14 +3,20 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.safety.screening import learning
+from bot.safety.screening.fitting import concepts
 from bot.safety.screening.folding import BREAK, fold
+from bot.safety.screening.judging import Weights
+from bot.safety.screening.meaning import NUMBERS, Meaning, Net, encode
+from bot.safety.screening.parts import parts_of
 from bot.safety.screening.phrases import LEVELS, PhraseProblem, phrase_sets, read
 from bot.safety.screening.screen import screening
+from bot.safety.screening.sight import Sight
 from tests.commands.conftest import Command, kith  # noqa: F401 - a fixture
 
 HELD_BACK = Path(__file__).parent / "held_back"
@@ -97,6 +103,7 @@ def test_the_words_by_which_it_was_seen_are_told_as_they_were_written():
     assert (found.language, "intent" in found.kinds) == ("en", True)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_is_too_strange(text):
     found = screening().look(text)
@@ -105,6 +112,7 @@ def test_no_text_is_too_strange(text):
     assert bool(found.matched) == (found.level != "none")
 
 
+@settings(deadline=None)
 @given(st.sampled_from(PLAIN["emergency"]), st.lists(st.sampled_from(PLAIN["none"]), max_size=6), st.integers(0, 6))
 def test_what_is_said_beside_it_hides_nothing(text, others, place):
     said = [*others[:place], text, *others[place:]]
@@ -133,7 +141,7 @@ def held_back(language):
 @pytest.mark.parametrize(("language", "emergencies", "today", "alarmed"), [*FOUND])
 def test_of_texts_that_nothing_was_learnt_from_no_fewer_are_seen_than_before(language, emergencies, today, alarmed):
     """What docs/decisions/screening.md tells. It is far from good enough, and may only become better."""
-    seen = [(level, LEVELS.index(screening().look(text).level)) for level, text in held_back(language)]
+    seen = [(one.level, LEVELS.index(screening().look(one.text).level)) for one in held_back(language)]
     of = {level: [found for wanted, found in seen if wanted == level] for level in range(len(LEVELS))}
     assert sum(found == 3 for found in of[3]) / len(of[3]) >= emergencies
     assert sum(found >= 2 for found in of[2]) / len(of[2]) >= today
@@ -142,20 +150,56 @@ def test_of_texts_that_nothing_was_learnt_from_no_fewer_are_seen_than_before(lan
 
 @pytest.mark.parametrize("language", [row[0] for row in FOUND])
 def test_nothing_was_learnt_from_what_is_held_back(language):
-    learnt_from = {text.casefold() for file in learning.TEXTS.glob("*.tsv") for _, text in learning.read(file)}
-    assert learnt_from.isdisjoint(text.casefold() for _, text in held_back(language))
+    learnt_from = {one.text.casefold() for one in learning.read_all()}
+    assert learnt_from.isdisjoint(one.text.casefold() for one in held_back(language))
 
 
 def test_what_is_learnt_tells_apart_what_it_learnt_from():
-    """On a handful of texts, in a moment; the model that is shipped took minutes."""
-    texts = [(3, text) for text in PLAIN["emergency"]] + [(0, text) for text in PLAIN["none"]]
-    learnt = learning.learn(texts * 3)
-    found = [(level, learnt.chances(fold(text).words)[-1]) for level, text in texts]
-    assert all((chance > 0.5) == (level == 3) for level, chance in found)
+    """On a handful of texts, in a moment; what is shipped took minutes."""
+    texts = [learning.Text(3, text) for text in PLAIN["emergency"]] + [learning.Text(0, text) for text in PLAIN["none"]]
+    voices = learning.learn(texts * 3)
+    for voice in (
+        lambda text: voices.learnt.chances(fold(text).words),
+        lambda text: voices.meaning.chances(encode([text]))[0],
+    ):
+        assert all((voice(one.text)[-1] > 0.5) == (one.level == 3) for one in texts)
+
+
+def test_what_was_learnt_is_the_same_when_it_is_read_back(tmp_path):
+    net = Net(*(np.full(shape, 0.5, np.float32) for shape in ((NUMBERS, 2), (2,), (2, 4), (4,))))
+    meaning, weights = Meaning([net, net]), Weights(np.array([[0.5, -1.25]] * 3), [1.0, 2.0, 3.0], 0.125)
+    meaning.save(tmp_path / "meaning.npz")
+    weights.save(tmp_path / "weights.json")
+    numbers = encode(["hello"])
+    assert np.allclose(Meaning.load(tmp_path / "meaning.npz").chances(numbers), meaning.chances(numbers))
+    read = Weights.load(tmp_path / "weights.json")
+    assert (read.of.tolist(), read.least.tolist(), read.quiet) == (weights.of.tolist(), [1.0, 2.0, 3.0], 0.125)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("my husband is beating me", "mi marido me está pegando"),
+        ("the baby is not breathing", "الطفل لا يتنفس"),
+    ],
+)
+def test_what_means_the_same_in_two_languages_has_like_numbers(one, other):
+    first, second, third = encode([one, other, "see you at the library on Thursday"])
+    assert first @ second > 2 * (first @ third)
+
+
+def test_each_thought_is_weighed_alone_too_and_a_long_one_in_pieces():
+    sight = Sight(phrase_sets())
+    texts = [
+        [part.text for part in parts_of(sight.see(text))] for text in ("Hello there you. I want it, now", "Oh no. Help")
+    ]
+    assert texts == [["Hello there you. I want it, now", "Hello there you", "I want it, now"], ["Oh no. Help"]]
+    long = parts_of(sight.see("word " * 100))
+    assert [len(part.words) for part in long] == [40, 40, 40, 40]
 
 
 def test_what_is_learnt_of_a_word_helps_with_others_of_its_concept():
-    names = learning.concepts(phrase_sets())
+    names = concepts(phrase_sets())
     assert not set(names["smother"]).isdisjoint(names["suffocate"])
     assert set(names["smother"]).isdisjoint(names.get("chocolate", ()))
 

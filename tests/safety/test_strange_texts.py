@@ -12,9 +12,9 @@ from bot.safety.screening.phrases import phrase_sets
 from bot.safety.screening.screen import screening
 
 LONGEST = 4096
-STEPS_MAX = 150_000
-"""Calls of functions while one text is looked at, whatever it is: an everyday text takes some four hundred."""
-EVERYDAY_MAX = 1_500
+STEPS_MAX = 300_000
+"""Calls of functions while one text is looked at, whatever it is: each letter of it takes a few in the encoder."""
+EVERYDAY_MAX = 4_000
 ZALGO = "".join(chr(code) for code in range(0x300, 0x340))
 
 

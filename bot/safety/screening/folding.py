@@ -72,6 +72,11 @@ def fold(text: str) -> Folded:
     return Folded(words, spans)
 
 
+def without_signs(text: str) -> str:
+    """The same without what nobody sees and what only decorates letters."""
+    return text if text.isascii() else _NOTHING.sub("", text)
+
+
 def _beginning(part: str) -> str:
     """As much of a long word as is looked at, without what draws it out."""
     return _DRAWN_OUT.sub(r"\1\1", _NOTHING.sub("", part))[:LETTERS_AT_ONCE]

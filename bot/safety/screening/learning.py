@@ -1,116 +1,127 @@
-"""Learning from texts of our own what `learnt` knows of, and how likely a level must be so that few are alarmed."""
+"""Learning from texts of our own: what words say (`learnt`), what the whole says (`meaning`), and how far these two and
+the phrases are believed (`judging`).
+
+Everything is weighed by texts that were held back from what judges them: some of them by turns. How far phrases are
+believed is learnt from texts of `APART` alone, for no phrase may be written for one of those.
+"""
 
 import csv
-import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
-from bot.safety.screening.folding import fold
-from bot.safety.screening.learnt import NAMES, SIZE, Learnt, Names, features
-from bot.safety.screening.patterns import Element, Maybe, Wordings
-from bot.safety.screening.phrases import FOLDER, LEVELS, PhraseSet, phrase_sets
-from bot.safety.screening.spelling import Spelling
+from bot.safety.screening.fitting import Levels, concepts, fit_meaning, fit_words, regression, table
+from bot.safety.screening.judging import Weights, evidence, worst_of
+from bot.safety.screening.learnt import Learnt
+from bot.safety.screening.meaning import Meaning, encode
+from bot.safety.screening.parts import LONGEST, parts_of
+from bot.safety.screening.phrases import FOLDER, LEVELS, phrase_sets
+from bot.safety.screening.sight import Sight
 
 TEXTS = FOLDER / "texts"
-"""A file for each language: level, kind and text in columns."""
-SMOOTH = 0.05
-"""How strongly weights are held near nothing."""
+"""Files for each language: level, kind and text in columns."""
+APART = "apart"
+"""The folder in `TEXTS` with those that no phrase was written for."""
 FOLDS = 5
 BESIDE = 40
 """So many texts that stand beside each other in a file are held back together, as they are often alike."""
-FALSE_ALARMS = (1.0, 0.03, 0.012, 0.004)
+ALARMS = {"ask": 0.05, "today": 0.022, "emergency": 0.017}
 """Which share of harmless texts, not seen while learning, may be given each level or a worse one."""
+MISSED = 0.01
+"""Which share of texts for today or worse may be taken for quiet by their words alone."""
+HELD = 1.0
+"""How strongly what is believed of each voice is held near nothing."""
 
 
-def read(file: Path) -> list[tuple[int, str]]:
-    """The texts in that file, each with the place of its level."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of ours, the place in `LEVELS` of what it says, and whether it is one of `APART`."""
+
+    level: int
+    text: str
+    apart: bool = False
+
+
+def read(file: Path) -> list[Text]:
+    """The texts in that file."""
     with file.open(encoding="utf-8", newline="") as lines:
         rows = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [(LEVELS.index(level), text) for level, _kind, text in rows]
+        return [Text(LEVELS.index(level), text, file.parent.name == APART) for level, _kind, text in rows]
 
 
-def learn(texts: Sequence[tuple[int, str]]) -> Learnt:
-    """The weights that fit these texts, and the least chances by which few harmless ones are alarmed: found by holding
-    some back, by turns.
+def read_all() -> list[Text]:
+    """All that is learnt from."""
+    return [text for file in sorted(TEXTS.rglob("*.tsv")) for text in read(file)]
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What was learnt, and how far each voice is believed."""
+
+    learnt: Learnt
+    meaning: Meaning
+    weights: Weights
+
+    def save(self) -> None:
+        """Keep it beside the phrase sets."""
+        self.learnt.save()
+        self.meaning.save()
+        self.weights.save()
+
+
+def learn(texts: Sequence[Text]) -> Voices:
+    """What fits these texts."""
+    course = _Course(texts)
+    held_back = np.arange(len(texts)) // BESIDE % FOLDS
+    said = [np.zeros((1, 1))] * len(texts)
+    quietest = np.zeros(len(texts))
+    for turn in np.unique(held_back):
+        learnt, meaning = course.fitted(held_back != turn)
+        for at in np.flatnonzero(held_back == turn):
+            words = [learnt.chances(part.words) for part in course.parts[at]]
+            likely = meaning.chances(course.numbers[at]).tolist()
+            said[at] = np.array([evidence(*one) for one in zip(words, likely, course.said[at], strict=True)])
+            quietest[at] = 1.0 if any(course.said[at]) or len(course.parts[at][0].words) > LONGEST else words[0][1]
+    return Voices(*course.fitted(held_back >= 0), _weights(course, said, quietest))
+
+
+class _Course:
+    """The texts as they are learnt from: their parts, the numbers of these, and a table of the words of each whole."""
+
+    def __init__(self, texts: Sequence[Text]) -> None:
+        sets = phrase_sets()
+        self.names = concepts(sets)
+        see = Sight(sets).see
+        self.parts = [parts_of(see(one.text)) for one in texts]
+        self.said = [[part.said for part in parts] for parts in self.parts]
+        self.numbers = [encode([part.text for part in parts]) for parts in self.parts]
+        self.level: Levels = np.array([one.level for one in texts])
+        self.apart = np.array([one.apart for one in texts])
+        self.rows = table([parts[0].words for parts in self.parts], self.names)
+
+    def fitted(self, which: NDArray[np.bool_]) -> tuple[Learnt, Meaning]:
+        """What fits those of the texts."""
+        whole = np.stack([numbers[0] for numbers in self.numbers])
+        learnt = fit_words(self.rows[which], self.level[which], self.names)
+        return learnt, fit_meaning(whole[which], self.level[which])
+
+
+def _weights(course: _Course, said: Sequence[NDArray[np.float64]], quietest: NDArray[np.float64]) -> Weights:
+    """How far each voice is believed, and from where on each level counts. `said`: for each text the evidence of its
+    parts. What is for today and what cannot wait are told from what asks for less than a person today, not
+    from each other: to miss one costs more than to take it for the other.
     """
-    spelling, names = Spelling.of(phrase_sets()), concepts(phrase_sets())
-    words = [spelling.readings(fold(text))[-1].words for _, text in texts]
-    level = np.array([number for number, _ in texts])
-    fold_of = np.arange(len(texts)) // BESIDE % FOLDS
-    table = _table(words, names)
-    likely = np.ones((len(texts), len(LEVELS)))
-    for held_back in np.unique(fold_of):
-        model = _fitted(table[fold_of != held_back], level[fold_of != held_back], names)
-        for at in np.flatnonzero(fold_of == held_back):
-            likely[at] = model.chances(words[at])
-    harmless = likely[level == 0]
-    least = [np.quantile(harmless[:, number], 1 - share) for number, share in enumerate(FALSE_ALARMS)]
-    whole = _fitted(table, level, names)
-    return Learnt(whole.weights, whole.step, whole.bias, [0.0, *map(float, least[1:])], names)
-
-
-def concepts(sets: Iterable[PhraseSet]) -> Names:
-    """Of each word the numbers of the narrowest concepts, of all phrase sets, that have it among their wordings."""
-    phrases = chain.from_iterable((*one.phrases, *one.harmless, *one.elsewhere, *one.once) for one in sets)
-    all_ = {id(one): one for phrase in phrases for one in _wordings(phrase.pattern.elements)}
-    by_word: dict[str, list[tuple[int, int]]] = {}
-    for alike in sorted({_single_words(one) for one in all_.values()}):
-        number = zlib.crc32(" ".join(alike).encode()) % SIZE or 1
-        for word in alike if len(alike) > 1 else ():
-            by_word.setdefault(word, []).append((len(alike), number))
-    return {word: [number for _, number in sorted(numbers)[:NAMES]] for word, numbers in by_word.items()}
-
-
-def _single_words(one: Wordings) -> tuple[str, ...]:
-    return tuple(sorted(word for word, wordings in one.by_first.items() if (word,) in wordings))
-
-
-def _wordings(elements: Iterable[Element]) -> Iterator[Wordings]:
-    for element in elements:
-        if isinstance(element, Wordings):
-            yield element
-        elif isinstance(element, Maybe):
-            yield from _wordings(element.elements)
-
-
-def _fitted(table: csr_matrix, level: NDArray[np.int64], names: Names) -> Learnt:
-    """A model that fits these rows, with no chance too little."""
-    often = np.flatnonzero(np.asarray((table > 0).sum(axis=0)).ravel() > 1)  # once says nothing of other texts
-    small = table[:, often]
-    found = [_regression(small, level >= number) for number in range(1, len(LEVELS))]
-    weights = np.zeros((SIZE, len(found)))
-    weights[often] = np.column_stack([one[:-1] for one in found])
-    step = float(np.abs(weights).max()) / 127 or 1.0
-    bias = [float(one[-1]) for one in found]
-    return Learnt(np.round(weights / step).astype(np.int8), step, bias, [0.0] * len(LEVELS), names)
-
-
-def _regression(table: csr_matrix, wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """The weights of a logistic regression, and after them its bias."""
-    sign, turned = np.where(wanted, 1.0, -1.0), table.T.tocsr()
-
-    def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        weights, margin = flat[:-1], (table @ flat[:-1] + flat[-1]) * sign
-        off = -sign / (1 + np.exp(np.minimum(margin, 500)))
-        cost = np.logaddexp(0, -margin).sum() + SMOOTH / 2 * (weights @ weights)
-        return cost, np.append(turned @ off + SMOOTH * weights, off.sum())
-
-    start = np.zeros(table.shape[1] + 1)
-    found: NDArray[np.float64] = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
-    return found
-
-
-def _table(words: Sequence[Sequence[str]], names: Names) -> csr_matrix:
-    """A row for each text, a column for each place of a feature."""
-    rows = [features(one, names) for one in words]
-    ends = np.cumsum([0, *(len(row) for row in rows)])
-    values = np.concatenate([np.full(len(row), 1 / np.sqrt(max(1, len(row)))) for row in rows])
-    table = csr_matrix((values, np.concatenate(rows).astype(np.int64), ends), shape=(len(rows), SIZE))
-    table.sum_duplicates()
-    return table
+    judged = course.apart if course.apart.any() else np.ones_like(course.apart)
+    harmless = np.flatnonzero(judged & (course.level == 0)).tolist()
+    whole = np.array([parts[0] for parts in said])
+    of, least = [], []
+    for number, name in enumerate(LEVELS[1:], start=1):
+        weighed = judged & ((course.level < min(number, 2)) | (course.level >= number))
+        weighs = regression(whole[weighed], course.level[weighed] >= number, HELD)[:-1]
+        says = [float(worst_of(said[at] @ weighs)) for at in harmless]
+        of.append(weighs)
+        least.append(float(np.quantile(says, 1 - ALARMS[name])))
+    return Weights(np.array(of), least, float(np.quantile(quietest[course.level >= LEVELS.index("today")], MISSED)))

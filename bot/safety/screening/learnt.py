@@ -2,7 +2,7 @@
 
 A linear model (one logistic regression for each level) over hashed features: words, their pieces of three to five
 letters, the concepts of the phrase sets that a word stands for, and words and concepts near each other within a
-thought. Small enough to look at a text in microseconds, and to say which words decided.
+thought. Small enough to look at a text in microseconds.
 """
 
 import zlib
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.safety.screening.folding import BREAK
-from bot.safety.screening.phrases import FOLDER, LEVELS
+from bot.safety.screening.phrases import FOLDER
 
 FILE = FOLDER / "learnt.npz"
 SIZE = 1 << 18
@@ -36,13 +36,11 @@ Names = Mapping[str, Sequence[int]]
 
 class Learnt:
     """`weights`: shape (SIZE, levels but the first), whole numbers in steps of `step`; `bias`: what each level begins
-    with; `least`: how likely each level or a worse one must be before it counts, one for each of `LEVELS`.
+    with; `names`: the concepts of words.
     """
 
-    def __init__(
-        self, weights: NDArray[np.int8], step: float, bias: Sequence[float], least: Sequence[float], names: Names
-    ) -> None:
-        self.weights, self.step, self.bias, self.least, self.names = weights, step, tuple(bias), tuple(least), names
+    def __init__(self, weights: NDArray[np.int8], step: float, bias: Sequence[float], names: Names) -> None:
+        self.weights, self.step, self.bias, self.names = weights, step, tuple(bias), names
         self._alone = lru_cache(maxsize=20_000)(self._said_alone)
         self._numbers = lru_cache(maxsize=20_000)(lambda word: _Numbers.of(word, names))
 
@@ -53,7 +51,7 @@ class Learnt:
             words = kept["words"].tobytes().decode().split("\n")
             rows = kept["names"].tolist()
             names = {word: [number for number in row if number] for word, row in zip(words, rows, strict=True)}
-            return cls(kept["weights"], float(kept["step"]), kept["bias"].tolist(), kept["least"].tolist(), names)
+            return cls(kept["weights"], float(kept["step"]), kept["bias"].tolist(), names)
 
     def save(self, file: Path = FILE) -> None:
         """Keep it in that file."""
@@ -63,7 +61,6 @@ class Learnt:
             weights=self.weights,
             step=self.step,
             bias=self.bias,
-            least=self.least,
             words=np.frombuffer("\n".join(self.names).encode(), np.uint8),
             names=np.array(rows, np.int32),
         )
@@ -77,22 +74,17 @@ class Learnt:
         scores = (scale * (said[at] + sum(one[at] for _, one in alone)) + bias for at, bias in enumerate(self.bias))
         return (1.0, *((1 + tanh(score / 2)) / 2 for score in scores))
 
-    def _said_alone(self, word: str) -> tuple[int, list[int]]:
-        """How many features a word has of itself, and what they say of each level."""
-        places = [*_pieces(word), *self._numbers(word).alone]
-        return len(places), self.weights[places].sum(axis=0, dtype=np.int64).tolist()
-
-    def level(self, words: Sequence[str]) -> int:
-        """The place in `LEVELS` of the worst level that is likely enough."""
-        chances = self.chances(words)
-        return next((at for at in reversed(range(len(LEVELS))) if chances[at] >= self.least[at]), 0)
-
     def telling(self, words: Sequence[str], level: int, most: int = 3) -> list[int]:
         """The places of the words without which that level would be least likely, in their order."""
         without = [
             (self.chances([*words[:at], *words[at + 1 :]])[level], at) for at, word in enumerate(words) if word != BREAK
         ]
         return sorted(at for _, at in sorted(without)[:most])
+
+    def _said_alone(self, word: str) -> tuple[int, list[int]]:
+        """How many features a word has of itself, and what they say of each level."""
+        places = [*_pieces(word), *self._numbers(word).alone]
+        return len(places), self.weights[places].sum(axis=0, dtype=np.int64).tolist()
 
 
 def features(words: Sequence[str], names: Names) -> list[int]:

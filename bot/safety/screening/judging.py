@@ -1,0 +1,110 @@
+"""How much the three voices say together: the phrases, what was learnt of words, and what the whole means.
+
+None of them is right alone. How far each is believed was learnt from texts that no phrase was written for
+(`learning`), and stands in `content/phrases/weights.json`, where a person can read it.
+"""
+
+import json
+from collections.abc import Sequence
+from math import log
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.safety.screening.learnt import Chances, Learnt
+from bot.safety.screening.meaning import Meaning, encode
+from bot.safety.screening.parts import LONGEST, Part
+from bot.safety.screening.phrases import FOLDER, LEVELS
+
+FILE = FOLDER / "weights.json"
+LESS_ALONE = 2.0
+_SURE = 1e-4
+"""No voice is believed to be surer than that."""
+
+
+def evidence(words: Sequence[float], meaning: Sequence[float], said: int) -> list[float]:
+    """What is weighed: what the words and the whole say of each level, and which level the phrases say."""
+    by_phrase = [float(said == level) for level in range(1, len(LEVELS))]
+    return [*map(_odds, meaning[1:]), *map(_odds, words[1:]), *by_phrase]
+
+
+def worst_of(over: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The most that parts of a text say; along the first axis, the whole first. What stands alone counts less than the
+    whole, for beside it may stand what turns it round.
+    """
+    found: NDArray[np.float64] = np.concatenate((over[:1], over[1:] - LESS_ALONE)).max(axis=0)
+    return found
+
+
+class Weights:
+    """`of`: for each level but the first what each piece of evidence weighs, and what it must come to."""
+
+    def __init__(self, of: NDArray[np.float64], least: Sequence[float], quiet: float) -> None:
+        """`quiet`: where the words make it less likely than this that there is anything, there is nothing: to ask what
+        the whole means would take ten times as long.
+        """
+        self.of, self.least, self.quiet = of, np.array(least), quiet
+
+    @classmethod
+    def load(cls, file: Path = FILE) -> "Weights":
+        """What is kept in that file."""
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        rows = [kept[level] for level in LEVELS[1:]]
+        return cls(np.array([row["weighs"] for row in rows]), [row["least"] for row in rows], kept["quiet"])
+
+    def save(self, file: Path = FILE) -> None:
+        """Keep it in that file."""
+        rows = zip(LEVELS[1:], self.of.tolist(), self.least.tolist(), strict=True)
+        kept = {level: {"weighs": [round(one, 3) for one in of], "least": round(least, 3)} for level, of, least in rows}
+        file.write_text(json.dumps({**kept, "quiet": round(self.quiet, 5)}, indent=1) + "\n", encoding="utf-8")
+
+
+class Judge:
+    """What parts of a text say, all voices heard."""
+
+    def __init__(self, learnt: Learnt, meaning: Meaning, weights: Weights) -> None:
+        self._learnt, self._meaning, self._weights = learnt, meaning, weights
+
+    @classmethod
+    def load(cls) -> "Judge":
+        """The one that is kept beside the phrase sets, with the encoder loaded, so that nobody's words wait for it."""
+        encode([""])
+        return cls(Learnt.load(), Meaning.load(), Weights.load())
+
+    def is_quiet(self, words: Sequence[str]) -> bool:
+        """Whether these, in which no phrase was found, are so few and so harmless that nothing else need be asked."""
+        return len(words) <= LONGEST and self._learnt.chances(words)[1] < self._weights.quiet
+
+    def level(self, parts: Sequence[Part]) -> int:
+        """The place in `LEVELS` of the worst that one of them says."""
+        heard = self._words(parts)
+        if not heard:
+            return 0
+        over = worst_of(self._over(heard))
+        return max((level for level in range(1, len(LEVELS)) if over[level - 1] >= 0), default=0)
+
+    def telling(self, parts: Sequence[Part], level: int) -> tuple[str, ...]:
+        """The words by which that level was seen, in the part that says most of it, as they were written. What the
+        whole means has no words; those that say most by themselves stand for it.
+        """
+        heard = self._words(parts)
+        over = self._over(heard)[:, level - 1].tolist()
+        part = heard[over.index(max(over))][0]
+        places = self._learnt.telling(part.words[:LONGEST], level)
+        return tuple(dict.fromkeys(part.written[slice(*part.spans[at])] for at in places))
+
+    def _words(self, parts: Sequence[Part]) -> list[tuple[Part, Chances]]:
+        return [(part, self._learnt.chances(part.words)) for part in parts if any(map(str.isalnum, part.written))]
+
+    def _over(self, heard: Sequence[tuple[Part, Chances]]) -> NDArray[np.float64]:
+        """Shape (parts, levels but the first): by how much each level is likely enough."""
+        meaning = self._meaning.chances(encode([part.text for part, _ in heard])).tolist()
+        rows = [evidence(words, mean, part.said) for (part, words), mean in zip(heard, meaning, strict=True)]
+        found: NDArray[np.float64] = np.array(rows) @ self._weights.of.T - self._weights.least
+        return found
+
+
+def _odds(chance: float) -> float:
+    within = min(max(chance, _SURE), 1 - _SURE)
+    return log(within / (1 - within))
