@@ -35,8 +35,9 @@ _ROW = (
     "o.not_before, o.not_after, o.state, p.chat_id, p.state AS is_here, p.paused_until, p.private, p.quiet_from, "
     "p.quiet_to, p.unprompted_week, p.zone, p.language, EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND "
     "r.role IN ('nurse', 'coordinator')) AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND "
-    "c.purpose = o.purpose AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE "
-    "k.asked_by = p.id AND (o.key LIKE 'ask:' || k.id || ':%' OR o.key LIKE 'closed-ask:' || k.id || ':%')) OR "
+    "c.purpose = o.purpose AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE k.id = "
+    "CASE WHEN o.key LIKE 'ask:%' THEN CAST(substr(o.key, 5) AS INTEGER) "
+    "WHEN o.key LIKE 'closed-ask:%' THEN CAST(substr(o.key, 12) AS INTEGER) END AND k.asked_by = p.id) OR "
     "coalesce(o.key, '') LIKE 'safety:gentle:%' AS own_ask "
     "FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
 )

@@ -51,7 +51,7 @@ _REMINDED_LATE = (
     "LEFT JOIN audit m ON m.action IN ('checkins.moved', 'checkins.agreed') AND o.key GLOB "
     "'checkin:' || c.id || ':' || (CAST(substr(m.detail, length(c.id) + 2) AS INTEGER) - 1) || ':*' "
     "AND m.about = c.parent_id AND m.detail GLOB c.id || ' *' "
-    "WHERE o.lane = 3 AND o.key GLOB 'checkin:*:*:*:*h' AND o.state = 'sent' "
+    "WHERE o.lane = 3 AND o.settled_at > :since AND o.key GLOB 'checkin:*:*:*:*h' AND o.state = 'sent' "
     "AND o.settled_at > coalesce(m.at, c.settled_at) + :under_way"
 )
 _REMINDED_LATE_OF_SEVERAL = (
@@ -59,7 +59,7 @@ _REMINDED_LATE_OF_SEVERAL = (
     "JOIN checkins_groups g ON g.id = CAST(substr(o.key, 7) AS INTEGER) "
     "LEFT JOIN audit m ON m.action = 'checkins.group_moved' AND m.about = g.helper_id AND m.detail GLOB g.id || ' *' "
     "AND o.key GLOB 'group:' || g.id || ':' || (CAST(substr(m.detail, length(g.id) + 2) AS INTEGER) - 1) || ':*' "
-    "WHERE o.lane = 3 AND o.key GLOB 'group:*:*:*:*h' AND o.state = 'sent' "
+    "WHERE o.lane = 3 AND o.settled_at > :since AND o.key GLOB 'group:*:*:*:*h' AND o.state = 'sent' "
     "AND o.settled_at > coalesce(m.at, g.settled_at) + :under_way"
 )
 _UNASKED = (
@@ -150,10 +150,10 @@ def _forgotten(disk: Disk, now: Instant) -> Iterator[str]:
         yield f"the family of pairing {pairing_id} is forgotten"
 
 
-def _reminded_of_nothing(disk: Disk, _now: Instant) -> Iterator[str]:
-    """Nobody was reminded of a meeting that had been called off, moved or held."""
+def _reminded_of_nothing(disk: Disk, now: Instant) -> Iterator[str]:
+    """Nobody was reminded, since the last look, of a meeting that had been called off, moved or held."""
     for sql in (_REMINDED_LATE, _REMINDED_LATE_OF_SEVERAL):
-        for key, over_at in disk.rows(sql, under_way=ON_ITS_WAY):
+        for key, over_at in disk.rows(sql, under_way=ON_ITS_WAY, since=now - LOOK_EVERY - LOOKED_BACK):
             yield f"{key} reminded of a meeting that was over or elsewhere since {over_at}"
 
 
