@@ -17,6 +17,11 @@ def name(kind_id: str) -> Text:
     return Text(f"skills-kind-{kind_id}")
 
 
+def windows(codes: Sequence[str]) -> Lines:
+    """Windows of the week, a line each."""
+    return Lines(tuple(Text("skills-window-line", choice=code) for code in codes))
+
+
 def ends_soon(tx: Transaction, person_id: int, cards: Sequence[Card], key: str) -> None:
     """Some of what they offer or need ends in three days. They put it up themselves, and it asks for a word, so it
     does not count as unprompted.

@@ -19,7 +19,7 @@ CARDS = tables.table(
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("place", privacy="keep"),
     tables.text("side", privacy="export"),
-    tables.text("kind", privacy="export", holds="sealed alike"),
+    tables.text("skill", privacy="export", holds="sealed alike"),
     tables.text("told", privacy="export", holds="sealed"),
     tables.text("span", privacy="keep"),
     tables.text("state", privacy="keep", default="stands"),
@@ -28,7 +28,7 @@ CARDS = tables.table(
     tables.instant("warned_at", privacy="keep", optional=True),
     CheckConstraint("side IN ('offer', 'need')", name="side"),
     CheckConstraint("state IN ('stands', 'aside', 'lapsed')", name="state"),
-    UniqueConstraint("person_id", "side", "kind"),
+    UniqueConstraint("person_id", "side", "skill"),
 )
 tables.index(CARDS, "place", "state", name="place")
 
@@ -71,15 +71,15 @@ class Card:
 
 def _card(tx: Transaction, row: Row) -> Card:
     told = json.loads(tx.keys.unseal(row.person_id, row.told))
-    kind = tx.keys.unseal_same(row.person_id, row.kind)
-    when = tuple(filter(None, told["when"].split()))
+    kind = tx.keys.unseal_same(row.person_id, row.skill)
+    when = tuple(filter(None, told["windows"].split()))
     return Card(
         row.id, row.person_id, row.side, kind, told["where"], when, row.span, row.state, row.until, row.warned_at
     )
 
 
 def _told(tx: Transaction, person_id: int, where: str, when: tuple[str, ...]) -> str:
-    return tx.keys.seal(person_id, json.dumps({"where": where, "when": " ".join(when)}))
+    return tx.keys.seal(person_id, json.dumps({"where": where, "windows": " ".join(when)}))
 
 
 def find(tx: Transaction, card_id: int) -> Card | None:
@@ -105,7 +105,7 @@ def add(tx: Transaction, person_id: int, place: str, side: Side, kind: str, span
         person_id=person_id,
         place=place,
         side=side,
-        kind=tx.keys.seal_same(person_id, kind),
+        skill=tx.keys.seal_same(person_id, kind),
         told=_told(tx, person_id, "", ()),
         span=span,
         state="stands",

@@ -71,6 +71,7 @@ skills-where-line = { $choice ->
    *[anywhere] Anywhere that suits
     }
 skills-where-choice-button = { skills-where-line }
+skills-windows = { $lines }
 skills-window-line = { people-free-time }
 skills-window-button = { people-free-time }{ people-tick }
 skills-whenever = Whenever it suits

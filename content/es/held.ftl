@@ -32,6 +32,7 @@ held-part = { $part ->
     [book] Lo que di y recibí
     [safety_alarms] Cuando lo que escribí hizo que llamáramos a alguien
     [safety_complaints] De qué me quejé
+    [skills_cards] Lo que doy y lo que me ayudaría
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -64,6 +65,10 @@ held-field = { $field ->
     [quiet_to] silencio hasta
     [awaits] espera el sí de
     [unprompted_week] mensajes por semana sin pedirlos, como máximo
+    [skill] qué
+    [side] dije
+    [where] dónde
+    [windows] cuándo
     [question] mi pregunta
     [clears] este chat se vacía solo
     [met_at] primer mensaje el
@@ -135,6 +140,7 @@ held-code = { $code ->
     [expecting] en espera
     [baby] el bebé ya está aquí
     [unsaid] sin decir
+    [offer] puedo dar
     [give] puedo dar
     [need] me ayudaría
     [speaks] hablo

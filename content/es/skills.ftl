@@ -69,6 +69,7 @@ skills-where-line = { $choice ->
    *[anywhere] Donde venga bien
     }
 skills-where-choice-button = { skills-where-line }
+skills-windows = { $lines }
 skills-window-line = { people-free-time }
 skills-window-button = { people-free-time }{ people-tick }
 skills-whenever = Cuando venga bien

@@ -79,7 +79,7 @@ def one(turn: Turn, found: Card) -> Screen:
     text = Text(
         "skills-card",
         **values,
-        windows=Lines(tuple(Text("skills-window-line", choice=window) for window in found.when) or _whenever()),
+        windows=messages.windows(found.when) if found.when else Lines((Text("skills-whenever"),)),
         until=Text("skills-until", day=_last_day(turn, found)) if found.state == "stands" else Text("skills-rests"),
     )
     where = (_of(found, "skills-where-button", "skills.where"),) if len(service.kind_of(found.kind).where) > 1 else ()
@@ -88,10 +88,6 @@ def one(turn: Turn, found: Card) -> Screen:
         (_of(found, "skills-long-button", "skills.long"), _of(found, "skills-take-back-button", "skills.take_back")),
     )
     return Screen(text, rows, back=OPEN, kind="article")
-
-
-def _whenever() -> tuple[Text, ...]:
-    return (Text("skills-whenever"),)
 
 
 def _where(found: Card) -> Text:

@@ -41,6 +41,7 @@ PUBLISHED = {
     "0020": "1923dc72fe90f8c2",
     "0021": "a5887d797f7d1c62",
     "0022": "81561cff6f6d5b42",
+    "0023": "e1322029001a12f7",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -18,7 +18,7 @@ def upgrade() -> None:
         sa.Column("person_id", WIDE, nullable=False),
         sa.Column("place", sa.Text(), nullable=False),
         sa.Column("side", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("skill", sa.Text(), nullable=False),
         sa.Column("told", sa.Text(), nullable=False),
         sa.Column("span", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), server_default="stands", nullable=False),
@@ -29,7 +29,7 @@ def upgrade() -> None:
         sa.CheckConstraint("state IN ('stands', 'aside', 'lapsed')", name=op.f("ck_skills_cards_state")),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_skills_cards_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_skills_cards")),
-        sa.UniqueConstraint("person_id", "side", "kind", name=op.f("uq_skills_cards_person_id_side_kind")),
+        sa.UniqueConstraint("person_id", "side", "skill", name=op.f("uq_skills_cards_person_id_side_skill")),
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
