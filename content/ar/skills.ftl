@@ -31,6 +31,7 @@ skills-ask-offer = <b>ما الأشياء المحببة لك، أو التي ي
 skills-ask-need = <b>ما الذي قد يساعد الآن؟</b>
 
     يُرجى الضغط على مجموعة، أو الكتابة بكلمات من عندك.
+skills-write-button = كتابته
 skills-group-button = { people-strength }{ people-tick }
 skills-kinds-offer = <b>{ people-strength }: ما الذي يمكنك تقديمه؟</b>
 

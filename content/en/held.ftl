@@ -108,7 +108,7 @@ held-field = { $field ->
     [role] as
     [with] with
     [pairing] as
-    [until] until
+    [until] until when
     [starts_at] when
     [meeting] what became of it
     [happened_at] when

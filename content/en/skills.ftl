@@ -32,6 +32,7 @@ skills-ask-offer = <b>What do you enjoy, or know how to do?</b>
 skills-ask-need = <b>What would help just now?</b>
 
     Tap a group, or write it in your own words.
+skills-write-button = Write it
 skills-group-button = { people-strength }{ people-tick }
 skills-kinds-offer = <b>{ people-strength }: what could you give?</b>
 

@@ -31,6 +31,7 @@ skills-ask-offer = <b>¿Qué te gusta, o qué sabes hacer?</b>
 skills-ask-need = <b>¿Qué te ayudaría ahora?</b>
 
     Toca un grupo, o escríbelo con tus palabras.
+skills-write-button = Escribirlo
 skills-group-button = { people-strength }{ people-tick }
 skills-kinds-offer = <b>{ people-strength }: ¿qué podrías dar?</b>
 

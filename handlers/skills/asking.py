@@ -37,8 +37,15 @@ def question(turn: Turn, side: Side, page: int = 0) -> Screen:
         for group in rules.group_order(told, after_loss=turn.person.loss_at is not None)
     ]
     more = Button(Text("more-button"), *ask(side, next_page(page, len(buttons))))
-    done = Button(Text("done-button"), "skills.mine", 0)
-    return Screen(Text(f"skills-ask-{side}"), pages(buttons, page, more, done), back=done, expects=EXPECTED)
+    on_with_it = done(turn, side)
+    return Screen(Text(f"skills-ask-{side}"), pages(buttons, page, more, on_with_it), back=on_with_it, expects=EXPECTED)
+
+
+def done(turn: Turn, side: Side) -> Button:
+    """On to what is asked next of a parent who is just coming, or to what somebody has put up."""
+    if "parent" in turn.person.roles and not profiles.is_ready(turn.tx, turn.person.id):
+        return Button(Text("done-button"), "people.next", service.TOLD_IN_PROFILE[side])
+    return Button(Text("done-button"), "skills.mine", 0)
 
 
 @press("skills.group", who=MEMBER)

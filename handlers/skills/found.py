@@ -8,8 +8,9 @@ from bot.skills.store import Side
 from handlers import flows
 from handlers.access import MEMBER
 from handlers.doors import Turn, press, typed
+from handlers.people.profile import go_on
 from handlers.screens import by_shown_number
-from handlers.skills.asking import ALL, EXPECTED, FORM, ask, asked, group, kind_button, tap
+from handlers.skills.asking import ALL, EXPECTED, FORM, ask, asked, done, group, kind_button, tap
 from handlers.skills.cards import mine
 
 SHOWN = 4
@@ -30,7 +31,7 @@ def written(turn: Turn, words: str) -> Screen | None:
 
 
 def _numbered(turn: Turn, button: Button) -> Screen | None:
-    door = {door.tag: door for door in (asked, group, tap, pick, mine)}.get(button.press)
+    door = {door.tag: door for door in (asked, group, tap, pick, mine, go_on)}.get(button.press)
     if door is None:
         raise MovedOn(f"{button.press} is no button of this question")
     return door.do(turn, *button.args)
@@ -49,16 +50,15 @@ def _shown(turn: Turn, side: Side, found: list[str]) -> Screen:
     """What may be meant; said in other words it is looked for again."""
     known = [kind for kind in found if taxonomy.find(kind) is not None]
     if not known:
-        return Screen(Text("skills-not-found"), ((Button(ALL, *ask(side)),),), back=_done(), expects=EXPECTED)
+        back = done(turn, side)
+        return Screen(Text("skills-not-found"), ((Button(ALL, *ask(side)),),), back=back, expects=EXPECTED)
     on = {card.kind for card in service.standing(turn.tx, turn.person, side)}
     buttons = [kind_button(kind, kind in on, "skills.pick", side, kind) for kind in known]
     rows: tuple[Row, ...] = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     text = Text(f"skills-found-{side}")
-    return Screen(text, (*rows, (Button(ALL, *ask(side)), _done())), back=Button(ALL, *ask(side)), expects=EXPECTED)
-
-
-def _done() -> Button:
-    return Button(Text("done-button"), "skills.mine", 0)
+    return Screen(
+        text, (*rows, (Button(ALL, *ask(side)), done(turn, side))), back=Button(ALL, *ask(side)), expects=EXPECTED
+    )
 
 
 HANDLERS = (written, pick)

@@ -10,6 +10,7 @@ from bot.base.messages import Button, Text
 from bot.base.outcome import Refused
 from bot.people import erasing
 from bot.people import service as people
+from bot.practice.stories import arrive
 from bot.practice.villager import keys
 from bot.skills import rules, service, store, taxonomy
 from handlers.screens import options
@@ -164,6 +165,18 @@ async def test_what_somebody_has_many_of_is_shown_in_pages_and_there_is_an_end(t
 
 
 # --- in own words ---
+
+
+async def test_the_first_question_of_all_can_be_answered_in_own_words_and_goes_on_from_there(town):
+    ana = await town.moves_in("Ana")
+    await arrive.agree(ana)
+    await ana.taps("people-tell-strengths-button")
+    assert (await ana.taps("skills-write-button")).text.key == "skills-ask-offer"
+    await taps_one(ana, await ana.says("I bake bread"), "bread")
+    assert (await ana.taps("done-button")).text.key == "people-ask-need"
+    await ana.taps("skills-write-button")
+    assert (await ana.taps("done-button")).text.key == "people-ask-area"
+    assert [(card.side, card.kind) for card in await cards(town, ana)] == [("offer", "bread")]
 
 
 async def writes(who, words, side="offer"):
