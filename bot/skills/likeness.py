@@ -76,7 +76,8 @@ def sound(word: str) -> str:
         for spelt, heard in _SPELT:
             word = word.replace(spelt, heard)
     else:
-        word = "".join(_SOUNDS.get(letter, letter) for letter in _bare(word)[min(1, len(_bare(word)) - 1)])
+        alone = next(iter(_bare(word)[1:]), word)
+        word = "".join(_SOUNDS.get(letter, letter) for letter in alone)
     return _VOWELS.sub("", word)
 
 
