@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.commands.doctor import content as doctor
 from bot.people.rules import LANGUAGES, STRENGTHS
+from bot.settings import Settings
 from bot.skills import taxonomy, words
 from bot.staff import clearances as staff_clearances
 from tests.checks import skills as check
@@ -65,3 +67,10 @@ def test_alone_with_a_child_needs_the_most_wherever_it_is_and_else_the_place_say
 
 def test_as_it_is_nothing_is_wrong():
     assert check.problems() == []
+
+
+def test_the_doctor_says_where_the_file_is_wrong(monkeypatch):
+    monkeypatch.setattr(taxonomy, "kinds", lambda: taxonomy.read("[cooking]\nbread = 3\n"))
+    (found,) = [one for one in doctor.look(Settings()) if one.what == "kinds"]
+    assert found.state == "wrong"
+    assert "skills.toml, line 2" in found.how
