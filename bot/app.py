@@ -23,6 +23,7 @@ from bot.base.timetable import Timetable
 from bot.checkins.typed import service as typed_times
 from bot.people import erasing
 from bot.settings import Settings
+from bot.skills import ready as skills_ready
 from handlers import DOORS, links, menu
 from handlers.delivery import Delivery
 from handlers.intake import Intake
@@ -80,6 +81,7 @@ class Kith:
         await self.intake.get_ready()
         await self.clock.sleep(SETTLED_SECONDS - OVERDUE_SECONDS)
         await asyncio.to_thread(typed_times.get_ready)
+        await asyncio.to_thread(skills_ready.get_ready)
         gc.freeze()  # what is loaded stays for good: to look for garbage in all of it would hold up everything
 
     async def serve(self) -> None:

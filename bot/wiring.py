@@ -23,6 +23,7 @@ from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
+from bot.skills import service as skills
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import pins as staff_pins
@@ -57,6 +58,7 @@ def consequences() -> Consequences:
     follow.on_each(check_question.FOLLOWS)
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
+    follow.on_each(skills.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on(facts.CheckinKept, hours.record_checkin)
@@ -216,6 +218,7 @@ def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(rhythm.RULE, rhythm.due)
     on_time.on(pulse.RULE, pulse.due)
     on_time.on(steps_reminding.RULE, steps_reminding.due)
+    on_time.on(skills.RULE, skills.due)
 
 
 def wire_holders() -> None:

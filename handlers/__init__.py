@@ -1,10 +1,23 @@
 """The Telegram edge. Every door of the house, room by room, in the order in which they are looked at."""
 
-from handlers import asks, check_question, checkins, complaints, hours, pairing, people, safety, staff, sure, talk
+from handlers import (
+    asks,
+    check_question,
+    checkins,
+    complaints,
+    hours,
+    pairing,
+    people,
+    safety,
+    skills,
+    staff,
+    sure,
+    talk,
+)
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, hours, staff)
+ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, skills, hours, staff)
 DOORS = Doors.of(ROOMS)
 
 sure.furnish(DOORS)
@@ -14,7 +27,7 @@ furnish(
     (
         *(*staff.HOME_PARTS, asks.home_part),
         *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part),
-        *(people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
+        *(people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part, skills.home_part),
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))

@@ -41,6 +41,8 @@ ACTED_FOR = Who("acted for", lambda person: PARENT.holds(person) and person.acti
 READER = Who("helper or acted for", lambda person: HELPER.holds(person) or ACTED_FOR.holds(person))
 """Who may read what a parent shows to others: whoever walks with her, and who acts for her in her name."""
 NEIGHBOUR = Who("parent or mentor", _with_role("parent", *MENTORS))
+MEMBER = Who("member", _with_role("parent", "nurse", "mentor", "coordinator", "applicant"))
+"""Whoever is here for themselves, too: not only to act for somebody."""
 COORDINATOR = Who("coordinator", _with_role("coordinator"))
 TEAM = Who("team", _with_role("nurse", "mentor", "coordinator"))
 STAFF = Who("staff", _with_role("nurse", "coordinator"))
@@ -57,6 +59,7 @@ EVERYBODY = (
     ACTED_FOR,
     READER,
     NEIGHBOUR,
+    MEMBER,
     COORDINATOR,
     TEAM,
     STAFF,

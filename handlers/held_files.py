@@ -21,6 +21,7 @@ from bot.checkins.steps_rules import GOAL_STARTERS
 from bot.people.rules import Person
 from bot.places import service as places
 from bot.places.rules import Place
+from bot.skills import messages as skills
 from handlers.people.profile import CHOICES
 from handlers.telegram_calls import File
 
@@ -38,6 +39,9 @@ NAMED: Mapping[str, Callable[[str], Text]] = {
     "ask": lambda code: Text("held-ask", kind=code.replace(".", "-")),
     "starter": lambda code: Text(f"checkins-starter-{'goal' if code in GOAL_STARTERS else 'step'}", starter=code),
     "language": lambda code: Text(f"places-language-{code}"),
+    "skill": skills.name,
+    "where": lambda code: Text("skills-where-line", choice=code),
+    "windows": lambda codes: Text("skills-windows", lines=skills.windows(codes.split())),
 }
 """Codes that have words of their own already."""
 _TAG = re.compile(r"<[^<>]*>")

@@ -33,6 +33,7 @@ held-part = { $part ->
     [safety_alarms] متى دعانا ما كتبتُ إلى طلب أحد
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
+    [skills_cards] ما أقدمه وما يساعدني
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -66,6 +67,10 @@ held-field = { $field ->
     [quiet_to] الصمت إلى
     [awaits] بانتظار موافقة
     [unprompted_week] أقصى عدد رسائل غير مطلوبة في الأسبوع
+    [skill] ماذا
+    [side] ما قلته
+    [where] أين
+    [windows] متى
     [question] سؤالي
     [clears] تُمسح المحادثة تلقائيًا
     [met_at] تاريخ أول رسالة
@@ -139,6 +144,7 @@ held-code = { $code ->
     [expecting] حمل
     [baby] الطفل هنا
     [unsaid] لم يُذكر
+    [offer] يمكنني تقديمه
     [give] يمكنني أن أعطي
     [need] يساعدني
     [speaks] أتكلم

@@ -35,6 +35,7 @@ held-part = { $part ->
     [safety_alarms] When what I wrote had us call somebody
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
+    [skills_cards] What I give, and what would help me
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -69,6 +70,10 @@ held-field = { $field ->
     [quiet_to] silent to
     [awaits] waits for a yes from
     [unprompted_week] messages a week nobody asked for, at most
+    [skill] what
+    [side] I said
+    [where] where
+    [windows] when
     [question] my question
     [clears] this chat clears itself
     [met_at] first wrote on
@@ -105,7 +110,7 @@ held-field = { $field ->
     [role] as
     [with] with
     [pairing] as
-    [until] until
+    [until] until when
     [starts_at] when
     [meeting] what became of it
     [happened_at] when
@@ -143,6 +148,7 @@ held-code = { $code ->
     [expecting] expecting
     [baby] baby is here
     [unsaid] not said
+    [offer] I can give
     [give] I can give
     [need] would help me
     [speaks] I speak

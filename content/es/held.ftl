@@ -33,6 +33,7 @@ held-part = { $part ->
     [safety_alarms] Cuando lo que escribí hizo que llamáramos a alguien
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
+    [skills_cards] Lo que doy y lo que me ayudaría
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -66,6 +67,10 @@ held-field = { $field ->
     [quiet_to] silencio hasta
     [awaits] espera el sí de
     [unprompted_week] mensajes por semana sin pedirlos, como máximo
+    [skill] qué
+    [side] dije
+    [where] dónde
+    [windows] cuándo
     [question] mi pregunta
     [clears] este chat se vacía solo
     [met_at] primer mensaje el
@@ -139,6 +144,7 @@ held-code = { $code ->
     [expecting] en espera
     [baby] el bebé ya está aquí
     [unsaid] sin decir
+    [offer] puedo dar
     [give] puedo dar
     [need] me ayudaría
     [speaks] hablo

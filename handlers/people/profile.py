@@ -5,7 +5,7 @@ from bot.base.outcome import MovedOn
 from bot.people import profiles
 from bot.people.rules import Person
 from bot.places import service as places
-from handlers.access import JOINED, MENTORS, NEIGHBOUR, PARENT
+from handlers.access import JOINED, MEMBER, MENTORS, NEIGHBOUR, PARENT
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, press
 from handlers.people import home, stage
@@ -15,6 +15,8 @@ QUESTIONS = ("give", "need", "area", "stage", "wish")
 NURSE_QUESTIONS = ("give", "speaks")
 MENTOR_QUESTIONS = (*NURSE_QUESTIONS, "area", "free")
 """What somebody is asked who would walk with a family."""
+SIDES = {"give": "offer", "need": "need"}
+"""Questions behind which there is more to tell."""
 CHOICES = ("give", "need", "speaks", "free")
 """Questions that are answered by tapping any of many things."""
 
@@ -104,7 +106,15 @@ def _choices(turn: Turn, question: str, page: int) -> Screen:
     more = Button(Text("more-button"), "people.ask", question, next_page(page, len(buttons)))
     done = Button(Text("done-button" if on else "skip-button"), "people.next", question)
     told = Lines(tuple(Text(f"people-{question}-line", choice=value) for value in on))
-    return Screen(Text(f"people-ask-{question}", told=told), pages(buttons, page, more, done))
+    write = _in_own_words(turn.person, question)
+    return Screen(Text(f"people-ask-{question}", told=told), pages(buttons, page, more, *write, done))
+
+
+def _in_own_words(person: Person, question: str) -> tuple[Button, ...]:
+    """What somebody can give or need can be told more exactly, and in their own words."""
+    if question not in SIDES or not MEMBER.holds(person):
+        return ()
+    return (Button(Text("skills-write-button"), "skills.ask", SIDES[question], 0),)
 
 
 def _area(turn: Turn, page: int) -> Screen:

@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.checks import hazards, permissions, presses, screens, senders, settings, sizes, stray, tables, texts
+from tests.checks import hazards, permissions, presses, screens, senders, settings, sizes, skills, stray, tables, texts
 
-CHECKS = (sizes, settings, presses, permissions, senders, tables, hazards, stray, texts, screens)
+CHECKS = (sizes, settings, presses, permissions, senders, tables, skills, hazards, stray, texts, screens)
 
 
 def main() -> int:

@@ -29,9 +29,10 @@ REASONS = {
     "plan",
     "role",
     "safety",
+    "skills",
     "talk",
 }
-"""What prompts a message: something its reader did, an ask that is theirs, what they said yes to, or talk."""
+"""What prompts a message: something its reader did, an ask that is theirs, what they said yes to or put up, or talk."""
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 Counts = frozenset[bool]
 """Of what one function writes: whether it is counted as unprompted. Both, where some is and some is not."""

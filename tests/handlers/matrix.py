@@ -389,6 +389,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "family_id": ("persons", _walks_with_or_coordinates),
     "goal_id": ("checkins_goals", _addressee),
     "step_id": ("checkins_steps", _addressee),
+    "card_id": ("skills_cards", _addressee),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
     "colleague_id": ("persons", _works_with),

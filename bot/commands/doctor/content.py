@@ -5,16 +5,19 @@ from collections.abc import Iterator
 from bot import app
 from bot.base.texts import TextError, Texts
 from bot.commands.doctor.finding import Finding, warning, well, wrong
+from bot.people.rules import LANGUAGES
 from bot.places import service as places
 from bot.places.service import PlaceError
 from bot.safety.screening.phrases import PhraseProblem, phrase_sets
 from bot.settings import Settings
+from bot.skills import taxonomy, words
 
 
 def look(settings: Settings) -> Iterator[Finding]:
     """Texts in every language, what looks at people's own, and the places."""
     yield _texts()
     yield _phrases()
+    yield _kinds()
     try:
         names = places.load()
         chosen = places.choose_default(settings.kith_place)
@@ -44,3 +47,13 @@ def _phrases() -> Finding:
     except (PhraseProblem, OSError) as error:
         return wrong("phrases", str(error), "Put content/phrases right; until then nobody's texts are screened.")
     return well("phrases", f"{', '.join(one.language for one in sets)}: what is screened for")
+
+
+def _kinds() -> Finding:
+    try:
+        known = taxonomy.kinds()
+        for language in LANGUAGES:
+            words.everyday(language)
+    except (taxonomy.TaxonomyError, OSError, ValueError) as error:
+        return wrong("kinds", str(error), "Put it right in content/; until then nobody can say what they give or need.")
+    return well("kinds", f"{len(known)} kinds of what people give, in {len(taxonomy.groups())} groups")

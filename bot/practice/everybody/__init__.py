@@ -15,6 +15,7 @@ from bot.practice.everybody import (
     coming,
     complaining,
     families,
+    giving,
     goals,
     newcomers,
     on_duty,
@@ -70,6 +71,7 @@ async def move_in(town: Town) -> None:
     await several.meet(town, ruth, mo)
     await families.acting(town)
     await goals.small_steps(town)
+    await giving.cards(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
     await checking.agree(town, ruth)

@@ -10,6 +10,7 @@ from bot.practice.stories.ladder import LADDER
 from bot.practice.stories.meetings import MEETING, MOVED
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
 from bot.practice.stories.several import SEVERAL
+from bot.practice.stories.skills import SKILLS
 from bot.practice.stories.steps import SMALL_STEP
 from bot.practice.stories.story import Story, Tell
 from bot.practice.stories.talking import TALK
@@ -20,6 +21,6 @@ __all__ = ["STORIES", "Story", "Tell"]
 STORIES: tuple[Story, ...] = (
     *(ARRIVE, PAIRED, NOBODY_ANSWERS, CHANGE),
     *(TALK, MEETING, MOVED, SEVERAL, GOOD_ENDING, LADDER),
-    *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP),
+    *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP, SKILLS),
 )
 """In the order in which the page shows them."""

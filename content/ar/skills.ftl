@@ -1,0 +1,249 @@
+### ما يمكن أن يقدمه الناس وما قد يساعدهم
+
+skills-open-button = تقديم العون وتلقيه
+skills-see-button = عرض ما أضفته
+skills-none =
+    <b>عند كل شخص ما يقدمه.</b>
+    ما الأشياء المحببة لك، أو التي يمكنك عملها؟ الأشياء الصغيرة مهمة أيضًا. هذا أولًا.
+
+    ثم ما الذي قد يساعد الآن؟ لا يرى أحد غيرك هذه القائمة، ويمكن سحب أي شيء في أي وقت.
+skills-add-offer-button = إضافة ما أقدمه
+skills-add-need-button = إضافة ما يساعدني
+skills-counts-button = عرض الأعداد
+skills-mine =
+    <b>ما أقدمه وما يساعدني</b>
+    { $lines }
+
+    الضغط على رقم لتغييره أو سحبه.
+skills-side = { $side ->
+    [offer] أقدم
+   *[need] يساعدني
+    }
+skills-line = { $number }. { skills-side }: { $what } · حتى { $until }
+skills-rests-line = { $number }. { skills-side }: { $what } · في استراحة
+skills-open-one-button = { $number }
+
+## السؤال
+
+skills-ask-offer = <b>ما الأشياء المحببة لك، أو التي يمكنك عملها؟</b>
+
+    يُرجى الضغط على مجموعة، أو الكتابة بكلمات من عندك.
+skills-ask-need = <b>ما الذي قد يساعد الآن؟</b>
+
+    يُرجى الضغط على مجموعة، أو الكتابة بكلمات من عندك.
+skills-write-button = كتابته
+skills-group-button = { people-strength }{ people-tick }
+skills-kinds-offer = <b>{ people-strength }: ما الذي يمكنك تقديمه؟</b>
+
+    يُرجى الضغط على ما يناسب. ضغطة أخرى لسحبه.
+skills-kinds-need = <b>{ people-strength }: ما الذي قد يساعد؟</b>
+
+    يُرجى الضغط على ما يناسب. ضغطة أخرى لسحبه.
+skills-one-button = { $what }{ people-tick }
+skills-groups-button = عرض المجموعات
+skills-found-offer = <b>هل المقصود أحد هذه؟</b>
+
+    يُرجى الضغط على ما يمكنك تقديمه. إن لم يناسب شيء، فبكلمات أخرى.
+skills-found-need = <b>هل المقصود أحد هذه؟</b>
+
+    يُرجى الضغط على ما قد يساعد. إن لم يناسب شيء، فبكلمات أخرى.
+skills-not-found = عذرًا، لا أعرف هذه الكلمات بعد. يُرجى قولها بكلمات أخرى، أو النظر في المجموعات.
+skills-enough = عدد ما أضفته حتى الآن: { $most }. يُرجى سحب واحد أولًا، ثم إضافة هذا.
+
+## واحد منها
+
+skills-card =
+    <b>{ skills-side }: { $what }</b>
+
+    <b>أين:</b>
+    { $where }
+
+    <b>متى:</b>
+    { $windows }
+
+    { $until }
+skills-where-all = { $lines }
+skills-where-line = { $choice ->
+    [chat] برسالة أو مكالمة
+    [public] خارج البيت
+    [home] في البيت
+   *[anywhere] حيث يناسب
+    }
+skills-where-choice-button = { skills-where-line }
+skills-windows = { $lines }
+skills-window-line = { people-free-time }
+skills-window-button = { people-free-time }{ people-tick }
+skills-whenever = في أي وقت مناسب
+skills-until = يبقى حتى { $day }. نخبرك قبل أن ينتهي.
+skills-rests = هو في استراحة. يُرجى الضغط على «{ skills-long-button }» لإعادته.
+skills-where-button = تحديد المكان
+skills-when-button = تحديد الوقت
+skills-long-button = تحديد المدة
+skills-take-back-button = سحبه
+skills-ask-where = <b>أين يمكن أن يكون؟</b>
+skills-ask-when = <b>متى في الأسبوع؟</b>
+
+    يُرجى الضغط على ما يناسب. بدون اختيار يكون في أي وقت مناسب.
+skills-ask-long = <b>كم من الوقت يبقى، من اليوم؟</b>
+skills-span-button = { $choice ->
+    [fortnight] أسبوعان
+    [month] شهر
+    [quarter] ثلاثة أشهر
+   *[half] نصف سنة
+    }
+skills-taken-back = تم سحبه.
+
+## قبل أن ينتهي
+
+skills-ends-soon =
+    <b>هذا ينتهي بعد نحو ثلاثة أيام:</b>
+    { $lines }
+
+    هل من الأفضل إبقاؤه؟ وإلا فلا حاجة إلى فعل شيء.
+skills-ends-line = { skills-side }: { $what }
+skills-more-line = وغيرها: { $count }
+skills-keep-all-button = إبقاؤها مدة أطول
+skills-kept = تبقى مدة أخرى مثلها.
+
+## لفريق التنسيق
+
+skills-counts =
+    <b>ما يقدمه الناس هنا وما يحتاجونه</b>
+    { $lines }
+skills-count-line = { $what }: عدد من يقدم { $offered } · عدد من يحتاج { $needed }
+skills-counts-none = لم يضف أحد هنا شيئًا بعد.
+
+## الأنواع، كل واحد في سطر من 20 حرفًا على الأكثر
+
+skills-kind-warm-meal = وجبة ساخنة
+skills-kind-freezer-meals = وجبات للتجميد
+skills-kind-cook-together = الطبخ معًا
+skills-kind-baking = كعك وحلويات
+skills-kind-bread = الخبز
+skills-kind-recipes = تبادل الوصفات
+skills-kind-quick-meals = وجبات سريعة
+skills-kind-special-diets = أنظمة غذائية خاصة
+skills-kind-party-food = طعام الحفلات
+skills-kind-kitchen-help = مساعدة في المطبخ
+
+skills-kind-minding = رعاية طفل
+skills-kind-evening-minding = مجالسة مسائية
+skills-kind-school-run = توصيل للمدرسة
+skills-kind-hold-baby = حمل الرضيع قليلًا
+skills-kind-play-at-home = لعب وأنا أرتاح
+skills-kind-sibling-time = وقت مع الأخ الأكبر
+skills-kind-play-ideas = أفكار للعب
+skills-kind-story-time = قراءة قصص للأطفال
+skills-kind-toy-lending = إعارة ألعاب وكتب
+skills-kind-clothes-passing = تمرير الملابس
+
+skills-kind-listening-ear = أذن صاغية
+skills-kind-message-chat = دردشة بالرسائل
+skills-kind-regular-call = مكالمة منتظمة
+skills-kind-birth-story = حديث عن الولادة
+skills-kind-after-loss = بعد الفقد
+skills-kind-low-days = أيام صعبة
+skills-kind-on-my-own = التربية بمفردي
+skills-kind-early-babies = أطفال الخداج
+skills-kind-new-here = جديد في المنطقة
+skills-kind-faith = الإيمان والصلاة
+
+skills-kind-breastfeeding = الرضاعة الطبيعية
+skills-kind-bottles = الرضاعة بالزجاجة
+skills-kind-expressing = شفط الحليب
+skills-kind-first-foods = أول أطعمة الطفل
+skills-kind-night-feeds = رضعات الليل
+skills-kind-allergies = حساسية الطعام
+skills-kind-feeding-out = الإرضاع خارج البيت
+skills-kind-two-at-once = إطعام توأم
+skills-kind-feeding-company = صحبة وقت الإرضاع
+skills-kind-fussy-eaters = طفل لا يأكل
+
+skills-kind-sleep-ideas = أفكار للنوم
+skills-kind-calming = تهدئة الرضيع
+skills-kind-night-chat = السهر ليلًا
+skills-kind-nap-cover = وقت لقيلولة
+skills-kind-baby-massage = تدليك الأطفال
+skills-kind-slings = حمالات الأطفال
+skills-kind-lullabies = أغاني للنوم
+skills-kind-routines = روتين اليوم
+skills-kind-breathing = تنفس وهدوء
+skills-kind-yoga = يوغا خفيفة
+
+skills-kind-interpreting = ترجمة شفهية
+skills-kind-translating = ترجمة الرسائل
+skills-kind-english = ممارسة الإنجليزية
+skills-kind-other-language = لغة أخرى
+skills-kind-calls-in-english = مكالمات بالإنجليزية
+skills-kind-writing = الكتابة والإملاء
+skills-kind-reading = تعلم القراءة
+skills-kind-bilingual = لغتان في البيت
+skills-kind-sign-language = لغة الإشارة
+skills-kind-home-stories = حكايات من بلدي
+
+skills-kind-lift-clinic = توصيل للعيادة
+skills-kind-lift-shops = توصيل للتسوق
+skills-kind-lift-group = توصيل إلى مجموعة
+skills-kind-moving = نقل البيت
+skills-kind-fetching = قضاء المشاوير
+skills-kind-bus-company = رفقة في الحافلة
+skills-kind-car-seat = تركيب كرسي السيارة
+skills-kind-cycling = ركوب الدراجة
+skills-kind-driving-theory = تعلم القيادة
+skills-kind-finding-way = معرفة الطريق
+
+skills-kind-furniture = تركيب الأثاث
+skills-kind-pram-repair = تصليح عربات ودراجات
+skills-kind-small-repairs = إصلاحات صغيرة
+skills-kind-painting = دهان غرفة
+skills-kind-shelves = رفوف وثقب
+skills-kind-gardening = البستنة
+skills-kind-cleaning = تنظيف البيت
+skills-kind-ironing = غسل وكي الملابس
+skills-kind-decluttering = فرز وترتيب
+skills-kind-stair-gates = بوابات وأقفال أمان
+
+skills-kind-forms = تعبئة الاستمارات
+skills-kind-letters = قراءة الرسائل
+skills-kind-benefit-forms = طلبات الإعانة
+skills-kind-housing = أوراق السكن
+skills-kind-cv = كتابة سيرة ذاتية
+skills-kind-jobs = البحث عن عمل
+skills-kind-interviews = تدريب على المقابلات
+skills-kind-school-places = حضانة ومدرسة
+skills-kind-appointments = حجز المواعيد
+skills-kind-immigration = تأشيرات وجوازات
+
+skills-kind-knitting = حياكة وكروشيه
+skills-kind-sewing = الخياطة
+skills-kind-mending = تصليح الملابس
+skills-kind-drawing = الرسم والتلوين
+skills-kind-photos = تصوير
+skills-kind-music = العزف
+skills-kind-singing = الغناء والرقص
+skills-kind-woodwork = النجارة
+skills-kind-cards = بطاقات وهدايا
+skills-kind-hair = شعر وأظافر
+
+skills-kind-walk = مشي معًا
+skills-kind-playground = ملعب الأطفال
+skills-kind-group-company = الذهاب إلى مجموعة
+skills-kind-clinic-company = رفقة إلى العيادة
+skills-kind-library = المكتبة
+skills-kind-swimming = السباحة
+skills-kind-coffee = شاي أو قهوة
+skills-kind-day-trip = رحلات
+skills-kind-exercise = رياضة معًا
+skills-kind-shopping-company = التسوق معًا
+skills-kind-dog-walk = رعاية الحيوانات
+
+skills-kind-phone-setup = إعداد هاتف
+skills-kind-apps = استعمال التطبيقات
+skills-kind-video-calls = مكالمات الفيديو
+skills-kind-computer = مساعدة في الحاسوب
+skills-kind-online-forms = طلبات عبر الإنترنت
+skills-kind-saving-photos = حفظ الصور
+skills-kind-online-safety = أمان على الإنترنت
+skills-kind-email = البريد الإلكتروني
+skills-kind-printing = طباعة ومسح ضوئي
+skills-kind-online-shopping = الشراء عبر الإنترنت

@@ -1,0 +1,249 @@
+### Lo que cada persona puede dar y lo que le ayudaría
+
+skills-open-button = Dar y recibir ayuda
+skills-see-button = Ver lo que puse
+skills-none =
+    <b>Todo el mundo tiene algo que dar.</b>
+    ¿Qué te gusta o qué sabes hacer? Lo pequeño también cuenta. Cuéntanos eso primero.
+
+    Después di qué te ayudaría ahora. Nadie más ve tu lista, y puedes retirar cosas cuando quieras.
+skills-add-offer-button = Añadir lo que doy
+skills-add-need-button = Añadir qué ayudaría
+skills-counts-button = Ver los números
+skills-mine =
+    <b>Lo que doy y lo que me ayudaría</b>
+    { $lines }
+
+    Toca un número para cambiarlo o retirarlo.
+skills-side = { $side ->
+    [offer] Doy
+   *[need] Me ayudaría
+    }
+skills-line = { $number }. { skills-side }: { $what } · hasta el { $until }
+skills-rests-line = { $number }. { skills-side }: { $what } · en descanso
+skills-open-one-button = { $number }
+
+## Preguntar
+
+skills-ask-offer = <b>¿Qué te gusta, o qué sabes hacer?</b>
+
+    Toca un grupo, o escríbelo con tus palabras.
+skills-ask-need = <b>¿Qué te ayudaría ahora?</b>
+
+    Toca un grupo, o escríbelo con tus palabras.
+skills-write-button = Escribirlo
+skills-group-button = { people-strength }{ people-tick }
+skills-kinds-offer = <b>{ people-strength }: ¿qué podrías dar?</b>
+
+    Toca lo que quieras. Toca otra vez para quitarlo.
+skills-kinds-need = <b>{ people-strength }: ¿qué te ayudaría?</b>
+
+    Toca lo que quieras. Toca otra vez para quitarlo.
+skills-one-button = { $what }{ people-tick }
+skills-groups-button = Ver los grupos
+skills-found-offer = <b>¿Es algo de esto?</b>
+
+    Toca lo que podrías dar. Si nada encaja, dilo con otras palabras.
+skills-found-need = <b>¿Es algo de esto?</b>
+
+    Toca lo que te ayudaría. Si nada encaja, dilo con otras palabras.
+skills-not-found = Perdona, todavía no conozco esas palabras. Dilo con otras palabras, por favor, o mira los grupos.
+skills-enough = Ya has puesto { $most } cosas. Retira una primero, y luego añade esta.
+
+## Una de ellas
+
+skills-card =
+    <b>{ skills-side }: { $what }</b>
+
+    <b>Dónde:</b>
+    { $where }
+
+    <b>Cuándo:</b>
+    { $windows }
+
+    { $until }
+skills-where-all = { $lines }
+skills-where-line = { $choice ->
+    [chat] Por mensaje o llamada
+    [public] Fuera de casa
+    [home] En casa
+   *[anywhere] Donde venga bien
+    }
+skills-where-choice-button = { skills-where-line }
+skills-windows = { $lines }
+skills-window-line = { people-free-time }
+skills-window-button = { people-free-time }{ people-tick }
+skills-whenever = Cuando venga bien
+skills-until = Sigue en pie hasta el { $day }. Te avisamos antes de que acabe.
+skills-rests = Está en descanso. Toca “{ skills-long-button }” para volver a ponerlo.
+skills-where-button = Decir dónde
+skills-when-button = Decir cuándo
+skills-long-button = Decir hasta cuándo
+skills-take-back-button = Retirarlo
+skills-ask-where = <b>¿Dónde puede ser?</b>
+skills-ask-when = <b>¿Cuándo en la semana?</b>
+
+    Toca lo que quieras. Sin nada, es cuando venga bien.
+skills-ask-long = <b>¿Cuánto tiempo debe seguir en pie, desde hoy?</b>
+skills-span-button = { $choice ->
+    [fortnight] Dos semanas
+    [month] Un mes
+    [quarter] Tres meses
+   *[half] Medio año
+    }
+skills-taken-back = Está retirado.
+
+## Antes de que acabe
+
+skills-ends-soon =
+    <b>Esto acaba en unos tres días:</b>
+    { $lines }
+
+    ¿Quieres dejarlo más tiempo? Si no, no tienes que hacer nada.
+skills-ends-line = { skills-side }: { $what }
+skills-more-line = y { $count } más
+skills-keep-all-button = Dejar más tiempo
+skills-kept = Sigue en pie otro tanto.
+
+## Para la coordinación
+
+skills-counts =
+    <b>Lo que la gente de aquí da y necesita</b>
+    { $lines }
+skills-count-line = { $what }: dan { $offered } · necesitan { $needed }
+skills-counts-none = Aquí nadie ha puesto nada todavía.
+
+## Cada cosa, en una línea de 20 letras como mucho
+
+skills-kind-warm-meal = Comida caliente
+skills-kind-freezer-meals = Comida para congelar
+skills-kind-cook-together = Cocinar en compañía
+skills-kind-baking = Pasteles y galletas
+skills-kind-bread = Pan casero
+skills-kind-recipes = Recetas
+skills-kind-quick-meals = Comidas rápidas
+skills-kind-special-diets = Dietas especiales
+skills-kind-party-food = Comida de fiesta
+skills-kind-kitchen-help = Ayuda en la cocina
+
+skills-kind-minding = Cuidar a un niño
+skills-kind-evening-minding = Cuidar por la noche
+skills-kind-school-run = Ir y volver del cole
+skills-kind-hold-baby = Sostener al bebé
+skills-kind-play-at-home = Juego y yo descanso
+skills-kind-sibling-time = Rato con hermanos
+skills-kind-play-ideas = Ideas para jugar
+skills-kind-story-time = Cuentos para niños
+skills-kind-toy-lending = Prestar juguetes
+skills-kind-clothes-passing = Pasar ropita
+
+skills-kind-listening-ear = Alguien que escuche
+skills-kind-message-chat = Charla por mensaje
+skills-kind-regular-call = Llamada cada semana
+skills-kind-birth-story = Hablar de un parto
+skills-kind-after-loss = Tras una pérdida
+skills-kind-low-days = Días bajos
+skills-kind-on-my-own = Criar sin pareja
+skills-kind-early-babies = Bebés prematuros
+skills-kind-new-here = Llegar al barrio
+skills-kind-faith = Fe y oración
+
+skills-kind-breastfeeding = Dar el pecho
+skills-kind-bottles = Dar el biberón
+skills-kind-expressing = Sacar leche
+skills-kind-first-foods = Primeros alimentos
+skills-kind-night-feeds = Tomas de noche
+skills-kind-allergies = Alergias
+skills-kind-feeding-out = Dar de comer fuera
+skills-kind-two-at-once = Alimentar a dos
+skills-kind-feeding-company = Compañía en tomas
+skills-kind-fussy-eaters = No quiere comer
+
+skills-kind-sleep-ideas = Ideas para dormir
+skills-kind-calming = Calmar al bebé
+skills-kind-night-chat = Despierta de noche
+skills-kind-nap-cover = Rato para la siesta
+skills-kind-baby-massage = Masaje para bebés
+skills-kind-slings = Portabebés y fulares
+skills-kind-lullabies = Nanas
+skills-kind-routines = Rutinas del día
+skills-kind-breathing = Respirar y calmarse
+skills-kind-yoga = Yoga suave
+
+skills-kind-interpreting = Hacer de intérprete
+skills-kind-translating = Traducir cartas
+skills-kind-english = Practicar inglés
+skills-kind-other-language = Otro idioma
+skills-kind-calls-in-english = Llamadas en inglés
+skills-kind-writing = Escribir sin faltas
+skills-kind-reading = Aprender a leer
+skills-kind-bilingual = Dos idiomas en casa
+skills-kind-sign-language = Lengua de señas
+skills-kind-home-stories = Cosas de mi tierra
+
+skills-kind-lift-clinic = Llevar a la clínica
+skills-kind-lift-shops = Llevar a la compra
+skills-kind-lift-group = Llevar a un grupo
+skills-kind-moving = Mudanza
+skills-kind-fetching = Recados
+skills-kind-bus-company = Compañía en el bus
+skills-kind-car-seat = Silla de auto
+skills-kind-cycling = Andar en bicicleta
+skills-kind-driving-theory = Aprender a conducir
+skills-kind-finding-way = Encontrar el camino
+
+skills-kind-furniture = Montar muebles
+skills-kind-pram-repair = Carritos y bicis
+skills-kind-small-repairs = Pequeños arreglos
+skills-kind-painting = Pintar un cuarto
+skills-kind-shelves = Estantes y taladro
+skills-kind-gardening = Jardinería
+skills-kind-cleaning = Limpiar la casa
+skills-kind-ironing = Lavar y planchar
+skills-kind-decluttering = Ordenar y clasificar
+skills-kind-stair-gates = Barreras y seguros
+
+skills-kind-forms = Rellenar formularios
+skills-kind-letters = Leer cartas
+skills-kind-benefit-forms = Ayudas y subsidios
+skills-kind-housing = Papeles de vivienda
+skills-kind-cv = Hacer un currículum
+skills-kind-jobs = Buscar trabajo
+skills-kind-interviews = Ensayar entrevistas
+skills-kind-school-places = Guardería y escuela
+skills-kind-appointments = Pedir citas
+skills-kind-immigration = Visados y pasaportes
+
+skills-kind-knitting = Tejer y ganchillo
+skills-kind-sewing = Coser
+skills-kind-mending = Remendar ropa
+skills-kind-drawing = Dibujar y pintar
+skills-kind-photos = Sacar fotos
+skills-kind-music = Tocar música
+skills-kind-singing = Cantar y bailar
+skills-kind-woodwork = Carpintería
+skills-kind-cards = Tarjetas y regalos
+skills-kind-hair = Pelo y uñas
+
+skills-kind-walk = Pasear en compañía
+skills-kind-playground = El parque infantil
+skills-kind-group-company = Ir a un grupo
+skills-kind-clinic-company = Clínica en compañía
+skills-kind-library = La biblioteca
+skills-kind-swimming = Nadar
+skills-kind-coffee = Un té o un café
+skills-kind-day-trip = Excursiones
+skills-kind-exercise = Deporte en compañía
+skills-kind-shopping-company = Ir de compras
+skills-kind-dog-walk = Pasear al perro
+
+skills-kind-phone-setup = Preparar un teléfono
+skills-kind-apps = Usar aplicaciones
+skills-kind-video-calls = Videollamadas
+skills-kind-computer = Uso de computadora
+skills-kind-online-forms = Trámites en línea
+skills-kind-saving-photos = Guardar fotos
+skills-kind-online-safety = Internet con cuidado
+skills-kind-email = Correo electrónico
+skills-kind-printing = Imprimir y escanear
+skills-kind-online-shopping = Comprar por internet
