@@ -10,7 +10,7 @@ from bot.checkins.rules import REASONS
 from bot.checkins.store.agreements import Agreement, Pace
 from handlers.access import JOINED
 from handlers.doors import Turn, press
-from handlers.screens import with_note
+from handlers.screens import HOME, with_note
 
 
 def expects(turn: Turn, agreement: Agreement) -> tuple[Text, ...]:
@@ -29,7 +29,17 @@ def plan(turn: Turn, pairing_id: int) -> Screen:
     agreement = planning.of_pairing(turn.tx, pairing.id)
     if agreement is None:
         raise MovedOn(f"pairing {pairing_id} has no plan now")
+    if turn.person.id not in (agreement.parent_id, agreement.helper_id):
+        return _answers_so_far(agreement)
     return _plan(turn, planning.load(turn.tx, turn.person, agreement.id))
+
+
+def _answers_so_far(agreement: Agreement) -> Screen:
+    """For a coordinator who is asked to look: who of the two has said yes, and nothing of what the plan follows."""
+    yes = tuple(Text("checkins-plan-theirs", other=Name(one)) for one in sorted(agreement.yes))
+    said = Lines(yes or (Text("checkins-plan-nobody-yet"),))
+    text = Text("checkins-plan-said", who=Name(agreement.parent_id), other=Name(agreement.helper_id), said=said)
+    return Screen(text, back=HOME)
 
 
 def _plan(turn: Turn, agreement: Agreement, *, talk: bool = True) -> Screen:
