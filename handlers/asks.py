@@ -141,7 +141,7 @@ def close(turn: Turn, ask_id: int, outcome: str) -> Screen:
 def pass_on(turn: Turn, ask_id: int) -> Screen:
     """Handing it to whoever is next."""
     ask = service.hand_over(turn.tx, ask_id, turn.person.id)
-    if ask.owner is None:
+    if ask.owner in (None, turn.person.id):
         return Screen(Text("asks-passed-nobody"), back=HOME, kind="notice")
     text = Text("asks-passed", who=Name(ask.owner))
     if by_day.sleeps(turn.tx, ask):

@@ -1,10 +1,11 @@
 """Names of people as whoever helps here reads them: two of the same name get a word more, by which to tell them apart.
 
 For a helper the families they walk with count always, so that each is called the same wherever they read of them; and
-whoever stands on the same screen. The word is the area, where it is the reader's to know and is not the same; else a
-number, in the order in which they came to Kith.
+whoever stands on the same screen. The word is the area, where it is the reader's to know and no other's of them; else a
+number that is theirs on every screen, whoever else stands there, and stays when another goes.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from bot.base.messages import Lines, Name, Screen, Text, Value
@@ -65,8 +66,10 @@ def _told_apart(tx: Transaction, reader: Person, shown: set[int]) -> dict[int, s
     found: dict[int, str] = {}
     for same in by_name.values():
         if len(same) > 1:
-            words = _areas(tx, reader, same, families) or [str(number) for number, _ in enumerate(same, 1)]
-            found.update(zip(same, words, strict=True))
+            areas = _areas(tx, reader, same, families)
+            told = Counter(areas.values())
+            alone = {person_id: area for person_id, area in areas.items() if told[area] == 1}
+            found.update((person_id, alone.get(person_id, str(person_id))) for person_id in same)
     return found
 
 
@@ -76,17 +79,16 @@ def _families(tx: Transaction, reader: Person) -> set[int]:
     return {one.parent_id for one in pairings.running(tx, reader.id) if one.helper_id == reader.id}
 
 
-def _areas(tx: Transaction, reader: Person, same: list[int], families: set[int]) -> list[str]:
-    """Where each lives, in a word; nothing where that is not for the reader, or tells nobody apart."""
+def _areas(tx: Transaction, reader: Person, same: list[int], families: set[int]) -> dict[int, str]:
+    """Where those live of whom that is for the reader, in a word."""
     here = places.place(reader.place)
-    found = []
+    found = {}
     for person in (people.get(tx, person_id) for person_id in same):
         area = here.area(person.area)
         known = person.id in families or ("coordinator" in reader.roles and person.place == reader.place)
-        if area is None or not known:
-            return []
-        found.append(_cut(area.name, AREA_LETTERS))
-    return found if len(set(found)) == len(found) else []
+        if area is not None and known:
+            found[person.id] = _cut(area.name, AREA_LETTERS)
+    return found
 
 
 def _cut(words: str, letters: int) -> str:

@@ -46,7 +46,15 @@ def write_words(turn: Turn, words: str) -> Screen:
     if not isinstance(ask_id, int):
         raise MovedOn(f"person {turn.person.id} writes to nobody")
     ask = reaching.reach(turn.tx, ask_id, turn.person.id, words.strip(), _message(turn))
-    return Screen(Text("asks-wrote", who=Name(ask.about)), back=_back(turn, ask), expects=WORDS)
+    return _wrote(turn, ask)
+
+
+def _wrote(turn: Turn, ask: Ask) -> Screen:
+    """The truth where it waits until they may be written to."""
+    text, then = Text("asks-wrote", who=Name(ask.about)), reaching.waits_until(turn.tx, ask, ask.about)
+    if then is not None:
+        text = Text("asks-wrote-later", who=Name(ask.about), at=When(then))
+    return Screen(text, back=_back(turn, ask), expects=WORDS)
 
 
 def _message(turn: Turn) -> int:
@@ -97,7 +105,7 @@ def replied(turn: Turn) -> Screen | None:
     if reaching.is_on_it(turn.tx, ask_id, turn.person.id):
         ask = reaching.reach(turn.tx, ask_id, turn.person.id, turn.incoming.text.strip(), _message(turn))
         flows.keep(turn, WORDS, ask=ask.id)
-        return Screen(Text("asks-wrote", who=Name(ask.about)), back=_back(turn, ask), expects=WORDS)
+        return _wrote(turn, ask)
     reaching.to_answer(turn.tx, ask_id, turn.person.id, writer)
     flows.keep(turn, ANSWER, ask=ask_id, to=writer)
     return _answered(turn, ask_id, writer, turn.incoming.text)

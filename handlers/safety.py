@@ -113,8 +113,8 @@ def words(turn: Turn, person_id: int) -> Screen:
     said = [line for at, few in told.said for line in _lines(turn, at, few)]
     key = "safety-words-of-companion" if acts else "safety-words"
     doors = reaching.ways_to(turn, told.ask)
-    is_taken = "no" if told.ask.state == "closed" else "yes"
-    reach = () if doors else (Text("safety-words-no-line", who=Name(person_id), waits=is_taken),)
+    waits = "yes" if told.ask.state == "open" else "no"
+    reach = () if doors else (Text("safety-words-no-line", who=Name(person_id), waits=waits),)
     text = Text(key, who=Name(person_id), lines=Lines((*acts, *said, *reach)))
     return Screen(text, (*doors, *_owners_rows(turn, told)), back=LIST, kind="article")
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.base.clock import Instant
-from bot.people.rules import STAFF_ROLES, Person, is_shared
-from bot.people.waking import quiet_until
+from bot.people.rules import Person, is_shared
+from bot.people.waking import silent_until
 
 Fate = Literal["send", "wait", "withdrawn", "missed", "folded"]
 
@@ -63,12 +63,3 @@ def verdict(parcel: Parcel, person: Person, now: Instant) -> Verdict:
         too_late = parcel.not_after is not None and until > parcel.not_after
         return MISSED if too_late else Verdict("wait", until)
     return Verdict("send", veiled=parcel.may_veil and is_shared(person))
-
-
-def silent_until(person: Person, now: Instant) -> Instant | None:
-    """Until when nothing is said that is not urgent: a pause is kept to, and then quiet hours. Those who work here are
-    called during a break only when nobody else is there, and then it must reach them.
-    """
-    if (person.paused_until or 0) > now and person.roles.isdisjoint(STAFF_ROLES):
-        return person.paused_until
-    return quiet_until(person, now)

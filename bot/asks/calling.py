@@ -34,11 +34,12 @@ def call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
 
 def _whom(tx: Transaction, ask: Ask, step: int, round_: int) -> tuple[int, int | None]:
     """(the step, who is called). Out of hours who is on duty; what waits for the day begins with the first again, for
-    who was on duty may have been called before her nurse, and stays with whoever has it.
+    who was on duty may have been called before her nurse, and stays with whoever has it until they hand it on.
     """
     if by_day.is_closed(tx, ask) and (watching := by_day.on_watch(tx, ask)):
         roles = [one.role for one in ask.steps]
         return (roles.index("on_duty") if "on_duty" in roles else step), watching[0]
+    stays = (step, round_) == (ask.step, ask.round) and by_day.sleeps(tx, ask)
     step = 0 if ask.by_day and not round_ else step
     while True:
         pool = _pool(tx, ask, step)
@@ -46,7 +47,7 @@ def _whom(tx: Transaction, ask: Ask, step: int, round_: int) -> tuple[int, int |
         if pool or last:
             break
         step += 1
-    if ask.owner in pool and by_day.sleeps(tx, ask):
+    if stays and ask.owner in pool:
         return step, ask.owner
     return step, rules.next_of(pool, ask.owner if last else None)
 
@@ -110,7 +111,7 @@ def due(tx: Transaction, timer: Timer) -> None:
     called = call(tx, ask, *((ask.step, ask.round) if slept else rules.following(ask)))
     audit.record(tx, None, "asks.moved_on", ask.about, f"{ask.id} {called.role}")
     is_same = called.owner == ask.owner and (slept or called.round == ask.round)
-    if not (ask.by_day and is_same):
+    if not (ask.by_day and is_same) or by_day.sleeps(tx, called):
         messages.moved_on(tx, ask, called)
 
 

@@ -164,7 +164,9 @@ def _where_it_is(tx: Transaction, before: Ask, after: Ask) -> Text:
     if after.owner is None or again:
         reader = people.get(tx, after.asked_by or after.about)
         return Text("asks-nobody-yet", numbers=numbers(tx, reader))
-    if before.owner is None or before.state == "acknowledged" or before.owner in apart(tx, after):
+    if before.owner is None or before.state == "acknowledged" or by_day.sleeps(tx, before):
+        return Text("asks-asked-too", who=Name(after.owner))
+    if before.owner in apart(tx, after):
         return Text("asks-asked-too", who=Name(after.owner))
     return Text("asks-moved-on", before=Name(before.owner), after=Name(after.owner))
 

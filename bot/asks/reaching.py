@@ -5,14 +5,17 @@ message, and in no table of its own.
 """
 
 from bot.asks import by_day, own, service
+from bot.asks.holders import is_here
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, veils
-from bot.base.clock import Instant
+from bot.base.clock import FOREVER, Instant
 from bot.base.facts import PersonErased
 from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import service as people
+from bot.people.rules import STAFF_ROLES
+from bot.people.waking import silent_until
 
 WORDS_MAX = 1_000
 """So many letters at a time."""
@@ -45,7 +48,7 @@ def reach(tx: Transaction, ask_id: int, by: int, words: str, message_id: int) ->
     """Person `by`, who is on it, writes to whoever asked. `Refused` for too much, and where nothing reaches them."""
     ask = to_reach(tx, ask_id, by)
     _check(words)
-    if not people.get(tx, ask.about).reachable:
+    if not people.get(tx, ask.about).reachable or waits_until(tx, ask, ask.about) == FOREVER:
         raise Refused("asks-reach-gone", f"person {ask.about} cannot be reached", who=Name(ask.about))
     answer: Row = (Button(Text("asks-answer-button", who=Name(by)), "asks.answer", ask.id, by),)
     screen = Screen(Text("asks-word", who=Name(by), words=words), (answer,), kind="notice")
@@ -61,7 +64,8 @@ def to_answer(tx: Transaction, ask_id: int, by: int, writer: int) -> Ask:
     ask = service.load(tx, ask_id)
     if ask.asked_by != by or ask.about != by or not _has_written(tx, ask, writer):
         raise MovedOn(f"person {writer} did not write to person {by} about ask {ask_id}")
-    if ask.state == "closed" or not service.was_called(tx, ask, people.get(tx, writer)):
+    is_there = is_here(tx, writer) and service.was_called(tx, ask, people.get(tx, writer))
+    if ask.state == "closed" or not is_there:
         raise Refused("asks-reach-over", f"ask {ask_id} is not person {writer}'s any more", who=Name(writer))
     return ask
 
@@ -72,12 +76,23 @@ def answer(tx: Transaction, ask_id: int, by: int, writer: int, words: str, messa
     """
     ask = to_answer(tx, ask_id, by, writer)
     _check(words)
-    again: Row = (Button(Text("asks-see-again-button"), "asks.see", ask.id),)
-    rows = ((Button(Text("asks-write-button", who=Name(by)), "asks.write", ask.id),), again)
-    screen = Screen(Text("asks-word-back", who=Name(by), words=words), rows, kind="notice")
-    opens = by_day.waits_until(tx, ask, writer)
+    screen = Screen(Text("asks-word-back", who=Name(by), words=words), _rows(tx, ask, writer), kind="notice")
+    opens = by_day.waits_until(tx, ask, writer) or waits_until(tx, ask, writer)
     _send(tx, ask, by, writer, screen, message_id, opens)
     return opens
+
+
+def _rows(tx: Transaction, ask: Ask, writer: int) -> tuple[Row, ...]:
+    """What whoever wrote may do when they are answered: nothing that is not theirs any more."""
+    write: Row = (Button(Text("asks-write-button", who=Name(ask.about)), "asks.write", ask.id),)
+    see: Row = (Button(Text("asks-see-again-button"), "asks.see", ask.id),)
+    works_here = not people.get(tx, writer).roles.isdisjoint(STAFF_ROLES)
+    return (*((write,) if may_reach(tx, ask, writer) else ()), *((see,) if works_here else ()))
+
+
+def waits_until(tx: Transaction, ask: Ask, to: int) -> Instant | None:
+    """Until when what is not urgent waits for that person: their break, and their quiet hours."""
+    return None if ask.urgent else silent_until(people.get(tx, to), tx.now)
 
 
 def _check(words: str) -> None:

@@ -6,7 +6,7 @@ An ask never runs out: there is one timer ("asks.due") for each that waits, and 
 
 from collections.abc import Sequence
 
-from bot.asks import calling, messages, own, rules, store
+from bot.asks import by_day, calling, messages, own, rules, store
 from bot.asks.holders import apart, holders, not_apart
 from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
@@ -187,6 +187,8 @@ def hand_over(tx: Transaction, ask_id: int, by: int) -> Ask:
         raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
+    if ask.owner == by and by_day.sleeps(tx, ask):
+        store.note_call(tx, ask.id, by, ask.role)  # they looked before they were called, and are not called any more
     called = calling.call(tx, ask, *rules.following(ask))
     audit.record(tx, by, "asks.handed_over", ask.about, str(ask_id))
     messages.moved_on(tx, ask, called)

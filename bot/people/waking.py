@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from bot.base.clock import Instant, instant_of, local
-from bot.people.rules import Person
+from bot.people.rules import STAFF_ROLES, Person
 
 DAYS_AHEAD = 8
 
@@ -22,6 +22,15 @@ def quiet_until(person: Person, now: Instant) -> Instant | None:
     midnight = wall.replace(hour=0, minute=0, second=0, microsecond=0)
     days = 1 if minute >= end else 0
     return instant_of(midnight + timedelta(days=days, minutes=end), person.zone)
+
+
+def silent_until(person: Person, now: Instant) -> Instant | None:
+    """Until when nothing is said that is not urgent: a pause is kept to, and then quiet hours. Those who work here are
+    called during a break only when nobody else is there, and then it must reach them.
+    """
+    if (person.paused_until or 0) > now and person.roles.isdisjoint(STAFF_ROLES):
+        return person.paused_until
+    return quiet_until(person, now)
 
 
 def at_work_from(hours: Sequence[tuple[int, int, int]], person: Person, now: Instant) -> Instant | None:

@@ -52,6 +52,9 @@ def _where_now(tx: Transaction, ask: Ask, *, again: bool) -> Text:
     """The same, after words that came while the ask waited already: nobody has seen these yet."""
     if ask.owner is None or not again or by_day.sleeps(tx, ask):
         return where_it_is(tx, ask)
+    opens = by_day.waits_until(tx, ask, ask.owner)
+    if opens is not None:
+        return Text("safety-later", who=Name(ask.owner), at=When(opens))
     return Text("safety-again" if ask.state == "acknowledged" else "safety-told-again", who=Name(ask.owner))
 
 

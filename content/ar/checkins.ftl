@@ -85,6 +85,11 @@ checkins-plan-answer-button = اختيار عدد اللقاءات
 checkins-plan-both = وافق الطرفان.
 checkins-plan-yours = وصلت موافقتك. وصل السؤال إلى { $other }.
 checkins-plan-theirs = وصلت موافقة { $other }.
+checkins-plan-said =
+    <b>كم مرة يكون اللقاء بين { $who } و{ $other }</b>
+
+    { $said }
+checkins-plan-nobody-yet = لم يصل أي جواب بعد من الطرفين.
 checkins-plan-took-place = تمّ حتى الآن { $kept } من { $due } من اللقاءات المتفق عليها.
 checkins-plan-expects = اللقاء القادم يكون في أسبوع { $day }.
 checkins-plan-waits = كم مرة تودان اللقاء؟ ما زال هذا ينتظر موافقتك.

@@ -85,6 +85,7 @@ asks-write =
 
     Others may look at that phone. This way ends when you close it.
 asks-wrote = Sent to { $who }. You can write more.
+asks-wrote-later = Kept for { $who }, who wants quiet now and gets it: { $at }. You can write more.
 asks-reach-gone = Nothing reaches { $who } from here just now. Please use the way you know, or ask a coordinator.
 asks-reach-long = That is too long. Please use up to { $most } letters at a time.
 # @grave

@@ -71,6 +71,11 @@ checkins-plan-answer-button = Say how often we meet
 checkins-plan-both = You have both said yes.
 checkins-plan-yours = You have said yes. { $other } has been asked.
 checkins-plan-theirs = { $other } has said yes.
+checkins-plan-said =
+    <b>How often { $who } and { $other } meet</b>
+
+    { $said }
+checkins-plan-nobody-yet = Neither of the two has answered yet.
 checkins-plan-took-place = So far { $kept } of { $due } agreed meetings took place.
 checkins-plan-expects = The next meeting would be in the week of { $day }.
 checkins-plan-waits = How often would you like to meet? This still waits for your yes.

@@ -73,6 +73,7 @@ asks-write =
 
     Puede que otras personas miren ese teléfono. Esta vía termina cuando cierras la petición.
 asks-wrote = Enviado a { $who }. Puedes escribir más.
+asks-wrote-later = Guardado para { $who }: ahora quiere calma y lo recibirá: { $at }. Puedes escribir más.
 asks-reach-gone = Ahora mismo nada llega a { $who } desde aquí. Usa la vía que conoces o pregunta a coordinación.
 asks-reach-long = Es demasiado largo. Usa hasta { $most } letras cada vez.
 asks-word =

@@ -67,6 +67,11 @@ checkins-plan-answer-button = Decir cada cuánto
 checkins-plan-both = Las dos partes han dicho que sí.
 checkins-plan-yours = Has dicho que sí. Se lo hemos preguntado a { $other }.
 checkins-plan-theirs = { $other } ha dicho que sí.
+checkins-plan-said =
+    <b>Cada cuánto se ven { $who } y { $other }</b>
+
+    { $said }
+checkins-plan-nobody-yet = Todavía no hay respuesta de ninguna de las dos partes.
 checkins-plan-took-place = Hasta ahora, encuentros que han tenido lugar: { $kept } de { $due }.
 checkins-plan-expects = El próximo encuentro sería en la semana del { $day }.
 checkins-plan-waits = ¿Cada cuánto te gustaría un encuentro? Aún falta tu sí.

@@ -29,17 +29,17 @@ def plan(turn: Turn, pairing_id: int) -> Screen:
     agreement = planning.of_pairing(turn.tx, pairing.id)
     if agreement is None:
         raise MovedOn(f"pairing {pairing_id} has no plan now")
-    if turn.person.id not in (pairing.parent_id, pairing.helper_id):
-        return _looked_at(turn, agreement)
+    if turn.person.id not in (agreement.parent_id, agreement.helper_id):
+        return _answers_so_far(agreement)
     return _plan(turn, planning.load(turn.tx, turn.person, agreement.id))
 
 
-def _looked_at(turn: Turn, agreement: Agreement) -> Screen:
-    """The plan for a coordinator, who may look at it and answers nothing in their stead."""
-    lines = plan_messages.in_words(planning.ahead(turn.tx, agreement))
-    book = Button(Text("checkins-book-button"), "checkins.book", agreement.pairing_id)
-    text = Text("checkins-plan", lines=lines, notes=Lines(expects(turn, agreement)))
-    return Screen(text, ((book,),), back=HOME, kind="article")
+def _answers_so_far(agreement: Agreement) -> Screen:
+    """For a coordinator who is asked to look: who of the two has said yes, and nothing of what the plan follows."""
+    yes = tuple(Text("checkins-plan-theirs", other=Name(one)) for one in sorted(agreement.yes))
+    said = Lines(yes or (Text("checkins-plan-nobody-yet"),))
+    text = Text("checkins-plan-said", who=Name(agreement.parent_id), other=Name(agreement.helper_id), said=said)
+    return Screen(text, back=HOME)
 
 
 def _plan(turn: Turn, agreement: Agreement, *, talk: bool = True) -> Screen:

@@ -43,6 +43,13 @@ async def test_she_sees_the_plan_by_it_and_not_times_to_book(merevale: Meetings)
     assert (await merevale.presses("Ruth", "checkins.plan", NURSE)).text.key == "checkins-plan"
 
 
+async def test_a_coordinator_to_whom_it_comes_reads_who_has_answered_and_nothing_more(merevale: Meetings) -> None:
+    await merevale.until(at(12, 10))
+    shown = await merevale.presses("Cleo", "checkins.plan", NURSE)
+    assert shown.text.key == "checkins-plan-said"
+    assert [line.key for line in shown.text.values["said"].items] == ["checkins-plan-nobody-yet"]
+
+
 async def test_two_who_have_met_are_asked_after_only_as_long_after_that(merevale: Meetings) -> None:
     await meets(merevale, at(12, 4))
     await merevale.until(at(12, 17))

@@ -1,5 +1,8 @@
 """Two of the same name can be told apart by whoever helps them, and are called the same wherever these read of them."""
 
+from bot.base.messages import Name, Screen, Text
+from bot.people.store import persons
+from handlers import namesakes
 from tests.stories.people import ana_in, cleo_in, is_in, reads, ruth_in
 from tests.talk.people import writes
 
@@ -24,6 +27,11 @@ async def two_anas(town, second="Harbour"):
     return cleo, ruth, first, other
 
 
+async def number_of(who):
+    """The number by which somebody is told apart: their own, and nobody else's on any screen."""
+    return (await who.person()).id
+
+
 async def labels(who, door):
     """The labels beneath a screen that one opens from home, without their numbers."""
     await who.from_home(door)
@@ -37,17 +45,18 @@ async def test_a_nurse_chooses_between_two_of_a_name_by_where_they_live(town):
 
 async def test_where_that_is_the_same_by_a_number_that_stays(town):
     _, ruth, first, other = await two_anas(town)
-    assert {"Write to Ana (1)", "Write to ana (2)"} <= set(await labels(ruth, "talk-write-button"))
+    one, two = await number_of(first), await number_of(other)
+    assert {f"Write to Ana ({one})", f"Write to ana ({two})"} <= set(await labels(ruth, "talk-write-button"))
     await writes(other, ruth, "Hello from me")
-    assert "ana (2):\nHello from me" in ruth.phone.last.text
+    assert f"ana ({two}):\nHello from me" in ruth.phone.last.text
     await first.taps("now-button")
-    assert "Ana (1) needs someone now" in "".join(await reads(ruth))
+    assert f"Ana ({one}) needs someone now" in "".join(await reads(ruth))
 
 
 async def test_a_coordinator_tells_them_apart_on_a_list(town):
-    cleo, *_ = await two_anas(town)
+    cleo, _, first, other = await two_anas(town)
     found = await labels(cleo, "staff-caseload-button")
-    assert {"See Ana (1)", "See ana (2)"} <= set(found), found
+    assert {f"See Ana ({await number_of(first)})", f"See ana ({await number_of(other)})"} <= set(found), found
 
 
 async def test_parents_read_names_as_they_are_and_nobody_reads_more_of_who_is_alone_with_a_name(town):
@@ -56,3 +65,20 @@ async def test_parents_read_names_as_they_are_and_nobody_reads_more_of_who_is_al
     await writes(ruth, first, "Good morning")
     assert not any("(" in words for words in await reads(first) if "Ruth" in words)
     assert "Ruth (" not in "".join(await reads(cleo))
+
+
+async def test_nobody_is_called_by_another_ones_number_when_a_third_of_the_name_stands_on_the_screen(town):
+    cleo, ruth, first, other = await two_anas(town)
+    person, ids = await ruth.person(), [await number_of(who) for who in (first, other)]
+    third = await number_of(cleo)
+
+    def words(tx):
+        persons.change(tx, third, name="Ana")
+        shown = Screen(Text("asks-asked-too", who=Name(third)))
+        word = namesakes.of(tx, person, shown)
+        alone = namesakes.of(tx, person, None)
+        return [word(one) for one in (third, *ids)], [alone(one) for one in ids]
+
+    with_third, without = await town.kith.database.write(words)
+    assert with_third[1:] == without == [str(one) for one in ids]
+    assert len(set(with_third)) == len(with_third)

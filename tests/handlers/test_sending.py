@@ -7,7 +7,8 @@ import pytest
 
 from bot.base.clock import DAY, HOUR, MINUTE, instant_of
 from bot.people.rules import Person
-from handlers.sending import ANSWERS, MISSED, SEND, WITHDRAWN, Parcel, Verdict, quiet_until, verdict
+from bot.people.waking import quiet_until
+from handlers.sending import ANSWERS, MISSED, SEND, WITHDRAWN, Parcel, Verdict, verdict
 
 LONDON = "Europe/London"
 NOON = instant_of(datetime(2026, 11, 24, 12, 0), LONDON)

@@ -135,7 +135,7 @@ MUTANTS = (
     ),
     Mutant(
         "a break is not looked at in the moment of sending",
-        "handlers/sending.py",
+        "bot/people/waking.py",
         "if (person.paused_until or 0) > now and person.roles.isdisjoint(STAFF_ROLES):",
         "if False:",
         test="handlers/test_sending.py::test_on_a_break_only_safety_comes_and_what_others_do_waits_until_it_is_over",

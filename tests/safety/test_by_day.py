@@ -83,6 +83,32 @@ async def test_nor_on_a_free_day_nor_when_it_comes_to_the_next_one_in_the_evenin
     assert await called_for(cleo) == ["safety-ask-today"]
 
 
+async def test_who_cannot_hands_it_on_before_the_place_opens_and_is_not_called_then(town):
+    cleo, ruth, ana = await paired(town)
+    await at_night(town)
+    await ana.says(TODAY)
+    await ruth.from_home("asks-list-button")
+    await ruth.taps("asks-see-button")
+    await ruth.taps("asks-done-button")
+    shown = await ruth.taps("asks-pass-button")
+    assert (shown.text.key, shown.text.values["who"]) == ("asks-state-later", await cleo.as_name())
+    assert (await ana.sees("asks-later")).text.values["who"] == await cleo.as_name()
+    await comes_to(town, 2, 9)
+    assert (await called_for(ruth), await called_for(cleo)) == ([], ["safety-ask-today"])
+
+
+async def test_where_the_only_one_left_has_it_already_ana_reads_that_it_waits_for_the_day(town):
+    cleo, _, ana = await paired(town)
+    await comes_to(town, 1, 13)
+    await ana.says(TODAY)
+    await town.passes(2 * HOUR)
+    assert await called_for(cleo) == ["safety-ask-today"]
+    await town.passes(3 * HOUR)
+    told = await ana.sees("asks-later")
+    assert (told.text.values["who"], clock_of(told.text.values["at"].instant)) == (await cleo.as_name(), (2, 9, 0))
+    assert counted(await ana.screens(), "asks-later") == 1
+
+
 async def test_who_is_on_the_rota_for_that_hour_is_called_then_and_her_nurse_in_the_morning(town):
     cleo, ruth, ana = await paired(town)
     nia = await ruth_in(town, cleo, "Nia")
@@ -104,7 +130,8 @@ async def test_who_comes_on_duty_in_the_night_is_called_for_what_would_wait(town
     await ana.says(TODAY)
     await puts_on_duty(cleo, nia)
     assert await called_for(nia) == ["safety-ask-today"]
-    assert (await ana.sees("asks-moved-on")).text.values["after"] == await nia.as_name()
+    assert (await ana.sees("asks-asked-too")).text.values["who"] == await nia.as_name()
+    assert counted(await ana.screens(), "asks-moved-on") == 0  # nobody has asked Ruth yet
     assert await called_for(ruth) == []
 
 
@@ -127,6 +154,8 @@ async def test_more_such_words_wake_nobody_either_and_reach_who_is_on_it_in_the_
     await ruth.taps("asks-on-it-button")
     await at_night(town)
     await writes(ana, ruth, TODAY)
+    note = (await ana.sees("safety-today")).text.values["note"]
+    assert (note.key, clock_of(note.values["at"].instant)) == ("safety-later", (2, 9, 0))
     await ana.taps("asks-never-mind-button")
     await ana.taps("asks-safe-button")
     shown = await ruth.screens()

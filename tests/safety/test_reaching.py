@@ -5,13 +5,14 @@ from sqlalchemy import select
 
 from bot.asks import service
 from bot.asks.store import ASKS
-from bot.base.clock import HOUR
+from bot.base.clock import HOUR, MINUTE
 from bot.base.keys import KeyGone
 from bot.base.outbox import OUTBOX, opened
 from bot.people import erasing
-from tests.safety.heard import EMERGENCY, TODAY, called_for
+from tests.safety.heard import EMERGENCY, HARD, TODAY, called_for
 from tests.safety.test_rota import comes_to, puts_on_duty
 from tests.stories.people import ana_in, cleo_in, is_in, paired, reads, ruth_in
+from tests.stories.test_going import takes_a_break
 
 
 async def test_her_nurse_writes_to_her_from_the_words_and_from_the_call(town):
@@ -108,6 +109,59 @@ async def test_whoever_passed_it_on_or_never_had_it_writes_nothing(town):
     await town.kith.database.write(lambda tx: service.hand_over(tx, ask_id, nurse.id))
     assert (await ruth.says("Hello?")).text.key != "asks-wrote"
     assert "Hello?" not in await text_of(ana)
+
+
+async def test_while_another_is_on_it_nobody_is_told_that_they_could_write(town):
+    cleo, ana = await cleo_in(town), await is_in(town, "Ana")
+    ruth = await ruth_in(town, cleo)
+    await puts_on_duty(cleo, ruth)
+    await ana.says(EMERGENCY)
+    await town.passes(10 * MINUTE)
+    await ruth.taps("asks-on-it-button")
+    await cleo.taps("safety-words-button")
+    assert "You cannot write to Ana from here" in await text_of(cleo)
+
+
+async def test_who_takes_a_break_is_not_answered_and_ana_reads_so(town):
+    cleo, ana = await cleo_in(town), await is_in(town, "Ana")
+    ruth = await ruth_in(town, cleo)
+    await puts_on_duty(cleo, ruth)
+    await ana.says(EMERGENCY)
+    await ruth.taps("asks-on-it-button")
+    await ruth.taps("asks-write-button")
+    await ruth.says("Are you alone just now?")
+    await takes_a_break(ruth, "week")
+    assert (await ana.taps("asks-answer-button")).text.key == "asks-reach-over"
+
+
+async def test_who_handed_it_on_is_answered_and_offered_nothing_that_is_not_theirs_any_more(town):
+    cleo, ana = await cleo_in(town), await is_in(town, "Ana")
+    ruth = await ruth_in(town, cleo)
+    await puts_on_duty(cleo, ruth)
+    await ana.says(EMERGENCY)
+    await ruth.taps("asks-on-it-button")
+    await ruth.taps("asks-write-button")
+    await ruth.says("Are you alone just now?")
+    ask = (await town.kith.database.read(lambda tx: tx.all(select(ASKS))))[-1]
+    await town.kith.database.write(lambda tx: service.hand_over(tx, ask.id, ask.owner))
+    await ana.taps("asks-answer-button")
+    await ana.says("Yes, I am")
+    shown = await ruth.sees("asks-word-back")
+    assert [button.press for row in shown.rows for button in row] == ["asks.see"]
+
+
+async def test_in_her_quiet_hours_what_is_not_urgent_is_kept_and_whoever_wrote_it_reads_until_when(town):
+    cleo, ana = await cleo_in(town), await is_in(town, "Ana")
+    await comes_to(town, 1, 15)
+    await ana.says(HARD)
+    await ana.taps("safety-gentle-yes-button")
+    await cleo.taps("asks-on-it-button")
+    await comes_to(town, 1, 23)
+    await cleo.from_home("asks-list-button")
+    await cleo.taps("asks-see-button")
+    await cleo.taps("asks-write-button")
+    assert (await cleo.says("Shall I ring at ten?")).text.key == "asks-wrote-later"
+    assert "Shall I ring" not in await text_of(ana)
 
 
 async def test_too_much_at_once_is_said_kindly_and_the_form_stays(town):
