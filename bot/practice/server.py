@@ -91,11 +91,13 @@ class Page:
         if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
             return _plain("Acts are JSON.", 415)
         try:
-            body = await request.body()
-            if len(body) > ACT_BYTES_MAX:
-                return _plain("That is too long.", 413)
+            body = bytearray()
+            async for piece in request.stream():
+                body += piece
+                if len(body) > ACT_BYTES_MAX:
+                    return _plain("That is too long.", 413)
             await act(self._rehearsal, self._player, json.loads(body))
-        except (AttributeError, KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, OverflowError, RecursionError, TypeError, ValueError):
             return _plain("This cannot be understood.", 400)
         except LookupError as cannot:
             return _plain(str(cannot), 409)

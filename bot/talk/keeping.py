@@ -19,19 +19,24 @@ RULE = "talk.kept"
 
 
 def begin(tx: Transaction) -> None:
-    """Places may have changed their mind: what is kept follows. Each day it is looked at again."""
+    """Places may have changed their mind: what is kept follows."""
     for name in places.names():
         kept.cut(tx, name, places.place(name).talk.keep_days)
-    kept.forget_over(tx)
-    if not timers.pending(tx, RULE):
-        timers.set_timer(tx, RULE, "house", tx.now + DAY, late_limit=FOREVER)
+    _let_go(tx)
 
 
 def due(tx: Transaction, timer: Timer) -> None:
     """The rule of "talk.kept"."""
     del timer
+    _let_go(tx)
+
+
+def _let_go(tx: Transaction) -> None:
+    """Let go of what is over, and look again when the next is: on the day that was said, not on the one after it."""
     kept.forget_over(tx)
-    timers.set_timer(tx, RULE, "house", tx.now + DAY, late_limit=FOREVER)
+    next_over = kept.next_over(tx)
+    at = tx.now + DAY if next_over is None else min(next_over, tx.now + DAY)
+    timers.set_timer(tx, RULE, "house", at, late_limit=FOREVER)
 
 
 def days(tx: Transaction, pairing: Pairing) -> int:
@@ -66,3 +71,5 @@ def keep(tx: Transaction, pairing: Pairing, message: Message, words: str) -> Non
     if until > tx.now:
         place = people.get(tx, pairing.parent_id).place
         kept.add(tx, message.id, message.from_id, place, message.at, words, until)
+        if until < tx.now + DAY:  # something older that was put right: it may be over before we would look
+            _let_go(tx)

@@ -47,7 +47,7 @@ talk-kept = { $days ->
 talk-are-kept = { $days ->
     [one] Words you and { $who } write to each other are kept here for one day, locked.
    *[other] Words you and { $who } write to each other are kept here for { $days } days, locked.
-} Each of you can have your own, and no one else, under “{ people-data-button }”. We keep no photo, voice message or file. What is taken back goes here too.
+} Each of you can have your own, and no one else, under “{ people-data-button }”. We keep no photo, voice message or file. What is taken back is gone from here too.
 talk-sent =
     On its way to { $who }.
     What you send next goes to { $who } too.

@@ -75,8 +75,8 @@ async def test_ones_own_words_are_put_right_and_say_so_and_nobody_elses_are(visi
     state = await visitor.sees(anything)
     theirs = next(one for one in phone(state, "Ana")["messages"] if not one["mine"])
     assert not theirs["editable"]
-    for wrong in ({"message": theirs["id"], "words": "No"}, {"message": sent["id"], "words": "  "}):
-        assert (await visitor.does(phone=ANA, do="edit", **wrong)).status_code == 409
+    for number, words in ((theirs["id"], "No"), (sent["id"], "  "), (sent["id"], "a" * 4097)):
+        assert (await visitor.does(phone=ANA, do="edit", message=number, words=words)).status_code == 409
 
 
 async def test_a_picture_is_given_words_afterwards(visitor: Visitor) -> None:
@@ -84,6 +84,7 @@ async def test_a_picture_is_given_words_afterwards(visitor: Visitor) -> None:
     sent = await mine(visitor, lambda one: one["file"])
     await does(visitor, do="edit", message=sent["id"], words="Our hill")
     assert (await mine(visitor, lambda one: one["words"]))["html"] == "Our hill"
+    assert (await visitor.does(phone=ANA, do="edit", message=sent["id"], words="a" * 1025)).status_code == 409
 
 
 async def test_a_reaction_stands_under_the_message_and_goes_when_it_is_taken_back(visitor: Visitor) -> None:

@@ -103,6 +103,17 @@ async def test_what_makes_no_sense_changes_nothing(visitor: Visitor) -> None:
     assert not any(one.messages for one in visitor.rehearsal.town.telegram.phones)
 
 
+async def test_acts_that_no_program_should_send_are_refused_and_no_error_of_ours(visitor: Visitor) -> None:
+    for act, status in (
+        ("[" * 30_000, 400),
+        ('{"do": "say", "phone": 1e999, "words": "hello"}', 400),
+        ('{"do": "press", "phone": 1001, "message": 1e999, "data": "home"}', 400),
+        ("[" * 40_000, 413),
+    ):
+        answer = await visitor.client.post("/act", content=act, headers={"Content-Type": "application/json"})
+        assert answer.status_code == status, act[:70]
+
+
 async def test_everything_is_there_again_when_the_program_was_stopped(tmp_path: Path) -> None:
     async with a_visit(tmp_path) as visitor:
         await visitor.does(phone=1001, do="start")

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.base.clock import DAY
+from bot.base.clock import DAY, HOUR
 from bot.base.messages import Text
 from bot.people import erasing
 from bot.places import service as places
@@ -165,6 +165,29 @@ async def test_after_the_days_that_were_said_nothing_is_left(three):
     assert await kept(three.town) == ["Long ago"]
     await three.town.passes(2 * DAY)
     assert await kept(three.town) == []
+
+
+@pytest.mark.usefixtures("kept_for_30_days")
+async def test_they_go_on_the_hour_that_was_said_whenever_the_house_looks(three):
+    await three.town.passes(7 * HOUR)
+    await writes(three.ana, three.ruth, "Long ago")
+    await three.town.passes(30 * DAY - HOUR)
+    assert await kept(three.town) == ["Long ago"]
+    await three.town.passes(2 * HOUR)
+    assert await kept(three.town) == []
+
+
+async def test_what_is_put_right_late_goes_when_what_it_was_would_have_gone(three, tmp_path):
+    await writes(three.ana, three.ruth, "Two hours")  # nothing is kept yet
+    with merevale_with(tmp_path, ("keep_days = 0", "keep_days = 1")):
+        await three.town.passes(22 * HOUR)
+        await three.ana.opens_everything()
+        await writes(three.ana, three.ruth)
+        three.ana.phone.edit(own(three.ana, "Two hours").id, "Six hours")
+        await three.town.settle()
+        assert await kept(three.town) == ["Six hours"]
+        await three.town.passes(3 * HOUR)
+        assert await kept(three.town) == []
 
 
 @pytest.mark.usefixtures("kept_for_30_days")

@@ -191,7 +191,7 @@ export class Phone {
         return element("li", {}, button);
       }));
       $(".commands-menu", card).replaceChildren(...phone.commands.map((one) => {
-        const button = element("button", { type: "button" }, element("span", { dir: "auto", textContent: one.description }), element("small", { textContent: "/" + one.command }));
+        const button = element("button", { type: "button" }, element("span", { dir: "auto", textContent: one.description }), element("small", { dir: "ltr", textContent: "/" + one.command }));
         button.dataset.command = "/" + one.command;
         return element("li", {}, button);
       }));

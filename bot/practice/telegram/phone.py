@@ -9,7 +9,7 @@ from bot.practice.telegram.chats import Account, Chat, Message, Query
 from bot.practice.telegram.files import described
 from bot.practice.telegram.parameters import Upload
 from bot.practice.telegram.profile import commands_for, description_for
-from bot.practice.telegram.words import from_person
+from bot.practice.telegram.words import CAPTION_LIMIT, from_person
 from bot.practice.telegram.world import World, without_reply
 
 PICTURE = bytes.fromhex(
@@ -182,6 +182,8 @@ class Phone:
         name, marks = ("text", "entities") if "text" in message.content else ("caption", "caption_entities")
         if not shown and name == "text":
             raise LookupError("a text is not edited to nothing")
+        if len(shown) > (TYPED_MAX if name == "text" else CAPTION_LIMIT):
+            raise LookupError(f"the apps take no {name} of {len(shown)} characters")
         kept = {field: value for field, value in message.content.items() if field not in (name, marks)}
         fresh: Json = {name: shown, **({marks: entities} if entities else {})}
         now = self._world.clock.now()

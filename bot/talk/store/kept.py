@@ -1,6 +1,6 @@
 """Words that are kept where a place wants it so, each sealed with the key of who wrote them; and who was told of it."""
 
-from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, or_, select, update
+from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, func, or_, select, update
 
 from bot.base import tables
 from bot.base.clock import DAY, Instant
@@ -40,6 +40,7 @@ _K, _T, _M = KEPT.c, TOLD.c, MESSAGES.c
 _REWORD = update(KEPT).where(_K.of_id == bindparam("of_message")).values(words=bindparam("now_are"))
 _FORGET = KEPT.delete().where(_K.of_id == bindparam("of_message"))
 _FORGET_OLD = KEPT.delete().where(_K.kept_until <= bindparam("now_is"))
+_NEXT_OVER = select(func.min(_K.kept_until))
 _SHORTEN = (
     update(KEPT)
     .where(_K.place == bindparam("at_place"), _K.kept_until > _K.at + bindparam("span"))
@@ -76,6 +77,12 @@ def forget(tx: Transaction, message_id: int) -> None:
 def forget_over(tx: Transaction) -> None:
     """Nothing is kept any more whose time is over."""
     tx.run(_FORGET_OLD, now_is=tx.now)
+
+
+def next_over(tx: Transaction) -> Instant | None:
+    """When the time of the first of them is over; None when nothing is kept."""
+    found = tx.scalar(_NEXT_OVER)
+    return None if found is None else int(found)
 
 
 def cut(tx: Transaction, place: str, days: int) -> None:
