@@ -22,7 +22,7 @@ def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreach
 
 def _call_anew(tx: Transaction, ask: Ask) -> None:
     called = calling.call(tx, ask, ask.step, ask.round)
-    if called.owner != ask.owner:
+    if called.owner != ask.owner or by_day.is_put_off(tx, ask, called):
         messages.moved_on(tx, ask, called)
 
 

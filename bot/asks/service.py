@@ -187,7 +187,7 @@ def hand_over(tx: Transaction, ask_id: int, by: int) -> Ask:
         raise Refused("asks-taken", f"ask {ask_id} is taken", who=Name(ask.owner))
     if ask.state == "closed":
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
-    called = calling.call(tx, ask, *rules.following(ask))
+    called = calling.call(tx, ask, *rules.following(ask), cannot=by)
     audit.record(tx, by, "asks.handed_over", ask.about, str(ask_id))
     messages.moved_on(tx, ask, called)
     return called
