@@ -183,7 +183,7 @@ class Judge:
         if before.owner in could.apart:
             yield "apart", before.step, before.round
         watch = could.here("watch") if self._at_night(followed.seen, now) else []
-        if watch and before.state == "open" and before.owner not in watch:
+        if watch and before.state == "open" and (followed.sleeps or before.owner not in watch):
             yield "on_duty", before.step, before.round
         if before.owner is None and before.version > 0:
             yield "at_last", before.step, before.round
