@@ -37,6 +37,11 @@ def waits_until(tx: Transaction, ask: Ask, to: int) -> Instant | None:
     return opens if opens > tx.now else None
 
 
+def is_put_off(tx: Transaction, before: Ask, after: Ask) -> bool:
+    """Whether it waits for the day now, with somebody or until a time that whoever asked does not know yet."""
+    return sleeps(tx, after) and (before.owner, before.due_at) != (after.owner, after.due_at)
+
+
 def sleeps(tx: Transaction, ask: Ask) -> bool:
     """Whether its owner is called only when it is due: whoever was called already has a note of that at the beginning
     of their time.

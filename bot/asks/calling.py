@@ -14,11 +14,12 @@ from bot.places.rules import after_open_days
 DUE_RULE = "asks.due"
 
 
-def call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
+def call(tx: Transaction, ask: Ask, step: int, round_: int, cannot: int | None = None) -> Ask:
     """Call the first step from `step` on that anybody holds; where that waits for the day, its owner is called then.
-    `MovedOn` when the ask has changed since it was loaded.
+    `cannot` is who said that it cannot be they: only where nobody else is left it is. `MovedOn` when the ask has
+    changed since it was loaded.
     """
-    step, owner = _whom(tx, ask, step, round_)
+    step, owner = _whom(tx, ask, step, round_, cannot)
     opens = None if owner is None else by_day.waits_until(tx, ask, owner)
     due_at = opens or due_after(tx, ask.place, ask.steps[step].minutes, urgent=ask.urgent)
     called = store.call(tx, ask, step, round_, owner, due_at)
@@ -32,22 +33,23 @@ def call(tx: Transaction, ask: Ask, step: int, round_: int) -> Ask:
     return called
 
 
-def _whom(tx: Transaction, ask: Ask, step: int, round_: int) -> tuple[int, int | None]:
+def _whom(tx: Transaction, ask: Ask, step: int, round_: int, cannot: int | None) -> tuple[int, int | None]:
     """(the step, who is called). Out of hours who is on duty; what waits for the day begins with the first again, for
     who was on duty may have been called before her nurse, and stays with whoever has it until they hand it on.
     """
-    if by_day.is_closed(tx, ask) and (watching := by_day.on_watch(tx, ask)):
+    watching = [one for one in by_day.on_watch(tx, ask) if one != cannot] if by_day.is_closed(tx, ask) else []
+    if watching:
         roles = [one.role for one in ask.steps]
         return (roles.index("on_duty") if "on_duty" in roles else step), watching[0]
     stays = (step, round_) == (ask.step, ask.round) and by_day.sleeps(tx, ask)
     step = 0 if ask.by_day and not round_ else step
     while True:
-        pool = _pool(tx, ask, step)
         last = step == len(ask.steps) - 1
+        pool = _last(tx, ask, round_) if last else [one for one in _pool(tx, ask, step) if one != cannot]
         if pool or last:
             break
         step += 1
-    if stays and ask.owner in pool:
+    if stays and ask.owner in pool and ask.owner != cannot:
         return step, ask.owner
     return step, rules.next_of(pool, ask.owner if last else None)
 
@@ -72,14 +74,21 @@ def due_after(tx: Transaction, place: str, minutes: int, *, urgent: bool) -> Ins
     return tx.now + minutes * MINUTE if urgent else after_open_days(places.place(place), tx.now, -(-minutes // 60))
 
 
-def _pool(tx: Transaction, ask: Ask, step: int) -> list[int]:
-    """Who could be called for `step`. Before the last step nobody is called twice, unless it became worse since; for
-    the last, better somebody who is taking a break than nobody.
+def _last(tx: Transaction, ask: Ask, round_: int) -> list[int]:
+    """Who is called in turn in the end. From the second round on also who is on duty by then, where that is a step of
+    it; where nobody is here, they, and better somebody who is taking a break than nobody.
     """
+    found = holders(tx, ask.steps[-1].role, ask)
+    here = [person_id for person_id in found if is_here(tx, person_id)]
+    too = (round_ > 0 or not here) and any(one.role == "on_duty" for one in ask.steps)
+    watching = by_day.on_watch(tx, ask) if too else []
+    return list(dict.fromkeys([*here, *watching, *(() if here else found)]))
+
+
+def _pool(tx: Transaction, ask: Ask, step: int) -> list[int]:
+    """Who could be called for `step`, which is not the last: nobody is called twice, unless it became worse since."""
     found = holders(tx, ask.steps[step].role, ask)
     here = [person_id for person_id in found if is_here(tx, person_id)]
-    if step == len(ask.steps) - 1:
-        return here or found
     before = store.called(tx, ask.id, ask.raised_at or 0)
     return [person_id for person_id in here if person_id not in before]
 
@@ -111,15 +120,19 @@ def due(tx: Transaction, timer: Timer) -> None:
     called = call(tx, ask, *((ask.step, ask.round) if slept else rules.following(ask)))
     audit.record(tx, None, "asks.moved_on", ask.about, f"{ask.id} {called.role}")
     is_same = called.owner == ask.owner and (slept or called.round == ask.round)
-    if not (ask.by_day and is_same) or by_day.sleeps(tx, called):
+    if not (ask.by_day and is_same) or by_day.is_put_off(tx, ask, called):
         messages.moved_on(tx, ask, called)
 
 
 def _follow_up(tx: Transaction, ask: Ask) -> None:
-    again = store.follow_up(tx, ask, follow_up_at(tx, ask, ask.owner))
+    opens = None if ask.owner is None else by_day.waits_until(tx, ask, ask.owner)
+    due_at = follow_up_at(tx, ask, ask.owner)
+    if opens is not None:
+        due_at = opens + rules.URGENT_FOLLOW_UP_MINUTES * MINUTE
+    again = store.follow_up(tx, ask, due_at)
     if again is not None:
         wake_at_due(tx, again)
-        messages.follow_up(tx, again)
+        messages.follow_up(tx, again, opens)
 
 
 def follow_up_at(tx: Transaction, ask: Ask, by: int | None) -> Instant:

@@ -22,7 +22,7 @@ def person_gone(tx: Transaction, fact: PersonLeft | PersonPaused | PersonUnreach
 
 def _call_anew(tx: Transaction, ask: Ask) -> None:
     called = calling.call(tx, ask, ask.step, ask.round)
-    if called.owner != ask.owner:
+    if called.owner != ask.owner or by_day.is_put_off(tx, ask, called):
         messages.moved_on(tx, ask, called)
 
 
@@ -54,13 +54,14 @@ def off_duty(tx: Transaction, place: str, person_id: int) -> None:
 def on_duty(tx: Transaction, place: str) -> None:
     """What follows when somebody comes on duty there: what would wait for the day is called for them now."""
     for ask in store.at_place(tx, place):
-        if ask.by_day and ask.state == "open" and by_day.is_closed(tx, ask) and _is_not_on_watch(tx, ask):
+        if ask.by_day and ask.state == "open" and by_day.is_closed(tx, ask) and _is_for_watch(tx, ask):
             _call_anew(tx, ask)
 
 
-def _is_not_on_watch(tx: Transaction, ask: Ask) -> bool:
+def _is_for_watch(tx: Transaction, ask: Ask) -> bool:
+    """Whether somebody is on duty for it, and was not called yet: also whoever would have it when the place opens."""
     watching = by_day.on_watch(tx, ask)
-    return bool(watching) and ask.owner not in watching
+    return bool(watching) and (ask.owner not in watching or by_day.sleeps(tx, ask))
 
 
 def coordinator_joined(tx: Transaction, fact: CoordinatorJoined) -> None:

@@ -114,13 +114,13 @@ def says_fine(tx: Transaction, ask: Ask) -> None:
         outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=key, not_before=opens)
 
 
-def follow_up(tx: Transaction, ask: Ask) -> None:
-    """Ask whoever is on it whether it is done."""
+def follow_up(tx: Transaction, ask: Ask, opens: Instant | None) -> None:
+    """Ask whoever is on it whether it is done, when the place opens where they are not woken for it."""
     if ask.owner is not None:
         screen = Screen(
             Text("asks-follow-up", what=ask.notice.text, since=When(ask.opened_at)), owner_rows(ask), kind="notice"
         )
-        outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=_key(ask, "call"))
+        outbox.send(tx, ask.owner, screen, lane=_lane(ask), key=_key(ask, "call"), not_before=opens)
 
 
 def taken(tx: Transaction, ask: Ask, others: list[int]) -> None:
@@ -144,10 +144,10 @@ def moved_on(tx: Transaction, before: Ask, after: Ask) -> None:
     """Tell whoever asked the truth: who was asked next, or that nobody has answered yet and whom to call meanwhile.
 
     Said at each step of the first round; after that the same are called again, and there is nothing new to say, but
-    that somebody is there at last.
+    that somebody is there at last, or that it waits for the day.
     """
     at_last = before.owner is None and after.owner is not None
-    if after.asked_by is None or (after.round > 1 and not at_last):
+    if after.asked_by is None or (after.round > 1 and not at_last and not by_day.is_put_off(tx, before, after)):
         return
     if (kind := own.of(after.kind)) is not None:
         kind.tell(tx, after)

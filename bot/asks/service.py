@@ -189,7 +189,7 @@ def hand_over(tx: Transaction, ask_id: int, by: int) -> Ask:
         raise Refused("asks-closed-already", f"ask {ask_id} is closed")
     if ask.owner == by and by_day.sleeps(tx, ask):
         store.note_call(tx, ask.id, by, ask.role)  # they looked before they were called, and are not called any more
-    called = calling.call(tx, ask, *rules.following(ask))
+    called = calling.call(tx, ask, *rules.following(ask), cannot=by)
     audit.record(tx, by, "asks.handed_over", ask.about, str(ask_id))
     messages.moved_on(tx, ask, called)
     return called

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import text
 
-from bot.asks import holders
+from bot.asks import by_day, holders
 from bot.asks.rules import Ask
 from bot.base.clock import Instant
 from bot.base.timers import Rules, due, next_due
@@ -37,6 +37,7 @@ def wire() -> None:
     steps: dict[str, tuple[int, ...]] = {"nurse": (RUTH,), "on_duty": (NIA,), "coordinator": (CLEO, DEE)}
     for role, people in steps.items():
         holders.on(role, lambda _tx, _ask, people=people: people)
+    holders.on(by_day.WATCH, nobody)
     holders.apart_on()
 
 

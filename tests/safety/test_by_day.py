@@ -135,6 +135,30 @@ async def test_who_comes_on_duty_in_the_night_is_called_for_what_would_wait(town
     assert await called_for(ruth) == []
 
 
+async def test_also_when_it_is_she_who_would_have_it_in_the_morning(town):
+    cleo, ruth, ana = await paired(town)
+    await at_night(town)
+    await ana.says(TODAY)
+    await puts_on_duty(cleo, ruth)
+    assert await called_for(ruth) == ["safety-ask-today"]
+
+
+async def test_who_is_on_duty_at_night_and_cannot_is_not_called_for_it_again_at_once(town):
+    cleo, ruth, ana = await paired(town)
+    nia = await ruth_in(town, cleo, "Nia")
+    await puts_on_duty(cleo, nia)
+    await at_night(town)
+    await ana.says(TODAY)
+    assert await called_for(nia) == ["safety-ask-today"]
+    await nia.taps("asks-done-button")
+    await nia.taps("asks-pass-button")
+    assert await called_for(nia) == []
+    told = await ana.sees("asks-later")
+    assert (told.text.values["who"], clock_of(told.text.values["at"].instant)) == (await ruth.as_name(), (2, 9, 0))
+    await comes_to(town, 2, 9)
+    assert await called_for(ruth) == ["safety-ask-today"]
+
+
 async def test_who_is_on_duty_all_night_is_called_again_and_ana_is_not_told_the_same_each_time(town):
     cleo, ruth, ana = await paired(town)
     nia = await ruth_in(town, cleo, "Nia")

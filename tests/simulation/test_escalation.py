@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from bot import app
-from bot.asks import calling, consequences, holders, messages, rules
-from bot.base.clock import MINUTE
-from bot.base.messages import Name, Text
+from bot.asks import by_day, calling, consequences, holders, messages, rules
+from bot.base.clock import HOUR, MINUTE
+from bot.base.messages import Name, Text, When
 from bot.base.texts import Texts
 from bot.commands import main
 from bot.commands.command import WELL, WRONG
@@ -119,3 +119,42 @@ def test_words_that_nobody_heard_would_be_seen(monkeypatch):
 def test_somebody_who_took_it_and_is_never_asked_again_would_be_seen(monkeypatch):
     monkeypatch.setattr(rules, "FOLLOW_UPS_MAX", 1_000)
     assert "is asked after for the" in broken()
+
+
+def test_a_nurse_woken_at_night_for_what_waits_for_the_day_would_be_seen(monkeypatch):
+    monkeypatch.setattr(by_day, "waits_until", lambda _tx, _ask, _to: None)
+    assert "minutes, and the place gives" in broken()
+    monkeypatch.undo()
+    real = messages.moved_on
+
+    def rings_too(tx, before, after):
+        real(tx, before, after)
+        if by_day.sleeps(tx, after):
+            messages.call(tx, after)
+
+    monkeypatch.setattr(messages, "moved_on", rings_too)
+    assert "is woken for ask" in broken()
+
+
+def test_what_waited_for_the_day_and_is_not_called_at_opening_would_be_seen(monkeypatch):
+    with monkeypatch.context() as planted:
+        real = calling.call
+
+        def lets_it_lie(tx, ask, *rest, **more):
+            return ask if by_day.sleeps(tx, ask) and tx.now >= ask.due_at else real(tx, ask, *rest, **more)
+
+        planted.setattr(calling, "call", lets_it_lie)
+        assert "was to call the next" in broken()
+    opens = by_day.next_open
+    monkeypatch.setattr(by_day, "next_open", lambda place, at: opens(place, at) + HOUR)
+    assert "minutes, and the place gives" in broken()
+
+
+def test_somebody_who_comes_on_duty_at_night_and_is_not_called_for_what_waits_would_be_seen(monkeypatch):
+    monkeypatch.setattr(consequences, "on_duty", lambda _tx, _place: None)
+    assert "waits for the day, and person" in broken(77_000)
+
+
+def test_whoever_asked_and_is_told_a_wrong_time_would_be_seen(monkeypatch):
+    monkeypatch.setattr(messages, "When", lambda at: When(at + HOUR))
+    assert "looks later" in broken()

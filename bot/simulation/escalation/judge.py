@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from bot.base.clock import HOUR, MINUTE, SECOND, Instant
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
+from bot.simulation.escalation.nights import Nights
 from bot.simulation.escalation.notes import Notes, Seen
-from bot.simulation.escalation.reckoning import Reckoning
+from bot.simulation.escalation.reckoning import Could, Reckoning
 from bot.simulation.escalation.truth import Truth
 from bot.simulation.history import History
 
@@ -32,6 +33,8 @@ class Followed:
     took: set[int] = field(default_factory=set)
     raised: bool = False
     """It became worse in the transaction that is looked at."""
+    sleeps: bool = False
+    """Whoever has it is called only when the place opens."""
 
     def called_since(self, since: Instant) -> set[int]:
         """Who was called from then on."""
@@ -46,6 +49,7 @@ class Judge:
         self.notes = Notes(disk, reckoning)
         self.truth = Truth(disk)
         self.asks: dict[int, Followed] = {}
+        self.nights = Nights(reckoning, self.asks)
         self.counts: Counter[str] = Counter()
         self.able_since: Instant = 0
         self.latest: Instant = 0
@@ -72,7 +76,9 @@ class Judge:
             followed.raised = False
         if ties or asks:
             self._nobody_apart_has_one()
+        self.nights.nobody_is_woken(said, now)
         self._none_is_late(now)
+        self.nights.all_on_duty_are_called(now, self.able_since, TICK)
 
     def _watch_duty(self, now: Instant) -> None:
         """Who is on duty changes with the hour here, or by something that was done."""
@@ -83,16 +89,21 @@ class Judge:
         if named != self._named:
             self._off_duty = set() if self._named is None else {self._named}
             self._named = named
+            self.nights.comes_on(now)
 
     def open(self) -> list[Followed]:
         """What waits."""
         return [one for one in self.asks.values() if one.seen.state != "closed"]
 
     def may_read(self, ask_id: int) -> set[int]:
-        """Who may be told anything of that ask: whoever asked, and whoever was called for it or took it."""
+        """Who may be told anything of that ask: whoever asked or has it, and whoever was called for it or took it."""
         one = self.asks[ask_id]
         asker = {one.seen.asked_by} - {None}
-        return {*(who for who, _ in one.calls), *one.took, *(who for who in asker if who is not None)}
+        return {
+            *(who for who, _ in one.calls),
+            *one.took,
+            *(who for who in (*asker, one.seen.owner) if who is not None),
+        }
 
     # --- one change ---
 
@@ -106,10 +117,11 @@ class Judge:
         if seen.place_in_line == before.place_in_line:
             followed.raised = True
             self.counts["raised"] += 1
+            followed.sleeps = followed.sleeps and self.reckoning.by_day(seen.kind)
         elif seen.state == "closed":
             self._closed(followed, before, now)
         elif seen.state == "acknowledged" and before.state == "open":
-            self._taken(followed, now)
+            self._taken(followed, before, now)
         elif seen.state == "acknowledged":
             self._asked_after(followed, before, now)
         else:
@@ -126,23 +138,28 @@ class Judge:
         ways = list(self._ways(followed, before, now))
         if not ways:
             raise Broken(f"ask {seen.id} calls person {seen.owner} before its time, and nothing had happened")
-        expected = [(step, round_, self._owner(followed, before, step)) for _, step, round_ in ways]
+        expected = [(round_, self._owner(followed, before, way, now)) for way in ways for _, _, round_ in [way]]
         found = [
             why
-            for (why, _, _), (_, round_, (step, owner)) in zip(ways, expected, strict=True)
+            for (why, _, _), (round_, (step, owner)) in zip(ways, expected, strict=True)
             if (step, round_, owner) == (seen.step, seen.round, seen.owner)
         ]
         if not found:
             raise Broken(
                 f"ask {seen.id} calls person {seen.owner} by step {seen.step}, and should have called "
-                f"{' or '.join(f'person {owner} by step {step}' for _, _, (step, owner) in expected)}"
+                f"{' or '.join(f'person {owner} by step {step}' for _, (step, owner) in expected)}"
             )
         self.counts[f"called_{found[0]}"] += 1
         if seen.owner is None:
             self.counts["with_nobody_to_call"] += 1
-        self._clock(seen, now, self.reckoning.steps(seen.kind)[seen.step][1])
-        self._note_call(followed, now)
-        self.truth.moved(before, seen, found[0])
+        slept, followed.sleeps = followed.sleeps, self.reckoning.waits(seen.kind, seen.owner, seen.could, now)
+        if followed.sleeps:
+            self.counts["waits_for_the_day"] += 1
+            self._clock(seen, now, self.reckoning.hours.opens(now) - now)
+        else:
+            self._clock(seen, now, self.reckoning.steps(seen.kind)[seen.step][1])
+            self._note_call(followed, now)
+        self.truth.moved(before, seen, found[0], slept=slept, sleeps=followed.sleeps)
 
     def _ways(self, followed: Followed, before: Seen, now: Instant) -> Iterator[tuple[str, int, int]]:
         """Why it may be called just now, and from which step and in which round then."""
@@ -155,8 +172,8 @@ class Judge:
         elif not followed.calls and before.owner is None and before.version == 0:
             yield "first", 0, 0
         elif now >= before.due_at and (before.state == "open" or before.follow_ups > 0):
-            yield "due", *following
-        elif self._handed_over(followed.seen):
+            yield "due", *((before.step, before.round) if followed.sleeps else following)
+        elif self._handed_over(followed.seen) is not None:
             yield "passed_on", *following
         role = steps[min(before.step, len(steps) - 1)][0]
         if before.owner in could.away:
@@ -165,25 +182,42 @@ class Judge:
             yield "off_duty", before.step, before.round
         if before.owner in could.apart:
             yield "apart", before.step, before.round
+        watch = could.here("watch") if self._at_night(followed.seen, now) else []
+        if watch and before.state == "open" and (followed.sleeps or before.owner not in watch):
+            yield "on_duty", before.step, before.round
         if before.owner is None and before.version > 0:
             yield "at_last", before.step, before.round
 
-    def _handed_over(self, seen: Seen) -> bool:
-        sql = "SELECT 1 FROM audit WHERE id > :since AND action = 'asks.handed_over' AND detail = :id"
-        return bool(self._disk.rows(sql, since=self._audited, id=str(seen.id)))
+    def _at_night(self, seen: Seen, now: Instant) -> bool:
+        return self.reckoning.by_day(seen.kind) and not self.reckoning.hours.is_open(now)
 
-    def _owner(self, followed: Followed, before: Seen, step: int) -> tuple[int, int | None]:
-        """Which step is called from `step` on, and whom: none may be skipped that somebody holds."""
-        seen = followed.seen
+    def _handed_over(self, seen: Seen) -> int | None:
+        """Who passed it on just now."""
+        sql = "SELECT actor FROM audit WHERE id > :since AND action = 'asks.handed_over' AND detail = :id"
+        found = self._disk.rows(sql, since=self._audited, id=str(seen.id))
+        return int(found[0][0]) if found else None
+
+    def _owner(
+        self, followed: Followed, before: Seen, way: tuple[str, int, int], now: Instant
+    ) -> tuple[int, int | None]:
+        """Which step is called on that way, and whom: none may be skipped that somebody holds. What waits for the day
+        is for who is on duty, or begins with the first again.
+        """
+        (why, step, round_), seen = way, followed.seen
         steps = self.reckoning.steps(seen.kind)
+        cannot = self._handed_over(seen) if why == "passed_on" else None
+        if self._at_night(seen, now) and (watch := [one for one in seen.could.here("watch") if one != cannot]):
+            return [role for role, _ in steps].index("on_duty"), watch[0]
+        step = 0 if self.reckoning.by_day(seen.kind) and round_ == 0 else step
+        stays = before.owner if followed.sleeps and before.owner != cannot else None
         known = followed.called_since(seen.raised_at or 0)
         for number in range(min(step, len(steps) - 1), len(steps)):
             role = steps[number][0]
             if number == len(steps) - 1:
-                pool = seen.could.here(role) or seen.could.any(role)
-                return number, _after(pool, before.owner)
-            if fresh := [who for who in seen.could.here(role) if who not in known]:
-                return number, fresh[0]
+                pool = _last(seen.could, role, round_)
+                return number, (stays if stays in pool else _after(pool, before.owner))
+            if fresh := [who for who in seen.could.here(role) if who not in known and who != cannot]:
+                return number, (stays if stays in fresh else fresh[0])
         raise AssertionError("the last step is among them")
 
     def _clock(self, seen: Seen, now: Instant, span: Instant) -> None:
@@ -200,14 +234,16 @@ class Judge:
         self.counts["calls"] += 1
         self.truth.called(seen)
 
-    def _taken(self, followed: Followed, now: Instant) -> None:
+    def _taken(self, followed: Followed, before: Seen, now: Instant) -> None:
         seen = followed.seen
-        known = {*(who for who, _ in followed.calls), *seen.could.any("coordinator")}
+        known = {before.owner, *(who for who, _ in followed.calls), *seen.could.any("coordinator")}
         if seen.owner is None or seen.owner not in known or seen.owner in seen.could.apart:
             raise Broken(f"ask {seen.id} was taken by person {seen.owner}, who may not")
         followed.took.add(seen.owner)
+        followed.sleeps = False
         self.counts["taken"] += 1
-        self._clock(seen, now, FOLLOW_UP)
+        asked = self.reckoning.told_done_by(seen.kind, seen.owner, seen.could, now + FOLLOW_UP)
+        self._clock(seen, now, asked - now)
         self.truth.taken(seen)
 
     def _asked_after(self, followed: Followed, before: Seen, now: Instant) -> None:
@@ -215,7 +251,8 @@ class Judge:
         if now < before.due_at or seen.follow_ups != 1:
             raise Broken(f"ask {seen.id} is asked after for the {seen.follow_ups}th time, or too early")
         self.counts["asked_after"] += 1
-        self._clock(seen, now, FOLLOW_UP)
+        at = self.reckoning.told_done_by(seen.kind, seen.owner, seen.could, now) + FOLLOW_UP
+        self._clock(seen, now, self.reckoning.told_done_by(seen.kind, seen.owner, seen.could, at) - now)
         self.truth.called(seen)
 
     def _closed(self, followed: Followed, before: Seen, now: Instant) -> None:
@@ -225,6 +262,7 @@ class Judge:
             known.add(seen.asked_by)
         if seen.closed_by not in known:
             raise Broken(f"ask {seen.id} was closed by person {seen.closed_by}, who may not")
+        followed.sleeps = False
         self.counts["closed"] += 1
         self.counts["minutes_open"] += (now - followed.opened_at) // MINUTE
         self.truth.closed(before, seen)
@@ -244,6 +282,15 @@ class Judge:
             if late > TICK:
                 raise Broken(f"ask {one.seen.id} was to call the next {late / SECOND:.0f} s ago")
             self.latest = max(self.latest, late)
+
+
+def _last(could: Could, role: str, round_: int) -> list[int]:
+    """Who is called in turn in the end: who is here, and from the second round on also who is on duty by then; where
+    nobody is here, who is on duty, and whoever would hold it.
+    """
+    here = could.here(role)
+    watch = could.here("watch") if round_ > 0 or not here else []
+    return list(dict.fromkeys([*here, *watch, *(() if here else could.any(role))]))
 
 
 def _after(pool: list[int], owner: int | None) -> int | None:

@@ -76,13 +76,15 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A row of the outbox: under which key, to whom, by which text, and whom it names."""
+    """A row of the outbox: under which key, to whom, by which text, whom and which times it names, and from when on."""
 
     key: str
     to: int
     lane: int
     text: str
     names: frozenset[int]
+    times: frozenset[Instant]
+    not_before: Instant
 
 
 class Notes:
@@ -105,7 +107,7 @@ class Notes:
         for row_id, person_id, body in self._disk.rows(
             "SELECT o.id, o.person_id, o.body FROM seen_rows s JOIN outbox o ON o.id = s.id WHERE s.said IS NULL"
         ):
-            said = _said(tx.keys.unseal(person_id, body)) if body else ["", []]
+            said = _said(tx.keys.unseal(person_id, body)) if body else ["", [], []]
             self._disk.rows("UPDATE seen_rows SET said = :said WHERE id = :id", said=json.dumps(said), id=row_id)
 
     def taken(self, now: Instant) -> tuple[list[Seen], list[Said], bool]:
@@ -114,13 +116,13 @@ class Notes:
             self._seen(row, now) for row in self._disk.rows(f"SELECT {_NAMED}, could FROM seen_asks ORDER BY rowid")
         ]
         rows = self._disk.rows(
-            "SELECT coalesce(o.key, ''), o.person_id, o.lane, coalesce(s.said, '[\"\", []]') FROM seen_rows s "
-            "JOIN outbox o ON o.id = s.id ORDER BY s.id"
+            "SELECT coalesce(o.key, ''), o.person_id, o.lane, coalesce(s.said, '[\"\", [], []]'), o.not_before "
+            "FROM seen_rows s JOIN outbox o ON o.id = s.id ORDER BY s.id"
         )
         said = [
-            Said(key, to, lane, text, frozenset(names))
-            for key, to, lane, packed in rows
-            for text, names in [json.loads(packed)]
+            Said(key, to, lane, text, frozenset(names), frozenset(times), not_before)
+            for key, to, lane, packed, not_before in rows
+            for text, names, times in [json.loads(packed)]
         ]
         ties = bool(self._disk.rows("SELECT 1 FROM seen_ties LIMIT 1"))
         for table, any_there in (("seen_asks", asks), ("seen_rows", said), ("seen_ties", ties)):
@@ -152,19 +154,21 @@ def _unpack(packed: str) -> Could:
 
 
 def _said(body: str) -> list[Any]:
-    """The key of its text, and everybody it names."""
+    """The key of its text, everybody it names, and each time."""
     found = json.loads(body)
     packed = found.get("text") if isinstance(found, dict) else None
-    return [packed[0], sorted(set(_names(packed)))] if isinstance(packed, list) else ["", []]
+    if not isinstance(packed, list):
+        return ["", [], []]
+    return [packed[0], sorted(set(_values(packed, "name"))), sorted(set(_values(packed, "when")))]
 
 
-def _names(packed: Any) -> Iterator[int]:
+def _values(packed: Any, of_kind: str) -> Iterator[int]:
     if isinstance(packed, dict):
         for kind, inner in packed.items():
-            if kind == "name" and isinstance(inner, int):
+            if kind == of_kind and isinstance(inner, int):
                 yield inner
             else:
-                yield from _names(inner)
+                yield from _values(inner, of_kind)
     elif isinstance(packed, list):
         for inner in packed:
-            yield from _names(inner)
+            yield from _values(inner, of_kind)

@@ -1,7 +1,7 @@
 """Who may be called for an ask at this moment, and for how long: a second opinion, from the rows and the place's file.
 
-It knows the house's promises and none of its code: clocks are read from the place's own file, who is on duty comes
-from `bot/simulation/duty.py`, and who is apart from plain SQL.
+It knows the house's promises and none of its code: clocks and hours are read from the place's own file, who is on duty
+comes from `bot/simulation/duty.py`, and who is apart from plain SQL.
 """
 
 import tomllib
@@ -11,9 +11,12 @@ from bot import app
 from bot.base.clock import MINUTE, Instant
 from bot.simulation.disk import Disk
 from bot.simulation.duty import Duty
+from bot.simulation.escalation.hours import Hours
 
 URGENT = ("safety.now", "safety.emergency", "safety.today", "safety.unsafe", "safety.family")
 """The kinds of asks that a cry for help may open."""
+BY_DAY = ("safety.today",)
+"""Those of them that wake nobody."""
 _HERE = (
     "SELECT state = 'active', reachable = 1 AND coalesce(paused_until, 0) <= :now AS here FROM persons WHERE id = :who"
 )
@@ -57,6 +60,7 @@ class Reckoning:
     def __init__(self, disk: Disk, place: str) -> None:
         self._disk, self._place = disk, place
         found = tomllib.loads((app.CONTENT / "places" / f"{place}.toml").read_text(encoding="utf-8"))
+        self.hours = Hours(found["hours"], found["zone"])
         self._duty = Duty(disk.rows, place, found["zone"])
         self._clocks: dict[str, dict[str, int]] = {
             kind: dict(clock) for kind, clock in found["clocks"].items() if kind in URGENT
@@ -66,6 +70,21 @@ class Reckoning:
         """The roles that are called for an ask of that kind, in turn, and how long each has."""
         return [(role, minutes * MINUTE) for role, minutes in self._clocks[kind].items()]
 
+    def by_day(self, kind: str) -> bool:
+        """Whether an ask of that kind waits for the place's hours, but for who is on duty."""
+        return kind in BY_DAY
+
+    def waits(self, kind: str, who: int | None, could: Could, now: Instant) -> bool:
+        """Whether that person is called for an ask of that kind only when the place opens."""
+        if who is None or not self.by_day(kind) or self.hours.is_open(now):
+            return False
+        return who not in could.here("watch")
+
+    def told_done_by(self, kind: str, who: int | None, could: Could, at: Instant) -> Instant:
+        """When whoever took it is asked about it, where that would be at that time by the clock alone."""
+        by_clock = not self.by_day(kind) or who in could.here("watch")
+        return at if by_clock else self.hours.opens(at)
+
     def could(self, ask_id: int, now: Instant) -> Could:
         """Who could be called for that ask now."""
         ((about, asked_by),) = self._disk.rows("SELECT about, asked_by FROM asks WHERE id = :id", id=ask_id)
@@ -74,6 +93,7 @@ class Reckoning:
         for role, found in (
             ("nurse", self._nurse(about)),
             ("on_duty", self.on_duty(now)),
+            ("watch", [who for who in (self.named(now),) if who is not None]),
             ("coordinator", self._works("coordinator")),
         ):
             known = [(who, *self._state(who, now)) for who in found if who not in apart]

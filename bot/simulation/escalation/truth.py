@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.escalation.notes import Said, Seen
+from bot.simulation.escalation.reckoning import BY_DAY
 
 URGENT_LANE = 0
-NOBODY_YET, SEEN = "asks-nobody-yet", "asks-seen"
+NOBODY_YET, SEEN, LATER = "asks-nobody-yet", "asks-seen", "asks-later"
 NOBODY = frozenset({NOBODY_YET, "safety-nobody"})
 _CAN_READ = "SELECT 1 FROM persons WHERE id = :who AND chat_id IS NOT NULL AND reachable = 1"
 
@@ -34,19 +35,32 @@ class Truth:
         if not any(one.to == seen.owner and one.lane == URGENT_LANE for one in found):
             raise Broken(f"ask {seen.id} is with person {seen.owner}, who was not called")
 
-    def moved(self, before: Seen, seen: Seen, why: str) -> None:
-        """Whoever asked is told who was asked next, or that nobody has answered yet; nothing where nothing is new."""
+    def moved(self, before: Seen, seen: Seen, why: str, *, slept: bool, sleeps: bool) -> None:
+        """Whoever asked is told who was asked next, or that nobody has answered yet; nothing where nothing is new.
+        Where it `sleeps`, who looks when.
+        """
         at_last = before.owner is None and seen.owner is not None
-        same = why in ("away", "off_duty", "apart") and seen.owner == before.owner
-        if why in ("first", "worse") or same or (seen.round > 1 and not at_last):
+        same = seen.owner == before.owner and (
+            why in ("away", "off_duty", "apart", "on_duty")
+            or (why == "due" and seen.kind in BY_DAY and (slept or seen.round == before.round))
+        )
+        new_time = sleeps and (not slept or (seen.owner, seen.due_at) != (before.owner, before.due_at))
+        if why in ("first", "worse") or (not new_time and (same or (seen.round > 1 and not at_last))):
             return
         said = self._told(seen, f"ask:{seen.id}:moved:{seen.version}")
         if said is None:
+            return
+        if sleeps:
+            self._says_when(said, seen)
             return
         again = seen.round > before.round and before.state != "acknowledged"
         nobody = seen.owner is None or again
         if nobody != (said.text == NOBODY_YET) or (not nobody and seen.owner not in said.names):
             raise Broken(f"of ask {seen.id} {said.text} is said, naming {sorted(said.names)}: {seen.owner} is called")
+
+    def _says_when(self, said: Said, seen: Seen) -> None:
+        if said.text != LATER or seen.owner not in said.names or seen.due_at not in said.times:
+            raise Broken(f"of ask {seen.id} {said.text} is said, naming {sorted(said.names)}: {seen.owner} looks later")
 
     def taken(self, seen: Seen) -> None:
         """Whoever asked is told who has seen it."""
@@ -62,13 +76,17 @@ class Truth:
         if said is not None and said.names != {seen.closed_by}:
             raise Broken(f"of ask {seen.id} it is said that {sorted(said.names)} closed it: {seen.closed_by} did")
 
-    def answered(self, person_id: int, seen: Seen) -> None:
-        """Whoever cried for help just now reads at once whom that has gone to, or that it has gone to nobody."""
+    def answered(self, person_id: int, seen: Seen, *, sleeps: bool) -> None:
+        """Whoever cried for help just now reads at once whom that has gone to, or that it has gone to nobody; and when
+        they look, where it `sleeps` until then.
+        """
         read = [one for one in self.said if one.to == person_id]
         if not any((seen.owner in one.names) if seen.owner is not None else one.text for one in read):
             raise Broken(
                 f"person {person_id} cried for help, and does not read that ask {seen.id} is with {seen.owner}"
             )
+        if seen.state == "open" and sleeps != any(seen.due_at in one.times for one in read):
+            raise Broken(f"person {person_id} cried for help, and does not read truly when ask {seen.id} is looked at")
 
     def _told(self, seen: Seen, key: str) -> Said | None:
         """What was told under that key; None where nobody is to be told, or nobody can be."""

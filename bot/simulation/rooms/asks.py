@@ -49,12 +49,17 @@ def each_has_a_due_time(look: Look) -> Iterator[str]:
 
 
 def each_has_an_owner(look: Look) -> Iterator[str]:
-    """What waits has an owner who is here, where a coordinator is whom it could go to; it is closed by a person."""
+    """What waits has an owner who is here, where a coordinator is whom it could go to: nobody whom a complaint concerns,
+    and nobody who is kept from whom it is about. It is closed by a person.
+    """
     for ask_id, owner in look.rows(
         "SELECT a.id, a.owner FROM asks a LEFT JOIN persons o ON o.id = a.owner WHERE a.state <> 'closed' AND "
         "(o.id IS NULL OR o.state <> 'active') AND EXISTS (SELECT 1 FROM persons p JOIN roles r ON r.person_id = p.id "
         "AND r.role = 'coordinator' WHERE p.state = 'active' AND p.place = a.place "
-        "AND p.id NOT IN (a.about, coalesce(a.asked_by, 0)))"
+        "AND p.id NOT IN (a.about, coalesce(a.asked_by, 0)) AND NOT (a.kind = 'safety.complaint' AND "
+        "(a.subject GLOB '*[:-]' || p.id OR a.subject GLOB '*[:-]' || p.id || '-*')) "
+        "AND NOT EXISTS (SELECT 1 FROM companions c WHERE c.parent_id = a.about AND c.companion_id = p.id) "
+        "AND NOT EXISTS (SELECT 1 FROM kept_apart k WHERE (k.person_id, k.other_id) IN ((a.about, p.id), (p.id, a.about))))"
     ):
         yield f"ask {ask_id} is owned by {owner}"
     for ask_id, owner in look.rows(
