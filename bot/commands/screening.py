@@ -33,7 +33,8 @@ def _learn() -> int:
     print(f"learning from {len(texts)} texts; it takes minutes …", file=sys.stderr)
     voices = learning.learn(texts)
     voices.save()
-    print(json.dumps({"texts": len(texts), "least": [round(one, 3) for one in voices.weights.least]}))
+    least = {language: one.round(3).tolist() for language, one in voices.weights.least.items()}
+    print(json.dumps({"texts": len(texts), "least": least}))
     return WELL
 
 

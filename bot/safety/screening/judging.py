@@ -5,7 +5,7 @@ None of them is right alone. How far each is believed was learnt from texts that
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log
 from pathlib import Path
 
@@ -29,35 +29,44 @@ def evidence(words: Sequence[float], meaning: Sequence[float], said: int) -> lis
     return [*map(_odds, meaning[1:]), *map(_odds, words[1:]), *by_phrase]
 
 
-def worst_of(over: NDArray[np.float64]) -> NDArray[np.float64]:
+def worst_of(says: NDArray[np.float64]) -> NDArray[np.float64]:
     """The most that parts of a text say; along the first axis, the whole first. What stands alone counts less than the
     whole, for beside it may stand what turns it round.
     """
-    found: NDArray[np.float64] = np.concatenate((over[:1], over[1:] - LESS_ALONE)).max(axis=0)
+    found: NDArray[np.float64] = np.concatenate((says[:1], says[1:] - LESS_ALONE)).max(axis=0)
     return found
 
 
 class Weights:
-    """`of`: for each level but the first what each piece of evidence weighs, and what it must come to."""
+    """`of`: for each level but the first what each piece of evidence weighs; `least`: by language, what each must come
+    to; `quiet`: where the words make it less likely than this that there is anything, there is nothing, for to ask what
+    the whole means would take ten times as long.
+    """
 
-    def __init__(self, of: NDArray[np.float64], least: Sequence[float], quiet: float) -> None:
-        """`quiet`: where the words make it less likely than this that there is anything, there is nothing: to ask what
-        the whole means would take ten times as long.
-        """
-        self.of, self.least, self.quiet = of, np.array(least), quiet
+    def __init__(self, of: NDArray[np.float64], least: Mapping[str, Sequence[float]], quiet: float) -> None:
+        self.of, self.quiet = of, quiet
+        self.least = {language: np.array(one) for language, one in least.items()}
+        self._strictest: NDArray[np.float64] = np.max(list(self.least.values()), axis=0)
+
+    def least_in(self, language: str) -> NDArray[np.float64]:
+        """Shape (levels but the first,): what each must come to in that language; in one nobody knows, the most."""
+        found: NDArray[np.float64] = self.least.get(language, self._strictest)
+        return found
 
     @classmethod
     def load(cls, file: Path = FILE) -> "Weights":
         """What is kept in that file."""
         kept = json.loads(file.read_text(encoding="utf-8"))
-        rows = [kept[level] for level in LEVELS[1:]]
-        return cls(np.array([row["weighs"] for row in rows]), [row["least"] for row in rows], kept["quiet"])
+        return cls(np.array([kept["weighs"][level] for level in LEVELS[1:]]), kept["least"], kept["quiet"])
 
     def save(self, file: Path = FILE) -> None:
         """Keep it in that file."""
-        rows = zip(LEVELS[1:], self.of.tolist(), self.least.tolist(), strict=True)
-        kept = {level: {"weighs": [round(one, 3) for one in of], "least": round(least, 3)} for level, of, least in rows}
-        file.write_text(json.dumps({**kept, "quiet": round(self.quiet, 5)}, indent=1) + "\n", encoding="utf-8")
+        kept = {
+            "weighs": dict(zip(LEVELS[1:], self.of.round(3).tolist(), strict=True)),
+            "least": {language: one.round(3).tolist() for language, one in self.least.items()},
+            "quiet": round(self.quiet, 5),
+        }
+        file.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
 class Judge:
@@ -76,12 +85,12 @@ class Judge:
         """Whether these, in which no phrase was found, are so few and so harmless that nothing else need be asked."""
         return len(words) <= LONGEST and self._learnt.chances(words)[1] < self._weights.quiet
 
-    def level(self, parts: Sequence[Part]) -> int:
-        """The place in `LEVELS` of the worst that one of them says."""
+    def level(self, parts: Sequence[Part], language: str) -> int:
+        """The place in `LEVELS` of the worst that one of them says, which are in that language."""
         heard = self._words(parts)
         if not heard:
             return 0
-        over = worst_of(self._over(heard))
+        over = worst_of(self._says(heard)) - self._weights.least_in(language)
         return max((level for level in range(1, len(LEVELS)) if over[level - 1] >= 0), default=0)
 
     def telling(self, parts: Sequence[Part], level: int) -> tuple[str, ...]:
@@ -89,19 +98,19 @@ class Judge:
         whole means has no words; those that say most by themselves stand for it.
         """
         heard = self._words(parts)
-        over = self._over(heard)[:, level - 1].tolist()
-        part = heard[over.index(max(over))][0]
+        says = self._says(heard)[:, level - 1].tolist()
+        part = heard[says.index(max(says))][0]
         places = self._learnt.telling(part.words[:LONGEST], level)
         return tuple(dict.fromkeys(part.written[slice(*part.spans[at])] for at in places))
 
     def _words(self, parts: Sequence[Part]) -> list[tuple[Part, Chances]]:
         return [(part, self._learnt.chances(part.words)) for part in parts if any(map(str.isalnum, part.written))]
 
-    def _over(self, heard: Sequence[tuple[Part, Chances]]) -> NDArray[np.float64]:
-        """Shape (parts, levels but the first): by how much each level is likely enough."""
+    def _says(self, heard: Sequence[tuple[Part, Chances]]) -> NDArray[np.float64]:
+        """Shape (parts, levels but the first): how much each says of each level."""
         meaning = self._meaning.chances(encode([part.text for part, _ in heard])).tolist()
         rows = [evidence(words, mean, part.said) for (part, words), mean in zip(heard, meaning, strict=True)]
-        found: NDArray[np.float64] = np.array(rows) @ self._weights.of.T - self._weights.least
+        found: NDArray[np.float64] = np.array(rows) @ self._weights.of.T
         return found
 
 

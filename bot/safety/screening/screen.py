@@ -33,7 +33,7 @@ class Screen:
         seen = self._sight.see(text)
         words = seen.folded.words
         parts = [] if not seen.heard and self._judge.is_quiet(words) else parts_of(seen)
-        level = self._judge.level(parts)
+        level = self._judge.level(parts, self._sight.language(words))
         if not level:
             return Found("none", language=self._sight.language(words))
         heard = sorted((one for one in seen.heard if one.level >= level), key=lambda one: one.span)

@@ -91,9 +91,12 @@ class Sight:
         return False
 
     def language(self, words: Sequence[str], seen_in: str = "") -> str:
-        """The language of most of the small words; between equals, that of the phrase that was seen."""
+        """The language of most of the small words; between equals, that of the phrase that was seen. "" where there is
+        none of them and no phrase.
+        """
         known = {one.language: sum(word in one.common for word in words) for one in self._sets}
-        return max(known, key=lambda language: (known[language], language == seen_in), default="")
+        most = max(known, key=lambda language: (known[language], language == seen_in), default="")
+        return most if most == seen_in or known.get(most) else ""
 
 
 class _Index:
