@@ -59,7 +59,8 @@ def each_has_an_owner(look: Look) -> Iterator[str]:
         "AND p.id NOT IN (a.about, coalesce(a.asked_by, 0)) AND NOT (a.kind = 'safety.complaint' AND "
         "(a.subject GLOB '*[:-]' || p.id OR a.subject GLOB '*[:-]' || p.id || '-*')) "
         "AND NOT EXISTS (SELECT 1 FROM companions c WHERE c.parent_id = a.about AND c.companion_id = p.id) "
-        "AND NOT EXISTS (SELECT 1 FROM kept_apart k WHERE (k.person_id, k.other_id) IN ((a.about, p.id), (p.id, a.about))))"
+        "AND NOT EXISTS (SELECT 1 FROM kept_apart k WHERE (k.person_id, k.other_id) IN "
+        "((a.about, p.id), (p.id, a.about))))"
     ):
         yield f"ask {ask_id} is owned by {owner}"
     for ask_id, owner in look.rows(
