@@ -49,8 +49,8 @@ def each_has_a_due_time(look: Look) -> Iterator[str]:
 
 
 def each_has_an_owner(look: Look) -> Iterator[str]:
-    """What waits has an owner who is here, where a coordinator is whom it could go to: nobody whom a complaint concerns,
-    and nobody who is kept from whom it is about. It is closed by a person.
+    """What waits has an owner who is here, where a coordinator is whom it could go to: nobody whom a complaint
+    concerns, and nobody who is kept from whom it is about. It is closed by a person.
     """
     for ask_id, owner in look.rows(
         "SELECT a.id, a.owner FROM asks a LEFT JOIN persons o ON o.id = a.owner WHERE a.state <> 'closed' AND "
