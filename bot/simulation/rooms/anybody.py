@@ -165,13 +165,21 @@ def nothing_is_late(look: Look) -> Iterator[str]:
         yield f"timer {row_id} of {rule} is overdue"
 
 
+_BY_DAY = (
+    "(o.key LIKE 'ask%' AND EXISTS (SELECT 1 FROM asks a WHERE a.kind IN ('safety.today', 'checkins.pulse') "
+    "AND a.state <> 'closed' AND (o.key LIKE 'ask:' || a.id || ':%' OR o.key LIKE 'ask-line:%:' || a.id || ':%')))"
+)
+"""It is said of what waits for the place's hours."""
+
+
 def nothing_waits_longer_than_a_night(look: Look) -> Iterator[str]:
     """What is to reach somebody who is here and takes no break waits for the morning at most; what nobody asked for,
-    until so many are allowed again, and what is said to a helper, until they work again.
+    until so many are allowed again, what is said to a helper, until they work again, and what wakes nobody, until the
+    place opens.
     """
     for row_id, person_id in look.rows(
         "SELECT o.id, p.id FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.state = 'waiting' "
-        "AND o.not_before > CASE WHEN o.unprompted = 1 OR o.key LIKE 'talk:%' THEN :week ELSE :far END "
+        f"AND o.not_before > CASE WHEN o.unprompted = 1 OR o.key LIKE 'talk:%' OR {_BY_DAY} THEN :week ELSE :far END "
         "AND p.state = 'active' AND coalesce(p.paused_until, 0) <= :now",
         now=look.now,
         far=look.now + A_NIGHT,
