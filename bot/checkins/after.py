@@ -105,8 +105,8 @@ def something_wrong(tx: Transaction, person: Person, checkin_id: int, sequence: 
     the words only later.
     """
     checkin = say(tx, person, checkin_id, sequence, "wrong")
+    keeping.something_wrong(tx, checkin.pairing_id, person.id)  # before an ask of the other one's is called anew
     asking.wrong(tx, checkin, person.id, why)
-    keeping.something_wrong(tx, checkin.pairing_id, person.id)
     return checkin
 
 

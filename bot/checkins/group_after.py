@@ -225,10 +225,10 @@ def something_wrong(tx: Transaction, person: Person, group_id: int, sequence: in
     """Something was not right: a coordinator looks, and the host is not told."""
     say(tx, person, group_id, sequence, "wrong")
     group = over(tx, person, group_id, sequence)
-    group_asking.wrong(tx, group, person.id, why)
     pairing = group_inviting.walks_with(tx, person.id, group)
     if pairing is not None:
-        keeping.something_wrong(tx, pairing.id, person.id)
+        keeping.something_wrong(tx, pairing.id, person.id)  # before an ask of the host's is called anew
+    group_asking.wrong(tx, group, person.id, why)
     for ahead in groups.hosted(tx, group.helper_id, tx.now):
         group_messages.uninvite(tx, ahead, person.id)
     return group

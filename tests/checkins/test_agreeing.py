@@ -140,7 +140,8 @@ async def test_nobody_else_can_answer_a_plan(merevale: Meetings) -> None:
     await merevale.moves_in("Eve", "parent")
     for name in ("Eve", "Cleo"):
         assert note(await merevale.presses(name, "checkins.plan_yes", 1)) == "moved-on"
-        assert note(await merevale.presses(name, "checkins.plan", NURSE)) == "moved-on"
+    assert note(await merevale.presses("Eve", "checkins.plan", NURSE)) == "moved-on"
+    assert (await merevale.presses("Cleo", "checkins.plan", NURSE)).text.key == "checkins-plan-said"
 
 
 async def loses(town: Meetings) -> None:

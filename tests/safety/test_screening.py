@@ -19,10 +19,17 @@ from bot.safety.screening.screen import screening
 from bot.safety.screening.sight import Sight
 from tests.commands.conftest import Command, kith  # noqa: F401 - a fixture
 
-HELD_BACK = Path(__file__).parent / "held_back"
-FOUND = (("en", 0.80, 0.70, 0.045), ("es", 0.74, 0.78, 0.045), ("ar", 0.73, 0.78, 0.045))
-"""Of texts held back: the least share of emergencies seen as such, of those for today seen at least so, and the largest
-of harmless ones alarmed.
+HERE = Path(__file__).parent
+FOUND = (
+    *(
+        ("held_back", "en", 0.92, 0.84, 0.01),
+        ("held_back", "es", 0.87, 0.9, 0.055),
+        ("held_back", "ar", 0.9, 0.9, 0.08),
+    ),
+    *(("unseen", "en", 0.97, 0.93, 0.016), ("unseen", "es", 0.88, 0.91, 0.016), ("unseen", "ar", 0.86, 0.86, 0.032)),
+)
+"""Of texts that nothing was learnt from: the least share of emergencies seen as such, of those for today seen at least
+so, and the largest of harmless ones alarmed.
 """
 PLAIN = {
     "emergency": (
@@ -134,24 +141,23 @@ def test_english_words_in_another_phrase_set_are_for_english_to_judge():
     assert screening().look("أنا want to die").level == "emergency"
 
 
-def held_back(language):
-    return learning.read(HELD_BACK / f"{language}.tsv")
-
-
-@pytest.mark.parametrize(("language", "emergencies", "today", "alarmed"), [*FOUND])
-def test_of_texts_that_nothing_was_learnt_from_no_fewer_are_seen_than_before(language, emergencies, today, alarmed):
-    """What docs/decisions/screening.md tells. It is far from good enough, and may only become better."""
-    seen = [(one.level, LEVELS.index(screening().look(one.text).level)) for one in held_back(language)]
+@pytest.mark.parametrize(("texts", "language", "emergencies", "today", "alarmed"), [*FOUND])
+def test_of_texts_that_nothing_was_learnt_from_no_fewer_are_seen_than_before(
+    texts, language, emergencies, today, alarmed
+):
+    """What docs/decisions/screening.md tells. It may only become better."""
+    look = screening().look
+    seen = [(one.level, LEVELS.index(look(one.text).level)) for one in learning.read(HERE / texts / f"{language}.tsv")]
     of = {level: [found for wanted, found in seen if wanted == level] for level in range(len(LEVELS))}
     assert sum(found == 3 for found in of[3]) / len(of[3]) >= emergencies
     assert sum(found >= 2 for found in of[2]) / len(of[2]) >= today
     assert sum(found >= 2 for found in of[0]) / len(of[0]) <= alarmed
 
 
-@pytest.mark.parametrize("language", [row[0] for row in FOUND])
-def test_nothing_was_learnt_from_what_is_held_back(language):
+def test_nothing_was_learnt_from_what_is_held_back_or_unseen():
     learnt_from = {one.text.casefold() for one in learning.read_all()}
-    assert learnt_from.isdisjoint(one.text.casefold() for one in held_back(language))
+    kept = [one.text for texts, language, *_ in FOUND for one in learning.read(HERE / texts / f"{language}.tsv")]
+    assert [text for text in kept if text.casefold() in learnt_from] == []
 
 
 def test_what_is_learnt_tells_apart_what_it_learnt_from():
