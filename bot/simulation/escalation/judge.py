@@ -13,7 +13,7 @@ from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.escalation.nights import Nights
 from bot.simulation.escalation.notes import Notes, Seen
-from bot.simulation.escalation.reckoning import Could, Reckoning
+from bot.simulation.escalation.reckoning import Reckoning, after
 from bot.simulation.escalation.truth import Truth
 from bot.simulation.history import History
 
@@ -138,6 +138,8 @@ class Judge:
         ways = list(self._ways(followed, before, now))
         if not ways:
             raise Broken(f"ask {seen.id} calls person {seen.owner} before its time, and nothing had happened")
+        if followed.sleeps and before.owner is not None and self._handed_over(seen) == before.owner:
+            followed.calls.append((before.owner, now))  # they looked before they were called
         expected = [(round_, self._owner(followed, before, way, now)) for way in ways for _, _, round_ in [way]]
         found = [
             why
@@ -206,16 +208,17 @@ class Judge:
         (why, step, round_), seen = way, followed.seen
         steps = self.reckoning.steps(seen.kind)
         cannot = self._handed_over(seen) if why == "passed_on" else None
+        known = followed.called_since(seen.raised_at or 0)
         if self._at_night(seen, now) and (watch := [one for one in seen.could.here("watch") if one != cannot]):
             return [role for role, _ in steps].index("on_duty"), watch[0]
+        is_same = followed.sleeps and (step, round_) == (before.step, before.round)
+        stays = before.owner if is_same and before.owner != cannot else None
         step = 0 if self.reckoning.by_day(seen.kind) and round_ == 0 else step
-        stays = before.owner if followed.sleeps and before.owner != cannot else None
-        known = followed.called_since(seen.raised_at or 0)
         for number in range(min(step, len(steps) - 1), len(steps)):
             role = steps[number][0]
             if number == len(steps) - 1:
-                pool = _last(seen.could, role, round_)
-                return number, (stays if stays in pool else _after(pool, before.owner))
+                pool = seen.could.in_the_end(role, round_)
+                return number, (stays if stays in pool else after(pool, before.owner))
             if fresh := [who for who in seen.could.here(role) if who not in known and who != cannot]:
                 return number, (stays if stays in fresh else fresh[0])
         raise AssertionError("the last step is among them")
@@ -282,19 +285,3 @@ class Judge:
             if late > TICK:
                 raise Broken(f"ask {one.seen.id} was to call the next {late / SECOND:.0f} s ago")
             self.latest = max(self.latest, late)
-
-
-def _last(could: Could, role: str, round_: int) -> list[int]:
-    """Who is called in turn in the end: who is here, and from the second round on also who is on duty by then; where
-    nobody is here, who is on duty, and whoever would hold it.
-    """
-    here = could.here(role)
-    watch = could.here("watch") if round_ > 0 or not here else []
-    return list(dict.fromkeys([*here, *watch, *(() if here else could.any(role))]))
-
-
-def _after(pool: list[int], owner: int | None) -> int | None:
-    """Whose turn it is, round and round."""
-    if not pool:
-        return None
-    return pool[(pool.index(owner) + 1) % len(pool)] if owner in pool else pool[0]

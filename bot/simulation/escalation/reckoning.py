@@ -53,6 +53,21 @@ class Could:
         """Those who hold it, here or not."""
         return [who for who, _ in self.pools.get(role, ())]
 
+    def in_the_end(self, role: str, round_: int) -> list[int]:
+        """Who is called in turn in the end: who is here, and from the second round on also who is on duty by then;
+        where nobody is here, who is on duty, and whoever would hold it.
+        """
+        here = self.here(role)
+        watch = self.here("watch") if round_ > 0 or not here else []
+        return list(dict.fromkeys([*here, *watch, *(() if here else self.any(role))]))
+
+
+def after(pool: list[int], owner: int | None) -> int | None:
+    """Whose turn it is, round and round."""
+    if not pool:
+        return None
+    return pool[(pool.index(owner) + 1) % len(pool)] if owner in pool else pool[0]
+
 
 class Reckoning:
     """The second opinion on one place."""
