@@ -12,6 +12,7 @@ from bot.base.clock import MINUTE, Instant
 from bot.simulation.disk import Disk
 from bot.simulation.duty import Duty
 from bot.simulation.escalation.hours import Hours
+from bot.simulation.rooms.asks import APART
 
 URGENT = ("safety.now", "safety.emergency", "safety.today", "safety.unsafe", "safety.family")
 """The kinds of asks that a cry for help may open."""
@@ -21,14 +22,6 @@ _HERE = (
     "SELECT state = 'active', reachable = 1 AND coalesce(paused_until, 0) <= :now AS here FROM persons WHERE id = :who"
 )
 _AWAY = "SELECT id FROM persons WHERE state <> 'active' OR reachable = 0 OR coalesce(paused_until, 0) > :now"
-_APART = (
-    "SELECT companion_id FROM companions WHERE parent_id = :about AND began_at IS NOT NULL "
-    "UNION SELECT CASE person_id WHEN :about THEN other_id ELSE person_id END FROM kept_apart "
-    "WHERE why = 'blocked' AND :about IN (person_id, other_id) "
-    "UNION SELECT CASE g.parent_id WHEN :about THEN g.helper_id ELSE g.parent_id END FROM asks r JOIN pairings g "
-    "ON r.subject LIKE 'pairing:' || g.id || ':%' WHERE r.kind IN ('talk.report', 'checkins.wrong', 'checkins.unsafe') "
-    "AND r.state <> 'closed' AND :about IN (g.parent_id, g.helper_id)"
-)
 _WORKS = (
     "SELECT p.id FROM persons p JOIN roles r ON r.person_id = p.id WHERE p.state = 'active' AND p.place = :place "
     "AND r.role = :role ORDER BY p.id"
@@ -103,7 +96,7 @@ class Reckoning:
     def could(self, ask_id: int, now: Instant) -> Could:
         """Who could be called for that ask now."""
         ((about, asked_by),) = self._disk.rows("SELECT about, asked_by FROM asks WHERE id = :id", id=ask_id)
-        apart = {about, *({asked_by} - {None}), *(row[0] for row in self._disk.rows(_APART, about=about))}
+        apart = {about, *({asked_by} - {None}), *(row[0] for row in self._disk.rows(APART, about=about))}
         pools: dict[str, list[tuple[int, bool]]] = {}
         for role, found in (
             ("nurse", self._nurse(about)),
@@ -118,7 +111,7 @@ class Reckoning:
 
     def apart(self, about: int) -> set[int]:
         """From whom that person is kept, by report, block or acting."""
-        return {row[0] for row in self._disk.rows(_APART, about=about)}
+        return {row[0] for row in self._disk.rows(APART, about=about)}
 
     def on_duty(self, now: Instant) -> list[int]:
         """Who is called as on duty: who is named, else the coordinators."""

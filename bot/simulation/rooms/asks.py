@@ -13,6 +13,19 @@ LONGEST = 12 * DAY
 """No clock of the place runs longer than this, closed days included."""
 PROMISED = 20 * DAY
 """But for a complaint: its answer is promised within so many days, and whoever complains has as many to say more."""
+APART = (
+    "SELECT companion_id FROM companions WHERE parent_id = :about AND began_at IS NOT NULL "
+    "UNION SELECT CASE person_id WHEN :about THEN other_id ELSE person_id END FROM kept_apart "
+    "WHERE why = 'blocked' AND :about IN (person_id, other_id) "
+    "UNION SELECT CASE g.parent_id WHEN :about THEN g.helper_id ELSE g.parent_id END FROM asks r JOIN pairings g "
+    "ON r.subject LIKE 'pairing:' || g.id || ':%' WHERE r.kind IN ('talk.report', 'checkins.wrong', 'checkins.unsafe') "
+    "AND r.state <> 'closed' AND :about IN (g.parent_id, g.helper_id)"
+)
+"""Who has no part in what is about that person: who acts for them, and whom they blocked or told of, or who did."""
+_COORDINATORS = (
+    "SELECT p.id FROM persons p JOIN roles r ON r.person_id = p.id AND r.role = 'coordinator' "
+    "WHERE p.state = 'active' AND p.place = :place"
+)
 
 
 def _looks_at_what_waits(who: Inhabitant) -> None:
@@ -52,17 +65,15 @@ def each_has_an_owner(look: Look) -> Iterator[str]:
     """What waits has an owner who is here, where a coordinator is whom it could go to: nobody whom a complaint
     concerns, and nobody who is kept from whom it is about. It is closed by a person.
     """
-    for ask_id, owner in look.rows(
-        "SELECT a.id, a.owner FROM asks a LEFT JOIN persons o ON o.id = a.owner WHERE a.state <> 'closed' AND "
-        "(o.id IS NULL OR o.state <> 'active') AND EXISTS (SELECT 1 FROM persons p JOIN roles r ON r.person_id = p.id "
-        "AND r.role = 'coordinator' WHERE p.state = 'active' AND p.place = a.place "
-        "AND p.id NOT IN (a.about, coalesce(a.asked_by, 0)) AND NOT (a.kind = 'safety.complaint' AND "
-        "(a.subject GLOB '*[:-]' || p.id OR a.subject GLOB '*[:-]' || p.id || '-*')) "
-        "AND NOT EXISTS (SELECT 1 FROM companions c WHERE c.parent_id = a.about AND c.companion_id = p.id) "
-        "AND NOT EXISTS (SELECT 1 FROM kept_apart k WHERE (k.person_id, k.other_id) IN "
-        "((a.about, p.id), (p.id, a.about))))"
+    for ask_id, owner, about, asked_by, kind, subject, place in look.rows(
+        "SELECT a.id, a.owner, a.about, a.asked_by, a.kind, a.subject, a.place FROM asks a "
+        "LEFT JOIN persons o ON o.id = a.owner WHERE a.state <> 'closed' AND (o.id IS NULL OR o.state <> 'active')"
     ):
-        yield f"ask {ask_id} is owned by {owner}"
+        cannot = {about, asked_by, *(row[0] for row in look.rows(APART, about=about))}
+        if kind == "safety.complaint":
+            cannot |= {int(one) for one in subject.rsplit(":", 1)[1].split("-") if one}
+        if {row[0] for row in look.rows(_COORDINATORS, place=place)} - cannot:
+            yield f"ask {ask_id} is owned by {owner}"
     for ask_id, owner in look.rows(
         "SELECT id, owner FROM asks WHERE state <> 'closed' AND owner IN (about, coalesce(asked_by, 0))"
     ):
