@@ -36,6 +36,7 @@ SOMEBODY_OF = {
     "mentor": "Mo",
     "coordinator": "Cleo",
     "left": "Ola",
+    "parent in need": "Yara",
     "companion": "Sam",
     "companion of another": "Sid",
     "coordinator elsewhere": "Otto",
@@ -226,11 +227,11 @@ def _called(known: Known, person: Person, row: Row) -> bool:
     if person.id in (row.about, row.asked_by) or person.roles.isdisjoint(TEAM):
         return False
     coordinates = "coordinator" in person.roles and person.place == row.place
-    return coordinates or person.id in known.called(row.id)
+    return coordinates or person.id in known.called(row.id) | {row.owner}
 
 
 def _called_only(known: Known, person: Person, row: Row) -> bool:
-    return _called(known, person, row) and person.id in known.called(row.id)
+    return _called(known, person, row) and person.id in known.called(row.id) | {row.owner}
 
 
 def _coordinates_their_place(known: Known, person: Person, row: Row) -> bool:

@@ -122,6 +122,9 @@ AGAIN = {
     "asks.pass",
     "staff.invite_as",
     "people.companion_link",
+    "skills.tap",
+    "skills.pick",
+    "skills.when_tap",
 }
 """Presses that are to do something every time."""
 CALLS_AGAIN = {"asks.pass", "safety.again", "people.consent"}
