@@ -137,11 +137,4 @@ MUTANTS = (
         why_missed="a word is cut to as many letters at its end too: this saves work, and even without it the worst "
         "text there is keeps within the bound of the tests",
     ),
-    Mutant(
-        "in a long text each word is tried against all others",
-        "bot/safety/screening/screen.py",
-        "TELLING_AT_ONCE = 60",
-        "TELLING_AT_ONCE = 6_000",
-        test="safety/test_strange_texts.py::test_no_text_makes_work_without_end",
-    ),
 )

@@ -20,7 +20,7 @@ async def ruth_is_on_it(three):
 
 async def she_reads_who_is_asked_now(three):
     """Somebody else was called, and Ana reads so. Ruth cannot say any more that it is done."""
-    assert await called_for(three.cleo) == ["safety-ask-now"]
+    assert "safety-ask-now" in await called_for(three.cleo)
     seen = await three.ana.sees("asks-asked-too")
     assert seen.text.values["who"] == await three.cleo.as_name()
     await three.ruth.taps("asks-done-button")

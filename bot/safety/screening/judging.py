@@ -19,6 +19,10 @@ from bot.safety.screening.phrases import FOLDER, LEVELS
 
 FILE = FOLDER / "weights.json"
 LESS_ALONE = 2.0
+FEW = 3
+"""Of fewer words, in which no phrase is, nobody can tell enough to call for somebody: of one nothing is made ("bye", a
+name), of two one gentle question at most.
+"""
 _SURE = 1e-4
 """No voice is believed to be surer than that."""
 
@@ -91,7 +95,8 @@ class Judge:
         if not heard:
             return 0
         over = worst_of(self._says(heard)) - self._weights.least_in(language)
-        return max((level for level in range(1, len(LEVELS)) if over[level - 1] >= 0), default=0)
+        most = len(parts[0].words) if len(parts[0].words) < FEW and not parts[0].said else len(LEVELS)
+        return max((level for level in range(1, most) if over[level - 1] >= 0), default=0)
 
     def telling(self, parts: Sequence[Part], level: int) -> tuple[str, ...]:
         """The words by which that level was seen, in the part that says most of it, as they were written. What the
@@ -104,7 +109,8 @@ class Judge:
         return tuple(dict.fromkeys(part.written[slice(*part.spans[at])] for at in places))
 
     def _words(self, parts: Sequence[Part]) -> list[tuple[Part, Chances]]:
-        return [(part, self._learnt.chances(part.words)) for part in parts if any(map(str.isalnum, part.written))]
+        heard = [part for part in parts if part.said or any(len(word) > 1 for word in part.words)]
+        return [(part, self._learnt.chances(part.words)) for part in heard]  # single letters are no words
 
     def _says(self, heard: Sequence[tuple[Part, Chances]]) -> NDArray[np.float64]:
         """Shape (parts, levels but the first): how much each says of each level."""
