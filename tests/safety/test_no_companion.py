@@ -41,6 +41,8 @@ async def everything_that_can_happen(town, cleo, ruth, ana):
     await ana.taps("asks-safe-button")
     await town.passes(15 * MINUTE)
     await cleo.taps("asks-on-it-button")
+    await cleo.taps("asks-write-button")
+    await cleo.says("Are you alone just now?")
     await town.passes(5 * HOUR)
     await cleo.taps("asks-done-button")
     await cleo.taps("asks-sorted-button")
