@@ -267,8 +267,9 @@ def _coordinates(_known: Known, person: Person, row: Row) -> bool:
 
 
 def _called_about(known: Known, person: Person, row: Row) -> bool:
-    about = [ask.id for ask in known.tables["asks"].values() if ask.about == row.id]
-    return _coordinates(known, person, row) or any(person.id in known.called(ask_id) for ask_id in about)
+    about = [ask for ask in known.tables["asks"].values() if ask.about == row.id]
+    called = (person.id in known.called(ask.id) | {ask.owner} for ask in about)
+    return _coordinates(known, person, row) or any(called)
 
 
 def _looks_in(known: Known, person: Person, row: Row) -> bool:
