@@ -55,8 +55,8 @@ MUTANTS = (
     Mutant(
         "whoever asked is not told that the next one is called",
         "bot/asks/calling.py",
-        "    messages.moved_on(tx, ask, called)\n\n\ndef _follow_up",
-        "\n\ndef _follow_up",
+        "        messages.moved_on(tx, ask, called)\n\n\ndef _follow_up",
+        "        pass\n\n\ndef _follow_up",
         test="asks/test_asks.py::test_nobody_answers_so_the_next_is_called_and_who_asked_is_told",
     ),
     Mutant(
