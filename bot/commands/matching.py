@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.base import key_files, viewing
 from bot.base.apart import TookTooLong, work_apart
+from bot.base.instances import ImpossibleCase
 from bot.base.texts import Reader, Texts
 from bot.commands.command import WELL, Command, Wrong
 from bot.commands.files import some_seconds, words
@@ -28,7 +29,7 @@ def _match(settings: Settings, options: argparse.Namespace) -> int:
 
 def _instance(options: argparse.Namespace) -> int:
     from bot.pairing import instances  # with it comes the solver, which nobody else on the command line needs
-    from bot.pairing.assignment import ImpossibleCase, at_once
+    from bot.pairing.assignment import at_once
     from bot.pairing.worst_off import fairest
 
     seconds = some_seconds(options.seconds)

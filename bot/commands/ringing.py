@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from bot.base.apart import TookTooLong, work_apart
+from bot.base.instances import ImpossibleCase
 from bot.commands.command import WELL, Command, Wrong
 from bot.commands.files import some_seconds, words
 from bot.settings import Settings
@@ -16,7 +17,6 @@ SPARE_SECONDS = 2.0
 def _rings(settings: Settings, options: argparse.Namespace) -> int:
     del settings
     from bot.skills import instances  # with it comes numpy, which nobody else on the command line needs
-    from bot.skills.cases import ImpossibleCase
     from bot.skills.rings import at_once, best, in_time
 
     seconds = some_seconds(options.seconds)

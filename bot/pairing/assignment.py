@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from bot.base.instances import ImpossibleCase
+
 if TYPE_CHECKING:
     from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
@@ -22,10 +24,6 @@ NOBODY = -1
 POINTS_LIMIT = 2**62
 COST_LIMIT = 2**61
 """What the greatest cost times the number of nodes must stay below: the solver refuses from about 0.65 × 2⁶² on."""
-
-
-class ImpossibleCase(ValueError):
-    """The case cannot be what it says; the sentence tells what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from bot.base.instances import ImpossibleCase
+
 Whole = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
@@ -12,10 +14,6 @@ ANY_LENGTH = 0
 PEOPLE_MAX = 2_000_000
 WORTH_LIMIT = 2**40
 """What the greatest worth times the number of people must stay below, so that every sum is exact."""
-
-
-class ImpossibleCase(ValueError):
-    """The case cannot be what it says; the sentence tells what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)

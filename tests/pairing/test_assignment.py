@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.optimize import linear_sum_assignment
 
-from bot.pairing.assignment import COST_LIMIT, NOBODY, Case, ImpossibleCase, at_once, best
+from bot.base.instances import ImpossibleCase
+from bot.pairing.assignment import COST_LIMIT, NOBODY, Case, at_once, best
 from bot.pairing.worst_off import fairest
 from tests.pairing.cases import cases, every_assignment, worth
 

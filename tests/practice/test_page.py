@@ -1,13 +1,11 @@
 """The practice page as people see and use it, in a browser."""
 
-from collections.abc import Iterator
-
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
-from tests.practice.browser import Browser, a_browser, a_page
+from tests.practice.browser import Browser
 
 ANA = '[data-phone="1001"]'
 CLEO = '[data-phone="1004"]'
@@ -19,22 +17,6 @@ const all = [...document.querySelectorAll("body *")];
 return all.filter((one) => outside(one) || clipped(one)).map((one) => one.outerHTML);
 """
 """What sticks out of the window, or does not fit into its phone."""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
-
-
-@pytest.fixture
-def page(chromium: Browser, tmp_path) -> Iterator[Browser]:
-    with a_page(tmp_path) as address:
-        chromium.sized(1440, 900)
-        chromium.driver.get(address)
-        yield chromium
-        assert chromium.complaints() == []
-        chromium.driver.get("about:blank")
 
 
 def in_arabic(page: Browser) -> None:

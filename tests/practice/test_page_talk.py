@@ -1,33 +1,15 @@
 """Sending, answering, putting right and reacting on the practice page, as people see and do it in a browser."""
 
-from collections.abc import Iterator
-
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.practice.browser import Browser, a_browser, a_page
+from tests.practice.browser import Browser
 from tests.practice.test_page import ANA, TOO_WIDE, in_arabic
 
 KINDS = ("Photo", "Voice message", "File", "Sticker", "Place")
 SHOWN = (".photo-file img", ".voice-file .wave", ".file", ".sticker-file", ".place-file .map")
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
-
-
-@pytest.fixture
-def page(chromium: Browser, tmp_path) -> Iterator[Browser]:
-    with a_page(tmp_path) as address:
-        chromium.sized(1440, 900)
-        chromium.driver.get(address)
-        yield chromium
-        assert chromium.complaints() == []
-        chromium.driver.get("about:blank")
 
 
 def begins(page: Browser) -> None:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from scipy.optimize import linear_sum_assignment
 
 from bot.base.apart import work_apart
+from bot.base.instances import ImpossibleCase
 from bot.skills import instances
-from bot.skills.cases import WORTH_LIMIT, Case, ImpossibleCase
+from bot.skills.cases import WORTH_LIMIT, Case
 from bot.skills.rings import at_once, best, in_time
 from tests.skills.cases import best_total, case_of, cases, is_allowed, pool
 
