@@ -130,6 +130,20 @@ def test_the_longest_text_there_can_be_is_looked_at_to_its_end():
     assert screening().look("a b c d " * 500 + ". I want to die").level == "emergency"
 
 
+@pytest.mark.parametrize("text", ["Ana", "bye", "bye.", "ساعدوني", "Fay?", "n.u.r.s.e"])
+def test_of_one_word_that_no_phrase_knows_nothing_is_made(text):
+    assert screening().look(text).level == "none"
+
+
+@pytest.mark.parametrize("text", ["help me", "my baby", "my baby!"])
+def test_for_two_of_them_nobody_is_called(text):
+    assert screening().look(text).level in ("none", "ask")
+
+
+def test_but_two_that_a_phrase_knows_are_heard():
+    assert screening().look("kill myself").level == "emergency"
+
+
 def test_nothing_is_read_across_the_end_of_a_thought():
     assert fold("I want. To die for, that cake!").words.count(BREAK) >= 1
     assert screening().look("the old fridge we should kill. myself I like the blue one").level == "none"

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.safety.screening.folding import BREAK
 from bot.safety.screening.learnt import Chances, Learnt
 from bot.safety.screening.meaning import Meaning, encode
 from bot.safety.screening.parts import LONGEST, Part
@@ -19,6 +20,7 @@ from bot.safety.screening.phrases import FOLDER, LEVELS
 
 FILE = FOLDER / "weights.json"
 LESS_ALONE = 2.0
+"""How much less, in odds as they are weighed, a part of a text says than the same as a whole."""
 FEW = 3
 """Of fewer words, in which no phrase is, nobody can tell enough to call for somebody: of one nothing is made ("bye", a
 name), of two one gentle question at most.
@@ -34,8 +36,8 @@ def evidence(words: Sequence[float], meaning: Sequence[float], said: int) -> lis
 
 
 def worst_of(says: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The most that parts of a text say; along the first axis, the whole first. What stands alone counts less than the
-    whole, for beside it may stand what turns it round.
+    """The most that parts of a text say; along the first axis, the whole first, or the beginning of a text too long for
+    one. What stands alone counts less than the whole, for beside it may stand what turns it round.
     """
     found: NDArray[np.float64] = np.concatenate((says[:1], says[1:] - LESS_ALONE)).max(axis=0)
     return found
@@ -95,8 +97,9 @@ class Judge:
         if not heard:
             return 0
         over = worst_of(self._says(heard)) - self._weights.least_in(language)
-        most = len(parts[0].words) if len(parts[0].words) < FEW and not parts[0].said else len(LEVELS)
-        return max((level for level in range(1, most) if over[level - 1] >= 0), default=0)
+        few = sum(word != BREAK for word in parts[0].words)
+        levels = range(1, few if few < FEW and not parts[0].said else len(LEVELS))
+        return max((level for level in levels if over[level - 1] >= 0), default=0)
 
     def telling(self, parts: Sequence[Part], level: int) -> tuple[str, ...]:
         """The words by which that level was seen, in the part that says most of it, as they were written. What the

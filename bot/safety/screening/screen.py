@@ -32,13 +32,16 @@ class Screen:
         """What `text` says, whatever its length, language and spelling."""
         seen = self._sight.see(text)
         words = seen.folded.words
-        parts = [] if not seen.heard and self._judge.is_quiet(words) else parts_of(seen)
-        level = self._judge.level(parts, self._sight.language(words))
+        language = self._sight.language(words)
+        if not seen.heard and self._judge.is_quiet(words):
+            return Found("none", language=language)
+        parts = parts_of(seen)
+        level = self._judge.level(parts, language)
         if not level:
-            return Found("none", language=self._sight.language(words))
+            return Found("none", language=language)
         heard = sorted((one for one in seen.heard if one.level >= level), key=lambda one: one.span)
         if not heard:
-            return Found(LEVELS[level], self._judge.telling(parts, level), ("learnt",), self._sight.language(words))
+            return Found(LEVELS[level], self._judge.telling(parts, level), ("learnt",), language)
         said = dict.fromkeys(text[start:end] for start, end in _merged(one.span for one in heard))
         kinds = dict.fromkeys(one.phrase.kind for one in heard)
         return Found(LEVELS[level], tuple(said), tuple(kinds), self._sight.language(words, heard[0].phrase.language))
