@@ -267,9 +267,17 @@ def _coordinates(_known: Known, person: Person, row: Row) -> bool:
 
 
 def _called_about(known: Known, person: Person, row: Row) -> bool:
-    about = [ask for ask in known.tables["asks"].values() if ask.about == row.id]
-    called = (person.id in known.called(ask.id) | {ask.owner} for ask in about)
-    return _coordinates(known, person, row) or any(called)
+    return _coordinates(known, person, row) or _was_called(known, person, row, "")
+
+
+def _called_for_words(known: Known, person: Person, row: Row) -> bool:
+    """Also a nurse of no family of hers, who was called as on duty."""
+    return _coordinates(known, person, row) or _was_called(known, person, row, "safety.")
+
+
+def _was_called(known: Known, person: Person, row: Row, kinds: str) -> bool:
+    about = [ask for ask in known.tables["asks"].values() if ask.about == row.id and ask.kind.startswith(kinds)]
+    return any(person.id in known.called(ask.id) | {ask.owner} for ask in about)
 
 
 def _looks_in(known: Known, person: Person, row: Row) -> bool:
@@ -415,6 +423,7 @@ OTHERWISE: dict[str, Rule] = {
     "pairing.ending_talked": _its_helper_or_coordinator,
     "staff.agree_for": _called_about,
     "staff.talked": _called_about,
+    "safety.words": _called_for_words,
     **dict.fromkeys(("staff.first_match", "staff.well", "staff.not_yet", "staff.sign_off"), _looks_in),
     **dict.fromkeys(("checkins.pulse_weeks", "checkins.pulse_picture"), _self_or_nurse_told),
     **dict.fromkeys(("checkins.goal_seen", "checkins.goal_cheer"), _is_shown),
