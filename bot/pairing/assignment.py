@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bot.base.instances import ImpossibleCase
+from bot.base.whole_numbers import Whole, whole, within
 
 if TYPE_CHECKING:
     from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
-Whole = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 NOBODY = -1
@@ -78,19 +78,19 @@ class Case:
         burden: ArrayLike | None = None,
     ) -> "Case":
         """From rows (parent, helper, score), which it sorts. `ImpossibleCase` says what is wrong with them."""
-        rows = _whole(candidates, "candidates", 3)
+        rows = whole(candidates, "candidates", 3)
         order = np.lexsort((rows[:, 1], rows[:, 0]))
         rows = rows[order]
-        kept = None if stay is None else _whole(stay, "stay")
+        kept = None if stay is None else whole(stay, "stay")
         made = cls(
             parents,
-            _whole(capacity, "capacity"),
+            whole(capacity, "capacity"),
             np.ascontiguousarray(rows[:, 0]),
             np.ascontiguousarray(rows[:, 1]),
             np.ascontiguousarray(rows[:, 2]),
             stay=kept if kept is None or len(kept) != len(order) else kept[order],
-            turn=None if turn is None else _whole(turn, "turn"),
-            burden=None if burden is None else _whole(burden, "burden", 2),
+            turn=None if turn is None else whole(turn, "turn"),
+            burden=None if burden is None else whole(burden, "burden", 2),
         )
         _check(made)
         return made
@@ -113,24 +113,12 @@ class Assignment:
         return list(zip(found.tolist(), self.helper_of[found].tolist(), strict=True))
 
 
-def _whole(values: ArrayLike, name: str, columns: int = 0) -> Whole:
-    """Whole numbers as they are, in so many columns (0: a plain list): nothing is rounded, nothing wraps around."""
-    given = np.asarray(values)
-    if given.size == 0:
-        return np.zeros((0, columns) if columns else 0, dtype=np.int64)
-    if given.dtype.kind not in "iu" or given.ndim != (2 if columns else 1) or (columns and given.shape[1] != columns):
-        raise ImpossibleCase(f"{name}: whole numbers below 2⁶³ are needed{f', {columns} in a row' if columns else ''}")
-    if given.dtype.kind == "u" and given.max() >= 2**63:
-        raise ImpossibleCase(f"{name}: a number is greater than 2⁶³ - 1")
-    return given.astype(np.int64)
-
-
 def _check(case: Case) -> None:
     """`ImpossibleCase` when a number is where none can be."""
-    _in(case.parent, 0, case.parents, "a candidate's parent")
-    _in(case.helper, 0, case.helpers, "a candidate's helper")
-    _in(case.score, 1, POINTS_LIMIT, "a score")
-    _in(case.capacity, 0, 2**31, "a capacity")
+    within(case.parent, 0, case.parents, "a candidate's parent")
+    within(case.helper, 0, case.helpers, "a candidate's helper")
+    within(case.score, 1, POINTS_LIMIT, "a score")
+    within(case.capacity, 0, 2**31, "a capacity")
     again = (np.diff(case.parent) == 0) & (np.diff(case.helper) == 0)
     if again.any():
         row = int(np.flatnonzero(again)[0])
@@ -140,15 +128,9 @@ def _check(case: Case) -> None:
         if values is not None and len(values) != length:
             raise ImpossibleCase(f"{name}: {length} rows are needed, not {len(values)}")
     if case.stay is not None:
-        _in(case.stay, 0, POINTS_LIMIT, "a stay")
+        within(case.stay, 0, POINTS_LIMIT, "a stay")
     if case.burden is not None:
-        _in(case.burden.ravel(), 0, 2**31, "a burden")
-
-
-def _in(values: Whole, least: int, beyond: int, what: str) -> None:
-    wrong = np.flatnonzero((values < least) | (values >= beyond))
-    if len(wrong):
-        raise ImpossibleCase(f"{what} is {values[wrong[0]]}; it must be from {least} to {beyond - 1}")
+        within(case.burden.ravel(), 0, 2**31, "a burden")
 
 
 def best(case: Case) -> Assignment:

@@ -16,8 +16,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from bot.base.whole_numbers import Whole
 from bot.pairing import score
-from bot.pairing.assignment import NOBODY, Assignment, Case, Flags, Whole, best
+from bot.pairing.assignment import NOBODY, Assignment, Case, Flags, best
 from bot.pairing.columns import UNKNOWN, Columns
 from bot.pairing.prices import Prices, prices
 from bot.pairing.rules import Candidate, Helper, Kind, Seeker, Waiting

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.pairing.assignment import NOBODY, Assignment, Case, Flags, Whole, first_come, heaviest_place
+from bot.base.whole_numbers import Whole
+from bot.pairing.assignment import NOBODY, Assignment, Case, Flags, first_come, heaviest_place
 
 
 class NotTheBest(ValueError):

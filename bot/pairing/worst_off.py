@@ -8,7 +8,8 @@ Martello 2009, chapter 6).
 
 import numpy as np
 
-from bot.pairing.assignment import NOBODY, Assignment, Case, Whole, best, first_come
+from bot.base.whole_numbers import Whole
+from bot.pairing.assignment import NOBODY, Assignment, Case, best, first_come
 from bot.pairing.prices import Prices, prices, taken_of
 
 

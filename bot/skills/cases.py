@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bot.base.instances import ImpossibleCase
+from bot.base.whole_numbers import Whole, whole, within
 
-Whole = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 ANY_LENGTH = 0
@@ -38,7 +38,7 @@ class Case:
         cls, people: int, arcs: ArrayLike, givers: ArrayLike = (), *, max_ring: int = 3, max_chain: int = 3
     ) -> "Case":
         """From rows (tail, head, worth) in any order. `ImpossibleCase` says what is wrong with them."""
-        rows, given = _whole(arcs, "arcs", 3), _whole(givers, "givers")
+        rows, given = whole(arcs, "arcs", 3), whole(givers, "givers")
         for name, value, most in (
             ("people", people, PEOPLE_MAX),
             ("max_ring", max_ring, 2**31),
@@ -55,28 +55,13 @@ class Case:
         return cls(people, tail, head, worth, giver, max_ring, max_chain)
 
 
-def _whole(values: ArrayLike, name: str, columns: int = 0) -> Whole:
-    """Whole numbers as they are, in so many columns (0: a plain list): nothing is rounded, nothing wraps around."""
-    try:
-        given = np.asarray(values)
-    except ValueError as error:
-        raise ImpossibleCase(f"{name}: rows of one length are needed") from error
-    if given.size == 0:
-        return np.zeros((0, columns) if columns else 0, dtype=np.int64)
-    if given.dtype.kind not in "iu" or given.ndim != (2 if columns else 1) or (columns and given.shape[1] != columns):
-        raise ImpossibleCase(f"{name}: whole numbers below 2⁶³ are needed{f', {columns} in a row' if columns else ''}")
-    if given.dtype.kind == "u" and given.max() >= 2**63:
-        raise ImpossibleCase(f"{name}: a number is greater than 2⁶³ - 1")
-    return given.astype(np.int64)
-
-
 def _check(people: int, rows: Whole, given: Whole) -> None:
     """`ImpossibleCase` when a number is where none can be. The rows are sorted."""
     tail, head, worth = rows.T
-    _in(tail, 0, people, "who helps")
-    _in(head, 0, people, "who is helped")
-    _in(given, 0, people, "a giver")
-    _in(worth, 1, WORTH_LIMIT, "a worth")
+    within(tail, 0, people, "who helps")
+    within(head, 0, people, "who is helped")
+    within(given, 0, people, "a giver")
+    within(worth, 1, WORTH_LIMIT, "a worth")
     if len(own := np.flatnonzero(tail == head)):
         raise ImpossibleCase(f"person {tail[own[0]]} helps themselves")
     if len(again := np.flatnonzero((np.diff(tail) == 0) & (np.diff(head) == 0))):
@@ -85,9 +70,3 @@ def _check(people: int, rows: Whole, given: Whole) -> None:
         raise ImpossibleCase("a giver stands twice among the givers")
     if int(worth.max(initial=0)) * people >= WORTH_LIMIT:
         raise ImpossibleCase("the worths are too great for so many people to be added up exactly")
-
-
-def _in(values: Whole, least: int, beyond: int, what: str) -> None:
-    wrong = np.flatnonzero((values < least) | (values >= beyond))
-    if len(wrong):
-        raise ImpossibleCase(f"{what} is {values[wrong[0]]}; it must be from {least} to {beyond - 1}")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from bot.skills.cases import Flags, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Flags
 from bot.skills.columns import Columns, together
 from bot.skills.walks import Graph, Steps, Walks, elsewhere
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.skills.cases import Flags, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Flags
 
 NOBODY = -1
 Group = tuple[int, ...]

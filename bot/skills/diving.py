@@ -7,7 +7,8 @@ for.
 
 import numpy as np
 
-from bot.skills.cases import Flags, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Flags
 from bot.skills.columns import Columns, Group
 from bot.skills.prices import TINY
 from bot.skills.problem import Problem

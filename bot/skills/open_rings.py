@@ -7,10 +7,11 @@ the exact flow that pairs families with helpers (`bot/pairing/assignment.py`), a
 
 import numpy as np
 
+from bot.base.whole_numbers import Whole
 from bot.pairing.assignment import Case as Pairs
 from bot.pairing.assignment import best
 from bot.pairing.prices import prices
-from bot.skills.cases import ANY_LENGTH, Case, Whole
+from bot.skills.cases import ANY_LENGTH, Case
 
 CLOSING_MAX = 5_000_000
 """So many arcs back to givers may be added at most."""

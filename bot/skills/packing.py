@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.skills.cases import Flags, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Flags
 from bot.skills.chain_search import Layers
 from bot.skills.columns import Columns, Group, together
 from bot.skills.diving import closed

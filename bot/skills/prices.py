@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.skills.cases import Case, Flags, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Case, Flags
 from bot.skills.chain_search import Chains, Layers
 from bot.skills.columns import NOBODY, Columns, together
 from bot.skills.problem import SCALE, Listed, Problem

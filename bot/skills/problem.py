@@ -5,7 +5,8 @@ from typing import Protocol
 
 import numpy as np
 
-from bot.skills.cases import ANY_LENGTH, Case, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import ANY_LENGTH, Case
 from bot.skills.chain_search import Chains
 from bot.skills.columns import Columns, none
 from bot.skills.ring_search import Rings

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.skills.cases import Case, Flags, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Case, Flags
 from bot.skills.columns import NOBODY, Columns
 from bot.skills.watch import Watch
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.skills.cases import Whole
+from bot.base.whole_numbers import Whole
 from bot.skills.columns import Columns, together
 from bot.skills.walks import Graph, Steps, Walks, elsewhere
 

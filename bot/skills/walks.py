@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from bot.skills.cases import Case, Flags, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Case, Flags
 from bot.skills.watch import Watch
 
 ROWS_AT_ONCE = 500_000

@@ -6,8 +6,9 @@ from statistics import mean, median
 
 import numpy as np
 
+from bot.base.whole_numbers import Whole
 from bot.pairing import score
-from bot.pairing.assignment import Flags, Whole
+from bot.pairing.assignment import Flags
 from bot.pairing.columns import Columns
 from bot.pairing.night import Night, plan
 from bot.pairing.rules import Kind

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.skills.cases import Case, Whole
+from bot.base.whole_numbers import Whole
+from bot.skills.cases import Case
 
 KINDS = 120
 AREA = 50
