@@ -7,19 +7,16 @@ import pytest
 
 from bot import app
 from bot.base.clock import SystemClock
-from bot.commands import main
 from bot.commands.command import WELL, WRONG
 from bot.people import profiles
 from bot.people import service as people
+from tests.commands.instances import answered
 
 CASE = {"parents": 3, "helpers": 2, "capacity": [1, 1], "candidates": [[1, 1, 100], [0, 0, 5], [1, 0, 7], [2, 1, 3]]}
 
 
 def _matched(tmp_path, capsys, case, *more):
-    file = tmp_path / "case.json"
-    file.write_text(case if isinstance(case, str) else json.dumps(case), encoding="utf-8")
-    code = main(["match", "--instance", str(file), *more])
-    return code, *capsys.readouterr()
+    return answered("match", tmp_path, capsys, case, *more)
 
 
 @pytest.mark.parametrize("more", [(), ("--seconds", "60")])
@@ -61,16 +58,6 @@ def test_nobody_at_all_is_a_case_too(tmp_path, capsys):
 def test_a_file_that_cannot_be_is_refused_with_what_is_wrong(tmp_path, capsys, case, says):
     code, out, err = _matched(tmp_path, capsys, case)
     assert (code, out, says in err) == (WRONG, "", True)
-
-
-def test_a_file_that_is_not_there_is_said(tmp_path, capsys):
-    assert main(["match", "--instance", str(tmp_path / "none.json")]) == WRONG
-    assert "cannot be read" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf"])
-def test_seconds_must_be_some(tmp_path, capsys, seconds):
-    assert _matched(tmp_path, capsys, CASE, "--seconds", seconds)[0] == WRONG
 
 
 # --- tonight ---

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from bot.commands import main
 from bot.commands.command import WELL, WRONG
+from tests.commands.instances import answered
 
 CASE = {
     "people": 6,
@@ -18,10 +18,7 @@ ANSWER = {"rings": [[0, 1, 2]], "chains": [[5, 3, 4]], "total": 16, "bound": 16,
 
 
 def _solved(tmp_path, capsys, case, *more):
-    file = tmp_path / "case.json"
-    file.write_text(case if isinstance(case, str) else json.dumps(case), encoding="utf-8")
-    code = main(["rings", "--instance", str(file), *more])
-    return code, *capsys.readouterr()
+    return answered("rings", tmp_path, capsys, case, *more)
 
 
 @pytest.mark.parametrize("more", [(), ("--seconds", "60")])
@@ -76,13 +73,3 @@ def test_nobody_at_all_is_a_case_too(tmp_path, capsys):
 def test_a_file_that_cannot_be_is_refused_with_what_is_wrong(tmp_path, capsys, case, says):
     code, out, err = _solved(tmp_path, capsys, case)
     assert (code, out, says in err) == (WRONG, "", True)
-
-
-def test_a_file_that_is_not_there_is_said(tmp_path, capsys):
-    assert main(["rings", "--instance", str(tmp_path / "none.json")]) == WRONG
-    assert "cannot be read" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf"])
-def test_seconds_must_be_some(tmp_path, capsys, seconds):
-    assert _solved(tmp_path, capsys, CASE, "--seconds", seconds)[0] == WRONG
