@@ -131,7 +131,8 @@ class JudgingEyes(Eyes):
         seen = max(guarded, key=lambda one: (one.kind != "safety.today", one.id))
         self.heard.append((cry, seen.id))
         if cry.how != "unsafe":
-            self.judge.truth.answered(found[0][0], seen, sleeps=self.judge.asks[seen.id].sleeps)
+            had = self.judge.had.get(seen.id)
+            self.judge.truth.answered(found[0][0], seen, had=had, sleeps=self.judge.asks[seen.id].sleeps)
 
     def slowest(self) -> tuple[float, float]:
         """Seconds from calling to the phone, where nothing went wrong: what 99 of 100 stay below, and the most."""

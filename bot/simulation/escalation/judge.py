@@ -57,6 +57,8 @@ class Judge:
         self._audited = 0
         self._hour = 0
         self._named: int | None = None
+        self.had: dict[int, int | None] = {}
+        """Who had each ask until this commit changed it."""
         self._off_duty: set[int] = set()
         """Who was on duty before whoever is now."""
 
@@ -68,6 +70,7 @@ class Judge:
         """Something was committed: look at each change, and at all that waits."""
         self._watch_duty(now)
         asks, said, ties = self.notes.taken(now)
+        self.had = {}
         self.truth.begin(said)
         for seen in asks:
             self._look(seen, now)
@@ -114,6 +117,7 @@ class Judge:
             self.counts["asks"] += 1
             return
         before, followed.seen = followed.seen, seen
+        self.had[seen.id] = before.owner
         if seen.place_in_line == before.place_in_line:
             followed.raised = True
             self.counts["raised"] += 1

@@ -76,12 +76,14 @@ class Truth:
         if said is not None and said.names != {seen.closed_by}:
             raise Broken(f"of ask {seen.id} it is said that {sorted(said.names)} closed it: {seen.closed_by} did")
 
-    def answered(self, person_id: int, seen: Seen, *, sleeps: bool) -> None:
+    def answered(self, person_id: int, seen: Seen, *, had: int | None, sleeps: bool) -> None:
         """Whoever cried for help just now reads at once whom that has gone to, or that it has gone to nobody; and when
-        they look, where it `sleeps` until then.
+        they look, where it `sleeps` until then. What is handled at once may move it on after that was said: who `had`
+        it then is as true.
         """
         read = [one for one in self.said if one.to == person_id]
-        if not any((seen.owner in one.names) if seen.owner is not None else one.text for one in read):
+        with_whom = {seen.owner, had} - {None}
+        if not any((with_whom & one.names) if with_whom else one.text for one in read):
             raise Broken(
                 f"person {person_id} cried for help, and does not read that ask {seen.id} is with {seen.owner}"
             )
