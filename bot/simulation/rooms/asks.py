@@ -22,6 +22,11 @@ APART = (
     "AND r.state <> 'closed' AND :about IN (g.parent_id, g.helper_id)"
 )
 """Who has no part in what is about that person: who acts for them, and whom they blocked or told of, or who did."""
+_NOT_ENOUGH = (
+    "SELECT by_id FROM safety_complaints WHERE ask_id = :ask AND kind = 'answer' "
+    "AND id < (SELECT max(id) FROM safety_complaints WHERE ask_id = :ask AND kind = 'again')"
+)
+"""Whose answer to a complaint was not enough."""
 _COORDINATORS = (
     "SELECT p.id FROM persons p JOIN roles r ON r.person_id = p.id AND r.role = 'coordinator' "
     "WHERE p.state = 'active' AND p.place = :place"
@@ -63,7 +68,8 @@ def each_has_a_due_time(look: Look) -> Iterator[str]:
 
 def each_has_an_owner(look: Look) -> Iterator[str]:
     """What waits has an owner who is here, where a coordinator is whom it could go to: nobody whom a complaint
-    concerns, and nobody who is kept from whom it is about. It is closed by a person.
+    concerns or whose answer to it was not enough, and nobody who is kept from whom it is about. It is closed by a
+    person.
     """
     for ask_id, owner, about, asked_by, kind, subject, place in look.rows(
         "SELECT a.id, a.owner, a.about, a.asked_by, a.kind, a.subject, a.place FROM asks a "
@@ -72,6 +78,7 @@ def each_has_an_owner(look: Look) -> Iterator[str]:
         cannot = {about, asked_by, *(row[0] for row in look.rows(APART, about=about))}
         if kind == "safety.complaint":
             cannot |= {int(one) for one in subject.rsplit(":", 1)[1].split("-") if one}
+            cannot |= {row[0] for row in look.rows(_NOT_ENOUGH, ask=ask_id)}
         if {row[0] for row in look.rows(_COORDINATORS, place=place)} - cannot:
             yield f"ask {ask_id} is owned by {owner}"
     for ask_id, owner in look.rows(
