@@ -12,6 +12,8 @@ from bot.places import service as places
 from bot.places.rules import after_open_days
 
 DUE_RULE = "asks.due"
+SAYS_FINE = "asks.says_fine"
+"""What stands in the audit where whoever asked says that they are all right."""
 
 
 def call(tx: Transaction, ask: Ask, step: int, round_: int, cannot: int | None = None) -> Ask:
@@ -20,6 +22,7 @@ def call(tx: Transaction, ask: Ask, step: int, round_: int, cannot: int | None =
     changed since it was loaded.
     """
     step, owner = _whom(tx, ask, step, round_, cannot)
+    slept = by_day.sleeps(tx, ask)
     opens = None if owner is None else by_day.waits_until(tx, ask, owner)
     due_at = opens or due_after(tx, ask.place, ask.steps[step].minutes, urgent=ask.urgent)
     called = store.call(tx, ask, step, round_, owner, due_at)
@@ -30,7 +33,16 @@ def call(tx: Transaction, ask: Ask, step: int, round_: int, cannot: int | None =
     if owner is not None and opens is None:
         store.note_call(tx, ask.id, owner, called.role)
         messages.call(tx, called)
+        if slept and _is_said_to_be_fine(tx, ask):
+            messages.says_fine(tx, called)
     return called
+
+
+def _is_said_to_be_fine(tx: Transaction, ask: Ask) -> bool:
+    """Whether whoever asked has said since that they are all right, while nobody was called."""
+    since = ask.opened_at if ask.raised_at is None else ask.raised_at
+    said = audit.history(tx, ask.about, SAYS_FINE)
+    return any(line.detail == str(ask.id) and line.at >= since for line in said)
 
 
 def _whom(tx: Transaction, ask: Ask, step: int, round_: int, cannot: int | None) -> tuple[int, int | None]:

@@ -47,11 +47,14 @@ def _reopen(tx: Transaction, ask: Ask) -> Ask:
 
 
 def say_fine(tx: Transaction, ask: Ask, by: int) -> None:
-    """Whoever asked says that they are all right. Its owner reads it; the ask stays until they have looked."""
+    """Whoever asked says that they are all right. Its owner reads it, after being called where that waits for the day;
+    the ask stays until they have looked.
+    """
     if ask.asked_by != by or ask.state == "closed":
         raise MovedOn(f"ask {ask.id} does not wait for person {by}")
-    audit.record(tx, by, "asks.says_fine", ask.about, str(ask.id))
-    messages.says_fine(tx, ask)
+    audit.record(tx, by, calling.SAYS_FINE, ask.about, str(ask.id))
+    if not by_day.sleeps(tx, ask):
+        messages.says_fine(tx, ask)
 
 
 def put_off(tx: Transaction, ask: Ask) -> None:

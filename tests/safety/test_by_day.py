@@ -70,6 +70,33 @@ async def test_when_the_place_opens_her_nurse_is_called_and_the_clock_runs_from_
     assert await called_for(cleo) == ["safety-ask-today"]
 
 
+async def says_at_night_that_she_is_fine(town, ana):
+    await at_night(town)
+    await ana.says(TODAY)
+    await ana.taps("asks-never-mind-button")
+    assert (await ana.taps("asks-safe-button")).text.key == "asks-fine-told"
+
+
+async def test_that_she_is_fine_by_now_is_read_in_the_morning_after_the_call(town):
+    _, ruth, ana = await paired(town)
+    await says_at_night_that_she_is_fine(town, ana)
+    await comes_to(town, 2, 8)
+    assert counted(await ruth.screens(), "asks-says-fine") == 0
+    await comes_to(town, 2, 9)
+    keys = [screen.text.key for screen in await ruth.screens()]
+    assert keys.index("asks-call") < keys.index("asks-says-fine")
+
+
+async def test_that_she_is_fine_by_now_is_read_by_whoever_is_called_instead_and_by_nobody_else(town):
+    cleo, ruth, ana = await paired(town)
+    await says_at_night_that_she_is_fine(town, ana)
+    await puts_on_duty(cleo, cleo)
+    await town.passes(MINUTE)
+    assert counted(await cleo.screens(), "asks-says-fine") == 1
+    await comes_to(town, 2, 9)
+    assert counted(await ruth.screens(), "asks-says-fine") == 0
+
+
 async def test_nor_on_a_free_day_nor_when_it_comes_to_the_next_one_in_the_evening(town):
     cleo, ruth, ana = await paired(town)
     await comes_to(town, 4, 16)
