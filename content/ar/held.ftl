@@ -35,6 +35,10 @@ held-part = { $part ->
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني
     [exchanges] تبادلاتي
+    [skills_searches] ما بُحث عنه من أجلي
+    [skills_asked] متى سُئلت عن التقديم
+    [skills_firsts] أول مرة قدمت وتلقيت
+    [skills_rests] متى لا يطلب أحد مني التقديم
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -123,6 +127,9 @@ held-field = { $field ->
     [choice] المطلوب
     [at] متى
     [level] مدى الإلحاح
+    [settled_at] انتهى في
+    [gave_at] أول تقديم في
+    [received_at] أول تلق في
     [seat] مكاني
     [closed_at] تاريخ الإجابة
     [kept_until] يُحفظ حتى
@@ -130,6 +137,11 @@ held-field = { $field ->
    *[other] { $field }
     }
 held-code = { $code ->
+    [looking] نسأل الناس
+    [offered] وافق أحدهم
+    [met] وُجد
+    [partly] وُجد جزء منه
+    [unmet] لم يوجد
     [yes] نعم
     [no] لا
     [agreed] متفق عليه
