@@ -24,6 +24,7 @@ from bot.places.rules import (
     Weights,
     Younger,
 )
+from bot.places.skills_file import read_skills
 from bot.places.standard_file import read_standard
 from bot.places.toml_reader import Table, TomlProblem
 
@@ -84,6 +85,7 @@ def _place(name: str, top: Table) -> Place:
         pairing=_pairing(top.table("pairing")),
         ladder=_ladder(top.table("ladder")),
         talk=_talk(top.table("talk")),
+        skills=read_skills(top.table("skills")),
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
         complaints=_complaints(top.table("complaints")),

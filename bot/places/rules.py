@@ -163,6 +163,21 @@ class TalkRules:
 
 
 @dataclass(frozen=True, slots=True)
+class SkillRules:
+    """What a place decides about people giving each other what they can: what somebody may do whom nobody has cleared
+    for anything, how many minutes apart two may live, how many minutes a week anybody is asked to give who has set no
+    limit, how many are asked at a time and for how many hours, and after how many days of looking a person looks.
+    """
+
+    uncleared: str
+    farthest_minutes: int
+    week_minutes: int
+    asked_at_once: int
+    answer_hours: int
+    unmet_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """What no place may fall below."""
 
@@ -199,6 +214,7 @@ class Place:
     pairing: PairingRules
     ladder: Ladder
     talk: TalkRules
+    skills: SkillRules
     clocks: Mapping[str, Clock]
     listening: Listening
     complaints: Complaints

@@ -1,0 +1,87 @@
+"""Who may be brought together at a place now, as it stands in the books. What fits is in `fitting.py`."""
+
+from collections.abc import Iterable
+
+from bot.base.clock import DAY, Instant
+from bot.base.transaction import Transaction
+from bot.hours import service as hours
+from bot.people import clearances, consents, profiles
+from bot.people.profiles import Profile
+from bot.people.rules import is_here
+from bot.places import service as places
+from bot.places.rules import Place
+from bot.skills import fitting, store, taxonomy
+from bot.skills.fitting import Fit, Someone
+from bot.skills.store import Card
+
+MATCHED = ("pairing", "contact")
+"""What somebody must have agreed to: being matched, and being written to."""
+
+__all__ = ["Fit", "fits", "fits_of", "someone"]
+
+
+def fits(tx: Transaction, place: str) -> list[Fit]:
+    """Every (offer, need) of that place that may be brought together now: of one kind, at a place and at times that
+    suit both, with a language in common, near enough, the giver cleared for it, neither kept apart from the other, both
+    here and free, nobody past the minutes of a week or the hard limit of hours. Each with `worth`, 1 or more.
+
+    By need, the worthiest first. The same books give the same list.
+    """
+    return _among(tx, places.place(place), store.standing(tx, place))
+
+
+def fits_of(tx: Transaction, need: Card, place: str) -> list[Fit]:
+    """The same for one need alone."""
+    cards = [card for card in store.standing(tx, place) if card.kind == need.kind]
+    return [one for one in _among(tx, places.place(place), cards) if one.need_id == need.id]
+
+
+def _among(tx: Transaction, place: Place, cards: Iterable[Card]) -> list[Fit]:
+    both = _with_both_sides(cards)
+    everybody = {person_id: someone(tx, person_id) for person_id in sorted({card.person_id for card in both})}
+    return fitting.fits(both, everybody, taxonomy.kinds(), place)
+
+
+def _with_both_sides(cards: Iterable[Card]) -> list[Card]:
+    """The cards of kinds that somebody offers and somebody needs: nobody else is read."""
+    known = list(cards)
+    sides = {side: {card.kind for card in known if card.side == side} for side in ("offer", "need")}
+    return [card for card in known if card.kind in sides["offer"] & sides["need"]]
+
+
+def someone(tx: Transaction, person_id: int) -> Someone:
+    """That person as fitting sees them now."""
+    told = profiles.profile(tx, person_id)
+    person = told.person
+    place = places.place(person.place)
+    here = person.state == "active" and is_here(person, tx.now) and person.awaits is None and not person.only_acts
+    return Someone(
+        person.id,
+        person.language,
+        told.speaks,
+        person.area,
+        told.free,
+        here=here and all(consents.stands(tx, person_id, purpose) for purpose in MATCHED),
+        gives=not _in_a_loss(told, place, tx.now),
+        tier=_tier(told, place, tx.now),
+        week_left=_week_left(told, place),
+        balance=hours.balance(tx, person_id),
+        apart=told.apart,
+    )
+
+
+def _in_a_loss(told: Profile, place: Place, now: Instant) -> bool:
+    """Nobody is asked to give for a while after a loss. What they asked for themselves since then is looked for."""
+    lost_at = told.person.loss_at
+    return lost_at is not None and lost_at + place.ladder.cooling_off_days * DAY > now
+
+
+def _tier(told: Profile, place: Place, now: Instant) -> str:
+    """What somebody may do: what they were cleared for, and what everybody may whom nobody has cleared."""
+    held = clearances.tier(told.clearances, lambda until: until <= now)
+    return place.skills.uncleared if held == "none" else held
+
+
+def _week_left(told: Profile, place: Place) -> int:
+    """Minutes that they may be asked to give in a week: as they have set it themselves, or as the place has it."""
+    return place.skills.week_minutes if told.week_minutes is None else told.week_minutes
