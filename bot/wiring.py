@@ -23,6 +23,7 @@ from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
+from bot.skills import ring_consequences, ring_nightly
 from bot.skills import service as skills
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -32,11 +33,11 @@ from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
 from bot.talk import parting, still_needed
 
-ERRANDS = (nightly.ERRAND,)
+ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS)
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
-    talk_keeping.begin,
+    *(talk_keeping.begin, ring_nightly.begin),
 )
 """What each start looks after: timers that always wait."""
 
@@ -59,6 +60,7 @@ def consequences() -> Consequences:
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     follow.on_each(skills.FOLLOWS)
+    follow.on_each(ring_consequences.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on(facts.CheckinKept, hours.record_checkin)
@@ -212,7 +214,7 @@ def _with_pairings(on_time: timers.Rules) -> None:
 def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
-    for rule, act in (*several.RULES, *talk.RULES):
+    for rule, act in (*several.RULES, *talk.RULES, *ring_nightly.RULES):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

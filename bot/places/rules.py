@@ -178,6 +178,17 @@ class SkillRules:
 
 
 @dataclass(frozen=True, slots=True)
+class RingRules:
+    """What a place decides about rings: how many people one may have, at which minute of the place's day they are looked
+    for, and for how many hours a question stands.
+    """
+
+    longest: int
+    night_minute: int
+    answer_hours: int
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """What no place may fall below."""
 
@@ -215,6 +226,7 @@ class Place:
     ladder: Ladder
     talk: TalkRules
     skills: SkillRules
+    rings: RingRules
     clocks: Mapping[str, Clock]
     listening: Listening
     complaints: Complaints
