@@ -23,6 +23,7 @@ from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
+from bot.skills import exchange_consequences as exchanges
 from bot.skills import ring_consequences, ring_nightly
 from bot.skills import service as skills
 from bot.staff import clearances as staff_clearances
@@ -60,6 +61,7 @@ def consequences() -> Consequences:
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     follow.on_each(skills.FOLLOWS)
+    follow.on_each(exchanges.FOLLOWS)
     follow.on_each(ring_consequences.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)

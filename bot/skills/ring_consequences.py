@@ -10,6 +10,7 @@ from typing import Any
 from bot.base.facts import (
     CameApart,
     ClearanceChanged,
+    ExchangeEnded,
     Loss,
     PersonErased,
     PersonLeft,
@@ -53,6 +54,13 @@ def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
         _mend(tx, part.ring_id)
 
 
+def exchange_ended(tx: Transaction, fact: ExchangeEnded) -> None:
+    """One leg is over. No other is touched by it, and what did not come about may be looked for again."""
+    word, _, rest = fact.came_from.partition(":")
+    if word == "ring":
+        rings.got(tx, int(rest.partition(":")[0]), fact.receiver_id)
+
+
 def erased(tx: Transaction, fact: PersonErased) -> None:
     """Nothing is kept of it."""
     _out(tx, fact.person_id)
@@ -66,6 +74,7 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (Loss, gone),
     (CameApart, came_apart),
     (ClearanceChanged, clearance_changed),
+    (ExchangeEnded, exchange_ended),
     (PersonErased, erased),
 )
 """What follows from each fact, in order."""

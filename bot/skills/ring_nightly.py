@@ -67,7 +67,7 @@ def look(tx: Transaction, place: str) -> Night:
 def _night(tx: Transaction, place: str, ring_id: int) -> Night:
     busy = {row.person_id for row in rings.in_open_ones(tx, place) if row.ring_id != ring_id}
     busy |= rings.not_lately(tx, place, tx.now - REST)
-    promised = {row.need_id for row in rings.agreed(tx, place)}
+    promised = rings.promised(tx, place)
     found = tuple(
         fit
         for fit in fits.fits(tx, place)

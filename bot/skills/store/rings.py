@@ -43,6 +43,7 @@ PARTS = tables.table(
     tables.text("state", privacy="export", default="asked"),
     tables.instant("asked_at", privacy="export"),
     tables.instant("settled_at", privacy="keep", optional=True),
+    tables.instant("got_at", privacy="keep", optional=True),
     CheckConstraint("state IN ('asked', 'yes', 'not_now', 'unheard', 'let_go', 'agreed')", name="state"),
     CheckConstraint("(state IN ('asked', 'yes')) = (settled_at IS NULL)", name="settled"),
     CheckConstraint("offer_id IS NOT NULL OR need_id IS NOT NULL", name="something"),
@@ -51,6 +52,7 @@ tables.index(PARTS, "person_id", name="one_open", where="settled_at IS NULL", un
 tables.index(PARTS, "ring_id", "turn", name="ring")
 tables.index(PARTS, "person_id", name="person")
 tables.index(PARTS, "place", "state", "settled_at", name="place")
+tables.index(PARTS, "place", name="promised", where="state = 'agreed' AND got_at IS NULL")
 
 RUNS = tables.table(
     "skills_ring_runs",
@@ -81,6 +83,12 @@ _OF_RING = select(PARTS).where(_P.ring_id == bindparam("of_ring")).order_by(_P.t
 _OPEN_OF = select(PARTS).where(_P.person_id == bindparam("for_person"), _LIVE)
 _AT_PLACE = select(_P.person_id, _P.offer_id, _P.need_id, _P.ring_id).where(
     _P.place == bindparam("of_place"), _P.state == bindparam("in_state")
+)
+_PROMISED = _AT_PLACE.where(_P.need_id.is_not(None), _P.got_at.is_(None))
+_GOT = (
+    update(PARTS)
+    .where(_P.ring_id == bindparam("of_ring"), _P.person_id == bindparam("for_person"))
+    .values(got_at=bindparam("at"))
 )
 _SINCE = _AT_PLACE.where(_P.settled_at > bindparam("since"))
 _ANSWER = update(PARTS).where(_P.id == bindparam("of_id"), _LIVE).values(state="yes")
@@ -220,9 +228,14 @@ def in_open_ones(tx: Transaction, place: str) -> list[Row]:
     return [row for state in ("asked", "yes") for row in tx.all(_AT_PLACE, of_place=place, in_state=state)]
 
 
-def agreed(tx: Transaction, place: str) -> list[Row]:
-    """The same of rings to which everybody said yes."""
-    return tx.all(_AT_PLACE, of_place=place, in_state="agreed")
+def promised(tx: Transaction, place: str) -> set[int]:
+    """Needs that somebody meets by a ring to which everybody said yes, and that are not over yet."""
+    return {row.need_id for row in tx.all(_PROMISED, of_place=place, in_state="agreed")}
+
+
+def got(tx: Transaction, ring_id: int, person_id: int) -> None:
+    """What that person was to get by it is over, in whatever way."""
+    tx.run(_GOT, of_ring=ring_id, for_person=person_id, at=tx.now)
 
 
 def not_lately(tx: Transaction, place: str, since: Instant) -> set[int]:
