@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.base.clock import HOUR, Instant, instant_of, local
 from bot.base.messages import Text
+from bot.places.ring_rules import RingRules
 
 EARTH_KM = 6371.0
 DAYS_AHEAD_MAX = 60
@@ -175,17 +176,6 @@ class SkillRules:
     asked_at_once: int
     answer_hours: int
     unmet_days: int
-
-
-@dataclass(frozen=True, slots=True)
-class RingRules:
-    """What a place decides about rings: how many people one may have, at which minute of the place's day they are looked
-    for, and for how many hours a question stands.
-    """
-
-    longest: int
-    night_minute: int
-    answer_hours: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a place decides about people giving each other what they can, as its file has it."""
 
-from bot.places.rules import RingRules, SkillRules
+from bot.places.ring_rules import RingRules
+from bot.places.rules import SkillRules
 from bot.places.toml_reader import Table
 
 UNCLEARED = ("none", "chat", "public")

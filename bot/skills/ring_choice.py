@@ -5,6 +5,7 @@ Everybody gives once at most and gets once at most. What a single giver could do
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.skills.fitting import Fit
 from bot.skills.ring_rules import HANDOVERS_MAX, Circle
@@ -15,8 +16,8 @@ SECONDS = 480.0
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """What one run needs: who could help whom, who gives and needs nothing, and how many a ring may have. `kept` are the
-    (offer, need) of people who have said yes to them: what keeps most of these goes before everything else.
+    """What one run needs: who could help whom, who gives and needs nothing, and how many a ring may have. `kept` are
+    the (offer, need) of people who have said yes to them: what keeps most of these goes before everything else.
     """
 
     place: str
@@ -99,4 +100,4 @@ def _best_of_each(night: Night) -> dict[tuple[int, int], tuple[int, Fit]]:
 
 
 def _circle(people: list[int], links: dict[tuple[int, int], tuple[int, Fit]]) -> Circle:
-    return Circle(tuple(links[pair][1] for pair in zip(people, people[1:], strict=False)))
+    return Circle(tuple(links[pair][1] for pair in pairwise(people)))

@@ -4,7 +4,6 @@ A no, silence and a change of plans are said in the same words.
 """
 
 from bot.base import outbox
-from bot.base.clock import Instant
 from bot.base.messages import Button, Duration, Lines, Name, Row, Screen, Text, Value, When
 from bot.base.transaction import Transaction
 from bot.skills.messages import MINE, name
@@ -47,16 +46,16 @@ def _said(told: Terms) -> dict[str, Value]:
 
 
 def ask(tx: Transaction, part: Part, ring: Ring) -> None:
-    """Ask somebody. Whoever put up that something would help has asked for it; whoever only gives has not."""
-    outbox.send(
-        tx,
-        part.person_id,
-        question(part, ring),
-        lane="reminder",
-        key=f"{key(part)}asked:{ring.id}",
-        not_after=ring.until,
-        unprompted=part.terms.side == "gives",
-    )
+    """Ask somebody who put up what would help them: they asked for it."""
+    once = f"{key(part)}asked:{ring.id}"
+    outbox.send(tx, part.person_id, question(part, ring), lane="reminder", key=once, not_after=ring.until)
+
+
+def invite(tx: Transaction, part: Part, ring: Ring) -> None:
+    """Ask somebody who would only give: they did not ask for it."""
+    once = f"{key(part)}asked:{ring.id}"
+    screen = question(part, ring)
+    outbox.send(tx, part.person_id, screen, lane="bulk", key=once, not_after=ring.until, unprompted=True)
 
 
 def was_asked(tx: Transaction, part: Part) -> bool:
@@ -82,7 +81,8 @@ def goes_on(tx: Transaction, part: Part, ring: Ring) -> None:
 
 def let_go(tx: Transaction, part: Part) -> None:
     """Somebody who said yes: it does not come about this time."""
-    text = Text(f"skills-ring-let-go-{part.terms.side}", **_said(part.terms))
+    gets = {} if part.terms.gets is None else {"gets": _what(part.terms.gets)}
+    text = Text(f"skills-ring-let-go-{part.terms.side}", **gets)
     screen = Screen(text, ((MINE,),), kind="notice")
     outbox.send(tx, part.person_id, screen, lane="talk", key=f"{key(part)}let-go:{part.ring_id}")
 

@@ -1,4 +1,4 @@
-"""The nightly run for rings, and mending: what stands is looked up, the best choice is worked out elsewhere, and acted on.
+"""The nightly run for rings, and mending: what stands is looked up, the best is worked out elsewhere, and acted on.
 
 Each act looks again: whoever has answered, left or taken a break meanwhile is left as they are.
 """
@@ -19,7 +19,7 @@ from bot.skills import fits, ring_messages, ring_parts, store
 from bot.skills.ring_choice import Choice, Night, choose
 from bot.skills.ring_parts import MEND, RULE
 from bot.skills.ring_rules import REST, Circle
-from bot.skills.store import rings
+from bot.skills.store import ring_runs, rings
 from bot.skills.store.rings import Ring
 
 NIGHT = "skills.rings"
@@ -81,7 +81,7 @@ def acts(choice: Choice) -> Iterator[Act]:
     """What follows: each ring on its own, and the run is told of."""
     for circle in choice.circles:
         yield partial(_propose, place=choice.place, circle=circle)
-    yield lambda tx: rings.note(tx, choice.place, dict(choice.figures))
+    yield lambda tx: ring_runs.note(tx, choice.place, dict(choice.figures))
 
 
 def _propose(tx: Transaction, place: str, circle: Circle) -> None:

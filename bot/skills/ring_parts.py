@@ -29,7 +29,7 @@ def live(tx: Transaction, ring: Ring) -> list[Part]:
 
 
 def may_open(tx: Transaction, circle: Circle, kept: Mapping[int, Part] = NOBODY) -> bool:
-    """Whether all of it still stands as it did when it was chosen: everybody here, in no other ring, and their cards up."""
+    """Whether all of it still stands as when it was chosen: everybody here, in no other ring, and their cards up."""
     return all(_is_free(tx, one, circle.terms(one), kept) for one in circle.people)
 
 
@@ -49,9 +49,7 @@ def _stands(tx: Transaction, person_id: int, card_id: int) -> bool:
     return card is not None and card.person_id == person_id and card.state == "stands"
 
 
-def open_ring(
-    tx: Transaction, place: str, circle: Circle, kept: Mapping[int, Part] = NOBODY, round: int = 1
-) -> Ring:
+def open_ring(tx: Transaction, place: str, circle: Circle, kept: Mapping[int, Part] = NOBODY, round: int = 1) -> Ring:
     """Ask everybody of it in private. Who is in `kept` stood in the ring before; a yes of theirs holds where nothing
     changes for them, and they are told that others are asked.
     """
@@ -62,7 +60,7 @@ def open_ring(
         if person_id in kept:
             _ask_again(tx, kept[person_id], rings.move(tx, kept[person_id], ring, turn, terms), ring)
         else:
-            ring_messages.ask(tx, rings.add(tx, ring, person_id, turn, terms), ring)
+            _ask(tx, rings.add(tx, ring, person_id, turn, terms), ring)
     timers.set_timer(tx, RULE, ring.subject, until, late_limit=FOREVER)
     audit.record(tx, None, "skills.ring_opened", None, f"{ring.id} {len(circle.people)}")
     come_about(tx, ring)
@@ -74,7 +72,12 @@ def _ask_again(tx: Transaction, before: Part, part: Part, ring: Ring) -> None:
         ring_messages.goes_on(tx, part, ring)
     elif before.terms != part.terms:
         ring_messages.take_back(tx, before)
-        ring_messages.ask(tx, part, ring)
+        _ask(tx, part, ring)
+
+
+def _ask(tx: Transaction, part: Part, ring: Ring) -> None:
+    say = ring_messages.invite if part.terms.side == "gives" else ring_messages.ask
+    say(tx, part, ring)
 
 
 # --- everybody has said yes ---
@@ -134,7 +137,9 @@ def _agree(tx: Transaction, ring: Ring, parts: list[Part], legs: list[tuple[Part
 def neighbours(tx: Transaction, ring: Ring, person_id: int) -> tuple[int | None, int | None]:
     """To whom that person gives and from whom they get, in a ring to which everybody has said yes."""
     parts = [part for part in rings.parts(tx, ring.id) if part.state == "agreed"]
-    legs = [(giver.person_id, needer.person_id) for giver, needer in _legs(ring, parts)] if ring.state == "agreed" else []
+    legs = (
+        [(giver.person_id, needer.person_id) for giver, needer in _legs(ring, parts)] if ring.state == "agreed" else []
+    )
     return dict(legs).get(person_id), {needer: giver for giver, needer in legs}.get(person_id)
 
 

@@ -1,4 +1,4 @@
-"""Rings as they are asked of people: what each would give and get, and how long a question stands. Plain values only."""
+"""Rings as they are asked of people: what each would give and get, and for how long. Plain values only."""
 
 from dataclasses import dataclass, field
 from typing import Literal

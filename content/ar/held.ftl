@@ -34,6 +34,7 @@ held-part = { $part ->
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني
+    [skills_ring_parts] دوري في حلقات المساعدة
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -125,6 +126,12 @@ held-field = { $field ->
     [closed_at] تاريخ الإجابة
     [kept_until] يُحفظ حتى
     [concerns] عمّ هي
+    [give] أقدّم
+    [give_where] أين
+    [give_minutes] الدقائق
+    [get] يُقدَّم لي
+    [get_where] أين
+    [get_minutes] الدقائق
    *[other] { $field }
     }
 held-code = { $code ->
@@ -189,6 +196,10 @@ held-code = { $code ->
     [boundaries] الحدود
     [telling] متى نخبر أحدًا
     [yourself] العناية بالنفس
+    [not_now] ليس هذه المرة
+    [unheard] لا جواب في الوقت
+    [let_go] لم يكتمل
+    [agreed] قال الجميع نعم
    *[other] { $code }
     }
 held-ask = { $kind ->

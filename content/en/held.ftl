@@ -36,6 +36,7 @@ held-part = { $part ->
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
     [skills_cards] What I give, and what would help me
+    [skills_ring_parts] My part in rings of help
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -128,6 +129,12 @@ held-field = { $field ->
     [closed_at] answered on
     [kept_until] kept until
     [concerns] what it is about
+    [give] I would do
+    [give_where] where
+    [give_minutes] minutes
+    [get] done for me
+    [get_where] where
+    [get_minutes] minutes
    *[other] { $field }
     }
 # $code is what was chosen, or came about.
@@ -193,6 +200,10 @@ held-code = { $code ->
     [boundaries] boundaries
     [telling] when to tell somebody
     [yourself] looking after yourself
+    [not_now] not this time
+    [unheard] no answer in time
+    [let_go] it did not come together
+    [agreed] everybody said yes
    *[other] { $code }
     }
 held-ask = { $kind ->

@@ -34,6 +34,7 @@ held-part = { $part ->
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
     [skills_cards] Lo que doy y lo que me ayudaría
+    [skills_ring_parts] Mi parte en ruedas de ayuda
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -125,6 +126,12 @@ held-field = { $field ->
     [closed_at] respondido el
     [kept_until] se guarda hasta
     [concerns] de qué se trata
+    [give] yo haría
+    [give_where] dónde
+    [give_minutes] minutos
+    [get] harían por mí
+    [get_where] dónde
+    [get_minutes] minutos
    *[other] { $field }
     }
 held-code = { $code ->
@@ -189,6 +196,10 @@ held-code = { $code ->
     [boundaries] límites
     [telling] cuándo avisar
     [yourself] cuidarte
+    [not_now] esta vez no
+    [unheard] sin respuesta a tiempo
+    [let_go] no pudo ser
+    [agreed] todos dijeron que sí
    *[other] { $code }
     }
 held-ask = { $kind ->

@@ -6,8 +6,8 @@ from typing import Any
 from bot.base.clock import DAY
 from bot.base.messages import Button, Lines, Screen, Text, When
 from bot.places import service as places
-from bot.skills import ring_consent, ring_messages, ring_nightly, ring_parts
-from bot.skills.store import rings
+from bot.skills import messages, ring_consent, ring_messages, ring_nightly, ring_parts
+from bot.skills.store import ring_runs, rings
 from handlers.access import COORDINATOR, MEMBER
 from handlers.doors import Turn, press
 from handlers.screens import HOME, with_note
@@ -19,6 +19,11 @@ COUNTS = Button(Text("back-button"), "skills.counts", 0)
 
 @press("skills.ring", who=MEMBER)
 def ring(turn: Turn, part_id: int) -> Screen:
+    """My part in a ring."""
+    return as_it_is(turn, part_id)
+
+
+def as_it_is(turn: Turn, part_id: int) -> Screen:
     """My part in a ring, as it is now."""
     part, found = ring_consent.mine(turn.tx, turn.person, part_id)
     if part.state == "asked":
@@ -26,7 +31,7 @@ def ring(turn: Turn, part_id: int) -> Screen:
         return Screen(asked.text, asked.rows, back=HOME)
     if part.state == "yes":
         return Screen(ring_messages.waits(part, found), ring_messages.answers(part), back=HOME)
-    mine = (ring_messages.MINE,)
+    mine = (messages.MINE,)
     if part.state == "agreed":
         both = ring_parts.neighbours(turn.tx, found, turn.person.id)
         return Screen(ring_messages.names(*both, part.terms), (mine,), back=HOME)
@@ -37,15 +42,15 @@ def ring(turn: Turn, part_id: int) -> Screen:
 def yes(turn: Turn, part_id: int) -> Screen:
     """I would."""
     ring_consent.say_yes(turn.tx, turn.person, part_id)
-    return ring(turn, part_id)
+    return as_it_is(turn, part_id)
 
 
 @press("skills.ring_no", who=MEMBER)
 def no(turn: Turn, part_id: int) -> Screen:
     """Not this time; nobody is told."""
     if not ring_consent.say_no(turn.tx, turn.person, part_id):
-        return ring(turn, part_id)
-    return Screen(Text("skills-ring-not-now"), ((ring_messages.MINE,),), back=HOME)
+        return as_it_is(turn, part_id)
+    return Screen(Text("skills-ring-not-now"), ((messages.MINE,),), back=HOME)
 
 
 # --- for the coordinator ---
@@ -53,9 +58,14 @@ def no(turn: Turn, part_id: int) -> Screen:
 
 @press("skills.rings", who=COORDINATOR)
 def found(turn: Turn) -> Screen:
+    """What the last run came to."""
+    return counted(turn)
+
+
+def counted(turn: Turn) -> Screen:
     """What the last run came to, and how many rings are asked of people now: no names."""
     place = turn.person.place
-    last = rings.latest(turn.tx, place)
+    last = ring_runs.latest(turn.tx, place)
     lines = [
         Text("skills-rings-open-line", count=rings.count_open(turn.tx, place)),
         Text("skills-rings-agreed-line", count=rings.count_agreed(turn.tx, place, turn.tx.now - LATELY_DAYS * DAY)),
@@ -80,7 +90,7 @@ def _figures(told: Mapping[str, Any]) -> list[Text]:
 def look_now(turn: Turn) -> Screen:
     """Look for rings now: whoever is in one is asked in private."""
     ring_nightly.look_now(turn.tx, turn.person)
-    return with_note(Text("skills-rings-looking"), found(turn))
+    return with_note(Text("skills-rings-looking"), counted(turn))
 
 
 HANDLERS = (ring, yes, no, found, look_now)

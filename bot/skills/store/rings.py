@@ -54,15 +54,6 @@ tables.index(PARTS, "person_id", name="person")
 tables.index(PARTS, "place", "state", "settled_at", name="place")
 tables.index(PARTS, "place", name="promised", where="state = 'agreed' AND got_at IS NULL")
 
-RUNS = tables.table(
-    "skills_ring_runs",
-    tables.key(),
-    tables.text("place", privacy="keep"),
-    tables.instant("at", privacy="keep"),
-    tables.text("figures", privacy="keep"),
-)
-tables.index(RUNS, "place", "at", name="latest")
-
 _R, _P = RINGS.c, PARTS.c
 _RING = select(RINGS).where(_R.id == bindparam("of_id"))
 _SETTLE_RING = (
@@ -71,9 +62,7 @@ _SETTLE_RING = (
     .values(state=bindparam("now_is"), settled_at=bindparam("at"))
 )
 _COUNT = (
-    select(func.count())
-    .select_from(RINGS)
-    .where(_R.place == bindparam("of_place"), _R.state == bindparam("in_state"))
+    select(func.count()).select_from(RINGS).where(_R.place == bindparam("of_place"), _R.state == bindparam("in_state"))
 )
 _COUNT_OPEN = _COUNT.where(_R.settled_at.is_(None))
 _COUNT_SINCE = _COUNT.where(_R.settled_at > bindparam("since"))
@@ -111,18 +100,12 @@ _MOVE = (
     )
 )
 _FORGET = PARTS.delete().where(_P.person_id == bindparam("for_person"))
-_LATEST = (
-    select(RUNS.c.at, RUNS.c.figures)
-    .where(RUNS.c.place == bindparam("of_place"))
-    .order_by(RUNS.c.at.desc(), RUNS.c.id.desc())
-    .limit(1)
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """One ring or chain. `people` are those it needs, `closes` says that the last gives to the first; `round` counts how
-    often it was made anew, `until` when its people are asked no longer.
+    """One ring or chain. `people` are those it needs, `closes` says that the last gives to the first; `round` counts
+    how often it was made anew, `until` when its people are asked no longer.
     """
 
     id: int
@@ -293,14 +276,3 @@ def settle_part(tx: Transaction, found: Part, state: PartState) -> bool:
 def forget(tx: Transaction, person_id: int) -> None:
     """Nothing is kept of that person's parts."""
     tx.run(_FORGET, for_person=person_id)
-
-
-def note(tx: Transaction, place: str, figures: dict[str, Any]) -> None:
-    """Keep what a run came to."""
-    tx.insert(RUNS, place=place, at=tx.now, figures=json.dumps(figures, separators=(",", ":")))
-
-
-def latest(tx: Transaction, place: str) -> tuple[Instant, dict[str, Any]] | None:
-    """When the last run was, and its figures; None before the first."""
-    row = tx.one(_LATEST, of_place=place)
-    return None if row is None else (row.at, json.loads(row.figures))
