@@ -7,7 +7,7 @@ them in one fixed order, and they run inside the same transaction: all or nothin
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from bot.base.clock import Instant
 
@@ -243,6 +243,14 @@ class CameApart:
 
 
 @dataclass(frozen=True, slots=True)
+class CardChanged:
+    """What somebody offers or needs was put up, changed, put aside, or taken back."""
+
+    person_id: int
+    card_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class SeatKept:
     """A parent and the host of a meeting for several both say that the parent was there, for `minutes`. `is_first` says
     that the host's own time is told with this one: one hour with six is one hour of theirs.
@@ -255,6 +263,20 @@ class SeatKept:
     minutes: int
     happened_at: Instant
     is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeEnded:
+    """What two had agreed on is over: both say that it happened, it was taken back, or it did not happen. `came_from`
+    is what it came from, as whoever brought them together said ("need:12"). Printed, it does not say what it was.
+    """
+
+    exchange_id: int
+    giver_id: int
+    receiver_id: int
+    kind_id: str = field(repr=False)
+    came_from: str
+    how: Literal["confirmed", "withdrawn", "not_done"]
 
 
 class Consequences:
