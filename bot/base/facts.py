@@ -243,6 +243,14 @@ class CameApart:
 
 
 @dataclass(frozen=True, slots=True)
+class CardChanged:
+    """What somebody offers or needs was put up, changed, put aside, or taken back."""
+
+    person_id: int
+    card_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class SeatKept:
     """A parent and the host of a meeting for several both say that the parent was there, for `minutes`. `is_first` says
     that the host's own time is told with this one: one hour with six is one hour of theirs.

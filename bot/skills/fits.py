@@ -1,45 +1,68 @@
 """Who may be brought together at a place now, as it stands in the books. What fits is in `fitting.py`."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.base.clock import DAY, Instant
 from bot.base.transaction import Transaction
 from bot.hours import service as hours
 from bot.people import clearances, consents, profiles
+from bot.people import service as people
 from bot.people.profiles import Profile
 from bot.people.rules import is_here
 from bot.places import service as places
 from bot.places.rules import Place
 from bot.skills import fitting, store, taxonomy
 from bot.skills.fitting import Fit, Someone
-from bot.skills.store import Card
+from bot.skills.store import Card, asked, searches
 
 MATCHED = ("pairing", "contact")
 """What somebody must have agreed to: being matched, and being written to."""
 
-__all__ = ["Fit", "fits", "fits_of", "someone"]
+WEEK: Instant = 7 * DAY
+NOT_AGAIN: Instant = 28 * DAY
+"""So long nobody is asked again for the same need, once it came to nothing."""
+
+__all__ = ["Fit", "fits", "fits_of", "someone", "still"]
 
 
 def fits(tx: Transaction, place: str) -> list[Fit]:
     """Every (offer, need) of that place that may be brought together now: of one kind, at a place and at times that
     suit both, with a language in common, near enough, the giver cleared for it, neither kept apart from the other, both
-    here and free, nobody past the minutes of a week or the hard limit of hours. Each with `worth`, 1 or more.
+    here and free, nobody past the minutes of a week or the hard limit of hours; and nobody has said yes to that need
+    yet. Each with `worth`, 1 or more.
 
     By need, the worthiest first. The same books give the same list.
     """
-    return _among(tx, places.place(place), store.standing(tx, place))
+    return _among(tx, place, store.standing(tx, place))
 
 
 def fits_of(tx: Transaction, need: Card, place: str) -> list[Fit]:
     """The same for one need alone."""
     cards = [card for card in store.standing(tx, place) if card.kind == need.kind]
-    return [one for one in _among(tx, places.place(place), cards) if one.need_id == need.id]
+    return fitting.of_need(_among(tx, place, cards), need.id)
 
 
-def _among(tx: Transaction, place: Place, cards: Iterable[Card]) -> list[Fit]:
-    both = _with_both_sides(cards)
+def _among(tx: Transaction, name: str, cards: Iterable[Card]) -> list[Fit]:
+    taken = searches.taken(tx, name)
+    both = _with_both_sides(card for card in cards if card.id not in taken)
     everybody = {person_id: someone(tx, person_id) for person_id in sorted({card.person_id for card in both})}
-    return fitting.fits(both, everybody, taxonomy.kinds(), place)
+    tried = asked.came_to_nothing(tx, name, tx.now - NOT_AGAIN)
+    return fitting.fits(both, everybody, taxonomy.kinds(), places.place(name), tried)
+
+
+def still(tx: Transaction, offer_id: int, need_id: int, said_yes: int = 0) -> Fit | None:
+    """These two cards brought together, if they may still be; `said_yes` are minutes of the giver's week that are kept
+    for just this.
+    """
+    offer, need = store.find(tx, offer_id), store.find(tx, need_id)
+    if offer is None or need is None or (offer.state, need.state, offer.kind) != ("stands", "stands", need.kind):
+        return None
+    giver, needer = someone(tx, offer.person_id, rests=not said_yes), someone(tx, need.person_id)
+    giver = replace(giver, week_left=giver.week_left + said_yes)
+    place = places.place(people.get(tx, needer.id).place)
+    found = fitting.fits((offer, need), {giver.id: giver, needer.id: needer}, taxonomy.kinds(), place)
+    return found[0] if found else None
 
 
 def _with_both_sides(cards: Iterable[Card]) -> list[Card]:
@@ -49,8 +72,8 @@ def _with_both_sides(cards: Iterable[Card]) -> list[Card]:
     return [card for card in known if card.kind in sides["offer"] & sides["need"]]
 
 
-def someone(tx: Transaction, person_id: int) -> Someone:
-    """That person as fitting sees them now."""
+def someone(tx: Transaction, person_id: int, *, rests: bool = True) -> Someone:
+    """That person as fitting sees them now; `rests` False where a week of rest is none of what they said yes to."""
     told = profiles.profile(tx, person_id)
     person = told.person
     place = places.place(person.place)
@@ -62,9 +85,9 @@ def someone(tx: Transaction, person_id: int) -> Someone:
         person.area,
         told.free,
         here=here and all(consents.stands(tx, person_id, purpose) for purpose in MATCHED),
-        gives=not _in_a_loss(told, place, tx.now),
+        gives=not _in_a_loss(told, place, tx.now) and not (rests and asked.rests_until(tx, person_id) > tx.now),
         tier=_tier(told, place, tx.now),
-        week_left=_week_left(told, place),
+        week_left=_week_left(told, place) - asked.minutes_since(tx, person_id, tx.now - WEEK),
         balance=hours.balance(tx, person_id),
         apart=told.apart,
     )

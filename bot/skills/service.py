@@ -6,7 +6,7 @@ so. Nobody else sees it here: what comes of it is asked of each, in private.
 
 from bot.base import audit, outbox, timers
 from bot.base.clock import FOREVER
-from bot.base.facts import Loss, PersonBack, PersonErased, PersonLeft
+from bot.base.facts import CardChanged, Loss, PersonBack, PersonErased, PersonLeft
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -77,6 +77,7 @@ def put_up(tx: Transaction, person: Person, side: Side, kind_id: str) -> Card:
     _tell_profile(tx, person, side, kind)
     _note(tx, person, f"{side}_made", card_id)
     _look_again(tx, person)
+    tx.tell(CardChanged(person.id, card_id))
     return mine(tx, person, card_id)
 
 
@@ -105,6 +106,7 @@ def take_back(tx: Transaction, person: Person, card_id: int) -> None:
     store.remove(tx, mine(tx, person, card_id))
     _note(tx, person, "taken_back", card_id)
     _look_again(tx, person)
+    tx.tell(CardChanged(person.id, card_id))
 
 
 def choose_where(tx: Transaction, person: Person, card_id: int, where: str) -> Card:
@@ -114,6 +116,7 @@ def choose_where(tx: Transaction, person: Person, card_id: int, where: str) -> C
         raise MovedOn("it cannot be there")
     if where != card.where:
         store.tell(tx, card, where, card.when)
+        tx.tell(CardChanged(person.id, card.id))
     return mine(tx, person, card_id)
 
 
@@ -124,6 +127,7 @@ def tap_when(tx: Transaction, person: Person, card_id: int, window: str) -> Card
         raise MovedOn("no such time of the week")
     on = set(card.when) ^ {window}
     store.tell(tx, card, card.where, tuple(one for one in profiles.FREE_TIMES if one in on))
+    tx.tell(CardChanged(person.id, card.id))
     return mine(tx, person, card_id)
 
 
@@ -135,6 +139,7 @@ def stand(tx: Transaction, person: Person, card_id: int, span: str) -> Card:
     store.stand(tx, card, span, rules.ends(tx.now, person.zone, span))
     _note(tx, person, "stands", card_id)
     _look_again(tx, person)
+    tx.tell(CardChanged(person.id, card_id))
     return mine(tx, person, card_id)
 
 
@@ -185,6 +190,7 @@ def _look(tx: Transaction, person: Person) -> None:
             continue
         if card.warned_at is not None and card.until <= tx.now:
             store.move(tx, card, "lapsed")
+            tx.tell(CardChanged(person.id, card.id))
         elif card.warned_at is None and rules.told_at(card, person.zone) <= tx.now:
             store.warned(tx, card, max(card.until, tx.now + rules.LEAST_NOTICE))
             telling.append(card)
@@ -210,13 +216,17 @@ def loss(tx: Transaction, fact: Loss) -> None:
     for card in store.of_person(tx, fact.person_id):
         if card.state == "stands":
             store.move(tx, card, "aside")
+            tx.tell(CardChanged(fact.person_id, card.id))
     _say_no_more(tx, fact.person_id)
 
 
 def person_left(tx: Transaction, fact: PersonLeft) -> None:
     """Nobody is offered what somebody gave who is not here any more."""
+    cards = store.of_person(tx, fact.person_id)
     store.forget(tx, fact.person_id)
     _say_no_more(tx, fact.person_id)
+    for card in cards:
+        tx.tell(CardChanged(fact.person_id, card.id))
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
