@@ -9,7 +9,9 @@ from typing import Any
 
 from bot.base.facts import (
     CameApart,
+    CardChanged,
     ClearanceChanged,
+    ConsentChanged,
     ExchangeEnded,
     Loss,
     PersonErased,
@@ -31,27 +33,17 @@ def _out(tx: Transaction, person_id: int) -> None:
     part = rings.open_part(tx, person_id)
     if part is not None:
         ring_parts.over(tx, part, "let_go")
-        _mend(tx, part.ring_id)
+        ring = rings.find(tx, part.ring_id)
+        if ring is not None:
+            ring_parts.mend(tx, ring)
 
 
-def _mend(tx: Transaction, ring_id: int) -> None:
-    ring = rings.find(tx, ring_id)
-    if ring is not None:
-        ring_parts.mend(tx, ring)
-
-
-def came_apart(tx: Transaction, fact: CameApart) -> None:
-    """Two who are kept apart are not brought together: where both stand in one ring it is made anew."""
-    one, other = (rings.open_part(tx, person_id) for person_id in (fact.person_id, fact.other_id))
-    if one is not None and other is not None and one.ring_id == other.ring_id:
-        _mend(tx, one.ring_id)
-
-
-def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
-    """What they would give may be nothing that they may do now: the best is looked for anew."""
+def look_again(tx: Transaction, fact: CameApart | ClearanceChanged | ConsentChanged | CardChanged) -> None:
+    """Where they stand in a ring that may not be any more as it was told, it is made anew."""
     part = rings.open_part(tx, fact.person_id)
-    if part is not None and part.terms.gives is not None:
-        _mend(tx, part.ring_id)
+    ring = None if part is None else rings.find(tx, part.ring_id)
+    if ring is not None and not ring_parts.fits_still(tx, ring):
+        ring_parts.mend(tx, ring)
 
 
 def exchange_ended(tx: Transaction, fact: ExchangeEnded) -> None:
@@ -72,8 +64,10 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (PersonPaused, gone),
     (PersonUnreachable, gone),
     (Loss, gone),
-    (CameApart, came_apart),
-    (ClearanceChanged, clearance_changed),
+    (CameApart, look_again),
+    (ClearanceChanged, look_again),
+    (ConsentChanged, look_again),
+    (CardChanged, look_again),
     (ExchangeEnded, exchange_ended),
     (PersonErased, erased),
 )

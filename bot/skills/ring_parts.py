@@ -8,7 +8,7 @@ from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.people.rules import is_here
 from bot.places import service as places
-from bot.skills import exchanges, fits, ring_messages, store
+from bot.skills import exchanges, fits, ring_messages, ring_needs, store
 from bot.skills.ring_rules import LIVE, ROUNDS_MAX, Circle, PartState, Terms, thing
 from bot.skills.store import rings
 from bot.skills.store.rings import Part, Ring
@@ -90,11 +90,10 @@ def come_about(tx: Transaction, ring: Ring) -> None:
     parts = live(tx, ring)
     if not _is_whole(ring, parts) or any(part.state != "yes" for part in parts):
         return
-    legs = list(_legs(ring, parts))
-    if not all(_still_fits(tx, ring, giver, needer) for giver, needer in legs):
+    if fits_still(tx, ring):
+        _agree(tx, ring, parts, _legs(ring, parts))
+    else:
         mend(tx, ring)
-        return
-    _agree(tx, ring, parts, legs)
 
 
 def _is_whole(ring: Ring, parts: list[Part]) -> bool:
@@ -106,14 +105,18 @@ def _legs(ring: Ring, parts: list[Part]) -> list[tuple[Part, Part]]:
     return list(zip(parts, after, strict=False))
 
 
-def _still_fits(tx: Transaction, ring: Ring, giver: Part, needer: Part) -> bool:
-    need = None if needer.terms.need_id is None else store.find(tx, needer.terms.need_id)
-    if need is None or need.state != "stands":
+def fits_still(tx: Transaction, ring: Ring) -> bool:
+    """Whether each leg of it may still be, as it was told, and nobody else has said yes to what is needed."""
+    parts = live(tx, ring)
+    return _is_whole(ring, parts) and all(_may_be(tx, giver, needer) for giver, needer in _legs(ring, parts))
+
+
+def _may_be(tx: Transaction, giver: Part, needer: Part) -> bool:
+    offer_id, need_id = giver.terms.offer_id, needer.terms.need_id
+    if offer_id is None or need_id is None or ring_needs.is_taken(tx, need_id):
         return False
-    return any(
-        fit.offer_id == giver.terms.offer_id and thing(fit) == giver.terms.gives == needer.terms.gets
-        for fit in fits.fits_of(tx, need, ring.place)
-    )
+    fit = fits.still(tx, offer_id, need_id)
+    return fit is not None and thing(fit) == giver.terms.gives == needer.terms.gets
 
 
 def _agree(tx: Transaction, ring: Ring, parts: list[Part], legs: list[tuple[Part, Part]]) -> None:
@@ -125,7 +128,9 @@ def _agree(tx: Transaction, ring: Ring, parts: list[Part], legs: list[tuple[Part
         if given is None:
             raise RuntimeError(f"part {giver.id} gives nothing to part {needer.id}")
         both = giver.person_id, needer.person_id
-        exchanges.agree(tx, *both, given.kind, given.minutes, given.where, f"ring:{ring.id}:{turn}")
+        came_from = f"ring:{ring.id}:{turn}"
+        exchange_id = exchanges.agree(tx, *both, given.kind, given.minutes, given.where, came_from)
+        ring_needs.agreed(tx, needer, exchange_id)
     gives_to = {giver.person_id: needer.person_id for giver, needer in legs}
     gets_from = {needer.person_id: giver.person_id for giver, needer in legs}
     for part in parts:

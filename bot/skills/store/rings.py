@@ -129,6 +129,7 @@ class Part:
     id: int
     ring_id: int
     person_id: int
+    place: str
     turn: int
     state: PartState
     asked_at: Instant
@@ -155,7 +156,7 @@ def _part(tx: Transaction, row: Row) -> Part:
         for name in ("give", "get")
     )
     terms = Terms(row.offer_id, gives, row.need_id, gets)
-    return Part(row.id, row.ring_id, row.person_id, row.turn, row.state, row.asked_at, terms)
+    return Part(row.id, row.ring_id, row.person_id, row.place, row.turn, row.state, row.asked_at, terms)
 
 
 def open_ring(tx: Transaction, place: str, people: int, until: Instant, *, closes: bool, round: int) -> Ring:
@@ -241,14 +242,14 @@ def add(tx: Transaction, ring: Ring, person_id: int, turn: int, terms: Terms) ->
         state="asked",
         asked_at=tx.now,
     )
-    return Part(part_id, ring.id, person_id, turn, "asked", tx.now, terms)
+    return Part(part_id, ring.id, person_id, ring.place, turn, "asked", tx.now, terms)
 
 
 def move(tx: Transaction, old: Part, ring: Ring, turn: int, terms: Terms) -> Part:
     """The same person's part in another ring. What they said stands where all is as it was, and else they are asked."""
     state: PartState = old.state if old.terms == terms else "asked"
     asked_at = old.asked_at if old.terms == terms else tx.now
-    moved = Part(old.id, ring.id, old.person_id, turn, state, asked_at, terms)
+    moved = Part(old.id, ring.id, old.person_id, ring.place, turn, state, asked_at, terms)
     tx.run(
         _MOVE,
         of_id=old.id,

@@ -1,0 +1,18 @@
+"""A town of neighbours, in every test that asks for one."""
+
+import pytest
+
+from tests.skills.ring_town import Neighbours
+
+
+@pytest.fixture
+async def empty_street():
+    made = Neighbours()
+    yield made
+    await made.database.close()
+
+
+@pytest.fixture
+async def street(empty_street: Neighbours) -> Neighbours:
+    """Ana, Eva and Mia, who could help each other in a ring of three and in no other way."""
+    return await empty_street.ring_of_three()
