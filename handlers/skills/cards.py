@@ -175,21 +175,26 @@ def _in_twos(buttons: Sequence[Button]) -> tuple[Row, ...]:
 
 # --- for the coordinator ---
 
+_DESK = (
+    Button(Text("skills-unmet-all-button"), "skills.unmet_all", 0),
+    Button(Text("skills-load-button"), "skills.load", 0),
+)
+
 
 @press("skills.counts", who=COORDINATOR)
 def counts(turn: Turn, page: int) -> Screen:
     """How many offer and how many need what, here: no names."""
     found = service.count(turn.tx, turn.person.place)
     if not found:
-        return Screen(Text("skills-counts-none"), back=OPEN)
+        return Screen(Text("skills-counts-none"), (_DESK,), back=OPEN)
     count = -(-len(found) // COUNTS_A_PAGE)
     here = found[page % count * COUNTS_A_PAGE :][:COUNTS_A_PAGE]
     lines = tuple(
         Text("skills-count-line", what=messages.name(kind), offered=offered, needed=needed)
         for kind, offered, needed in here
     )
-    more = ((Button(Text("more-button"), "skills.counts", (page + 1) % count),),) if count > 1 else ()
-    return Screen(Text("skills-counts", lines=Lines(lines)), more, back=OPEN, kind="article")
+    more: tuple[Row, ...] = ((Button(Text("more-button"), "skills.counts", (page + 1) % count),),) if count > 1 else ()
+    return Screen(Text("skills-counts", lines=Lines(lines)), (*more, _DESK), back=OPEN, kind="article")
 
 
 HANDLERS = (
