@@ -24,6 +24,7 @@ from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
 from bot.skills import exchange_consequences as exchanges
+from bot.skills import proposing_consequences as proposing
 from bot.skills import ring_consequences, ring_nightly
 from bot.skills import service as skills
 from bot.staff import clearances as staff_clearances
@@ -61,6 +62,7 @@ def consequences() -> Consequences:
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     follow.on_each(skills.FOLLOWS)
+    follow.on_each(proposing.FOLLOWS)
     follow.on_each(exchanges.FOLLOWS)
     follow.on_each(ring_consequences.FOLLOWS)
     _on_the_ladder(follow)
@@ -216,7 +218,7 @@ def _with_pairings(on_time: timers.Rules) -> None:
 def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
-    for rule, act in (*several.RULES, *talk.RULES, *ring_nightly.RULES):
+    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *ring_nightly.RULES):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

@@ -14,7 +14,7 @@ from bot.places import service as places
 from bot.places.rules import Place
 from bot.skills import fitting, store, taxonomy
 from bot.skills.fitting import Fit, Someone
-from bot.skills.store import Card, asked, searches
+from bot.skills.store import Card, asked, exchanges, loads, searches
 
 MATCHED = ("pairing", "contact")
 """What somebody must have agreed to: being matched, and being written to."""
@@ -23,7 +23,7 @@ WEEK: Instant = 7 * DAY
 NOT_AGAIN: Instant = 28 * DAY
 """So long nobody is asked again for the same need, once it came to nothing."""
 
-__all__ = ["Fit", "fits", "fits_of", "someone", "still"]
+__all__ = ["Fit", "fits", "fits_of", "is_on_its_way", "someone", "still"]
 
 
 def fits(tx: Transaction, place: str) -> list[Fit]:
@@ -45,7 +45,11 @@ def fits_of(tx: Transaction, need: Card, place: str) -> list[Fit]:
 
 def _among(tx: Transaction, name: str, cards: Iterable[Card]) -> list[Fit]:
     taken = searches.taken(tx, name)
-    both = _with_both_sides(card for card in cards if card.id not in taken)
+    both = [
+        card
+        for card in _with_both_sides(card for card in cards if card.id not in taken)
+        if card.side == "offer" or not is_on_its_way(tx, card)
+    ]
     everybody = {person_id: someone(tx, person_id) for person_id in sorted({card.person_id for card in both})}
     tried = asked.came_to_nothing(tx, name, tx.now - NOT_AGAIN)
     return fitting.fits(both, everybody, taxonomy.kinds(), places.place(name), tried)
@@ -57,6 +61,8 @@ def still(tx: Transaction, offer_id: int, need_id: int, said_yes: int = 0) -> Fi
     """
     offer, need = store.find(tx, offer_id), store.find(tx, need_id)
     if offer is None or need is None or (offer.state, need.state, offer.kind) != ("stands", "stands", need.kind):
+        return None
+    if is_on_its_way(tx, need):
         return None
     giver, needer = someone(tx, offer.person_id, rests=not said_yes), someone(tx, need.person_id)
     giver = replace(giver, week_left=giver.week_left + said_yes)
@@ -87,7 +93,7 @@ def someone(tx: Transaction, person_id: int, *, rests: bool = True) -> Someone:
         here=here and all(consents.stands(tx, person_id, purpose) for purpose in MATCHED),
         gives=not _in_a_loss(told, place, tx.now) and not (rests and asked.rests_until(tx, person_id) > tx.now),
         tier=_tier(told, place, tx.now),
-        week_left=_week_left(told, place) - asked.minutes_since(tx, person_id, tx.now - WEEK),
+        week_left=_week_limit(told, place) - _given(tx, person_id),
         balance=hours.balance(tx, person_id),
         apart=told.apart,
     )
@@ -105,6 +111,19 @@ def _tier(told: Profile, place: Place, now: Instant) -> str:
     return place.skills.uncleared if held == "none" else held
 
 
-def _week_left(told: Profile, place: Place) -> int:
+def _week_limit(told: Profile, place: Place) -> int:
     """Minutes that they may be asked to give in a week: as they have set it themselves, or as the place has it."""
     return place.skills.week_minutes if told.week_minutes is None else told.week_minutes
+
+
+def _given(tx: Transaction, person_id: int) -> int:
+    """Minutes of the last seven days that are given, or promised."""
+    since = tx.now - WEEK
+    return loads.minutes_since(tx, person_id, since) + asked.minutes_since(tx, person_id, since)
+
+
+def is_on_its_way(tx: Transaction, need: Card) -> bool:
+    """Whether somebody is giving just that already, however the two came together."""
+    return any(
+        (one.receiver_id, one.kind) == (need.person_id, need.kind) for one in exchanges.live_of(tx, need.person_id)
+    )

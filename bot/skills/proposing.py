@@ -53,11 +53,12 @@ def _begin(tx: Transaction, card: Card, place: str) -> Search:
 def _card_gone(tx: Transaction, card_id: int, card: Card | None) -> None:
     search = searches.open_for(tx, card_id)
     if search is not None and search.state != "agreed":
-        end(tx, search, "unmet", _why_gone(tx, search, card))
+        end(tx, search, "unmet", why_gone(tx, search, card))
     recheck(tx, asked.open_of_offer(tx, card_id))
 
 
-def _why_gone(tx: Transaction, search: Search, card: Card | None) -> Why:
+def why_gone(tx: Transaction, search: Search, card: Card | None) -> Why:
+    """Why a need is not looked for any more whose card stands no longer."""
     person = people.find(tx, search.person_id)
     if person is None or person.state != "active":
         return "left"
@@ -140,24 +141,20 @@ def recheck(tx: Transaction, among: list[Asked]) -> None:
             take_back(tx, one)
 
 
-def take_back(tx: Transaction, one: Asked, state: asked.State = "withdrawn", *, again: bool = True) -> None:
-    """Whoever was asked is asked no more, and whoever said yes hears kindly that it is not needed; where `again`,
-    others are looked for.
+def take_back(tx: Transaction, one: Asked, state: asked.State = "withdrawn", *, tell: bool = True) -> None:
+    """Whoever was asked is asked no more, and whoever said yes hears kindly, where `tell`, that it is not needed.
+    Others are looked for, and the giver may be asked for something else.
     """
     if not asked.settle(tx, one, state):
         return
     outbox.withdraw(tx, one.key)
-    if one.state == "yes":
+    look_soon(tx, one.place)
+    if one.state == "yes" and tell:
         proposing_messages.not_needed(tx, one)
     search = searches.find(tx, one.search_id)
-    if search is None or not search.is_open:
-        return
-    if one.state == "yes" and search.state == "offered":
+    if search is not None and one.state == "yes" and search.state == "offered":
         outbox.withdraw(tx, f"{search.subject}offered:")
-        search = searches.move(tx, search, "looking")
-        wake(tx, search)
-    if again:
-        look_soon(tx, search.place)
+        wake(tx, searches.move(tx, search, "looking"))
 
 
 def end(tx: Transaction, search: Search, state: State, why: Why, by: int | None = None) -> None:
@@ -169,7 +166,7 @@ def end(tx: Transaction, search: Search, state: State, why: Why, by: int | None 
     outbox.withdraw(tx, search.subject)
     for one in asked.of_search(tx, search.id):
         if one.is_open:
-            take_back(tx, one, again=False)
+            take_back(tx, one)
     proposing_unmet.close(tx, search, by)
     audit.record(tx, by, f"skills.search_{state}", search.person_id, str(search.id))
 
@@ -202,7 +199,8 @@ def due(tx: Transaction, timer: Timer) -> None:
     for one in asked.of_search(tx, search.id):
         if one.state == "asked" and one.due_at <= tx.now:
             take_back(tx, one, "silent")
-    if proposing_unmet.due_at(search) <= tx.now:
+    need = store.find(tx, search.need_id)
+    if proposing_unmet.due_at(search) <= tx.now and not (need is not None and fits.is_on_its_way(tx, need)):
         proposing_unmet.let_a_person_look(tx, search)
     wake(tx, search)
 
@@ -223,20 +221,25 @@ def _no_answer(tx: Transaction, search: Search) -> None:
         proposing_messages.would_you_like(tx, search, said_yes, fit)
         wake(tx, search)
         return
-    proposing_messages.rests_now(tx, search)
+    end(tx, search, "unmet", "unanswered")
     rest_card(tx, search)
+    proposing_messages.rests_now(tx, search)
 
 
 def rest_card(tx: Transaction, search: Search) -> None:
-    """It is over without an answer; the need rests until its person puts it up again."""
-    end(tx, search, "unmet", "unanswered")
+    """What is needed rests until its person puts it up again."""
     card = store.find(tx, search.need_id)
     if card is not None and card.state == "stands":
         store.move(tx, card, "lapsed")
 
 
+def rest_timers(tx: Transaction, search: Search) -> None:
+    """Both have said yes: what follows is the exchange's, and the giver may be asked for something else."""
+    look_soon(tx, search.place)
+    timers.cancel(tx, RULE, search.subject)
+    outbox.withdraw(tx, search.subject)
+
+
 def yes_in(tx: Transaction, search: Search) -> Asked | None:
     """Who has said yes in that search."""
     return next((one for one in asked.of_search(tx, search.id) if one.state == "yes"), None)
-
-

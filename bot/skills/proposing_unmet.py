@@ -13,11 +13,14 @@ from bot.places import service as places
 from bot.places.rules import Clock
 from bot.skills import store
 from bot.skills.store import Card, asked, searches
-from bot.skills.store.searches import Search
+from bot.skills.store.searches import Search, State
 
 KIND = "skills.unmet"
 """The kind of the ask by which a coordinator looks."""
 BY_THEMSELVES = Clock(("coordinator",), (24 * 60,))
+
+
+LATE_STATES: tuple[State, ...] = ("looking", "offered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,7 @@ def is_late(tx: Transaction, search: Search) -> bool:
 
 def of_place(tx: Transaction, coordinator: Person) -> list[Search]:
     """The needs of that coordinator's place that are theirs by now, the oldest first."""
-    states = ("looking", "offered")
-    every = [search for state in states for search in searches.at_place(tx, coordinator.place, state)]
+    every = [search for state in LATE_STATES for search in searches.at_place(tx, coordinator.place, state)]
     return sorted((search for search in every if is_late(tx, search)), key=lambda search: search.id)
 
 

@@ -34,6 +34,10 @@ held-part = { $part ->
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني
+    [skills_searches] ما بُحث عنه من أجلي
+    [skills_asked] متى سُئلت عن التقديم
+    [skills_firsts] أول مرة قدمت وتلقيت
+    [skills_rests] متى لا يطلب أحد مني التقديم
     [skills_ring_parts] دوري في حلقات المساعدة
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
@@ -122,6 +126,9 @@ held-field = { $field ->
     [choice] المطلوب
     [at] متى
     [level] مدى الإلحاح
+    [settled_at] انتهى في
+    [gave_at] أول تقديم في
+    [received_at] أول تلق في
     [seat] مكاني
     [closed_at] تاريخ الإجابة
     [kept_until] يُحفظ حتى
@@ -135,6 +142,12 @@ held-field = { $field ->
    *[other] { $field }
     }
 held-code = { $code ->
+    [looking] نسأل الناس
+    [offered] وافق أحدهم
+    [agreed] وافق الاثنان
+    [met] وُجد
+    [partly] وُجد جزء منه
+    [unmet] لم يوجد
     [yes] نعم
     [no] لا
     [unanswered] لم يُذكر

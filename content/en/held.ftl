@@ -36,6 +36,10 @@ held-part = { $part ->
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
     [skills_cards] What I give, and what would help me
+    [skills_searches] What was looked for, for me
+    [skills_asked] When I was asked to give
+    [skills_firsts] The first time I gave and received
+    [skills_rests] When nobody asks me to give
     [skills_ring_parts] My part in rings of help
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
@@ -125,6 +129,9 @@ held-field = { $field ->
     [choice] I would like it to
     [at] when
     [level] how urgent
+    [settled_at] over on
+    [gave_at] first gave on
+    [received_at] first received on
     [seat] my place
     [closed_at] answered on
     [kept_until] kept until
@@ -139,6 +146,12 @@ held-field = { $field ->
     }
 # $code is what was chosen, or came about.
 held-code = { $code ->
+    [looking] we ask around
+    [offered] somebody said yes
+    [agreed] both said yes
+    [met] it was found
+    [partly] it was found in part
+    [unmet] it was not found
     [yes] yes
     [no] no
     [unanswered] not said

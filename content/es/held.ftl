@@ -34,6 +34,10 @@ held-part = { $part ->
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
     [skills_cards] Lo que doy y lo que me ayudaría
+    [skills_searches] Lo que se buscó para mí
+    [skills_asked] Cuándo me preguntaron si podía dar
+    [skills_firsts] La primera vez que di y recibí
+    [skills_rests] Cuándo nadie me pide que dé
     [skills_ring_parts] Mi parte en ruedas de ayuda
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
@@ -122,6 +126,9 @@ held-field = { $field ->
     [choice] prefiero que
     [at] cuándo
     [level] cómo de urgente
+    [settled_at] terminó el
+    [gave_at] di por primera vez el
+    [received_at] recibí por primera vez el
     [seat] mi plaza
     [closed_at] respondido el
     [kept_until] se guarda hasta
@@ -135,6 +142,12 @@ held-field = { $field ->
    *[other] { $field }
     }
 held-code = { $code ->
+    [looking] preguntamos por ahí
+    [offered] alguien dijo que sí
+    [agreed] las dos personas dijeron que sí
+    [met] se encontró
+    [partly] se encontró en parte
+    [unmet] no se encontró
     [yes] sí
     [no] no
     [unanswered] sin respuesta

@@ -180,13 +180,18 @@ def _in_twos(buttons: Sequence[Button]) -> tuple[Row, ...]:
 
 # --- for the coordinator ---
 
+_DESK = (
+    Button(Text("skills-unmet-all-button"), "skills.unmet_all", 0),
+    Button(Text("skills-load-button"), "skills.load", 0),
+)
+
 
 @press("skills.counts", who=COORDINATOR)
 def counts(turn: Turn, page: int) -> Screen:
     """How many offer and how many need what, here: no names."""
     found = service.count(turn.tx, turn.person.place)
     if not found:
-        return Screen(Text("skills-counts-none"), back=OPEN)
+        return Screen(Text("skills-counts-none"), (_DESK,), back=OPEN)
     count = -(-len(found) // COUNTS_A_PAGE)
     here = found[page % count * COUNTS_A_PAGE :][:COUNTS_A_PAGE]
     lines = tuple(
@@ -195,7 +200,7 @@ def counts(turn: Turn, page: int) -> Screen:
     )
     more = (Button(Text("more-button"), "skills.counts", (page + 1) % count),) if count > 1 else ()
     rings = Button(Text("skills-rings-button"), "skills.rings")
-    return Screen(Text("skills-counts", lines=Lines(lines)), ((rings, *more),), back=OPEN, kind="article")
+    return Screen(Text("skills-counts", lines=Lines(lines)), ((rings, *more), _DESK), back=OPEN, kind="article")
 
 
 HANDLERS = (

@@ -8,7 +8,6 @@ from itertools import pairwise
 from bot.base.clock import DAY
 from bot.people import service as people
 from bot.skills import service
-from bot.skills.store import rings
 from tests.skills.ring_town import Neighbours
 
 KINDS = ("recipes", "message-chat", "regular-call", "night-chat")

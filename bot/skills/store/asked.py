@@ -10,8 +10,8 @@ from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 
 State = Literal["asked", "yes", "no", "silent", "declined", "withdrawn", "agreed"]
-"""Waits for an answer; said yes, and the needer is asked; not this time; no answer in time; the needer would rather not;
-not needed or not possible any more; both said yes.
+"""Waits for an answer; said yes, and the needer is asked; not this time; no answer in time; the needer would rather
+not; not needed or not possible any more; both said yes.
 """
 
 ASKED = tables.table(
@@ -24,7 +24,7 @@ ASKED = tables.table(
     tables.whole("need_id", privacy="keep"),
     tables.whole("offer_id", privacy="keep"),
     tables.whole("minutes", privacy="keep"),
-    tables.text("state", privacy="export", default="asked"),
+    tables.text("state", privacy="keep", default="asked"),
     tables.instant("asked_at", privacy="export"),
     tables.instant("due_at", privacy="keep"),
     tables.instant("settled_at", privacy="keep", optional=True),
@@ -63,7 +63,7 @@ _CAME_TO_NOTHING = select(_C.need_id, _C.person_id).where(
 _MINUTES = select(func.coalesce(func.sum(_C.minutes), 0)).where(
     _C.person_id == bindparam("for_person"),
     _C.asked_at > bindparam("since"),
-    (_C.state == "yes") | (_C.state == "agreed"),
+    _C.state == "yes",
 )
 _SETTLE = (
     update(ASKED)
@@ -180,7 +180,7 @@ def came_to_nothing(tx: Transaction, place: str, at: Instant) -> frozenset[tuple
 
 
 def minutes_since(tx: Transaction, person_id: int, at: Instant) -> int:
-    """Minutes that somebody said yes to since then."""
+    """Minutes that somebody said yes to since then, and that wait for the needer's yes."""
     return int(tx.scalar(_MINUTES, for_person=person_id, since=at))
 
 

@@ -49,9 +49,7 @@ _FIND = select(SEARCHES).where(_C.id == bindparam("of_id"))
 _OF_NEED = select(SEARCHES).where(_C.need_id == bindparam("of_need"), _IS_OPEN)
 _AT_PLACE = select(SEARCHES).where(_C.place == bindparam("at_place"), _C.state == bindparam("of_state")).order_by(_C.id)
 _OPEN_OF = select(SEARCHES).where(_C.person_id == bindparam("for_person"), _IS_OPEN).order_by(_C.id)
-_LATEST = (
-    select(SEARCHES).where(_C.need_id == bindparam("of_need")).order_by(_C.id.desc()).limit(1)
-)
+_LATEST = select(SEARCHES).where(_C.need_id == bindparam("of_need")).order_by(_C.id.desc()).limit(1)
 _BY_EXCHANGE = select(SEARCHES).where(
     _C.person_id == bindparam("for_person"), _C.exchange_id == bindparam("of_exchange"), _C.state == "agreed"
 )
@@ -70,18 +68,14 @@ _SETTLE = (
     .where(_C.id == bindparam("of_id"))
     .values(state=bindparam("to_state"), why=bindparam("to_why"), settled_at=bindparam("at"), due_at=None)
 )
-_ENDS = (
-    select(_C.state, func.count().label("count"))
-    .where(_C.place == bindparam("at_place"))
-    .group_by(_C.state)
-)
+_ENDS = select(_C.state, func.count().label("count")).where(_C.place == bindparam("at_place")).group_by(_C.state)
 _FORGET = SEARCHES.delete().where(_C.person_id == bindparam("for_person"))
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """One need for which somebody is looked for, or was. `due_at` is until when its person has to answer, while they are
-    asked, and `tries` how often they were reminded.
+    """One need for which somebody is looked for, or was. `due_at` is until when its person has to answer, while they
+    are asked, and `tries` how often they were reminded.
     """
 
     id: int

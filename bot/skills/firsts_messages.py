@@ -1,0 +1,39 @@
+"""The first small exchange, proposed. Nobody asked for it: it waits its turn among all that is so."""
+
+from collections.abc import Mapping
+
+from bot.base import outbox
+from bot.base.clock import DAY
+from bot.base.messages import Button, Lines, Screen, Text
+from bot.base.transaction import Transaction
+from bot.skills.messages import name
+from bot.skills.store import Side
+
+WAITS = 3 * DAY
+
+
+def key(person_id: int) -> str:
+    """What it is kept under."""
+    return f"skills:{person_id}:first:"
+
+
+def proposed(kinds: Mapping[Side, str]) -> Screen:
+    """One small thing to give, one to receive, or what of the two is still to come."""
+    lines = tuple(Text("skills-first-line", side=side, what=name(kind)) for side, kind in kinds.items())
+    row = tuple(Button(Text(f"skills-first-{side}-button"), "skills.first", side, kind) for side, kind in kinds.items())
+    rows = (row, (Button(Text("skills-not-now-button"), "skills.first_not", 0),))
+    return Screen(Text("skills-first", lines=Lines(lines)), rows, kind="notice")
+
+
+def propose(tx: Transaction, person_id: int, kinds: Mapping[Side, str], look: int) -> None:
+    """Propose it, for as long as it is news."""
+    outbox.send(
+        tx,
+        person_id,
+        proposed(kinds),
+        lane="bulk",
+        key=f"{key(person_id)}{look}",
+        not_after=tx.now + WAITS,
+        purpose="contact",
+        unprompted=True,
+    )

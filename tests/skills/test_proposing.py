@@ -1,0 +1,453 @@
+"""A need meets an offer by itself: asked a few at a time, in private, answered by a tap; and nobody is left waiting."""
+
+import pytest
+
+from bot.base.clock import FOREVER, HOUR
+from bot.base.facts import ExchangeEnded
+from bot.base.outcome import MovedOn
+from bot.people import consents, erasing
+from bot.people import service as people
+from bot.people.clearances import give as clear
+from bot.people.clearances import withdraw as clear_no_more
+from bot.skills import proposing_answers, service
+from tests.skills.neighbours import Street
+
+
+@pytest.fixture
+async def street():
+    made = Street()
+    await made.moves_here("Cleo", role="coordinator")
+    await made.moves_here("Ana", "Mo", "Sara", "Tom")
+    yield made
+    await made.database.close()
+
+
+async def both_agreed(street):
+    need = await street.needs("Ana")
+    await street.gives("Mo")
+    await street.soon()
+    await street.taps("Mo", "skills-can-button")
+    await street.taps("Ana", "skills-yes-please-button")
+    return need
+
+
+async def ends(street, need, how):
+    """The exchange for that need is over in that way."""
+    one = await street.exchange(need)
+    fact = ExchangeEnded(one.id, one.giver_id, one.receiver_id, one.kind, one.came_from, how)
+    await street.do(lambda tx: tx.tell(fact))
+
+
+# --- asking ---
+
+
+async def test_whoever_offers_it_is_asked_and_reads_why_but_not_for_whom(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    await street.soon()
+    assert await street.asked() == [("Mo", "Ana")]
+    question = (await street.messages("Mo"))[-1]
+    assert question.text.key == "skills-could-you"
+    assert str(street.ids["Ana"]) not in str(question.text.values.get("who", ""))
+    assert "who" not in question.text.values
+    reasons = [line.key for line in question.text.values["reasons"].items]
+    assert {"skills-reason-where", "skills-reason-language", "skills-reason-when"} <= set(reasons)
+    assert await street.waiting_keys("Ana") == []
+
+
+async def test_nobody_is_asked_before_there_was_time_to_say_where_and_when(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    street.clock.move(HOUR // 12)
+    await street.timetable.run_due()
+    assert await street.asked() == []
+
+
+async def test_an_offer_that_comes_later_is_asked_too(street):
+    await street.needs("Ana")
+    await street.days(1)
+    assert await street.asked() == []
+    await street.gives("Mo")
+    await street.soon()
+    assert await street.asked() == [("Mo", "Ana")]
+
+
+async def test_two_are_asked_at_a_time(street):
+    for name in ("Mo", "Sara", "Tom"):
+        await street.gives(name)
+    await street.needs("Ana")
+    await street.soon()
+    assert len(await street.asked("asked")) == 2
+
+
+async def test_silence_moves_on_to_who_was_not_asked_yet(street):
+    for name in ("Mo", "Sara", "Tom"):
+        await street.gives(name)
+    await street.needs("Ana")
+    await street.soon()
+    first = {giver for giver, _ in await street.asked()}
+    await street.days(2)
+    assert {giver for giver, state in await street.states() if state == "silent"} == first
+    assert {giver for giver, state in await street.states() if state == "asked"} == {"Mo", "Sara", "Tom"} - first
+
+
+async def test_a_no_is_read_by_nobody_and_another_is_asked(street):
+    await street.gives("Mo")
+    need = await street.needs("Ana")
+    await street.soon()
+    before = await street.keys("Ana")
+    await street.taps("Mo", "skills-not-now-button")
+    await street.gives("Sara")
+    await street.soon()
+    assert await street.keys("Ana") == before
+    assert await street.asked("asked") == [("Sara", "Ana")]
+    assert await street.state(need) == ("looking", "")
+
+
+async def test_whoever_said_no_or_nothing_is_not_asked_again_for_the_same(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-not-now-button")
+    await street.days(5)
+    assert len(await street.asked()) == 1
+
+
+async def test_nobody_is_asked_two_things_at_once_nor_often_in_a_week(street):
+    await street.gives("Mo")
+    for name in ("Ana", "Sara", "Tom"):
+        await street.needs(name)
+    await street.soon()
+    assert len(await street.asked()) == 1
+    for _ in range(4):
+        if await street.asked("asked"):
+            await street.taps("Mo", "skills-not-now-button")
+        await street.soon()
+    await street.moves_here("Nia")
+    await street.needs("Nia")
+    await street.days(1)
+    assert len(await street.asked()) == 3
+
+
+# --- yes ---
+
+
+async def test_the_first_yes_asks_the_needer_by_name_and_the_others_are_asked_no_more(street):
+    for name in ("Mo", "Sara"):
+        await street.gives(name)
+    need = await street.needs("Ana")
+    await street.soon()
+    seen = await street.taps("Sara", "skills-can-button")
+    assert seen.text.key == "skills-can-needer-asked"
+    offer = (await street.messages("Ana"))[-1]
+    assert offer.text.key == "skills-would-you"
+    assert offer.text.values["who"].person_id == street.ids["Sara"]
+    assert await street.state(need) == ("offered", "")
+    assert dict(await street.states()) == {"Mo": "withdrawn", "Sara": "yes"}
+    late = await street.taps("Mo", "skills-can-button")
+    assert late.text.key == "skills-can-not-needed"
+
+
+async def test_yes_and_yes_is_an_exchange_and_a_second_tap_changes_nothing(street):
+    need = await both_agreed(street)
+    assert await street.state(need) == ("agreed", "")
+    one = await street.exchange(need)
+    assert (street.name(one.giver_id), street.name(one.receiver_id), one.kind) == ("Mo", "Ana", "recipes")
+    assert one.came_from == f"need:{need}"
+    again = await street.taps("Ana", "skills-yes-please-button")
+    assert again.text.key == "skills-both-agreed"
+    assert (await street.exchange(need)).id == one.id
+    assert (await street.taps("Mo", "skills-can-button")).text.key == "skills-can-not-needed"
+
+
+async def test_the_needer_may_rather_not_and_the_giver_only_reads_that_it_is_not_needed(street):
+    await street.gives("Mo")
+    need = await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-can-button")
+    await street.taps("Ana", "skills-not-now-button")
+    assert (await street.waiting_keys("Mo"))[-1] == "skills-not-needed"
+    assert await street.state(need) == ("looking", "")
+    await street.gives("Sara")
+    await street.soon()
+    assert await street.asked("asked") == [("Sara", "Ana")]
+
+
+async def test_a_giver_may_take_the_yes_back_before_the_needer_has_said_so(street):
+    await street.gives("Mo")
+    need = await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-can-button")
+    await street.presses("Mo", "skills.not_now", 1)
+    assert (await street.taps("Ana", "skills-yes-please-button")).text.key == "skills-no-more"
+    assert await street.state(need) == ("looking", "")
+
+
+async def test_a_needer_who_says_nothing_is_reminded_once_and_the_giver_is_free_again(street):
+    await street.gives("Mo")
+    need = await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-can-button")
+    await street.days(2)
+    assert (await street.waiting_keys("Ana")).count("skills-would-you") == 2
+    await street.days(2)
+    assert await street.state(need) == ("unmet", "unanswered")
+    assert (await street.card(need)).state == "lapsed"
+    assert "skills-need-rests" in await street.waiting_keys("Ana")
+    assert "skills-not-needed" in await street.waiting_keys("Mo")
+
+
+async def test_a_yes_that_comes_late_still_counts_while_nobody_else_has_said_so(street):
+    await street.gives("Mo")
+    need = await street.needs("Ana")
+    await street.soon()
+    await street.days(2)
+    assert dict(await street.states()) == {"Mo": "silent"}
+    await street.taps("Mo", "skills-can-button")
+    assert await street.state(need) == ("offered", "")
+
+
+async def test_what_waits_for_an_answer_stands_on_home(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    await street.soon()
+    assert (await street.presses("Mo", "skills.waiting", 0)).text.key == "skills-could-you"
+    await street.taps("Mo", "skills-can-button")
+    assert (await street.presses("Ana", "skills.waiting", 0)).text.key == "skills-would-you"
+    assert (await street.presses("Tom", "skills.waiting", 0)).text.key != "skills-could-you"
+
+
+# --- nobody is bothered with what has changed ---
+
+
+async def asked_with_phones_off(street, kind="recipes", **told):
+    """Mo was asked, and has not seen it."""
+    await street.gives("Mo", kind, **told)
+    need = await street.needs("Ana", kind, **told)
+    street.phones_are_on = False
+    await street.soon()
+    assert await street.waiting_keys("Mo") == ["skills-could-you"]
+    return need
+
+
+CHANGES = {
+    "the giver takes the card back": lambda street: street.of("Mo", service.take_back, 1),
+    "the needer takes the card back": lambda street: street.of("Ana", service.take_back, 2),
+    "the giver takes a break": lambda street: street.of("Mo", people.pause, FOREVER),
+    "the needer takes a break": lambda street: street.of("Ana", people.pause, FOREVER),
+    "the giver leaves": lambda street: street.of("Mo", people.leave),
+    "the needer leaves": lambda street: street.of("Ana", people.leave),
+    "the needer cannot be reached": lambda street: street.do(lambda tx: people.unreachable(tx, street.ids["Ana"])),
+    "the two are kept apart": lambda street: street.keep_apart("Ana", "Mo"),
+    "the needer agrees to it no more": lambda street: street.of("Ana", consents.withdraw, "pairing"),
+    "the giver was erased": lambda street: street.do(lambda tx: erasing.erase(tx, street.ids["Mo"])),
+    "the needer was erased": lambda street: street.do(lambda tx: erasing.erase(tx, street.ids["Ana"])),
+    "the needer had a loss": lambda street: street.do(
+        lambda tx: people.loss(tx, people.get(tx, street.ids["Cleo"]), street.ids["Ana"])
+    ),
+    "the giver had a loss": lambda street: street.do(
+        lambda tx: people.loss(tx, people.get(tx, street.ids["Cleo"]), street.ids["Mo"])
+    ),
+    "the times do not fit any more": lambda street: street.of("Mo", service.tap_when, 1, "weekend-morning"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_what_may_not_be_any_more_is_taken_back_before_anybody_reads_it(street, change):
+    await asked_with_phones_off(street, when=("weekday-morning",))
+    if change == "the times do not fit any more":
+        await street.of("Mo", service.tap_when, 1, "weekday-morning")
+    await CHANGES[change](street)
+    assert await street.waiting_keys("Mo") == []
+    assert await street.waiting_keys("Ana") == []
+    assert await street.asked("asked") == []
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_after_a_yes_too_the_needer_is_not_asked_and_the_giver_hears_only_that_it_is_not_needed(street, change):
+    await asked_with_phones_off(street, when=("weekday-morning",))
+    await street.taps("Mo", "skills-can-button")
+    assert await street.waiting_keys("Ana") == ["skills-would-you"]
+    if change == "the times do not fit any more":
+        await street.of("Mo", service.tap_when, 1, "weekday-morning")
+    await CHANGES[change](street)
+    assert "skills-would-you" not in await street.waiting_keys("Ana")
+    assert await street.asked("yes") == []
+    told = set(await street.waiting_keys("Mo"))
+    assert told <= {"skills-could-you", "skills-not-needed"}
+
+
+async def test_a_clearance_that_is_withdrawn_takes_back_what_was_asked_of_it(street):
+    cleo = await street.person("Cleo")
+    await street.do(lambda tx: clear(tx, cleo, street.ids["Mo"], "home", "2027-11-24"))
+    await asked_with_phones_off(street, "kitchen-help")
+    await street.do(lambda tx: clear_no_more(tx, cleo, street.ids["Mo"]))
+    assert await street.waiting_keys("Mo") == []
+
+
+async def test_whoever_was_asked_for_another_gets_a_clear_answer_to_a_kept_button(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    await street.soon()
+    await street.of("Ana", service.take_back, 2)
+    assert (await street.taps("Mo", "skills-can-button")).text.key == "skills-can-not-needed"
+    for tag in ("skills.can", "skills.not_now", "skills.rest_week"):
+        assert (await street.presses("Tom", tag, 1)).text.key != "skills-can-needer-asked"
+        with pytest.raises(MovedOn):
+            await street.of("Tom", proposing_answers.asked_of, 1)
+
+
+async def test_after_an_erasure_nothing_of_it_is_kept(street):
+    await both_agreed(street)
+    await street.needs("Ana", "message-chat")
+    await street.do(lambda tx: erasing.erase(tx, street.ids["Ana"]))
+    assert await street.asked() == []
+    assert await street.search(2) is None
+    await street.days(8)
+
+
+# --- how it ends ---
+
+
+async def test_what_was_given_is_a_need_that_was_met(street):
+    need = await both_agreed(street)
+    await ends(street, need, "confirmed")
+    assert await street.state(need) == ("met", "")
+    assert (await street.card(need)).state == "lapsed"
+    assert (await street.waiting_keys("Ana"))[-1] == "skills-was-that-all"
+
+
+async def test_more_of_it_would_help_so_it_was_met_in_part_and_is_looked_for_again(street):
+    need = await both_agreed(street)
+    await ends(street, need, "confirmed")
+    first = await street.search(need)
+    await street.taps("Ana", "skills-some-more-button")
+    assert await street.state(need) == ("looking", "")
+    assert (await street.search(need)).id != first.id
+    await street.taps("Ana", "skills-some-more-button")
+    assert await street.state(need) == ("looking", "")
+
+
+@pytest.mark.parametrize("how", ["withdrawn", "not_done"])
+async def test_what_came_to_nothing_is_looked_for_again(street, how):
+    need = await both_agreed(street)
+    await street.gives("Sara")
+    await ends(street, need, how)
+    assert await street.state(need) == ("looking", "")
+
+
+async def test_nobody_else_is_asked_while_two_have_agreed(street):
+    need = await both_agreed(street)
+    await street.gives("Sara")
+    await street.days(3)
+    assert await street.state(need) == ("agreed", "")
+    assert [giver for giver, _ in await street.asked()] == ["Mo"]
+
+
+async def test_a_need_whose_time_is_over_ends_with_that_reason(street):
+    need = await street.needs("Ana")
+    await street.days(33)
+    assert (await street.card(need)).state == "lapsed"
+    assert await street.state(need) == ("unmet", "lapsed")
+
+
+# --- nobody found ---
+
+
+async def test_after_a_week_a_coordinator_owns_it_sees_what_was_tried_and_ends_it(street):
+    await street.gives("Mo")
+    need = await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-not-now-button")
+    await street.days(8)
+    assert [ask.kind for ask in await street.asks() if ask.kind == "skills.unmet"] == ["skills.unmet"]
+    seen = await street.presses("Cleo", "skills.unmet", 1)
+    assert seen.text.key == "skills-unmet"
+    assert (seen.text.values["asked"], seen.text.values["waiting"]) == (1, 0)
+    await street.presses("Cleo", "skills.unmet_end", 1, "unmet")
+    assert await street.state(need) == ("unmet", "nobody")
+    assert "skills-ended-by-hand" in await street.waiting_keys("Ana")
+    assert [ask.kind for ask in await street.asks() if ask.kind == "skills.unmet"] == []
+
+
+async def test_a_coordinator_reads_no_need_before_it_is_theirs(street):
+    await street.needs("Ana")
+    await street.soon()
+    assert (await street.presses("Cleo", "skills.unmet", 1)).text.key != "skills-unmet"
+    assert (await street.presses("Cleo", "skills.unmet_all", 0)).text.key == "skills-unmet-none"
+
+
+async def test_whoever_says_yes_late_closes_the_ask(street):
+    need = await street.needs("Ana")
+    await street.days(8)
+    await street.gives("Mo")
+    await street.soon()
+    await street.taps("Mo", "skills-can-button")
+    await street.taps("Ana", "skills-yes-please-button")
+    assert await street.state(need) == ("agreed", "")
+    assert [ask.kind for ask in await street.asks() if ask.kind == "skills.unmet"] == []
+
+
+# --- fair load ---
+
+
+async def test_asks_rotate_to_who_was_never_asked(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-not-now-button")
+    await street.gives("Sara")
+    await street.needs("Tom")
+    await street.soon()
+    assert await street.asked("asked") == [("Sara", "Ana"), ("Mo", "Tom")]
+
+
+async def test_a_week_of_rest_is_a_week_without_being_asked_and_promises_stay(street):
+    await street.gives("Mo")
+    need = await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-can-button")
+    await street.gives("Mo", "message-chat")
+    await street.needs("Sara", "message-chat")
+    await street.presses("Cleo", "skills.let_rest", street.ids["Mo"])
+    await street.days(3)
+    assert len(await street.asked()) == 1
+    assert (await street.state(need))[0] == "offered"
+    await street.days(5)
+    assert ("Mo", "Sara") in await street.asked()
+
+
+async def test_nobody_is_asked_beyond_the_hours_of_a_week(street):
+    await street.gives("Mo", "cook-together")
+    await street.gives("Mo", "listening-ear")
+    cleo = await street.person("Cleo")
+    await street.do(lambda tx: clear(tx, cleo, street.ids["Mo"], "public", "2027-11-24"))
+    for name in ("Ana", "Sara"):
+        await street.needs(name, "cook-together")
+    for _ in range(2):
+        await street.soon()
+        await street.taps("Mo", "skills-can-button")
+        needer = (await street.asked("yes"))[0][1]
+        await street.taps(needer, "skills-yes-please-button")
+    await street.needs("Tom", "listening-ear")
+    await street.days(1)
+    assert ("Mo", "Tom") not in await street.asked()
+    await street.days(7)
+    assert ("Mo", "Tom") in await street.asked()
+
+
+async def test_a_coordinator_sees_who_gives_again_and_again(street):
+    await street.gives("Mo", "message-chat")
+    for name in ("Ana", "Sara", "Tom"):
+        await street.needs(name, "message-chat")
+    for _ in range(3):
+        await street.soon()
+        await street.taps("Mo", "skills-can-button")
+        needer = (await street.asked("yes"))[0][1]
+        await street.taps(needer, "skills-yes-please-button")
+    seen = await street.presses("Cleo", "skills.load", 0)
+    (line,) = seen.text.values["lines"].items
+    assert (line.values["who"].person_id, line.values["gave"], line.values["received"]) == (street.ids["Mo"], 3, 0)
+    await street.presses("Cleo", "skills.let_rest", street.ids["Mo"])
+    (line,) = (await street.presses("Cleo", "skills.load", 0)).text.values["lines"].items
+    assert line.values["rests"] == "yes"
