@@ -1,8 +1,7 @@
 """What a ring means for the search that is open for each need of it: whoever is quicker meets it, and nobody twice."""
 
-from bot.base import outbox
 from bot.base.transaction import Transaction
-from bot.skills import proposing_unmet
+from bot.skills import proposing, proposing_unmet
 from bot.skills.store import asked, searches
 from bot.skills.store.rings import Part
 
@@ -20,7 +19,13 @@ def agreed(tx: Transaction, needer: Part, exchange_id: int) -> None:
         return
     for one in asked.of_search(tx, search.id):
         if one.is_open:
-            asked.settle(tx, one, "withdrawn")
-            outbox.withdraw(tx, one.key)
+            proposing.take_back(tx, one, again=False)
     searches.agree(tx, search, exchange_id)
+    proposing.rest_timers(tx, search)
     proposing_unmet.close(tx, search, needer.person_id)
+
+
+def looked_for(tx: Transaction, part: Part) -> None:
+    """It did not come about: others are asked for what they need, one by one."""
+    if part.terms.need_id is not None:
+        proposing.look_soon(tx, part.place)

@@ -180,5 +180,6 @@ def let_go(tx: Transaction, ring: Ring) -> None:
 def leave_out(tx: Transaction, part: Part) -> None:
     """There is no place for one of them any more; who said yes is told so."""
     over(tx, part, "let_go")
+    ring_needs.looked_for(tx, part)
     if part.state == "yes":
         ring_messages.let_go(tx, part)

@@ -9,6 +9,7 @@ from bot.people import erasing, profiles
 from bot.people import service as people
 from bot.practice.villager import keys
 from bot.skills import ring_nightly, service
+from bot.skills.ring_rules import REST
 from bot.skills.store import exchanges as exchanges_store
 from bot.skills.store import rings
 from tests.skills.ring_town import labels
@@ -151,8 +152,14 @@ async def test_whoever_said_no_or_nothing_is_left_alone_for_two_weeks(street):
     await street.answers("Mia", "no")
     await street.time_goes_by(12 * DAY)
     assert await street.heard("Mia") == ["skills-ring-asked-both"]
+    assert street.ids["Mia"] in await resting(street)
     await street.time_goes_by(4 * DAY)
-    assert await street.heard("Mia") == ["skills-ring-asked-both"] * 2
+    assert street.ids["Mia"] not in await resting(street)
+
+
+async def resting(street):
+    """Who is not asked for a ring just now."""
+    return await street.do(lambda tx: rings.not_lately(tx, "merevale", tx.now - REST))
 
 
 async def test_whom_no_question_reached_has_not_been_silent(street):
