@@ -95,9 +95,3 @@ def names(gives_to: int | None, gets_from: int | None, told: Terms) -> Text:
     if gets_from is not None and told.gets is not None:
         lines.append(Text("skills-ring-gets-line", who=Name(gets_from), thing=_what(told.gets)))
     return Text("skills-ring-agreed", lines=Lines(tuple(lines)))
-
-
-def agreed(tx: Transaction, part: Part, gives_to: int | None, gets_from: int | None) -> None:
-    """Everybody said yes."""
-    screen = Screen(names(gives_to, gets_from, part.terms), ((see(part),),), kind="notice")
-    outbox.send(tx, part.person_id, screen, lane="talk", key=f"{key(part)}agreed:{part.ring_id}")

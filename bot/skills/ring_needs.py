@@ -19,7 +19,7 @@ def agreed(tx: Transaction, needer: Part, exchange_id: int) -> None:
         return
     for one in asked.of_search(tx, search.id):
         if one.is_open:
-            proposing.take_back(tx, one, again=False)
+            proposing.take_back(tx, one)
     searches.agree(tx, search, exchange_id)
     proposing.rest_timers(tx, search)
     proposing_unmet.close(tx, search, needer.person_id)

@@ -84,8 +84,8 @@ def _ask(tx: Transaction, part: Part, ring: Ring) -> None:
 
 
 def come_about(tx: Transaction, ring: Ring) -> None:
-    """Where everybody has said yes each leg is agreed on its own, and everybody reads with whom. What does not fit any
-    more is looked for anew.
+    """Where everybody has said yes each leg is agreed on its own, and whoever gives or gets by it reads with whom. What
+    does not fit any more is looked for anew.
     """
     parts = live(tx, ring)
     if not _is_whole(ring, parts) or any(part.state != "yes" for part in parts):
@@ -131,11 +131,8 @@ def _agree(tx: Transaction, ring: Ring, parts: list[Part], legs: list[tuple[Part
         came_from = f"ring:{ring.id}:{turn}"
         exchange_id = exchanges.agree(tx, *both, given.kind, given.minutes, given.where, came_from)
         ring_needs.agreed(tx, needer, exchange_id)
-    gives_to = {giver.person_id: needer.person_id for giver, needer in legs}
-    gets_from = {needer.person_id: giver.person_id for giver, needer in legs}
     for part in parts:
         over(tx, part, "agreed")
-        ring_messages.agreed(tx, part, gives_to.get(part.person_id), gets_from.get(part.person_id))
     audit.record(tx, None, "skills.ring_agreed", None, str(ring.id))
 
 

@@ -39,6 +39,7 @@ held-part = { $part ->
     [skills_firsts] أول مرة قدمت وتلقيت
     [skills_rests] متى لا يطلب أحد مني التقديم
     [skills_ring_parts] دوري في حلقات المساعدة
+    [exchanges] تبادلاتي
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -115,6 +116,7 @@ held-field = { $field ->
     [until] حتى
     [starts_at] متى
     [meeting] ما آل إليه
+    [exchange] ما آل إليه
     [happened_at] متى
     [contribution] ماذا
     [given] أُعطي
@@ -150,6 +152,10 @@ held-code = { $code ->
     [unmet] لم يوجد
     [yes] نعم
     [no] لا
+    [done] يقول أحدنا إنه حدث
+    [confirmed] في الدفترين
+    [withdrawn] أُلغي
+    [not_done] لم يحدث
     [unanswered] لم يُذكر
     [wait] الانتظار
     [silent] الوصول دون صوت
@@ -177,6 +183,7 @@ held-code = { $code ->
     [not_held] لم يتم
     [cancelled] أُلغي
     [checkin] لقاء
+    [exchange] تبادل
     [group] لقاء جماعي
     [cooling] لاحقًا
     [interested] رغبة
@@ -212,7 +219,6 @@ held-code = { $code ->
     [not_now] ليس هذه المرة
     [unheard] لا جواب في الوقت
     [let_go] لم يكتمل
-    [agreed] قال الجميع نعم
    *[other] { $code }
     }
 held-ask = { $kind ->
@@ -227,6 +233,7 @@ held-ask = { $kind ->
     [safety-complaint] جواب عن شكوى
     [pairing-hello] أن نتواصل
     [pairing-moves] متابعة بعد الانتقال
+    [skills-exchange-wrong] أن يُنظر في تبادل
    *[other] شيء آخر
     }
 held-value = { $value }

@@ -41,6 +41,7 @@ held-part = { $part ->
     [skills_firsts] The first time I gave and received
     [skills_rests] When nobody asks me to give
     [skills_ring_parts] My part in rings of help
+    [exchanges] My exchanges
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -118,6 +119,7 @@ held-field = { $field ->
     [until] until when
     [starts_at] when
     [meeting] what became of it
+    [exchange] what became of it
     [happened_at] when
     [contribution] what
     [given] given
@@ -154,6 +156,10 @@ held-code = { $code ->
     [unmet] it was not found
     [yes] yes
     [no] no
+    [done] one of us says it happened
+    [confirmed] in both books
+    [withdrawn] taken back
+    [not_done] did not happen
     [unanswered] not said
     [wait] wait
     [silent] come without a sound
@@ -181,6 +187,7 @@ held-code = { $code ->
     [not_held] it did not take place
     [cancelled] called off
     [checkin] meeting
+    [exchange] exchange
     [group] meeting for several
     [cooling] later
     [interested] would like to
@@ -216,7 +223,6 @@ held-code = { $code ->
     [not_now] not this time
     [unheard] no answer in time
     [let_go] it did not come together
-    [agreed] everybody said yes
    *[other] { $code }
     }
 held-ask = { $kind ->
@@ -231,6 +237,7 @@ held-ask = { $kind ->
     [safety-complaint] that a complaint is answered
     [pairing-hello] that we get in touch
     [pairing-moves] that my family moves on with somebody
+    [skills-exchange-wrong] that an exchange is looked at
    *[other] something else
     }
 # $value arrives in words: a name, a time, a length of time.

@@ -39,6 +39,7 @@ held-part = { $part ->
     [skills_firsts] La primera vez que di y recibí
     [skills_rests] Cuándo nadie me pide que dé
     [skills_ring_parts] Mi parte en ruedas de ayuda
+    [exchanges] Mis intercambios
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -115,6 +116,7 @@ held-field = { $field ->
     [until] hasta
     [starts_at] cuándo
     [meeting] qué pasó
+    [exchange] qué pasó
     [happened_at] cuándo
     [contribution] qué
     [given] dado
@@ -150,6 +152,10 @@ held-code = { $code ->
     [unmet] no se encontró
     [yes] sí
     [no] no
+    [done] una persona dice que se hizo
+    [confirmed] en los dos libros
+    [withdrawn] anulado
+    [not_done] no se hizo
     [unanswered] sin respuesta
     [wait] espere
     [silent] llegue sin sonido
@@ -177,6 +183,7 @@ held-code = { $code ->
     [not_held] no se hizo
     [cancelled] cancelado
     [checkin] encuentro
+    [exchange] intercambio
     [group] encuentro de varios
     [cooling] más tarde
     [interested] me gustaría
@@ -212,7 +219,6 @@ held-code = { $code ->
     [not_now] esta vez no
     [unheard] sin respuesta a tiempo
     [let_go] no pudo ser
-    [agreed] todos dijeron que sí
    *[other] { $code }
     }
 held-ask = { $kind ->
@@ -227,6 +233,7 @@ held-ask = { $kind ->
     [safety-complaint] que se responda a una queja
     [pairing-hello] que nos pongamos en contacto
     [pairing-moves] seguir con otra persona tras la mudanza
+    [skills-exchange-wrong] que se mire un intercambio
    *[other] otra cosa
     }
 held-value = { $value }

@@ -11,6 +11,7 @@ from bot.skills.store import ring_runs, rings
 from handlers.access import COORDINATOR, MEMBER
 from handlers.doors import Turn, press
 from handlers.screens import HOME, with_note
+from handlers.skills.exchanges import LIST
 
 LATELY_DAYS = 28
 """Rings to which everybody said yes are counted for so many days."""
@@ -34,7 +35,7 @@ def as_it_is(turn: Turn, part_id: int) -> Screen:
     mine = (messages.MINE,)
     if part.state == "agreed":
         both = ring_parts.neighbours(turn.tx, found, turn.person.id)
-        return Screen(ring_messages.names(*both, part.terms), (mine,), back=HOME)
+        return Screen(ring_messages.names(*both, part.terms), ((LIST,),), back=HOME)
     return Screen(Text("skills-ring-over"), (mine,), back=HOME)
 
 

@@ -1,8 +1,16 @@
-"""A town of neighbours, in every test that asks for one."""
+"""Towns for exchanges and for rings, in every test that asks for one."""
 
 import pytest
 
+from tests.skills.exchanging import Exchanging
 from tests.skills.ring_town import Neighbours
+
+
+@pytest.fixture
+async def town():
+    made = Exchanging()
+    yield await made.everybody()
+    await made.database.close()
 
 
 @pytest.fixture

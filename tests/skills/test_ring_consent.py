@@ -3,14 +3,12 @@
 import pytest
 
 from bot.base.clock import DAY
-from bot.base.facts import ExchangeEnded
 from bot.base.messages import Name
 from bot.people import erasing, profiles
 from bot.people import service as people
 from bot.practice.villager import keys
 from bot.skills import ring_nightly, service
 from bot.skills.ring_rules import REST
-from bot.skills.store import exchanges as exchanges_store
 from bot.skills.store import rings
 from tests.skills.ring_town import labels
 
@@ -53,8 +51,10 @@ async def test_with_the_last_yes_each_leg_is_agreed_and_each_reads_their_own_two
         ("Mia", "Eva", "regular-call"),
         ("Eva", "Ana", "message-chat"),
     }
-    (told,) = [one for one in await street.messages("Ana") if one.text.key == "skills-ring-agreed"]
-    assert names_in(told) == [street.ids["Mia"], street.ids["Eva"]]
+    told = [one for one in await street.messages("Ana") if one.text.key == "skills-exchange-told-agreed"]
+    assert [names_in(one) for one in told] == [[street.ids["Mia"]], [street.ids["Eva"]]]
+    seen = await street.presses("Ana", "skills.ring", (await street.part_of("Ana")).id)
+    assert names_in(seen) == [street.ids["Mia"], street.ids["Eva"]]
     assert {one.came_from for one in await street.exchanges()} == {"ring:1:0", "ring:1:1", "ring:1:2"}
 
 
@@ -109,9 +109,6 @@ async def test_a_no_before_the_last_yes_is_mended_with_the_next_best_and_a_yes_s
     assert await street.heard("Ana") == ["skills-ring-asked-both", "skills-ring-goes-on"]
     await street.says_yes(other)
     assert ("Ana", other, "recipes") in await street.legs()
-    assert await street.heard("Ana") == ["skills-ring-asked-both", "skills-ring-agreed"] or (
-        await street.heard("Ana")
-    ) == ["skills-ring-asked-both", "skills-ring-goes-on", "skills-ring-agreed"]
     assert await street.heard(third) == ["skills-ring-asked-both"]
 
 
@@ -191,28 +188,18 @@ async def test_a_leg_that_drops_after_consent_touches_no_other(street):
     await street.says_yes("Ana", "Mia", "Eva")
     dropped = next(one for one in await street.exchanges() if one.receiver_id == street.ids["Eva"])
     before = await street.legs()
-    await street.do(lambda tx: drop(tx, dropped))
+    await street.presses("Eva", "skills.exchange_off", dropped.id)
     assert await street.legs() == before - {("Mia", "Eva", "regular-call")}
-    assert (await street.heard("Ana"))[-1] == "skills-ring-agreed"
+    assert await street.heard("Ana") == ["skills-ring-asked-both"]
     promised = await street.do(lambda tx: rings.promised(tx, "merevale"))
     assert len(promised) == 2
-
-
-def drop(tx, exchange):
-    """It is taken back, as the room of exchanges does it."""
-    exchanges_store.settle(tx, exchange, "withdrawn", exchange.minutes)
-    tx.tell(
-        ExchangeEnded(
-            exchange.id, exchange.giver_id, exchange.receiver_id, exchange.kind, exchange.came_from, "withdrawn"
-        )
-    )
 
 
 async def test_what_dropped_may_be_looked_for_again(street):
     await street.night()
     await street.says_yes("Ana", "Mia", "Eva")
     for one in await street.exchanges():
-        await street.do(lambda tx, one=one: drop(tx, one))
+        await street.presses(street.name(one.receiver_id), "skills.exchange_off", one.id)
     await street.night()
     assert await street.open_rings() == [["Ana", "Mia", "Eva"]]
 
