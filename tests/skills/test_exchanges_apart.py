@@ -114,6 +114,23 @@ async def test_after_an_erasure_what_is_agreed_is_off_and_buttons_lead_on(booked
         assert presses(await booked.presses("Ana", tag, *args))
 
 
+async def test_where_both_have_gone_it_is_over_and_nobody_looks(over):
+    await over.answers("Fay", 60)
+    await over.leaves("Fay")
+    await over.leaves("Ana")
+    assert await state(over) == "not_done"
+    assert await over.waits() == []
+
+
+async def test_whoever_gave_and_was_erased_leaves_the_other_one_what_was_received(over):
+    await over.answers("Ana", 60)
+    await over.is_erased("Fay")
+    await over.presses("Cleo", "skills.exchange_look", 1)
+    await over.taps("Cleo", "skills-exchange-write-button")
+    assert await over.books("Ana") == [(0, 60)]
+    assert await over.sum_of_all() == 0
+
+
 async def test_with_both_erased_nothing_tells_what_it_was(over):
     await over.is_erased("Ana")
     await over.is_erased("Fay")
