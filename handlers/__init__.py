@@ -28,6 +28,7 @@ furnish(
         *(*staff.HOME_PARTS, asks.home_part),
         *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part, skills.asked_part),
         *(
+            skills.asked_part,
             skills.exchanges_part,
             people.acting_part,
             hours.home_part,

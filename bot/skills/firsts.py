@@ -1,7 +1,8 @@
 """A first small exchange both ways, soon after somebody is here: proposed within minutes, followed until it is done.
 
 What is proposed is safe and small: by message or call, and of less than an hour; at best what somebody here needs, or
-offers, just now. Only a tap puts it up. It is looked after once more; then a coordinator thinks of something with them.
+offers, just now. Only a tap puts it up. It is looked after once more; then a coordinator thinks of something with
+whoever put something up of which nothing came. Who puts up nothing is counted at the desk, and left in peace.
 """
 
 from collections import Counter
@@ -62,14 +63,16 @@ def due(tx: Transaction, timer: Timer) -> None:
             _wake(tx, person.id, DAY)
         return
     missing = [side for side in WORDS if not _is_on_its_way(tx, person, one, side)]
+    firsts.move(tx, one, "open", one.looks + 1)
     if one.looks == len(LOOKS):
-        _let_a_person_look(tx, one)
-        firsts.move(tx, one, "open", one.looks + 1)
+        if any(service.standing(tx, person, side) for side in WORDS):
+            _let_a_person_look(tx, one)
         return
     if missing:
-        firsts_messages.propose(tx, person.id, {side: small(tx, person, side) for side in missing}, one.looks)
+        kinds = {side: small(tx, person, side) for side in missing}
+        just_came = one.looks == 0 and tx.now - one.since < DAY
+        (firsts_messages.propose if just_came else firsts_messages.remind)(tx, person.id, kinds, one.looks)
     _wake(tx, person.id, LOOKS[one.looks])
-    firsts.move(tx, one, "open", one.looks + 1)
 
 
 def _may_ask(person: Person, now: Instant) -> bool:
@@ -179,6 +182,13 @@ def _say_no_more(tx: Transaction, person_id: int) -> None:
 
 
 # --- how long it takes ---
+
+
+def not_begun(tx: Transaction, place: str) -> int:
+    """How many have been here for a week, and have neither given nor received; who left is none of them."""
+    every = [one for one in firsts.at_place(tx, place) if one.gave_at is None and one.received_at is None]
+    old = [one for one in every if one.since <= tx.now - sum(LOOKS)]
+    return sum(people.get(tx, one.person_id).state == "active" for one in old)
 
 
 def days(tx: Transaction, place: str) -> dict[firsts.Side, tuple[int, float | None]]:

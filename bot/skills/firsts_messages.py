@@ -1,4 +1,4 @@
-"""The first small exchange, proposed. Nobody asked for it: it waits its turn among all that is so."""
+"""The first small exchange, proposed: to whoever has just told what they give and need, and once more later."""
 
 from collections.abc import Mapping
 
@@ -26,14 +26,28 @@ def proposed(kinds: Mapping[Side, str]) -> Screen:
 
 
 def propose(tx: Transaction, person_id: int, kinds: Mapping[Side, str], look: int) -> None:
-    """Propose it, for as long as it is news."""
+    """Propose it to somebody who has told just now what they can give and what would help them."""
+    outbox.send(
+        tx,
+        person_id,
+        proposed(kinds),
+        lane="reminder",
+        key=f"{key(person_id)}{look}",
+        purpose="contact",
+        not_after=tx.now + WAITS,
+    )
+
+
+def remind(tx: Transaction, person_id: int, kinds: Mapping[Side, str], look: int) -> None:
+    """Propose what is still to come, unasked: it waits its turn among all that is so."""
+    once = f"{key(person_id)}{look}"
     outbox.send(
         tx,
         person_id,
         proposed(kinds),
         lane="bulk",
-        key=f"{key(person_id)}{look}",
-        not_after=tx.now + WAITS,
+        key=once,
         purpose="contact",
         unprompted=True,
+        not_after=tx.now + WAITS,
     )

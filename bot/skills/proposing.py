@@ -84,7 +84,11 @@ def _place_subject(place: str) -> str:
 
 def round_due(tx: Transaction, timer: Timer) -> None:
     """The rule of "skills.round": for each need that is looked for, those whose turn it is are asked."""
-    place = str(timer.data["place"])
+    ask_round(tx, str(timer.data["place"]))
+
+
+def ask_round(tx: Transaction, place: str) -> None:
+    """Ask whoever is to be asked at that place now."""
     looking = searches.at_place(tx, place, "looking")
     if not looking:
         return

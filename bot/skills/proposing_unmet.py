@@ -64,7 +64,9 @@ def close(tx: Transaction, search: Search, by: int | None) -> None:
 
 def is_late(tx: Transaction, search: Search) -> bool:
     """Whether it is a coordinator's by now."""
-    return search.is_open and search.state != "agreed" and due_at(search) <= tx.now
+    if search.state not in LATE_STATES:
+        return False
+    return due_at(search) <= tx.now or asks.waiting_for(tx, KIND, search.subject) is not None
 
 
 def of_place(tx: Transaction, coordinator: Person) -> list[Search]:

@@ -123,4 +123,5 @@ skills-days-few = { $side ->
     [gave] الأيام حتى أول تقديم: تُعرض ابتداءً من { $least } أشخاص
    *[received] الأيام حتى أول تلق: تُعرض ابتداءً من { $least } أشخاص
     }
+skills-not-begun = مضى أسبوع دون تبادل أول: { $count }
 skills-let-rest-noted = لن يطلب أحد من { $who } تقديم شيء لمدة أسبوع.

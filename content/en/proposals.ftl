@@ -126,4 +126,5 @@ skills-days-few = { $side ->
     [gave] Days until somebody first gives: told from { $least } people on
    *[received] Days until somebody first receives: told from { $least } people on
     }
+skills-not-begun = Here for a week without a first exchange: { $count }
 skills-let-rest-noted = For a week nobody asks { $who } to give.

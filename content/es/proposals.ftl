@@ -121,4 +121,5 @@ skills-days-few = { $side ->
     [gave] Días hasta dar por primera vez: se dice desde { $least } personas
    *[received] Días hasta recibir por primera vez: se dice desde { $least } personas
     }
+skills-not-begun = Llevan una semana sin un primer intercambio: { $count }
 skills-let-rest-noted = Durante una semana nadie le pide a { $who } que dé.

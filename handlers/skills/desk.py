@@ -97,6 +97,7 @@ def _days(turn: Turn) -> Lines:
             lines.append(Text("skills-days-few", side=side, least=least))
         else:
             lines.append(Text("skills-days", side=side, days=round(days), count=count))
+    lines.append(Text("skills-not-begun", count=firsts.not_begun(turn.tx, turn.person.place)))
     return Lines(tuple(lines))
 
 
