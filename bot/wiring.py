@@ -35,7 +35,7 @@ from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
-from bot.skills import exchange_asks, exchange_times, exchange_timing, exchanges
+from bot.skills import exchange_asks, exchange_times, exchange_timing, exchanges, ring_consequences, ring_nightly
 from bot.skills import exchange_consequences as exchanges_follow
 from bot.skills import proposing_consequences as proposing
 from bot.skills import service as skills
@@ -47,11 +47,11 @@ from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
 from bot.talk import parting, still_needed
 
-ERRANDS = (nightly.ERRAND,)
+ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS)
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
-    talk_keeping.begin,
+    *(talk_keeping.begin, ring_nightly.begin),
 )
 """What each start looks after: timers that always wait."""
 
@@ -76,6 +76,7 @@ def consequences() -> Consequences:
     follow.on_each(skills.FOLLOWS)
     follow.on_each(exchanges_follow.FOLLOWS)
     follow.on_each(proposing.FOLLOWS)
+    follow.on_each(ring_consequences.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on(facts.CheckinKept, hours.record_checkin)
@@ -229,7 +230,7 @@ def _with_pairings(on_time: timers.Rules) -> None:
 def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
-    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES):
+    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *ring_nightly.RULES):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

@@ -26,7 +26,7 @@ people.furnish_loss((pairing.loss_part,))
 furnish(
     (
         *(*staff.HOME_PARTS, asks.home_part),
-        *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part),
+        *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part, skills.asked_part),
         *(
             skills.asked_part,
             skills.exchanges_part,

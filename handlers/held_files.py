@@ -39,8 +39,8 @@ NAMED: Mapping[str, Callable[[str], Text]] = {
     "ask": lambda code: Text("held-ask", kind=code.replace(".", "-")),
     "starter": lambda code: Text(f"checkins-starter-{'goal' if code in GOAL_STARTERS else 'step'}", starter=code),
     "language": lambda code: Text(f"places-language-{code}"),
-    "skill": skills.name,
-    "where": lambda code: Text("skills-where-line", choice=code),
+    **dict.fromkeys(("skill", "give", "get"), skills.name),
+    **dict.fromkeys(("where", "give_where", "get_where"), lambda code: Text("skills-where-line", choice=code)),
     "windows": lambda codes: Text("skills-windows", lines=skills.windows(codes.split())),
 }
 """Codes that have words of their own already."""

@@ -24,7 +24,7 @@ from bot.places.rules import (
     Weights,
     Younger,
 )
-from bot.places.skills_file import read_skills
+from bot.places.skills_file import read_rings, read_skills
 from bot.places.standard_file import read_standard
 from bot.places.toml_reader import Table, TomlProblem
 
@@ -86,6 +86,7 @@ def _place(name: str, top: Table) -> Place:
         ladder=_ladder(top.table("ladder")),
         talk=_talk(top.table("talk")),
         skills=read_skills(top.table("skills")),
+        rings=read_rings(top.table("rings")),
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
         complaints=_complaints(top.table("complaints")),

@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.base.clock import HOUR, Instant, instant_of, local
 from bot.base.messages import Text
+from bot.places.ring_rules import RingRules
 
 EARTH_KM = 6371.0
 DAYS_AHEAD_MAX = 60
@@ -215,6 +216,7 @@ class Place:
     ladder: Ladder
     talk: TalkRules
     skills: SkillRules
+    rings: RingRules
     clocks: Mapping[str, Clock]
     listening: Listening
     complaints: Complaints

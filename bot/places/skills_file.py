@@ -1,5 +1,6 @@
 """What a place decides about people giving each other what they can, as its file has it."""
 
+from bot.places.ring_rules import RingRules
 from bot.places.rules import SkillRules
 from bot.places.toml_reader import Table
 
@@ -19,3 +20,15 @@ def read_skills(table: Table) -> SkillRules:
     )
     table.done()
     return skills
+
+
+def read_rings(table: Table) -> RingRules:
+    """What it says of rings. `TomlProblem` as above."""
+    hours, minutes = table.text("at", 'a time of day, such as "04:30"', r"([01]\d|2[0-3]):[0-5]\d").split(":")
+    rings = RingRules(
+        longest=table.whole("longest", 2, 4),
+        night_minute=int(hours) * 60 + int(minutes),
+        answer_hours=table.whole("answer_hours", 12, 14 * 24),
+    )
+    table.done()
+    return rings

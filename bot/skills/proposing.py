@@ -19,7 +19,7 @@ from bot.places.rules import SkillRules
 from bot.skills import fits, proposing_messages, proposing_rules, proposing_unmet, store
 from bot.skills.fitting import Fit
 from bot.skills.proposing_rules import Turn
-from bot.skills.store import Card, asked, searches
+from bot.skills.store import Card, asked, rings, searches
 from bot.skills.store.asked import Asked
 from bot.skills.store.searches import Search, State, Why
 
@@ -96,7 +96,10 @@ def ask_round(tx: Transaction, place: str) -> None:
     by_need: dict[int, list[Fit]] = {}
     for fit in fits.fits(tx, place):
         by_need.setdefault(fit.need_id, []).append(fit)
+    in_rings = {row.need_id for row in rings.in_open_ones(tx, place)}
     for search in looking:
+        if search.need_id in in_rings:
+            continue  # a ring is asked for it: nobody else is bothered meanwhile
         for one in _ask_some(tx, search, by_need.get(search.need_id, []), known):
             known[one.giver_id] = _with_one_more(known.get(one.giver_id, Turn()), tx.now)
     look_soon(tx, place, proposing_rules.AGAIN)

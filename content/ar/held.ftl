@@ -34,11 +34,12 @@ held-part = { $part ->
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني
-    [exchanges] تبادلاتي
     [skills_searches] ما بُحث عنه من أجلي
     [skills_asked] متى سُئلت عن التقديم
     [skills_firsts] أول مرة قدمت وتلقيت
     [skills_rests] متى لا يطلب أحد مني التقديم
+    [skills_ring_parts] دوري في حلقات المساعدة
+    [exchanges] تبادلاتي
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -134,17 +135,23 @@ held-field = { $field ->
     [closed_at] تاريخ الإجابة
     [kept_until] يُحفظ حتى
     [concerns] عمّ هي
+    [give] أقدّم
+    [give_where] أين
+    [give_minutes] الدقائق
+    [get] يُقدَّم لي
+    [get_where] أين
+    [get_minutes] الدقائق
    *[other] { $field }
     }
 held-code = { $code ->
     [looking] نسأل الناس
     [offered] وافق أحدهم
+    [agreed] وافق الاثنان
     [met] وُجد
     [partly] وُجد جزء منه
     [unmet] لم يوجد
     [yes] نعم
     [no] لا
-    [agreed] متفق عليه
     [done] يقول أحدنا إنه حدث
     [confirmed] في الدفترين
     [withdrawn] أُلغي
@@ -209,6 +216,9 @@ held-code = { $code ->
     [boundaries] الحدود
     [telling] متى نخبر أحدًا
     [yourself] العناية بالنفس
+    [not_now] ليس هذه المرة
+    [unheard] لا جواب في الوقت
+    [let_go] لم يكتمل
    *[other] { $code }
     }
 held-ask = { $kind ->

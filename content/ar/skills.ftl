@@ -113,6 +113,81 @@ skills-counts =
 skills-count-line = { $what }: عدد من يقدم { $offered } · عدد من يحتاج { $needed }
 skills-counts-none = لم يضف أحد هنا شيئًا بعد.
 
+## حلقات: كل واحد يساعد التالي، والأخير يساعد الأول؛ وسلاسل تبدأ بهدية
+
+skills-ring-home = حلقة مساعدة تنتظر منك نعم أو لا.
+skills-ring-see-button = عرض الحلقة
+skills-ring-yes-button = نعم، أستطيع
+skills-ring-no-button = ليس هذه المرة
+skills-ring-thing = <b>{ $what }</b> · { $where } · نحو { $length }
+skills-ring-asked-both =
+    <b>هل تودّ الانضمام إلى حلقة مساعدة؟</b>
+
+    تقدّم هذا لشخص ما: { $gives }
+
+    ويقدّم لك شخص ما هذا: { $gets }
+
+    تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
+skills-ring-asked-gives =
+    <b>هل تودّ أن تبدأ سلسلة مساعدة؟</b>
+
+    تقدّم هذا لشخص ما: { $gives }
+
+    وهو يساعد بعدها شخصًا آخر. تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
+skills-ring-asked-gets =
+    <b>هناك من يستطيع مساعدتك.</b>
+
+    يقدّم لك هذا: { $gets }
+
+    بدأ الأمر بهدية، فلا شيء مطلوب منك. تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن. نرجو الجواب قبل { $until }.
+skills-ring-waits-both =
+    <b>شكرًا على موافقتك.</b>
+
+    تقدّم هذا لشخص ما: { $gives }
+
+    ويقدّم لك شخص ما هذا: { $gets }
+
+    نسأل الآخرين الآن. نخبرك بعد { $until } بقليل، أو قبل ذلك.
+skills-ring-waits-gives =
+    <b>شكرًا على موافقتك.</b>
+
+    تقدّم هذا لشخص ما: { $gives }
+
+    نسأل الآخرين الآن. نخبرك بعد { $until } بقليل، أو قبل ذلك.
+skills-ring-waits-gets =
+    <b>شكرًا على موافقتك.</b>
+
+    يقدّم لك شخص ما هذا: { $gets }
+
+    نسأل الآخرين الآن. نخبرك بعد { $until } بقليل، أو قبل ذلك.
+skills-ring-goes-on = ما زلنا نجمع حلقة المساعدة. ما وافقت عليه يبقى كما هو. نخبرك بعد { $until } بقليل، أو قبل ذلك.
+skills-ring-let-go-both = شكرًا على موافقتك. لم تكتمل حلقة المساعدة هذه المرة. نواصل البحث لك عن هذا: { $gets }
+skills-ring-let-go-gives = شكرًا على موافقتك. لم تكتمل سلسلة المساعدة هذه المرة. كان عرضك لطيفًا.
+skills-ring-let-go-gets = شكرًا على موافقتك. لم تكتمل سلسلة المساعدة هذه المرة. نواصل البحث لك عن هذا: { $gets }
+skills-ring-agreed =
+    <b>قال الجميع نعم!</b>
+    { $lines }
+
+    كل مساعدة قائمة بنفسها. إن تعذّرت واحدة فالأخرى تبقى.
+skills-ring-gives-line = تقدّم هذا إلى { $who }: { $thing }
+skills-ring-gets-line = { $who } يقدّم لك هذا: { $thing }
+skills-ring-over = حلقة المساعدة هذه لم تعد مفتوحة. نواصل البحث عمّا يساعدك.
+skills-ring-not-now = لا بأس. لا نخبر أحدًا. لن نسألك عن حلقة لمدة أسبوعين.
+
+## الحلقات، لمن ينسّق
+
+skills-rings-button = عرض الحلقات
+skills-rings =
+    <b>حلقات المساعدة هنا</b>
+    { $lines }
+skills-rings-last-line = آخر بحث: { $at }.
+skills-rings-found-line = وُجد حينها: حلقات { $rings } · سلاسل { $chains } · احتياجات تلبّيها { $needs }
+skills-rings-nothing-line = لم يوجد شيء حينها.
+skills-rings-open-line = تنتظر الأجوبة الآن: { $count }
+skills-rings-agreed-line = قال الجميع نعم، في أربعة أسابيع: { $count }
+skills-rings-none-line = نبحث أول مرة { $at }.
+skills-rings-look-button = ابحث الآن
+skills-rings-looking = نبحث الآن. نسأل على انفراد كل من يمكن أن يكون في حلقة.
 ## التبادلات: ما اتفق عليه شخصان
 
 skills-exchanges-button = عرض تبادلاتي

@@ -36,11 +36,12 @@ held-part = { $part ->
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
     [skills_cards] What I give, and what would help me
-    [exchanges] My exchanges
     [skills_searches] What was looked for, for me
     [skills_asked] When I was asked to give
     [skills_firsts] The first time I gave and received
     [skills_rests] When nobody asks me to give
+    [skills_ring_parts] My part in rings of help
+    [exchanges] My exchanges
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -137,18 +138,24 @@ held-field = { $field ->
     [closed_at] answered on
     [kept_until] kept until
     [concerns] what it is about
+    [give] I would do
+    [give_where] where
+    [give_minutes] minutes
+    [get] done for me
+    [get_where] where
+    [get_minutes] minutes
    *[other] { $field }
     }
 # $code is what was chosen, or came about.
 held-code = { $code ->
     [looking] we ask around
     [offered] somebody said yes
+    [agreed] both said yes
     [met] it was found
     [partly] it was found in part
     [unmet] it was not found
     [yes] yes
     [no] no
-    [agreed] agreed
     [done] one of us says it happened
     [confirmed] in both books
     [withdrawn] taken back
@@ -213,6 +220,9 @@ held-code = { $code ->
     [boundaries] boundaries
     [telling] when to tell somebody
     [yourself] looking after yourself
+    [not_now] not this time
+    [unheard] no answer in time
+    [let_go] it did not come together
    *[other] { $code }
     }
 held-ask = { $kind ->

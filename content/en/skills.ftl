@@ -116,6 +116,81 @@ skills-counts =
 skills-count-line = { $what }: { $offered } give · { $needed } need
 skills-counts-none = Nobody here has put up anything yet.
 
+## Rings: each helps the next, and the last helps the first; and chains that begin with a gift
+
+skills-ring-home = A ring of help waits for your yes or no.
+skills-ring-see-button = See the ring
+skills-ring-yes-button = Yes, I would
+skills-ring-no-button = Not this time
+skills-ring-thing = <b>{ $what }</b> · { $where } · about { $length }
+skills-ring-asked-both =
+    <b>Would you join a ring of help?</b>
+
+    You would do this for somebody: { $gives }
+
+    Somebody would do this for you: { $gets }
+
+    You read names once everybody has said yes. Yes and no are both fine, and nobody sees a no. Please tap by { $until }.
+skills-ring-asked-gives =
+    <b>Would you start a chain of help?</b>
+
+    You would do this for somebody: { $gives }
+
+    They would then help somebody else. You read names once everybody has said yes. Yes and no are both fine, and nobody sees a no. Please tap by { $until }.
+skills-ring-asked-gets =
+    <b>Somebody could help you.</b>
+
+    They would do this for you: { $gets }
+
+    It began with a gift, so you need do nothing for it. You read names once everybody has said yes. Yes and no are both fine. Please tap by { $until }.
+skills-ring-waits-both =
+    <b>Thank you for your yes.</b>
+
+    You would do this for somebody: { $gives }
+
+    Somebody would do this for you: { $gets }
+
+    We are asking the others. You hear from us soon after { $until }, or before.
+skills-ring-waits-gives =
+    <b>Thank you for your yes.</b>
+
+    You would do this for somebody: { $gives }
+
+    We are asking the others. You hear from us soon after { $until }, or before.
+skills-ring-waits-gets =
+    <b>Thank you for your yes.</b>
+
+    Somebody would do this for you: { $gets }
+
+    We are asking the others. You hear from us soon after { $until }, or before.
+skills-ring-goes-on = We are still putting your ring of help together. What you said yes to stays as it is. You hear from us soon after { $until }, or before.
+skills-ring-let-go-both = Thank you for your yes. The ring of help did not come together this time. We go on looking for this for you: { $gets }
+skills-ring-let-go-gives = Thank you for your yes. The chain of help did not come together this time. It was good of you to offer.
+skills-ring-let-go-gets = Thank you for your yes. The chain of help did not come together this time. We go on looking for this for you: { $gets }
+skills-ring-agreed =
+    <b>Everybody said yes!</b>
+    { $lines }
+
+    Each of these stands by itself. If one cannot be, the others still can.
+skills-ring-gives-line = You do this for { $who }: { $thing }
+skills-ring-gets-line = { $who } does this for you: { $thing }
+skills-ring-over = This ring of help is not open any more. What would help you is still looked for.
+skills-ring-not-now = That is fine. Nobody is told. For two weeks we do not ask you about a ring.
+
+## Rings, for the coordinator
+
+skills-rings-button = See the rings
+skills-rings =
+    <b>Rings of help here</b>
+    { $lines }
+skills-rings-last-line = We last looked { $at }.
+skills-rings-found-line = Found then: rings { $rings } · chains { $chains } · needs they would meet { $needs }
+skills-rings-nothing-line = Nothing was found then.
+skills-rings-open-line = Waiting for answers now: { $count }
+skills-rings-agreed-line = Everybody said yes, in four weeks: { $count }
+skills-rings-none-line = We look for the first time { $at }.
+skills-rings-look-button = Look now
+skills-rings-looking = We are looking now. Whoever could be in a ring is asked in private.
 ## Exchanges: what two agreed on
 
 skills-exchanges-button = See my exchanges

@@ -34,11 +34,12 @@ held-part = { $part ->
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
     [skills_cards] Lo que doy y lo que me ayudaría
-    [exchanges] Mis intercambios
     [skills_searches] Lo que se buscó para mí
     [skills_asked] Cuándo me preguntaron si podía dar
     [skills_firsts] La primera vez que di y recibí
     [skills_rests] Cuándo nadie me pide que dé
+    [skills_ring_parts] Mi parte en ruedas de ayuda
+    [exchanges] Mis intercambios
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -134,17 +135,23 @@ held-field = { $field ->
     [closed_at] respondido el
     [kept_until] se guarda hasta
     [concerns] de qué se trata
+    [give] yo haría
+    [give_where] dónde
+    [give_minutes] minutos
+    [get] harían por mí
+    [get_where] dónde
+    [get_minutes] minutos
    *[other] { $field }
     }
 held-code = { $code ->
     [looking] preguntamos por ahí
     [offered] alguien dijo que sí
+    [agreed] las dos personas dijeron que sí
     [met] se encontró
     [partly] se encontró en parte
     [unmet] no se encontró
     [yes] sí
     [no] no
-    [agreed] acordado
     [done] una persona dice que se hizo
     [confirmed] en los dos libros
     [withdrawn] anulado
@@ -209,6 +216,9 @@ held-code = { $code ->
     [boundaries] límites
     [telling] cuándo avisar
     [yourself] cuidarte
+    [not_now] esta vez no
+    [unheard] sin respuesta a tiempo
+    [let_go] no pudo ser
    *[other] { $code }
     }
 held-ask = { $kind ->

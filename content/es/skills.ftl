@@ -113,6 +113,81 @@ skills-counts =
 skills-count-line = { $what }: dan { $offered } · necesitan { $needed }
 skills-counts-none = Aquí nadie ha puesto nada todavía.
 
+## Ruedas: cada quien ayuda a la siguiente persona, y la última a la primera; y cadenas que empiezan con un regalo
+
+skills-ring-home = Una rueda de ayuda espera tu sí o tu no.
+skills-ring-see-button = Ver la rueda
+skills-ring-yes-button = Sí, lo haría
+skills-ring-no-button = Esta vez no
+skills-ring-thing = <b>{ $what }</b> · { $where } · unos { $length }
+skills-ring-asked-both =
+    <b>¿Quieres entrar en una rueda de ayuda?</b>
+
+    Tú harías esto por alguien: { $gives }
+
+    Alguien haría esto por ti: { $gets }
+
+    Verás los nombres cuando todos hayan dicho que sí. El sí y el no están bien, y nadie ve un no. Toca antes de { $until }.
+skills-ring-asked-gives =
+    <b>¿Quieres empezar una cadena de ayuda?</b>
+
+    Tú harías esto por alguien: { $gives }
+
+    Esa persona ayudaría luego a otra. Verás los nombres cuando todos hayan dicho que sí. El sí y el no están bien, y nadie ve un no. Toca antes de { $until }.
+skills-ring-asked-gets =
+    <b>Alguien podría ayudarte.</b>
+
+    Haría esto por ti: { $gets }
+
+    Empezó con un regalo, así que no tienes que hacer nada a cambio. Verás los nombres cuando todos hayan dicho que sí. El sí y el no están bien. Toca antes de { $until }.
+skills-ring-waits-both =
+    <b>Gracias por tu sí.</b>
+
+    Tú harías esto por alguien: { $gives }
+
+    Alguien haría esto por ti: { $gets }
+
+    Estamos preguntando a los demás. Te decimos algo poco después de { $until }, o antes.
+skills-ring-waits-gives =
+    <b>Gracias por tu sí.</b>
+
+    Tú harías esto por alguien: { $gives }
+
+    Estamos preguntando a los demás. Te decimos algo poco después de { $until }, o antes.
+skills-ring-waits-gets =
+    <b>Gracias por tu sí.</b>
+
+    Alguien haría esto por ti: { $gets }
+
+    Estamos preguntando a los demás. Te decimos algo poco después de { $until }, o antes.
+skills-ring-goes-on = Seguimos formando tu rueda de ayuda. Lo que aceptaste queda como está. Te decimos algo poco después de { $until }, o antes.
+skills-ring-let-go-both = Gracias por tu sí. Esta vez la rueda de ayuda no pudo ser. Seguimos buscando esto para ti: { $gets }
+skills-ring-let-go-gives = Gracias por tu sí. Esta vez la cadena de ayuda no pudo ser. Fue muy amable por tu parte.
+skills-ring-let-go-gets = Gracias por tu sí. Esta vez la cadena de ayuda no pudo ser. Seguimos buscando esto para ti: { $gets }
+skills-ring-agreed =
+    <b>¡Todos dijeron que sí!</b>
+    { $lines }
+
+    Cada ayuda va por su lado. Si una no puede ser, las otras siguen.
+skills-ring-gives-line = Tú haces esto por { $who }: { $thing }
+skills-ring-gets-line = { $who } hace esto por ti: { $thing }
+skills-ring-over = Esta rueda de ayuda ya no está abierta. Seguimos buscando lo que te ayudaría.
+skills-ring-not-now = Está bien. No se lo decimos a nadie. En dos semanas no te preguntamos por una rueda.
+
+## Ruedas, para la coordinación
+
+skills-rings-button = Ver las ruedas
+skills-rings =
+    <b>Ruedas de ayuda aquí</b>
+    { $lines }
+skills-rings-last-line = Miramos por última vez { $at }.
+skills-rings-found-line = Encontradas entonces: ruedas { $rings } · cadenas { $chains } · necesidades que cubrirían { $needs }
+skills-rings-nothing-line = Entonces no se encontró nada.
+skills-rings-open-line = Esperan respuestas ahora: { $count }
+skills-rings-agreed-line = Todos dijeron que sí, en cuatro semanas: { $count }
+skills-rings-none-line = Miramos por primera vez { $at }.
+skills-rings-look-button = Mirar ahora
+skills-rings-looking = Estamos mirando. A quien pueda entrar en una rueda se le pregunta en privado.
 ## Intercambios: lo que acordaron dos personas
 
 skills-exchanges-button = Ver mis intercambios

@@ -1,9 +1,9 @@
 """What I can give and what would help me: by group, in my own words, and what I have put up so far.
 
-And what I was asked, and agreed on with somebody, until both have said how it went.
+And what I am asked for, what I agreed on with somebody until both have said how it went, and rings.
 """
 
-from handlers.skills import asking, cards, desk, exchange_said, exchange_times, exchanges, found, proposals
+from handlers.skills import asking, cards, desk, exchange_said, exchange_times, exchanges, found, proposals, rings
 from handlers.skills.cards import home_part
 from handlers.skills.exchanges import home_part as exchanges_part
 from handlers.skills.proposals import asked_part
@@ -13,5 +13,5 @@ __all__ = ["HANDLERS", "asked_part", "exchanges_part", "home_part"]
 HANDLERS = (
     *(*asking.HANDLERS, *found.HANDLERS, *cards.HANDLERS),
     *(*exchanges.HANDLERS, *exchange_times.HANDLERS, *exchange_said.HANDLERS),
-    *(*proposals.HANDLERS, *desk.HANDLERS),
+    *(*proposals.HANDLERS, *desk.HANDLERS, *rings.HANDLERS),
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.base.clock import today
 from bot.base.messages import Button, Day, Lines, Row, Screen, Text, Value
 from bot.people import profiles
-from bot.skills import messages, rules, service
+from bot.skills import messages, ring_consent, ring_messages, rules, service
 from bot.skills.store import Card
 from handlers.access import COORDINATOR, MEMBER
 from handlers.doors import Turn, press
@@ -20,8 +20,13 @@ NEED = Button(Text("skills-add-need-button"), "skills.ask", "need", 0)
 
 
 def home_part(turn: Turn) -> HomePart:
-    """The door to it, for everybody who is not here only to act for somebody."""
-    return HomePart(buttons=(OPEN,) if MEMBER.holds(turn.person) else ())
+    """The door to it, for everybody who is not here only to act for somebody; and a ring that waits for their word."""
+    if not MEMBER.holds(turn.person):
+        return HomePart()
+    asked = ring_consent.to_answer(turn.tx, turn.person)
+    if asked is None:
+        return HomePart(buttons=(OPEN,))
+    return HomePart((Text("skills-ring-home"),), (ring_messages.see(asked), OPEN))
 
 
 @press("skills.mine", who=MEMBER)
@@ -193,8 +198,9 @@ def counts(turn: Turn, page: int) -> Screen:
         Text("skills-count-line", what=messages.name(kind), offered=offered, needed=needed)
         for kind, offered, needed in here
     )
-    more: tuple[Row, ...] = ((Button(Text("more-button"), "skills.counts", (page + 1) % count),),) if count > 1 else ()
-    return Screen(Text("skills-counts", lines=Lines(lines)), (*more, _DESK), back=OPEN, kind="article")
+    more = (Button(Text("more-button"), "skills.counts", (page + 1) % count),) if count > 1 else ()
+    rings = Button(Text("skills-rings-button"), "skills.rings")
+    return Screen(Text("skills-counts", lines=Lines(lines)), ((rings, *more), _DESK), back=OPEN, kind="article")
 
 
 HANDLERS = (

@@ -1,10 +1,16 @@
-"""`rings`: a case from a file and its answer as JSON, and what is said of a file that cannot be."""
+"""`rings`: a case from a file and its answer as JSON, a file that cannot be, and what tonight would bring."""
 
+import asyncio
 import json
 
 import pytest
 
+from bot import app
+from bot.base.clock import SystemClock
 from bot.commands.command import WELL, WRONG
+from bot.people import consents
+from bot.people import service as people
+from bot.skills import service as skills
 from tests.commands.instances import answered
 
 CASE = {
@@ -73,3 +79,46 @@ def test_nobody_at_all_is_a_case_too(tmp_path, capsys):
 def test_a_file_that_cannot_be_is_refused_with_what_is_wrong(tmp_path, capsys, case, says):
     code, out, err = _solved(tmp_path, capsys, case)
     assert (code, out, says in err) == (WRONG, "", True)
+
+
+# --- tonight ---
+
+
+def _neighbour(tx, number, gives, needs):
+    person = people.join(tx, people.meet(tx, number, f"Neighbour Canary {number}", "en"), "parent")
+    for purpose in ("pairing", "contact"):
+        consents.give(tx, person, purpose)
+    skills.put_up(tx, person, "offer", gives)
+    skills.put_up(tx, person, "need", needs)
+
+
+async def _three_in(file):
+    database = await app.open_database(file, SystemClock())
+    try:
+        for told in (
+            (1, "recipes", "message-chat"),
+            (2, "message-chat", "regular-call"),
+            (3, "regular-call", "recipes"),
+        ):
+            await database.write(lambda tx, told=told: _neighbour(tx, *told))
+    finally:
+        await database.close()
+
+
+def test_what_tonight_would_propose_is_told_without_names_or_kinds_and_nothing_changes(kith, tmp_path):
+    file = tmp_path / "kith.db"
+    asyncio.run(_three_in(file))
+    before = file.read_bytes()
+    code, said = kith("rings", "--dry-run", DATABASE_URL=f"sqlite:///{file}")
+    (run,) = json.loads(next(line for line in said.splitlines() if line.startswith("{")))["runs"]
+    assert (code, run["place"], run["rings"], run["chains"], run["needs"]) == (WELL, "merevale", 1, 0, 3)
+    assert (run["total"], run["optimal"]) == (run["bound"], True)
+    (one,) = run["proposals"]
+    assert (one["kind"], one["people"], sum(leg["worth"] for leg in one["legs"])) == ("ring", [1, 3, 2], one["worth"])
+    assert not any(word in said for word in ("Canary", "recipes", "message-chat", "regular-call"))
+    assert file.read_bytes() == before
+
+
+def test_without_a_database_there_is_no_tonight(kith):
+    code, said = kith("rings", "--dry-run")
+    assert (code, "no database yet" in said) == (WRONG, True)

@@ -417,6 +417,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "goal_id": ("checkins_goals", _addressee),
     "step_id": ("checkins_steps", _addressee),
     "card_id": ("skills_cards", _addressee),
+    "part_id": ("skills_ring_parts", _addressee),
     "exchange_id": ("skills_exchanges", _gives_or_receives),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),

@@ -1,8 +1,9 @@
-"""A town for exchanges, in every test that asks for it."""
+"""Towns for exchanges and for rings, in every test that asks for one."""
 
 import pytest
 
 from tests.skills.exchanging import Exchanging
+from tests.skills.ring_town import Neighbours
 
 
 @pytest.fixture
@@ -10,3 +11,16 @@ async def town():
     made = Exchanging()
     yield await made.everybody()
     await made.database.close()
+
+
+@pytest.fixture
+async def empty_street():
+    made = Neighbours()
+    yield made
+    await made.database.close()
+
+
+@pytest.fixture
+async def street(empty_street: Neighbours) -> Neighbours:
+    """Ana, Eva and Mia, who could help each other in a ring of three and in no other way."""
+    return await empty_street.ring_of_three()

@@ -1,0 +1,61 @@
+"""Rings and proposals look for the same needs, and never promise one twice."""
+
+from bot.base.clock import HOUR
+from bot.practice.villager import keys
+from bot.skills import store
+from bot.skills.store import searches
+from tests.skills.ring_town import RING_OF_THREE
+
+ASKED_ALONE = "skills-could-you"
+
+
+async def search_of(street, name):
+    """What becomes of that person's one need."""
+    found = await street.do(lambda tx: searches.latest_for(tx, need_of(tx, street.ids[name])))
+    return found.state
+
+
+def need_of(tx, person_id):
+    return next(card.id for card in store.of_person(tx, person_id) if card.side == "need")
+
+
+async def asked_alone(street):
+    """Who was asked for something on their own."""
+    return {name for name in RING_OF_THREE if ASKED_ALONE in await street.keys(name)}
+
+
+async def test_while_a_ring_is_asked_nobody_is_asked_for_the_same_need_alone(street):
+    await street.night()
+    await street.time_goes_by(12 * HOUR)
+    for name in RING_OF_THREE:
+        assert await street.heard(name) == ["skills-ring-asked-both"]
+    assert await asked_alone(street) == set()
+
+
+async def test_what_does_not_come_about_is_asked_for_one_by_one(street):
+    await street.night()
+    await street.says_yes("Ana", "Eva")
+    await street.answers("Mia", "no")
+    await street.time_goes_by(12 * HOUR)
+    assert await asked_alone(street) == {"Ana", "Eva", "Mia"}
+
+
+async def test_a_need_that_a_ring_meets_is_not_looked_for_until_the_leg_drops(street):
+    await street.night()
+    await street.says_yes("Ana", "Mia", "Eva")
+    assert {await search_of(street, name) for name in RING_OF_THREE} == {"agreed"}
+    dropped = next(one for one in await street.exchanges() if one.receiver_id == street.ids["Eva"])
+    await street.presses("Mia", "skills.exchange_off", dropped.id)
+    assert [await search_of(street, name) for name in ("Ana", "Eva", "Mia")] == ["agreed", "looking", "agreed"]
+
+
+async def test_whoever_is_quicker_meets_the_need_and_the_ring_is_let_go_kindly(street):
+    await street.time_goes_by(6 * HOUR)
+    await street.night()
+    await street.says_yes("Ana", "Mia")
+    await street.taps("Eva", "skills-can-button")
+    seen = await street.presses("Eva", "skills.ring_yes", (await street.part_of("Eva")).id)
+    await street.settles()
+    assert "skills-ring-waits-both" in list(keys(seen.text))
+    assert await street.legs() == set()
+    assert "skills-ring-let-go-both" in await street.heard("Mia")
