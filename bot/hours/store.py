@@ -10,6 +10,7 @@ from sqlalchemy import CheckConstraint, and_, bindparam, case, exists, func, or_
 
 from bot.base import tables
 from bot.base.transaction import Row, Transaction
+from bot.hours import guards
 
 ACCOUNTS = tables.table(
     "accounts",
@@ -22,6 +23,7 @@ ACCOUNTS = tables.table(
     CheckConstraint("kind IN ('person', 'organisation', 'pot')", name="kind"),
     CheckConstraint("kind = 'person' OR person_id IS NULL", name="owner"),
     CheckConstraint("limit_minutes >= 0", name="limit"),
+    changes=("person_id",),
 )
 tables.index(ACCOUNTS, "person_id", name="person", unique=True, where="person_id IS NOT NULL")
 tables.index(ACCOUNTS, "kind", "place", name="place", unique=True, where="kind <> 'person'")
@@ -55,7 +57,7 @@ TRANSFERS = tables.table(
     tables.reference("to_account", "accounts.id", privacy="keep"),
     tables.reference("giver", "accounts.id", privacy="keep", optional=True),
     tables.reference("receiver", "accounts.id", privacy="keep", optional=True),
-    tables.whole("minutes", privacy="keep"),
+    tables.strictly_whole("minutes", privacy="keep"),
     tables.text("kind", privacy="keep"),
     tables.text("evidence", privacy="keep"),
     tables.text("key", privacy="keep"),
@@ -113,6 +115,10 @@ def _limit_trigger(side: str, sign: str) -> str:
 
 tables.guard(TRANSFERS, _limit_trigger("from_account", "+"))
 tables.guard(TRANSFERS, _limit_trigger("to_account", "-"))
+for _elsewhere in guards.ACCOUNTS:
+    tables.guard_elsewhere(ACCOUNTS, _elsewhere)
+for _elsewhere in guards.TRANSFERS:
+    tables.guard_elsewhere(TRANSFERS, _elsewhere)
 
 _A, _T = ACCOUNTS.c, TRANSFERS.c
 _OF_PERSON = select(ACCOUNTS).where(_A.person_id == bindparam("for_person"))
@@ -124,6 +130,16 @@ _LIMIT = select(_A.limit_minutes).where(_A.id == bindparam("account"))
 _GIVEN = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.from_account == bindparam("account"))
 _RECEIVED = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.to_account == bindparam("account"))
 _BY_KEY = select(TRANSFERS).where(_T.key == bindparam("of_key"))
+
+_OF_PEOPLE = select(_A.id).where(_A.kind == "person").order_by(_A.id).with_for_update(key_share=True)
+_HELD = _OF_PEOPLE.where(_A.id.in_([bindparam("one"), bindparam("other")]))
+_HELD_OF = _OF_PEOPLE.where(
+    _A.id.in_(
+        select(_T.from_account)
+        .where(_T.evidence == bindparam("of_evidence"))
+        .union(select(_T.to_account).where(_T.evidence == bindparam("of_evidence")))
+    )
+)
 
 _undone = TRANSFERS.alias("undone")
 _STANDS = and_(_T.reverses.is_(None), ~exists().where(_undone.c.reverses == _T.id))
@@ -177,9 +193,25 @@ def account_at(tx: Transaction, kind: str, place: str) -> Row | None:
     return tx.one(_OF_PLACE, of_kind=kind, of_place=place)
 
 
+def opened(tx: Transaction, *, kind: str, place: str, person_id: int | None, **columns: int) -> Row:
+    """That account, opened now, unless somebody else opened it at the same time."""
+    tx.insert_new(ACCOUNTS, kind=kind, place=place, person_id=person_id, opened_at=tx.now, **columns)
+    return account_at(tx, kind, place) if person_id is None else account_of(tx, person_id)
+
+
 def unname(tx: Transaction, person_id: int) -> None:
     """Leave that person's account without a name: from now on it is a pseudonym."""
     tx.run(_UNNAME, for_person=person_id)
+
+
+def hold(tx: Transaction, one: int, other: int) -> None:
+    """Nothing that looks before it posts comes between at the accounts of people among those two."""
+    tx.hold(_HELD, one=one, other=other)
+
+
+def hold_evidence(tx: Transaction, evidence: str) -> None:
+    """The same at the accounts of people between which something was posted for that evidence."""
+    tx.hold(_HELD_OF, of_evidence=evidence)
 
 
 def limit(tx: Transaction, account_id: int) -> int | None:

@@ -101,3 +101,10 @@ ATTACKS = {
     "two statements in one": "SELECT 1; DROP TRIGGER transfers_no_update",
     "a library of one's own": "SELECT load_extension('mine')",
 }
+
+ON_ROWS = frozenset(
+    name
+    for name, attack in ATTACKS.items()
+    if attack.startswith(("INSERT", "REPLACE", "UPDATE", "DELETE", "WITH")) and "sqlite_" not in attack
+)
+"""Those that are after rows, and not after what guards them."""
