@@ -17,7 +17,7 @@ ATTACKS = {
     "giving to oneself": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
     "key) VALUES (1, 1, 1, 1, 5, 'gift', 'e', 'new')",
     "an account that is not there": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, "
-    "evidence, key) VALUES (1, 1, 1, 999, 5, 'gift', 'e', 'new')",
+    "evidence, key) VALUES (1, 1, 1, 9007199254740991, 5, 'gift', 'e', 'new')",
     "a reversal of another amount": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
     "receiver, giver, minutes + 1, kind, evidence, 'new', limited, 1 FROM transfers WHERE id = 1",
     "a reversal the same way": "INSERT INTO transfers SELECT 99, at, happened_at, from_account, to_account, "
@@ -69,7 +69,7 @@ ATTACKS = {
     "a reversal of less": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
     "receiver, giver, minutes - 1, kind, evidence, 'new', limited, 1 FROM transfers WHERE id = 1",
     "a reversal of what is not there": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
-    "receiver, giver, minutes, kind, evidence, 'new', limited, 77 FROM transfers WHERE id = 1",
+    "receiver, giver, minutes, kind, evidence, 'new', limited, 9007199254740991 FROM transfers WHERE id = 1",
     "a reversal of itself": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
     "receiver, giver, minutes, kind, evidence, 'new', limited, 99 FROM transfers WHERE id = 1",
     "an account at another place": "UPDATE accounts SET place = 'elsewhere' WHERE id = 1",
