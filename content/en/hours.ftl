@@ -30,3 +30,4 @@ hours-book-button = Open my book
 hours-kinds-button = See it by kind
 hours-too-long = One entry can be from one minute to one day. Please tell it in smaller parts.
 hours-past-limit = This is more than can be written down just now. Talk with your coordinator; nothing is lost.
+hours-kind-exchange = Exchange

@@ -28,3 +28,4 @@ hours-book-button = Abrir mi libro
 hours-kinds-button = Ver por tipo
 hours-too-long = Una anotación puede ser de un minuto a un día. Por favor, cuéntalo en partes más pequeñas.
 hours-past-limit = Esto es más de lo que se puede anotar ahora. Habla con la coordinación; no se pierde nada.
+hours-kind-exchange = Intercambio

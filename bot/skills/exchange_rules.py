@@ -1,0 +1,73 @@
+"""Exchanges where no database is needed: their states, and what two answers come to."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bot.base.clock import DAY, MINUTE, Instant
+from bot.base.outcome import MovedOn
+from bot.skills.taxonomy import TIERS, Tier
+
+State = Literal["agreed", "booked", "done", "confirmed", "withdrawn", "not_done"]
+"""Both said yes; they have a time; one says that it happened; both say so; taken back; it did not happen."""
+End = Literal["confirmed", "withdrawn", "not_done"]
+"""How it can be over."""
+LIVE: tuple[State, ...] = ("agreed", "booked", "done")
+"""What is still to be settled."""
+AHEAD: tuple[State, ...] = ("agreed", "booked")
+"""What has not happened yet, as far as anybody said."""
+NOT_AT_ALL = 0
+"""What somebody says of an exchange that did not happen, in the place of its minutes."""
+MINUTES_LEAST, MINUTES_MOST = 5, 12 * 60
+"""What one exchange may be told to have lasted."""
+LENGTHS = (10, 15, 20, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 360, 480)
+"""Lengths that can be tapped, in minutes."""
+MINUTES_EVER = 2**33
+"""No minute of any time comes after it."""
+TOLD_DAYS = 31
+"""So long ago something may have happened that is told."""
+TOLD_WAITING_MAX = 5
+"""So much that somebody told may wait for others' answers: nobody is flooded with what they have to confirm."""
+NO_TIME_REMINDED: Instant = 3 * DAY
+"""So long after both said yes they are reminded once that there is no time yet."""
+NO_TIME_ASKED: Instant = 7 * DAY
+"""So long after it a coordinator is asked."""
+
+Outcome = Literal["waits", "confirmed", "not_done", "differ"]
+
+
+def outcome(said: Mapping[int, int], both: tuple[int, int]) -> Outcome:
+    """What their answers (minutes, or `NOT_AT_ALL`) come to. Only where both said the same it is settled."""
+    if any(one not in said for one in both):
+        return "waits"
+    one, other = (said[person] for person in both)
+    if one != other:
+        return "differ"
+    return "not_done" if one == NOT_AT_ALL else "confirmed"
+
+
+def counters(minutes: int) -> list[int]:
+    """Other lengths where it was not `minutes`, the nearest first."""
+    return sorted((one for one in LENGTHS if one != minutes), key=lambda one: (abs(one - minutes), one))
+
+
+def to_minute(at: Instant) -> int:
+    """A time as it stands on a button, which holds few letters."""
+    return at // MINUTE
+
+
+def from_minute(minute: int) -> Instant:
+    """The time that stands on a button so. `MovedOn` for one that no clock shows."""
+    if not 0 < minute < MINUTES_EVER:
+        raise MovedOn("no such time")
+    return minute * MINUTE
+
+
+def needs_clearance(tier: Tier, held: str) -> bool:
+    """Whether somebody who is cleared for `held` may not give what is of that tier. What is by message or in public
+    needs none, but nobody gives anything whose clearance was taken away.
+    """
+    if held == "withdrawn":
+        return True
+    if tier in ("chat", "public"):
+        return False
+    return held not in TIERS or TIERS.index(held) < TIERS.index(tier)
