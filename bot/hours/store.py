@@ -6,9 +6,12 @@ past an account's limit, nothing is so large that sums or ids would overflow, an
 owner. The triggers hold also on a connection that was opened without the house's settings.
 """
 
-from sqlalchemy import CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
+from typing import Any
+
+from sqlalchemy import BindParameter, CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
 
 from bot.base import tables
+from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.hours import guards
 
@@ -147,6 +150,17 @@ _STANDING = select(TRANSFERS).where(_T.evidence == bindparam("of_evidence"), _ST
 _TELLINGS = select(func.count()).where(
     _T.evidence == bindparam("of_evidence"), _T.reverses.is_(None), _T.key.endswith(":parent")
 )
+_IN_PERIOD = and_(
+    _T.kind == bindparam("of_kind"), _T.happened_at >= bindparam("since"), _T.happened_at < bindparam("until"), _STANDS
+)
+_PAIR: tuple[BindParameter[Any], ...] = (bindparam("one"), bindparam("other"))
+_BETWEEN = (
+    select(_T.happened_at, _T.giver, _T.minutes)
+    .where(_T.giver.in_(_PAIR), _T.receiver.in_(_PAIR), _IN_PERIOD)
+    .order_by(_T.id)
+)
+_GAVE_OF_KIND = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.giver == bindparam("account"), _IN_PERIOD)
+_GOT_OF_KIND = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.receiver == bindparam("account"), _IN_PERIOD)
 _MINE = or_(_T.giver == bindparam("account"), _T.receiver == bindparam("account"))
 _gave = case((_T.giver == bindparam("account"), _T.minutes), else_=0)
 _got = case((_T.receiver == bindparam("account"), _T.minutes), else_=0)
@@ -248,6 +262,17 @@ def by_kind(tx: Transaction, account_id: int) -> list[Row]:
 def latest(tx: Transaction, account_id: int, most: int) -> list[Row]:
     """The latest things that person gave or received, both ways of one thing in one row, newest first."""
     return tx.all(_LATEST, account=account_id, most=most)
+
+
+def between(tx: Transaction, one: int, other: int, kind: str, since: Instant, until: Instant) -> list[Row]:
+    """(happened_at, giver, minutes) of what the hands of those two accounts gave each other then, as it stands."""
+    return tx.all(_BETWEEN, one=one, other=other, of_kind=kind, since=since, until=until)
+
+
+def moved(tx: Transaction, account_id: int, kind: str, since: Instant, until: Instant) -> int:
+    """Minutes of that kind which that person's hands gave and received then, with whomever, as they stand."""
+    then = {"account": account_id, "of_kind": kind, "since": since, "until": until}
+    return int(tx.scalar(_GAVE_OF_KIND, **then) + tx.scalar(_GOT_OF_KIND, **then))
 
 
 def balances(tx: Transaction) -> list[Row]:
