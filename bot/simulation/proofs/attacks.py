@@ -31,6 +31,9 @@ ATTACKS = {
     "half a minute": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
     "key) VALUES (1, 1, 1, 2, 0.5, 'gift', 'e', 'new')",
     "an account for somebody else": "UPDATE accounts SET person_id = 99 WHERE id = 1",
+    "a wider limit": "UPDATE accounts SET limit_minutes = limit_minutes + 1",
+    "no limit at all": "UPDATE accounts SET limit_minutes = NULL WHERE limit_minutes IS NOT NULL",
+    "an account opened before": "UPDATE accounts SET opened_at = 1",
     "deleting an account": "DELETE FROM accounts WHERE id = 1",
     "replacing an account": "INSERT OR REPLACE INTO accounts (id, kind, place, opened_at) VALUES (1, 'pot', 'x', 1)",
     "dropping the guard": "DROP TRIGGER transfers_no_update",
