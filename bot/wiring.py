@@ -24,6 +24,7 @@ from bot.checkins import consequences as checkins
 from bot.checkins import group_consequences as several
 from bot.checkins import held as checkins_held
 from bot.checkins import keeping as rhythm
+from bot.hours import collusion
 from bot.hours import service as hours
 from bot.pairing import consequences as pairing
 from bot.pairing import ending, ending_times, nightly, search, uncleared, words
@@ -81,6 +82,7 @@ def consequences() -> Consequences:
     _of_clearances(follow)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
+    follow.on(facts.ExchangeEnded, collusion.exchange_ended)
     return follow
 
 
@@ -249,6 +251,7 @@ def wire_holders() -> None:
     holders.on(by_day.WATCH, safety.hold_watch)
     holders.on("coordinator", safety.hold_coordinator)
     holders.on("apart", asking.hold_apart)
+    holders.on(collusion.OUTSIDE, collusion.hold_outside)
     own.on(complaints.KIND, complaints.OWN)
     holders.on("unconcerned", parting.hold_unconcerned)
     holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)

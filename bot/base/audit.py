@@ -52,6 +52,7 @@ def _link(before: str, *parts: object) -> str:
 
 def record(tx: Transaction, actor: int | None, action: str, about: int | None = None, detail: str = "") -> None:
     """Add one line: person `actor` (None: Kith itself) did `action` ("pairing.accepted") about person `about`."""
+    tx.alone("audit")
     before = tx.scalar(_LAST) or ""
     chain = _link(before, tx.now, actor, action, about, detail)
     tx.insert(AUDIT, at=tx.now, actor=actor, action=action, about=about, detail=detail, chain=chain)

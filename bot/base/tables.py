@@ -15,6 +15,7 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    Numeric,
     Table,
     Text,
     event,
@@ -42,12 +43,26 @@ metadata = MetaData(
     }
 )
 
+event.listen(
+    metadata,
+    "before_create",
+    DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
+        "CREATE FUNCTION kith_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "RAISE EXCEPTION USING MESSAGE = TG_ARGV[0], ERRCODE = 'integrity_constraint_violation'; END $$"
+    ).execute_if(dialect="postgresql"),
+)
+
 # SQLite makes a row id of an INTEGER primary key only; elsewhere ids are 64 bits wide.
 WIDE = BigInteger().with_variant(Integer, "sqlite")
 
 
 def table(
-    name: str, *parts: SchemaItem, append_only: bool = False, about: str | None = None, guarded: bool = False
+    name: str,
+    *parts: SchemaItem,
+    append_only: bool = False,
+    about: str | None = None,
+    guarded: bool = False,
+    changes: tuple[str, ...] | None = None,
 ) -> Table:
     """A table of the house: STRICT on SQLite, and ids never used twice, for a button may still name an old one.
 
@@ -59,22 +74,41 @@ def table(
     somebody into danger.
 
     The rows of an append-only table are never changed or deleted: the database itself refuses (triggers, and the
-    authorizer of every connection but that of migrations).
+    authorizer of every connection but that of migrations; rights on PostgreSQL). `changes` names the only columns of a
+    table that ever change where none of its rows is ever deleted.
     """
     has_id = any(isinstance(part, Column) and part.primary_key and part.name == "id" for part in parts)
-    info = {"append_only": append_only, "about": about, "guarded": guarded}
+    info = {"append_only": append_only, "about": about, "guarded": guarded, "changes": () if append_only else changes}
     made = Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=has_id, info=info)
     if append_only:
         for statement in append_only_triggers(name):
             guard(made, statement)
+        guard_elsewhere(made, refusing(name, "UPDATE OR DELETE OR TRUNCATE", f"{name} is append-only"))
     return made
 
 
 def guard(guarded: Table, trigger: str) -> None:
     """Create `trigger` (a whole CREATE TRIGGER statement for SQLite) together with its table."""
     guarded.info.setdefault("triggers", []).append(trigger)
-    statement = DDL(trigger.replace("%", "%%"))  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
-    event.listen(guarded, "after_create", statement.execute_if(dialect="sqlite"))
+    _after_create(guarded, trigger, "sqlite")
+
+
+def guard_elsewhere(guarded: Table, statement: str) -> None:
+    """As `guard`, a whole statement for PostgreSQL: a trigger, or a function for one."""
+    _after_create(guarded, statement, "postgresql")
+
+
+def _after_create(made: Table, statement: str, dialect: str) -> None:
+    done = DDL(statement.replace("%", "%%"))  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
+    event.listen(made, "after_create", done.execute_if(dialect=dialect))
+
+
+def refusing(name: str, acts: str, why: str) -> str:
+    """The trigger that makes PostgreSQL refuse those acts on table `name`, whatever rows they are about."""
+    return (
+        f"CREATE TRIGGER {name}_refuses BEFORE {acts} ON {name} "
+        f"FOR EACH STATEMENT EXECUTE FUNCTION kith_refuse('{why}')"
+    )
 
 
 def append_only_triggers(name: str) -> tuple[str, ...]:
@@ -113,6 +147,11 @@ def instant(name: str, *, privacy: Privacy, optional: bool = False, default: int
 def whole(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:
     """A whole number."""
     return _column(name, WIDE, privacy, optional, default)
+
+
+def strictly_whole(name: str, *, privacy: Privacy) -> Column[Any]:
+    """A whole number where half a one is refused, not rounded as PostgreSQL would; there a guard has to look at it."""
+    return _column(name, WIDE.with_variant(Numeric(), "postgresql"), privacy, False, None)
 
 
 def flag(name: str, *, privacy: Privacy, optional: bool = False, default: int | None = None) -> Column[Any]:

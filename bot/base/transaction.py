@@ -3,6 +3,8 @@
 Stores keep their statements as module constants (SQLAlchemy Core with `bindparam`). Compiling one costs a hundred times
 more than running it, so each is compiled at its first use and kept for good. Columns hold whole
 numbers, text and bytes only, so nothing needs converting on the way in or out and both engines agree.
+
+This is a transaction on SQLite, where one owner writes; `bot/base/postgres.py` has the one on PostgreSQL.
 """
 
 import contextlib
@@ -12,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, Table, insert, literal_column
+from sqlalchemy import BindParameter, Dialect, Insert, Table, insert, literal_column
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import operators, visitors
 from sqlalchemy.sql.base import Executable
@@ -27,6 +29,9 @@ from bot.base.memory import ANYBODY, Memory
 
 Row = Any
 """A named tuple with the statement's column names."""
+
+TableRefuses = sqlite3.IntegrityError
+"""What is raised where a table refuses a row, whatever the engine."""
 
 _DIALECT = sqlite.dialect(paramstyle="named")
 
@@ -65,11 +70,16 @@ def compiled(statement: Executable) -> Compiled:
     """The statement's text and fixed values, made at its first use."""
     known = _compiled.get(statement)
     if known is None:
-        written = visitors.replacement_traverse(statement, {}, _written_out)  # type: ignore[call-overload]  # each can be traversed
-        made = written.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
-        fixed = {name: bound.effective_value for bound, name in made.bind_names.items() if not bound.required}
-        known = _compiled[statement] = Compiled(str(made), fixed, about=_about(statement))
+        known = _compiled[statement] = compiled_for(_DIALECT, statement)
     return known
+
+
+def compiled_for(dialect: Dialect, statement: Executable) -> Compiled:
+    """The same, in the words of that engine."""
+    written = visitors.replacement_traverse(statement, {}, _written_out)  # type: ignore[call-overload]  # each can be traversed
+    made = written.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+    fixed = {name: bound.effective_value for bound, name in made.bind_names.items() if not bound.required}
+    return Compiled(str(made), fixed, about=_about(statement))
 
 
 def _about(statement: Executable) -> str | None:
@@ -103,10 +113,15 @@ def _compiled_insert(table: Table, columns: tuple[str, ...], new_only: bool) -> 
     known = _inserts.get((table, columns, new_only))
     if known is None:
         statement = sqlite.insert(table).on_conflict_do_nothing() if new_only else insert(table)
-        made = statement.compile(dialect=_DIALECT, column_keys=list(columns))
-        about = table.info.get("about")  # a number given by the engine is somebody new: nobody knew anything of them
-        known = _inserts[table, columns, new_only] = Compiled(str(made), {}, about=about if about in columns else None)
+        known = _inserts[table, columns, new_only] = insert_for(_DIALECT, statement, table, columns)
     return known
+
+
+def insert_for(dialect: Dialect, statement: Insert, table: Table, columns: tuple[str, ...]) -> Compiled:
+    """A row with those columns into `table`, in the words of that engine."""
+    made = statement.compile(dialect=dialect, column_keys=list(columns))
+    about = table.info.get("about")  # a number given by the engine is somebody new: nobody knew anything of them
+    return Compiled(str(made), {}, about=about if about in columns else None)
 
 
 class Transaction:
@@ -116,10 +131,12 @@ class Transaction:
     """
 
     __slots__ = ("_consequences", "_cursor", "keys", "memory", "now", "random", "seen", "wakes")
+    _compiled = staticmethod(compiled)
+    _compiled_insert = staticmethod(_compiled_insert)
 
     def __init__(
         self,
-        cursor: sqlite3.Cursor,
+        cursor: Any,
         now: Instant,
         chance: Chance,
         consequences: Consequences,
@@ -136,14 +153,14 @@ class Transaction:
         self.memory = memory or Memory()
         self.seen: set[str] = set()
 
-    def _do(self, known: Compiled, params: dict[str, Any]) -> sqlite3.Cursor:
+    def _do(self, known: Compiled, params: dict[str, Any]) -> Any:
         self._cursor.execute(known.sql, {**known.fixed, **params} if known.fixed else params)
         if known.about is not None:
             self.memory.wrote(params.get(known.about, ANYBODY))
         return self._cursor
 
-    def _rows(self, statement: Executable, params: dict[str, Any]) -> tuple[sqlite3.Cursor, Any]:
-        known = compiled(statement)
+    def _rows(self, statement: Executable, params: dict[str, Any]) -> tuple[Any, Any]:
+        known = self._compiled(statement)
         self._do(known, params)
         if known.row is None:
             names = [column[0] for column in self._cursor.description]
@@ -169,21 +186,29 @@ class Transaction:
 
     def run(self, statement: Executable, **params: Any) -> int:
         """Do it; how many rows it changed."""
-        return self._do(compiled(statement), params).rowcount
+        return int(self._do(self._compiled(statement), params).rowcount)
 
     def insert(self, table: Table, **values: Any) -> int:
-        """Add one row; its id. `sqlite3.IntegrityError` when the table refuses it."""
-        self._do(_compiled_insert(table, tuple(values), False), values)
+        """Add one row; its id. `TableRefuses` when the table refuses it."""
+        self._do(self._compiled_insert(table, tuple(values), False), values)
         return self.last_id
 
     def insert_new(self, table: Table, **values: Any) -> bool:
         """Add one row unless a unique key is already there; whether it was added."""
-        return self._do(_compiled_insert(table, tuple(values), True), values).rowcount == 1
+        return bool(self._do(self._compiled_insert(table, tuple(values), True), values).rowcount == 1)
 
     @property
     def last_id(self) -> int:
         """The id of the row added last."""
         return self._cursor.lastrowid or 0
+
+    def hold(self, statement: Executable, **params: Any) -> None:
+        """From here to the end nobody else changes the rows it finds, in its order, or holds them. Where one owner
+        writes they are held already.
+        """
+
+    def alone(self, name: str) -> None:
+        """From here to the end nobody else is at what is called so. Where one owner writes nobody else ever is."""
 
     @contextlib.contextmanager
     def whole(self) -> Iterator[None]:

@@ -28,19 +28,21 @@ def _prove(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _found(proof: "Proof", options: argparse.Namespace) -> "Proved":
-    if options.runs is None:
-        return proof.run(options.seed, options.short)
-    if proof.sized is None:
-        raise Wrong(f"--runs says nothing to {proof.name!r}.")
-    if options.runs < 1:
-        raise Wrong("--runs must be a whole number from 1 on.")
-    return proof.sized(options.seed, options.runs)
+    said = {"runs": options.runs, "operations": options.operations}
+    for word in (word for word, number in said.items() if number is not None):
+        if proof.sized is None or proof.counted != word:
+            raise Wrong(f"--{word} says nothing to {proof.name!r}.")
+        if said[word] < 1:
+            raise Wrong(f"--{word} must be a whole number from 1 on.")
+        return proof.sized(options.seed, said[word])
+    return proof.run(options.seed, options.short)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", metavar="WHAT", help="which promise; an unknown word lists them")
     parser.add_argument("--short", action="store_true", help="a short form, in well under a minute")
     parser.add_argument("--runs", type=int, help="how many, where a proof is made of many (escalation: 10000)")
+    parser.add_argument("--operations", type=int, help="how many (ledger: 100000; ten million take about an hour)")
     parser.add_argument("--seed", type=int, default=1, help="the same seed tries the same (default: 1)")
 
 

@@ -19,16 +19,10 @@ ALL = 1_000_000
 def account_of(tx: Transaction, person_id: int) -> int:
     """The id of that person's account, opened at first use."""
     found = store.account_of(tx, person_id)
-    if found is not None:
-        return int(found.id)
-    return tx.insert(
-        store.ACCOUNTS,
-        kind="person",
-        person_id=person_id,
-        place=people.get(tx, person_id).place,
-        limit_minutes=rules.HARD_LIMIT_MINUTES,
-        opened_at=tx.now,
-    )
+    if found is None:
+        place, limit = people.get(tx, person_id).place, rules.HARD_LIMIT_MINUTES
+        found = store.opened(tx, kind="person", person_id=person_id, place=place, limit_minutes=limit)
+    return int(found.id)
 
 
 def organisation(tx: Transaction, place: str) -> int:
@@ -42,8 +36,8 @@ def pot(tx: Transaction, place: str) -> int:
 
 
 def _account_at(tx: Transaction, kind: str, place: str) -> int:
-    found = store.account_at(tx, kind, place)
-    return int(found.id) if found is not None else tx.insert(store.ACCOUNTS, kind=kind, place=place, opened_at=tx.now)
+    found = store.account_at(tx, kind, place) or store.opened(tx, kind=kind, person_id=None, place=place)
+    return int(found.id)
 
 
 def post(tx: Transaction, transfer: Transfer, happened_at: Instant | None = None) -> bool:
@@ -52,16 +46,21 @@ def post(tx: Transaction, transfer: Transfer, happened_at: Instant | None = None
 
     `Refused` when it is too long or leads past a limit; `ValueError` when its key was used for something else.
     """
-    kept = store.by_key(tx, transfer.key)
-    if kept is not None:
-        if _transfer(kept) != transfer:
-            raise ValueError(f"the key {transfer.key} is kept for another transfer")
+    store.hold(tx, transfer.from_account, transfer.to_account)
+    if _is_kept(tx, transfer):
         return False
     if not 0 < transfer.minutes <= rules.MINUTES_MAX and transfer.limited:
         raise Refused("hours-too-long", f"{transfer.minutes} minutes in one contribution")
     _check_limits(tx, transfer)
-    _insert(tx, transfer, tx.now if happened_at is None else happened_at)
-    return True
+    added = _insert(tx, transfer, tx.now if happened_at is None else happened_at)
+    return added or not _is_kept(tx, transfer)
+
+
+def _is_kept(tx: Transaction, transfer: Transfer) -> bool:
+    kept = store.by_key(tx, transfer.key)
+    if kept is not None and _transfer(kept) != transfer:
+        raise ValueError(f"the key {transfer.key} is kept for another transfer")
+    return kept is not None
 
 
 def _check_limits(tx: Transaction, transfer: Transfer) -> None:
@@ -73,8 +72,9 @@ def _check_limits(tx: Transaction, transfer: Transfer) -> None:
             raise Refused("hours-past-limit", f"account {account} would move past {limit} minutes")
 
 
-def _insert(tx: Transaction, transfer: Transfer, happened_at: Instant) -> int:
-    return tx.insert(
+def _insert(tx: Transaction, transfer: Transfer, happened_at: Instant) -> bool:
+    """Whether it was added: somebody else may have kept it at the same time."""
+    return tx.insert_new(
         store.TRANSFERS,
         at=tx.now,
         happened_at=happened_at,
@@ -137,12 +137,12 @@ def _record(tx: Transaction, fact: CheckinKept, telling: int) -> None:
 
 def take_back(tx: Transaction, evidence: str, by: int) -> int:
     """Person `by` says it did not happen so: every standing transfer of `evidence` gets its opposite; how many."""
+    store.hold_evidence(tx, evidence)
     standing = store.standing(tx, evidence)
-    for row in standing:
-        _insert(tx, rules.opposite(row.id, _transfer(row)), row.happened_at)
-    if standing:
+    taken = sum(_insert(tx, rules.opposite(row.id, _transfer(row)), row.happened_at) for row in standing)
+    if taken:
         audit.record(tx, by, "hours.taken_back", detail=evidence)
-    return len(standing)
+    return taken
 
 
 def book(tx: Transaction, person_id: int) -> Book:
@@ -187,6 +187,7 @@ def forget_person(tx: Transaction, fact: PersonErased) -> None:
     account = store.account_of(tx, fact.person_id)
     if account is None:
         return
+    store.hold(tx, account.id, account.id)
     left = store.balance(tx, account.id)
     if left:
         common = pot(tx, account.place)

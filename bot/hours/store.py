@@ -6,10 +6,14 @@ past an account's limit, nothing is so large that sums or ids would overflow, an
 owner. The triggers hold also on a connection that was opened without the house's settings.
 """
 
-from sqlalchemy import CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
+from typing import Any
+
+from sqlalchemy import BindParameter, CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
 
 from bot.base import tables
+from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
+from bot.hours import guards
 
 ACCOUNTS = tables.table(
     "accounts",
@@ -22,6 +26,7 @@ ACCOUNTS = tables.table(
     CheckConstraint("kind IN ('person', 'organisation', 'pot')", name="kind"),
     CheckConstraint("kind = 'person' OR person_id IS NULL", name="owner"),
     CheckConstraint("limit_minutes >= 0", name="limit"),
+    changes=("person_id",),
 )
 tables.index(ACCOUNTS, "person_id", name="person", unique=True, where="person_id IS NOT NULL")
 tables.index(ACCOUNTS, "kind", "place", name="place", unique=True, where="kind <> 'person'")
@@ -30,7 +35,8 @@ tables.guard(
     "CREATE TRIGGER accounts_keep_owner BEFORE UPDATE ON accounts "
     "WHEN NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.place <> OLD.place "
     "OR (NEW.person_id IS NOT NULL AND NEW.person_id IS NOT OLD.person_id) "
-    "BEGIN SELECT RAISE(ABORT, 'an account keeps its owner'); END",
+    "OR NEW.limit_minutes IS NOT OLD.limit_minutes OR NEW.opened_at <> OLD.opened_at "
+    "BEGIN SELECT RAISE(ABORT, 'an account keeps its owner and its limit'); END",
 )
 tables.guard(
     ACCOUNTS,
@@ -55,7 +61,7 @@ TRANSFERS = tables.table(
     tables.reference("to_account", "accounts.id", privacy="keep"),
     tables.reference("giver", "accounts.id", privacy="keep", optional=True),
     tables.reference("receiver", "accounts.id", privacy="keep", optional=True),
-    tables.whole("minutes", privacy="keep"),
+    tables.strictly_whole("minutes", privacy="keep"),
     tables.text("kind", privacy="keep"),
     tables.text("evidence", privacy="keep"),
     tables.text("key", privacy="keep"),
@@ -113,6 +119,10 @@ def _limit_trigger(side: str, sign: str) -> str:
 
 tables.guard(TRANSFERS, _limit_trigger("from_account", "+"))
 tables.guard(TRANSFERS, _limit_trigger("to_account", "-"))
+for _elsewhere in guards.ACCOUNTS:
+    tables.guard_elsewhere(ACCOUNTS, _elsewhere)
+for _elsewhere in guards.TRANSFERS:
+    tables.guard_elsewhere(TRANSFERS, _elsewhere)
 
 _A, _T = ACCOUNTS.c, TRANSFERS.c
 _OF_PERSON = select(ACCOUNTS).where(_A.person_id == bindparam("for_person"))
@@ -125,12 +135,33 @@ _GIVEN = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.from_account ==
 _RECEIVED = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.to_account == bindparam("account"))
 _BY_KEY = select(TRANSFERS).where(_T.key == bindparam("of_key"))
 
+_OF_PEOPLE = select(_A.id).where(_A.kind == "person").order_by(_A.id).with_for_update(key_share=True)
+_HELD = _OF_PEOPLE.where(_A.id.in_([bindparam("one"), bindparam("other")]))
+_HELD_OF = _OF_PEOPLE.where(
+    _A.id.in_(
+        select(_T.from_account)
+        .where(_T.evidence == bindparam("of_evidence"))
+        .union(select(_T.to_account).where(_T.evidence == bindparam("of_evidence")))
+    )
+)
+
 _undone = TRANSFERS.alias("undone")
 _STANDS = and_(_T.reverses.is_(None), ~exists().where(_undone.c.reverses == _T.id))
 _STANDING = select(TRANSFERS).where(_T.evidence == bindparam("of_evidence"), _STANDS).order_by(_T.id)
 _TELLINGS = select(func.count()).where(
     _T.evidence == bindparam("of_evidence"), _T.reverses.is_(None), _T.key.endswith(":parent")
 )
+_IN_PERIOD = and_(
+    _T.kind == bindparam("of_kind"), _T.happened_at >= bindparam("since"), _T.happened_at < bindparam("until"), _STANDS
+)
+_PAIR: tuple[BindParameter[Any], ...] = (bindparam("one"), bindparam("other"))
+_BETWEEN = (
+    select(_T.happened_at, _T.giver, _T.minutes)
+    .where(_T.giver.in_(_PAIR), _T.receiver.in_(_PAIR), _IN_PERIOD)
+    .order_by(_T.id)
+)
+_GAVE_OF_KIND = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.giver == bindparam("account"), _IN_PERIOD)
+_GOT_OF_KIND = select(func.coalesce(func.sum(_T.minutes), 0)).where(_T.receiver == bindparam("account"), _IN_PERIOD)
 _MINE = or_(_T.giver == bindparam("account"), _T.receiver == bindparam("account"))
 _gave = case((_T.giver == bindparam("account"), _T.minutes), else_=0)
 _got = case((_T.receiver == bindparam("account"), _T.minutes), else_=0)
@@ -177,9 +208,25 @@ def account_at(tx: Transaction, kind: str, place: str) -> Row | None:
     return tx.one(_OF_PLACE, of_kind=kind, of_place=place)
 
 
+def opened(tx: Transaction, *, kind: str, place: str, person_id: int | None, **columns: int) -> Row:
+    """That account, opened now, unless somebody else opened it at the same time."""
+    tx.insert_new(ACCOUNTS, kind=kind, place=place, person_id=person_id, opened_at=tx.now, **columns)
+    return account_at(tx, kind, place) if person_id is None else account_of(tx, person_id)
+
+
 def unname(tx: Transaction, person_id: int) -> None:
     """Leave that person's account without a name: from now on it is a pseudonym."""
     tx.run(_UNNAME, for_person=person_id)
+
+
+def hold(tx: Transaction, one: int, other: int) -> None:
+    """Nothing that looks before it posts comes between at the accounts of people among those two."""
+    tx.hold(_HELD, one=one, other=other)
+
+
+def hold_evidence(tx: Transaction, evidence: str) -> None:
+    """The same at the accounts of people between which something was posted for that evidence."""
+    tx.hold(_HELD_OF, of_evidence=evidence)
 
 
 def limit(tx: Transaction, account_id: int) -> int | None:
@@ -216,6 +263,17 @@ def by_kind(tx: Transaction, account_id: int) -> list[Row]:
 def latest(tx: Transaction, account_id: int, most: int) -> list[Row]:
     """The latest things that person gave or received, both ways of one thing in one row, newest first."""
     return tx.all(_LATEST, account=account_id, most=most)
+
+
+def between(tx: Transaction, one: int, other: int, kind: str, since: Instant, until: Instant) -> list[Row]:
+    """(happened_at, giver, minutes) of what the hands of those two accounts gave each other then, as it stands."""
+    return tx.all(_BETWEEN, one=one, other=other, of_kind=kind, since=since, until=until)
+
+
+def moved(tx: Transaction, account_id: int, kind: str, since: Instant, until: Instant) -> int:
+    """Minutes of that kind which that person's hands gave and received then, with whomever, as they stand."""
+    then = {"account": account_id, "of_kind": kind, "since": since, "until": until}
+    return int(tx.scalar(_GAVE_OF_KIND, **then) + tx.scalar(_GOT_OF_KIND, **then))
 
 
 def balances(tx: Transaction) -> list[Row]:

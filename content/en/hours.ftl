@@ -31,3 +31,16 @@ hours-kinds-button = See it by kind
 hours-too-long = One entry can be from one minute to one day. Please tell it in smaller parts.
 hours-past-limit = This is more than can be written down just now. Talk with your coordinator; nothing is lost.
 hours-kind-exchange = Exchange
+
+## Asked of a coordinator who is neither of the two
+
+hours-ask-unlikely =
+    { $who } and { $other } wrote down { $together } with each other in four weeks, in { $times ->
+        [one] one exchange
+       *[other] { $times } exchanges
+    }.
+    { $lines }
+    There may be a good reason. Please have a friendly word with both.
+hours-unlikely-much = Few people share more than { $most } in four weeks.
+hours-unlikely-day = On one day it was { $longest }.
+hours-unlikely-even = { $who } gave { $given }, { $other } gave { $back }. Nearly all their exchanges were with each other.

@@ -29,3 +29,16 @@ hours-kinds-button = Ver por tipo
 hours-too-long = Una anotación puede ser de un minuto a un día. Por favor, cuéntalo en partes más pequeñas.
 hours-past-limit = Esto es más de lo que se puede anotar ahora. Habla con la coordinación; no se pierde nada.
 hours-kind-exchange = Intercambio
+
+## Se pregunta a quien coordina y no es ninguna de las dos personas
+
+hours-ask-unlikely =
+    { $who } y { $other } han apuntado { $together } entre sí en cuatro semanas, en { $times ->
+        [one] un intercambio
+       *[other] { $times } intercambios
+    }.
+    { $lines }
+    Puede haber una buena razón. Habla con los dos de forma amable, por favor.
+hours-unlikely-much = Pocas personas comparten más de { $most } en cuatro semanas.
+hours-unlikely-day = En un solo día fueron { $longest }.
+hours-unlikely-even = { $who } dio { $given } y { $other } dio { $back }. Casi todos sus intercambios fueron entre ellos.

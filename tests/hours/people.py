@@ -26,3 +26,14 @@ def gift(tx: Transaction, giver: int, receiver: int, minutes: int, key: str, *, 
     """One person gives another some minutes."""
     source, target = service.account_of(tx, giver), service.account_of(tx, receiver)
     return service.post(tx, Transfer(source, target, minutes, "gift", key, key, source, target, limited))
+
+
+def settle(tx: Transaction) -> None:
+    """Three gifts, the last of which was taken back, and two pots."""
+    move_in(tx)
+    gift(tx, ANA, SAM, 30, "a", limited=False)
+    gift(tx, SAM, MO, 30, "b", limited=False)
+    gift(tx, MO, ANA, 30, "c", limited=False)
+    service.take_back(tx, "c", by=ANA)
+    service.pot(tx, "elsewhere")
+    service.pot(tx, "merevale")

@@ -19,29 +19,13 @@ from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 from bot.hours import service, store
-from tests.hours.attacks import ATTACKS
-from tests.hours.people import ANA, MO, SAM, gift, move_in
+from bot.simulation.proofs.attacks import ATTACKS, ON_ROWS
+from tests.hours.people import ANA, MO, SAM, gift, settle
 
 ROOT = Path(__file__).parents[2]
 NOW = 1_700_000_000_000_000
-ON_ROWS = [
-    name
-    for name, attack in ATTACKS.items()
-    if attack.startswith(("INSERT", "REPLACE", "UPDATE", "DELETE", "WITH")) and "sqlite_" not in attack
-]
 NEEDS_SETTINGS = {"an account that is not there"}
 """Only a connection that looks at references refuses these."""
-
-
-def settle(tx: Transaction) -> None:
-    """Three gifts, the last of which was taken back, and two pots."""
-    move_in(tx)
-    gift(tx, ANA, SAM, 30, "a", limited=False)
-    gift(tx, SAM, MO, 30, "b", limited=False)
-    gift(tx, MO, ANA, 30, "c", limited=False)
-    service.take_back(tx, "c", by=ANA)
-    service.pot(tx, "elsewhere")
-    service.pot(tx, "merevale")
 
 
 def everything(tx: Transaction) -> list[tuple[object, ...]]:
@@ -159,7 +143,7 @@ def test_a_guard_that_was_changed_is_seen(tmp_path):
 
 def test_only_few_places_open_a_database():
     """Whoever opens one by hand would stand outside the guards."""
-    opening = re.compile(r"(?:sqlite3|aiosqlite)\.connect\(")
+    opening = re.compile(r"(?:sqlite3|aiosqlite|psycopg)\.connect\(")
     found = {
         str(file.relative_to(ROOT))
         for folder in ("bot", "handlers")
@@ -171,6 +155,7 @@ def test_only_few_places_open_a_database():
         "bot/base/viewing.py",  # only to read
         "bot/base/key_files.py",  # only to read
         "bot/base/keys.py",  # the store of keys
+        "bot/base/postgres.py",  # the one elsewhere, where rights stand guard
         "bot/base/backups.py",  # the copy that is being made
         "bot/simulation/bench/durable.py",  # the simple way, to be compared with
         "bot/simulation/disk.py",  # the store of keys, in memory

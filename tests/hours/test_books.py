@@ -2,24 +2,14 @@
 
 import pytest
 
-from bot.base.chance import SeededChance
-from bot.base.clock import MovableClock
 from bot.base.database import Database
 from bot.base.facts import CheckinKept, PersonErased
 from bot.base.outcome import Refused
 from bot.hours import rules, service, store
 from bot.hours.rules import Totals
-from tests.hours.people import ANA, MO, RUTH, SAM, gift, move_in
+from tests.hours.people import ANA, MO, RUTH, SAM, gift
 
 CHECKIN = CheckinKept(12, ANA, RUTH, 45, "nurse")
-
-
-@pytest.fixture
-async def database():
-    made = Database.in_memory(clock=MovableClock(1_700_000_000_000_000), chance=SeededChance(1))
-    await made.write(move_in)
-    yield made
-    await made.close()
 
 
 async def totals(database: Database, person_id: int) -> Totals:

@@ -2,23 +2,26 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from bot.base import postgres
 from bot.base.chance import SeededChance
 from bot.base.database import connect, create_tables, guard_connection
 from bot.base.facts import CheckinKept, Consequences, PersonErased
 from bot.base.keys import KeyRing
 from bot.base.outcome import Refused
-from bot.base.transaction import Transaction
+from bot.base.transaction import TableRefuses, Transaction
 from bot.hours import rules, service, store
 from bot.hours.rules import Totals, Transfer
 from tests.hours.people import ANA, MO, RUTH, SAM, move_in
+from tests.postgres import BOT
 
 PARENTS, HELPERS = st.sampled_from([ANA, SAM]), st.sampled_from([RUTH, MO])
 ANYBODY = st.sampled_from([ANA, SAM, RUTH, MO])
@@ -34,27 +37,49 @@ DEEDS = st.one_of(
 )
 
 
-@pytest.fixture(scope="module")
-def connection() -> Iterator[sqlite3.Connection]:
-    made = connect(":memory:", guarded=False)
-    create_tables(made)
-    guard_connection(made)
-    yield made
-    made.close()
+KEYS = KeyRing.in_memory()
+Opened = Callable[[], AbstractContextManager[Transaction]]
+"""Opens a transaction of which nothing stays."""
+
+
+@pytest.fixture(scope="module", params=["SQLite", "PostgreSQL"])
+def undone(request: pytest.FixtureRequest) -> Iterator[Opened]:
+    """On a database where everybody moved in."""
+    if request.param == "SQLite":
+        made = connect(":memory:", guarded=False)
+        create_tables(made)
+        guard_connection(made)
+        move_in(seen_from(made))
+        with closing(made):
+            yield lambda: rolled_back(made, seen_from(made))
+    else:
+        server = request.getfixturevalue("server")
+        address = server.address(BOT, server.database())
+        with postgres.connect(address) as there:
+            move_in(seen_from(there))
+            yield lambda: rolled_back(there, seen_from(there))
+
+
+def seen_from(connection: Any) -> Transaction:
+    """A connection as services see one."""
+    kind = Transaction if isinstance(connection, sqlite3.Connection) else postgres.PostgresTransaction
+    parts = 1_700_000_000_000_000, SeededChance(1), Consequences(), KEYS, set()
+    return kind(connection.cursor(), *parts)
 
 
 @contextmanager
-def undone(connection: sqlite3.Connection) -> Iterator[Transaction]:
-    """A transaction of which nothing stays."""
+def rolled_back(connection: Any, tx: Transaction) -> Iterator[Transaction]:
     connection.execute("BEGIN")
     try:
-        tx = Transaction(
-            connection.cursor(), 1_700_000_000_000_000, SeededChance(1), Consequences(), KeyRing.in_memory(), set()
-        )
-        move_in(tx)
         yield tx
     finally:
         connection.execute("ROLLBACK")
+
+
+def tried(tx: Transaction, deed: tuple) -> None:
+    """The same, whole or not at all."""
+    with suppress(Refused, TableRefuses, ValueError), tx.whole():
+        do(tx, deed)
 
 
 def do(tx: Transaction, deed: tuple) -> None:
@@ -105,33 +130,30 @@ def check(tx: Transaction) -> None:
 
 @settings(deadline=None, max_examples=120)
 @given(st.lists(DEEDS, max_size=25))
-def test_the_books_sum_to_zero_and_every_book_equals_what_was_posted(connection, deeds):
-    with undone(connection) as tx:
+def test_the_books_sum_to_zero_and_every_book_equals_what_was_posted(undone, deeds):
+    with undone() as tx:
         for deed in deeds:
-            with suppress(Refused, sqlite3.IntegrityError, ValueError):
-                do(tx, deed)
+            tried(tx, deed)
             check(tx)
 
 
 @settings(deadline=None, max_examples=60)
 @given(st.lists(DEEDS, max_size=12), DEEDS)
-def test_telling_something_twice_changes_nothing(connection, before, deed):
-    with undone(connection) as tx:
+def test_telling_something_twice_changes_nothing(undone, before, deed):
+    with undone() as tx:
         for earlier in [*before, deed]:
-            with suppress(Refused, sqlite3.IntegrityError, ValueError):
-                do(tx, earlier)
+            tried(tx, earlier)
         if deed[0] == "correct":
             return  # a correction is an act of a person, each a new one
         kept = tx.all(select(store.TRANSFERS))
-        with suppress(Refused, sqlite3.IntegrityError, ValueError):
-            do(tx, deed)
+        tried(tx, deed)
         assert tx.all(select(store.TRANSFERS)) == kept
 
 
 @settings(deadline=None, max_examples=200)
 @given(st.integers(-3000, 3000), st.integers(1, 1440), st.integers(0, 2000), st.booleans())
-def test_the_database_and_the_rule_agree_on_limits(connection, balance, minutes, limit, giving):
-    with undone(connection) as tx:
+def test_the_database_and_the_rule_agree_on_limits(undone, balance, minutes, limit, giving):
+    with undone() as tx:
         ana = tx.insert(
             store.ACCOUNTS, kind="person", person_id=ANA, place="merevale", limit_minutes=limit, opened_at=tx.now
         )
@@ -142,8 +164,9 @@ def test_the_database_and_the_rule_agree_on_limits(connection, balance, minutes,
         source, target = (ana, pot) if giving else (pot, ana)
         values = {"at": 1, "happened_at": 1, "minutes": minutes, "kind": "gift", "evidence": "e", "key": "now"}
         try:
-            tx.insert(store.TRANSFERS, from_account=source, to_account=target, limited=1, **values)
+            with tx.whole():
+                tx.insert(store.TRANSFERS, from_account=source, to_account=target, limited=1, **values)
             refused = False
-        except sqlite3.IntegrityError:
+        except TableRefuses:
             refused = True
         assert refused == rules.moves_past(balance, minutes if giving else -minutes, limit)

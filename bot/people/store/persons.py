@@ -48,7 +48,7 @@ ROLES = tables.table(
 tables.index(ROLES, "role", "person_id", name="who")
 
 _ROLES_OF = (
-    select(func.group_concat(ROLES.c.role))
+    select(func.aggregate_strings(ROLES.c.role, ","))
     .where(ROLES.c.person_id == PERSONS.c.id)
     .correlate(PERSONS)
     .scalar_subquery()

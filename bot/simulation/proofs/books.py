@@ -34,6 +34,8 @@ CHECKPOINTS = 20
 AT_ONCE_MAX = 800
 BESIDE_APART, INSIDE_APART = 2_000, 5_000
 """After so many operations there is one more look from a connection beside, and one from among the writes."""
+LOOKS_BESIDE, LOOKS_INSIDE = 500, 200
+"""There are no more looks of a kind than about so many."""
 DOOMED_ONE_IN, LOST_BATCH_ONE_IN, GIVEN_UP_ONE_IN = 50, 40, 500
 
 
@@ -101,32 +103,38 @@ def _move_in(tx: Transaction, first: int, beyond: int) -> None:
 
 
 class Trial:
-    """Everybody at once, and the same by hand."""
+    """Everybody at once, and the same by hand. A look takes longer the more is in the books: where they grow large,
+    looks are further apart.
+    """
 
-    def __init__(self, file: Path, seed: int, people: int) -> None:
+    def __init__(self, file: Path, seed: int, people: int, operations: int) -> None:
         self._disk = Disk(file, seed + 1)
         self._chance = SeededChance(seed)
         self._chosen = Chosen(self._chance, people)
         self._by_hand = ByHand()
         self._database = TriedDatabase(self._disk)
-        self._people = people
+        self._people, self._operations = people, operations
+        self._apart = max(BESIDE_APART, operations // LOOKS_BESIDE), max(INSIDE_APART, operations // LOOKS_INSIDE)
         self._looked = [0, 0]
         self.counts: Counter[str] = Counter()
 
-    async def run(self, operations: int) -> None:
-        """So many operations, compared with those by hand `CHECKPOINTS` times. `Broken` when anything does not hold."""
-        await self._database.start(self._people + 1 + self._people // 10)
+    async def run(self) -> None:
+        """Every operation, compared with those by hand `CHECKPOINTS` times. `Broken` when anything does not hold."""
+        await self._begin()
         try:
             self._disk.losing = True
             for number in range(CHECKPOINTS):
-                await self._some(operations * (number + 1) // CHECKPOINTS)
+                await self._some(self._operations * (number + 1) // CHECKPOINTS)
                 await self._compare()
-                print(f"{self.counts['operations']:,} of {operations:,} operations", file=sys.stderr)
+                print(f"{self.counts['operations']:,} of {self._operations:,} operations", file=sys.stderr)
             if await self._database.read(audit.verify) is not None:
                 raise Broken("The record of who did what does not hold.")
         finally:
             await self._database.close()
         self.counts.update(batches_lost=self._disk.batches_lost, batch_max=self._disk.batch_max)
+
+    async def _begin(self) -> None:
+        await self._database.start(self._people + 1 + self._people // 10)
 
     async def _some(self, until: int) -> None:
         """Waves of any size, with looks from beside and from among the writes meanwhile."""
@@ -135,7 +143,7 @@ class Trial:
             wave = min(left, 1 + self._chance.below(1 + self._chance.below(AT_ONCE_MAX)))
             tried = [tasks.start(self._try(), "a deed") for _ in range(wave)]
             self.counts["operations"] += wave
-            for which, (apart, look) in enumerate(((BESIDE_APART, self._beside), (INSIDE_APART, self._inside))):
+            for which, (apart, look) in enumerate(zip(self._apart, (self._beside, self._inside), strict=True)):
                 if self.counts["operations"] // apart > self._looked[which]:
                     self._looked[which] = self.counts["operations"] // apart
                     tried.append(tasks.start(look(), "a look"))
@@ -192,16 +200,18 @@ class Trial:
         if (of_people, of_places, left_behind) != (hand.of_people(), hand.of_places(), hand.left_behind()):
             raise Broken("A balance is not what it is by hand.")
         self.counts["compared"] += len(rows)
+        hand.forget(self._chosen.long_ago)
 
 
-async def _tried(seed: int, operations: int, people: int) -> Proved:
+async def tried(seed: int, operations: int, people: int, kind: type[Trial] = Trial) -> Proved:
+    """A trial of that kind through to its end."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "books.db"
         schema.migrate(file)
-        trial = Trial(file, seed, people)
+        trial = kind(file, seed, people, operations)
         broken = ""
         try:
-            await trial.run(operations)
+            await trial.run()
         except Broken as found:
             broken = str(found)
     return Proved(broken, dict(trial.counts))
@@ -211,7 +221,7 @@ def run(seed: int, short: bool) -> Proved:
     """A million operations; twenty thousand in the short form."""
     started = perf_counter()
     how = (OPERATIONS_SHORT, PEOPLE_SHORT) if short else (OPERATIONS, PEOPLE)
-    found = asyncio.run(_tried(seed, *how))
+    found = asyncio.run(tried(seed, *how))
     return Proved(found.broken, {**found.counts, "seconds": round(perf_counter() - started, 1)})
 
 

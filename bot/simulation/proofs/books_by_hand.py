@@ -66,6 +66,19 @@ class ByHand:
             case _:
                 return self._give(deed)
 
+    def forget(self, before: dict[str, int]) -> None:
+        """Let go of the check-ins and gifts with a lower number; their minutes stay where they are."""
+
+        def old(key: str) -> bool:
+            kind, number = key.split(":")[:2]
+            return int(number) < before[kind]
+
+        for kept in (self._posted, self._standing):
+            for key in [key for key in kept if old(key)]:
+                del kept[key]
+        for number in [number for number in self._tellings if number < before["checkin"]]:
+            del self._tellings[number]
+
     def person(self, number: int) -> Account:
         """The account that person has now."""
         return ("person", str(number), self._erased[number])

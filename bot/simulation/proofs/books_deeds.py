@@ -29,6 +29,9 @@ SHARES: tuple[What, ...] = (
 REPEATED_IN_TEN = 2
 ODD_MINUTES = (0, -1, -600, 24 * 60 + 1, 2**31, 2**63 - 1, -(2**63))
 REMEMBERED = 4_000
+RECENT = 2_000
+OLDEST = 4 * (REMEMBERED + RECENT)
+"""A deed that is told again is no older than this, in numbers given since."""
 
 assert {*SHARES, "erase"} == set(get_args(What))
 
@@ -44,12 +47,17 @@ class Chosen:
     def next(self) -> Deed:
         below = self._chance.below
         if below(ERASURES_APART) == 0:
-            return Deed("erase", giver=self._somebody())
+            return Deed("erase", giver=2 + below(self._people - 1))  # the first one stays: attacks are about them too
         if self._told and below(10) < REPEATED_IN_TEN:
             return self._told[below(len(self._told))]
         deed = self._new(SHARES[below(len(SHARES))])
         self._told.append(deed)
         return deed
+
+    @property
+    def long_ago(self) -> dict[str, int]:
+        """Check-ins and gifts with a lower number than this are never spoken of again."""
+        return {kind: number - OLDEST for kind, number in self._numbers.items()}
 
     def _new(self, what: What) -> Deed:
         below, gift = self._chance.below, what not in ("meet", "correct", "unmeet")
@@ -58,7 +66,7 @@ class Chosen:
             self._numbers[kind] += 1
             number = self._numbers[kind]
         else:
-            number = 1 + max(0, self._numbers[kind] - below(2_000))  # one that was told already, most likely
+            number = 1 + max(0, self._numbers[kind] - below(RECENT))  # one that was told already, most likely
         minutes = ODD_MINUTES[below(len(ODD_MINUTES))] if below(50) == 0 else 1 + below(240)
         place = f"quarter-{below(POTS)}" if "pot" in what else ""
         return Deed(what, number, self._somebody(), self._helper() if not gift else self._somebody(), minutes, place)

@@ -16,10 +16,11 @@ class Proved:
 @dataclass(frozen=True, slots=True)
 class Proof:
     """One word behind `prove`. `run` takes a seed and whether it should be short; the same seed tries the same. `sized`
-    takes a seed and how many runs, where that can be said.
+    takes a seed and how many runs, where that can be said; `counted` is what a proof calls its runs.
     """
 
     name: str
     help: str
     run: Callable[[int, bool], Proved]
     sized: Callable[[int, int], Proved] | None = None
+    counted: str = "runs"

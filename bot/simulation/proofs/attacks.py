@@ -17,7 +17,7 @@ ATTACKS = {
     "giving to oneself": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
     "key) VALUES (1, 1, 1, 1, 5, 'gift', 'e', 'new')",
     "an account that is not there": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, "
-    "evidence, key) VALUES (1, 1, 1, 999, 5, 'gift', 'e', 'new')",
+    "evidence, key) VALUES (1, 1, 1, 9007199254740991, 5, 'gift', 'e', 'new')",
     "a reversal of another amount": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
     "receiver, giver, minutes + 1, kind, evidence, 'new', limited, 1 FROM transfers WHERE id = 1",
     "a reversal the same way": "INSERT INTO transfers SELECT 99, at, happened_at, from_account, to_account, "
@@ -31,6 +31,9 @@ ATTACKS = {
     "half a minute": "INSERT INTO transfers (at, happened_at, from_account, to_account, minutes, kind, evidence, "
     "key) VALUES (1, 1, 1, 2, 0.5, 'gift', 'e', 'new')",
     "an account for somebody else": "UPDATE accounts SET person_id = 99 WHERE id = 1",
+    "a wider limit": "UPDATE accounts SET limit_minutes = limit_minutes + 1",
+    "no limit at all": "UPDATE accounts SET limit_minutes = NULL WHERE limit_minutes IS NOT NULL",
+    "an account opened before": "UPDATE accounts SET opened_at = 1",
     "deleting an account": "DELETE FROM accounts WHERE id = 1",
     "replacing an account": "INSERT OR REPLACE INTO accounts (id, kind, place, opened_at) VALUES (1, 'pot', 'x', 1)",
     "dropping the guard": "DROP TRIGGER transfers_no_update",
@@ -69,7 +72,7 @@ ATTACKS = {
     "a reversal of less": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
     "receiver, giver, minutes - 1, kind, evidence, 'new', limited, 1 FROM transfers WHERE id = 1",
     "a reversal of what is not there": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
-    "receiver, giver, minutes, kind, evidence, 'new', limited, 77 FROM transfers WHERE id = 1",
+    "receiver, giver, minutes, kind, evidence, 'new', limited, 9007199254740991 FROM transfers WHERE id = 1",
     "a reversal of itself": "INSERT INTO transfers SELECT 99, at, happened_at, to_account, from_account, "
     "receiver, giver, minutes, kind, evidence, 'new', limited, 99 FROM transfers WHERE id = 1",
     "an account at another place": "UPDATE accounts SET place = 'elsewhere' WHERE id = 1",
@@ -101,3 +104,10 @@ ATTACKS = {
     "two statements in one": "SELECT 1; DROP TRIGGER transfers_no_update",
     "a library of one's own": "SELECT load_extension('mine')",
 }
+
+ON_ROWS = frozenset(
+    name
+    for name, attack in ATTACKS.items()
+    if attack.startswith(("INSERT", "REPLACE", "UPDATE", "DELETE", "WITH")) and "sqlite_" not in attack
+)
+"""Those that are after rows, and not after what guards them."""
