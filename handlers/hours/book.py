@@ -12,7 +12,12 @@ from handlers.screens import HOME
 NOBODY = 0
 """The id of nobody: its name reads "someone"."""
 
-KINDS = {"checkin": Text("hours-kind-checkin"), "group": Text("hours-kind-group")}
+KINDS = {
+    "checkin": Text("hours-kind-checkin"),
+    "group": Text("hours-kind-group"),
+    "seat": Text("hours-kind-seat"),
+    "hosting": Text("hours-kind-hosting"),
+}
 """What each kind of contribution is called."""
 
 NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give": Text("hours-nudge-give")}
@@ -21,8 +26,16 @@ NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give"
 BOOK = Button(Text("hours-book-button"), "hours.book")
 
 
+TOGETHER = {"seat": "hours-line-received-here", "hosting": "hours-line-given-here"}
+"""What is with everybody there, and so with nobody to name."""
+
+
 def _line(entry: Entry, zone: str) -> Text:
     """One thing that was given or received, or both at once."""
+    if entry.kind in TOGETHER:
+        minutes = entry.given or entry.received
+        day = Day(today(entry.happened_at, zone))
+        return Text(TOGETHER[entry.kind], what=KINDS[entry.kind], day=day, minutes=Duration(minutes))
     if entry.given and entry.received:
         key, minutes = "hours-line-both", entry.given
     elif entry.given:

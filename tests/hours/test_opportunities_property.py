@@ -3,7 +3,7 @@
 from contextlib import closing, suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot import wiring
@@ -112,6 +112,9 @@ def run_due(tx: Transaction) -> None:
 
 @settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(room=st.integers(1, 3), deeds=st.lists(DEEDS, max_size=25))
+@example(room=1, deeds=[("take", 2), ("grow late", 0), ("leave", 2), ("take", 2)])
+@example(room=1, deeds=[("take", 2), ("wait", 3), ("wait", 4), ("leave", 2), ("hours pass", 40), ("take", 4)])
+@example(room=1, deeds=[("take", 2), ("wait", 3), ("hand on", (2, 3)), ("hand on", (3, 4)), ("call off", 0)])
 def test_minutes_and_places_add_up_whatever_is_done_in_whatever_order(tx, room, deeds) -> None:
     with tx.undone():
         opportunity_id = opened(tx, room)
