@@ -18,6 +18,7 @@ from bot.practice.everybody import (
     giving,
     goals,
     newcomers,
+    on,
     on_duty,
     parting,
     several,
@@ -72,6 +73,7 @@ async def move_in(town: Town) -> None:
     await families.acting(town)
     await goals.small_steps(town)
     await giving.cards(town)
+    await on.puts_up(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
     await checking.agree(town, ruth)
