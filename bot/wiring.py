@@ -24,8 +24,9 @@ from bot.checkins import consequences as checkins
 from bot.checkins import group_consequences as several
 from bot.checkins import held as checkins_held
 from bot.checkins import keeping as rhythm
-from bot.hours import collusion
+from bot.hours import collusion, nudging, pot
 from bot.hours import service as hours
+from bot.hours.opportunities import following as opportunities
 from bot.pairing import consequences as pairing
 from bot.pairing import ending, ending_times, nightly, search, uncleared, words
 from bot.pairing import ending_consequences as endings
@@ -80,6 +81,8 @@ def consequences() -> Consequences:
     follow.on_each(ring_consequences.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
+    follow.on_each(pot.FOLLOWS)
+    follow.on_each(opportunities.FOLLOWS)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     follow.on(facts.ExchangeEnded, collusion.exchange_ended)
@@ -234,6 +237,10 @@ def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.AFTER, after.step)
     for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *ring_nightly.RULES):
         on_time.on(rule, act)
+    on_time.on(pot.FIRST, pot.first_hours)
+    on_time.on(nudging.RULE, nudging.due)
+    for rule, act in opportunities.RULES:
+        on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)
     on_time.on(pulse.RULE, pulse.due)
@@ -269,5 +276,6 @@ def wire_held() -> None:
     held.on("places", checkins_held.places)
     held.on("book", hours.held)
     held.on("exchanges", exchanges.held)
+    held.on("opportunities", opportunities.held)
     held.on("asks", safety_held.asked)
     held.on("calls", safety_held.calls, guarded=True)

@@ -7,7 +7,7 @@ from bot.base.held import Record
 from bot.base.messages import Duration, When
 from bot.base.outcome import Refused
 from bot.base.transaction import Row, Transaction
-from bot.hours import rules, store
+from bot.hours import nudging, rules, store
 from bot.hours.rules import Book, Entry, Totals, Transfer
 from bot.people import service as people
 
@@ -53,6 +53,8 @@ def post(tx: Transaction, transfer: Transfer, happened_at: Instant | None = None
         raise Refused("hours-too-long", f"{transfer.minutes} minutes in one contribution")
     _check_limits(tx, transfer)
     added = _insert(tx, transfer, tx.now if happened_at is None else happened_at)
+    if added:
+        nudging.look(tx, transfer)
     return added or not _is_kept(tx, transfer)
 
 

@@ -196,6 +196,30 @@ _BALANCES = (
         ).label("balance"),
     )
 ).order_by(_A.id)
+_OWNER = select(_A.person_id).where(_A.id == bindparam("account"))
+_POT_KINDS = (
+    select(
+        _T.kind,
+        func.sum(case((_T.from_account == bindparam("account"), _T.minutes), else_=0)).label("came_in"),
+        func.sum(case((_T.to_account == bindparam("account"), _T.minutes), else_=0)).label("went_out"),
+    )
+    .where(
+        or_(_T.from_account == bindparam("account"), _T.to_account == bindparam("account")),
+        _T.at >= bindparam("since"),
+        _STANDS,
+    )
+    .group_by(_T.kind)
+    .order_by(_T.kind)
+)
+_WITH_POT = select(
+    func.coalesce(func.sum(_T.minutes), 0).label("minutes"),
+    func.count().label("times"),
+).where(
+    _T.from_account == bindparam("source"),
+    _T.to_account == bindparam("target"),
+    _T.kind == bindparam("of_kind"),
+    _T.at >= bindparam("since"),
+)
 
 
 def account_of(tx: Transaction, person_id: int) -> Row | None:
@@ -279,3 +303,19 @@ def moved(tx: Transaction, account_id: int, kind: str, since: Instant, until: In
 def balances(tx: Transaction) -> list[Row]:
     """Every account with its balance; they sum to zero."""
     return tx.all(_BALANCES)
+
+
+def pot_kinds(tx: Transaction, pot_id: int, since: Instant) -> list[Row]:
+    """(kind, came_in, went_out) of what went through a pot since then, as it stands."""
+    return tx.all(_POT_KINDS, account=pot_id, since=since)
+
+
+def between(tx: Transaction, source: int, target: int, kind: str, since: Instant) -> Row:
+    """(minutes, times) of that kind from one account to another since then."""
+    return tx.all(_WITH_POT, source=source, target=target, of_kind=kind, since=since)[0]
+
+
+def person_of(tx: Transaction, account_id: int) -> int | None:
+    """Whose account that is; None for a place's, and for one without a name."""
+    found = tx.scalar(_OWNER, account=account_id)
+    return None if found is None else int(found)

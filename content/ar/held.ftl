@@ -14,6 +14,8 @@ held-part = { $part ->
     [week_limits] ساعات الأسبوع
     [checkins_goals] الأهداف
     [checkins_groups] لقاءات جماعية من تنظيمي
+    [hours_opportunities] ما اقترحته للجميع
+    [opportunities] أماكني في الأنشطة
     [checkins_pulses] كيف كانت الأسابيع
     [clearances] ما سُمح به
     [companions] من ينوب عني أو من أنوب عنه
@@ -195,6 +197,7 @@ held-code = { $code ->
     [rest] استراحة
     [held] لي مكان
     [waiting] في الانتظار
+    [offered] مكان محفوظ لي
     [go_on] متابعة
     [break] استراحة
     [stop] توقف
@@ -230,6 +233,7 @@ held-ask = { $kind ->
     [checkins-unsafe] الأمان من شخص
     [checkins-pulse] سماع أسبوع صعب
     [talk-report] النظر فيما كُتب
+    [hours-opportunity] أن يُعرض ما اقترحته
     [safety-complaint] جواب عن شكوى
     [pairing-hello] أن نتواصل
     [pairing-moves] متابعة بعد الانتقال

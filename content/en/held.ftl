@@ -16,6 +16,8 @@ held-part = { $part ->
     [week_limits] My hours in a week
     [checkins_goals] My goals
     [checkins_groups] Meetings for several that I hold
+    [hours_opportunities] Things I put up for everybody
+    [opportunities] My places in what is on
     [checkins_pulses] How my weeks were
     [clearances] What I am cleared for
     [companions] Who acts for me, or for whom I act
@@ -199,6 +201,7 @@ held-code = { $code ->
     [rest] taking a rest
     [held] I have a place
     [waiting] I am in line
+    [offered] a place is kept for me
     [go_on] go on
     [break] a break
     [stop] stop
@@ -234,6 +237,7 @@ held-ask = { $kind ->
     [checkins-unsafe] that I am safe from somebody
     [checkins-pulse] that a hard week is heard
     [talk-report] that what was written is looked at
+    [hours-opportunity] that something of mine is put up
     [safety-complaint] that a complaint is answered
     [pairing-hello] that we get in touch
     [pairing-moves] that my family moves on with somebody

@@ -14,6 +14,8 @@ held-part = { $part ->
     [week_limits] Mis horas por semana
     [checkins_goals] Mis metas
     [checkins_groups] Encuentros de varios que organizo
+    [hours_opportunities] Lo que propuse para todas las personas
+    [opportunities] Mis plazas en lo que hay
     [checkins_pulses] Cómo fueron mis semanas
     [clearances] Para qué tengo permiso
     [companions] Quién actúa por mí o por quién actúo
@@ -195,6 +197,7 @@ held-code = { $code ->
     [rest] descansando
     [held] tengo plaza
     [waiting] espero turno
+    [offered] me guardan una plaza
     [go_on] seguir
     [break] una pausa
     [stop] parar
@@ -230,6 +233,7 @@ held-ask = { $kind ->
     [checkins-unsafe] estar a salvo de alguien
     [checkins-pulse] que se oiga una semana dura
     [talk-report] que se mire lo que se escribió
+    [hours-opportunity] que se proponga algo mío
     [safety-complaint] que se responda a una queja
     [pairing-hello] que nos pongamos en contacto
     [pairing-moves] seguir con otra persona tras la mudanza

@@ -49,6 +49,7 @@ PUBLISHED = {
     "0028": "6184a103dadba8fd",
     "0029": "39688ce7ae0be4c0",
     "0030": "214eb896b04712b7",
+    "0031": "47977377dcfd2884",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -25,6 +25,7 @@ REASONS = {
     "digest",
     "ending",
     "meeting",
+    "opportunity",
     "pairing",
     "plan",
     "role",

@@ -147,6 +147,12 @@ class Known:
         hosted = {group.id for group in groups if group.helper_id == person.id}
         return found | {seat.parent_id for seat in self.tables["checkins_seats"].values() if seat.group_id in hosted}
 
+    def meets_in_what_is_on(self, person: Person) -> set[int]:
+        """Whoever is host at their place; and for a host who has a place there."""
+        hosts = {row.person_id for row in self.tables["hours_opportunities"].values() if row.place == person.place}
+        hosted = {row.id for row in self.tables["hours_opportunities"].values() if row.person_id == person.id}
+        return hosts | {seat.person_id for seat in self.tables["hours_seats"].values() if seat.opportunity_id in hosted}
+
     def staff(self, place: str) -> set[int]:
         """Those who work there: who is on duty may ask each of them to take over."""
         working = {row.person_id for row in self.tables["roles"].values() if row.role in ("nurse", "coordinator")}
@@ -183,6 +189,7 @@ class Known:
                 known.add(link.companion_id)
         known |= {one for one in self.coordinators() if self.place(one) == person.place}
         known |= self.meets_in_groups(person)
+        known |= self.meets_in_what_is_on(person)
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
         in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
         known |= in_week if person.id in in_week else set()
@@ -366,6 +373,37 @@ def _comes_or_coordinates(known: Known, person: Person, row: Row) -> bool:
     return _comes_or_may(known, person, row) or _host_or_coordinator(known, person, row)
 
 
+def _at_its_place(known: Known, person: Person, row: Row) -> bool:
+    """What is on is for every member of its place; only asked for, for its host and a coordinator."""
+    if person.acting is not None or person.place != row.place or _is_apart(known, person, row):
+        return False
+    return row.state == "open" or _holds(known, person, row) or _came_to(known, person, row)
+
+
+def _is_apart(known: Known, person: Person, row: Row) -> bool:
+    kept = known.tables["kept_apart"].values() if "kept_apart" in known.tables else ()
+    return any({one.person_id, one.other_id} == {person.id, row.person_id} for one in kept)
+
+
+def _came_to(known: Known, person: Person, row: Row) -> bool:
+    return any(
+        (seat.opportunity_id, seat.person_id) == (row.id, person.id) for seat in known.tables["hours_seats"].values()
+    )
+
+
+def _holds(_known: Known, person: Person, row: Row) -> bool:
+    return bool(person.id == row.person_id) or ("coordinator" in person.roles and person.place == row.place)
+
+
+def _holds_its_seat(known: Known, person: Person, row: Row) -> bool:
+    return _holds(known, person, known.tables["hours_opportunities"][row.opportunity_id])
+
+
+def _is_handed(known: Known, person: Person, row: Row) -> bool:
+    """Whoever was told its code; the code itself is no matter of who may press."""
+    return _at_its_place(known, person, known.tables["hours_opportunities"][row.opportunity_id])
+
+
 def _may_read_name(known: Known, person: Person, row: Row) -> bool:
     return row.id in known.circle(person)
 
@@ -425,6 +463,9 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "offer_id": ("duty_offers", _is_asked),
     "writer_id": ("persons", _may_read_name),
     "coordinator_id": ("persons", _coordinates_their_place),
+    "opportunity_id": ("hours_opportunities", _at_its_place),
+    "handed_id": ("hours_seats", _is_handed),
+    "came_seat_id": ("hours_seats", _holds_its_seat),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
@@ -452,6 +493,7 @@ OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("checkins.group_look", "checkins.group_add", "checkins.group_came"), _host_or_coordinator),
     **dict.fromkeys(("checkins.group_names", "checkins.group_done"), _host_or_coordinator),
     **dict.fromkeys(("checkins.group_wrong", "checkins.group_wrong_is"), _comes_or_coordinates),
+    **dict.fromkeys(("hours.off", "hours.off_now", "hours.done", "hours.agree", "hours.not_so"), _holds),
     "checkins.look": _coordinator_there,
     "checkins.settle": _coordinator_there,
     "checkins.call_off": _coordinator_there,

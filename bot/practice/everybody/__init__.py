@@ -18,6 +18,7 @@ from bot.practice.everybody import (
     giving,
     goals,
     newcomers,
+    on,
     on_duty,
     parting,
     several,
@@ -73,6 +74,7 @@ async def move_in(town: Town) -> None:
     await goals.small_steps(town)
     await giving.cards(town)
     await giving.agreed(town)
+    await on.puts_up(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
     await checking.agree(town, ruth)

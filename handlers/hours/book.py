@@ -17,6 +17,8 @@ KINDS = {
     "checkin": Text("hours-kind-checkin"),
     "group": Text("hours-kind-group"),
     "exchange": Text("hours-kind-exchange"),
+    "seat": Text("hours-kind-seat"),
+    "hosting": Text("hours-kind-hosting"),
 }
 """What each kind of contribution is called."""
 
@@ -26,8 +28,16 @@ NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give"
 BOOK = Button(Text("hours-book-button"), "hours.book")
 
 
+TOGETHER = {"seat": "hours-line-received-here", "hosting": "hours-line-given-here"}
+"""What is with everybody there, and so with nobody to name."""
+
+
 def _line(turn: Turn, entry: Entry) -> Text:
     """One thing that was given or received, or both at once; what came from an exchange by what it was."""
+    if entry.kind in TOGETHER:
+        minutes = entry.given or entry.received
+        day = Day(today(entry.happened_at, turn.person.zone))
+        return Text(TOGETHER[entry.kind], what=KINDS[entry.kind], day=day, minutes=Duration(minutes))
     if entry.given and entry.received:
         key, minutes = "hours-line-both", entry.given
     elif entry.given:

@@ -1,0 +1,236 @@
+"""An opportunity as its host has it: put up, with a coordinator's yes where they are none; called off; who came."""
+
+from bot.asks import service as asks
+from bot.base import audit
+from bot.base.clock import DAY
+from bot.base.messages import Button, Name, Text, When
+from bot.base.names import clean_words
+from bot.base.outcome import MovedOn, Refused
+from bot.base.transaction import Transaction
+from bot.hours import service as hours
+from bot.hours.opportunities import booking, handing, messages, rules, timing
+from bot.hours.opportunities.rules import Who
+from bot.hours.opportunities.store import opportunities as store
+from bot.hours.opportunities.store import seats
+from bot.hours.opportunities.store.opportunities import Draft, Opportunity
+from bot.hours.opportunities.store.seats import Seat
+from bot.people import service as people
+from bot.people.rules import STAFF_ROLES, Person
+
+ASK = "hours.opportunity"
+SILENT = "hours.silent"
+HOSTLESS = "hours.hostless"
+TOGETHER = "hours.together"
+COORDINATORS = ("coordinator",)
+LOOK_MINUTES = 24 * 60
+AHEAD_DAYS = 366
+
+
+def read_words(typed: str) -> str:
+    """What is kept of own words. `Refused` when they are too many or none."""
+    own = clean_words(typed)
+    if not 0 < len(own) <= rules.LETTERS_MAX:
+        raise Refused("hours-words-length", f"{len(own)} letters", most=rules.LETTERS_MAX)
+    return own
+
+
+def put_up(tx: Transaction, host: Person, draft: Draft) -> Opportunity:
+    """A new one: open at once from a coordinator, else when a coordinator has said yes. One of theirs that begins at
+    that time already is that one.
+
+    `Refused` when it begins too soon, or they have so many ahead; `MovedOn` for what nobody offers.
+    """
+    _check(draft)
+    ahead = store.hosted(tx, host.id, tx.now)
+    known = next((one for one in ahead if one.starts_at == draft.starts_at), None)
+    if known is not None:
+        return known
+    if not tx.now + rules.SOONEST <= draft.starts_at <= tx.now + AHEAD_DAYS * DAY:
+        raise Refused("hours-too-soon", "an opportunity that begins too soon, or too far ahead")
+    if len(ahead) >= rules.AHEAD_MAX:
+        raise Refused("hours-enough", f"person {host.id} has {len(ahead)} opportunities ahead")
+    returns = rules.returns_until(draft.starts_at, tx.now)
+    coordinates = "coordinator" in host.roles
+    one = store.add(tx, host.id, host.place, draft, "open" if coordinates else "asked", returns)
+    timing.begin(tx, one)
+    if coordinates:
+        _opened(tx, one)
+    else:
+        _ask(tx, one)
+    audit.record(tx, host.id, "hours.opportunity_put_up", host.id, str(one.id))
+    return one
+
+
+def _check(draft: Draft) -> None:
+    lasted = rules.lasts(draft.starts_at, draft.ends_at)
+    known = draft.topic in rules.TOPICS and draft.minutes in rules.COSTS and lasted in rules.LENGTHS
+    if not known or not rules.ROOM_MIN <= draft.room <= rules.ROOM_MAX or (draft.topic == "own" and not draft.title):
+        raise MovedOn("no such opportunity can be put up")
+
+
+def _opened(tx: Transaction, one: Opportunity) -> None:
+    timing.set_for(tx, one, one.host_id)
+    timing.ask_after(tx, one)
+
+
+def _ask(tx: Transaction, one: Opportunity) -> None:
+    _open_ask(tx, one, ASK, "hours-ask-opportunity", asked_by=one.host_id)
+
+
+def _open_ask(tx: Transaction, one: Opportunity, kind: str, key: str, asked_by: int | None = None) -> None:
+    asks.open(
+        tx,
+        kind,
+        about=one.host_id,
+        asked_by=asked_by,
+        subject=one.subject,
+        steps=COORDINATORS,
+        clock_minutes=LOOK_MINUTES,
+        what=Text(key, who=Name(one.host_id), when=When(one.starts_at)),
+        rows=((Button(Text("hours-see-button"), "hours.opportunity", one.id),),),
+    )
+
+
+def hostless(tx: Transaction, one: Opportunity) -> None:
+    """Somebody looks whether another can be host."""
+    _open_ask(tx, one, HOSTLESS, "hours-ask-hostless")
+
+
+def together(tx: Transaction, one: Opportunity) -> None:
+    """Two who are kept apart would both come: somebody sees to it."""
+    _open_ask(tx, one, TOGETHER, "hours-ask-together")
+
+
+def silent(tx: Transaction, one: Opportunity) -> None:
+    """The host has not said who was there: somebody finds out."""
+    _open_ask(tx, one, SILENT, "hours-ask-silent")
+
+
+def _asked(tx: Transaction, by: Person, opportunity_id: int) -> Opportunity:
+    one = booking.view(tx, by, opportunity_id)
+    if "coordinator" not in by.roles or one.starts_at <= tx.now:
+        raise MovedOn(f"opportunity {opportunity_id} is not person {by.id}'s to answer")
+    return one
+
+
+def agree(tx: Transaction, by: Person, opportunity_id: int) -> Opportunity:
+    """A coordinator says yes: it is put up, and its host is told. Said twice it is said once."""
+    one = _asked(tx, by, opportunity_id)
+    if one.state == "open":
+        return one
+    if not store.agree(tx, one):
+        raise MovedOn(f"opportunity {opportunity_id} is {one.state}")
+    now = booking.view(tx, by, opportunity_id)
+    _opened(tx, now)
+    asks.close_subject(tx, ASK, one.subject, by.id, "done")
+    messages.tell(tx, now, "open", one.host_id)
+    audit.record(tx, by.id, "hours.opportunity_agreed", one.host_id, str(one.id))
+    return now
+
+
+def decline(tx: Transaction, by: Person, opportunity_id: int) -> Opportunity:
+    """A coordinator would like to talk about it first; its host is told so."""
+    one = _asked(tx, by, opportunity_id)
+    if one.state == "declined":
+        return one
+    if one.state != "asked" or not store.settle(tx, one, "declined"):
+        raise MovedOn(f"opportunity {opportunity_id} is {one.state}")
+    timing.clear_all(tx, one)
+    asks.close_subject(tx, ASK, one.subject, by.id, "sorted")
+    messages.tell(tx, one, "declined", one.host_id)
+    audit.record(tx, by.id, "hours.opportunity_declined", one.host_id, str(one.id))
+    return booking.view(tx, by, opportunity_id)
+
+
+def may_call_off(person: Person, one: Opportunity) -> bool:
+    """Its host, or a coordinator of the place."""
+    return person.id == one.host_id or ("coordinator" in person.roles and person.place == one.place)
+
+
+def cancel(tx: Transaction, by: Person, opportunity_id: int) -> Opportunity:
+    """It will not be: everybody of it is told, and all minutes return. Called off already, it stays so."""
+    one = booking.view(tx, by, opportunity_id)
+    if not may_call_off(by, one):
+        raise MovedOn(f"opportunity {opportunity_id} is not person {by.id}'s to call off")
+    if one.state != "cancelled":
+        if one.starts_at <= tx.now:
+            raise MovedOn(f"opportunity {opportunity_id} has begun")
+        call_off(tx, one, by.id)
+    return booking.view(tx, by, opportunity_id)
+
+
+def call_off(tx: Transaction, one: Opportunity, by: int) -> None:
+    """Call it off, whoever's act that is."""
+    came = seats.in_turn(tx, one.id, "held", "offered", "waiting")
+    if not store.settle(tx, one, "cancelled"):
+        raise MovedOn(f"opportunity {one.id} is {one.state}")
+    timing.clear_all(tx, one)
+    handing.returned(tx, one, by)
+    for seat in came:
+        messages.tell(tx, one, "off", seat.person_id)
+    if by != one.host_id:
+        messages.tell(tx, one, "off-host", one.host_id)
+    for kind in (ASK, HOSTLESS, TOGETHER):
+        asks.close_subject(tx, kind, one.subject, by, "not_needed")
+    audit.record(tx, by, "hours.opportunity_cancelled", one.host_id, str(one.id))
+
+
+# --- who was there ---
+
+
+def _begun(tx: Transaction, person: Person, opportunity_id: int) -> Opportunity:
+    one = booking.view(tx, person, opportunity_id)
+    if not may_call_off(person, one) or one.starts_at > tx.now or one.state not in ("open", "held", "not_held"):
+        raise MovedOn(f"who came to opportunity {opportunity_id} is not person {person.id}'s to write down")
+    return one
+
+
+def tick(tx: Transaction, person: Person, seat_id: int, *, was: bool) -> Opportunity:
+    """They were there, or were not. `MovedOn` when it is written down already."""
+    seat = seats.find_seat(tx, seat_id)
+    if seat is None or seat.state != "held":
+        raise MovedOn(f"seat {seat_id} is nobody's")
+    one = _begun(tx, person, seat.opportunity_id)
+    if one.state != "open":
+        raise MovedOn(f"opportunity {one.id} is written down already")
+    seats.came(tx, seat, was=was)
+    return one
+
+
+def write_down(tx: Transaction, person: Person, opportunity_id: int, who: Who) -> Opportunity:
+    """It is said who was there: those ticked, all with a place, or that it did not take place; then all minutes return.
+    Written down already, it stays. The host's own time goes in the book, as far as a hard limit lets it.
+    """
+    one = _begun(tx, person, opportunity_id)
+    if one.state != "open":
+        return one
+    held = seats.in_turn(tx, one.id, "held")
+    for seat in held if who == "all" else ():
+        seats.came(tx, seat, was=True)
+    was_held = who != "nobody" and bool(held)
+    timing.clear_all(tx, one)
+    if not was_held:
+        handing.returned(tx, one, person.id)
+    store.settle(tx, one, "held" if was_held else "not_held")
+    if was_held:
+        _host_gave(tx, one)
+    asks.close_subject(tx, SILENT, one.subject, person.id, "sorted")
+    audit.record(tx, person.id, "hours.opportunity_over", one.host_id, str(one.id))
+    return booking.view(tx, person, opportunity_id)
+
+
+def _host_gave(tx: Transaction, one: Opportunity) -> None:
+    host = people.get(tx, one.host_id)
+    mine, pot = hours.account_of(tx, host.id), hours.pot(tx, one.place)
+    is_staff = not host.roles.isdisjoint(STAFF_ROLES)
+    paid_by = hours.organisation(tx, one.place) if is_staff else mine
+    lasted = rules.lasts(one.starts_at, one.ends_at)
+    try:
+        hours.post(tx, rules.host_transfer(one.id, lasted, mine, paid_by, pot), one.starts_at)
+    except Refused as full:
+        audit.record(tx, None, "hours.hosting_past_limit", host.id, f"{one.id} {full.text.key}")
+
+
+def names(tx: Transaction, one: Opportunity) -> list[Seat]:
+    """Who has a place, the earliest first: for its host, and a coordinator."""
+    return seats.in_turn(tx, one.id, "held")

@@ -1,0 +1,73 @@
+"""What an opportunity can be, when places in it can be offered, and where its minutes go. Plain values only.
+
+A place counts as so many minutes *received* by whoever takes it, from the pot: what one uses comes round again as
+another's first hours, and the service makes no profit of its members' time. Whoever is host gives the time it lasts to
+the pot; where that is somebody who works here, it is kept on the organisation's account, as all time of staff.
+"""
+
+from typing import Literal
+
+from bot.base.clock import DAY, HOUR, MINUTE, Instant
+from bot.hours.rules import MINUTES_MAX, Transfer
+
+Topic = Literal["event", "course", "trip", "swim", "stall", "own"]
+TOPICS: tuple[Topic, ...] = ("event", "course", "trip", "swim", "stall", "own")
+"""What it is, in words of `content/`; "own" has words of the host's own."""
+State = Literal["asked", "open", "held", "not_held", "cancelled", "declined"]
+SeatState = Literal["held", "waiting", "offered", "left"]
+Who = Literal["ticked", "all", "nobody"]
+WHO: tuple[Who, ...] = ("ticked", "all", "nobody")
+
+LENGTHS = (60, 120, 180, 360)
+COSTS = (15, 30, 60, 90, 120)
+ROOMS = (4, 6, 8, 12, 20)
+ROOM_MIN, ROOM_MAX = 1, 100
+LETTERS_MAX = 60
+"""How long own words may be, for what it is and for where."""
+AHEAD_MAX = 6
+"""How many one person may have ahead."""
+SOONEST: Instant = 2 * HOUR
+"""An opportunity is put up at least so long before it begins."""
+
+RETURN_BEFORE: Instant = DAY
+"""Until so long before it begins the minutes of a place that is given back return."""
+ANSWER_WITHIN: Instant = DAY
+"""So long a place that became free is kept for whoever it is offered to, out of their quiet hours."""
+ANSWER_LEAST: Instant = HOUR
+"""A place is offered only to somebody who has so long to say yes."""
+LAST_OFFER: Instant = HOUR
+"""An offer ends so long before it begins; after that a free place is whoever's who taps first."""
+
+
+def returns_until(starts_at: Instant, now: Instant) -> Instant:
+    """Until when minutes return for one put up now; where it begins sooner, until half of the time is over."""
+    return max(starts_at - RETURN_BEFORE, now + (starts_at - now) // 2)
+
+
+def offer_until(awake_at: Instant, starts_at: Instant) -> Instant | None:
+    """Until when a place is kept for somebody who reads of it at `awake_at`; None when there is no time to say yes."""
+    until = min(awake_at + ANSWER_WITHIN, starts_at - LAST_OFFER)
+    return until if until - awake_at >= ANSWER_LEAST else None
+
+
+def evidence(seat_id: int, turn: int) -> str:
+    """What the minutes of a place taken at that turn are kept under, once."""
+    return f"seat:{seat_id}:{turn}"
+
+
+def seat_transfer(seat_id: int, turn: int, minutes: int, person: int, pot: int) -> Transfer:
+    """What a place counts as, between those accounts. Nobody's hands gave it alone; hard limits hold."""
+    told = evidence(seat_id, turn)
+    return Transfer(pot, person, minutes, "seat", told, told, receiver=person, limited=True)
+
+
+def host_transfer(opportunity_id: int, minutes: int, host: int, paid_by: int, pot: int) -> Transfer:
+    """The time its host gave to everybody there. `paid_by` is the organisation's account for staff, else the host's."""
+    told = f"opportunity:{opportunity_id}"
+    lasted = min(minutes, MINUTES_MAX)
+    return Transfer(paid_by, pot, lasted, "hosting", told, told, giver=host, limited=paid_by == host)
+
+
+def lasts(starts_at: Instant, ends_at: Instant) -> int:
+    """How long it is, in whole minutes."""
+    return (ends_at - starts_at) // MINUTE

@@ -1,0 +1,1 @@
+"""The tables of opportunities, and all their SQL."""
