@@ -23,6 +23,7 @@ from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
+from bot.skills import exchange_consequences as exchanges
 from bot.skills import service as skills
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
@@ -59,6 +60,7 @@ def consequences() -> Consequences:
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     follow.on_each(skills.FOLLOWS)
+    follow.on_each(exchanges.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on(facts.CheckinKept, hours.record_checkin)

@@ -7,7 +7,7 @@ them in one fixed order, and they run inside the same transaction: all or nothin
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from bot.base.clock import Instant
 
@@ -255,6 +255,20 @@ class SeatKept:
     minutes: int
     happened_at: Instant
     is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeEnded:
+    """What two had agreed on is over: both say that it happened, it was taken back, or it did not happen. `came_from`
+    is what it came from, as whoever brought them together said ("need:12"). Printed, it does not say what it was.
+    """
+
+    exchange_id: int
+    giver_id: int
+    receiver_id: int
+    kind_id: str = field(repr=False)
+    came_from: str
+    how: Literal["confirmed", "withdrawn", "not_done"]
 
 
 class Consequences:

@@ -1,0 +1,45 @@
+"""Exchanges where no database is needed: their states, and what two answers come to."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bot.base.clock import DAY, Instant
+
+State = Literal["agreed", "booked", "done", "confirmed", "withdrawn", "not_done"]
+"""Both said yes; they have a time; one says that it happened; both say so; taken back; it did not happen."""
+LIVE: tuple[State, ...] = ("agreed", "booked", "done")
+"""What is still to be settled."""
+AHEAD: tuple[State, ...] = ("agreed", "booked")
+"""What has not happened yet, as far as anybody said."""
+NOT_AT_ALL = 0
+"""What somebody says of an exchange that did not happen, in the place of its minutes."""
+MINUTES_LEAST, MINUTES_MOST = 5, 12 * 60
+"""What one exchange may be told to have lasted."""
+TOLD_DAYS = 31
+"""So long ago something may have happened that is told."""
+TOLD_WAITING_MAX = 5
+"""So much that somebody told may wait for others' answers: nobody is flooded with what they have to confirm."""
+LATE_DAYS = 28
+"""So long after it was to be, each may still say how it went."""
+NO_TIME_REMINDED: Instant = 3 * DAY
+"""So long after both said yes they are reminded once that there is no time yet."""
+NO_TIME_ASKED: Instant = 7 * DAY
+"""So long after it a coordinator is asked."""
+
+Outcome = Literal["waits", "confirmed", "not_done", "differ"]
+
+
+def outcome(said: Mapping[int, int], both: tuple[int, int]) -> Outcome:
+    """What their answers (minutes, or `NOT_AT_ALL`) come to. Only where both said the same it is settled."""
+    if any(one not in said for one in both):
+        return "waits"
+    one, other = (said[person] for person in both)
+    if one != other:
+        return "differ"
+    return "not_done" if one == NOT_AT_ALL else "confirmed"
+
+
+def counters(minutes: int) -> tuple[int, ...]:
+    """Other lengths to tap where it was not `minutes`: nearest quarters and halves of an hour, the shortest first."""
+    near = (minutes - 30, minutes - 15, minutes + 15, minutes + 30, minutes + 60)
+    return tuple(one for one in near if MINUTES_LEAST <= one <= MINUTES_MOST)
