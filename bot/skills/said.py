@@ -10,14 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal, TypeVar
 
+from bot.skills.exchange_rules import MINUTES_LEAST, MINUTES_MOST, TOLD_DAYS
 from bot.skills.said_lengths import lengths
 from bot.skills.said_pieces import parted, tokens
 from bot.skills.said_words import BEFORE_A_WORD, Piece, Words, words_of
 
 Way = Literal["gave", "received"]
 T = TypeVar("T")
-DAYS_BACK_MAX = 60
-"""What was longer ago nobody remembers to the minute."""
 CHOICES_MAX = 4
 SURE, CLEARLY, WORTH_ASKING = 0.75, 1.25, 0.6
 """A kind is taken as said where it is found so surely, and so much more surely than the next; asked about where it is
@@ -130,7 +129,7 @@ def _read(words: str, known: Words, knows: Knows) -> Draft:
     people, places = _people(sentence, knows.people)
     way = _way(sentence, places)
     kinds = _kinds(sentence, knows)
-    minutes = _each(length.minutes for length in found)
+    minutes = _each(length.minutes for length in found if MINUTES_LEAST <= length.minutes <= MINUTES_MOST)
     return Draft(minutes, kinds, people, days, way) if minutes or people or days else Draft()
 
 
@@ -143,7 +142,7 @@ def _each(found: Iterable[T]) -> tuple[T, ...]:
 
 def _days(sentence: _Sentence, knows: Knows) -> tuple[str, ...]:
     """Every day that was, and not too long ago, that the sentence names."""
-    first, last = knows.today - timedelta(days=DAYS_BACK_MAX), knows.today
+    first, last = knows.today - timedelta(days=TOLD_DAYS), knows.today
     found: list[str] = []
     looks = READINGS_MAX
     at = 0

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.hours.rules import MINUTES_MAX
 from bot.skills import taxonomy
+from bot.skills.exchange_rules import MINUTES_LEAST, MINUTES_MOST
 from bot.skills.said import CHOICES_MAX, Draft, Knows, read
 from bot.skills.said_words import words_of
 from tests.skills import sayings
@@ -78,8 +79,8 @@ def test_there_is_no_text_on_which_it_fails_and_none_that_says_more_than_a_day(w
         sayings.NAMES, sayings.TODAY, lambda _: ["2026-11-26", "2030-01-01", "1999-01-01"], lambda _: [("bread", 0.9)]
     )
     found = read(words, languages, knows)
-    assert all(0 < minutes <= MINUTES_MAX for minutes in found.minutes)
-    assert all(date(2026, 9, 28) <= date.fromisoformat(day) <= sayings.TODAY for day in found.days)
+    assert all(MINUTES_LEAST <= minutes <= MINUTES_MOST < MINUTES_MAX for minutes in found.minutes)
+    assert all(date(2026, 10, 27) <= date.fromisoformat(day) <= sayings.TODAY for day in found.days)
     assert set(found.people) <= set(sayings.NAMES)
     assert len(found.people) <= CHOICES_MAX
     assert all(taxonomy.find(kind) is not None for kind in found.kinds)
