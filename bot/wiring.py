@@ -7,7 +7,19 @@ from bot.asks import by_day, calling, holders, own, reaching
 from bot.asks import consequences as asks
 from bot.base import facts, held, tidying, timers
 from bot.base.facts import Consequences
-from bot.checkins import acting, after, asked_for, asking, pulse, reminding, steps, steps_reminding, steps_shown, thanks
+from bot.checkins import (
+    acting,
+    after,
+    asked_for,
+    asking,
+    free,
+    pulse,
+    reminding,
+    steps,
+    steps_reminding,
+    steps_shown,
+    thanks,
+)
 from bot.checkins import consequences as checkins
 from bot.checkins import group_consequences as several
 from bot.checkins import held as checkins_held
@@ -23,8 +35,10 @@ from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
-from bot.skills import exchange_consequences as exchanges
+from bot.skills import exchange_asks, exchange_times, exchange_timing, exchanges, sessions
+from bot.skills import exchange_consequences as exchanges_follow
 from bot.skills import service as skills
+from bot.skills import session_consequences as sessions_follow
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import pins as staff_pins
@@ -60,7 +74,8 @@ def consequences() -> Consequences:
     follow.on_each(several.FOLLOWS)
     follow.on_each(talk.FOLLOWS)
     follow.on_each(skills.FOLLOWS)
-    follow.on_each(exchanges.FOLLOWS)
+    follow.on_each(exchanges_follow.FOLLOWS)
+    follow.on_each(sessions_follow.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on(facts.CheckinKept, hours.record_checkin)
@@ -221,6 +236,8 @@ def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(pulse.RULE, pulse.due)
     on_time.on(steps_reminding.RULE, steps_reminding.due)
     on_time.on(skills.RULE, skills.due)
+    on_time.on(exchange_timing.RULE, exchange_timing.due)
+    on_time.on(sessions.RULE, sessions.due)
 
 
 def wire_holders() -> None:
@@ -234,7 +251,9 @@ def wire_holders() -> None:
     holders.on("apart", asking.hold_apart)
     own.on(complaints.KIND, complaints.OWN)
     holders.on("unconcerned", parting.hold_unconcerned)
-    holders.apart_on(asking.reported, parting.under_report)
+    holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
+    holders.apart_on(asking.reported, parting.under_report, exchange_asks.reported)
+    exchange_times.taken_by(free.booked_by)
     companions.on_helpers(acting.walk_with)
     clearing.on_needed(still_needed.sources)
     clearing.on_called(safety.is_calling)
@@ -246,5 +265,6 @@ def wire_held() -> None:
     held.on("meetings", checkins_held.records)
     held.on("places", checkins_held.places)
     held.on("book", hours.held)
+    held.on("exchanges", exchanges.held)
     held.on("asks", safety_held.asked)
     held.on("calls", safety_held.calls, guarded=True)

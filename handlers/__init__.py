@@ -22,12 +22,20 @@ DOORS = Doors.of(ROOMS)
 
 sure.furnish(DOORS)
 
+people.furnish_codes((skills.by_link,))
 people.furnish_loss((pairing.loss_part,))
 furnish(
     (
         *(*staff.HOME_PARTS, asks.home_part),
         *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part),
-        *(people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part, skills.home_part),
+        *(
+            skills.exchanges_part,
+            people.acting_part,
+            hours.home_part,
+            people.home_part,
+            checkins.steps_home_part,
+            skills.home_part,
+        ),
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))

@@ -4,6 +4,7 @@ from bot.base.clock import today
 from bot.base.messages import Button, Day, Duration, Lines, Name, Screen, Text
 from bot.hours import rules, service
 from bot.hours.rules import Entry, Totals
+from bot.skills import exchanges
 from handlers.access import JOINED, MEMBER
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
@@ -12,7 +13,12 @@ from handlers.screens import HOME
 NOBODY = 0
 """The id of nobody: its name reads "someone"."""
 
-KINDS = {"checkin": Text("hours-kind-checkin"), "group": Text("hours-kind-group")}
+KINDS = {
+    "checkin": Text("hours-kind-checkin"),
+    "group": Text("hours-kind-group"),
+    "session": Text("hours-kind-session"),
+    "exchange": Text("hours-kind-exchange"),
+}
 """What each kind of contribution is called."""
 
 NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give": Text("hours-nudge-give")}
@@ -23,8 +29,8 @@ TELL = Button(Text("said-open-button"), "said.open")
 BOOK = Button(Text("hours-book-button"), "hours.book")
 
 
-def _line(entry: Entry, zone: str) -> Text:
-    """One thing that was given or received, or both at once."""
+def _line(turn: Turn, entry: Entry) -> Text:
+    """One thing that was given or received, or both at once; what came from an exchange by what it was."""
     if entry.given and entry.received:
         key, minutes = "hours-line-both", entry.given
     elif entry.given:
@@ -33,9 +39,9 @@ def _line(entry: Entry, zone: str) -> Text:
         key, minutes = "hours-line-received", entry.received
     return Text(
         key,
-        what=KINDS[entry.kind],
+        what=exchanges.kind_in_book(turn.tx, turn.person, entry.evidence) or KINDS[entry.kind],
         who=Name(entry.other or NOBODY),
-        day=Day(today(entry.happened_at, zone)),
+        day=Day(today(entry.happened_at, turn.person.zone)),
         minutes=Duration(minutes),
     )
 
@@ -49,7 +55,7 @@ def _book(turn: Turn) -> Screen:
     tell = (TELL,) if MEMBER.holds(turn.person) else ()
     if not mine.entries:
         return Screen(Text("hours-book-empty"), (tell,) if tell else (), back=HOME, kind="article")
-    lines = Lines(tuple(_line(entry, turn.person.zone) for entry in mine.entries))
+    lines = Lines(tuple(_line(turn, entry) for entry in mine.entries))
     text = _totals("hours-book", mine.totals, lines=lines)
     if (suggested := NUDGES.get(rules.nudge(service.balance(turn.tx, turn.person.id)))) is not None:
         text = Text("hours-book-nudged", book=text, nudge=suggested)

@@ -132,6 +132,12 @@ def _taken(
     )
 
 
+def booked_by(tx: Transaction, person_id: int) -> list[tuple[Instant, Instant]]:
+    """From when to when that person meets anybody, of two or of several, for what is booked in other rooms."""
+    of_two = [(one.starts_at, one.ends_at) for one in checkins.booked(tx, person_id, tx.now)]
+    return [*of_two, *seats.spans(tx, person_id, tx.now)]
+
+
 def _around(span: tuple[Instant, Instant], minutes: int) -> tuple[Instant, Instant]:
     """That span with so many minutes kept free before and after it."""
     return span[0] - minutes * MINUTE, span[1] + minutes * MINUTE

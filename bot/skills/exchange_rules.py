@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from bot.base.clock import DAY, Instant
+from bot.base.clock import DAY, MINUTE, Instant
+from bot.base.outcome import MovedOn
+from bot.skills.taxonomy import TIERS, Tier
 
 State = Literal["agreed", "booked", "done", "confirmed", "withdrawn", "not_done"]
 """Both said yes; they have a time; one says that it happened; both say so; taken back; it did not happen."""
+End = Literal["confirmed", "withdrawn", "not_done"]
+"""How it can be over."""
 LIVE: tuple[State, ...] = ("agreed", "booked", "done")
 """What is still to be settled."""
 AHEAD: tuple[State, ...] = ("agreed", "booked")
@@ -15,12 +19,14 @@ NOT_AT_ALL = 0
 """What somebody says of an exchange that did not happen, in the place of its minutes."""
 MINUTES_LEAST, MINUTES_MOST = 5, 12 * 60
 """What one exchange may be told to have lasted."""
+LENGTHS = (10, 15, 20, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 360, 480)
+"""Lengths that can be tapped, in minutes."""
+MINUTES_EVER = 2**33
+"""No minute of any time comes after it."""
 TOLD_DAYS = 31
 """So long ago something may have happened that is told."""
 TOLD_WAITING_MAX = 5
 """So much that somebody told may wait for others' answers: nobody is flooded with what they have to confirm."""
-LATE_DAYS = 28
-"""So long after it was to be, each may still say how it went."""
 NO_TIME_REMINDED: Instant = 3 * DAY
 """So long after both said yes they are reminded once that there is no time yet."""
 NO_TIME_ASKED: Instant = 7 * DAY
@@ -39,7 +45,29 @@ def outcome(said: Mapping[int, int], both: tuple[int, int]) -> Outcome:
     return "not_done" if one == NOT_AT_ALL else "confirmed"
 
 
-def counters(minutes: int) -> tuple[int, ...]:
-    """Other lengths to tap where it was not `minutes`: nearest quarters and halves of an hour, the shortest first."""
-    near = (minutes - 30, minutes - 15, minutes + 15, minutes + 30, minutes + 60)
-    return tuple(one for one in near if MINUTES_LEAST <= one <= MINUTES_MOST)
+def counters(minutes: int) -> list[int]:
+    """Other lengths where it was not `minutes`, the nearest first."""
+    return sorted((one for one in LENGTHS if one != minutes), key=lambda one: (abs(one - minutes), one))
+
+
+def to_minute(at: Instant) -> int:
+    """A time as it stands on a button, which holds few letters."""
+    return at // MINUTE
+
+
+def from_minute(minute: int) -> Instant:
+    """The time that stands on a button so. `MovedOn` for one that no clock shows."""
+    if not 0 < minute < MINUTES_EVER:
+        raise MovedOn("no such time")
+    return minute * MINUTE
+
+
+def needs_clearance(tier: Tier, held: str) -> bool:
+    """Whether somebody who is cleared for `held` may not give what is of that tier. What is by message or in public
+    needs none, but nobody gives anything whose clearance was taken away.
+    """
+    if held == "withdrawn":
+        return True
+    if tier in ("chat", "public"):
+        return False
+    return held not in TIERS or TIERS.index(held) < TIERS.index(tier)

@@ -34,6 +34,7 @@ held-part = { $part ->
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني
+    [exchanges] تبادلاتي
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -110,6 +111,7 @@ held-field = { $field ->
     [until] حتى
     [starts_at] متى
     [meeting] ما آل إليه
+    [exchange] ما آل إليه
     [happened_at] متى
     [contribution] ماذا
     [given] أُعطي
@@ -130,6 +132,11 @@ held-field = { $field ->
 held-code = { $code ->
     [yes] نعم
     [no] لا
+    [agreed] متفق عليه
+    [done] يقول أحدنا إنه حدث
+    [confirmed] في الدفترين
+    [withdrawn] أُلغي
+    [not_done] لم يحدث
     [unanswered] لم يُذكر
     [wait] الانتظار
     [silent] الوصول دون صوت
@@ -157,6 +164,7 @@ held-code = { $code ->
     [not_held] لم يتم
     [cancelled] أُلغي
     [checkin] لقاء
+    [exchange] تبادل
     [group] لقاء جماعي
     [cooling] لاحقًا
     [interested] رغبة
@@ -203,6 +211,7 @@ held-ask = { $kind ->
     [safety-complaint] جواب عن شكوى
     [pairing-hello] أن نتواصل
     [pairing-moves] متابعة بعد الانتقال
+    [skills-exchange-wrong] أن يُنظر في تبادل
    *[other] شيء آخر
     }
 held-value = { $value }

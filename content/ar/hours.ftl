@@ -20,6 +20,7 @@ hours-line-given = { $day }: { $what }. أعطيت { $who }: { $minutes }.
 hours-line-received = { $day }: { $what }. تلقيت من { $who }: { $minutes }.
 hours-kind-checkin = لقاء
 hours-kind-group = لقاء جماعي
+hours-kind-session = لقاء جماعي
 hours-kinds =
     <b>دفتري حسب النوع</b>
     { $lines }
@@ -28,3 +29,4 @@ hours-book-button = فتح دفتري
 hours-kinds-button = عرض حسب النوع
 hours-too-long = يمكن أن تكون المدة الواحدة من دقيقة إلى يوم. يُرجى كتابتها في أجزاء أصغر.
 hours-past-limit = هذا أكثر مما يمكن كتابته الآن. يُرجى الحديث مع فريق التنسيق؛ لن يضيع شيء.
+hours-kind-exchange = تبادل

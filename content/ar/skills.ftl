@@ -113,6 +113,193 @@ skills-counts =
 skills-count-line = { $what }: عدد من يقدم { $offered } · عدد من يحتاج { $needed }
 skills-counts-none = لم يضف أحد هنا شيئًا بعد.
 
+## التبادلات: ما اتفق عليه شخصان
+
+skills-exchanges-button = عرض تبادلاتي
+skills-exchanges-none =
+    <b>تبادلاتي</b>
+
+    لا يوجد اتفاق الآن. حين توافق أنت وشخص آخر على شيء، يظهر هنا.
+skills-exchanges =
+    <b>تبادلاتي</b>
+    { $lines }
+
+    اضغط رقمًا لفتحه.
+skills-exchange-something = شيء ما
+skills-exchange-home = { $count ->
+    [one] تبادل واحد ينتظر كلمتك: كيف كان؟
+   *[other] { $count } من التبادلات تنتظر كلمتك: كيف كانت؟
+    }
+# $side: give or receive. $other: the other one.
+skills-exchange-side = { $side ->
+    [give] منك إلى { $other }: { $what }
+   *[receive] من { $other } إليك: { $what }
+    }
+skills-exchange-numbered = { $number }. { $line }
+skills-exchange-line-booked = { skills-exchange-side } · { $when }
+# $state: agreed, asked, booked, done, confirmed, withdrawn, not_done.
+skills-exchange-line = { skills-exchange-side } · { $state ->
+    [agreed] ينقصه وقت
+    [asked] كيف كان؟
+    [confirmed] في الدفترين
+    [withdrawn] ملغى
+    [not_done] لم يحدث
+   *[done] ينتظر جوابًا
+    }
+skills-exchange-see-button = عرضه
+skills-exchange-when-button = إيجاد وقت
+skills-exchange-another-button = إيجاد وقت آخر
+skills-exchange-happened-button = القول إنه حدث
+skills-exchange-drop-button = التراجع عنه
+skills-exchange-wrong-button = القول إن شيئًا ساء
+skills-exchange-change-button = تغيير جوابي
+
+skills-exchange-is-agreed =
+    <b>{ skills-exchange-side }</b>
+    نحو { $minutes }. { skills-exchange-where }.
+
+    وافقتما معًا. اختارا وقتًا.
+skills-exchange-is-booked =
+    <b>{ skills-exchange-side }</b>
+    { $when }
+    نحو { $minutes }. { skills-exchange-where }.
+# $where: chat, public, home or anywhere.
+skills-exchange-where = { $where ->
+    [chat] برسالة أو مكالمة
+    [public] خارج البيت
+    [home] في البيت
+   *[anywhere] حيث يناسبكما
+    }
+skills-exchange-is-confirmed =
+    <b>{ skills-exchange-side }</b>
+    { $day }: { $minutes }. هو في دفتريكما. شكرًا لكما.
+skills-exchange-is-withdrawn =
+    <b>{ skills-exchange-side }</b>
+    أُلغي. لا أحد يحتاج أن يقول لماذا.
+skills-exchange-is-not_done =
+    <b>{ skills-exchange-side }</b>
+    لم يحدث. لا بأس.
+skills-exchange-said =
+    <b>{ skills-exchange-side }</b>
+    قلتَ { $minutes }. يُحسب حين يقول { $other } الشيء نفسه. وإن لم يحدث ذلك يسأل شخص من الفريق.
+skills-exchange-said-not =
+    <b>{ skills-exchange-side }</b>
+    قلتَ إنه لم يحدث. نسأل { $other } أيضًا.
+skills-exchange-held =
+    <b>{ skills-exchange-side }</b>
+    قلتما إنه حدث. شكرًا. ينظر منسق كيف يدخل دفتريكما. لا يضيع شيء، ولا يلزمك شيء.
+
+skills-exchange-drop = هل تتراجع عن «{ $what }» مع { $other }؟ يقرأ { $other } أنه أُلغي. لا أحد يحتاج أن يقول لماذا.
+skills-exchange-drop-yes-button = التراجع عنه
+skills-exchange-keep-button = إبقاؤه
+
+skills-exchange-wrong =
+    <b>هل كان شيء غير جيد مع { $other }؟</b>
+
+    يمكن للفريق أن ينظر في الأمر. لا يُخبَر { $other }. أو لا نجمعكما مرة أخرى.
+skills-exchange-tell-button = إخبار الفريق
+skills-exchange-apart-button = عدم جمعنا ثانية
+skills-exchange-reported = شكرًا لأنك أخبرتنا. يتواصل معك شخص من الفريق. لا يُخبَر { $other }.
+skills-exchange-kept-apart = لن نجمعكما مرة أخرى.
+
+## A time for it
+
+skills-exchange-times =
+    <b>متى تلتقيان؟</b>
+
+    هذه تناسبك وتناسب { $other }. أو اكتب وقتًا، مثل «الجمعة الساعة 10».
+skills-exchange-no-times =
+    <b>متى تلتقيان؟</b>
+
+    لا أعرف وقتًا يناسبك ويناسب { $other }. اكتب وقتًا، مثل «الجمعة الساعة 10».
+skills-exchange-slot-button = { $when }
+skills-exchange-times-button = عرض أوقات أخرى
+skills-exchange-has-time = تم ذلك. والآخر يقرأه أيضًا.
+skills-exchange-gone = هذا الوقت غير متاح. إليك أوقاتًا أخرى.
+skills-exchange-unread = لم أفهم هذا كوقت قادم. اكتب يومًا وساعة، مثل «الجمعة الساعة 10».
+skills-exchange-which = <b>أيهما تقصد؟</b>
+# $fit: free, or outside (the other one is asked first).
+skills-exchange-typed = { $fit ->
+    [free] <b>{ $when }</b> مع { $other }: هل هذا صحيح؟
+   *[outside] <b>{ $when }</b> مع { $other }: هل هذا صحيح؟ ثم نسأل { $other } إن كان يناسبه.
+    }
+skills-exchange-right-button = نعم، هذا صحيح
+skills-exchange-suits-button = نعم، يناسبني
+skills-exchange-wish-mine = تريد { $when }. سألنا { $other }.
+skills-exchange-wish-theirs = { $other } يريد { $when }. هل يناسبك؟
+skills-exchange-wish =
+    <b>{ skills-exchange-side }</b>
+    { $other } يريد { $when }. هل يناسبك؟
+
+## What is told
+
+skills-exchange-told-agreed =
+    <b>وافقت أنت و{ $other }.</b>
+    { skills-exchange-side }، نحو { $minutes }.
+
+    هل نجد وقتًا؟
+skills-exchange-told-booked = { skills-exchange-side }. اختار { $other } { $when }.
+skills-exchange-told-moved = { skills-exchange-side }. نقله { $other } إلى { $when }.
+skills-exchange-told-off = أُلغي «{ $what }» مع { $other }. لا أحد يحتاج أن يقول لماذا. ولا يتغير شيء آخر.
+skills-exchange-told-cannot = لا يمكن «{ $what }» مع { $other } في ذلك الوقت. يمكنكما إيجاد وقت آخر.
+skills-exchange-told-untimed = ليس لـ«{ $what }» مع { $other } وقت بعد. هل تريد إيجاد وقت؟
+skills-exchange-told-in-books = «{ $what }» مع { $other }: { $minutes } في دفتريكما. شكرًا.
+skills-exchange-told-not-done = لم يحدث «{ $what }» مع { $other }، كما تقولان. لا بأس.
+skills-exchange-told-held = «{ $what }» مع { $other }: تقولان إنه حدث. ينظر منسق كيف يدخل دفتريكما. لا يضيع شيء.
+skills-exchange-reminder = { skills-exchange-side }، { $when }.
+skills-exchange-hand-in-books = كتب { $who } «{ $what }» مع { $other }: { $minutes }، في دفتريكما.
+skills-exchange-hand-not-done = كتب { $who } أن «{ $what }» مع { $other } لم يحدث.
+
+## Did it happen?
+
+skills-exchange-ask =
+    <b>{ skills-exchange-side }</b>
+    { $day }، نحو { $minutes }. كيف كان؟
+skills-exchange-claimed =
+    <b>{ skills-exchange-side }</b>
+    { $day }. يقول { $other } إنه كان { $minutes }. هل هذا صحيح؟
+skills-exchange-claimed-not =
+    <b>{ skills-exchange-side }</b>
+    { $day }. يقول { $other } إنه لم يحدث. هل هذا صحيح؟
+skills-exchange-yes-button = نعم، { $minutes }
+skills-exchange-not-button = لم يحدث
+skills-exchange-was-button = كان { $minutes }
+skills-exchange-more-button = القول كم دام
+skills-exchange-lengths = <b>كم دام مع { $other }؟</b>
+skills-exchange-length-button = { $minutes }
+skills-told-enough = بعض ما أخبرت به ينتظر جوابًا. أخبرنا بهذا حين يُحسم ذلك.
+skills-told-already = ذلك اليوم في دفتريكما من قبل.
+
+## For whoever is called
+
+skills-ask-exchange-quiet = ربما حدث تبادل بين { $other } و{ $who }، ولم نسمع من الاثنين. اسأل بلطف من فضلك.
+skills-ask-exchange-differ = يقول { $who } و{ $other } شيئين مختلفين عن تبادل. اسأل بلطف من فضلك. لا أحد متهم.
+skills-ask-exchange-untimed = اتفق { $who } و{ $other } على تبادل قبل أسبوع وليس له وقت بعد. اسأل إن كنت تستطيع المساعدة.
+skills-ask-exchange-limit = يقول { $who } و{ $other } إن تبادلًا حدث. لا يتسع أحد الدفترين لأكثر. قرر معهما من فضلك.
+skills-ask-exchange-wrong = يقول { $who } إن شيئًا لم يكن جيدًا في تبادل مع { $other }. لا يعرف { $other }. تحدث مع { $who } من فضلك.
+skills-exchange-look-button = النظر فيه
+# @article
+# $state: live, held, confirmed, withdrawn, not_done.
+skills-exchange-look =
+    <b>من { $giver } إلى { $receiver }: { $what }، { $minutes }</b>
+    { $day }
+    { $said }
+
+    { $state ->
+    [confirmed] هو في دفتريهما.
+    [withdrawn] أُلغي.
+    [not_done] لم يحدث.
+    [held] أحدهما أعطى أو تلقى كثيرًا. إن كتبته، يحمل الصندوق المشترك ما زاد.
+   *[live] حين تتحدث مع الاثنين، اكتب ما كان.
+    }
+skills-exchange-look-when = متى: { $when }
+skills-exchange-look-none = لا وقت بعد
+skills-exchange-look-yes = { $who }: { $minutes }
+skills-exchange-look-not = { $who }: لم يحدث
+skills-exchange-look-silent = { $who }: لا كلمة بعد
+skills-exchange-write-button = كتابة { $minutes }
+skills-exchange-write-not-button = كتابة: لم يحدث
+
 ## الأنواع، كل واحد في سطر من 20 حرفًا على الأكثر
 
 skills-kind-warm-meal = وجبة ساخنة

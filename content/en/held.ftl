@@ -36,6 +36,7 @@ held-part = { $part ->
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
     [skills_cards] What I give, and what would help me
+    [exchanges] My exchanges
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -113,6 +114,7 @@ held-field = { $field ->
     [until] until when
     [starts_at] when
     [meeting] what became of it
+    [exchange] what became of it
     [happened_at] when
     [contribution] what
     [given] given
@@ -134,6 +136,11 @@ held-field = { $field ->
 held-code = { $code ->
     [yes] yes
     [no] no
+    [agreed] agreed
+    [done] one of us says it happened
+    [confirmed] in both books
+    [withdrawn] taken back
+    [not_done] did not happen
     [unanswered] not said
     [wait] wait
     [silent] come without a sound
@@ -161,6 +168,7 @@ held-code = { $code ->
     [not_held] it did not take place
     [cancelled] called off
     [checkin] meeting
+    [exchange] exchange
     [group] meeting for several
     [cooling] later
     [interested] would like to
@@ -207,6 +215,7 @@ held-ask = { $kind ->
     [safety-complaint] that a complaint is answered
     [pairing-hello] that we get in touch
     [pairing-moves] that my family moves on with somebody
+    [skills-exchange-wrong] that an exchange is looked at
    *[other] something else
     }
 # $value arrives in words: a name, a time, a length of time.

@@ -21,6 +21,7 @@ hours-line-given = { $day }: { $what }. You gave { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. You received { $minutes } from { $who }.
 hours-kind-checkin = Check-in
 hours-kind-group = Meeting for several
+hours-kind-session = Group session
 # @article
 hours-kinds =
     <b>My book by kind</b>
@@ -30,3 +31,4 @@ hours-book-button = Open my book
 hours-kinds-button = See it by kind
 hours-too-long = One entry can be from one minute to one day. Please tell it in smaller parts.
 hours-past-limit = This is more than can be written down just now. Talk with your coordinator; nothing is lost.
+hours-kind-exchange = Exchange

@@ -116,6 +116,193 @@ skills-counts =
 skills-count-line = { $what }: { $offered } give · { $needed } need
 skills-counts-none = Nobody here has put up anything yet.
 
+## Exchanges: what two agreed on
+
+skills-exchanges-button = See my exchanges
+skills-exchanges-none =
+    <b>My exchanges</b>
+
+    Nothing is agreed just now. When you and somebody else both say yes to something, it stands here.
+skills-exchanges =
+    <b>My exchanges</b>
+    { $lines }
+
+    Tap a number to open it.
+skills-exchange-something = Something
+skills-exchange-home = { $count ->
+    [one] One exchange waits for your word: how did it go?
+   *[other] { $count } exchanges wait for your word: how did they go?
+    }
+# $side: give or receive. $other: the other one.
+skills-exchange-side = { $side ->
+    [give] You give { $other }: { $what }
+   *[receive] { $other } gives you: { $what }
+    }
+skills-exchange-numbered = { $number }. { $line }
+skills-exchange-line-booked = { skills-exchange-side } · { $when }
+# $state: agreed, asked, booked, done, confirmed, withdrawn, not_done.
+skills-exchange-line = { skills-exchange-side } · { $state ->
+    [agreed] find a time
+    [asked] how did it go?
+    [confirmed] in both books
+    [withdrawn] off
+    [not_done] did not happen
+   *[done] waits for an answer
+    }
+skills-exchange-see-button = See it
+skills-exchange-when-button = Find a time
+skills-exchange-another-button = Find another time
+skills-exchange-happened-button = Say it happened
+skills-exchange-drop-button = Take it back
+skills-exchange-wrong-button = Say what was wrong
+skills-exchange-change-button = Change my answer
+
+skills-exchange-is-agreed =
+    <b>{ skills-exchange-side }</b>
+    About { $minutes }. { skills-exchange-where }.
+
+    You have both said yes. Find a time together.
+skills-exchange-is-booked =
+    <b>{ skills-exchange-side }</b>
+    { $when }
+    About { $minutes }. { skills-exchange-where }.
+# $where: chat, public, home or anywhere.
+skills-exchange-where = { $where ->
+    [chat] By message or call
+    [public] Out and about
+    [home] At home
+   *[anywhere] Where it suits you both
+    }
+skills-exchange-is-confirmed =
+    <b>{ skills-exchange-side }</b>
+    { $day }: { $minutes }. It is in both your books. Thank you both.
+skills-exchange-is-withdrawn =
+    <b>{ skills-exchange-side }</b>
+    It is off. Nobody needs to say why.
+skills-exchange-is-not_done =
+    <b>{ skills-exchange-side }</b>
+    It did not happen. That is all right.
+skills-exchange-said =
+    <b>{ skills-exchange-side }</b>
+    You said { $minutes }. It counts when { $other } says the same. If not, somebody from the team asks.
+skills-exchange-said-not =
+    <b>{ skills-exchange-side }</b>
+    You said that it did not happen. We ask { $other } as well.
+skills-exchange-held =
+    <b>{ skills-exchange-side }</b>
+    You both said that it happened. Thank you. A coordinator looks how it goes into your books. Nothing is lost, and you need do nothing.
+
+skills-exchange-drop = Take back “{ $what }” with { $other }? { $other } reads that it is off. Nobody needs to say why.
+skills-exchange-drop-yes-button = Take it back
+skills-exchange-keep-button = Keep it
+
+skills-exchange-wrong =
+    <b>Was something not right with { $other }?</b>
+
+    The team can look at it. { $other } is not told. Or we never bring you two together again.
+skills-exchange-tell-button = Tell the team
+skills-exchange-apart-button = Keep us apart
+skills-exchange-reported = Thank you for telling us. Somebody from the team gets in touch with you. { $other } is not told.
+skills-exchange-kept-apart = We do not bring you two together again.
+
+## A time for it
+
+skills-exchange-times =
+    <b>When do you two meet?</b>
+
+    These suit you and { $other }. Or write a time, such as “Friday at 10”.
+skills-exchange-no-times =
+    <b>When do you two meet?</b>
+
+    I know no time that suits you and { $other }. Please write one, such as “Friday at 10”.
+skills-exchange-slot-button = { $when }
+skills-exchange-times-button = See other times
+skills-exchange-has-time = That is settled. The other one reads it too.
+skills-exchange-gone = That time is not free. Here are others.
+skills-exchange-unread = I could not read that as a time to come. Please write a day and an hour, such as “Friday at 10”.
+skills-exchange-which = <b>Which one do you mean?</b>
+# $fit: free, or outside (the other one is asked first).
+skills-exchange-typed = { $fit ->
+    [free] <b>{ $when }</b> with { $other }: is that right?
+   *[outside] <b>{ $when }</b> with { $other }: is that right? Then we ask { $other } if it suits.
+    }
+skills-exchange-right-button = Yes, that is right
+skills-exchange-suits-button = Yes, that suits
+skills-exchange-wish-mine = You would like { $when }. We have asked { $other }.
+skills-exchange-wish-theirs = { $other } would like { $when }. Does it suit you?
+skills-exchange-wish =
+    <b>{ skills-exchange-side }</b>
+    { $other } would like { $when }. Does it suit you?
+
+## What is told
+
+skills-exchange-told-agreed =
+    <b>You and { $other } have both said yes.</b>
+    { skills-exchange-side }, about { $minutes }.
+
+    Shall we find a time?
+skills-exchange-told-booked = { skills-exchange-side }. { $other } chose { $when }.
+skills-exchange-told-moved = { skills-exchange-side }. { $other } moved it to { $when }.
+skills-exchange-told-off = “{ $what }” with { $other } is off. Nobody needs to say why. Nothing else of yours changes.
+skills-exchange-told-cannot = “{ $what }” with { $other } cannot be at that time. You can find another time together.
+skills-exchange-told-untimed = “{ $what }” with { $other } has no time yet. Would you like to find one?
+skills-exchange-told-in-books = “{ $what }” with { $other }: { $minutes } are in both your books. Thank you.
+skills-exchange-told-not-done = “{ $what }” with { $other } did not happen, as you both say. That is all right.
+skills-exchange-told-held = “{ $what }” with { $other }: you both say that it happened. A coordinator looks how it goes into your books. Nothing is lost.
+skills-exchange-reminder = { skills-exchange-side }, { $when }.
+skills-exchange-hand-in-books = { $who } has written down “{ $what }” with { $other }: { $minutes }, in both your books.
+skills-exchange-hand-not-done = { $who } has written down that “{ $what }” with { $other } did not happen.
+
+## Did it happen?
+
+skills-exchange-ask =
+    <b>{ skills-exchange-side }</b>
+    { $day }, about { $minutes }. How did it go?
+skills-exchange-claimed =
+    <b>{ skills-exchange-side }</b>
+    { $day }. { $other } says that it was { $minutes }. Is that right?
+skills-exchange-claimed-not =
+    <b>{ skills-exchange-side }</b>
+    { $day }. { $other } says that it did not happen. Is that right?
+skills-exchange-yes-button = Yes, { $minutes }
+skills-exchange-not-button = It did not happen
+skills-exchange-was-button = It was { $minutes }
+skills-exchange-more-button = Say how long
+skills-exchange-lengths = <b>How long was it with { $other }?</b>
+skills-exchange-length-button = { $minutes }
+skills-told-enough = Some things you told still wait for an answer. Please tell this one when they are settled.
+skills-told-already = That day is in both your books already.
+
+## For whoever is called
+
+skills-ask-exchange-quiet = An exchange of { $other } and { $who } may have happened, and we have not heard from both. Please find out gently.
+skills-ask-exchange-differ = { $who } and { $other } say two different things of an exchange. Please find out gently. Nobody is accused.
+skills-ask-exchange-untimed = { $who } and { $other } agreed on an exchange a week ago and have no time for it yet. Please ask if you can help.
+skills-ask-exchange-limit = { $who } and { $other } both say that an exchange happened. One of their books has no more room. Please decide with them.
+skills-ask-exchange-wrong = { $who } says that something was not right in an exchange with { $other }. { $other } does not know. Please talk with { $who }.
+skills-exchange-look-button = Look at it
+# @article
+# $state: live, held, confirmed, withdrawn, not_done.
+skills-exchange-look =
+    <b>{ $giver } gives { $receiver }: { $what }, { $minutes }</b>
+    { $day }
+    { $said }
+
+    { $state ->
+    [confirmed] It is in both their books.
+    [withdrawn] It is off.
+    [not_done] It did not happen.
+    [held] One of the two has given or received very much. If you write it down, the pot stands in for what is too much.
+   *[live] When you have talked with both, write down what was so.
+    }
+skills-exchange-look-when = When: { $when }
+skills-exchange-look-none = No time yet
+skills-exchange-look-yes = { $who }: { $minutes }
+skills-exchange-look-not = { $who }: it did not happen
+skills-exchange-look-silent = { $who }: no word yet
+skills-exchange-write-button = Write { $minutes }
+skills-exchange-write-not-button = Write: not at all
+
 ## The kinds, each in one line of at most 20 letters
 
 skills-kind-warm-meal = A warm meal

@@ -34,6 +34,7 @@ held-part = { $part ->
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
     [skills_cards] Lo que doy y lo que me ayudaría
+    [exchanges] Mis intercambios
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -110,6 +111,7 @@ held-field = { $field ->
     [until] hasta
     [starts_at] cuándo
     [meeting] qué pasó
+    [exchange] qué pasó
     [happened_at] cuándo
     [contribution] qué
     [given] dado
@@ -130,6 +132,11 @@ held-field = { $field ->
 held-code = { $code ->
     [yes] sí
     [no] no
+    [agreed] acordado
+    [done] una persona dice que se hizo
+    [confirmed] en los dos libros
+    [withdrawn] anulado
+    [not_done] no se hizo
     [unanswered] sin respuesta
     [wait] espere
     [silent] llegue sin sonido
@@ -157,6 +164,7 @@ held-code = { $code ->
     [not_held] no se hizo
     [cancelled] cancelado
     [checkin] encuentro
+    [exchange] intercambio
     [group] encuentro de varios
     [cooling] más tarde
     [interested] me gustaría
@@ -203,6 +211,7 @@ held-ask = { $kind ->
     [safety-complaint] que se responda a una queja
     [pairing-hello] que nos pongamos en contacto
     [pairing-moves] seguir con otra persona tras la mudanza
+    [skills-exchange-wrong] que se mire un intercambio
    *[other] otra cosa
     }
 held-value = { $value }

@@ -20,6 +20,7 @@ hours-line-given = { $day }: { $what }. Diste a { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. Recibiste { $minutes } de { $who }.
 hours-kind-checkin = Encuentro
 hours-kind-group = Encuentro en grupo
+hours-kind-session = Sesión de grupo
 hours-kinds =
     <b>Mi libro por tipo</b>
     { $lines }
@@ -28,3 +29,4 @@ hours-book-button = Abrir mi libro
 hours-kinds-button = Ver por tipo
 hours-too-long = Una anotación puede ser de un minuto a un día. Por favor, cuéntalo en partes más pequeñas.
 hours-past-limit = Esto es más de lo que se puede anotar ahora. Habla con la coordinación; no se pierde nada.
+hours-kind-exchange = Intercambio

@@ -113,6 +113,193 @@ skills-counts =
 skills-count-line = { $what }: dan { $offered } · necesitan { $needed }
 skills-counts-none = Aquí nadie ha puesto nada todavía.
 
+## Intercambios: lo que acordaron dos personas
+
+skills-exchanges-button = Ver mis intercambios
+skills-exchanges-none =
+    <b>Mis intercambios</b>
+
+    Ahora no hay nada acordado. Cuando tú y otra persona digan que sí a algo, aparece aquí.
+skills-exchanges =
+    <b>Mis intercambios</b>
+    { $lines }
+
+    Toca un número para abrirlo.
+skills-exchange-something = Algo
+skills-exchange-home = { $count ->
+    [one] Un intercambio espera tu respuesta: ¿cómo fue?
+   *[other] { $count } intercambios esperan tu respuesta: ¿cómo fueron?
+    }
+# $side: give or receive. $other: the other one.
+skills-exchange-side = { $side ->
+    [give] Tú das a { $other }: { $what }
+   *[receive] { $other } te da: { $what }
+    }
+skills-exchange-numbered = { $number }. { $line }
+skills-exchange-line-booked = { skills-exchange-side } · { $when }
+# $state: agreed, asked, booked, done, confirmed, withdrawn, not_done.
+skills-exchange-line = { skills-exchange-side } · { $state ->
+    [agreed] falta la hora
+    [asked] ¿cómo fue?
+    [confirmed] en los dos libros
+    [withdrawn] anulado
+    [not_done] no se hizo
+   *[done] espera respuesta
+    }
+skills-exchange-see-button = Verlo
+skills-exchange-when-button = Buscar una hora
+skills-exchange-another-button = Buscar otra hora
+skills-exchange-happened-button = Decir que se hizo
+skills-exchange-drop-button = Anularlo
+skills-exchange-wrong-button = Decir qué fue mal
+skills-exchange-change-button = Cambiar respuesta
+
+skills-exchange-is-agreed =
+    <b>{ skills-exchange-side }</b>
+    Unos { $minutes }. { skills-exchange-where }.
+
+    Los dos han dicho que sí. Busquen una hora.
+skills-exchange-is-booked =
+    <b>{ skills-exchange-side }</b>
+    { $when }
+    Unos { $minutes }. { skills-exchange-where }.
+# $where: chat, public, home or anywhere.
+skills-exchange-where = { $where ->
+    [chat] Por mensaje o llamada
+    [public] Fuera de casa
+    [home] En casa
+   *[anywhere] Donde les venga bien
+    }
+skills-exchange-is-confirmed =
+    <b>{ skills-exchange-side }</b>
+    { $day }: { $minutes }. Está en los dos libros. Gracias a los dos.
+skills-exchange-is-withdrawn =
+    <b>{ skills-exchange-side }</b>
+    Está anulado. Nadie tiene que decir por qué.
+skills-exchange-is-not_done =
+    <b>{ skills-exchange-side }</b>
+    No se hizo. No pasa nada.
+skills-exchange-said =
+    <b>{ skills-exchange-side }</b>
+    Dijiste { $minutes }. Cuenta cuando { $other } diga lo mismo. Si no, pregunta alguien del equipo.
+skills-exchange-said-not =
+    <b>{ skills-exchange-side }</b>
+    Dijiste que no se hizo. También preguntamos a { $other }.
+skills-exchange-held =
+    <b>{ skills-exchange-side }</b>
+    Los dos dijeron que se hizo. Gracias. Alguien de coordinación mira cómo entra en los libros. Nada se pierde, y no tienes que hacer nada.
+
+skills-exchange-drop = ¿Anular «{ $what }» con { $other }? { $other } leerá que está anulado. Nadie tiene que decir por qué.
+skills-exchange-drop-yes-button = Anularlo
+skills-exchange-keep-button = Dejarlo así
+
+skills-exchange-wrong =
+    <b>¿Algo no estuvo bien con { $other }?</b>
+
+    El equipo puede mirarlo. { $other } no se entera. O no los volvemos a juntar nunca.
+skills-exchange-tell-button = Decirlo al equipo
+skills-exchange-apart-button = No juntarnos más
+skills-exchange-reported = Gracias por decirlo. Alguien del equipo te contacta. { $other } no se entera.
+skills-exchange-kept-apart = No los volvemos a juntar.
+
+## A time for it
+
+skills-exchange-times =
+    <b>¿Cuándo se ven?</b>
+
+    Estas horas les van bien a ti y a { $other }. O escribe una, como «viernes a las 10».
+skills-exchange-no-times =
+    <b>¿Cuándo se ven?</b>
+
+    No sé de ninguna hora que les vaya bien a ti y a { $other }. Escribe una, como «viernes a las 10».
+skills-exchange-slot-button = { $when }
+skills-exchange-times-button = Ver otras horas
+skills-exchange-has-time = Queda así. La otra persona también lo lee.
+skills-exchange-gone = Esa hora no está libre. Aquí hay otras.
+skills-exchange-unread = No entendí qué hora es. Escribe un día y una hora, como «viernes a las 10».
+skills-exchange-which = <b>¿Cuál de las dos?</b>
+# $fit: free, or outside (the other one is asked first).
+skills-exchange-typed = { $fit ->
+    [free] <b>{ $when }</b> con { $other }: ¿está bien?
+   *[outside] <b>{ $when }</b> con { $other }: ¿está bien? Entonces preguntamos a { $other } si le va bien.
+    }
+skills-exchange-right-button = Sí, está bien
+skills-exchange-suits-button = Sí, me va bien
+skills-exchange-wish-mine = Tú quieres { $when }. Hemos preguntado a { $other }.
+skills-exchange-wish-theirs = { $other } quiere { $when }. ¿Te va bien?
+skills-exchange-wish =
+    <b>{ skills-exchange-side }</b>
+    { $other } quiere { $when }. ¿Te va bien?
+
+## What is told
+
+skills-exchange-told-agreed =
+    <b>Tú y { $other } han dicho que sí.</b>
+    { skills-exchange-side }, unos { $minutes }.
+
+    ¿Buscamos una hora?
+skills-exchange-told-booked = { skills-exchange-side }. { $other } eligió { $when }.
+skills-exchange-told-moved = { skills-exchange-side }. { $other } lo pasó a { $when }.
+skills-exchange-told-off = «{ $what }» con { $other } está anulado. Nadie tiene que decir por qué. No cambia nada más.
+skills-exchange-told-cannot = «{ $what }» con { $other } no puede ser a esa hora. Pueden buscar otra hora juntos.
+skills-exchange-told-untimed = «{ $what }» con { $other } aún no tiene hora. ¿Quieres buscar una?
+skills-exchange-told-in-books = «{ $what }» con { $other }: { $minutes } están en los dos libros. Gracias.
+skills-exchange-told-not-done = «{ $what }» con { $other } no se hizo, como dicen los dos. No pasa nada.
+skills-exchange-told-held = «{ $what }» con { $other }: los dos dicen que se hizo. Alguien de coordinación mira cómo entra en los libros. Nada se pierde.
+skills-exchange-reminder = { skills-exchange-side }, { $when }.
+skills-exchange-hand-in-books = { $who } ha anotado «{ $what }» con { $other }: { $minutes }, en los dos libros.
+skills-exchange-hand-not-done = { $who } ha anotado que «{ $what }» con { $other } no se hizo.
+
+## Did it happen?
+
+skills-exchange-ask =
+    <b>{ skills-exchange-side }</b>
+    { $day }, unos { $minutes }. ¿Cómo fue?
+skills-exchange-claimed =
+    <b>{ skills-exchange-side }</b>
+    { $day }. { $other } dice que fueron { $minutes }. ¿Es así?
+skills-exchange-claimed-not =
+    <b>{ skills-exchange-side }</b>
+    { $day }. { $other } dice que no se hizo. ¿Es así?
+skills-exchange-yes-button = Sí, { $minutes }
+skills-exchange-not-button = No se hizo
+skills-exchange-was-button = Fueron { $minutes }
+skills-exchange-more-button = Decir cuánto fue
+skills-exchange-lengths = <b>¿Cuánto tiempo fue con { $other }?</b>
+skills-exchange-length-button = { $minutes }
+skills-told-enough = Algunas cosas que contaste aún esperan respuesta. Cuenta esta cuando estén resueltas.
+skills-told-already = Ese día ya está en los dos libros.
+
+## For whoever is called
+
+skills-ask-exchange-quiet = Puede que se hiciera un intercambio de { $other } y { $who }, y no sabemos de los dos. Pregunta con cuidado, por favor.
+skills-ask-exchange-differ = { $who } y { $other } dicen cosas distintas de un intercambio. Pregunta con cuidado, por favor. No se acusa a nadie.
+skills-ask-exchange-untimed = { $who } y { $other } acordaron un intercambio hace una semana y aún no tienen hora. Pregunta si puedes ayudar.
+skills-ask-exchange-limit = { $who } y { $other } dicen que se hizo un intercambio. En uno de los libros no cabe más. Decídelo con ellos, por favor.
+skills-ask-exchange-wrong = { $who } dice que algo no estuvo bien en un intercambio con { $other }. { $other } no lo sabe. Habla con { $who }, por favor.
+skills-exchange-look-button = Mirarlo
+# @article
+# $state: live, held, confirmed, withdrawn, not_done.
+skills-exchange-look =
+    <b>{ $giver } da a { $receiver }: { $what }, { $minutes }</b>
+    { $day }
+    { $said }
+
+    { $state ->
+    [confirmed] Está en los dos libros.
+    [withdrawn] Está anulado.
+    [not_done] No se hizo.
+    [held] Una de las dos personas ha dado o recibido mucho. Si lo anotas, el fondo común cubre lo que sobra.
+   *[live] Cuando hayas hablado con los dos, anota lo que fue.
+    }
+skills-exchange-look-when = Cuándo: { $when }
+skills-exchange-look-none = Aún sin hora
+skills-exchange-look-yes = { $who }: { $minutes }
+skills-exchange-look-not = { $who }: no se hizo
+skills-exchange-look-silent = { $who }: aún sin respuesta
+skills-exchange-write-button = Anotar { $minutes }
+skills-exchange-write-not-button = Anotar que no fue
+
 ## Cada cosa, en una línea de 20 letras como mucho
 
 skills-kind-warm-meal = Comida caliente

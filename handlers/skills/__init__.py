@@ -1,8 +1,27 @@
-"""What I can give and what would help me: by group, in my own words, and what I have put up so far."""
+"""What I can give and what would help me: by group, in my own words, and what I have put up so far.
 
-from handlers.skills import asking, cards, found, said, said_parts
+And what I agreed on with somebody, until both have said how it went; what I tell of; and sessions of several.
+"""
+
+from handlers.skills import (
+    asking,
+    cards,
+    exchange_said,
+    exchange_times,
+    exchanges,
+    found,
+    said,
+    said_parts,
+    sessions,
+)
 from handlers.skills.cards import home_part
+from handlers.skills.exchanges import home_part as exchanges_part
+from handlers.skills.sessions import by_link
 
-__all__ = ["HANDLERS", "home_part"]
+__all__ = ["HANDLERS", "by_link", "exchanges_part", "home_part"]
 
-HANDLERS = (*asking.HANDLERS, *found.HANDLERS, *cards.HANDLERS, *said.HANDLERS, *said_parts.HANDLERS)
+HANDLERS = (
+    *(*asking.HANDLERS, *found.HANDLERS, *cards.HANDLERS),
+    *(*exchanges.HANDLERS, *exchange_times.HANDLERS, *exchange_said.HANDLERS),
+    *(*said.HANDLERS, *said_parts.HANDLERS, *sessions.HANDLERS),
+)
