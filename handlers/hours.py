@@ -24,7 +24,7 @@ KINDS = {
 NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give": Text("hours-nudge-give")}
 """What is softly suggested when giving and receiving have grown apart."""
 
-TELL = Button(Text("said-open-button"), "said.open")
+TELL = Button(Text("telling-open-button"), "said.open")
 """The way to say what was given or received."""
 BOOK = Button(Text("hours-book-button"), "hours.book")
 

@@ -34,9 +34,9 @@ def begin(turn: Turn) -> Screen:
     flows.drop(turn, FORM)
     flows.keep(turn, FORM, changes=changes)
     if not known(turn.tx, turn.person):
-        return Screen(Text("said-nobody"), back=BOOK)
-    gave, received = (Button(Text(f"said-{way}-button"), "said.way", way) for way in ("gave", "received"))
-    return Screen(Text("said-open"), ((gave, received),), back=BOOK, expects=EXPECTED)
+        return Screen(Text("telling-nobody"), back=BOOK)
+    gave, received = (Button(Text(f"telling-{way}-button"), "said.way", way) for way in ("gave", "received"))
+    return Screen(Text("telling-open"), ((gave, received),), back=BOOK, expects=EXPECTED)
 
 
 @command("log", who=MEMBER)
@@ -70,7 +70,7 @@ def _heard(turn: Turn, words: str) -> Screen:
     if draft == Draft() and form.get("asked") == "kinds":
         draft = Draft(kinds=tuple(one.kind for one in ready.look(words, turn.person.language)[: said.CHOICES_MAX]))
     if draft == Draft():
-        return with_note(Text("said-not-read"), go_on(turn) if form.get("asked") else begin(turn))
+        return with_note(Text("telling-not-read"), go_on(turn) if form.get("asked") else begin(turn))
     keep(turn, recalled(turn).draft.with_more(draft))
     return go_on(turn)
 
@@ -128,8 +128,8 @@ def yes(turn: Turn, changes: int) -> Screen:
 
 def _told(turn: Turn, form: Form) -> Screen:
     """It is told; with a way to tell of something else."""
-    text = Text("said-told", sentence=sentence(turn, form.draft), who=called(turn, form.draft.people[0]))
-    return Screen(text, ((Button(Text("said-another-button"), "said.open"), BOOK),))
+    text = Text("telling-told", sentence=sentence(turn, form.draft), who=called(turn, form.draft.people[0]))
+    return Screen(text, ((Button(Text("telling-another-button"), "said.open"), BOOK),))
 
 
 HANDLERS = (opened, logged, written, turned, changed, yes)

@@ -77,13 +77,15 @@ def called(turn: Turn, person_id: int) -> Text:
     """
     names = Counter(name.strip().casefold() for name in known(turn.tx, turn.person).values())
     twice = names[people.display_name(turn.tx, person_id).strip().casefold()] > 1 and not TEAM.holds(turn.person)
-    return Text("said-namesake" if twice else "said-person", who=Name(person_id), number=str(person_id))
+    if not twice:
+        return Text("telling-person", who=Name(person_id))
+    return Text("telling-namesake", who=Name(person_id), number=str(person_id))
 
 
 def sentence(turn: Turn, draft: Draft) -> Text:
     """The whole draft in one sentence."""
     return Text(
-        f"said-{draft.way}",
+        f"telling-{draft.way}",
         who=called(turn, draft.people[0]),
         what=messages.name(draft.kinds[0]),
         minutes=Duration(draft.minutes[0]),
@@ -94,10 +96,10 @@ def sentence(turn: Turn, draft: Draft) -> Text:
 def read_back(turn: Turn) -> Screen:
     """What will be told, with a yes, and each part to be changed."""
     form = recalled(turn)
-    yes = Button(Text("said-yes-button"), "said.yes", form.changes)
-    change = [Button(Text(f"said-change-{part}-button"), "said.change", part) for part in ("people", "kinds")]
-    more = [Button(Text(f"said-change-{part}-button"), "said.change", part) for part in ("minutes", "days")]
-    turned = Button(Text("said-turn-button"), "said.turn", form.changes)
+    yes = Button(Text("telling-yes-button"), "said.yes", form.changes)
+    change = [Button(Text(f"telling-change-{part}-button"), "said.change", part) for part in ("people", "kinds")]
+    more = [Button(Text(f"telling-change-{part}-button"), "said.change", part) for part in ("minutes", "days")]
+    turned = Button(Text("telling-turn-button"), "said.turn", form.changes)
     rows: tuple[Row, ...] = ((yes, turned), tuple(change), tuple(more))
-    text = Text("said-read-back", sentence=sentence(turn, form.draft), who=called(turn, form.draft.people[0]))
+    text = Text("telling-read-back", sentence=sentence(turn, form.draft), who=called(turn, form.draft.people[0]))
     return Screen(text, rows, back=Button(Text("back-button"), "said.open"), expects=EXPECTED)

@@ -63,8 +63,8 @@ def _who(turn: Turn, draft: Draft) -> Screen:
 
 
 def _people(turn: Turn, there: dict[int, str], page: int) -> Screen:
-    buttons = [Button(Text("said-person-button", who=called(turn, one)), "said.who", one) for one in there]
-    return _screen("said-ask-who", buttons, "said.who_more", page)
+    buttons = [Button(Text("telling-person-button", who=called(turn, one)), "said.who", one) for one in there]
+    return _screen("telling-ask-who", buttons, "said.who_more", page)
 
 
 @press("said.who_more", who=MEMBER)
@@ -87,8 +87,8 @@ def who_is(turn: Turn, partner_id: int) -> Screen:
 def _way(turn: Turn, _draft: Draft) -> Screen:
     other = recalled(turn).draft.people
     who = {"who": called(turn, other[0])} if other else {}
-    key = "said-ask-way-with" if other else "said-ask-way"
-    gave, received = (Button(Text(f"said-{way}-button"), "said.way", way) for way in ("gave", "received"))
+    key = "telling-ask-way-with" if other else "telling-ask-way"
+    gave, received = (Button(Text(f"telling-{way}-button"), "said.way", way) for way in ("gave", "received"))
     return Screen(Text(key, **who), ((gave, received),), back=OPEN, expects=EXPECTED)
 
 
@@ -117,19 +117,19 @@ def _what(turn: Turn, draft: Draft) -> Screen:
     own = [card.kind for card in service.of_person(turn.tx, turn.person) if card.side == side][:OWN_SHOWN]
     shown = list(draft.kinds) or own
     buttons = [_kind(kind) for kind in shown]
-    return _screen("said-ask-what", [*buttons, Button(GROUPS, "said.groups", 0)])
+    return _screen("telling-ask-what", [*buttons, Button(GROUPS, "said.groups", 0)])
 
 
 def _kind(kind_id: str) -> Button:
-    return Button(Text("said-kind-button", what=messages.name(kind_id)), "said.what", kind_id)
+    return Button(Text("telling-kind-button", what=messages.name(kind_id)), "said.what", kind_id)
 
 
 @press("said.groups", who=MEMBER)
 def groups(turn: Turn, page: int) -> Screen:
     """Every group of kinds."""
     order = rules.group_order((), after_loss=turn.person.loss_at is not None)
-    buttons = [Button(Text("said-group-button", choice=group), "said.group", group, 0) for group in order]
-    return _screen("said-ask-what", buttons, "said.groups", page)
+    buttons = [Button(Text("telling-group-button", choice=group), "said.group", group, 0) for group in order]
+    return _screen("telling-ask-what", buttons, "said.groups", page)
 
 
 @press("said.group", who=MEMBER)
@@ -141,7 +141,7 @@ def group_is(turn: Turn, group: str, page: int) -> Screen:
     buttons = [_kind(kind.id) for kind in kinds]
     more = Button(Text("more-button"), "said.group", group, next_page(page, len(buttons)))
     back = Button(GROUPS, "said.groups", 0)
-    return Screen(Text("said-ask-what"), pages(buttons, page, more), back=back, expects=EXPECTED)
+    return Screen(Text("telling-ask-what"), pages(buttons, page, more), back=back, expects=EXPECTED)
 
 
 @press("said.what", who=MEMBER)
@@ -158,8 +158,8 @@ def _how_long(turn: Turn, draft: Draft) -> Screen:
     usual = {taxonomy.kinds()[kinds[0]].minutes} if len(kinds) == 1 else set()
     others = [one for one in LENGTHS if one not in usual][: 6 - len(usual)]
     shown = draft.minutes or tuple(sorted({*usual, *others}))
-    buttons = [Button(Text("said-minutes-button", minutes=Duration(one)), "said.long", one) for one in shown]
-    return _screen("said-ask-long", buttons)
+    buttons = [Button(Text("telling-minutes-button", minutes=Duration(one)), "said.long", one) for one in shown]
+    return _screen("telling-ask-long", buttons)
 
 
 @press("said.long", who=MEMBER)
@@ -173,7 +173,9 @@ def long_is(turn: Turn, minutes: int) -> Screen:
 def _when(turn: Turn, draft: Draft) -> Screen:
     today = local(turn.tx.now, turn.person.zone).date()
     shown = draft.days or tuple((today - timedelta(days=back)).isoformat() for back in range(DAYS_SHOWN + 1))
-    return _screen("said-ask-when", [Button(Text("said-day-button", day=Day(one)), "said.day", one) for one in shown])
+    return _screen(
+        "telling-ask-when", [Button(Text("telling-day-button", day=Day(one)), "said.day", one) for one in shown]
+    )
 
 
 @press("said.day", who=MEMBER)

@@ -37,7 +37,7 @@ def kinds(turn: Turn, page: int) -> Screen:
     if not can:
         give = Button(Text("skills-add-offer-button"), "skills.ask", "offer", 0)
         return Screen(Text("sessions-nothing-to-lead"), ((give,),), back=OPEN)
-    buttons = [Button(Text("said-kind-button", what=messages.name(kind)), "session.start", kind) for kind in can]
+    buttons = [Button(Text("telling-kind-button", what=messages.name(kind)), "session.start", kind) for kind in can]
     rows = in_pairs(buttons, page, lambda to: Button(Text("more-button"), "session.kinds", to))
     return Screen(Text("sessions-ask-kind"), rows, back=OPEN)
 
@@ -91,7 +91,7 @@ def end(turn: Turn, session_id: int) -> Screen:
 def _lengths(turn: Turn, session: Session, tag: str, *more: Button) -> tuple[Row, ...]:
     usual = taxonomy.kinds()[session.kind].minutes if session.kind else rules.LASTED_LEAST
     choices = rules.lengths(sessions.longest(turn.tx, session), usual)
-    buttons = [Button(Text("said-minutes-button", minutes=Duration(one)), tag, session.id, one) for one in choices]
+    buttons = [Button(Text("telling-minutes-button", minutes=Duration(one)), tag, session.id, one) for one in choices]
     return in_pairs([*buttons, *more], 0, lambda _to: OPEN)
 
 

@@ -46,6 +46,7 @@ PUBLISHED = {
     "0025": "f55d98455ad12837",
     "0026": "8e4fb24099454564",
     "0027": "ff5b2ede282d7ae8",
+    "0032": "5dca7e09941d0079",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

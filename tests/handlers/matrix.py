@@ -50,7 +50,18 @@ UNSEEN = frozenset(
     ("inbox", "outbox", "timers", "audit", "screens", "chat_messages", "chat_waits", "flows", "erasures", "invites")
 )
 """Tables in which a change tells nothing of anybody else: what was received, is to be sent, and the traces of it."""
-WHO = ("person_id", "parent_id", "helper_id", "about", "asked_by", "giver", "receiver", "other_id", "companion_id")
+WHO = (
+    "person_id",
+    "parent_id",
+    "helper_id",
+    "leader_id",
+    "about",
+    "asked_by",
+    "giver",
+    "receiver",
+    "other_id",
+    "companion_id",
+)
 """Columns that say whose a row is."""
 
 
@@ -144,6 +155,13 @@ class Known:
         hosted = {group.id for group in groups if group.helper_id == person.id}
         return found | {seat.parent_id for seat in self.tables["checkins_seats"].values() if seat.group_id in hosted}
 
+    def meets_in_sessions(self, person: Person) -> set[int]:
+        """Who leads a session that person came to, and who came to one of theirs; a code lets anybody there come in."""
+        came = self.tables["skills_sessions_came"].values()
+        both = [(self.tables["skills_sessions"][one.session_id].leader_id, one.person_id) for one in came]
+        found = {one for pair in both if person.id in pair for one in pair}
+        return found | {row.leader_id for row in self.tables["skills_sessions"].values() if row.place == person.place}
+
     def staff(self, place: str) -> set[int]:
         """Those who work there: who is on duty may ask each of them to take over."""
         working = {row.person_id for row in self.tables["roles"].values() if row.role in ("nurse", "coordinator")}
@@ -177,6 +195,7 @@ class Known:
                 known.add(link.companion_id)
         known |= {one for one in self.coordinators() if self.place(one) == person.place}
         known |= self.meets_in_groups(person)
+        known |= self.meets_in_sessions(person)
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
         in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
         known |= in_week if person.id in in_week else set()
@@ -381,6 +400,32 @@ def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
 
+def _shares_with(known: Known, person: Person, row: Row) -> bool:
+    """Whom they walk with, agreed on something with, or met in a session."""
+    both = [
+        *((one.parent_id, one.helper_id) for one in known.tables["pairings"].values() if one.state == "active"),
+        *((one.giver_id, one.receiver_id) for one in known.tables["skills_exchanges"].values()),
+        *(
+            (known.tables["skills_sessions"][one.session_id].leader_id, one.person_id)
+            for one in known.tables["skills_sessions_came"].values()
+        ),
+    ]
+    return any({person.id, row.id} == set(one) for one in both) and row.id != person.id
+
+
+def _leads(_known: Known, person: Person, row: Row) -> bool:
+    return bool(person.id == row.leader_id)
+
+
+def _came(known: Known, person: Person, row: Row) -> bool:
+    there = known.tables["skills_sessions_came"].values()
+    return any((one.session_id, one.person_id) == (row.id, person.id) for one in there)
+
+
+def _coordinates_session(_known: Known, person: Person, row: Row) -> bool:
+    return "coordinator" in person.roles and (row.place, row.leader_id == person.id) == (person.place, False)
+
+
 THEIRS: dict[str, tuple[str, Rule]] = {
     "outbox_id": ("outbox", _addressee),
     "ask_id": ("asks", _called),
@@ -400,6 +445,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "goal_id": ("checkins_goals", _addressee),
     "step_id": ("checkins_steps", _addressee),
     "card_id": ("skills_cards", _addressee),
+    "partner_id": ("persons", _shares_with),
+    "session_id": ("skills_sessions", _leads),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
     "colleague_id": ("persons", _works_with),
@@ -438,6 +485,8 @@ OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("checkins.book", "checkins.days", "checkins.times", "checkins.slot"), _one_of_two_or_coordinator),
     **dict.fromkeys(("checkins.typed_is", "checkins.typed_day", "checkins.typed_yes"), _one_of_two_or_coordinator),
     "checkins.plan": _one_of_two_or_coordinator,
+    **dict.fromkeys(("session.inside", "session.go", "session.deny"), _came),
+    **dict.fromkeys(("session.look", "session.settle"), _coordinates_session),
     "talk.look": _one_of_two_or_coordinator,
     **dict.fromkeys(("pairing.ask_moves", "pairing.moves", "pairing.stays"), _one_of_two_or_coordinator),
     "checkins.met_days": _one_of_two_or_coordinator,
