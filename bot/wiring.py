@@ -37,10 +37,19 @@ from bot.people import service as people
 from bot.safety import alarms, check_question, complaints, own_erasure, rota
 from bot.safety import held as safety_held
 from bot.safety import service as safety
-from bot.skills import exchange_asks, exchange_times, exchange_timing, exchanges, ring_consequences, ring_nightly
+from bot.skills import (
+    exchange_asks,
+    exchange_times,
+    exchange_timing,
+    exchanges,
+    ring_consequences,
+    ring_nightly,
+    sessions,
+)
 from bot.skills import exchange_consequences as exchanges_follow
 from bot.skills import proposing_consequences as proposing
 from bot.skills import service as skills
+from bot.skills import session_consequences as sessions_follow
 from bot.staff import clearances as staff_clearances
 from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import pins as staff_pins
@@ -79,6 +88,7 @@ def consequences() -> Consequences:
     follow.on_each(exchanges_follow.FOLLOWS)
     follow.on_each(proposing.FOLLOWS)
     follow.on_each(ring_consequences.FOLLOWS)
+    follow.on_each(sessions_follow.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on_each(pot.FOLLOWS)
@@ -247,6 +257,7 @@ def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(steps_reminding.RULE, steps_reminding.due)
     on_time.on(skills.RULE, skills.due)
     on_time.on(exchange_timing.RULE, exchange_timing.due)
+    on_time.on(sessions.RULE, sessions.due)
 
 
 def wire_holders() -> None:

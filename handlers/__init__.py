@@ -22,6 +22,7 @@ DOORS = Doors.of(ROOMS)
 
 sure.furnish(DOORS)
 
+people.furnish_codes((skills.by_link,))
 people.furnish_loss((pairing.loss_part,))
 furnish(
     (

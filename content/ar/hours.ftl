@@ -20,6 +20,7 @@ hours-line-given = { $day }: { $what }. أعطيت { $who }: { $minutes }.
 hours-line-received = { $day }: { $what }. تلقيت من { $who }: { $minutes }.
 hours-kind-checkin = لقاء
 hours-kind-group = لقاء جماعي
+hours-kind-session = لقاء جماعي
 hours-kinds =
     <b>دفتري حسب النوع</b>
     { $lines }

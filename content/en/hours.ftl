@@ -21,6 +21,7 @@ hours-line-given = { $day }: { $what }. You gave { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. You received { $minutes } from { $who }.
 hours-kind-checkin = Check-in
 hours-kind-group = Meeting for several
+hours-kind-session = Group session
 # @article
 hours-kinds =
     <b>My book by kind</b>

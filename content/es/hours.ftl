@@ -20,6 +20,7 @@ hours-line-given = { $day }: { $what }. Diste a { $who } { $minutes }.
 hours-line-received = { $day }: { $what }. Recibiste { $minutes } de { $who }.
 hours-kind-checkin = Encuentro
 hours-kind-group = Encuentro en grupo
+hours-kind-session = Sesión de grupo
 hours-kinds =
     <b>Mi libro por tipo</b>
     { $lines }

@@ -5,7 +5,7 @@ from bot.base.messages import Button, Day, Duration, Lines, Name, Screen, Text
 from bot.hours import rules, service
 from bot.hours.rules import Entry, Totals
 from bot.skills import exchanges
-from handlers.access import JOINED
+from handlers.access import JOINED, MEMBER
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
@@ -16,6 +16,7 @@ NOBODY = 0
 KINDS = {
     "checkin": Text("hours-kind-checkin"),
     "group": Text("hours-kind-group"),
+    "session": Text("hours-kind-session"),
     "exchange": Text("hours-kind-exchange"),
     "seat": Text("hours-kind-seat"),
     "hosting": Text("hours-kind-hosting"),
@@ -25,6 +26,8 @@ KINDS = {
 NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give": Text("hours-nudge-give")}
 """What is softly suggested when giving and receiving have grown apart."""
 
+TELL = Button(Text("telling-open-button"), "said.open")
+"""The way to say what was given or received."""
 BOOK = Button(Text("hours-book-button"), "hours.book")
 
 
@@ -59,13 +62,14 @@ def _totals(key: str, totals: Totals, **more: Text | Lines) -> Text:
 
 def _book(turn: Turn) -> Screen:
     mine = service.book(turn.tx, turn.person.id)
+    tell = (TELL,) if MEMBER.holds(turn.person) else ()
     if not mine.entries:
-        return Screen(Text("hours-book-empty"), back=HOME, kind="article")
+        return Screen(Text("hours-book-empty"), (tell,) if tell else (), back=HOME, kind="article")
     lines = Lines(tuple(_line(turn, entry) for entry in mine.entries))
     text = _totals("hours-book", mine.totals, lines=lines)
     if (suggested := NUDGES.get(rules.nudge(service.balance(turn.tx, turn.person.id)))) is not None:
         text = Text("hours-book-nudged", book=text, nudge=suggested)
-    return Screen(text, ((Button(Text("hours-kinds-button"), "hours.kinds"),),), back=HOME, kind="article")
+    return Screen(text, ((Button(Text("hours-kinds-button"), "hours.kinds"), *tell),), back=HOME, kind="article")
 
 
 @press("hours.book", who=JOINED)

@@ -20,8 +20,9 @@ from handlers.people.acting import furnish as furnish_acting
 from handlers.people.acting import home_part as acting_part
 from handlers.people.change import furnish as furnish_loss
 from handlers.people.home_part import home_part
+from handlers.people.joining import furnish as furnish_codes
 
-__all__ = ["HANDLERS", "acting_part", "furnish_acting", "furnish_loss", "home_part"]
+__all__ = ["HANDLERS", "acting_part", "furnish_acting", "furnish_codes", "furnish_loss", "home_part"]
 
 HANDLERS = (
     *home.HANDLERS,

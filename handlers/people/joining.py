@@ -1,5 +1,7 @@
 """Four taps to home, nothing typed: language, what Kith is, who sees what, agree."""
 
+from collections.abc import Callable
+
 from bot.base.messages import Button, Row, Screen, Text
 from bot.people import companions, invites, returning
 from bot.people import service as people
@@ -15,12 +17,22 @@ from handlers.screens import with_note
 
 FORM = "joining"
 PARENT_DOOR, MENTOR_DOOR = "parent", "mentor"
+Read = Callable[[Turn, str], Screen | None]
+_elsewhere: list[Read] = []
 OPEN_DOORS = ("", PARENT_DOOR, MENTOR_DOOR)
 """Codes on posters and links that anybody may use; everything else is somebody's own invite."""
 
 
+def furnish(reads: tuple[Read, ...]) -> None:
+    """Let other rooms read codes that lead to them. Called once, where rooms are listed."""
+    _elsewhere[:] = reads
+
+
 @command("start", who=ANYONE)
 def start(turn: Turn, code: str) -> Screen:
+    for read in _elsewhere:
+        if (led_to := read(turn, code)) is not None:
+            return led_to
     known = companions.is_theirs(turn.tx, turn.person, code)
     if known or (code in OPEN_DOORS and not _leads_on(turn.person, code)):
         return home.screen(turn, 0)

@@ -16,6 +16,7 @@ PER_PAGE = 5
 COUNTS_A_PAGE = 12
 OPEN = Button(Text("skills-open-button"), "skills.mine", 0)
 GIVE = Button(Text("skills-add-offer-button"), "skills.ask", "offer", 0)
+SESSIONS = Button(Text("sessions-open-button"), "session.open")
 NEED = Button(Text("skills-add-need-button"), "skills.ask", "need", 0)
 
 
@@ -40,14 +41,13 @@ def my_cards(turn: Turn, page: int = 0) -> Screen:
     found = service.of_person(turn.tx, turn.person)
     counts = (Button(Text("skills-counts-button"), "skills.counts", 0),) if COORDINATOR.holds(turn.person) else ()
     if not found:
-        rows: tuple[Row, ...] = ((GIVE, NEED), *((counts,) if counts else ()))
+        rows: tuple[Row, ...] = ((GIVE, NEED), (SESSIONS, *counts))
         return Screen(Text("skills-none"), rows, back=HOME)
     count = -(-len(found) // PER_PAGE)
     here = found[page % count * PER_PAGE :][:PER_PAGE]
     lines = Lines(tuple(_line(turn, number, card) for number, card in enumerate(here, 1)))
     more = (Button(Text("more-button"), "skills.mine", (page + 1) % count),) if count > 1 else ()
-    below = (*more, *counts)
-    rows = ((GIVE, NEED), _open_each(here), *((below,) if below else ()))
+    rows = ((GIVE, NEED), _open_each(here), (*more, SESSIONS, *counts))
     return Screen(Text("skills-mine", lines=lines), rows, back=HOME, kind="article")
 
 

@@ -50,6 +50,7 @@ PUBLISHED = {
     "0029": "39688ce7ae0be4c0",
     "0030": "214eb896b04712b7",
     "0031": "47977377dcfd2884",
+    "0032": "29a25ed70cbe3509",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

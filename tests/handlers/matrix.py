@@ -51,7 +51,18 @@ UNSEEN = frozenset(
 )
 """Tables in which a change tells nothing of anybody else: what was received, is to be sent, and the traces of it."""
 WHO = (
-    *("person_id", "parent_id", "helper_id", "about", "asked_by", "giver", "receiver", "giver_id", "receiver_id"),
+    *(
+        "person_id",
+        "parent_id",
+        "helper_id",
+        "leader_id",
+        "about",
+        "asked_by",
+        "giver",
+        "receiver",
+        "giver_id",
+        "receiver_id",
+    ),
     *("other_id", "companion_id"),
 )
 """Columns that say whose a row is."""
@@ -147,11 +158,20 @@ class Known:
         hosted = {group.id for group in groups if group.helper_id == person.id}
         return found | {seat.parent_id for seat in self.tables["checkins_seats"].values() if seat.group_id in hosted}
 
+<<<<<<< HEAD
     def meets_in_what_is_on(self, person: Person) -> set[int]:
         """Whoever is host at their place; and for a host who has a place there."""
         hosts = {row.person_id for row in self.tables["hours_opportunities"].values() if row.place == person.place}
         hosted = {row.id for row in self.tables["hours_opportunities"].values() if row.person_id == person.id}
         return hosts | {seat.person_id for seat in self.tables["hours_seats"].values() if seat.opportunity_id in hosted}
+=======
+    def meets_in_sessions(self, person: Person) -> set[int]:
+        """Who leads a session that person came to, and who came to one of theirs; a code lets anybody there come in."""
+        came = self.tables["skills_sessions_came"].values()
+        both = [(self.tables["skills_sessions"][one.session_id].leader_id, one.person_id) for one in came]
+        found = {one for pair in both if person.id in pair for one in pair}
+        return found | {row.leader_id for row in self.tables["skills_sessions"].values() if row.place == person.place}
+>>>>>>> said
 
     def staff(self, place: str) -> set[int]:
         """Those who work there: who is on duty may ask each of them to take over."""
@@ -189,7 +209,11 @@ class Known:
                 known.add(link.companion_id)
         known |= {one for one in self.coordinators() if self.place(one) == person.place}
         known |= self.meets_in_groups(person)
+<<<<<<< HEAD
         known |= self.meets_in_what_is_on(person)
+=======
+        known |= self.meets_in_sessions(person)
+>>>>>>> said
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
         in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
         known |= in_week if person.id in in_week else set()
@@ -425,6 +449,32 @@ def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
 
+def _shares_with(known: Known, person: Person, row: Row) -> bool:
+    """Whom they walk with, agreed on something with, or met in a session."""
+    both = [
+        *((one.parent_id, one.helper_id) for one in known.tables["pairings"].values() if one.state == "active"),
+        *((one.giver_id, one.receiver_id) for one in known.tables["skills_exchanges"].values()),
+        *(
+            (known.tables["skills_sessions"][one.session_id].leader_id, one.person_id)
+            for one in known.tables["skills_sessions_came"].values()
+        ),
+    ]
+    return any({person.id, row.id} == set(one) for one in both) and row.id != person.id
+
+
+def _leads(_known: Known, person: Person, row: Row) -> bool:
+    return bool(person.id == row.leader_id)
+
+
+def _came(known: Known, person: Person, row: Row) -> bool:
+    there = known.tables["skills_sessions_came"].values()
+    return any((one.session_id, one.person_id) == (row.id, person.id) for one in there)
+
+
+def _coordinates_session(_known: Known, person: Person, row: Row) -> bool:
+    return "coordinator" in person.roles and (row.place, row.leader_id == person.id) == (person.place, False)
+
+
 def _gives_or_receives(_known: Known, person: Person, row: Row) -> bool:
     return person.acting is None and person.id in (row.giver_id, row.receiver_id)
 
@@ -455,7 +505,12 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "goal_id": ("checkins_goals", _addressee),
     "step_id": ("checkins_steps", _addressee),
     "card_id": ("skills_cards", _addressee),
+<<<<<<< HEAD
     "part_id": ("skills_ring_parts", _addressee),
+=======
+    "partner_id": ("persons", _shares_with),
+    "session_id": ("skills_sessions", _leads),
+>>>>>>> said
     "exchange_id": ("skills_exchanges", _gives_or_receives),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
@@ -500,6 +555,8 @@ OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("checkins.book", "checkins.days", "checkins.times", "checkins.slot"), _one_of_two_or_coordinator),
     **dict.fromkeys(("checkins.typed_is", "checkins.typed_day", "checkins.typed_yes"), _one_of_two_or_coordinator),
     "checkins.plan": _one_of_two_or_coordinator,
+    **dict.fromkeys(("session.inside", "session.go", "session.deny"), _came),
+    **dict.fromkeys(("session.look", "session.settle"), _coordinates_session),
     "talk.look": _one_of_two_or_coordinator,
     **dict.fromkeys(("pairing.ask_moves", "pairing.moves", "pairing.stays"), _one_of_two_or_coordinator),
     "checkins.met_days": _one_of_two_or_coordinator,

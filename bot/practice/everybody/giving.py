@@ -5,8 +5,8 @@ from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.practice.town import Town
 from bot.practice.villager import Villager
-from bot.skills import exchange_asks, exchange_times, exchanges, messages, service, store
-from bot.skills.store import Side
+from bot.skills import exchange_asks, exchange_times, exchanges, messages, service, session_rules, store
+from bot.skills.store import Side, sessions
 from bot.skills.store import exchanges as held
 from bot.skills.store.exchanges import Exchange
 
@@ -33,6 +33,23 @@ async def cards(town: Town) -> None:
     await ana.from_home("skills-open-button")
     await ana.taps("skills-add-need-button")
     await ana.says("somebody for the garden")
+
+
+async def tells_and_leads(town: Town) -> None:
+    """Ana tells what she and Ruth did, as far as the yes; Fay leads what several can do together, and Ana comes in."""
+    ana, fay = (town.villagers[name] for name in ("Ana", "Fay"))
+    await ana.says("/log 2h sewing for Ruth yesterday")
+    await _puts_up(town, fay, "offer", "yoga")
+    await fay.from_home("skills-open-button")
+    await fay.taps("sessions-open-button")
+    await fay.taps("sessions-start-button")
+    await fay.taps("telling-kind-button", what=messages.name("yoga"))
+    person = await fay.person()
+    begun = await town.kith.database.read(lambda tx: sessions.led(tx, person.id))
+    if begun is None:
+        raise LookupError("Fay leads nothing")
+    await ana.starts(f"{session_rules.LINK}{begun.code}")
+    await ana.taps("sessions-come-button")
 
 
 async def _puts_up(town: Town, who: Villager, side: Side, *kinds: str) -> None:
