@@ -156,6 +156,30 @@ _LATEST = (
     .order_by(func.max(_T.happened_at).desc(), func.max(_T.id).desc())
     .limit(bindparam("most"))
 )
+_no_hands = and_(_T.giver.is_(None), _T.receiver.is_(None))
+_STATEMENT = (
+    select(
+        _T.happened_at,
+        _T.kind,
+        _T.key,
+        _gave.label("given"),
+        _got.label("received"),
+        _T.minutes,
+        _other.c.id.label("other_account"),
+        _other.c.person_id.label("other"),
+        exists().where(_undone.c.reverses == _T.id).label("taken_back"),
+    )
+    .outerjoin(_other, _other.c.id == case((_T.giver == bindparam("account"), _T.receiver), else_=_T.giver))
+    .where(
+        or_(
+            _MINE,
+            and_(_T.from_account == bindparam("account"), _no_hands),
+            and_(_T.to_account == bindparam("account"), _no_hands),
+        ),
+        _T.reverses.is_(None),
+    )
+    .order_by(_T.happened_at.desc(), _T.id.desc())
+)
 _BALANCES = (
     select(
         ACCOUNTS,
@@ -216,6 +240,13 @@ def by_kind(tx: Transaction, account_id: int) -> list[Row]:
 def latest(tx: Transaction, account_id: int, most: int) -> list[Row]:
     """The latest things that person gave or received, both ways of one thing in one row, newest first."""
     return tx.all(_LATEST, account=account_id, most=most)
+
+
+def statement(tx: Transaction, account_id: int) -> list[Row]:
+    """Every transfer of that person's hands, and those of their account that had no hands, newest first; those taken
+    back are marked, what took them back is left out.
+    """
+    return tx.all(_STATEMENT, account=account_id)
 
 
 def balances(tx: Transaction) -> list[Row]:

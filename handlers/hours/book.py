@@ -19,6 +19,8 @@ NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give"
 """What is softly suggested when giving and receiving have grown apart."""
 
 BOOK = Button(Text("hours-book-button"), "hours.book")
+EVERYTHING = Button(Text("hours-all-button"), "hours.list", 0, "all", 0)
+IN_SHORT = Button(Text("hours-summary-button"), "hours.summary")
 
 
 def _line(entry: Entry, zone: str) -> Text:
@@ -50,7 +52,7 @@ def _book(turn: Turn) -> Screen:
     text = _totals("hours-book", mine.totals, lines=lines)
     if (suggested := NUDGES.get(rules.nudge(service.balance(turn.tx, turn.person.id)))) is not None:
         text = Text("hours-book-nudged", book=text, nudge=suggested)
-    return Screen(text, ((Button(Text("hours-kinds-button"), "hours.kinds"),),), back=HOME, kind="article")
+    return Screen(text, ((EVERYTHING, IN_SHORT),), back=HOME, kind="article")
 
 
 @press("hours.book", who=JOINED)

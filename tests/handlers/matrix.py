@@ -368,6 +368,13 @@ def _writes_down_seat(known: Known, person: Person, row: Row) -> bool:
     return _host_or_coordinator(known, person, known.tables["checkins_groups"][row.group_id])
 
 
+def _shares_a_book(known: Known, person: Person, row: Row) -> bool:
+    """Somebody gave the other one something, whether or not it stands."""
+    accounts = {account.person_id: account.id for account in known.tables["accounts"].values() if account.person_id}
+    two = {accounts.get(person.id), accounts.get(row.id)}
+    return len(two) == 2 and any({one.giver, one.receiver} == two for one in known.tables["transfers"].values())
+
+
 def _works_with(known: Known, person: Person, row: Row) -> bool:
     """Who is on duty may ask those who work there too."""
     return row.id != person.id and known.is_on_duty(person) and row.id in known.staff(person.place)
@@ -402,6 +409,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "card_id": ("skills_cards", _addressee),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
+    "other_id": ("persons", _shares_a_book),
     "colleague_id": ("persons", _works_with),
     "offer_id": ("duty_offers", _is_asked),
     "writer_id": ("persons", _may_read_name),
