@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.base import chats, outbox, waits
 from bot.base.clock import MINUTE, SECOND, Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
-from bot.base.drawing import Drawing, draw
+from bot.base.drawing import Bars, Drawing, Paper, draw, print_paper
 from bot.base.errands import Apart, at_hand
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
@@ -29,7 +29,7 @@ from handlers.claiming import AT_ONCE, PAGE, Taken, take
 from handlers.envelopes import TIDYING, Envelope
 from handlers.pace import Pace
 from handlers.sent import say_so
-from handlers.telegram_calls import Result
+from handlers.telegram_calls import File, Result
 
 log = logging.getLogger(__name__)
 
@@ -204,7 +204,7 @@ class Delivery:
         if envelope.drawing is not None and (picture := await self._drawn(row, envelope.drawing)) is not None:
             return await calls.send_photo(self._bot, chat_id, picture, html, keyboard)
         if envelope.file is not None:
-            return await calls.send_file(self._bot, chat_id, envelope.file, html, keyboard)
+            return await calls.send_file(self._bot, chat_id, await self._ready(envelope.file), html, keyboard)
         if row.edits is not None:
             try:
                 return await calls.edit(self._bot, chat_id, row.edits, envelope.rendered.html, keyboard)
@@ -213,7 +213,15 @@ class Delivery:
                     raise
         return await calls.send(self._bot, chat_id, html, keyboard, calls.Manner(envelope.silent))
 
-    async def _drawn(self, row: Row, drawing: Drawing) -> bytes | None:
+    async def _ready(self, file: File | Paper) -> File:
+        """The file; of pages, once they are printed beside us."""
+        if isinstance(file, File):
+            return file
+        if self._apart is at_hand:
+            return File(file.name, print_paper(file))
+        return File(file.name, await asyncio.to_thread(self._apart, print_paper, file))
+
+    async def _drawn(self, row: Row, drawing: Drawing | Bars) -> bytes | None:
         """The picture, drawn beside us; None where it cannot be, and the words alone must do."""
         try:
             if self._apart is at_hand:

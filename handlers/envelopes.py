@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.base.database import Transaction
-from bot.base.drawing import Drawing, can_draw
-from bot.base.enclosures import PICTURES, form_in, picture_in
+from bot.base.drawing import Bars, Drawing, Paper, can_draw
+from bot.base.enclosures import PICTURES, book_form_in, form_in, picture_in
 from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
@@ -15,7 +15,7 @@ from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.talk.on_the_way import Going
-from handlers import held_files, namesakes
+from handlers import book_files, held_files, namesakes
 from handlers import telegram_calls as calls
 from handlers.relaying import Relay, relay
 from handlers.screens import Rendered, render, veiled
@@ -31,17 +31,18 @@ TIDYING = {"delete": calls.delete, "remove": calls.delete, "blank": calls.blank}
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """One row ready to go. `anew` is what a new message says: with a mark above it where a copy may have arrived;
-    `drawing` the picture and `file` the file that come with it; `relay` what somebody says to them.
+    `drawing` the picture and `file` the file that come with it, or the pages that
+    are to become one; `relay` what somebody says to them.
     """
 
     row: Row
     chat_id: int = field(repr=False)
     rendered: Rendered | None = None
     anew: Rendered | None = None
-    drawing: Drawing | None = None
+    drawing: Drawing | Bars | None = None
     relay: Relay | None = None
     silent: bool = False
-    file: File | None = None
+    file: File | Paper | None = None
 
 
 def envelope(
@@ -64,7 +65,7 @@ def envelope(
         screen = veiled(row.id) if is_veiled else kept_screen(row)
         reader = replace(reader, apart=namesakes.of(tx, person, screen))
         rendered = render(texts, person.language, reader, screen)
-        drawing = _drawing(texts, row, person, reader) if row.kind in PICTURES and not is_veiled else None
+        drawing = _drawing(texts, tx, row, person, reader) if row.kind in PICTURES and not is_veiled else None
         file = _file(texts, tx, row, person, reader)
     except Exception as error:  # one that cannot be shown must not hold up everybody else's
         log.error("outbox row %s cannot be put into words: %s", row.id, type(error).__name__, exc_info=error)
@@ -76,18 +77,22 @@ def envelope(
     return Envelope(row, person.chat_id, rendered, anew, drawing, file=file, silent=silent)
 
 
-def _file(texts: Texts, tx: Transaction, row: Row, person: Person, reader: Reader) -> File | None:
-    """The file that goes with the row; what is held of somebody is written now."""
+def _file(texts: Texts, tx: Transaction, row: Row, person: Person, reader: Reader) -> File | Paper | None:
+    """The file that goes with the row; what is held of somebody, and what stands in their book, is written now."""
     if row.kind == "held":
         return held_files.write(texts, tx, person, reader, form_in(row.body))
+    if row.kind == "book":
+        return book_files.write(texts, tx, person, reader, book_form_in(row.body))
     if row.kind == "document":
         kept = json.loads(row.body)
         return File(kept["name"], kept["content"])
     return None
 
 
-def _drawing(texts: Texts, row: Row, person: Person, reader: Reader) -> Drawing:
+def _drawing(texts: Texts, tx: Transaction, row: Row, person: Person, reader: Reader) -> Drawing | Bars:
     """The row's picture, in the reader's words."""
+    if row.kind == "bars":
+        return book_files.bars(texts, tx, person, reader)
     picture, info = picture_in(row.body), texts.language(person.language)
 
     def say(text: Text) -> str:

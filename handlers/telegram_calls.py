@@ -74,7 +74,7 @@ class File:
     """A file as it goes out: its name, and what stands in it."""
 
     name: str
-    content: str = field(repr=False)
+    content: str | bytes = field(repr=False)
 
 
 async def send(bot: Bot, chat_id: int, html: str, keyboard: Keyboard, manner: Manner = PLAINLY) -> Result:
@@ -131,9 +131,10 @@ async def _ask(bot: Bot, method: str, asked: dict[str, Any]) -> Any:
 
 async def send_file(bot: Bot, chat_id: int, file: File, caption: str, keyboard: Keyboard) -> Result:
     """Send a file."""
+    content = file.content.encode() if isinstance(file.content, str) else file.content
     asked = {
         "chat_id": chat_id,
-        "document": InputFile(file.content.encode(), filename=file.name),
+        "document": InputFile(content, filename=file.name),
         "caption": caption,
         "parse_mode": ParseMode.HTML.value,
         "reply_markup": {"inline_keyboard": keyboard},

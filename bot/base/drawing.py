@@ -1,6 +1,7 @@
-"""Drawing a picture from words that are ready: the same bytes for the same words, on every machine.
+"""Drawing a picture, or printing pages, from words that are ready: the same bytes for the same words, on every machine.
 
-The fonts are those in `content/pictures/fonts`, and no others.
+The fonts are those in `content/pictures`, and no others: on paper Arabic stands in a hand whose letters are whole, for
+where their dots are drawn apart nobody finds a word again.
 """
 
 import io
@@ -8,6 +9,7 @@ import json
 import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 PICTURES = Path(__file__).resolve().parents[2] / "content" / "pictures"
 DOTS_A_ROW = 21
@@ -47,25 +49,100 @@ class Drawing:
     def template(self) -> str:
         return "weeks.typ" if self.levels else "together.typ"
 
+    def card(self) -> dict[str, Any]:
+        """What the template reads."""
+        return {**asdict(self), "dots": min(self.dots, DOTS_MAX)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What was given and what was received under one word, side by side: whole minutes, and the words for them."""
+
+    label: str = field(repr=False)
+    given: int
+    received: int
+    given_words: str
+    received_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """What was given and received, as bars beside one another: by month, the earliest first, and under headings.
+
+    `legend` says which side is which.
+    """
+
+    language: str
+    direction: str
+    title: str
+    legend: tuple[str, str]
+    total: Sides
+    months: tuple[Sides, ...]
+    parts: tuple[tuple[str, tuple[Sides, ...]], ...] = field(repr=False)
+
+    template = "bars.typ"
+
+    def card(self) -> dict[str, Any]:
+        """What the template reads."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Pages to print: a title, lines about it, and a table in sections, each with its heading and its rows of cells.
+
+    The last `numbers` columns stand at the end of theirs. `name` is what the file is called.
+    """
+
+    name: str
+    language: str
+    direction: str
+    title: str
+    about: tuple[str, ...] = field(repr=False)
+    head: tuple[str, ...]
+    sections: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = field(repr=False)
+    numbers: int = 0
+
+    template = "paper.typ"
+
+    def card(self) -> dict[str, Any]:
+        """What the template reads."""
+        return asdict(self)
+
 
 def can_draw(words: str) -> bool:
     """Whether the fonts have every letter of it."""
     return DRAWABLE.fullmatch(words) is not None
 
 
-def draw(drawing: Drawing) -> bytes:
+def drawable(words: str) -> str:
+    """The letters of it that the fonts have."""
+    return "".join(letter for letter in words if can_draw(letter)).strip()
+
+
+def draw(drawing: Drawing | Bars) -> bytes:
     """The picture as PNG. Raises whatever the typesetter raises."""
-    import typst  # large, and most days nobody is sent a picture
     from PIL import Image
 
-    card = json.dumps({**asdict(drawing), "dots": min(drawing.dots, DOTS_MAX)})
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(PICTURES / "fonts")])
-    drawn = typst.compile(
-        str(PICTURES / drawing.template), sys_inputs={"card": card}, font_paths=fonts, format="png", ppi=PPI
-    )
-    if not isinstance(drawn, bytes):
-        raise TypeError("a picture has one page")
+    drawn = _compiled(drawing, ["fonts"], format="png", ppi=PPI)
     few = Image.open(io.BytesIO(drawn)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     small = io.BytesIO()
     few.save(small, "PNG", optimize=True)
     return small.getvalue()
+
+
+def print_paper(paper: Paper) -> bytes:
+    """The pages as PDF, whose words can be searched, copied and read aloud. Raises whatever the typesetter raises."""
+    return _compiled(paper, ["fonts", "paper_fonts"], format="pdf", pdf_standards=["ua-1"])
+
+
+def _compiled(sheet: Drawing | Bars | Paper, folders: list[str], **how: Any) -> bytes:
+    import typst  # large, and most days nobody is sent a picture
+
+    paths = [str(PICTURES / folder) for folder in folders]
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=paths)
+    inputs = {"card": json.dumps(sheet.card())}
+    made = typst.compile(str(PICTURES / sheet.template), sys_inputs=inputs, font_paths=fonts, **how)
+    if not isinstance(made, bytes):
+        raise TypeError("a picture has one page")
+    return made

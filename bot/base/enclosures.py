@@ -16,8 +16,10 @@ from bot.base.transaction import Transaction
 
 Form = Literal["page", "json"]
 """A page for people, or what programs read."""
-PICTURES = ("photo", "picture")
-"""Kinds of rows that are drawn: told to somebody, or asked for."""
+BookForm = Literal["bars", "csv", "pdf"]
+"""A picture with bars, what a spreadsheet opens, or pages to print."""
+PICTURES = ("photo", "picture", "bars")
+"""Kinds of rows that are drawn: told to somebody, or asked for; and the bars of somebody's own book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,18 @@ def send_held(tx: Transaction, to: int, form: Form, caption: Screen) -> bool:
     nowhere.
     """
     return outbox.put(tx, to, "held", json.dumps({"form": form, "caption": to_json(caption)}), "screen")
+
+
+def send_book(tx: Transaction, to: int, form: BookForm, caption: Screen) -> bool:
+    """Let the book of person `to` reach them as a picture or a file, made in the moment of sending and kept nowhere."""
+    return outbox.put(
+        tx, to, "bars" if form == "bars" else "book", json.dumps({"form": form, "caption": to_json(caption)}), "screen"
+    )
+
+
+def book_form_in(body: str) -> BookForm:
+    """The form of a book that a row's body asks for."""
+    return cast("BookForm", json.loads(body)["form"])
 
 
 def form_in(body: str) -> Form:

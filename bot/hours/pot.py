@@ -67,8 +67,8 @@ def look(tx: Transaction, person: Person) -> Pot:
         holds=holds(tx, person.place),
         ever=_through(tx, common, 0),
         this_month=_through(tx, common, _month_began(tx, person.place)),
-        given=store.between(tx, common, mine, "gift", 0).minutes,
-        received=store.between(tx, mine, common, "first", 0).minutes,
+        given=store.flowed(tx, common, mine, "gift", 0).minutes,
+        received=store.flowed(tx, mine, common, "first", 0).minutes,
     )
 
 
@@ -96,7 +96,7 @@ def gifts_so_far(tx: Transaction, person: Person) -> int:
 
 def _gifts(tx: Transaction, person: Person, since: Instant) -> Row:
     common, mine = service.pot(tx, person.place), service.account_of(tx, person.id)
-    return store.between(tx, common, mine, "gift", since)
+    return store.flowed(tx, common, mine, "gift", since)
 
 
 def may_give(tx: Transaction, person: Person) -> list[int]:
@@ -160,7 +160,7 @@ def first_hours(tx: Transaction, timer: Timer) -> None:
         return
     quiet = bool(timer.data["quiet"])
     common, mine = service.pot(tx, person.place), service.account_of(tx, person.id)
-    if store.between(tx, mine, common, "first", 0).times:
+    if store.flowed(tx, mine, common, "first", 0).times:
         return
     minutes = min(FIRST_MINUTES, holds(tx, person.place))
     if minutes < LEAST_MINUTES or not calm.may_be_asked(tx, person):

@@ -187,6 +187,30 @@ _LATEST = (
     .order_by(func.max(_T.happened_at).desc(), func.max(_T.id).desc())
     .limit(bindparam("most"))
 )
+_no_hands = and_(_T.giver.is_(None), _T.receiver.is_(None))
+_STATEMENT = (
+    select(
+        _T.happened_at,
+        _T.kind,
+        _T.key,
+        _gave.label("given"),
+        _got.label("received"),
+        _T.minutes,
+        _other.c.id.label("other_account"),
+        _other.c.person_id.label("other"),
+        exists().where(_undone.c.reverses == _T.id).label("taken_back"),
+    )
+    .outerjoin(_other, _other.c.id == case((_T.giver == bindparam("account"), _T.receiver), else_=_T.giver))
+    .where(
+        or_(
+            _MINE,
+            and_(_T.from_account == bindparam("account"), _no_hands),
+            and_(_T.to_account == bindparam("account"), _no_hands),
+        ),
+        _T.reverses.is_(None),
+    )
+    .order_by(_T.happened_at.desc(), _T.id.desc())
+)
 _BALANCES = (
     select(
         ACCOUNTS,
@@ -300,6 +324,13 @@ def moved(tx: Transaction, account_id: int, kind: str, since: Instant, until: In
     return int(tx.scalar(_GAVE_OF_KIND, **then) + tx.scalar(_GOT_OF_KIND, **then))
 
 
+def statement(tx: Transaction, account_id: int) -> list[Row]:
+    """Every transfer of that person's hands, and those of their account that had no hands, newest first; those taken
+    back are marked, what took them back is left out.
+    """
+    return tx.all(_STATEMENT, account=account_id)
+
+
 def balances(tx: Transaction) -> list[Row]:
     """Every account with its balance; they sum to zero."""
     return tx.all(_BALANCES)
@@ -310,7 +341,7 @@ def pot_kinds(tx: Transaction, pot_id: int, since: Instant) -> list[Row]:
     return tx.all(_POT_KINDS, account=pot_id, since=since)
 
 
-def between(tx: Transaction, source: int, target: int, kind: str, since: Instant) -> Row:
+def flowed(tx: Transaction, source: int, target: int, kind: str, since: Instant) -> Row:
     """(minutes, times) of that kind from one account to another since then."""
     return tx.all(_WITH_POT, source=source, target=target, of_kind=kind, since=since)[0]
 

@@ -29,6 +29,8 @@ NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give"
 TELL = Button(Text("telling-open-button"), "said.open")
 """The way to say what was given or received."""
 BOOK = Button(Text("hours-book-button"), "hours.book")
+EVERYTHING = Button(Text("hours-all-button"), "hours.list", 0, "all", 0)
+IN_SHORT = Button(Text("hours-summary-button"), "hours.summary")
 
 
 TOGETHER = {"seat": "hours-line-received-here", "hosting": "hours-line-given-here"}
@@ -69,7 +71,7 @@ def _book(turn: Turn) -> Screen:
     text = _totals("hours-book", mine.totals, lines=lines)
     if (suggested := NUDGES.get(rules.nudge(service.balance(turn.tx, turn.person.id)))) is not None:
         text = Text("hours-book-nudged", book=text, nudge=suggested)
-    return Screen(text, ((Button(Text("hours-kinds-button"), "hours.kinds"), *tell),), back=HOME, kind="article")
+    return Screen(text, ((EVERYTHING, IN_SHORT), *((tell,) if tell else ())), back=HOME, kind="article")
 
 
 @press("hours.book", who=JOINED)

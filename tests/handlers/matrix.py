@@ -158,20 +158,18 @@ class Known:
         hosted = {group.id for group in groups if group.helper_id == person.id}
         return found | {seat.parent_id for seat in self.tables["checkins_seats"].values() if seat.group_id in hosted}
 
-<<<<<<< HEAD
     def meets_in_what_is_on(self, person: Person) -> set[int]:
         """Whoever is host at their place; and for a host who has a place there."""
         hosts = {row.person_id for row in self.tables["hours_opportunities"].values() if row.place == person.place}
         hosted = {row.id for row in self.tables["hours_opportunities"].values() if row.person_id == person.id}
         return hosts | {seat.person_id for seat in self.tables["hours_seats"].values() if seat.opportunity_id in hosted}
-=======
+
     def meets_in_sessions(self, person: Person) -> set[int]:
         """Who leads a session that person came to, and who came to one of theirs; a code lets anybody there come in."""
         came = self.tables["skills_sessions_came"].values()
         both = [(self.tables["skills_sessions"][one.session_id].leader_id, one.person_id) for one in came]
         found = {one for pair in both if person.id in pair for one in pair}
         return found | {row.leader_id for row in self.tables["skills_sessions"].values() if row.place == person.place}
->>>>>>> said
 
     def staff(self, place: str) -> set[int]:
         """Those who work there: who is on duty may ask each of them to take over."""
@@ -209,11 +207,8 @@ class Known:
                 known.add(link.companion_id)
         known |= {one for one in self.coordinators() if self.place(one) == person.place}
         known |= self.meets_in_groups(person)
-<<<<<<< HEAD
         known |= self.meets_in_what_is_on(person)
-=======
         known |= self.meets_in_sessions(person)
->>>>>>> said
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
         in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
         known |= in_week if person.id in in_week else set()
@@ -436,6 +431,13 @@ def _writes_down_seat(known: Known, person: Person, row: Row) -> bool:
     return _host_or_coordinator(known, person, known.tables["checkins_groups"][row.group_id])
 
 
+def _shares_a_book(known: Known, person: Person, row: Row) -> bool:
+    """Somebody gave the other one something, whether or not it stands."""
+    accounts = {account.person_id: account.id for account in known.tables["accounts"].values() if account.person_id}
+    two = {accounts.get(person.id), accounts.get(row.id)}
+    return len(two) == 2 and any({one.giver, one.receiver} == two for one in known.tables["transfers"].values())
+
+
 def _works_with(known: Known, person: Person, row: Row) -> bool:
     """Who is on duty may ask those who work there too."""
     return row.id != person.id and known.is_on_duty(person) and row.id in known.staff(person.place)
@@ -505,15 +507,13 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "goal_id": ("checkins_goals", _addressee),
     "step_id": ("checkins_steps", _addressee),
     "card_id": ("skills_cards", _addressee),
-<<<<<<< HEAD
     "part_id": ("skills_ring_parts", _addressee),
-=======
     "partner_id": ("persons", _shares_with),
     "session_id": ("skills_sessions", _leads),
->>>>>>> said
     "exchange_id": ("skills_exchanges", _gives_or_receives),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
+    "other_id": ("persons", _shares_a_book),
     "colleague_id": ("persons", _works_with),
     "offer_id": ("duty_offers", _is_asked),
     "writer_id": ("persons", _may_read_name),

@@ -1,0 +1,221 @@
+"""My book, all of it: by month, a part of it, in short, as a picture and as files to keep."""
+
+import csv
+import io
+from functools import partial
+
+import pytest
+
+from bot.base import drawing
+from bot.base.clock import DAY, today
+from bot.base.facts import CheckinKept
+from bot.base.messages import Duration, Name
+from bot.hours import service as hours
+from bot.people import erasing
+from handlers import delivery
+from tests.stories.people import paired
+
+CAPTION_MAX = 1_024
+
+
+async def met(town, ana, helper, *minutes, days_ago=0, first=1):
+    """They met so often, a day apart, the last time so long ago."""
+    parent, with_whom = (await ana.person()).id, (await helper.person()).id
+
+    def record(tx):
+        for back, each in enumerate(reversed(minutes)):
+            then = tx.now - (days_ago + back) * DAY
+            hours.record_checkin(tx, CheckinKept(first + back, parent, with_whom, each, "nurse", happened_at=then))
+
+    await town.kith.database.write(record)
+
+
+async def opens(who, label, **values):
+    """From her book on."""
+    await who.from_home("hours-book-button")
+    return await who.taps(label, **values)
+
+
+def files(town):
+    return town.telegram.world.files.all()
+
+
+def told(screen):
+    return list(screen.text.values["lines"].items)
+
+
+async def asks_for(town, who, form):
+    """The file she asks for: its name, and what stands in it."""
+    await opens(who, "hours-summary-button")
+    assert (await who.taps("hours-file-button", form=form)).text.key == "hours-file"
+    upload = files(town)[-1].upload
+    return upload.name, upload.content
+
+
+def rows_of(content):
+    assert content.startswith(b"\xef\xbb\xbf")
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+async def test_ana_turns_the_pages_of_her_book_month_by_month_the_newest_first(town):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 30, 30, 45, 45, 45, 45, 60)
+    await met(town, ana, ruth, 20, days_ago=40, first=20)
+    seen = await opens(ana, "hours-all-button")
+    assert seen.text.key == "hours-page"
+    assert (seen.text.values["given"], seen.text.values["received"]) == (Duration(300), Duration(300))
+    assert len(told(seen)) == 6
+    assert told(seen)[0].values["minutes"] == Duration(60)
+    seen = await ana.taps("hours-earlier-button")
+    assert [line.values["minutes"] for line in told(seen)] == [Duration(30)]
+    seen = await ana.taps("hours-earlier-button")
+    assert seen.text.values["month"].values["month"] == 10
+    assert seen.text.values["given"] == Duration(20)
+    seen = await ana.taps("hours-later-button")
+    assert seen.text.values["month"].values["month"] == 11
+
+
+async def test_she_chooses_a_kind_or_a_person(town):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45)
+    await opens(ana, "hours-all-button")
+    await ana.taps("hours-choose-button")
+    seen = await ana.taps("hours-choose-who-button", who=await ruth.as_name())
+    assert (seen.text.key, seen.text.values["who"]) == ("hours-only-with", await ruth.as_name())
+    await ana.taps("hours-choose-button")
+    seen = await ana.taps("hours-choose-kind-button")
+    assert seen.text.key == "hours-only-kind"
+
+
+async def test_what_was_taken_back_can_be_seen_and_does_not_count(town):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45, 30)
+    nurse = (await ruth.person()).id
+    await town.kith.database.write(lambda tx: hours.take_back(tx, "checkin:1", nurse))
+    seen = await opens(ana, "hours-all-button")
+    assert [line.text if hasattr(line, "text") else line.key for line in told(seen)] == [
+        "hours-line-taken-back",
+        "hours-line-both",
+    ]
+    assert seen.text.values["given"] == Duration(45)
+    _, content = await asks_for(town, ana, "csv")
+    _, taken_back, kept = rows_of(content)
+    assert (taken_back[4:], kept[4:]) == (["0", "0"], ["45", "45"])
+    assert "30" in taken_back[3]
+
+
+async def test_the_same_facts_stand_in_words_and_in_a_picture(town, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(delivery, "draw", lambda asked: drawn.append(asked) or drawing.draw(asked))
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45, 60)
+    words = await opens(ana, "hours-summary-button")
+    await ana.taps("hours-file-button", form="bars")
+    (picture,) = drawn
+    assert (picture.total.given, picture.total.received) == (105, 105)
+    assert picture.total.given_words == "1 h 45 min"
+    assert [(month.label, month.given) for month in picture.months] == [
+        *((label, 0) for label in ("Jun", "Jul", "Aug", "Sep", "Oct")),
+        ("Nov", 105),
+    ]
+    assert [(heading, [side.label for side in sides]) for heading, sides in picture.parts] == [
+        ("With whom", ["Ruth"]),
+        ("By kind", ["Check-in"]),
+    ]
+    sent = await ana.last()
+    assert sent.text == words.text
+    (message,) = (
+        [one for one in ana.phone.received if "My book in short" in one.text and one.photo]
+        if hasattr(ana.phone.received[0], "photo")
+        else [ana.phone.received[-1]]
+    )
+    assert "Ruth: given 1 h 45 min · received 1 h 45 min" in message.text
+
+
+async def test_the_table_opens_as_one_and_adds_up(town):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45, 60, 15)
+    name, content = await asks_for(town, ana, "csv")
+    head, *rows = rows_of(content)
+    assert name == "book.csv"
+    assert head == ["Day", "What", "With whom", "Note", "Given (minutes)", "Received (minutes)"]
+    book = await town.kith.database.read(partial(hours.book, person_id=(await ana.person()).id))
+    assert sum(int(row[4]) for row in rows) == book.totals.given
+    assert sum(int(row[5]) for row in rows) == book.totals.received
+    assert rows[0][0] == today(town.clock.now(), "Europe/London")
+    assert {row[2] for row in rows} == {"Ruth"}
+
+
+async def test_the_pages_to_print_come_as_pdf(town):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45)
+    name, content = await asks_for(town, ana, "pdf")
+    assert name == "book.pdf"
+    assert content.startswith(b"%PDF")
+
+
+async def test_pages_that_cannot_be_printed_are_said_to_be_missing(town, monkeypatch):
+    def breaks(_paper):
+        raise RuntimeError
+
+    monkeypatch.setattr(delivery, "print_paper", breaks)
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45)
+    await opens(ana, "hours-summary-button")
+    before = len(files(town))
+    await ana.taps("hours-file-button", form="pdf")
+    assert len(files(town)) == before
+    assert await ana.has("words-missing")
+
+
+async def test_whoever_was_erased_is_someone_everywhere(town):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45)
+    nurse = (await ruth.person()).id
+    message, button = None, None
+    await opens(ana, "hours-all-button")
+    await ana.taps("hours-choose-button")
+    message, button = await ana.find("hours-choose-who-button", who=Name(nurse))
+    await town.kith.database.write(lambda tx: erasing.erase(tx, nurse))
+    _, content = await asks_for(town, ana, "csv")
+    assert [row[2] for row in rows_of(content)[1:]] == ["someone"]
+    seen = await ana.presses_again(message, button)
+    assert seen.text.key != "hours-only-with"
+
+
+@pytest.mark.parametrize("called", ["=1+1", "@Ana", "+44", "-Ana"])
+async def test_no_name_is_taken_for_a_formula(town, called):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45)
+    parent = await ana.person()
+    await town.kith.database.write(lambda tx: persons.rename(tx, parent.id, called))
+    _, content = await asks_for(town, ruth, "csv")
+    assert rows_of(content)[1][2] == f"'{called}"
+
+
+async def test_an_empty_book_has_one_page_and_whoever_presses_late_reads_it(town):
+    _, _, ana = await paired(town)
+    assert (await ana.from_home("hours-book-button")).text.key == "hours-book-empty"
+
+
+async def test_behind_a_shared_phone_it_comes_as_asked_for(town):
+    _, ruth, ana = await paired(town, only_me=False)
+    await met(town, ana, ruth, 45)
+    name, _ = await asks_for(town, ana, "csv")
+    assert name == "book.csv"
+
+
+async def test_nothing_of_the_book_is_kept_in_what_was_sent(town):
+    _, ruth, ana = await paired(town)
+    await met(town, ana, ruth, 45)
+    await asks_for(town, ana, "pdf")
+
+    def bodies(tx):
+        return [
+            tx.keys.unseal(row[0], row[1])
+            for row in tx._cursor.execute("SELECT person_id, body FROM outbox WHERE kind = 'book'").fetchall()
+        ]
+
+    (body,) = await town.kith.database.read(bodies)
+    assert "Ruth" not in body
+    assert "45" not in body
