@@ -99,7 +99,8 @@ def answers(exchange: Exchange, to: int) -> tuple[Row, ...]:
     claimed = exchange.said.get(exchange.other(to))
     length = exchange.minutes if claimed in (None, NOT_AT_ALL) else claimed
     mine = exchange.said.get(to)
-    yes = () if mine == length else (_say(exchange, "skills-exchange-yes-button", length),)
+    label = "skills-exchange-was-button" if claimed == NOT_AT_ALL else "skills-exchange-yes-button"
+    yes = () if mine == length else (_say(exchange, label, length),)
     no = () if mine == NOT_AT_ALL else (_say(exchange, "skills-exchange-not-button", NOT_AT_ALL),)
     near = sorted(one for one in rules.counters(length)[:3] if one != mine)[:2]
     others = tuple(_say(exchange, "skills-exchange-was-button", one) for one in near)

@@ -152,7 +152,7 @@ def _has_answered(exchange: Exchange, person_id: int) -> bool:
 
 
 def _no_time_yet(tx: Transaction, exchange: Exchange) -> None:
-    if exchange.state == "agreed" and exchange.asked_at is None:
+    if exchange.state == "agreed" and (exchange.asked_at or 0) <= tx.now:
         for person_id in exchange.both:
             if not is_spared(tx, exchange, person_id):
                 messages.tell(tx, exchange, person_id, "untimed")

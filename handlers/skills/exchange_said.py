@@ -13,8 +13,6 @@ from handlers.doors import Turn, press
 from handlers.screens import HOME
 from handlers.skills.exchanges import one
 
-PER_ROW = 3
-
 
 @press("skills.exchange_how", who=MEMBER)
 def how(turn: Turn, exchange_id: int) -> Screen:
@@ -48,9 +46,9 @@ def lengths(turn: Turn, exchange_id: int, page: int) -> Screen:
         )
         for length in rules.LENGTHS
     ]
-    turned = next_page(page, len(buttons), PER_ROW)
+    turned = next_page(page, len(buttons))
     more = Button(Text("more-button"), "skills.exchange_lengths", found.id, turned)
-    rows = pages(buttons, page, more, per_row=PER_ROW)
+    rows = pages(buttons, page, more)
     text = Text("skills-exchange-lengths", other=Name(found.other(turn.person.id)))
     return Screen(text, rows, back=messages.see(found))
 

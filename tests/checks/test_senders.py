@@ -100,6 +100,7 @@ def test_the_unprompted_ones_are_known_by_name():
     assert unprompted == {
         "checkins.group_messages.invite",
         "checkins.pulse.due",
+        "skills.exchange_messages.told_of",
         "staff.messages.course_waits",
         "staff.messages.invite",
     }

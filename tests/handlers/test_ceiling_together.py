@@ -15,6 +15,8 @@ from bot.checkins.store import agreements, groups
 from bot.checkins.store.groups import Draft
 from bot.pairing import service as pairings
 from bot.people.store import persons
+from bot.skills import exchange_messages
+from bot.skills.store import exchanges
 from bot.staff import messages as staff
 from handlers.claiming import take
 from handlers.pace import Pace
@@ -59,7 +61,13 @@ def invite_to_several(tx, person):
     group_messages.invite(tx, opened, person)
 
 
-UNASKED = (ask_how_it_is, staff.invite, remind_of_the_course, invite_to_several)
+def tell_of_bread(tx, person):
+    """Somebody tells that they gave her bread, with whom she never agreed on anything."""
+    told = exchanges.add(tx, "merevale", (1, person), "bread", 60, "", "said", told_by=1, happened_at=tx.now)
+    exchange_messages.told_of(tx, exchanges.find(tx, told), person)
+
+
+UNASKED = (ask_how_it_is, staff.invite, remind_of_the_course, invite_to_several, tell_of_bread)
 """Every sender of what nobody asked for."""
 PROMPTED = (call_somebody, offer_a_time)
 """What is outside of it: safety at any hour, and what follows from a yes, by day."""

@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import func, select
 
 from bot import wiring
 from bot.asks import service as asks
@@ -16,6 +17,7 @@ from bot.base.clock import DAY, HOUR
 from bot.base.database import connect, create_tables, guard_connection
 from bot.base.facts import ExchangeEnded
 from bot.base.keys import KeyRing
+from bot.base.outbox import OUTBOX
 from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
 from bot.hours import service as hours
@@ -30,6 +32,9 @@ from tests.pairing.town import TUESDAY
 FAY, ANA, EVA, CLEO = 1, 2, 3, 4
 EITHER = st.sampled_from((FAY, ANA))
 ANYBODY = st.sampled_from((FAY, ANA, EVA))
+AGAIN = ("say", "hand", "withdraw", "apart")
+"""What is tapped twice each time."""
+HOW_MUCH = select(func.count()).select_from(OUTBOX)
 LENGTHS = st.sampled_from((0, 45, 60))
 DEEDS = st.one_of(
     st.tuples(st.just("say"), ANYBODY, LENGTHS),
@@ -113,10 +118,20 @@ def test_it_is_posted_once_at_most_and_only_when_both_said_the_same(town, deeds)
             before = store.find(tx, exchange_id)
             with suppress(Refused), tx.whole():
                 do(tx, exchange_id, deed)
+                if deed[0] in AGAIN:
+                    does_nothing_twice(tx, exchange_id, deed)
                 by_hand = by_hand or (deed[0] == "hand" and before.is_live)
             check(tx, exchange_id, before, by_hand=by_hand)
         assert len(ended) == (0 if store.find(tx, exchange_id).is_live else 1)
         nobody_is_left_waiting(tx, exchange_id)
+
+
+def does_nothing_twice(tx: Transaction, exchange_id: int, deed) -> None:
+    """The same tap once more: nothing changes, and nobody hears of it."""
+    before, said = store.find(tx, exchange_id), tx.scalar(HOW_MUCH)
+    with suppress(Refused), tx.whole():
+        do(tx, exchange_id, deed)
+    assert (store.find(tx, exchange_id), tx.scalar(HOW_MUCH)) == (before, said)
 
 
 def check(tx: Transaction, exchange_id: int, before: store.Exchange, *, by_hand: bool) -> None:
