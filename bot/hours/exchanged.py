@@ -5,7 +5,6 @@ no account any more; what they gave or received stands with the place's pot, as 
 """
 
 from bot.base.clock import Instant
-from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
 from bot.hours import rules, service, store
 from bot.hours.rules import Transfer
@@ -27,15 +26,15 @@ def record_exchange(
     receiver_id: int,
     minutes: int,
     happened_at: Instant,
+    place: str,
     *,
     carried: bool = False,
 ) -> bool:
-    """Both say that the giver gave the receiver so many minutes. False when it is kept already.
+    """Both say that the giver gave the receiver so many minutes, at that place. False when it is kept already.
 
     `Refused` where it would lead one of the two past a limit, and further from zero; where it is to be `carried`, the
     place's pot stands in for whoever it would lead past it, and both still read what they gave and received.
     """
-    place = people.get(tx, giver_id).place
     giver, receiver = _hand(tx, giver_id), _hand(tx, receiver_id)
     source = _account(tx, giver_id, giver, place, minutes if carried else 0)
     target = _account(tx, receiver_id, receiver, place, -minutes if carried else 0)
@@ -65,13 +64,3 @@ def _account(tx: Transaction, person_id: int, hand: int | None, place: str, chan
     if change and limit is not None and rules.moves_past(store.balance(tx, hand), change, limit):
         return service.pot(tx, place)
     return hand
-
-
-def has_room(tx: Transaction, exchange_id: int, giver_id: int, receiver_id: int, minutes: int) -> bool:
-    """Whether it would lead neither of the two past a limit just now."""
-    try:
-        with tx.undone():
-            record_exchange(tx, exchange_id, giver_id, receiver_id, minutes, tx.now)
-    except Refused:
-        return False
-    return True

@@ -121,7 +121,7 @@ def _hold(tx: Transaction, exchange: Exchange, other: int) -> Exchange:
 
 def _post(tx: Transaction, exchange: Exchange, minutes: int, *, carried: bool = False) -> None:
     at = _when(tx, exchange)
-    exchanged.record_exchange(tx, exchange.id, *exchange.both, minutes, at, carried=carried)
+    exchanged.record_exchange(tx, exchange.id, *exchange.both, minutes, at, exchange.place, carried=carried)
 
 
 def end(tx: Transaction, exchange: Exchange, how: End, by: int | None, minutes: int | None = None) -> Exchange:

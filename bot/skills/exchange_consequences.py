@@ -20,6 +20,7 @@ from bot.base.facts import (
 from bot.base.transaction import Transaction
 from bot.people import clearances
 from bot.people import service as people
+from bot.skills import exchange_after as after
 from bot.skills import exchange_asks as asking
 from bot.skills import exchange_messages as messages
 from bot.skills import exchange_rules as rules
@@ -49,13 +50,19 @@ def loss(tx: Transaction, fact: Loss) -> None:
 
 
 def _take_apart(tx: Transaction, exchange: Exchange, by: int, *, tell: bool) -> None:
+    """Off, where it is to come; else for a person to settle with who is still here; with nobody here it is over."""
     if exchanges.is_ahead(tx, exchange):
         exchanges.call_off(tx, exchange, by)
         return
+    other = exchange.other(by)
+    if people.get(tx, by).state != "active" and people.get(tx, other).state != "active":
+        after.end(tx, exchange, "not_done", None)
+        return
     timing.hush(tx, exchange, by)
     if not tell:
-        timing.hush(tx, exchange, exchange.other(by))
-    asking.open_one(tx, exchange, asking.LIMIT if exchange.held else asking.QUIET, exchange.other(by))
+        timing.hush(tx, exchange, other)
+    if people.get(tx, other).state == "active":
+        asking.open_one(tx, exchange, asking.LIMIT if exchange.held else asking.QUIET, other)
 
 
 def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None:

@@ -160,12 +160,13 @@ def _no_time_yet(tx: Transaction, exchange: Exchange) -> None:
 
 def _let_somebody_look(tx: Transaction, exchange: Exchange, step: str) -> None:
     """Silence is never a yes: a person asks. And again later, if nobody has found out by then."""
-    about = next((one for one in exchange.both if one not in exchange.said), exchange.receiver_id)
+    here = [one for one in exchange.both if people.get(tx, one).state == "active"] or exchange.both
+    about = next((one for one in here if one not in exchange.said), here[0])
     if step == "untimed":
         if exchange.state == "agreed":
             asking.open_one(tx, exchange, asking.UNTIMED, about)
     elif exchange.held:
-        asking.open_one(tx, exchange, asking.LIMIT, exchange.giver_id)
+        asking.open_one(tx, exchange, asking.LIMIT, here[0])
     else:
         differ = len(exchange.said) == len(exchange.both)
         asking.open_one(tx, exchange, asking.DIFFER if differ else asking.QUIET, about)

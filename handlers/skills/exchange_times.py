@@ -102,7 +102,11 @@ def words(turn: Turn, said: str) -> Screen | None:
 
 
 def _numbered(turn: Turn, button: Button) -> Screen | None:
-    door = {door.tag: door for door in (when, at, open_one)}.get(button.press)
+    """The button that a number means. A time is read back first, for the number may have been meant as an hour."""
+    if button.press == at.tag:
+        exchange_id, _, minute = map(int, button.args)
+        return _read_back(turn, after.load(turn.tx, turn.person, exchange_id), [rules.from_minute(minute)])
+    door = {door.tag: door for door in (when, open_one)}.get(button.press)
     if door is None:
         raise MovedOn(f"{button.press} is no button of a time")
     return door.do(turn, *button.args)

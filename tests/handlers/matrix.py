@@ -50,7 +50,10 @@ UNSEEN = frozenset(
     ("inbox", "outbox", "timers", "audit", "screens", "chat_messages", "chat_waits", "flows", "erasures", "invites")
 )
 """Tables in which a change tells nothing of anybody else: what was received, is to be sent, and the traces of it."""
-WHO = ("person_id", "parent_id", "helper_id", "about", "asked_by", "giver", "receiver", "other_id", "companion_id")
+WHO = (
+    *("person_id", "parent_id", "helper_id", "about", "asked_by", "giver", "receiver", "giver_id", "receiver_id"),
+    *("other_id", "companion_id"),
+)
 """Columns that say whose a row is."""
 
 
@@ -162,6 +165,9 @@ class Known:
             both = {row.parent_id, row.helper_id}
             if person.id in both and (row.state in states or hasattr(row, "sequence")):
                 known |= both
+        for one in self.tables["skills_exchanges"].values():
+            both = {one.giver_id, one.receiver_id}
+            known |= both if person.id in both else set()
         for ask in self.tables["asks"].values():
             if person.id in self.called(ask.id):
                 known |= {ask.about, ask.asked_by or 0, *self.called(ask.id)}
@@ -381,6 +387,17 @@ def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
 
+def _gives_or_receives(_known: Known, person: Person, row: Row) -> bool:
+    return person.acting is None and person.id in (row.giver_id, row.receiver_id)
+
+
+def _looks_at_exchange(known: Known, person: Person, row: Row) -> bool:
+    if person.id in (row.giver_id, row.receiver_id) or person.roles.isdisjoint(TEAM):
+        return False
+    asked = [one for one in known.tables["asks"].values() if one.subject.startswith(f"exchange:{row.id}:")]
+    return any(one.state != "closed" and _called(known, person, one) for one in asked)
+
+
 THEIRS: dict[str, tuple[str, Rule]] = {
     "outbox_id": ("outbox", _addressee),
     "ask_id": ("asks", _called),
@@ -400,6 +417,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "goal_id": ("checkins_goals", _addressee),
     "step_id": ("checkins_steps", _addressee),
     "card_id": ("skills_cards", _addressee),
+    "exchange_id": ("skills_exchanges", _gives_or_receives),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
     "colleague_id": ("persons", _works_with),
@@ -409,6 +427,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
+    **dict.fromkeys(("skills.exchange_look", "skills.exchange_settle"), _looks_at_exchange),
     "safety.nothing": _on_it,
     "safety.nothing_sure": _on_it,
     "asks.close": _called_or_asker,

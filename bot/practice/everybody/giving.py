@@ -1,12 +1,14 @@
 """What some of everybody's town give and need."""
 
-from bot.base.clock import DAY
+from bot.base.clock import DAY, local
 from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.practice.town import Town
 from bot.practice.villager import Villager
-from bot.skills import messages, service, store
+from bot.skills import exchange_asks, exchange_times, exchanges, messages, service, store
 from bot.skills.store import Side
+from bot.skills.store import exchanges as held
+from bot.skills.store.exchanges import Exchange
 
 
 async def cards(town: Town) -> None:
@@ -41,3 +43,29 @@ async def _puts_up(town: Town, who: Villager, side: Side, *kinds: str) -> None:
             service.put_up(tx, people.get(tx, person.id), side, kind)
 
     await town.kith.database.write(put_up)
+
+
+async def agreed(town: Town) -> None:
+    """Fay bakes bread for Ana, and would like a time; Ana has a time with Roy; Fay tells of recipes that Ana has not
+    confirmed, and a coordinator looks.
+    """
+    ana, fay, roy = [(await town.villagers[name].person()).id for name in ("Ana", "Fay", "Roy")]
+
+    def agree(tx: Transaction) -> None:
+        bread = exchanges.agree(tx, fay, ana, "bread", 60, "home", "need:1")
+        wished = found(tx, bread)
+        held.ask(tx, wished, fay, exchange_times.slots(tx, wished)[4])
+        coffee = exchanges.agree(tx, ana, roy, "coffee", 45, "public", "need:2")
+        first = exchange_times.slots(tx, found(tx, coffee))[0]
+        exchanges.name_time(tx, people.get(tx, roy), coffee, 0, first)
+        day = local(tx.now - DAY, people.get(tx, fay).zone).date()
+        told = exchanges.told(tx, fay, fay, ana, "recipes", 30, day, "said")
+        exchange_asks.open_one(tx, found(tx, told), exchange_asks.QUIET, ana)
+
+    def found(tx: Transaction, exchange_id: int) -> Exchange:
+        one = held.find(tx, exchange_id)
+        assert one is not None
+        return one
+
+    await town.kith.database.write(agree)
+    await town.settle()
