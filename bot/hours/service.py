@@ -52,10 +52,12 @@ def post(tx: Transaction, transfer: Transfer, happened_at: Instant | None = None
     if not 0 < transfer.minutes <= rules.MINUTES_MAX and transfer.limited:
         raise Refused("hours-too-long", f"{transfer.minutes} minutes in one contribution")
     _check_limits(tx, transfer)
-    added = _insert(tx, transfer, tx.now if happened_at is None else happened_at)
-    if added:
+    if _insert(tx, transfer, tx.now if happened_at is None else happened_at):
         nudging.look(tx, transfer)
-    return added or not _is_kept(tx, transfer)
+        return True
+    if not _is_kept(tx, transfer):
+        raise ValueError(f"{transfer.key} stands in the way of what is kept already")
+    return False
 
 
 def _is_kept(tx: Transaction, transfer: Transfer) -> bool:

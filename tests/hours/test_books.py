@@ -5,11 +5,12 @@ import pytest
 from bot.base.database import Database
 from bot.base.facts import CheckinKept, PersonErased
 from bot.base.outcome import Refused
-from bot.hours import rules, service, store
+from bot.hours import exchanged, rules, service, store
 from bot.hours.rules import Totals
 from tests.hours.people import ANA, MO, RUTH, SAM, gift
 
 CHECKIN = CheckinKept(12, ANA, RUTH, 45, "nurse")
+EXCHANGES = ((1, (ANA, SAM)), (1, (ANA, SAM)), (2, (SAM, ANA)), (3, (ANA, MO)))
 
 
 async def totals(database: Database, person_id: int) -> Totals:
@@ -147,3 +148,25 @@ async def test_too_much_giving_is_nudged_to_receive():
     assert rules.nudge(rules.SOFT_LIMIT_MINUTES) is None
     assert rules.nudge(rules.SOFT_LIMIT_MINUTES + 1) == "receive"
     assert rules.nudge(-rules.SOFT_LIMIT_MINUTES - 1) == "give"
+
+
+async def test_an_exchange_is_kept_once_and_counted_both_ways(database):
+    at = 1_700_000_000_000_000
+
+    def look(tx):
+        told = [exchanged.record_exchange(tx, number, *two, 60, at, "merevale") for number, two in EXCHANGES]
+        ana, sam = service.account_of(tx, ANA), service.account_of(tx, SAM)
+        then = exchanged.KIND, at, at + 1
+        rows = store.between(tx, ana, sam, *then)
+        gave = [(row.giver == ana, row.minutes) for row in rows]
+        return (
+            told,
+            gave,
+            [store.moved(tx, one, *then) for one in (ana, sam)],
+            store.between(tx, ana, sam, "gift", 0, at),
+        )
+
+    told, gave, moved, none = await database.write(look)
+    assert told == [True, False, True, True]
+    assert gave == [(True, 60), (False, 60)]
+    assert (moved, none) == ([180, 120], [])

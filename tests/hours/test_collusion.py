@@ -32,7 +32,7 @@ class Pair(Town):
         two = self.ids[giver], self.ids[receiver]
 
         def work(tx):
-            exchanged.record_exchange(tx, number, *two, int(hours * 60), at, carried=carried)
+            exchanged.record_exchange(tx, number, *two, int(hours * 60), at, "merevale", carried=carried)
             tx.tell(ExchangeEnded(number, *two, "cook", "said", "confirmed"))
 
         await self.do(work)
