@@ -165,6 +165,13 @@ class Known:
             both = {row.parent_id, row.helper_id}
             if person.id in both and (row.state in states or hasattr(row, "sequence")):
                 known |= both
+        known |= {
+            one.person_id
+            for one in self.tables["skills_asked"].values()
+            if one.other_id == person.id and one.state == "yes"
+        }
+        if "proposed" in states:  # whoever is asked to give has an answer to another's need, without reading whose
+            known |= {one.other_id for one in self.tables["skills_asked"].values() if one.person_id == person.id}
         for one in self.tables["skills_exchanges"].values():
             both = {one.giver_id, one.receiver_id}
             known |= both if person.id in both else set()
@@ -387,6 +394,10 @@ def _addressee(_known: Known, person: Person, row: Row) -> bool:
     return bool(row.person_id == person.id)
 
 
+def _needs_it(_known: Known, person: Person, row: Row) -> bool:
+    return person.acting is None and bool(row.other_id == person.id)
+
+
 def _gives_or_receives(_known: Known, person: Person, row: Row) -> bool:
     return person.acting is None and person.id in (row.giver_id, row.receiver_id)
 
@@ -418,6 +429,10 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "step_id": ("checkins_steps", _addressee),
     "card_id": ("skills_cards", _addressee),
     "exchange_id": ("skills_exchanges", _gives_or_receives),
+    "asked_id": ("skills_asked", _addressee),
+    "yes_id": ("skills_asked", _needs_it),
+    "wish_id": ("skills_searches", _addressee),
+    "unmet_id": ("skills_searches", _coordinates),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
     "colleague_id": ("persons", _works_with),
