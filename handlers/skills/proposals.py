@@ -63,16 +63,16 @@ def rest_week(turn: Turn, asked_id: int) -> Screen:
 
 
 @press("skills.yes_please", who=MEMBER)
-def yes_please(turn: Turn, wish_id: int, asked_id: int) -> Screen:
+def yes_please(turn: Turn, wish_id: int, yes_id: int) -> Screen:
     """Yes: both have said so."""
-    agreed = proposing_answers.yes_please(turn.tx, turn.person, wish_id, asked_id)
+    agreed = proposing_answers.yes_please(turn.tx, turn.person, wish_id, yes_id)
     return Screen(Text("skills-both-agreed" if agreed else "skills-no-more"), ((OPEN,),), back=HOME)
 
 
 @press("skills.rather_not", who=MEMBER)
-def rather_not(turn: Turn, wish_id: int, asked_id: int) -> Screen:
+def rather_not(turn: Turn, wish_id: int, yes_id: int) -> Screen:
     """Not this one: others are asked."""
-    proposing_answers.rather_not(turn.tx, turn.person, wish_id, asked_id)
+    proposing_answers.rather_not(turn.tx, turn.person, wish_id, yes_id)
     return Screen(Text("skills-rather-not-noted"), ((OPEN,),), back=HOME)
 
 

@@ -189,6 +189,13 @@ class Known:
             both = {row.parent_id, row.helper_id}
             if person.id in both and (row.state in states or hasattr(row, "sequence")):
                 known |= both
+        known |= {
+            one.person_id
+            for one in self.tables["skills_asked"].values()
+            if one.other_id == person.id and one.state == "yes"
+        }
+        if "proposed" in states:  # whoever is asked to give has an answer to another's need, without reading whose
+            known |= {one.other_id for one in self.tables["skills_asked"].values() if one.person_id == person.id}
         for one in self.tables["skills_exchanges"].values():
             both = {one.giver_id, one.receiver_id}
             known |= both if person.id in both else set()
@@ -477,6 +484,10 @@ def _coordinates_session(_known: Known, person: Person, row: Row) -> bool:
     return "coordinator" in person.roles and (row.place, row.leader_id == person.id) == (person.place, False)
 
 
+def _needs_it(_known: Known, person: Person, row: Row) -> bool:
+    return person.acting is None and bool(row.other_id == person.id)
+
+
 def _gives_or_receives(_known: Known, person: Person, row: Row) -> bool:
     return person.acting is None and person.id in (row.giver_id, row.receiver_id)
 
@@ -511,6 +522,10 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "partner_id": ("persons", _shares_with),
     "session_id": ("skills_sessions", _leads),
     "exchange_id": ("skills_exchanges", _gives_or_receives),
+    "asked_id": ("skills_asked", _addressee),
+    "yes_id": ("skills_asked", _needs_it),
+    "wish_id": ("skills_searches", _addressee),
+    "unmet_id": ("skills_searches", _coordinates),
     "viewer_id": ("persons", _stands_by),
     "came_id": ("persons", _may_read_name),
     "other_id": ("persons", _shares_a_book),

@@ -5,8 +5,22 @@ from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.practice.town import Town
 from bot.practice.villager import Villager
-from bot.skills import exchange_asks, exchange_times, exchanges, messages, service, session_rules, store
-from bot.skills.store import Side, sessions
+from bot.skills import (
+    exchange_asks,
+    exchange_times,
+    exchanges,
+    firsts_messages,
+    messages,
+    proposing,
+    proposing_answers,
+    proposing_messages,
+    proposing_unmet,
+    service,
+    session_rules,
+    store,
+)
+from bot.skills.store import Side, searches, sessions
+from bot.skills.store import asked as asks_kept
 from bot.skills.store import exchanges as held
 from bot.skills.store.exchanges import Exchange
 
@@ -85,4 +99,31 @@ async def agreed(town: Town) -> None:
         return one
 
     await town.kith.database.write(agree)
+    await town.settle()
+
+
+async def asked(town: Town) -> None:
+    """Fay is asked to chat for Roy; Ana is asked whether Roy may call her; Cleo looks for somebody for Jude; what
+    helped Ana might help her more; and Hana is shown how to begin.
+    """
+    ana, fay, roy, jude, hana = (town.villagers[name] for name in ("Ana", "Fay", "Roy", "Jude", "Hana"))
+    await _puts_up(town, fay, "offer", "message-chat")
+    await _puts_up(town, roy, "need", "message-chat")
+    await _puts_up(town, roy, "offer", "regular-call")
+    await _puts_up(town, ana, "need", "regular-call", "night-chat")
+    await _puts_up(town, jude, "need", "printing")
+    ana_now, roy_now, jude_now, hana_now = [await who.person() for who in (ana, roy, jude, hana)]
+
+    def ask(tx: Transaction) -> None:
+        proposing.ask_round(tx, ana_now.place)
+        (one, *_) = [each for each in asks_kept.open_of_giver(tx, roy_now.id) if each.state == "asked"]
+        proposing_answers.can(tx, roy_now, one.id)
+        (open_one,) = searches.open_of(tx, jude_now.id)
+        proposing_unmet.let_a_person_look(tx, open_one)
+        chat = searches.open_of(tx, ana_now.id)[-1]
+        proposing.end(tx, chat, "met", "")
+        proposing_messages.was_that_all(tx, chat)
+        firsts_messages.propose(tx, hana_now.id, {"offer": "message-chat", "need": "regular-call"}, 9)
+
+    await town.kith.database.write(ask)
     await town.settle()

@@ -49,6 +49,7 @@ tables.index(EXCHANGES, "giver_id", name="giver_live", where="settled_at IS NULL
 tables.index(EXCHANGES, "receiver_id", name="receiver_live", where="settled_at IS NULL")
 tables.index(EXCHANGES, "giver_id", "receiver_id", name="two")
 tables.index(EXCHANGES, "receiver_id", name="receiver")
+tables.index(EXCHANGES, "place", "agreed_at", name="place")
 
 _DOUBLE = (
     "EXISTS (SELECT 1 FROM skills_exchanges AS other WHERE other.state = 'booked' AND other.settled_at IS NULL "

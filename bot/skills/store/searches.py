@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, bindparam, func, select, update
+from sqlalchemy import CheckConstraint, bindparam, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
@@ -68,7 +68,6 @@ _SETTLE = (
     .where(_C.id == bindparam("of_id"))
     .values(state=bindparam("to_state"), why=bindparam("to_why"), settled_at=bindparam("at"), due_at=None)
 )
-_ENDS = select(_C.state, func.count().label("count")).where(_C.place == bindparam("at_place")).group_by(_C.state)
 _FORGET = SEARCHES.delete().where(_C.person_id == bindparam("for_person"))
 
 
@@ -185,11 +184,6 @@ def settle(tx: Transaction, search: Search, state: State, why: Why) -> Search:
 def taken(tx: Transaction, place: str) -> frozenset[int]:
     """The needs of a place for which somebody has said yes: nobody else is looked for meanwhile."""
     return frozenset(one.need_id for state in TAKEN for one in at_place(tx, place, state))
-
-
-def counts(tx: Transaction, place: str) -> dict[str, int]:
-    """How many of a place are in each state."""
-    return {row.state: row.count for row in tx.all(_ENDS, at_place=place)}
 
 
 def forget(tx: Transaction, person_id: int) -> None:

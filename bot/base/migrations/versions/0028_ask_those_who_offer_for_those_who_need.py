@@ -96,9 +96,11 @@ def upgrade() -> None:
     )
     op.create_index("ix_skills_searches_person", "skills_searches", ["person_id"], unique=False)
     op.create_index("ix_skills_searches_place", "skills_searches", ["place", "state"], unique=False)
+    op.create_index("ix_skills_exchanges_place", "skills_exchanges", ["place", "agreed_at"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_index("ix_skills_exchanges_place", table_name="skills_exchanges")
     op.drop_table("skills_searches")
     op.drop_table("skills_asked")
     op.drop_table("skills_rests")
