@@ -73,6 +73,7 @@ async def move_in(town: Town) -> None:
     await goals.small_steps(town)
     await giving.cards(town)
     await giving.agreed(town)
+    await giving.ring(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
     await checking.agree(town, ruth)

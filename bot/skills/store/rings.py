@@ -73,7 +73,9 @@ _OPEN_OF = select(PARTS).where(_P.person_id == bindparam("for_person"), _LIVE)
 _AT_PLACE = select(_P.person_id, _P.offer_id, _P.need_id, _P.ring_id).where(
     _P.place == bindparam("of_place"), _P.state == bindparam("in_state")
 )
-_PROMISED = _AT_PLACE.where(_P.need_id.is_not(None), _P.got_at.is_(None))
+_PROMISED = select(_P.need_id).where(
+    _P.place == bindparam("of_place"), _P.state == "agreed", _P.got_at.is_(None), _P.need_id.is_not(None)
+)
 _GOT = (
     update(PARTS)
     .where(_P.ring_id == bindparam("of_ring"), _P.person_id == bindparam("for_person"))
@@ -214,7 +216,7 @@ def in_open_ones(tx: Transaction, place: str) -> list[Row]:
 
 def promised(tx: Transaction, place: str) -> set[int]:
     """Needs that somebody meets by a ring to which everybody said yes, and that are not over yet."""
-    return {row.need_id for row in tx.all(_PROMISED, of_place=place, in_state="agreed")}
+    return {row.need_id for row in tx.all(_PROMISED, of_place=place)}
 
 
 def got(tx: Transaction, ring_id: int, person_id: int) -> None:
