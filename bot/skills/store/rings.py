@@ -52,7 +52,6 @@ tables.index(PARTS, "person_id", name="one_open", where="settled_at IS NULL", un
 tables.index(PARTS, "ring_id", "turn", name="ring")
 tables.index(PARTS, "person_id", name="person")
 tables.index(PARTS, "place", "state", "settled_at", name="place")
-tables.index(PARTS, "place", name="promised", where="state = 'agreed' AND got_at IS NULL")
 
 _R, _P = RINGS.c, PARTS.c
 _RING = select(RINGS).where(_R.id == bindparam("of_id"))
