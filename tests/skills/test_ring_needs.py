@@ -2,7 +2,7 @@
 
 from bot.base.clock import HOUR
 from bot.practice.villager import keys
-from bot.skills import store
+from bot.skills import fits, store
 from bot.skills.store import searches
 from tests.skills.ring_town import RING_OF_THREE
 
@@ -59,3 +59,12 @@ async def test_whoever_is_quicker_meets_the_need_and_the_ring_is_let_go_kindly(s
     assert "skills-ring-waits-both" in list(keys(seen.text))
     assert await street.legs() == set()
     assert "skills-ring-let-go-both" in await street.heard("Mia")
+
+
+async def test_what_somebody_gives_in_a_ring_counts_among_the_minutes_of_their_week(street):
+    mia = street.ids["Mia"]
+    before = await street.do(lambda tx: fits.someone(tx, mia).week_left)
+    await street.night()
+    await street.says_yes("Ana", "Mia", "Eva")
+    given = next(one for one in await street.exchanges() if one.giver_id == mia)
+    assert await street.do(lambda tx: fits.someone(tx, mia).week_left) == before - given.minutes

@@ -15,11 +15,14 @@ from bot.skills import (
     proposing_answers,
     proposing_messages,
     proposing_unmet,
+    ring_parts,
     service,
     session_rules,
     store,
 )
-from bot.skills.store import Side, searches, sessions
+from bot.skills.fitting import Fit
+from bot.skills.ring_rules import Circle
+from bot.skills.store import Side, rings, searches, sessions
 from bot.skills.store import asked as asks_kept
 from bot.skills.store import exchanges as held
 from bot.skills.store.exchanges import Exchange
@@ -127,3 +130,24 @@ async def asked(town: Town) -> None:
 
     await town.kith.database.write(ask)
     await town.settle()
+
+
+async def ring(town: Town) -> None:
+    """Fay and Hana could help each other: Fay is asked, and Hana has said yes."""
+    fay, hana = [(await town.villagers[name].person()).id for name in ("Fay", "Hana")]
+
+    def ask(tx: Transaction) -> None:
+        legs = (_leg(tx, fay, hana, "message-chat"), _leg(tx, hana, fay, "regular-call"))
+        ring_parts.open_ring(tx, people.get(tx, fay).place, Circle(legs))
+        part = rings.open_part(tx, hana)
+        assert part is not None
+        rings.say_yes(tx, part)
+
+    await town.kith.database.write(ask)
+    await town.settle()
+
+
+def _leg(tx: Transaction, giver_id: int, needer_id: int, kind: str) -> Fit:
+    offer = service.put_up(tx, people.get(tx, giver_id), "offer", kind)
+    need = service.put_up(tx, people.get(tx, needer_id), "need", kind)
+    return Fit(giver_id, needer_id, offer.id, need.id, kind, "chat", 20, (), None, "en", 1)

@@ -52,7 +52,6 @@ tables.index(PARTS, "person_id", name="one_open", where="settled_at IS NULL", un
 tables.index(PARTS, "ring_id", "turn", name="ring")
 tables.index(PARTS, "person_id", name="person")
 tables.index(PARTS, "place", "state", "settled_at", name="place")
-tables.index(PARTS, "place", name="promised", where="state = 'agreed' AND got_at IS NULL")
 
 _R, _P = RINGS.c, PARTS.c
 _RING = select(RINGS).where(_R.id == bindparam("of_id"))
@@ -73,7 +72,9 @@ _OPEN_OF = select(PARTS).where(_P.person_id == bindparam("for_person"), _LIVE)
 _AT_PLACE = select(_P.person_id, _P.offer_id, _P.need_id, _P.ring_id).where(
     _P.place == bindparam("of_place"), _P.state == bindparam("in_state")
 )
-_PROMISED = _AT_PLACE.where(_P.need_id.is_not(None), _P.got_at.is_(None))
+_PROMISED = select(_P.need_id).where(
+    _P.place == bindparam("of_place"), _P.state == "agreed", _P.got_at.is_(None), _P.need_id.is_not(None)
+)
 _GOT = (
     update(PARTS)
     .where(_P.ring_id == bindparam("of_ring"), _P.person_id == bindparam("for_person"))
@@ -214,7 +215,7 @@ def in_open_ones(tx: Transaction, place: str) -> list[Row]:
 
 def promised(tx: Transaction, place: str) -> set[int]:
     """Needs that somebody meets by a ring to which everybody said yes, and that are not over yet."""
-    return {row.need_id for row in tx.all(_PROMISED, of_place=place, in_state="agreed")}
+    return {row.need_id for row in tx.all(_PROMISED, of_place=place)}
 
 
 def got(tx: Transaction, ring_id: int, person_id: int) -> None:

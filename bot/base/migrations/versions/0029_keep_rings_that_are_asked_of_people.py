@@ -84,14 +84,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_skills_ring_parts_person", "skills_ring_parts", ["person_id"], unique=False)
     op.create_index("ix_skills_ring_parts_place", "skills_ring_parts", ["place", "state", "settled_at"], unique=False)
-    op.create_index(
-        "ix_skills_ring_parts_promised",
-        "skills_ring_parts",
-        ["place"],
-        unique=False,
-        sqlite_where=sa.text("state = 'agreed' AND got_at IS NULL"),
-        postgresql_where=sa.text("state = 'agreed' AND got_at IS NULL"),
-    )
     op.create_index("ix_skills_ring_parts_ring", "skills_ring_parts", ["ring_id", "turn"], unique=False)
 
 
