@@ -407,7 +407,7 @@ def _at_its_place(known: Known, person: Person, row: Row) -> bool:
 
 
 def _is_apart(known: Known, person: Person, row: Row) -> bool:
-    kept = known.tables["kept_apart"].values() if "kept_apart" in known.tables else ()
+    kept = known.tables["kept_apart"].values()
     return any({one.person_id, one.other_id} == {person.id, row.person_id} for one in kept)
 
 
@@ -649,10 +649,13 @@ def told_of(value: Value) -> Iterator[int]:
             yield from told_of(inner)
 
 
-def whose(table: str, row: Row) -> set[int]:
-    """The people a row is about."""
+def whose(known: Known, table: str, row: Row) -> set[int]:
+    """The people a row is about; the hands of a transfer are accounts."""
     if table == "persons":
         return {row.id}
+    if table == "transfers":
+        hands = [known.tables["accounts"][one] for one in (row.giver, row.receiver) if one is not None]
+        return {account.person_id for account in hands if account.person_id is not None}
     return {value for name in WHO if (value := getattr(row, name, None)) is not None}
 
 

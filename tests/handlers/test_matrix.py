@@ -110,7 +110,7 @@ def _trespasses(known, trial):
     near = circle | known.circle(trial.person, ("active", "proposed", "agreed_by_parent", "agreed_by_helper"))
     near |= trial.after.called_for_theirs(trial.person.id)
     for table, row in trial.changed:
-        touched = matrix.whose(table, row)
+        touched = matrix.whose(trial.after, table, row)
         if touched and not touched & near:
             yield f"changes {table} of {sorted(touched)}"
 
@@ -125,6 +125,7 @@ AGAIN = {
     "skills.tap",
     "skills.pick",
     "skills.when_tap",
+    "hours.hand",
 }
 """Presses that are to do something every time."""
 CALLS_AGAIN = {"asks.pass", "safety.again", "people.consent"}

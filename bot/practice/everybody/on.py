@@ -20,8 +20,8 @@ COMING = ("Ana", "Fay", "Roy", "Hana", "Mo")
 
 
 async def puts_up(town: Town) -> None:
-    """Cleo puts up most of it, Roy would like to; Ana has places, Hana waits for one, Fay is told a code, and Mo is in
-    the middle of the form.
+    """Cleo puts up most of it, Roy would like to; Ana has places, Pia waits for one and takes a break, Fay is told a
+    code, and Mo is in the middle of the form.
     """
     ids = {name: (await villager.person()).id for name, villager in town.villagers.items()}
     code = await town.kith.database.write(lambda tx: _all_of_it(tx, ids))
@@ -38,11 +38,11 @@ async def puts_up(town: Town) -> None:
 
 
 def _all_of_it(tx: Transaction, ids: dict[str, int]) -> str:
-    cleo, ana, hana, roy = (people.get(tx, ids[name]) for name in ("Cleo", "Ana", "Hana", "Roy"))
+    cleo, ana, pia, roy = (people.get(tx, ids[name]) for name in ("Cleo", "Ana", "Pia", "Roy"))
     hosting.put_up(tx, cleo, _draft(tx, "event", 4, 9))
     full = hosting.put_up(tx, cleo, _draft(tx, "swim", 1, 10))
     seat = booking.take(tx, ana, full.id, 0)
-    booking.wait(tx, hana, full.id, 0)
+    booking.wait(tx, pia, full.id, 0)
     hosting.put_up(tx, roy, _draft(tx, "stall", 4, 11))
     soon = store.add(tx, cleo.id, cleo.place, _draft(tx, "trip", 4, 0), "open", tx.now - HOUR)
     booking.take(tx, ana, soon.id, 0)
