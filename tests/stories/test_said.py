@@ -184,3 +184,15 @@ async def test_what_is_grave_in_it_is_heard_all_the_same(town):
     person = await ana.person()
     called = await town.kith.database.read(lambda tx: asks.concerning(tx, person.id))
     assert any(one.kind.startswith("safety.") for one in called)
+
+
+async def test_it_counts_once_the_other_one_says_so_too(town):
+    _, ruth, ana = await paired(town)
+    await ana.says("/log 2h sewing for Ruth yesterday")
+    await ana.taps("telling-yes-button")
+    (one,) = await every(town, ana)
+    confirm = Button(Text("done-button"), "skills.exchange_say", one.id, one.sequence, 120)
+    await ruth.presses_again(ruth.phone.last, confirm)
+    person = await ana.person()
+    book = await town.kith.database.read(lambda tx: hours.book(tx, person.id))
+    assert (book.totals.given, book.totals.received) == (120, 0)
