@@ -1,7 +1,5 @@
 """Whom somebody knows here, so that they may say what they gave each other: nobody else is ever named to them."""
 
-from collections.abc import Iterable
-
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
 from bot.people import profiles
@@ -11,13 +9,13 @@ from bot.skills import sessions
 from bot.skills.store import exchanges
 
 
-def known(tx: Transaction, person: Person, met: Iterable[int] = ()) -> dict[int, str]:
-    """Those whom that person walks with, has agreed on something with, or has met with others, and their names; in
+def known(tx: Transaction, person: Person) -> dict[int, str]:
+    """Those whom that person walks with, has agreed on something with, or has met in a session, and their names; in
     the order of their names. Whoever is not here any more, or kept apart from them, is left out.
     """
     found = {one.other(person.id) for one in pairings.running(tx, person.id)}
     found |= {one.other(person.id) for one in exchanges.every(tx, person.id)}
-    found |= sessions.met(tx, person.id) | set(met)
+    found |= sessions.met(tx, person.id)
     found -= {person.id, *profiles.apart_from(tx, person.id)}
     here = (people.get(tx, person_id) for person_id in found)
     names = {

@@ -1,6 +1,7 @@
 """What somebody is saying that they gave or received, as far as it has come; and the whole of it in a sentence."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,11 +72,12 @@ def languages(turn: Turn) -> tuple[str, ...]:
 # --- reading it back ---
 
 
-def called(turn: Turn, person_id: int) -> Text:
+def called(turn: Turn, person_id: int, there: Mapping[int, str] | None = None) -> Text:
     """Somebody's name; with a number that is theirs on every screen where others whom the reader knows have it too. For
-    the team namesakes are told apart everywhere.
+    the team namesakes are told apart everywhere. `there`: those whom the reader knows, where that was looked up.
     """
-    names = Counter(name.strip().casefold() for name in known(turn.tx, turn.person).values())
+    whom = known(turn.tx, turn.person) if there is None else there
+    names = Counter(name.strip().casefold() for name in whom.values())
     twice = names[people.display_name(turn.tx, person_id).strip().casefold()] > 1 and not TEAM.holds(turn.person)
     if not twice:
         return Text("telling-person", who=Name(person_id))

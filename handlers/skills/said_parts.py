@@ -1,5 +1,6 @@
 """Each part of what is said, tapped: with whom, who gave, what, how long, and when."""
 
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from bot.base.clock import local
@@ -58,19 +59,19 @@ def _take(turn: Turn, **parts: tuple[int, ...] | tuple[str, ...]) -> Screen:
 
 def _who(turn: Turn, draft: Draft) -> Screen:
     there = known(turn.tx, turn.person)
-    meant = {one: name for one, name in there.items() if one in draft.people}
-    return _people(turn, meant or there, 0)
+    return _people(turn, [one for one in there if one in draft.people] or there, there, 0)
 
 
-def _people(turn: Turn, there: dict[int, str], page: int) -> Screen:
-    buttons = [Button(Text("telling-person-button", who=called(turn, one)), "said.who", one) for one in there]
+def _people(turn: Turn, there: Iterable[int], every: Mapping[int, str], page: int) -> Screen:
+    buttons = [Button(Text("telling-person-button", who=called(turn, one, every)), "said.who", one) for one in there]
     return _screen("telling-ask-who", buttons, "said.who_more", page)
 
 
 @press("said.who_more", who=MEMBER)
 def who_more(turn: Turn, page: int) -> Screen:
     """More of those they know."""
-    return _people(turn, known(turn.tx, turn.person), page)
+    there = known(turn.tx, turn.person)
+    return _people(turn, there, there, page)
 
 
 @press("said.who", who=MEMBER)

@@ -3,6 +3,8 @@
 from bot.asks import store as asks
 from bot.base.messages import Button, Text
 from bot.hours import service as hours
+from bot.people import service as people
+from bot.skills import exchanges as agreeing
 from bot.skills.store import exchanges
 from handlers.screens import options
 from tests.stories.people import counted, is_in, paired
@@ -184,3 +186,30 @@ async def test_what_is_grave_in_it_is_heard_all_the_same(town):
     person = await ana.person()
     called = await town.kith.database.read(lambda tx: asks.concerning(tx, person.id))
     assert any(one.kind.startswith("safety.") for one in called)
+
+
+async def test_it_counts_once_the_other_one_says_so_too(town):
+    _, ruth, ana = await paired(town)
+    await ana.says("/log 2h sewing for Ruth yesterday")
+    await ana.taps("telling-yes-button")
+    (one,) = await every(town, ana)
+    confirm = Button(Text("done-button"), "skills.exchange_say", one.id, one.sequence, 120)
+    await ruth.presses_again(ruth.phone.last, confirm)
+    person = await ana.person()
+    book = await town.kith.database.read(lambda tx: hours.book(tx, person.id))
+    assert (book.totals.given, book.totals.received) == (120, 0)
+
+
+async def test_two_of_one_name_stand_with_a_number_of_their_own(town):
+    _, _, ana = await paired(town)
+    mine = (await ana.person()).id
+    mia = await is_in(town, "Mia")
+    other = (await mia.person()).id
+    await town.kith.database.write(lambda tx: people.rename(tx, people.get(tx, other), "Ruth"))
+    await town.kith.database.write(lambda tx: agreeing.agree(tx, mine, other, "sewing", 60, "", "first"))
+    await town.settle()
+    seen = await ana.says("/log 2h sewing for Ruth yesterday")
+    assert seen.text.key == "telling-ask-who"
+    assert {one.label.values["who"].key for one in options(seen)} == {"telling-namesake"}
+    seen = await taps_first(ana, seen, "said.who", other)
+    assert seen.text.values["who"].values["number"] == str(other)
