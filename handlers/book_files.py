@@ -29,7 +29,7 @@ BOM = "\ufeff"
 """Tells spreadsheets in which letters a file is written."""
 HEAD = ("day", "what", "who", "note", "given", "received")
 _ISOLATES = re.compile("[\u200e\u200f\u2066-\u2069]")
-_FORMULA = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060-\u206f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%]")
+_FORMULA = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060-\u206f\ufeff]*[\t\r\n=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%]")
 """What a spreadsheet would take for something to be reckoned, or run."""
 
 
