@@ -18,6 +18,7 @@ from bot.base.facts import ExchangeEnded
 from bot.base.messages import Duration, Lines, Name, Text
 from bot.base.transaction import Transaction
 from bot.hours import exchanged, store
+from bot.hours.store import reading
 from bot.people import service as people
 from bot.places import service as places
 
@@ -111,11 +112,11 @@ def _together(tx: Transaction, one: int, other: int, since: Instant) -> Together
     then = exchanged.KIND, since, since + PERIOD
     gave: Counter[int] = Counter()
     days: Counter[str] = Counter()
-    rows = store.between(tx, mine, theirs, *then)
+    rows = reading.between(tx, mine, theirs, *then)
     for row in rows:
         gave[row.giver] += row.minutes
         days[str(today(row.happened_at, zone))] += row.minutes
-    of_all = store.moved(tx, mine, *then), store.moved(tx, theirs, *then)
+    of_all = reading.moved(tx, mine, *then), reading.moved(tx, theirs, *then)
     return Together(len(rows), (gave[mine], gave[theirs]), max(days.values(), default=0), of_all)
 
 

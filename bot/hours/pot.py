@@ -18,6 +18,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Row, Transaction
 from bot.hours import calm, nudging, service, store
 from bot.hours.rules import Transfer
+from bot.hours.store import reading
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
@@ -67,13 +68,13 @@ def look(tx: Transaction, person: Person) -> Pot:
         holds=holds(tx, person.place),
         ever=_through(tx, common, 0),
         this_month=_through(tx, common, _month_began(tx, person.place)),
-        given=store.flowed(tx, common, mine, "gift", 0).minutes,
-        received=store.flowed(tx, mine, common, "first", 0).minutes,
+        given=reading.flowed(tx, common, mine, "gift", 0).minutes,
+        received=reading.flowed(tx, mine, common, "first", 0).minutes,
     )
 
 
 def _through(tx: Transaction, common: int, since: Instant) -> list[Through]:
-    return [Through(row.kind, row.came_in, row.went_out) for row in store.pot_kinds(tx, common, since)]
+    return [Through(row.kind, row.came_in, row.went_out) for row in reading.pot_kinds(tx, common, since)]
 
 
 def _month_began(tx: Transaction, place: str) -> Instant:
@@ -96,7 +97,7 @@ def gifts_so_far(tx: Transaction, person: Person) -> int:
 
 def _gifts(tx: Transaction, person: Person, since: Instant) -> Row:
     common, mine = service.pot(tx, person.place), service.account_of(tx, person.id)
-    return store.flowed(tx, common, mine, "gift", since)
+    return reading.flowed(tx, common, mine, "gift", since)
 
 
 def may_give(tx: Transaction, person: Person) -> list[int]:
@@ -160,7 +161,7 @@ def first_hours(tx: Transaction, timer: Timer) -> None:
         return
     quiet = bool(timer.data["quiet"])
     common, mine = service.pot(tx, person.place), service.account_of(tx, person.id)
-    if store.flowed(tx, mine, common, "first", 0).times:
+    if reading.flowed(tx, mine, common, "first", 0).times:
         return
     minutes = min(FIRST_MINUTES, holds(tx, person.place))
     if minutes < LEAST_MINUTES or not calm.may_be_asked(tx, person):

@@ -9,6 +9,7 @@ from bot.base.outcome import Refused
 from bot.base.transaction import Row, Transaction
 from bot.hours import nudging, rules, store
 from bot.hours.rules import Book, Entry, Totals, Transfer
+from bot.hours.store import reading
 from bot.people import service as people
 
 LATEST_MAX = 6
@@ -154,11 +155,11 @@ def book(tx: Transaction, person_id: int) -> Book:
     account = store.account_of(tx, person_id)
     if account is None:
         return Book(Totals(), (), ())
-    kinds = tuple((row.kind, Totals(row.given, row.received)) for row in store.by_kind(tx, account.id))
+    kinds = tuple((row.kind, Totals(row.given, row.received)) for row in reading.by_kind(tx, account.id))
     totals = Totals(sum(kind.given for _, kind in kinds), sum(kind.received for _, kind in kinds))
     entries = tuple(
         Entry(row.happened_at, row.kind, row.evidence, row.other, row.given, row.received)
-        for row in store.latest(tx, account.id, LATEST_MAX)
+        for row in reading.latest(tx, account.id, LATEST_MAX)
     )
     return Book(totals, kinds, entries)
 
@@ -166,7 +167,7 @@ def book(tx: Transaction, person_id: int) -> Book:
 def held(tx: Transaction, person_id: int) -> list[Record]:
     """Everything in that person's book, for "my data": newest first."""
     account = store.account_of(tx, person_id)
-    rows = [] if account is None else store.latest(tx, account.id, ALL)
+    rows = [] if account is None else reading.latest(tx, account.id, ALL)
     return [
         {
             "happened_at": When(row.happened_at),

@@ -3,6 +3,7 @@
 from bot.base.transaction import Row, Transaction
 from bot.hours import store
 from bot.hours.statement_rules import ERASED, Line, telling
+from bot.hours.store import reading
 
 
 def lines(tx: Transaction, person_id: int) -> list[Line]:
@@ -11,7 +12,7 @@ def lines(tx: Transaction, person_id: int) -> list[Line]:
     if account is None:
         return []
     told: dict[str, list[Row]] = {}
-    for row in store.statement(tx, account.id):
+    for row in reading.statement(tx, account.id):
         told.setdefault(telling(row.key), []).append(row)
     return [_line(rows) for rows in told.values()]
 

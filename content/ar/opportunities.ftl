@@ -165,7 +165,7 @@ hours-over-yours = انتهى ما كان في { $when }. كان حضورك جم
 
 hours-new-button = اقتراح نشاط
 hours-new = <b>ما الذي تود اقتراحه؟</b>
-hours-title =
+hours-new-title =
     <b>ما اسمه؟</b>
 
     اكتب كلمات قليلة.
@@ -240,7 +240,7 @@ hours-name-button = { $who }{ people-tick }
 hours-done-ticked-button = تم
 hours-done-all-button = الجميع
 hours-done-nobody-button = لم يُعقد
-hours-written = { $when }: { $came ->
+hours-who-came-noted = { $when }: { $came ->
     [zero] لم يحضر أحد.
     [one] حضر شخص واحد.
     [two] حضر شخصان.

@@ -169,7 +169,7 @@ hours-over-yours = What was on { $when } is over. It was good to have you there.
 
 hours-new-button = Put one up
 hours-new = <b>What would you like to put up?</b>
-hours-title =
+hours-new-title =
     <b>What is it called?</b>
 
     Write a few words.
@@ -244,7 +244,7 @@ hours-name-button = { $who }{ people-tick }
 hours-done-ticked-button = Done
 hours-done-all-button = All were
 hours-done-nobody-button = Not held
-hours-written = { $when }: { $came ->
+hours-who-came-noted = { $when }: { $came ->
     [one] one person was there.
    *[other] { $came } people were there.
     } It is written down. Thank you.

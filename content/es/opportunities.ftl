@@ -165,7 +165,7 @@ hours-over-yours = Lo que había { $when } ya pasó. Qué bien que vinieras.
 
 hours-new-button = Proponer algo
 hours-new = <b>¿Qué te gustaría proponer?</b>
-hours-title =
+hours-new-title =
     <b>¿Cómo se llama?</b>
 
     Escribe unas palabras.
@@ -240,7 +240,7 @@ hours-name-button = { $who }{ people-tick }
 hours-done-ticked-button = Listo
 hours-done-all-button = Todas
 hours-done-nobody-button = No se hizo
-hours-written = { $when }: { $came ->
+hours-who-came-noted = { $when }: { $came ->
     [one] estuvo una persona.
    *[other] estuvieron { $came } personas.
     } Queda anotado. Gracias.

@@ -141,7 +141,7 @@ def _who_was_there(turn: Turn, one: Opportunity, page: int) -> Screen:
     held = hosting.names(turn.tx, one)
     if one.state != "open" or not held:
         came = sum(seat.came for seat in held)
-        return Screen(Text("hours-written", when=When(one.starts_at), came=came), back=BOARD)
+        return Screen(Text("hours-who-came-noted", when=When(one.starts_at), came=came), back=BOARD)
     buttons = [_tick(seat) for seat in held]
     more = Button(Text("more-button"), "hours.names", one.id, next_page(page, len(buttons)))
     words: tuple[Who, ...] = ("ticked",) if any(seat.came for seat in held) else ("all", "nobody")

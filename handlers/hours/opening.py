@@ -39,7 +39,7 @@ def topic(turn: Turn, chosen: str) -> Screen:
     skip: tuple[Row, ...] = ()
     if chosen != "own":
         skip = ((Button(Text("hours-skip-button"), "hours.new_where", 0),),)
-    return Screen(Text("hours-title"), skip, back=NEW, expects="hours.title")
+    return Screen(Text("hours-new-title"), skip, back=NEW, expects="hours.title")
 
 
 def _topic(chosen: str) -> Topic:

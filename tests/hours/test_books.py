@@ -7,6 +7,7 @@ from bot.base.facts import CheckinKept, PersonErased
 from bot.base.outcome import Refused
 from bot.hours import exchanged, rules, service, store
 from bot.hours.rules import Totals
+from bot.hours.store import reading
 from tests.hours.people import ANA, MO, RUTH, SAM, gift
 
 CHECKIN = CheckinKept(12, ANA, RUTH, 45, "nurse")
@@ -157,13 +158,13 @@ async def test_an_exchange_is_kept_once_and_counted_both_ways(database):
         told = [exchanged.record_exchange(tx, number, *two, 60, at, "merevale") for number, two in EXCHANGES]
         ana, sam = service.account_of(tx, ANA), service.account_of(tx, SAM)
         then = exchanged.KIND, at, at + 1
-        rows = store.between(tx, ana, sam, *then)
+        rows = reading.between(tx, ana, sam, *then)
         gave = [(row.giver == ana, row.minutes) for row in rows]
         return (
             told,
             gave,
-            [store.moved(tx, one, *then) for one in (ana, sam)],
-            store.between(tx, ana, sam, "gift", 0, at),
+            [reading.moved(tx, one, *then) for one in (ana, sam)],
+            reading.between(tx, ana, sam, "gift", 0, at),
         )
 
     told, gave, moved, none = await database.write(look)

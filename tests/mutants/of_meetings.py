@@ -222,15 +222,15 @@ MUTANTS = (
     ),
     Mutant(
         "the database lets a limit be passed by one side",
-        "bot/hours/store.py",
+        "bot/hours/store/__init__.py",
         """tables.guard(TRANSFERS, _limit_trigger("to_account", "-"))""",
         "",
         test="hours/test_books_property.py::test_the_database_and_the_rule_agree_on_limits",
     ),
     Mutant(
         "what was taken back is still in the book",
-        "bot/hours/store.py",
-        "and_(_T.reverses.is_(None), ~exists().where(_undone.c.reverses == _T.id))",
+        "bot/hours/store/__init__.py",
+        "and_(_T.reverses.is_(None), ~exists().where(UNDONE.c.reverses == _T.id))",
         "_T.reverses.is_(None)",
         test="hours/test_books.py::test_what_did_not_happen_is_taken_back_once",
     ),
