@@ -24,7 +24,7 @@ PURPOSE = "contact"
 QUIET_KINDS = frozenset({"checkin", "group"})
 """What leaves every balance where it was."""
 SEE = Button(Text("hours-on-button"), "hours.opportunities", 0)
-HELP = Button(Text("hours-help-button"), "skills.ask", "need")
+HELP = Button(Text("hours-help-button"), "skills.ask", "need", 0)
 
 
 def _subject(person_id: int) -> str:

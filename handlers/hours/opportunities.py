@@ -19,7 +19,7 @@ TOLD = "hours.code"
 
 def home_part(turn: Turn) -> HomePart:
     """The next opportunity that is theirs, and the door to all."""
-    if turn.person.only_acts:
+    if not MEMBER.holds(turn.person):
         return HomePart()
     ahead = [one for one in seats.theirs(turn.tx, turn.person.id, turn.tx.now) if _is_expected(turn, one)]
     lines = tuple((one.starts_at, Text("hours-home-line", when=When(one.starts_at))) for one in ahead[:1])

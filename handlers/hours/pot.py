@@ -54,7 +54,7 @@ def give(turn: Turn) -> Screen:
         Button(Text("hours-gift-button", minutes=Duration(minutes)), "hours.gift", minutes, so_far)
         for minutes in pot.may_give(turn.tx, turn.person)
     )
-    return Screen(Text("hours-give" if row else "hours-give-none"), (row,) if row else (), back=POT)
+    return Screen(Text("hours-give" if row else "hours-give-none"), tuple(filter(None, (row[:2], row[2:]))), back=POT)
 
 
 @press("hours.gift", who=MEMBER)

@@ -50,10 +50,14 @@ def view(tx: Transaction, person: Person, opportunity_id: int) -> Opportunity:
 
 
 def listed(tx: Transaction, person: Person) -> list[Opportunity]:
-    """What is ahead and that person may come to, is host of, or as coordinator has to look at; the soonest first."""
+    """What waits for that person to say who was there; and what is ahead and they may come to, are host of, or as
+    coordinator have to look at; the soonest first.
+    """
     ahead = store.ahead_at(tx, person.place)
     coordinates = "coordinator" in person.roles
-    return [
+    hosted = store.hosted(tx, person.id, 0)
+    over = [one for one in hosted if one.state == "open" and one.starts_at <= tx.now]
+    return over + [
         one
         for one in ahead
         if one.host_id == person.id or coordinates or (one.state == "open" and open_to(tx, person, one))
