@@ -6,12 +6,9 @@ past an account's limit, nothing is so large that sums or ids would overflow, an
 owner. The triggers hold also on a connection that was opened without the house's settings.
 """
 
-from typing import Any
-
-from sqlalchemy import BindParameter, CheckConstraint, and_, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import CheckConstraint, and_, bindparam, exists, func, select, update
 
 from bot.base import tables
-from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.hours import guards
 
