@@ -27,8 +27,8 @@ SOON_DAYS = 30
 UNCLEARED = "staff.uncleared"
 """The kind of the ask in which a coordinator clears a helper who waits for it, and the rule that looks again."""
 LOOK_AGAIN_DAYS = 14
-CLEARED_ROLES = HELPER_ROLES | {"applicant"}
-"""Who may be cleared: helpers, and those who would like to be."""
+CLEARED_ROLES = HELPER_ROLES | {"applicant", "parent"}
+"""Who may be cleared: helpers, those who would like to be, and parents, who give each other what they can."""
 
 
 def of(tx: Transaction, actor: Person, person_id: int) -> Clearance | None:

@@ -51,14 +51,20 @@ def _person(turn: Turn, shown: Person) -> Screen:
     rows: list[Row] = [first, *((*row, *mentoring.see(turn, shown), *phones.see(turn, shown)) for row in last)]
     if paused and (phone := phones.see(turn, shown)):
         rows.append(phone)
-    if not shown.roles.isdisjoint(HELPER_ROLES):
-        rows.append((Button(Text("staff-see-work-button"), "staff.work", shown.id), *clearances.see(turn, shown)))
-    elif shown.awaits is not None:
-        rows.append((Button(Text("staff-agree-for-button"), "staff.agree_for", shown.id),))
-    elif (nurse := pairing.active(turn.tx, shown.id, "nurse")) is not None:
-        rows.append((Button(Text("pairing-they-move-button"), "pairing.ask_moves", nurse.id),))
+    if more := (*_more(turn, shown), *clearances.see(turn, shown)):
+        rows.append(more)
     key = "staff-person-paused" if paused else "staff-person"
     return Screen(Text(key, who=Name(shown.id)), tuple(rows), back=BACK)
+
+
+def _more(turn: Turn, shown: Person) -> Row:
+    """What else can be done for them, by what they are here."""
+    if not shown.roles.isdisjoint(HELPER_ROLES):
+        return (Button(Text("staff-see-work-button"), "staff.work", shown.id),)
+    if shown.awaits is not None:
+        return (Button(Text("staff-agree-for-button"), "staff.agree_for", shown.id),)
+    nurse = pairing.active(turn.tx, shown.id, "nurse")
+    return () if nurse is None else (Button(Text("pairing-they-move-button"), "pairing.ask_moves", nurse.id),)
 
 
 def _pause_rows(shown: Person, *, paused: bool) -> tuple[Row, ...]:

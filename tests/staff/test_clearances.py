@@ -6,8 +6,10 @@ from bot.base import audit
 from bot.base.clock import DAY, HOUR
 from bot.base.messages import Text
 from bot.people import clearances
+from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.practice.villager import keys
+from bot.skills import fits, service
 from tests.stories.people import ana_in, cleo_in, counted, ruth_in
 
 pytestmark = pytest.mark.usefixtures("mentors_are_cleared")
@@ -110,12 +112,12 @@ async def test_nobody_clears_themselves(town):
     assert await held(town, cleo) is None
 
 
-async def test_only_helpers_and_applicants_are_cleared_and_only_for_what_there_is(town):
+async def test_nobody_clears_themselves_and_only_for_what_there_is(town):
     cleo = await cleo_in(town)
-    mo, ana = await mo_in(town, cleo), await ana_in(town)
+    mo = await mo_in(town, cleo)
     await at_clearance(cleo, mo)
     message, button = await cleo.find("staff-tier-button", tier="child")
-    wrong = [((await ana.person()).id, "home", 1)]
+    wrong = [((await cleo.person()).id, "home", 1)]
     wrong += [((await mo.person()).id, tier, years) for tier, years in (("none", 1), ("gold", 1), ("home", 99))]
     for args in wrong:
         seen = await cleo.presses_again(message, type(button)(button.label, "staff.clear", *args, 0))
@@ -241,3 +243,20 @@ async def test_a_day_that_a_year_does_not_have_is_the_day_before():
     leap = 1_835_438_400_000_000  # 29 February 2028, noon
     assert clearances.last_day(leap, "Europe/London", 1) == "2029-02-28"
     assert clearances.last_day(leap, "Europe/London", 4 - 1) == "2031-02-28"
+
+
+async def test_a_parent_is_cleared_for_what_parents_give_each_other_and_may_then_be_asked_for_it(town):
+    cleo = await cleo_in(town)
+    ana, eve = await ana_in(town), await ana_in(town, "Eve")
+
+    def fits_now(tx):
+        offer, need = people.get(tx, giver), people.get(tx, needer)
+        service.put_up(tx, offer, "offer", "warm-meal")
+        service.put_up(tx, need, "need", "warm-meal")
+        return [(fit.giver_id, fit.needer_id) for fit in fits.fits(tx, offer.place)]
+
+    giver, needer = (await ana.person()).id, (await eve.person()).id
+    assert (giver, needer) not in await town.kith.database.write(fits_now)
+    await clears(cleo, ana, "home")
+    assert (giver, needer) in await town.kith.database.write(fits_now)
+    assert counted(await ana.screens(), "staff-cleared") == 1
