@@ -48,7 +48,7 @@ skills-waiting-line = { $count ->
     [one] Alguien espera tu sí o tu no.
    *[other] { $count } cosas esperan tu sí o tu no.
     }
-skills-waiting-button = Responder lo que espera
+skills-waiting-button = Responder lo pendiente
 skills-nothing-waits = Nada espera tu respuesta.
 
 ## El primer intercambio pequeño

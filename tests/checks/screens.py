@@ -22,7 +22,7 @@ LETTERS_MAX = {1: 36, 2: 22, 3: 14, 4: 9, 5: 7, 6: 6, 7: 5, 8: 4}
 """How many letters a label may have beside so many others in its row, its number aside: about what a phone 411 points
 wide shows of it. A name in a label is counted short: its end may be cut.
 """
-NOT_REACHED: dict[str, str] = {}
+NOT_REACHED: dict[str, str] = {"said.who_more": "nobody there knows more people than stand on one screen"}
 """Presses that no state of the crawl leads to, and why."""
 STAYS = {
     "safety.call": "somebody has been asked already to call the parent",
@@ -31,6 +31,8 @@ STAYS = {
     "pairing.again": "nobody is found yet, again",
     "pairing.tell_loss": "the mentor was told, and is told once",
     "staff.put_on_duty": "who is on duty already may be chosen again",
+    "session.led": "nobody else has come since",
+    "skills.rings_look": "it is looked already",
 }
 """Presses that may show what stood there before, and what it says."""
 

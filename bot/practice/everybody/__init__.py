@@ -77,6 +77,7 @@ async def move_in(town: Town) -> None:
     await on.puts_up(town)
     await giving.tells_and_leads(town)
     await giving.asked(town)
+    await giving.gives_again_and_again(town)
     await giving.ring(town)
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])

@@ -6,10 +6,12 @@ from bot.people import service as people
 from bot.practice.town import Town
 from bot.practice.villager import Villager
 from bot.skills import (
+    exchange_after,
     exchange_asks,
     exchange_times,
     exchanges,
     firsts_messages,
+    loads,
     messages,
     proposing,
     proposing_answers,
@@ -102,6 +104,21 @@ async def agreed(town: Town) -> None:
         return one
 
     await town.kith.database.write(agree)
+    await town.settle()
+
+
+async def gives_again_and_again(town: Town) -> None:
+    """Jude has chatted with Roy more often than anybody gives otherwise, and both say so."""
+    jude, roy = (town.villagers[name] for name in ("Jude", "Roy"))
+    giver, receiver = await jude.person(), await roy.person()
+
+    def give(tx: Transaction) -> None:
+        for days in range(loads.OFTEN):
+            day = local(tx.now - (days + 1) * DAY, giver.zone).date()
+            told = exchanges.told(tx, giver.id, giver.id, receiver.id, "message-chat", 20, day, "said")
+            exchange_after.say(tx, receiver, told, 20)
+
+    await town.kith.database.write(give)
     await town.settle()
 
 
