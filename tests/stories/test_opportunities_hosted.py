@@ -9,12 +9,14 @@ from bot.hours import store as ledger
 from bot.hours.opportunities import hosting
 from bot.hours.opportunities.store import opportunities as store
 from bot.hours.opportunities.store import seats
+from bot.hours.rules import HARD_LIMIT_MINUTES
 from bot.people import erasing
 from bot.people import service as people
 from tests.stories.people import ana_in, cleo_in, counted, ruth_in
 from tests.stories.what_is_on import (
     does,
     first_one,
+    has_given,
     labels,
     looks,
     minutes_of,
@@ -115,6 +117,57 @@ async def test_time_of_staff_is_the_organisations(town, cleo):
     assert await minutes_of(town, ruth) == 0
     given = await town.kith.database.read(lambda tx: ledger.balance(tx, hours.organisation(tx, "merevale")))
     assert given == 120
+
+
+async def hosted_and_over(town, cleo, mo, *guests):
+    """Mo's, that a coordinator agreed to, to which they came; it is over, and he was asked."""
+    await puts_up(mo, room="4")
+    await looks(cleo)
+    await cleo.taps("hours-agree-button")
+    for who in guests:
+        await takes(who)
+    one = await first_one(town)
+    await until(town, one.ends_at + HOUR)
+    return one
+
+
+async def given_by(town, person):
+    return (await town.kith.database.read(lambda tx: hours.book(tx, person.id))).totals.given
+
+
+async def test_a_host_at_the_limit_reads_what_they_gave_and_their_balance_stays(town, cleo):
+    mo, ana = await ana_in(town, "Mo"), await ana_in(town)
+    await has_given(town, mo, ana, HARD_LIMIT_MINUTES)
+    await has_given(town, ana, cleo, HARD_LIMIT_MINUTES)
+    await hosted_and_over(town, cleo, mo, ana)
+    await mo.taps("hours-who-button")
+    await mo.taps("hours-done-all-button")
+    assert await given_by(town, await mo.person()) == HARD_LIMIT_MINUTES + 120
+    assert await minutes_of(town, mo) == HARD_LIMIT_MINUTES
+    assert await town.kith.database.read(hours.out_of_balance) == 0
+
+
+async def test_a_place_of_staff_makes_nobody_a_debtor_and_they_read_it_in_their_book(town, cleo):
+    ruth = await ruth_in(town, cleo)
+    await puts_up(cleo)
+    await takes(ruth)
+    person = await ruth.person()
+    assert await minutes_of(town, ruth) == 0
+    assert (await town.kith.database.read(lambda tx: hours.book(tx, person.id))).totals.received == 60
+    await looks(ruth)
+    await ruth.taps("hours-cannot-button")
+    assert (await town.kith.database.read(lambda tx: hours.book(tx, person.id))).totals.received == 0
+    assert await town.kith.database.read(hours.out_of_balance) == 0
+
+
+async def test_for_a_host_who_was_erased_no_book_is_opened_again(town, cleo):
+    mo, ana = await ana_in(town, "Mo"), await ana_in(town)
+    await hosted_and_over(town, cleo, mo, ana)
+    host = await mo.person()
+    await town.kith.database.write(lambda tx: erasing.erase(tx, host.id))
+    await does(town, _writes_down, cleo)
+    assert (await first_one(town)).state == "held"
+    assert await town.kith.database.read(lambda tx: ledger.account_of(tx, host.id)) is None
 
 
 async def test_what_did_not_take_place_returns_everything(town, cleo):

@@ -111,8 +111,8 @@ def hold(tx: Transaction, one: Opportunity, seat: Seat) -> Seat:
     turn = seats.next_turn(tx, one.id)
     with tx.whole():
         if not seat.paid_turn:
-            account, pot = hours.account_of(tx, seat.person_id), hours.pot(tx, one.place)
-            hours.post(tx, rules.seat_transfer(seat.id, turn, one.minutes, account, pot))
+            hand, side = hours.account_of(tx, seat.person_id), hours.side_of(tx, seat.person_id, one.place)
+            hours.post(tx, rules.seat_transfer(seat.id, turn, one.minutes, hand, side, hours.pot(tx, one.place)))
         if not seats.put(tx, seat, "held", turn, seat.paid_turn or turn):
             raise MovedOn(f"seat {seat.id} changed meanwhile")
     timing.clear(tx, one, seat.person_id)

@@ -15,7 +15,7 @@ from bot.hours.opportunities.store import seats
 from bot.hours.opportunities.store.opportunities import Draft, Opportunity
 from bot.hours.opportunities.store.seats import Seat
 from bot.people import service as people
-from bot.people.rules import STAFF_ROLES, Person
+from bot.people.rules import Person
 
 ASK = "hours.opportunity"
 SILENT = "hours.silent"
@@ -199,7 +199,7 @@ def tick(tx: Transaction, person: Person, seat_id: int, *, was: bool) -> Opportu
 
 def write_down(tx: Transaction, person: Person, opportunity_id: int, who: Who) -> Opportunity:
     """It is said who was there: those ticked, all with a place, or that it did not take place; then all minutes return.
-    Written down already, it stays. The host's own time goes in the book, as far as a hard limit lets it.
+    Written down already, it stays. The host's own time goes in the book.
     """
     one = _begun(tx, person, opportunity_id)
     if one.state != "open":
@@ -220,15 +220,11 @@ def write_down(tx: Transaction, person: Person, opportunity_id: int, who: Who) -
 
 
 def _host_gave(tx: Transaction, one: Opportunity) -> None:
-    host = people.get(tx, one.host_id)
-    mine, pot = hours.account_of(tx, host.id), hours.pot(tx, one.place)
-    is_staff = not host.roles.isdisjoint(STAFF_ROLES)
-    paid_by = hours.organisation(tx, one.place) if is_staff else mine
-    lasted = rules.lasts(one.starts_at, one.ends_at)
-    try:
-        hours.post(tx, rules.host_transfer(one.id, lasted, mine, paid_by, pot), one.starts_at)
-    except Refused as full:
-        audit.record(tx, None, "hours.hosting_past_limit", host.id, f"{one.id} {full.text.key}")
+    host = hours.hand_of(tx, one.host_id)
+    lasted = rules.host_minutes(one.starts_at, one.ends_at)
+    if host is not None:
+        side, pot = hours.side_of(tx, one.host_id, one.place, lasted), hours.pot(tx, one.place)
+        hours.post_between(tx, rules.host_transfer(one.id, lasted, host, side, pot), one.place, one.starts_at)
 
 
 def names(tx: Transaction, one: Opportunity) -> list[Seat]:
