@@ -43,8 +43,10 @@ def view(tx: Transaction, person: Person, opportunity_id: int) -> Opportunity:
         raise MovedOn(f"there is no opportunity {opportunity_id} for person {person.id}")
     if person.id == one.host_id or "coordinator" in person.roles:
         return one
-    had = seats.of(tx, one.id, person.id) is not None
-    if one.state not in ("asked", "declined") and open_to(tx, person, one) and (had or is_ahead(tx, one)):
+    seat = seats.of(tx, one.id, person.id)
+    if seat is not None and seat.state == "held" and person.state == "active":
+        return one  # also where its host keeps apart from them: else they could not give it back
+    if one.state not in ("asked", "declined") and open_to(tx, person, one) and (seat is not None or is_ahead(tx, one)):
         return one
     raise MovedOn(f"opportunity {opportunity_id} is not open to person {person.id}")
 
