@@ -11,6 +11,7 @@ from bot.base.outcome import Refused
 from bot.base.transaction import Row, Transaction
 from bot.hours import nudging, rules, store
 from bot.hours.rules import Book, Entry, Totals, Transfer
+from bot.hours.statement_rules import ERASED
 from bot.hours.store import reading
 from bot.people import service as people
 from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
@@ -205,10 +206,14 @@ def book(tx: Transaction, person_id: int) -> Book:
     kinds = tuple((row.kind, Totals(row.given, row.received)) for row in reading.by_kind(tx, account.id))
     totals = Totals(sum(kind.given for _, kind in kinds), sum(kind.received for _, kind in kinds))
     entries = tuple(
-        Entry(row.happened_at, row.kind, row.evidence, row.other, row.given, row.received)
+        Entry(row.happened_at, row.kind, row.evidence, _other(row), row.given, row.received)
         for row in reading.latest(tx, account.id, LATEST_MAX)
     )
     return Book(totals, kinds, entries)
+
+
+def _other(row: Row) -> int | None:
+    return None if row.other_account is None else row.other or ERASED
 
 
 def held(tx: Transaction, person_id: int) -> list[Record]:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.asks import service as asks
 from bot.base.clock import DAY, HOUR
-from bot.base.messages import Text
+from bot.base.messages import Button, Text
 from bot.hours import service as hours
 from bot.hours import store as ledger
 from bot.hours.opportunities import booking, hosting
@@ -131,6 +131,9 @@ async def test_the_host_taps_who_was_there_and_has_given_their_time_to_the_pot(t
     await mo.taps("hours-done-ticked-button")
     assert (await first_one(town)).state == "held"
     assert [await minutes_of(town, who) for who in (mo, ana, eva)] == [120, -60, -60]
+    see = Button(Text("hours-see-button"), "hours.opportunity", 1)
+    later = [(await who.presses_again(who.phone.last, see)).text.key for who in (ana, eva)]
+    assert later == ["hours-over-yours", "hours-over"]
     pot = await town.kith.database.read(lambda tx: ledger.balance(tx, hours.pot(tx, "merevale")))
     assert pot == 0
     assert await town.kith.database.read(hours.out_of_balance) == 0

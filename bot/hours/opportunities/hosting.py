@@ -78,9 +78,7 @@ def _ask(tx: Transaction, one: Opportunity) -> None:
     _open_ask(tx, one, ASK, "hours-ask-opportunity", asked_by=one.host_id)
 
 
-def _open_ask(
-    tx: Transaction, one: Opportunity, kind: str, key: str, asked_by: int | None = None, **more: When
-) -> int:
+def _open_ask(tx: Transaction, one: Opportunity, kind: str, key: str, asked_by: int | None = None, **more: When) -> int:
     return asks.open(
         tx,
         kind,
