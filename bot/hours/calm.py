@@ -17,8 +17,8 @@ def may_be_asked(tx: Transaction, person: Person) -> bool:
 
 
 def is_in_need(tx: Transaction, person_id: int) -> bool:
-    """Whether somebody was called for them and it is not over, or a person has still to look whether they are safe. What
-    they reported, or what is looked at in their book, costs them nothing.
+    """Whether somebody was called for them and it is not over, or a person has still to look whether they are safe.
+    What they reported, or what is looked at in their book, costs them nothing.
     """
     return any(_is_of_need(ask) and ask.about == person_id for ask in asks.concerning(tx, person_id))
 

@@ -28,7 +28,6 @@ from tests.stories.what_is_on import (
     waits,
 )
 
-
 WHAT = Text("hours-pot-nothing")
 
 

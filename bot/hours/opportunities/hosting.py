@@ -14,7 +14,6 @@ from bot.hours.opportunities.store import opportunities as store
 from bot.hours.opportunities.store import seats
 from bot.hours.opportunities.store.opportunities import Draft, Opportunity
 from bot.hours.opportunities.store.seats import Seat
-from bot.people import service as people
 from bot.people.rules import Person
 
 ASK = "hours.opportunity"
