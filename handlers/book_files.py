@@ -22,6 +22,7 @@ from bot.hours.statement_rules import Line
 from bot.people.rules import Person
 from handlers import namesakes
 from handlers.hours import summary
+from handlers.hours.book import what
 from handlers.telegram_calls import File
 
 CSV_NAME, PDF_NAME = "book.csv", "book.pdf"
@@ -93,8 +94,8 @@ def write(texts: Texts, tx: Transaction, person: Person, reader: Reader, form: B
     lines = statement.lines(tx, person.id)
     hand = _Hand(texts, person.language, _telling_apart(tx, person, reader, lines))
     if form == "csv":
-        return File(CSV_NAME, _spreadsheet(hand, lines, person.zone))
-    return _paper(hand, lines, person, reader)
+        return File(CSV_NAME, _spreadsheet(hand, tx, lines, person))
+    return _paper(hand, tx, lines, person, reader)
 
 
 def _telling_apart(tx: Transaction, person: Person, reader: Reader, lines: Iterable[Line]) -> Reader:
@@ -103,14 +104,14 @@ def _telling_apart(tx: Transaction, person: Person, reader: Reader, lines: Itera
     return replace(reader, apart=namesakes.of(tx, person, Screen(Text("hours-kinds", lines=named))))
 
 
-def _spreadsheet(hand: _Hand, lines: Iterable[Line], zone: str) -> str:
+def _spreadsheet(hand: _Hand, tx: Transaction, lines: Iterable[Line], person: Person) -> str:
     """As RFC 4180 has it, minutes as plain numbers: the columns add up to what is given and received in all."""
     made = io.StringIO()
     rows = csv.writer(made, lineterminator="\r\n")
     rows.writerow([_cell(hand.say(Text("hours-minutes-column", column=column))) for column in HEAD])
     for line in lines:
-        words = (today(line.happened_at, zone), hand.say(summary.kind(line.kind)), _who(hand, line), _note(hand, line))
-        rows.writerow([*map(_cell, words), *_sides(line)])
+        day, was = today(line.happened_at, person.zone), hand.say(what(tx, person, line.kind, line.evidence))
+        rows.writerow([*map(_cell, (day, was, _who(hand, line), _note(hand, line))), *_sides(line)])
     return BOM + made.getvalue()
 
 
@@ -134,12 +135,12 @@ def _note(hand: _Hand, line: Line) -> str:
     return hand.lasts(line.moved)
 
 
-def _paper(hand: _Hand, lines: list[Line], person: Person, reader: Reader) -> Paper:
+def _paper(hand: _Hand, tx: Transaction, lines: list[Line], person: Person, reader: Reader) -> Paper:
     """The same to print, month by month."""
     sections = []
     for page in rules.pages(lines, person.zone, max(1, len(lines))):
         heading = hand.total("hours-month-total", page.totals, month=summary.month(page.month))
-        sections.append((heading, tuple(_row(hand, line, person.zone) for line in page.lines)))
+        sections.append((heading, tuple(_row(hand, tx, line, person) for line in page.lines)))
     return Paper(
         name=PDF_NAME,
         language=hand.info.code,
@@ -156,8 +157,9 @@ def _paper(hand: _Hand, lines: list[Line], person: Person, reader: Reader) -> Pa
     )
 
 
-def _row(hand: _Hand, line: Line, zone: str) -> tuple[str, ...]:
+def _row(hand: _Hand, tx: Transaction, line: Line, person: Person) -> tuple[str, ...]:
     given, received = _sides(line)
-    day = hand.say(Text("hours-day", day=Day(today(line.happened_at, zone))))
+    day = hand.say(Text("hours-day", day=Day(today(line.happened_at, person.zone))))
+    was = hand.say(what(tx, person, line.kind, line.evidence))
     who = "" if line.other is None else hand.drawn(summary.who(line.other))
-    return day, hand.say(summary.kind(line.kind)), who, _note(hand, line), hand.lasts(given), hand.lasts(received)
+    return day, was, who, _note(hand, line), hand.lasts(given), hand.lasts(received)

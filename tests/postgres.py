@@ -111,7 +111,7 @@ class Server:
         """Nobody is there any more and nothing is in the books: only who runs the server can do that."""
         with self._ready(name) as connection:
             connection.execute("SET session_replication_role = replica")
-            connection.execute("TRUNCATE persons, roles, accounts, transfers, audit RESTART IDENTITY CASCADE")
+            connection.execute("TRUNCATE persons, roles, accounts, transfers, audit, timers RESTART IDENTITY CASCADE")
 
     def stop(self) -> None:
         """At once, and for good."""

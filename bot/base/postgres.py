@@ -68,15 +68,19 @@ class PostgresTransaction(Transaction):
         return self._cursor
 
     def insert(self, table: Table, **values: Any) -> int:
-        cursor = self._do(_insert(table, tuple(values), False), values)
-        self._last_id = int(cursor.fetchone()[0])
+        self._do(_insert(table, tuple(values), False), values)
+        self._last_id = self._given_id()
         return self._last_id
 
     def insert_new(self, table: Table, **values: Any) -> bool:
-        cursor = self._do(_insert(table, tuple(values), True), values)
-        row = cursor.fetchone()
-        self._last_id = 0 if row is None else int(row[0])
-        return row is not None
+        added = self._do(_insert(table, tuple(values), True), values).rowcount == 1
+        self._last_id = self._given_id()
+        return bool(added)
+
+    def _given_id(self) -> int:
+        """The number of the row that was added, 0 where none was, or the table has a key of its own."""
+        row = self._cursor.fetchone() if self._cursor.description else None
+        return 0 if row is None else int(row[0])
 
     @property
     def last_id(self) -> int:

@@ -1,4 +1,4 @@
-"""What PostgreSQL itself refuses of the books, as the triggers in `store.py` do on SQLite.
+"""What PostgreSQL itself refuses of the books, as the triggers in `store/__init__.py` do on SQLite.
 
 Rights come on top (`bot/base/postgres.py`): who serves may add accounts and transfers without choosing their numbers,
 take a name off an account, and nothing else. These triggers hold for everybody, the owner of the tables included.

@@ -63,7 +63,9 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a person's book: what happened, when, with whom (None: nobody to name), minutes both ways."""
+    """One line of a person's book: what happened, when, with whom (None: nobody to name; 0: who was erased), minutes
+    both ways.
+    """
 
     happened_at: Instant
     kind: str

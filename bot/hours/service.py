@@ -1,5 +1,7 @@
 """Keeping contributions and reading them back. Every function is part of the caller's transaction."""
 
+from dataclasses import replace
+
 from bot.base import audit
 from bot.base.clock import Instant
 from bot.base.facts import CheckinKept, PersonErased, SeatKept
@@ -9,8 +11,10 @@ from bot.base.outcome import Refused
 from bot.base.transaction import Row, Transaction
 from bot.hours import nudging, rules, store
 from bot.hours.rules import Book, Entry, Totals, Transfer
+from bot.hours.statement_rules import ERASED
 from bot.hours.store import reading
 from bot.people import service as people
+from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
 
 LATEST_MAX = 6
 ALL = 1_000_000
@@ -39,6 +43,50 @@ def pot(tx: Transaction, place: str) -> int:
 def _account_at(tx: Transaction, kind: str, place: str) -> int:
     found = store.account_at(tx, kind, place) or store.opened(tx, kind=kind, person_id=None, place=place)
     return int(found.id)
+
+
+def hand_of(tx: Transaction, person_id: int) -> int | None:
+    """The id of the account that says whose time it was; None for whoever was erased."""
+    return None if tx.keys.is_destroyed(person_id) else account_of(tx, person_id)
+
+
+def side_of(tx: Transaction, person_id: int, place: str, change: int = 0) -> int:
+    """The id of the account on which that person's side stands: the organisation's for who works here and is no parent,
+    who is nobody's debtor; the place's pot for whoever was erased; else their own. What has happened counts whatever
+    their book says: where `change` would lead theirs past the limit the pot stands in, and their balance stays.
+    """
+    hand = hand_of(tx, person_id)
+    if hand is None:
+        return pot(tx, place)
+    if _works_here(people.get(tx, person_id)):
+        return organisation(tx, place)
+    limit = store.limit(tx, hand)
+    if change and limit is not None and rules.moves_past(store.balance(tx, hand), change, limit):
+        return pot(tx, place)
+    return hand
+
+
+def _works_here(person: Person) -> bool:
+    return not person.roles.isdisjoint(STAFF_ROLES | HELPER_ROLES) and "parent" not in person.roles
+
+
+def post_between(tx: Transaction, transfer: Transfer, place: str, happened_at: Instant) -> bool:
+    """As `post`, also where both sides stand on the same account: then it goes through another of that place and back,
+    and whoever's hands it was read it all the same.
+    """
+    source = transfer.from_account
+    if source != transfer.to_account:
+        return post(tx, transfer, happened_at)
+    common = pot(tx, place)
+    through = organisation(tx, place) if source == common else common
+    there = replace(transfer, to_account=through, limited=False)
+    back = Transfer(through, source, transfer.minutes, transfer.kind, transfer.evidence, f"{transfer.key}:back")
+    return post(tx, there, happened_at) and post(tx, back, happened_at)
+
+
+def is_kept(tx: Transaction, key: str) -> bool:
+    """Whether something was kept under that key."""
+    return store.by_key(tx, key) is not None
 
 
 def post(tx: Transaction, transfer: Transfer, happened_at: Instant | None = None) -> bool:
@@ -158,10 +206,14 @@ def book(tx: Transaction, person_id: int) -> Book:
     kinds = tuple((row.kind, Totals(row.given, row.received)) for row in reading.by_kind(tx, account.id))
     totals = Totals(sum(kind.given for _, kind in kinds), sum(kind.received for _, kind in kinds))
     entries = tuple(
-        Entry(row.happened_at, row.kind, row.evidence, row.other, row.given, row.received)
+        Entry(row.happened_at, row.kind, row.evidence, _other(row), row.given, row.received)
         for row in reading.latest(tx, account.id, LATEST_MAX)
     )
     return Book(totals, kinds, entries)
+
+
+def _other(row: Row) -> int | None:
+    return None if row.other_account is None else row.other or ERASED
 
 
 def held(tx: Transaction, person_id: int) -> list[Record]:

@@ -8,12 +8,10 @@ by one is what the community holds together (docs/decisions/sessions.md).
 from collections.abc import Sequence
 
 from bot.base.clock import Instant
-from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
 from bot.hours import service
 from bot.hours.rules import Transfer
 from bot.people import service as people
-from bot.people.rules import HELPER_ROLES, STAFF_ROLES
 
 KIND = "session"
 
@@ -35,30 +33,16 @@ def record_session(
 
 
 def _post(tx: Transaction, person_id: int, minutes: int, began_at: Instant, key: str, *, gave: bool) -> None:
-    """One person's side, between them and the pot. Where it would lead them past the limit the organisation stands in,
-    and they still read what they gave or received.
+    """One person's side, between them and the pot. Where it would lead them past the limit the pot stands in, and they
+    still read what they gave or received.
     """
-    if tx.keys.is_destroyed(person_id):
+    hand = service.hand_of(tx, person_id)
+    if hand is None or service.is_kept(tx, key):
         return
-    person = people.get(tx, person_id)
-    hand, pot, common = (
-        service.account_of(tx, person_id),
-        service.pot(tx, person.place),
-        service.organisation(tx, person.place),
-    )
-    works_here = bool(person.roles & (STAFF_ROLES | HELPER_ROLES)) and "parent" not in person.roles
-    hands = {"giver": hand} if gave else {"receiver": hand}
-
-    def between(theirs: int, *, limited: bool) -> Transfer:
-        source, target = (theirs, pot) if gave else (pot, theirs)
-        return Transfer(source, target, minutes, KIND, key, key, limited=limited, **hands)
-
-    try:
-        service.post(tx, between(common if works_here else hand, limited=not works_here), began_at)
-    except Refused as no:
-        if no.text.key != "hours-past-limit":
-            raise
-        there = between(common, limited=False)
-        service.post(tx, there, began_at)
-        back = Transfer(there.to_account, there.from_account, minutes, KIND, key, f"{key}:back")
-        service.post(tx, back, began_at)
+    place = people.get(tx, person_id).place
+    pot, theirs = service.pot(tx, place), service.side_of(tx, person_id, place, minutes if gave else -minutes)
+    if gave:
+        one = Transfer(theirs, pot, minutes, KIND, key, key, giver=hand)
+    else:
+        one = Transfer(pot, theirs, minutes, KIND, key, key, receiver=hand)
+    service.post_between(tx, one, place, began_at)

@@ -22,6 +22,7 @@ def _line(rows: list[Row]) -> Line:
     return Line(
         happened_at=first.happened_at,
         kind=first.kind,
+        evidence=first.evidence,
         other=None if first.other_account is None else first.other or ERASED,
         given=sum(row.given for row in rows),
         received=sum(row.received for row in rows),

@@ -20,12 +20,14 @@ K = TypeVar("K", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing that happened: with whom (None: with nobody to name; `ERASED`), and minutes both ways. `moved` minutes
-    went between books without anybody's time in them. What was `taken_back` stays to be seen, and counts nowhere.
+    """One thing that happened: what it came from, with whom (None: with nobody to name; `ERASED`), and minutes both
+    ways. `moved` minutes went between books without anybody's time in them. What was `taken_back` stays to be seen, and
+    counts nowhere.
     """
 
     happened_at: Instant
     kind: str
+    evidence: str
     other: int | None
     given: int = 0
     received: int = 0

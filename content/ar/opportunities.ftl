@@ -27,6 +27,8 @@ hours-pot-kind = { $kind ->
     [remainder] ما تركه من غادروا
     [seat] أماكن في الأنشطة
     [hosting] من نظموا الأنشطة
+    [exchange] تبادلات
+    [session] لقاءات جماعية
    *[other] أشياء أخرى
     }
 hours-pot-nothing = لا شيء بعد.
@@ -155,6 +157,7 @@ hours-told-off = ما كان في { $when } لن يكون. ليس بسببك. م
 hours-told-off-host = ألغى فريق التنسيق ما أعددته ليوم { $when }. أُخبر به الجميع. يُرجى الحديث مع الفريق.
 hours-told-lapsed = انتقل المكان في { $when } إلى التالي في الانتظار. إن شئت، يمكنك الانتظار من جديد.
 hours-told-handed = أخذ أحدهم مكانك في { $when }. عاد وقته إليك.
+hours-told-returned = أُعيد مكانك في { $when }. ما حُسب له من وقت عاد إليك.
 hours-told-no-place = لم يتح مكان في { $when } هذه المرة. ستأتي فرص أخرى.
 hours-cancelled = ما كان في { $when } أُلغي. عاد كل ما حُسب له من وقت.
 hours-declined = ما خُطط له في { $when } ليس معروضًا. يتحدث فريق التنسيق عنه مع من خطط له.
@@ -249,10 +252,11 @@ hours-who-came-noted = { $when }: { $came ->
    *[other] حضر { $came } شخص.
     } كُتب ذلك. شكرًا.
 hours-ask-opportunity = يود { $who } اقتراح نشاط للجميع في { $when }. يُرجى النظر فيه.
+hours-ask-talk = يُرجى الحديث أولًا مع { $who } عن النشاط المقترح للجميع في { $when }، ثم الموافقة عليه أو إلغاؤه.
 hours-ask-silent = لم نسمع من { $who } عمن حضر في { $when }. يُرجى معرفة كيف كان.
-hours-ask-hostless = قد لا يستطيع { $who } تنظيم ما في { $when }. يُرجى معرفة هل يستطيع غيره، أو إلغاؤه.
+hours-ask-hostless = قد لا يستطيع { $who } تنظيم ما في { $when }. يُرجى معرفة هل يستطيع غيره، ثم إغلاق هذا. وإن لم يوجد أحد حتى { $until } يُلغى للجميع.
 hours-ask-together = شخصان يجب ألا يلتقيا سيكونان فيما ينظمه { $who } في { $when }. يُرجى الحديث مع كل منهما على انفراد دون ذكر أسماء.
 hours-kind-seat = مكان في نشاط
 hours-kind-hosting = تنظيم نشاط
-hours-line-received-here = { $day }: { $what }. تلقيت: { $minutes }.
-hours-line-given-here = { $day }: { $what }. أعطيت: { $minutes }.
+hours-kind-gift = هدية إلى الصندوق
+hours-kind-first = الساعات الأولى بعد الولادة

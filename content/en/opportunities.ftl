@@ -28,6 +28,8 @@ hours-pot-kind = { $kind ->
     [remainder] Left by people who moved on
     [seat] Places in what is on
     [hosting] Hosts of what is on
+    [exchange] Exchanges
+    [session] Group sessions
    *[other] Other things
     }
 hours-pot-nothing = Nothing yet.
@@ -159,6 +161,7 @@ hours-told-off = What was on { $when } will not be. It is not because of you. An
 hours-told-off-host = A coordinator has called off what you planned for { $when }. Everybody of it is told. Please talk with them.
 hours-told-lapsed = The place on { $when } has gone on to the next in line. If you like, you can wait again.
 hours-told-handed = Somebody has your place on { $when } now. Its time is yours again.
+hours-told-returned = Your place on { $when } is given back. Any time it counted as is yours again.
 hours-told-no-place = No place came free on { $when } this time. There will be more.
 hours-cancelled = What was on { $when } is called off. All time it counted as has come back.
 hours-declined = What was planned for { $when } is not put up. A coordinator talks about it with whoever planned it.
@@ -249,10 +252,11 @@ hours-who-came-noted = { $when }: { $came ->
    *[other] { $came } people were there.
     } It is written down. Thank you.
 hours-ask-opportunity = { $who } would like to put up something for everybody on { $when }. Please look at it.
+hours-ask-talk = Please talk with { $who } about what they would like to put up for everybody on { $when }. They read that you would like to talk first. Then say yes to it, or call it off.
 hours-ask-silent = Nothing heard from { $who } about who came on { $when }. Please find out how it was.
-hours-ask-hostless = { $who } may not be able to host what is on { $when }. Please see whether somebody else can, or call it off.
+hours-ask-hostless = { $who } may not be able to host what is on { $when }. Please see whether somebody else can, and then close this. Where nobody is found by { $until }, it is called off for everybody.
 hours-ask-together = Two people who are kept apart would both be at what { $who } holds on { $when }. Please see to it with each alone, and name nobody.
 hours-kind-seat = A place booked
 hours-kind-hosting = Host of what is on
-hours-line-received-here = { $day }: { $what }. You received { $minutes }.
-hours-line-given-here = { $day }: { $what }. You gave { $minutes }.
+hours-kind-gift = Gift to the pot
+hours-kind-first = First hours after a birth

@@ -27,6 +27,8 @@ hours-pot-kind = { $kind ->
     [remainder] De personas que ya no están aquí
     [seat] Plazas en lo que hay
     [hosting] Quienes lo organizan
+    [exchange] Intercambios
+    [session] Sesiones de grupo
    *[other] Otras cosas
     }
 hours-pot-nothing = Todavía nada.
@@ -155,6 +157,7 @@ hours-told-off = Lo que había { $when } no se hará. No es por ti. El tiempo qu
 hours-told-off-host = Coordinación ha anulado lo que preparaste para { $when }. Todas las personas lo saben. Habla con coordinación, por favor.
 hours-told-lapsed = La plaza de { $when } ha pasado a la siguiente persona. Si quieres, puedes volver a esperar.
 hours-told-handed = Alguien tiene ahora tu plaza de { $when }. Su tiempo vuelve a ser tuyo.
+hours-told-returned = Tu plaza de { $when } queda devuelta. El tiempo que contaba vuelve a ser tuyo.
 hours-told-no-place = Esta vez no quedó libre ninguna plaza para { $when }. Habrá más.
 hours-cancelled = Lo que había { $when } está anulado. Todo el tiempo que contaba ha vuelto.
 hours-declined = Lo que se pensó para { $when } no está abierto. Coordinación habla de ello con quien lo pensó.
@@ -245,10 +248,11 @@ hours-who-came-noted = { $when }: { $came ->
    *[other] estuvieron { $came } personas.
     } Queda anotado. Gracias.
 hours-ask-opportunity = { $who } quiere proponer algo para todas las personas: { $when }. Míralo, por favor.
+hours-ask-talk = Habla con { $who }, por favor, de lo que quiere proponer para todas las personas: { $when }. Ya sabe que antes quieres hablarlo. Después di que sí o anúlalo.
 hours-ask-silent = No sabemos nada de { $who } sobre quién vino { $when }. Averigua cómo fue, por favor.
-hours-ask-hostless = Quizá { $who } no pueda organizar lo que hay { $when }. Mira si puede otra persona, o anúlalo.
+hours-ask-hostless = Quizá { $who } no pueda organizar lo que hay { $when }. Mira si puede otra persona y después cierra esto. Si no hay nadie antes de { $until }, se anula para todos.
 hours-ask-together = Dos personas que no deben encontrarse estarían en lo que organiza { $who } { $when }. Habla con cada una a solas, sin decir nombres.
 hours-kind-seat = Plaza reservada
 hours-kind-hosting = Organizar lo que hay
-hours-line-received-here = { $day }: { $what }. Recibiste { $minutes }.
-hours-line-given-here = { $day }: { $what }. Diste { $minutes }.
+hours-kind-gift = Regalo al bote
+hours-kind-first = Primeras horas después de un nacimiento

@@ -131,8 +131,9 @@ def taken_note(turn: Turn) -> Text:
 
 
 def _over(turn: Turn, one: Opportunity) -> Screen:
+    """For whoever had a place: until it is said who was there they were, and then only if it says so."""
     seat = seats.of(turn.tx, one.id, turn.person.id)
-    had = seat is not None and seat.state == "held" and one.state != "not_held"
+    had = seat is not None and seat.state == "held" and one.state != "not_held" and (seat.came or one.state == "open")
     return Screen(Text("hours-over-yours" if had else "hours-over", when=When(one.starts_at)), back=BOARD)
 
 

@@ -1,17 +1,16 @@
 """My book: what I gave and received, in words."""
 
 from bot.base.clock import today
-from bot.base.messages import Button, Day, Duration, Lines, Name, Screen, Text
+from bot.base.messages import Button, Day, Duration, Lines, Name, Screen, Text, Value
+from bot.base.transaction import Transaction
 from bot.hours import rules, service
 from bot.hours.rules import Entry, Totals
+from bot.people.rules import Person
 from bot.skills import exchanges
 from handlers.access import JOINED, MEMBER
 from handlers.doors import Turn, command, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
-
-NOBODY = 0
-"""The id of nobody: its name reads "someone"."""
 
 KINDS = {
     "checkin": Text("hours-kind-checkin"),
@@ -20,6 +19,8 @@ KINDS = {
     "exchange": Text("hours-kind-exchange"),
     "seat": Text("hours-kind-seat"),
     "hosting": Text("hours-kind-hosting"),
+    "gift": Text("hours-kind-gift"),
+    "first": Text("hours-kind-first"),
 }
 """What each kind of contribution is called."""
 
@@ -33,29 +34,22 @@ EVERYTHING = Button(Text("hours-all-button"), "hours.list", 0, "all", 0)
 IN_SHORT = Button(Text("hours-summary-button"), "hours.summary")
 
 
-TOGETHER = {"seat": "hours-line-received-here", "hosting": "hours-line-given-here"}
-"""What is with everybody there, and so with nobody to name."""
+def what(tx: Transaction, person: Person, kind: str, evidence: str) -> Text:
+    """What a line of that person's book was: what came from an exchange by its kind of help, the rest by its kind."""
+    return exchanges.kind_in_book(tx, person, evidence) or KINDS.get(kind, Text("hours-kind-other"))
 
 
 def _line(turn: Turn, entry: Entry) -> Text:
-    """One thing that was given or received, or both at once; what came from an exchange by what it was."""
-    if entry.kind in TOGETHER:
-        minutes = entry.given or entry.received
-        day = Day(today(entry.happened_at, turn.person.zone))
-        return Text(TOGETHER[entry.kind], what=KINDS[entry.kind], day=day, minutes=Duration(minutes))
-    if entry.given and entry.received:
-        key, minutes = "hours-line-both", entry.given
-    elif entry.given:
-        key, minutes = "hours-line-given", entry.given
-    else:
-        key, minutes = "hours-line-received", entry.received
-    return Text(
-        key,
-        what=exchanges.kind_in_book(turn.tx, turn.person, entry.evidence) or KINDS[entry.kind],
-        who=Name(entry.other or NOBODY),
-        day=Day(today(entry.happened_at, turn.person.zone)),
-        minutes=Duration(minutes),
-    )
+    """One thing that was given or received, or both at once. What was with everybody there has nobody to name."""
+    way = "both" if entry.given and entry.received else "given" if entry.given else "received"
+    values: dict[str, Value] = {
+        "what": what(turn.tx, turn.person, entry.kind, entry.evidence),
+        "day": Day(today(entry.happened_at, turn.person.zone)),
+        "minutes": Duration(entry.given or entry.received),
+    }
+    if entry.other is None:
+        return Text("hours-line-alone", way=way, **values)
+    return Text(f"hours-line-{way}", who=Name(entry.other), **values)
 
 
 def _totals(key: str, totals: Totals, **more: Text | Lines) -> Text:

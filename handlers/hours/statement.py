@@ -12,7 +12,7 @@ from handlers.access import JOINED, STAFF
 from handlers.choices import in_pairs
 from handlers.doors import Turn, press
 from handlers.hours import summary
-from handlers.hours.book import BOOK, EVERYTHING, IN_SHORT
+from handlers.hours.book import BOOK, EVERYTHING, IN_SHORT, what
 from handlers.screens import HOME
 
 ANY_KIND, ANYBODY = "all", 0
@@ -39,7 +39,7 @@ def listed(turn: Turn, page: int, kind: str, other_id: int) -> Screen:
         month=summary.month(shown.month),
         given=Duration(shown.totals.given),
         received=Duration(shown.totals.received),
-        lines=Lines(tuple(_told(line, zone) for line in shown.lines)),
+        lines=Lines(tuple(_told(turn, line) for line in shown.lines)),
     )
     steps = (("hours-earlier-button", number + 1), ("hours-later-button", number - 1))
     turns = tuple(Button(Text(label), "hours.list", to, kind, other_id) for label, to in steps if 0 <= to < len(found))
@@ -56,14 +56,17 @@ def _filtered(text: Text, kind: str, other_id: int) -> Text:
     return text
 
 
-def _told(line: Line, zone: str) -> Text:
+def _told(turn: Turn, line: Line) -> Text:
     """One line of the book in words."""
-    told = _happened(line, zone)
+    told = _happened(turn, line)
     return Text("hours-line-taken-back", line=told) if line.taken_back else told
 
 
-def _happened(line: Line, zone: str) -> Text:
-    values: dict[str, Value] = {"what": summary.kind(line.kind), "day": Day(today(line.happened_at, zone))}
+def _happened(turn: Turn, line: Line) -> Text:
+    values: dict[str, Value] = {
+        "what": what(turn.tx, turn.person, line.kind, line.evidence),
+        "day": Day(today(line.happened_at, turn.person.zone)),
+    }
     if line.moved:
         return Text("hours-line-moved", minutes=Duration(line.moved), **values)
     values["minutes"] = Duration(line.given or line.received)

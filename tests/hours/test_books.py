@@ -5,6 +5,7 @@ import pytest
 from bot.base.database import Database
 from bot.base.facts import CheckinKept, PersonErased
 from bot.base.outcome import Refused
+from bot.base.tables import metadata
 from bot.hours import exchanged, rules, service, store
 from bot.hours.rules import Totals
 from bot.hours.store import reading
@@ -171,3 +172,13 @@ async def test_an_exchange_is_kept_once_and_counted_both_ways(database):
     assert told == [True, False, True, True]
     assert gave == [(True, 60), (False, 60)]
     assert (moved, none) == ([180, 120], [])
+
+
+async def test_a_row_whose_key_is_given_is_added_once(database):
+    table = metadata.tables["week_limits"]
+
+    def add(tx):
+        tx.insert(table, person_id=ANA, minutes=60)
+        return [tx.insert_new(table, person_id=who, minutes=60) for who in (ANA, SAM)]
+
+    assert await database.write(add) == [False, True]

@@ -7,9 +7,12 @@ from bot.base import drawing
 from bot.base.clock import DAY, today
 from bot.base.facts import CheckinKept
 from bot.base.messages import Duration, Name
+from bot.hours import exchanged, sessions
 from bot.hours import service as hours
 from bot.people import erasing
+from bot.skills.store import exchanges
 from handlers import delivery
+from handlers.hours.book import KINDS
 from tests.stories.people import paired
 
 
@@ -151,6 +154,36 @@ async def test_the_table_opens_as_one_and_adds_up(town):
     assert sum(int(row[5]) for row in rows) == book.totals.received
     assert rows[0][0] == today(town.clock.now(), "Europe/London")
     assert {row[2] for row in rows} == {"Ruth"}
+
+
+KINDS_THEN = [KINDS[kind] for kind in ("first", "gift", "session")]
+
+
+async def test_an_exchange_is_called_what_it_was_and_what_came_from_nobody_names_nobody(town):
+    _, ruth, ana = await paired(town)
+    one, other = (await ana.person()).id, (await ruth.person()).id
+
+    def happens(tx):
+        now, came = tx.now, {"told_by": one, "happened_at": tx.now}
+        of = exchanges.add(tx, "merevale", (one, other), "yoga", 30, "", "said", **came)
+        exchanged.record_exchange(tx, of, one, other, 30, now, "merevale")
+        mine, pot = hours.account_of(tx, one), hours.pot(tx, "merevale")
+        for kind in ("gift", "first"):
+            hours.post(tx, hours.Transfer(pot, mine, 10, kind, kind, kind), now - DAY)
+        sessions.record_session(tx, 1, other, [(1, one)], 50, now - 2 * DAY)
+
+    await town.kith.database.write(happens)
+    _, content = await asks_for(town, ana, "csv")
+    assert [row[1:3] for row in rows_of(content)[1:]] == [
+        ["Gentle yoga", "Ruth"],
+        ["First hours after a birth", ""],
+        ["Gift to the pot", ""],
+        ["Group session", ""],
+    ]
+    every = told(await opens(ana, "hours-all-button"))
+    short = told(await ana.from_home("hours-book-button"))
+    assert [line.key for line in short] == ["hours-line-given", "hours-line-alone"]
+    assert [line.values["what"] for line in every] == [short[0].values["what"], *KINDS_THEN]
 
 
 async def test_the_pages_to_print_come_as_pdf(town):

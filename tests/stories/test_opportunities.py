@@ -55,7 +55,7 @@ async def test_a_place_is_taken_in_two_taps_and_its_minutes_go_with_it_once(town
     await ana.presses_again(message, Button(Text("hours-take-button"), "hours.take", 1, 0))
     assert await minutes_of(town, ana) == -60
     seen = await ana.from_home("hours-book-button")
-    assert [line.key for line in seen.text.values["lines"].items] == ["hours-line-received-here"]
+    assert [line.key for line in seen.text.values["lines"].items] == ["hours-line-alone"]
 
 
 async def test_minutes_come_back_until_the_stated_time_and_not_after_it(town, cleo):

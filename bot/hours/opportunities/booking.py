@@ -43,8 +43,10 @@ def view(tx: Transaction, person: Person, opportunity_id: int) -> Opportunity:
         raise MovedOn(f"there is no opportunity {opportunity_id} for person {person.id}")
     if person.id == one.host_id or "coordinator" in person.roles:
         return one
-    had = seats.of(tx, one.id, person.id) is not None
-    if one.state not in ("asked", "declined") and open_to(tx, person, one) and (had or is_ahead(tx, one)):
+    seat = seats.of(tx, one.id, person.id)
+    if seat is not None and seat.state == "held" and person.state == "active":
+        return one  # also where its host keeps apart from them: else they could not give it back
+    if one.state not in ("asked", "declined") and open_to(tx, person, one) and (seat is not None or is_ahead(tx, one)):
         return one
     raise MovedOn(f"opportunity {opportunity_id} is not open to person {person.id}")
 
@@ -111,8 +113,8 @@ def hold(tx: Transaction, one: Opportunity, seat: Seat) -> Seat:
     turn = seats.next_turn(tx, one.id)
     with tx.whole():
         if not seat.paid_turn:
-            account, pot = hours.account_of(tx, seat.person_id), hours.pot(tx, one.place)
-            hours.post(tx, rules.seat_transfer(seat.id, turn, one.minutes, account, pot))
+            hand, side = hours.account_of(tx, seat.person_id), hours.side_of(tx, seat.person_id, one.place)
+            hours.post(tx, rules.seat_transfer(seat.id, turn, one.minutes, hand, side, hours.pot(tx, one.place)))
         if not seats.put(tx, seat, "held", turn, seat.paid_turn or turn):
             raise MovedOn(f"seat {seat.id} changed meanwhile")
     timing.clear(tx, one, seat.person_id)

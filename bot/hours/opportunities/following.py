@@ -11,6 +11,7 @@ from bot.hours.opportunities import booking, hosting, messages, timing
 from bot.hours.opportunities.store import opportunities as store
 from bot.hours.opportunities.store import seats
 from bot.hours.opportunities.store.opportunities import Opportunity
+from bot.hours.opportunities.store.seats import Seat
 from bot.people import service as people
 
 FOLLOWING = {"ask": "nudge", "nudge": "no-reply"}
@@ -30,22 +31,35 @@ def offer_due(tx: Transaction, timer: Timer) -> None:
 
 
 def course(tx: Transaction, timer: Timer) -> None:
-    """The rule of "hours.opportunity": it begins, or its host is asked who was there."""
+    """The rule of "hours.opportunity": it begins, or has still no host, or its host is asked who was there."""
     one = timing.of_timer(tx, timer)
     if one is None:
         return
     if timer.subject.endswith(":start"):
         _begins(tx, one)
+    elif timer.subject.endswith(":host"):
+        _still_hostless(tx, one)
     elif one.state == "open":
         _who_was_there(tx, one, timer.data["step"])
 
 
+def _still_hostless(tx: Transaction, one: Opportunity) -> None:
+    """Nobody was found in time to be host: it is off, so that nobody stands there alone."""
+    if one.state == "open" and asks.waiting_for(tx, hosting.HOSTLESS, one.subject) is not None:
+        hosting.call_off(tx, one, one.host_id)
+
+
 def _begins(tx: Transaction, one: Opportunity) -> None:
-    """One that nobody has answered in time is off; else nobody waits for a place any more."""
+    """One to which nobody said yes in time is off, and its host is told, but where somebody has talked with them; else
+    nobody waits for a place any more.
+    """
     if one.state == "asked":
         store.settle(tx, one, "cancelled")
-        asks.close_subject(tx, hosting.ASK, one.subject, one.host_id, "not_needed")
-        messages.tell(tx, one, "unanswered", one.host_id)
+        open_still = [
+            asks.close_subject(tx, kind, one.subject, one.host_id, "not_needed") for kind in (hosting.ASK, hosting.TALK)
+        ]
+        if any(open_still) or not asks.ever(tx, hosting.TALK, one.subject):
+            messages.tell(tx, one, "unanswered", one.host_id)
         return
     for seat in seats.in_turn(tx, one.id, "waiting", "offered"):
         booking.give_back(tx, one, seat, seat.person_id, anyway=False)
@@ -61,6 +75,7 @@ def _who_was_there(tx: Transaction, one: Opportunity, step: str) -> None:
         return
     if step == "no-reply" or timing.is_away(tx, host.id) or timing.is_spared(tx, one.starts_at, host.id):
         hosting.silent(tx, one)
+        timing.look_whether_said(tx, one)
         return
     messages.ask_host(tx, one, step)
     timing.ask_tomorrow(tx, one, FOLLOWING[step])
@@ -125,12 +140,17 @@ def loss(tx: Transaction, fact: Loss) -> None:
 
 
 def came_apart(tx: Transaction, fact: CameApart) -> None:
-    """Where both would come, somebody sees to it; to neither is anything kept where the other is."""
+    """Where both would come, somebody sees to it; to neither is anything kept where the other is. Whoever would not be
+    where the other one is host has their place no more, and its minutes again.
+    """
     for one in _theirs(tx, fact.person_id):
         mine, other = (seats.of(tx, one.id, who) for who in (fact.person_id, fact.other_id))
         if not booking.is_ahead(tx, one) or mine is None:
             continue
-        if mine.state == "held" and (one.host_id == fact.other_id or (other is not None and other.state == "held")):
+        if one.host_id == fact.other_id:
+            _need_not_come(tx, one, mine)
+            continue
+        if mine.state == "held" and other is not None and other.state == "held":
             hosting.together(tx, one)
         for seat in (mine, other):
             if seat is not None and seat.state == "offered":
@@ -139,6 +159,14 @@ def came_apart(tx: Transaction, fact: CameApart) -> None:
         seat = seats.of(tx, one.id, fact.other_id)
         if one.host_id == fact.person_id and booking.is_ahead(tx, one) and seat is not None and seat.state == "held":
             hosting.together(tx, one)
+
+
+def _need_not_come(tx: Transaction, one: Opportunity, seat: Seat) -> None:
+    had = seat.state == "held"
+    booking.give_back(tx, one, seat, seat.person_id, anyway=True)
+    if had:
+        messages.tell(tx, one, "returned", seat.person_id, seat.turn)
+    booking.fill(tx, one)
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:

@@ -14,10 +14,10 @@ from bot.hours.opportunities.store import opportunities as store
 from bot.hours.opportunities.store import seats
 from bot.hours.opportunities.store.opportunities import Draft, Opportunity
 from bot.hours.opportunities.store.seats import Seat
-from bot.people import service as people
-from bot.people.rules import STAFF_ROLES, Person
+from bot.people.rules import Person
 
 ASK = "hours.opportunity"
+TALK = "hours.talk"
 SILENT = "hours.silent"
 HOSTLESS = "hours.hostless"
 TOGETHER = "hours.together"
@@ -77,8 +77,8 @@ def _ask(tx: Transaction, one: Opportunity) -> None:
     _open_ask(tx, one, ASK, "hours-ask-opportunity", asked_by=one.host_id)
 
 
-def _open_ask(tx: Transaction, one: Opportunity, kind: str, key: str, asked_by: int | None = None) -> None:
-    asks.open(
+def _open_ask(tx: Transaction, one: Opportunity, kind: str, key: str, asked_by: int | None = None, **more: When) -> int:
+    return asks.open(
         tx,
         kind,
         about=one.host_id,
@@ -86,14 +86,18 @@ def _open_ask(tx: Transaction, one: Opportunity, kind: str, key: str, asked_by: 
         subject=one.subject,
         steps=COORDINATORS,
         clock_minutes=LOOK_MINUTES,
-        what=Text(key, who=Name(one.host_id), when=When(one.starts_at)),
+        what=Text(key, who=Name(one.host_id), when=When(one.starts_at), **more),
         rows=((Button(Text("hours-see-button"), "hours.opportunity", one.id),),),
     )
 
 
 def hostless(tx: Transaction, one: Opportunity) -> None:
-    """Somebody looks whether another can be host."""
-    _open_ask(tx, one, HOSTLESS, "hours-ask-hostless")
+    """Somebody looks whether another can be host. Where it begins too soon for that, it is off."""
+    if timing.host_by(one) <= tx.now:
+        call_off(tx, one, one.host_id)
+        return
+    _open_ask(tx, one, HOSTLESS, "hours-ask-hostless", until=When(timing.host_by(one)))
+    timing.look_for_host(tx, one)
 
 
 def together(tx: Transaction, one: Opportunity) -> None:
@@ -122,24 +126,29 @@ def agree(tx: Transaction, by: Person, opportunity_id: int) -> Opportunity:
         raise MovedOn(f"opportunity {opportunity_id} is {one.state}")
     now = booking.view(tx, by, opportunity_id)
     _opened(tx, now)
-    asks.close_subject(tx, ASK, one.subject, by.id, "done")
+    for kind in (ASK, TALK):
+        asks.close_subject(tx, kind, one.subject, by.id, "sorted")
     messages.tell(tx, now, "open", one.host_id)
     audit.record(tx, by.id, "hours.opportunity_agreed", one.host_id, str(one.id))
     return now
 
 
 def decline(tx: Transaction, by: Person, opportunity_id: int) -> Opportunity:
-    """A coordinator would like to talk about it first; its host is told so."""
+    """A coordinator would like to talk about it first; its host is told so. It waits for that talk, which is the
+    coordinator's to have, and may be agreed to afterwards.
+    """
     one = _asked(tx, by, opportunity_id)
-    if one.state == "declined":
-        return one
-    if one.state != "asked" or not store.settle(tx, one, "declined"):
+    if one.state != "asked":
         raise MovedOn(f"opportunity {opportunity_id} is {one.state}")
-    timing.clear_all(tx, one)
+    if asks.waiting_for(tx, TALK, one.subject) is not None:
+        return one
     asks.close_subject(tx, ASK, one.subject, by.id, "sorted")
+    talk = asks.load(tx, _open_ask(tx, one, TALK, "hours-ask-talk"))
+    if asks.may_act(tx, talk, by.id):
+        asks.acknowledge(tx, talk.id, by.id)
     messages.tell(tx, one, "declined", one.host_id)
     audit.record(tx, by.id, "hours.opportunity_declined", one.host_id, str(one.id))
-    return booking.view(tx, by, opportunity_id)
+    return one
 
 
 def may_call_off(person: Person, one: Opportunity) -> bool:
@@ -170,7 +179,7 @@ def call_off(tx: Transaction, one: Opportunity, by: int) -> None:
         messages.tell(tx, one, "off", seat.person_id)
     if by != one.host_id:
         messages.tell(tx, one, "off-host", one.host_id)
-    for kind in (ASK, HOSTLESS, TOGETHER):
+    for kind in (ASK, TALK, HOSTLESS, TOGETHER):
         asks.close_subject(tx, kind, one.subject, by, "not_needed")
     audit.record(tx, by, "hours.opportunity_cancelled", one.host_id, str(one.id))
 
@@ -199,7 +208,7 @@ def tick(tx: Transaction, person: Person, seat_id: int, *, was: bool) -> Opportu
 
 def write_down(tx: Transaction, person: Person, opportunity_id: int, who: Who) -> Opportunity:
     """It is said who was there: those ticked, all with a place, or that it did not take place; then all minutes return.
-    Written down already, it stays. The host's own time goes in the book, as far as a hard limit lets it.
+    Written down already, it stays. The host's own time goes in the book.
     """
     one = _begun(tx, person, opportunity_id)
     if one.state != "open":
@@ -220,15 +229,11 @@ def write_down(tx: Transaction, person: Person, opportunity_id: int, who: Who) -
 
 
 def _host_gave(tx: Transaction, one: Opportunity) -> None:
-    host = people.get(tx, one.host_id)
-    mine, pot = hours.account_of(tx, host.id), hours.pot(tx, one.place)
-    is_staff = not host.roles.isdisjoint(STAFF_ROLES)
-    paid_by = hours.organisation(tx, one.place) if is_staff else mine
-    lasted = rules.lasts(one.starts_at, one.ends_at)
-    try:
-        hours.post(tx, rules.host_transfer(one.id, lasted, mine, paid_by, pot), one.starts_at)
-    except Refused as full:
-        audit.record(tx, None, "hours.hosting_past_limit", host.id, f"{one.id} {full.text.key}")
+    host = hours.hand_of(tx, one.host_id)
+    lasted = rules.host_minutes(one.starts_at, one.ends_at)
+    if host is not None:
+        side, pot = hours.side_of(tx, one.host_id, one.place, lasted), hours.pot(tx, one.place)
+        hours.post_between(tx, rules.host_transfer(one.id, lasted, host, side, pot), one.place, one.starts_at)
 
 
 def names(tx: Transaction, one: Opportunity) -> list[Seat]:

@@ -13,9 +13,9 @@ from bot.hours.opportunities.store.seats import Seat
 from bot.people import service as people
 
 PURPOSE = "contact"
-News = Literal["open", "declined", "unanswered", "off", "off-host", "lapsed", "handed", "no-place"]
+News = Literal["open", "declined", "unanswered", "off", "off-host", "lapsed", "handed", "returned", "no-place"]
 """Put up now; not like this; nobody answered in time; called off, for who comes and for its host; an offered place went
-on; a place was handed on; the line is over.
+on; a place was handed on; it is given back for who would not come; the line is over.
 """
 
 

@@ -2,7 +2,7 @@
 
 A place counts as so many minutes *received* by whoever takes it, from the pot: what one uses comes round again as
 another's first hours, and the service makes no profit of its members' time. Whoever is host gives the time it lasts to
-the pot; where that is somebody who works here, it is kept on the organisation's account, as all time of staff.
+the pot. Where one of them works here and is no parent it is kept on the organisation's account, as all time of staff.
 """
 
 from typing import Literal
@@ -55,17 +55,23 @@ def evidence(seat_id: int, turn: int) -> str:
     return f"seat:{seat_id}:{turn}"
 
 
-def seat_transfer(seat_id: int, turn: int, minutes: int, person: int, pot: int) -> Transfer:
-    """What a place counts as, between those accounts. Nobody's hands gave it alone; hard limits hold."""
+def seat_transfer(seat_id: int, turn: int, minutes: int, person: int, side: int, pot: int) -> Transfer:
+    """What a place counts as for that person's account. `side` is where their side stands: hard limits hold where it is
+    their own. Nobody's hands gave it alone.
+    """
     told = evidence(seat_id, turn)
-    return Transfer(pot, person, minutes, "seat", told, told, receiver=person, limited=True)
+    return Transfer(pot, side, minutes, "seat", told, told, receiver=person, limited=side == person)
 
 
-def host_transfer(opportunity_id: int, minutes: int, host: int, paid_by: int, pot: int) -> Transfer:
-    """The time its host gave to everybody there. `paid_by` is the organisation's account for staff, else the host's."""
+def host_transfer(opportunity_id: int, minutes: int, host: int, side: int, pot: int) -> Transfer:
+    """The time its host gave to everybody there. `side` is where the host's side stands."""
     told = f"opportunity:{opportunity_id}"
-    lasted = min(minutes, MINUTES_MAX)
-    return Transfer(paid_by, pot, lasted, "hosting", told, told, giver=host, limited=paid_by == host)
+    return Transfer(side, pot, minutes, "hosting", told, told, giver=host, limited=side == host)
+
+
+def host_minutes(starts_at: Instant, ends_at: Instant) -> int:
+    """How much of it goes in the host's book: all of it, but no more than one contribution can be."""
+    return min(lasts(starts_at, ends_at), MINUTES_MAX)
 
 
 def lasts(starts_at: Instant, ends_at: Instant) -> int:

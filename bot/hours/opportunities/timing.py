@@ -7,7 +7,7 @@ Reminders are kept under its number and the person, so that whoever gives a plac
 from datetime import time, timedelta
 
 from bot.base import outbox, timers
-from bot.base.clock import FOREVER, HOUR, MINUTE, Instant, days_on, instant_of, local
+from bot.base.clock import DAY, FOREVER, HOUR, MINUTE, Instant, days_on, instant_of, local
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.hours.opportunities import messages
@@ -26,6 +26,10 @@ BEFORE = {"72h": (3, 36 * HOUR), "24h": (1, 3 * HOUR)}
 ASK_AFTER: Instant = 15 * MINUTE
 LOOK_AGAIN: Instant = 12 * HOUR
 MORNING = time(10)
+HOST_BY: Instant = 12 * HOUR
+"""So long before it begins it has a host, or is off."""
+AGAIN_DAYS = 14
+"""Who was there and nobody has said: a coordinator is asked once more after so many days."""
 
 
 def is_away(tx: Transaction, person_id: int) -> bool:
@@ -73,6 +77,21 @@ def begin(tx: Transaction, one: Opportunity) -> None:
 def ask_after(tx: Transaction, one: Opportunity) -> None:
     """Put on the timetable when its host is asked who was there."""
     _ask_at(tx, one, "ask", one.ends_at + ASK_AFTER)
+
+
+def host_by(one: Opportunity) -> Instant:
+    """By when another is found to be host."""
+    return one.starts_at - HOST_BY
+
+
+def look_for_host(tx: Transaction, one: Opportunity) -> None:
+    """Put on the timetable by when another is found to be host."""
+    timers.set_timer(tx, COURSE, f"{one.subject}host", host_by(one), late_limit=one.starts_at, about=one.host_id)
+
+
+def look_whether_said(tx: Transaction, one: Opportunity) -> None:
+    """Somebody finds out who was there: look again later whether it is said, however they have closed it."""
+    _ask_at(tx, one, "no-reply", tx.now + AGAIN_DAYS * DAY)
 
 
 def ask_tomorrow(tx: Transaction, one: Opportunity, step: str) -> None:

@@ -36,6 +36,7 @@ _LATEST = (
         _T.kind,
         func.max(_T.happened_at).label("happened_at"),
         func.max(_other.c.person_id).label("other"),
+        func.max(_other.c.id).label("other_account"),
         func.sum(_gave).label("given"),
         func.sum(_got).label("received"),
     )
@@ -51,6 +52,7 @@ _STATEMENT = (
         _T.happened_at,
         _T.kind,
         _T.key,
+        _T.evidence,
         _gave.label("given"),
         _got.label("received"),
         _T.minutes,

@@ -1,7 +1,7 @@
 """Exchanges between two: one table. What it is stands sealed twice, with the key of each, so that each can read it for
 as long as they are here.
 
-The database itself refuses two booked ones at one time for anybody.
+On SQLite the database itself refuses two booked ones at one time for anybody.
 """
 
 from dataclasses import dataclass, field

@@ -1,6 +1,7 @@
 """Who has a place in an opportunity, waits for one or is offered one.
 
-The database itself refuses more places taken, or kept for somebody, than there are, and a place without its minutes.
+A place without its minutes is refused by the database itself, and on SQLite also more places taken, or kept for
+somebody, than there are.
 """
 
 from dataclasses import dataclass
