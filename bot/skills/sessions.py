@@ -149,10 +149,9 @@ def end(tx: Transaction, person: Person, session_id: int, minutes: int) -> Sessi
 
 
 def coordinated(tx: Transaction, person: Person, session_id: int) -> Session:
-    """One of which its leader said nothing, for a coordinator of the place. `MovedOn` for anybody else."""
+    """One of which its leader said nothing, for who was asked to find out. `MovedOn` for anybody else."""
     session = _load(tx, session_id)
-    coordinates = "coordinator" in person.roles and person.place == session.place and person.id != session.leader_id
-    if not coordinates or not session_messages.was_silent(tx, session):
+    if not session_messages.may_find_out(tx, person, session):
         raise MovedOn(f"session {session_id} is not person {person.id}'s to settle")
     return session
 
