@@ -10,16 +10,19 @@ from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.safety import rota
-from bot.skills import messages
+from bot.skills import messages, taxonomy
 from bot.skills.store import sessions as store
 from bot.skills.store.sessions import Session
 
 SILENT = "skills.session-silent"
 DENIED = "skills.session-denied"
+TOGETHER = "skills.session-together"
 UNLED = "unled"
 """The role of those who do not lead that session: who leads it hears nothing of what is said of it."""
 STEPS = (UNLED,)
 LOOK_MINUTES = 24 * 60
+NOW_MINUTES = 30
+"""So long until somebody else is called where it goes on just now."""
 BOOK = Button(Text("hours-book-button"), "hours.book")
 
 
@@ -29,8 +32,13 @@ def what(session: Session) -> Text:
 
 
 def is_over(tx: Transaction, session: Session, to: int, minutes: int) -> None:
-    """Who came reads that it is over and how long it was, and can say that it was not so."""
-    text = Text("sessions-over", who=Name(session.leader_id), what=what(session), minutes=Duration(minutes))
+    """Who came reads that it is over and how long it was, and can say that it was not so. After a loss what is about a
+    baby is not named.
+    """
+    kind = taxonomy.find(session.kind)
+    unnamed = kind is not None and kind.baby and people.get(tx, to).loss_at is not None
+    said = Text("sessions-some") if unnamed else what(session)
+    text = Text("sessions-over", who=Name(session.leader_id), what=said, minutes=Duration(minutes))
     wrong = Button(Text("sessions-deny-button"), "session.deny", session.id)
     outbox.send(tx, to, Screen(text, ((BOOK, wrong),), kind="notice"), lane="talk", key=f"{session.subject}over:{to}")
 
@@ -97,6 +105,27 @@ def denied(tx: Transaction, session: Session, by: int) -> None:
             "sessions-ask-denied",
             who=Name(by),
             other=Name(session.leader_id),
+            what=what(session),
+            when=When(session.began_at),
+        ),
+    )
+
+
+def together(tx: Transaction, session: Session, one: int, other: int) -> None:
+    """Two who are not to meet any more are both there: somebody sees to it, and neither is told."""
+    first, second = sorted((one, other))
+    asks.open(
+        tx,
+        TOGETHER,
+        about=one,
+        subject=f"{session.subject}{first}:{second}:",
+        steps=STEPS,
+        clock_minutes=NOW_MINUTES,
+        guarded=True,
+        what=Text(
+            "sessions-ask-together",
+            who=Name(one),
+            other=Name(other),
             what=what(session),
             when=When(session.began_at),
         ),

@@ -74,6 +74,7 @@ sessions-ask-over = بدأ { $what } في { $when }. هل انتهى؟ قل كم
 
 sessions-ask-silent = لم يقل { $who } كم دام لقاء جماعي في { $when } ({ $what }). اسأل من فضلك، حتى لا يضيع وقت أحد.
 sessions-ask-denied = يقول { $who } إنه لم يكن كذلك: { $what } مع { $other } في { $when }. لم يعد في كتاب { $who }. تحدث معه أولًا. لا يُقال ذلك إلى { $other }.
+sessions-ask-together = لم يعد ينبغي أن يلتقي { $who } و{ $other }، والاثنان في لقاء جماعي مستمر: { $what }، منذ { $when }. يُرجى ترتيب الأمر كي لا يضطر أحد إلى البقاء هناك مع الآخر. لا يُقال ذلك لأي منهما.
 sessions-look-button = انظر من حضر
 sessions-look =
     <b>{ $who } قاد: { $what }</b>

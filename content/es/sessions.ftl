@@ -74,6 +74,7 @@ sessions-ask-over = { $what } empezó el { $when }. ¿Ha terminado? Di cuánto d
 
 sessions-ask-silent = { $who } no ha dicho cuánto duró una sesión de grupo del { $when } ({ $what }). Pregunta, por favor, para que no se pierda el tiempo de nadie.
 sessions-ask-denied = { $who } dice que no fue así: { $what } con { $other } el { $when }. Ya no está en el libro de { $who }. Habla primero con esa persona. A { $other } no se le dice.
+sessions-ask-together = { $who } y { $other } no deben verse más, y las dos partes están en una sesión de grupo que sigue: { $what }, desde el { $when }. Procura, por favor, que nadie tenga que quedarse ahí con la otra persona. A ninguna de las dos se le dice.
 sessions-look-button = Ver quién vino
 sessions-look =
     <b>{ $who } guio: { $what }</b>

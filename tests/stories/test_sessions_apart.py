@@ -3,10 +3,11 @@
 from bot.asks import service as asks
 from bot.base.clock import DAY, MINUTE
 from bot.base.messages import Button, Text
+from bot.people import profiles
 from bot.skills import service, session_messages
 from bot.skills.store import sessions
-from tests.stories.people import cleo_in, ruth_in
-from tests.stories.test_sessions import code_of, comes, ends, passes, reads, session_of, totals, writes
+from tests.stories.people import cleo_in, is_in, ruth_in
+from tests.stories.test_sessions import begun, code_of, comes, ends, passes, reads, session_of, totals, types, writes
 
 
 async def cleo_leads(town):
@@ -42,3 +43,24 @@ async def test_where_the_only_coordinator_led_it_somebody_else_who_works_there_f
     assert seen.text.key == "sessions-look"
     await ruth.presses_again(ruth.phone.last, Button(Text("done-button"), "session.settle", session.id, 30))
     assert [await totals(town, one) for one in (cleo, fay)] == [(30, 0), (0, 30)]
+
+
+async def test_nobody_comes_in_where_somebody_is_from_whom_they_are_kept_apart(town):
+    ana = await begun(town)
+    fay, zoe = await comes(town, "Fay", await code_of(town, ana)), await is_in(town, "Zoe")
+    await writes(town, profiles.keep_apart, (await fay.person()).id, (await zoe.person()).id, "blocked")
+    seen = await types(zoe, await code_of(town, ana))
+    assert seen == await types(zoe, "123456")
+    assert len(await reads(town, sessions.there, (await session_of(town, ana)).id)) == 1
+
+
+async def test_two_who_came_apart_while_both_are_there_are_seen_to_by_somebody_who_does_not_lead(town):
+    await cleo_in(town)
+    ana = await begun(town)
+    code = await code_of(town, ana)
+    fay, zoe = await comes(town, "Fay", code), await comes(town, "Zoe", code)
+    for _ in range(2):
+        await writes(town, profiles.keep_apart, (await fay.person()).id, (await zoe.person()).id, "blocked")
+    (ask,) = await reads(town, asks.of_kind, "merevale", session_messages.TOGETHER)
+    assert ask.notice.text.key == "sessions-ask-together"
+    assert ask.notice.text.values["other"] == await zoe.as_name()

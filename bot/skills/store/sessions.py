@@ -63,6 +63,7 @@ _CAME_TO = (
     .where(_C.person_id == bindparam("for_person"))
     .order_by(_S.id.desc())
 )
+_OPEN_CAME_TO = _CAME_TO.where(_S.state == "open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,13 @@ def ever_led(tx: Transaction, leader_id: int) -> list[Session]:
 def came_to(tx: Transaction, person_id: int) -> list[Session]:
     """Every one to which that person came, the newest first."""
     return [_session(tx, row) for row in tx.all(_CAME_TO, for_person=person_id)]
+
+
+def open_with(tx: Transaction, person_id: int) -> list[Session]:
+    """Every open one that person leads or to which they came."""
+    mine = led(tx, person_id)
+    theirs = [_session(tx, row) for row in tx.all(_OPEN_CAME_TO, for_person=person_id)]
+    return theirs if mine is None else [mine, *theirs]
 
 
 def add(tx: Transaction, leader: tuple[int, str], kind: str, code: int, until: Instant) -> int:
