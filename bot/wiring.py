@@ -289,6 +289,7 @@ def wire_held() -> None:
     held.on("places", checkins_held.places)
     held.on("book", hours.held)
     held.on("exchanges", exchanges.held)
+    held.on("sessions", sessions.held)
     held.on("opportunities", opportunities.held)
     held.on("asks", safety_held.asked)
     held.on("calls", safety_held.calls, guarded=True)

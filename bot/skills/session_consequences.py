@@ -36,8 +36,8 @@ def came_apart(tx: Transaction, fact: CameApart) -> None:
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
-    """What they led is known no more. What was still open did not take place where nobody came; else a coordinator finds
-    out, for those who came, as when somebody goes. They came nowhere that is open.
+    """What they led is known no more. What was still open did not take place where nobody came; else a coordinator
+    finds out, as when somebody goes. They came nowhere that is open.
     """
     session = store.led(tx, fact.person_id)
     if session is not None and not store.there(tx, session.id):

@@ -66,7 +66,7 @@ def silent(tx: Transaction, session: Session) -> None:
 
 
 def may_find_out(tx: Transaction, person: Person, session: Session) -> bool:
-    """Whether that person was asked to find out, or could take it; and a coordinator reads afterwards what it came to."""
+    """Whether that person was asked to find out, or could take it; a coordinator reads afterwards what it came to."""
     ask = asks.waiting_for(tx, SILENT, session.subject)
     if ask is not None:
         return asks.may_act(tx, ask, person.id)
@@ -91,7 +91,9 @@ def heard(tx: Transaction, session: Session, by: int) -> None:
 
 
 def denied(tx: Transaction, session: Session, by: int) -> None:
-    """Somebody who came in says that it was not so: somebody talks with them who did not lead it. Its leader is not told."""
+    """Somebody who came in says that it was not so: a coordinator talks with them who did not lead it. Its leader is
+    not told.
+    """
     asks.open(
         tx,
         DENIED,

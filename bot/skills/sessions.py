@@ -4,9 +4,13 @@ Both sides have said yes by that: who came, by coming in; who led, by ending it.
 once, and then a coordinator is: nothing counts that nobody said, and nobody's time is lost.
 """
 
+from collections.abc import Iterator
+
 from bot.asks import holders
 from bot.base import audit, chats, timers
 from bot.base.clock import FOREVER, MINUTE
+from bot.base.held import Record
+from bot.base.messages import Duration, Name, Value, When
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.hours import service as hours
@@ -205,6 +209,25 @@ def met(tx: Transaction, person_id: int) -> set[int]:
     leaders = {one.leader_id for one in store.came_to(tx, person_id) if one.state == "held"}
     led = (one for one in store.ever_led(tx, person_id) if one.state == "held")
     return leaders | {came.person_id for one in led for came in store.there(tx, one.id)}
+
+
+def held(tx: Transaction, person_id: int) -> list[Record]:
+    """What is held of a person's group sessions, led and come to, for "my data". That they said of one that it was not
+    so is not told: others may look at the phone.
+    """
+    every = [*store.ever_led(tx, person_id), *reversed(store.came_to(tx, person_id))]
+    return [dict(_held(one, person_id)) for one in every]
+
+
+def _held(one: Session, person_id: int) -> Iterator[tuple[str, Value]]:
+    if one.leader_id != person_id:
+        yield "with", Name(one.leader_id)
+    elif one.minutes is not None:
+        yield "given", Duration(one.minutes)
+    if one.kind:
+        yield "skill", one.kind
+    yield "session", f"session_{one.state}"
+    yield "starts_at", When(one.began_at)
 
 
 def due(tx: Transaction, timer: timers.Timer) -> None:

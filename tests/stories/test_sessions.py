@@ -1,12 +1,15 @@
 """Ana leads yoga for several: they come in by a code, she says that it is over, and it stands in everybody's book."""
 
+import pytest
+
 from bot.asks import service as asks
-from bot.base.clock import DAY, HOUR, MINUTE
+from bot.base.clock import DAY, HOUR, MINUTE, local
 from bot.base.messages import Button, Text
+from bot.base.outcome import Refused
 from bot.hours import service as hours
 from bot.people import clearances, erasing, profiles
 from bot.people import service as people
-from bot.skills import service, session_messages
+from bot.skills import exchanges, service, session_messages
 from bot.skills import session_rules as rules
 from bot.skills import sessions as led
 from bot.skills.store import sessions
@@ -307,3 +310,20 @@ async def test_nobody_leads_what_they_do_not_offer(town):
     assert seen.text.key == "sessions-nothing-to-lead"
     seen = await fay.presses_again(fay.phone.last, Button(Text("done-button"), "session.start", "yoga"))
     assert seen.text.values["note"].key == "moved-on"
+
+
+async def test_what_stands_in_the_books_as_a_session_is_not_told_once_more(town):
+    ana = await begun(town)
+    fay = await comes(town, "Fay", await code_of(town, ana))
+    await passes(town, 30 * MINUTE)
+    await ends(ana, 30)
+    here, there = await ana.person(), await fay.person()
+    today = local(town.clock.now(), here.zone).date()
+
+    def tells(tx):
+        return exchanges.told(tx, here.id, here.id, there.id, "yoga", 30, today, "said")
+
+    with pytest.raises(Refused, match="group session"):
+        await writes(town, tells)
+    await fay.taps("sessions-deny-button")
+    assert await writes(town, tells)
