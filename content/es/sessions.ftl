@@ -12,7 +12,7 @@ sessions-code-button = Entrar con código
 sessions-see-button = Ver mi sesión
 sessions-some = Una sesión de grupo
 sessions-nothing-to-lead = Guías algo que puedes dar. Di primero qué podrías hacer con varias personas.
-sessions-ask-kind = <b>¿Qué haréis juntos?</b>
+sessions-ask-kind = <b>¿Qué se hará en grupo?</b>
 
     Empieza cuando tocas.
 # $code: six digits, with gaps. $link: opens it, too.
@@ -44,7 +44,7 @@ sessions-held = <b>{ $what }: { $minutes }</b>
     Ha terminado y queda en el libro de todos los que estuvieron. Gracias.
 sessions-not-held = <b>{ $what }</b>
 
-    Ha terminado. No se apuntó nada.
+    Ha terminado. No quedó nada escrito.
 sessions-ask-code =
     <b>¿Qué código?</b>
 
@@ -61,7 +61,7 @@ sessions-inside =
 
     Ya estás dentro. { $count ->
         [one] Por ahora solo tú.
-       *[other] Sois { $count }.
+       *[other] Ahora hay { $count } personas, contigo.
     } Cuando { $who } diga que terminó, leerás cuánto duró.
 sessions-go-button = No estoy ahí
 sessions-gone = Ya no cuentas como presente.
