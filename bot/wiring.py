@@ -44,6 +44,7 @@ from bot.skills import (
     exchanges,
     ring_consequences,
     ring_nightly,
+    session_messages,
     sessions,
 )
 from bot.skills import exchange_consequences as exchanges_follow
@@ -273,6 +274,7 @@ def wire_holders() -> None:
     own.on(complaints.KIND, complaints.OWN)
     holders.on("unconcerned", parting.hold_unconcerned)
     holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
+    holders.on(session_messages.UNLED, session_messages.hold_unled)
     holders.apart_on(asking.reported, parting.under_report, exchange_asks.reported)
     exchange_times.taken_by(free.booked_by)
     companions.on_helpers(acting.walk_with)
@@ -287,6 +289,7 @@ def wire_held() -> None:
     held.on("places", checkins_held.places)
     held.on("book", hours.held)
     held.on("exchanges", exchanges.held)
+    held.on("sessions", sessions.held)
     held.on("opportunities", opportunities.held)
     held.on("asks", safety_held.asked)
     held.on("calls", safety_held.calls, guarded=True)

@@ -92,6 +92,7 @@ _TELLS = ~or_(*(OUTBOX.c.kind == kind for kind in AT_ONCE))
 _RECALL_ALL = update(OUTBOX).where(OUTBOX.c.state == "sending", _THEIRS, _TELLS).values(state="recalled")
 _WITHDRAW = update(OUTBOX).where(_WAITING, *_UNDER_KEY).values(state="withdrawn", settled_at=bindparam("at"))
 _WAITS_FOR = select(OUTBOX.c.id, OUTBOX.c.person_id).where(_WAITING, *_UNDER_KEY).order_by(OUTBOX.c.id)
+_LAST_OF = select(OUTBOX.c.state).where(*_UNDER_KEY).order_by(OUTBOX.c.id.desc()).limit(1)
 _CLOSE_UNOPENED = (
     update(OUTBOX)
     .where(or_((OUTBOX.c.state == "sent") & (OUTBOX.c.veiled == 1), OUTBOX.c.state == "folded"), *_UNDER_KEY)
@@ -196,6 +197,12 @@ def withdraw(tx: Transaction, key_prefix: str) -> int:
 def waits_for(tx: Transaction, key_prefix: str) -> list[int]:
     """Who is still to be sent something under keys that start so, the first kept first."""
     return [row.person_id for row in tx.all(_WAITS_FOR, first=key_prefix, beyond=key_prefix + "\U0010ffff")]
+
+
+def became_of(tx: Transaction, key_prefix: str) -> str | None:
+    """What became of the newest under keys that start so; None where there is none."""
+    found: str | None = tx.scalar(_LAST_OF, first=key_prefix, beyond=key_prefix + "\U0010ffff")
+    return found
 
 
 def withdraw_all(tx: Transaction, person_id: int) -> int:

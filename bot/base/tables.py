@@ -30,7 +30,10 @@ Holds = Literal["plain", "instant", "flag", "sealed", "sealed alike"]
 """What stands in a column. *Sealed* is a text that only its person's key opens; *alike*, where equal texts are
 sealed to equal ones.
 """
-PERSON_COLUMNS = ("person_id", "parent_id", "helper_id", "companion_id", "from_id", "to_id", "giver_id", "receiver_id")
+PERSON_COLUMNS = (
+    *("person_id", "parent_id", "helper_id", "companion_id", "from_id", "to_id"),
+    *("giver_id", "receiver_id", "leader_id"),
+)
 """What a column is called that names the person, or one of the people, a row is about."""
 
 metadata = MetaData(

@@ -27,6 +27,7 @@ from bot.skills import exchange_times as times
 from bot.skills import exchange_timing as timing
 from bot.skills import taxonomy
 from bot.skills.store import exchanges as store
+from bot.skills.store import sessions
 from bot.skills.store.exchanges import Exchange
 
 NOON = time(12)
@@ -88,6 +89,8 @@ def told(
     known = _known(tx, teller, (giver_id, receiver_id), kind_id, day)
     unasked = known is None and not _know_each_other(tx, giver_id, receiver_id)
     if known is None:
+        if sessions.counts(tx, (giver_id, receiver_id), kind_id, lambda at: local(at, teller.zone).date() == day):
+            raise Refused("skills-told-already", "it stands in the books as a group session")
         if sum(one.told_by == teller_id for one in store.live_of(tx, teller_id)) >= rules.TOLD_WAITING_MAX:
             raise Refused("skills-told-enough", f"person {teller_id} waits for many answers")
         at = _around_noon(tx, teller, day, minutes)

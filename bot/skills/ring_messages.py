@@ -10,6 +10,9 @@ from bot.skills.messages import MINE, name
 from bot.skills.ring_rules import Terms, Thing
 from bot.skills.store.rings import Part, Ring
 
+CAME = ("sent", "folded", "sending", "recalled", "dropped")
+"""What became of a message that arrived, or may have."""
+
 
 def key(part: Part) -> str:
     """What is said to one person of their part is kept under this."""
@@ -59,8 +62,8 @@ def invite(tx: Transaction, part: Part, ring: Ring) -> None:
 
 
 def was_asked(tx: Transaction, part: Part) -> bool:
-    """Whether the question is on its way no more: it came, or was not to be sent."""
-    return not outbox.waits_for(tx, f"{key(part)}asked:")
+    """Whether the question came, or may have: not where it waited too long for its turn, or could not be sent."""
+    return outbox.became_of(tx, f"{key(part)}asked:") in CAME
 
 
 def take_back(tx: Transaction, part: Part) -> None:

@@ -137,12 +137,19 @@ def _agree(tx: Transaction, ring: Ring, parts: list[Part], legs: list[tuple[Part
 
 
 def neighbours(tx: Transaction, ring: Ring, person_id: int) -> tuple[int | None, int | None]:
-    """To whom that person gives and from whom they get, in a ring to which everybody has said yes."""
-    parts = [part for part in rings.parts(tx, ring.id) if part.state == "agreed"]
-    legs = (
-        [(giver.person_id, needer.person_id) for giver, needer in _legs(ring, parts)] if ring.state == "agreed" else []
-    )
-    return dict(legs).get(person_id), {needer: giver for giver, needer in legs}.get(person_id)
+    """To whom that person gives and from whom they get, in a ring to which everybody has said yes; None for whom it
+    knows nothing of any more.
+    """
+    if ring.state != "agreed":
+        return None, None
+    by_turn = {part.turn: part.person_id for part in rings.parts(tx, ring.id) if part.state == "agreed"}
+    mine = next((turn for turn, found in by_turn.items() if found == person_id), None)
+    if mine is None:
+        return None, None
+    after, before = mine + 1, mine - 1
+    if ring.closes:
+        after, before = after % ring.people, before % ring.people
+    return by_turn.get(after), by_turn.get(before)
 
 
 # --- somebody cannot ---

@@ -4,7 +4,7 @@ import unicodedata
 from typing import Literal
 
 from bot.base.clock import DAY, HOUR, MINUTE, Instant
-from bot.skills.taxonomy import MINUTES_MOST, Kind
+from bot.skills.taxonomy import MINUTES_MOST, Kind, Tier, tier_at
 
 State = Literal["open", "held", "not_held"]
 """People come in; it took place, and stands in the books; it did not."""
@@ -22,6 +22,8 @@ OPEN_BEYOND: Instant = 2 * HOUR
 """So long after it would usually be over nobody comes in any more, and its leader is asked whether it is."""
 ASKED_AFTER: Instant = DAY
 """So long after that, unanswered, a coordinator is asked."""
+FOUND_OUT_AFTER: Instant = 14 * DAY
+"""So long after that, where nobody has found out, a coordinator is asked again."""
 STEP_MINUTES, LASTED_LEAST = 5, 5
 COUNTED_LINES_MAX = 12
 
@@ -61,4 +63,9 @@ def lengths(most: int, usual: int) -> tuple[int, ...]:
 
 def may_be_led(kind: Kind) -> bool:
     """Whether several may do it together: out and about or by message, and never alone with a child."""
-    return kind.tier != "child" and bool({"public", "chat"} & set(kind.where))
+    return kind.tier != "child" and bool(led_at(kind))
+
+
+def led_at(kind: Kind) -> list[Tier]:
+    """What somebody who leads it must be cleared for, for each way in which several do it: any of them will do."""
+    return [tier_at(kind, where) for where in kind.where if where in ("public", "chat")]

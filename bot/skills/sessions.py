@@ -4,8 +4,13 @@ Both sides have said yes by that: who came, by coming in; who led, by ending it.
 once, and then a coordinator is: nothing counts that nobody said, and nobody's time is lost.
 """
 
+from collections.abc import Iterator
+
+from bot.asks import holders
 from bot.base import audit, chats, timers
 from bot.base.clock import FOREVER, MINUTE
+from bot.base.held import Record
+from bot.base.messages import Duration, Name, Value, When
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.hours import service as hours
@@ -13,7 +18,7 @@ from bot.hours import sessions as books
 from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person
-from bot.skills import service, session_messages, taxonomy
+from bot.skills import fits, fitting, service, session_messages, taxonomy
 from bot.skills import session_rules as rules
 from bot.skills.store import sessions as store
 from bot.skills.store.sessions import Session
@@ -25,9 +30,11 @@ CAME_MAX = 60
 
 
 def can_lead(tx: Transaction, person: Person) -> list[str]:
-    """The kinds that person may lead now: what they offer, where several can do it together."""
-    offered = (card.kind for card in service.standing(tx, person, "offer"))
-    return [kind for kind in offered if rules.may_be_led(taxonomy.kinds()[kind])]
+    """The kinds that person may lead now: what they offer and are cleared for, where several can do it together."""
+    offered = [taxonomy.kinds()[card.kind] for card in service.standing(tx, person, "offer")]
+    led = [kind for kind in offered if rules.may_be_led(kind)]
+    me = fits.someone(tx, person.id) if led else None
+    return [kind.id for kind in led if me is not None and any(fitting.may(me, tier) for tier in rules.led_at(kind))]
 
 
 def begin(tx: Transaction, person: Person, kind_id: str) -> Session:
@@ -109,9 +116,11 @@ def found(tx: Transaction, person: Person, code: int | None) -> Session | None:
 def _is_open_to(tx: Transaction, person: Person, session: Session) -> bool:
     if store.of(tx, session.id, person.id) is not None or session.leader_id == person.id:
         return True
-    apart = session.leader_id in profiles.apart_from(tx, person.id)
-    full = len(store.there(tx, session.id)) >= CAME_MAX
-    return person.place == session.place and session.until > tx.now and not apart and not full
+    there = {session.leader_id, *(one.person_id for one in store.there(tx, session.id))}
+    apart = profiles.apart_from(tx, person.id) | holders.kept_from(tx, person.id)
+    led = people.get(tx, session.leader_id).state == "active"
+    full = len(there) > CAME_MAX
+    return person.place == session.place and session.until > tx.now and led and there.isdisjoint(apart) and not full
 
 
 def come(tx: Transaction, person: Person, code: int) -> Session | None:
@@ -149,10 +158,9 @@ def end(tx: Transaction, person: Person, session_id: int, minutes: int) -> Sessi
 
 
 def coordinated(tx: Transaction, person: Person, session_id: int) -> Session:
-    """One of which its leader said nothing, for a coordinator of the place. `MovedOn` for anybody else."""
+    """One of which its leader said nothing, for who was asked to find out. `MovedOn` for anybody else."""
     session = _load(tx, session_id)
-    coordinates = "coordinator" in person.roles and person.place == session.place and person.id != session.leader_id
-    if not coordinates or not session_messages.was_silent(tx, session):
+    if not session_messages.may_find_out(tx, person, session):
         raise MovedOn(f"session {session_id} is not person {person.id}'s to settle")
     return session
 
@@ -203,8 +211,29 @@ def met(tx: Transaction, person_id: int) -> set[int]:
     return leaders | {came.person_id for one in led for came in store.there(tx, one.id)}
 
 
+def held(tx: Transaction, person_id: int) -> list[Record]:
+    """What is held of a person's group sessions, led and come to, for "my data". That they said of one that it was not
+    so is not told: others may look at the phone.
+    """
+    every = [*store.ever_led(tx, person_id), *reversed(store.came_to(tx, person_id))]
+    return [dict(_held(one, person_id)) for one in every]
+
+
+def _held(one: Session, person_id: int) -> Iterator[tuple[str, Value]]:
+    if one.leader_id != person_id:
+        yield "with", Name(one.leader_id)
+    elif one.minutes is not None:
+        yield "given", Duration(one.minutes)
+    if one.kind:
+        yield "skill", one.kind
+    yield "session", f"session_{one.state}"
+    yield "starts_at", When(one.began_at)
+
+
 def due(tx: Transaction, timer: timers.Timer) -> None:
-    """The rule of "skills.session": its leader is asked whether it is over; a day later a coordinator is."""
+    """The rule of "skills.session": its leader is asked whether it is over; a day later a coordinator is, and again
+    where nobody has found out by then.
+    """
     session = store.find(tx, int(timer.subject.split(":")[1]))
     if session is None or session.state != "open":
         return
@@ -215,6 +244,7 @@ def due(tx: Transaction, timer: timers.Timer) -> None:
         ask_somebody(tx, session, after=rules.ASKED_AFTER)
     else:
         session_messages.silent(tx, session)
+        ask_somebody(tx, session, after=rules.FOUND_OUT_AFTER)
 
 
 def ask_somebody(tx: Transaction, session: Session, after: int) -> None:

@@ -42,6 +42,7 @@ held-part = { $part ->
     [skills_rests] متى لا يطلب أحد مني التقديم
     [skills_ring_parts] دوري في حلقات المساعدة
     [exchanges] تبادلاتي
+    [sessions] اللقاءات الجماعية التي قدتها أو حضرتها
     [talk_lines] كيف أريد كل محادثة
     [talk_messages] متى كتبت وكُتب إلي
     [talk_nights] ما يُكتب إلي خارج أوقاتي
@@ -119,6 +120,7 @@ held-field = { $field ->
     [starts_at] متى
     [meeting] ما آل إليه
     [exchange] ما آل إليه
+    [session] ما آل إليه
     [happened_at] متى
     [contribution] ماذا
     [given] أُعطي
@@ -158,6 +160,9 @@ held-code = { $code ->
     [confirmed] في الدفترين
     [withdrawn] أُلغي
     [not_done] لم يحدث
+    [session_open] ما زال مستمرًا
+    [session_held] تم
+    [session_not_held] لم يتم
     [unanswered] لم يُذكر
     [wait] الانتظار
     [silent] الوصول دون صوت
@@ -238,6 +243,7 @@ held-ask = { $kind ->
     [pairing-hello] أن نتواصل
     [pairing-moves] متابعة بعد الانتقال
     [skills-exchange-wrong] أن يُنظر في تبادل
+    [skills-session-denied] أن يُنظر في لقاء جماعي
    *[other] شيء آخر
     }
 held-value = { $value }

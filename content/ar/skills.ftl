@@ -171,7 +171,11 @@ skills-ring-agreed =
     كل مساعدة قائمة بنفسها. إن تعذّرت واحدة فالأخرى تبقى.
 skills-ring-gives-line = تقدّم هذا إلى { $who }: { $thing }
 skills-ring-gets-line = { $who } يقدّم لك هذا: { $thing }
-skills-ring-over = حلقة المساعدة هذه لم تعد مفتوحة. نواصل البحث عمّا يساعدك.
+# $side: "gives" for whoever would only have given.
+skills-ring-over = حلقة المساعدة هذه لم تعد مفتوحة. { $side ->
+    [gives] شكرًا على العرض الكريم.
+   *[other] نواصل البحث عمّا يساعدك.
+    }
 skills-ring-not-now = لا بأس. لا نخبر أحدًا. لن نسألك عن حلقة لمدة أسبوعين.
 
 ## الحلقات، لمن ينسّق

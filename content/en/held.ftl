@@ -44,6 +44,7 @@ held-part = { $part ->
     [skills_rests] When nobody asks me to give
     [skills_ring_parts] My part in rings of help
     [exchanges] My exchanges
+    [sessions] Group sessions I led or came to
     [talk_lines] How I like each talk
     [talk_messages] When I wrote, and was written to
     [talk_nights] What is written to me out of my hours
@@ -122,6 +123,7 @@ held-field = { $field ->
     [starts_at] when
     [meeting] what became of it
     [exchange] what became of it
+    [session] what became of it
     [happened_at] when
     [contribution] what
     [given] given
@@ -162,6 +164,9 @@ held-code = { $code ->
     [confirmed] in both books
     [withdrawn] taken back
     [not_done] did not happen
+    [session_open] it goes on
+    [session_held] it took place
+    [session_not_held] it did not take place
     [unanswered] not said
     [wait] wait
     [silent] come without a sound
@@ -242,6 +247,7 @@ held-ask = { $kind ->
     [pairing-hello] that we get in touch
     [pairing-moves] that my family moves on with somebody
     [skills-exchange-wrong] that an exchange is looked at
+    [skills-session-denied] that it is looked at how a group session was
    *[other] something else
     }
 # $value arrives in words: a name, a time, a length of time.

@@ -74,6 +74,7 @@ sessions-ask-over = { $what } began on { $when }. Is it over? Please say how lon
 
 sessions-ask-silent = { $who } has not said how long a group session on { $when } was ({ $what }). Please ask, so that nobody's time is lost.
 sessions-ask-denied = { $who } says that it was not so: { $what } with { $other } on { $when }. It is out of { $who }'s book. Please talk with them first. { $other } is not told.
+sessions-ask-together = { $who } and { $other } are not to meet any more, and both are in a group session that goes on: { $what }, since { $when }. Please see to it that nobody has to stay there with the other. Neither of them is told.
 sessions-look-button = See who came
 sessions-look =
     <b>{ $who } led: { $what }</b>

@@ -174,7 +174,11 @@ skills-ring-agreed =
     Each of these stands by itself. If one cannot be, the others still can.
 skills-ring-gives-line = You do this for { $who }: { $thing }
 skills-ring-gets-line = { $who } does this for you: { $thing }
-skills-ring-over = This ring of help is not open any more. What would help you is still looked for.
+# $side: "gives" for whoever would only have given.
+skills-ring-over = This ring of help is not open any more. { $side ->
+    [gives] It was good of you to offer.
+   *[other] What would help you is still looked for.
+    }
 skills-ring-not-now = That is fine. Nobody is told. For two weeks we do not ask you about a ring.
 
 ## Rings, for the coordinator

@@ -42,6 +42,7 @@ held-part = { $part ->
     [skills_rests] Cuándo nadie me pide que dé
     [skills_ring_parts] Mi parte en ruedas de ayuda
     [exchanges] Mis intercambios
+    [sessions] Sesiones de grupo que guié o a las que fui
     [talk_lines] Cómo quiero cada charla
     [talk_messages] Cuándo escribí y me escribieron
     [talk_nights] Lo que me escriben fuera de mis horas
@@ -119,6 +120,7 @@ held-field = { $field ->
     [starts_at] cuándo
     [meeting] qué pasó
     [exchange] qué pasó
+    [session] qué pasó
     [happened_at] cuándo
     [contribution] qué
     [given] dado
@@ -158,6 +160,9 @@ held-code = { $code ->
     [confirmed] en los dos libros
     [withdrawn] anulado
     [not_done] no se hizo
+    [session_open] sigue abierta
+    [session_held] se hizo
+    [session_not_held] no se hizo
     [unanswered] sin respuesta
     [wait] espere
     [silent] llegue sin sonido
@@ -238,6 +243,7 @@ held-ask = { $kind ->
     [pairing-hello] que nos pongamos en contacto
     [pairing-moves] seguir con otra persona tras la mudanza
     [skills-exchange-wrong] que se mire un intercambio
+    [skills-session-denied] que se mire cómo fue una sesión de grupo
    *[other] otra cosa
     }
 held-value = { $value }

@@ -12,7 +12,7 @@ sessions-code-button = Entrar con código
 sessions-see-button = Ver mi sesión
 sessions-some = Una sesión de grupo
 sessions-nothing-to-lead = Guías algo que puedes dar. Di primero qué podrías hacer con varias personas.
-sessions-ask-kind = <b>¿Qué haréis juntos?</b>
+sessions-ask-kind = <b>¿Qué se hará en grupo?</b>
 
     Empieza cuando tocas.
 # $code: six digits, with gaps. $link: opens it, too.
@@ -44,7 +44,7 @@ sessions-held = <b>{ $what }: { $minutes }</b>
     Ha terminado y queda en el libro de todos los que estuvieron. Gracias.
 sessions-not-held = <b>{ $what }</b>
 
-    Ha terminado. No se apuntó nada.
+    Ha terminado. No quedó nada escrito.
 sessions-ask-code =
     <b>¿Qué código?</b>
 
@@ -61,7 +61,7 @@ sessions-inside =
 
     Ya estás dentro. { $count ->
         [one] Por ahora solo tú.
-       *[other] Sois { $count }.
+       *[other] Ahora hay { $count } personas, contigo.
     } Cuando { $who } diga que terminó, leerás cuánto duró.
 sessions-go-button = No estoy ahí
 sessions-gone = Ya no cuentas como presente.
@@ -74,6 +74,7 @@ sessions-ask-over = { $what } empezó el { $when }. ¿Ha terminado? Di cuánto d
 
 sessions-ask-silent = { $who } no ha dicho cuánto duró una sesión de grupo del { $when } ({ $what }). Pregunta, por favor, para que no se pierda el tiempo de nadie.
 sessions-ask-denied = { $who } dice que no fue así: { $what } con { $other } el { $when }. Ya no está en el libro de { $who }. Habla primero con esa persona. A { $other } no se le dice.
+sessions-ask-together = { $who } y { $other } no deben verse más, y las dos partes están en una sesión de grupo que sigue: { $what }, desde el { $when }. Procura, por favor, que nadie tenga que quedarse ahí con la otra persona. A ninguna de las dos se le dice.
 sessions-look-button = Ver quién vino
 sessions-look =
     <b>{ $who } guio: { $what }</b>

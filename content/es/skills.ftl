@@ -171,7 +171,11 @@ skills-ring-agreed =
     Cada ayuda va por su lado. Si una no puede ser, las otras siguen.
 skills-ring-gives-line = Tú haces esto por { $who }: { $thing }
 skills-ring-gets-line = { $who } hace esto por ti: { $thing }
-skills-ring-over = Esta rueda de ayuda ya no está abierta. Seguimos buscando lo que te ayudaría.
+# $side: "gives" for whoever would only have given.
+skills-ring-over = Esta rueda de ayuda ya no está abierta. { $side ->
+    [gives] Gracias por ofrecerte.
+   *[other] Seguimos buscando lo que te ayudaría.
+    }
 skills-ring-not-now = Está bien. No se lo decimos a nadie. En dos semanas no te preguntamos por una rueda.
 
 ## Ruedas, para la coordinación

@@ -36,7 +36,7 @@ def as_it_is(turn: Turn, part_id: int) -> Screen:
     if part.state == "agreed":
         both = ring_parts.neighbours(turn.tx, found, turn.person.id)
         return Screen(ring_messages.names(*both, part.terms), ((LIST,),), back=HOME)
-    return Screen(Text("skills-ring-over"), (mine,), back=HOME)
+    return Screen(Text("skills-ring-over", side=part.terms.side), (mine,), back=HOME)
 
 
 @press("skills.ring_yes", who=MEMBER)

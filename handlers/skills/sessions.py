@@ -6,7 +6,7 @@ from bot.skills import session_rules as rules
 from bot.skills.store import sessions as store
 from bot.skills.store.sessions import Session
 from handlers import links
-from handlers.access import COORDINATOR, MEMBER
+from handlers.access import MEMBER, STAFF
 from handlers.choices import in_pairs
 from handlers.doors import Turn, press, typed
 from handlers.hours import BOOK
@@ -191,9 +191,9 @@ def deny(turn: Turn, session_id: int) -> Screen:
 # --- where its leader said nothing ---
 
 
-@press("session.look", who=COORDINATOR)
+@press("session.look", who=STAFF)
 def look(turn: Turn, session_id: int) -> Screen:
-    """Who came, and how long it was, as a coordinator has found out."""
+    """Who came, and how long it was, as somebody has found out who was asked to."""
     session = sessions.coordinated(turn.tx, turn.person, session_id)
     if session.state != "open":
         return _over(session)
@@ -206,7 +206,7 @@ def look(turn: Turn, session_id: int) -> Screen:
     return Screen(text, _lengths(turn, session, "session.settle", off), back=HOME, kind="article")
 
 
-@press("session.settle", who=COORDINATOR)
+@press("session.settle", who=STAFF)
 def settle(turn: Turn, session_id: int, minutes: int) -> Screen:
     """It took so long; or, with 0, it was not."""
     return _over(sessions.settle_for(turn.tx, turn.person, session_id, minutes))

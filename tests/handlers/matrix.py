@@ -480,8 +480,11 @@ def _came(known: Known, person: Person, row: Row) -> bool:
     return any((one.session_id, one.person_id) == (row.id, person.id) for one in there)
 
 
-def _coordinates_session(_known: Known, person: Person, row: Row) -> bool:
-    return "coordinator" in person.roles and (row.place, row.leader_id == person.id) == (person.place, False)
+def _coordinates_session(known: Known, person: Person, row: Row) -> bool:
+    asked = [one for one in known.tables["asks"].values() if one.subject == f"session:{row.id}:"]
+    called = any(one.state != "closed" and _called(known, person, one) for one in asked)
+    coordinates = "coordinator" in person.roles and person.place == row.place
+    return person.id != row.leader_id and (coordinates or called)
 
 
 def _needs_it(_known: Known, person: Person, row: Row) -> bool:

@@ -263,6 +263,18 @@ async def test_a_gift_begins_a_chain_and_the_last_gives_nothing(empty_street):
     assert await empty_street.legs() == {("Gus", "Ana", "recipes"), ("Ana", "Eva", "message-chat")}
 
 
+async def test_whoever_only_gave_reads_nothing_of_what_would_help_them_when_it_is_over(empty_street):
+    await empty_street.lives_here("Gus", "recipes")
+    await empty_street.lives_here("Ana", "message-chat", "recipes")
+    await empty_street.lives_here("Eva", None, "message-chat")
+    await empty_street.night()
+    await empty_street.says_yes("Gus")
+    await empty_street.answers("Ana", "no")
+    for name, side in (("Gus", "gives"), ("Eva", "gets")):
+        seen = await empty_street.presses(name, "skills.ring", (await empty_street.part_of(name)).id)
+        assert (seen.text.key, seen.text.values["side"]) == ("skills-ring-over", side)
+
+
 async def test_what_one_giver_can_do_alone_is_no_ring(empty_street):
     await empty_street.lives_here("Gus", "recipes")
     await empty_street.lives_here("Ana", None, "recipes")

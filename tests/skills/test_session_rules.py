@@ -1,8 +1,11 @@
 """Codes of group sessions, and how long a session was."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.app import CONTENT
 from bot.base.clock import MINUTE
 from bot.skills import session_rules as rules
 from bot.skills.taxonomy import MINUTES_MOST, kinds
@@ -45,3 +48,10 @@ def test_nobody_leads_several_in_what_is_alone_with_a_child_or_only_at_home():
         if kind.tier == "child" or kind.where == ("home",):
             assert not rules.may_be_led(kind)
     assert rules.may_be_led(kinds()["yoga"])
+
+
+def test_the_arabic_words_speak_to_everybody():
+    """No imperative, and no "you" of one gender (docs/translating.md)."""
+    words = set(re.findall(r"\w+", (CONTENT / "ar" / "sessions.ftl").read_text(encoding="utf-8")))
+    to_one_gender = "قد أرهم ادخل قل انظر اضغط اكتب اطلب حاول اسأل تحدث اقرأ أرسل تقرأ تقود تقدم تقدّم تضغط"
+    assert words.isdisjoint(to_one_gender.split())

@@ -5,11 +5,14 @@ import json
 import pytest
 
 from bot.asks import service as asks
+from bot.base.clock import MINUTE
 from bot.base.messages import Text
+from bot.base.tables import PERSON_COLUMNS
 from bot.people import service as people
 from bot.talk import parting
 from tests.stories.people import ana_in, cleo_in, paired
 from tests.stories.test_my_data import asks_for
+from tests.stories.test_sessions import begun, code_of, comes, ends, passes
 
 
 async def told_of(town, ana):
@@ -57,3 +60,18 @@ async def test_area_date_and_zone_stand_on_the_page_in_words(town, language, zon
     assert "Europe/London" not in page
     told = json.loads(await asks_for(ana, "json"))
     assert (told["persons"][0]["zone"], told["persons"][0]["stage_date"]) == ("Europe/London", due)
+
+
+async def test_sessions_led_and_come_to_stand_in_it_with_what_they_were(town):
+    ana = await begun(town)
+    fay = await comes(town, "Fay", await code_of(town, ana))
+    await passes(town, 30 * MINUTE)
+    await ends(ana, 30)
+    (led,) = json.loads(await asks_for(ana, "json"))["sessions"]
+    (came,) = json.loads(await asks_for(fay, "json"))["sessions"]
+    assert (led["skill"], led["session"]) == (came["skill"], came["session"]) == ("yoga", "session_held")
+    assert ("given" in led, "with" in led, "given" in came, "with" in came) == (True, False, False, True)
+    for page in (await asks_for(ana, "page"), await asks_for(fay, "page")):
+        assert "Group sessions I led or came to" in page
+        assert "it took place" in page
+    assert "leader_id" in PERSON_COLUMNS

@@ -3,12 +3,15 @@
 import pytest
 
 from bot.asks import service as asks
-from bot.base.clock import DAY, HOUR, MINUTE
+from bot.base.clock import DAY, HOUR, MINUTE, local
 from bot.base.messages import Button, Text
+from bot.base.outcome import Refused
 from bot.hours import service as hours
-from bot.people import erasing, profiles
-from bot.skills import service, session_messages
+from bot.people import clearances, erasing, profiles
+from bot.people import service as people
+from bot.skills import exchanges, service, session_messages
 from bot.skills import session_rules as rules
+from bot.skills import sessions as led
 from bot.skills.store import sessions
 from handlers.screens import options
 from tests.stories.people import cleo_in, counted, is_in
@@ -232,17 +235,71 @@ async def test_past_the_limit_it_is_read_by_everybody_and_moves_no_balance(town)
     assert await reads(town, hours.out_of_balance) == 0
 
 
-@pytest.mark.parametrize("who", ["Ana", "Fay"])
-async def test_after_an_erasure_nothing_stays_open_and_the_books_are_at_zero(town, who):
+async def test_who_is_erased_is_not_there_and_with_nobody_there_it_did_not_take_place(town):
     ana = await begun(town)
     fay = await comes(town, "Fay", await code_of(town, ana))
-    gone = ana if who == "Ana" else fay
-    person = await gone.person()
+    person = await fay.person()
     await writes(town, lambda tx: erasing.erase(tx, person.id))
     await passes(town, 2 * DAY)
-    session = (await reads(town, sessions.ever_led, (await ana.person()).id if who == "Fay" else person.id))[-1]
-    assert session.state == "not_held"
+    assert (await session_of(town, ana)).state == "not_held"
     assert await reads(town, hours.out_of_balance) == 0
+
+
+async def test_where_the_leader_is_erased_a_coordinator_finds_out_for_those_who_came(town):
+    cleo = await cleo_in(town)
+    ana = await begun(town)
+    code = await code_of(town, ana)
+    fay, zoe = await comes(town, "Fay", code), await is_in(town, "Zoe")
+    session = await session_of(town, ana)
+    await passes(town, 30 * MINUTE)
+    await writes(town, lambda tx: erasing.erase(tx, session.leader_id))
+    assert (await types(zoe, code)).text.values["note"].key == "sessions-no-such-code"
+    await passes(town, MINUTE)
+    assert len(await reads(town, asks.of_kind, session.place, session_messages.SILENT)) == 1
+    await cleo.presses_again(cleo.phone.last, Button(Text("done-button"), "session.settle", session.id, 30))
+    assert await totals(town, fay) == (0, 30)
+    assert await reads(town, hours.out_of_balance) == 0
+    assert await reads(town, asks.of_kind, session.place, session_messages.SILENT) == []
+
+
+async def test_a_coordinator_who_says_done_without_finding_out_is_asked_again(town):
+    cleo = await cleo_in(town)
+    ana = await begun(town)
+    fay = await comes(town, "Fay", await code_of(town, ana))
+    for _ in range(3):
+        await passes(town, DAY)
+    place = (await ana.person()).place
+    (ask,) = await reads(town, asks.of_kind, place, session_messages.SILENT)
+    await writes(town, asks.close, ask.id, (await cleo.person()).id, "sorted")
+    assert await totals(town, fay) == (0, 0)
+    for _ in range(15):
+        await passes(town, DAY)
+    assert len(await reads(town, asks.of_kind, place, session_messages.SILENT)) == 1
+
+
+async def test_after_a_loss_nobody_reads_that_it_was_about_a_baby(town):
+    ana = await begun(town, kind="play-ideas")
+    code = await code_of(town, ana)
+    fay, zoe = await comes(town, "Fay", code), await comes(town, "Zoe", code)
+    person = await fay.person()
+    await writes(town, people.loss, person, person.id)
+    await passes(town, 30 * MINUTE)
+    await ends(ana, 30)
+    said = [[one for one in await who.screens() if one.text.key == "sessions-over"] for who in (fay, zoe)]
+    assert [one.text.values["what"].key for (one,) in said] == ["sessions-some", "skills-kind-play-ideas"]
+
+
+async def test_nobody_leads_whose_clearance_was_taken_away(town):
+    cleo = await cleo_in(town)
+    ana = await is_in(town, "Ana")
+    person, coordinator = await ana.person(), await cleo.person()
+    await writes(town, service.put_up, person, "offer", "yoga")
+    await writes(town, service.put_up, person, "offer", "walk")
+    assert await reads(town, led.can_lead, person) == ["yoga"]
+    await writes(town, clearances.give, coordinator, person.id, "public", "2028-01-01")
+    assert await reads(town, led.can_lead, person) == ["yoga", "walk"]
+    await writes(town, clearances.withdraw, coordinator, person.id)
+    assert await reads(town, led.can_lead, person) == []
 
 
 async def test_nobody_leads_what_they_do_not_offer(town):
@@ -253,3 +310,20 @@ async def test_nobody_leads_what_they_do_not_offer(town):
     assert seen.text.key == "sessions-nothing-to-lead"
     seen = await fay.presses_again(fay.phone.last, Button(Text("done-button"), "session.start", "yoga"))
     assert seen.text.values["note"].key == "moved-on"
+
+
+async def test_what_stands_in_the_books_as_a_session_is_not_told_once_more(town):
+    ana = await begun(town)
+    fay = await comes(town, "Fay", await code_of(town, ana))
+    await passes(town, 30 * MINUTE)
+    await ends(ana, 30)
+    here, there = await ana.person(), await fay.person()
+    today = local(town.clock.now(), here.zone).date()
+
+    def tells(tx):
+        return exchanges.told(tx, here.id, here.id, there.id, "yoga", 30, today, "said")
+
+    with pytest.raises(Refused, match="group session"):
+        await writes(town, tells)
+    await fay.taps("sessions-deny-button")
+    assert await writes(town, tells)

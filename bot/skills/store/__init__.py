@@ -70,12 +70,10 @@ class Card:
 
 
 def _card(tx: Transaction, row: Row) -> Card:
-    told = json.loads(tx.keys.unseal(row.person_id, row.told))
+    told = json.loads(tx.keys.unseal(row.person_id, row.told) or "{}")  # nothing, once their key was destroyed
     kind = tx.keys.unseal_same(row.person_id, row.skill)
-    when = tuple(filter(None, told["windows"].split()))
-    return Card(
-        row.id, row.person_id, row.side, kind, told["where"], when, row.span, row.state, row.until, row.warned_at
-    )
+    where, when = told.get("where", ""), tuple(told.get("windows", "").split())
+    return Card(row.id, row.person_id, row.side, kind, where, when, row.span, row.state, row.until, row.warned_at)
 
 
 def _told(tx: Transaction, person_id: int, where: str, when: tuple[str, ...]) -> str:

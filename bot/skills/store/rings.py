@@ -151,7 +151,7 @@ def _packed(tx: Transaction, person_id: int, terms: Terms) -> str:
 
 
 def _part(tx: Transaction, row: Row) -> Part:
-    told = json.loads(tx.keys.unseal(row.person_id, row.told))
+    told = json.loads(tx.keys.unseal(row.person_id, row.told) or "{}")  # nothing, once their key was destroyed
     gives, gets = (
         Thing(told[name], told[f"{name}_where"], told[f"{name}_minutes"]) if name in told else None
         for name in ("give", "get")

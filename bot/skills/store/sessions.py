@@ -1,5 +1,6 @@
 """Group sessions, and who came. What it is stands sealed with its leader's key."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, select, update
@@ -63,6 +64,7 @@ _CAME_TO = (
     .where(_C.person_id == bindparam("for_person"))
     .order_by(_S.id.desc())
 )
+_OPEN_CAME_TO = _CAME_TO.where(_S.state == "open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,23 @@ def ever_led(tx: Transaction, leader_id: int) -> list[Session]:
 def came_to(tx: Transaction, person_id: int) -> list[Session]:
     """Every one to which that person came, the newest first."""
     return [_session(tx, row) for row in tx.all(_CAME_TO, for_person=person_id)]
+
+
+def counts(tx: Transaction, both: tuple[int, int], kind: str, is_then: Callable[[Instant], bool]) -> bool:
+    """Whether one of that kind took place then that the first of the two led and the second came to, and stands in
+    their books.
+    """
+    leader_id, person_id = both
+    then = [one for one in came_to(tx, person_id) if one.leader_id == leader_id and one.state == "held"]
+    found = [of(tx, one.id, person_id) for one in then if one.kind == kind and is_then(one.began_at)]
+    return any(came is not None and not came.denied for came in found)
+
+
+def open_with(tx: Transaction, person_id: int) -> list[Session]:
+    """Every open one that person leads or to which they came."""
+    mine = led(tx, person_id)
+    theirs = [_session(tx, row) for row in tx.all(_OPEN_CAME_TO, for_person=person_id)]
+    return theirs if mine is None else [mine, *theirs]
 
 
 def add(tx: Transaction, leader: tuple[int, str], kind: str, code: int, until: Instant) -> int:
