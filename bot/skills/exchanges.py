@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
+from bot.asks import holders
 from bot.base import audit
 from bot.base.clock import MINUTE, Instant, instant_of, local
 from bot.base.held import Record
@@ -117,7 +118,7 @@ def _place_of(tx: Transaction, giver_id: int, receiver_id: int, kind_id: str, mi
         raise MovedOn("no such help, or not there")
     if (giver.state, receiver.state) != ("active", "active") or giver.place != receiver.place:
         raise MovedOn("the two are not both here")
-    if receiver_id in profiles.apart_from(tx, giver_id):
+    if receiver_id in holders.apart_from(tx, giver_id):
         raise MovedOn("the two are kept apart")
     if not rules.MINUTES_LEAST <= minutes <= rules.MINUTES_MOST:
         raise Refused("hours-too-long", f"{minutes} minutes in one exchange")

@@ -20,6 +20,7 @@ from bot.base.facts import (
     PersonLeft,
     PersonPaused,
     PersonUnreachable,
+    Reported,
 )
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -28,7 +29,15 @@ from bot.skills import firsts, proposing, proposing_answers
 from bot.skills.store import asked, searches
 
 About = (
-    PersonPaused | PersonUnreachable | PersonBack | PersonLeft | ClearanceChanged | ConsentChanged | Loss | CameApart
+    PersonPaused
+    | PersonUnreachable
+    | PersonBack
+    | PersonLeft
+    | ClearanceChanged
+    | ConsentChanged
+    | Loss
+    | CameApart
+    | Reported
 )
 
 
@@ -59,6 +68,7 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (PersonLeft, look_again),
     (Loss, look_again),
     (CameApart, look_again),
+    (Reported, look_again),
     (ClearanceChanged, look_again),
     (ConsentChanged, look_again),
     (PersonErased, erased),

@@ -8,7 +8,7 @@ from bot.base.clock import DAY, FOREVER
 from bot.base.outcome import MovedOn
 from bot.people import clearances
 from bot.people import service as people
-from bot.skills import exchanges
+from bot.skills import exchanges, known
 from tests.skills.exchanging import presses
 
 
@@ -61,6 +61,26 @@ async def test_what_was_not_right_is_for_a_person_to_look_at_and_the_other_one_h
     assert [kind for kind, _ in await over.waits()] == ["skills.exchange-wrong"]
     assert await hears_after(over, "Fay", before) == []
     assert await state(over) == "booked"
+
+
+async def test_while_somebody_looks_at_what_was_told_the_two_are_not_brought_together(booked):
+    mo = await booked.person("Mo")
+    await booked.agrees("Fay", "Mo", came_from="need:2")
+    ana, fay = [await booked.person(name) for name in ("Ana", "Fay")]
+    assert fay.id in await booked.do(lambda tx: known.known(tx, ana))
+    await booked.presses("Ana", "skills.exchange_report", 1)
+    for one, other in ((ana, fay), (fay, ana)):
+        assert other.id not in await booked.do(lambda tx, one=one: known.known(tx, one))
+        with pytest.raises(MovedOn):
+            await booked.tells(one.name, "Fay", "Ana", came_from="said")
+    assert fay.id in await booked.do(lambda tx: known.known(tx, mo))
+    with pytest.raises(MovedOn):
+        await booked.agrees(came_from="need:3")
+    await booked.over()
+    for name in ("Ana", "Fay"):
+        assert not {"skills-exchange-reminder", "skills-exchange-ask"} & set(await booked.keys(name))
+    await booked.closes("Cleo", "skills.exchange-wrong")
+    assert fay.id in await booked.do(lambda tx: known.known(tx, ana))
 
 
 async def test_whoever_is_reported_never_answers_for_it(town):

@@ -9,7 +9,8 @@ from bot.people import consents, erasing
 from bot.people import service as people
 from bot.people.clearances import give as clear
 from bot.people.clearances import withdraw as clear_no_more
-from bot.skills import proposing_answers, service
+from bot.skills import exchange_asks, proposing_answers, service
+from bot.skills.store import exchanges
 from tests.skills.neighbours import Street
 
 
@@ -230,6 +231,12 @@ async def asked_with_phones_off(street, kind="recipes", **told):
     return need
 
 
+def reports(tx, one, other):
+    """They tell of what was not right in an exchange of the two."""
+    exchange_id = exchanges.add(tx, "merevale", (other, one), "bread", 60, "home", "need:9")
+    exchange_asks.wrong(tx, exchanges.find(tx, exchange_id), one)
+
+
 CHANGES = {
     "the giver takes the card back": lambda street: street.of("Mo", service.take_back, 1),
     "the needer takes the card back": lambda street: street.of("Ana", service.take_back, 2),
@@ -239,6 +246,12 @@ CHANGES = {
     "the needer leaves": lambda street: street.of("Ana", people.leave),
     "the needer cannot be reached": lambda street: street.do(lambda tx: people.unreachable(tx, street.ids["Ana"])),
     "the two are kept apart": lambda street: street.keep_apart("Ana", "Mo"),
+    "the needer reports the giver": lambda street: street.do(
+        lambda tx: reports(tx, street.ids["Ana"], street.ids["Mo"])
+    ),
+    "the giver reports the needer": lambda street: street.do(
+        lambda tx: reports(tx, street.ids["Mo"], street.ids["Ana"])
+    ),
     "the needer agrees to it no more": lambda street: street.of("Ana", consents.withdraw, "pairing"),
     "the giver was erased": lambda street: street.do(lambda tx: erasing.erase(tx, street.ids["Mo"])),
     "the needer was erased": lambda street: street.do(lambda tx: erasing.erase(tx, street.ids["Ana"])),

@@ -2,8 +2,8 @@
 
 from bot.base.clock import HOUR
 from bot.practice.villager import keys
-from bot.skills import fits, store
-from bot.skills.store import searches
+from bot.skills import exchange_asks, fits, store
+from bot.skills.store import exchanges, searches
 from tests.skills.ring_town import RING_OF_THREE
 
 ASKED_ALONE = "skills-could-you"
@@ -68,3 +68,20 @@ async def test_what_somebody_gives_in_a_ring_counts_among_the_minutes_of_their_w
     await street.says_yes("Ana", "Mia", "Eva")
     given = next(one for one in await street.exchanges() if one.giver_id == mia)
     assert await street.do(lambda tx: fits.someone(tx, mia).week_left) == before - given.minutes
+
+
+async def test_a_ring_joins_nobody_with_whom_they_reported(street):
+    await street.night()
+    await street.says_yes("Ana", "Mia")
+    both = street.ids["Eva"], street.ids["Ana"]
+    await street.do(lambda tx: reports(tx, *both))
+    await street.settles()
+    assert await street.open_rings() == []
+    await street.night()
+    assert await street.open_rings() == []
+
+
+def reports(tx, one, other):
+    """They tell of what was not right in an exchange of the two."""
+    exchange_id = exchanges.add(tx, "merevale", (other, one), "bread", 60, "home", "need:9")
+    exchange_asks.wrong(tx, exchanges.find(tx, exchange_id), one)
