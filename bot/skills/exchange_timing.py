@@ -96,11 +96,14 @@ def hush(tx: Transaction, exchange: Exchange, person_id: int) -> None:
 
 
 def may_hear(tx: Transaction, exchange: Exchange, person_id: int) -> bool:
-    """Whether that person is told what becomes of it: not who has gone, or has lost a baby since. Whoever takes a break
-    reads it afterwards.
+    """Whether that person is told what becomes of it: not who has gone, or has lost a baby since; nor of what was
+    before a loss and somebody else tells of now. Whoever takes a break reads it afterwards.
     """
     person = people.get(tx, person_id)
-    return person.state == "active" and (person.loss_at is None or person.loss_at < exchange.agreed_at)
+    since = exchange.agreed_at
+    if exchange.told_by not in (None, person_id) and exchange.happened_at is not None:
+        since = exchange.happened_at
+    return person.state == "active" and (person.loss_at is None or person.loss_at < since)
 
 
 def is_spared(tx: Transaction, exchange: Exchange, person_id: int) -> bool:

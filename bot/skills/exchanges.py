@@ -242,11 +242,6 @@ def lately(tx: Transaction, person_id: int) -> list[Exchange]:
     return [one for one in reversed(store.every(tx, person_id)) if not one.is_live]
 
 
-def minutes_ahead(tx: Transaction, person_id: int) -> int:
-    """How many minutes that person has agreed to give and has not given yet."""
-    return sum(one.minutes for one in store.live_of(tx, person_id) if one.giver_id == person_id)
-
-
 def kind_in_book(tx: Transaction, person: Person, evidence: str) -> Text | None:
     """What a line of their book was that came from an exchange; None for any other. After a loss what is about a baby
     is not named.
@@ -255,10 +250,7 @@ def kind_in_book(tx: Transaction, person: Person, evidence: str) -> Text | None:
     found = store.find(tx, int(number)) if word == exchanged.KIND and number.isdecimal() else None
     if found is None or person.id not in found.both:
         return None
-    kind = taxonomy.find(found.kind)
-    if kind is not None and kind.baby and person.loss_at is not None:
-        return messages.SOMETHING
-    return messages.what(found)
+    return messages.what_for(tx, found, person.id)
 
 
 def held(tx: Transaction, person_id: int) -> list[Record]:
