@@ -83,6 +83,9 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
 )
 """What follows from which fact, in order."""
 
+ERRANDS = proposing.ERRANDS
+"""Their long sum."""
+
 RULES: tuple[tuple[str, Callable[[Transaction, Timer], None]], ...] = (
     (proposing.RULE, proposing.due),
     (proposing.ROUND, proposing.round_due),
