@@ -2,9 +2,9 @@
 
 from bot.asks import by_day, calling, messages, service, store
 from bot.asks.holders import apart
-from bot.asks.rules import Ask
+from bot.asks.rules import Ask, Reported
 from bot.base import audit
-from bot.base.facts import CameApart, CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable, Reported
+from bot.base.facts import CameApart, CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
 from bot.people import service as people
 

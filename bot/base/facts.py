@@ -243,14 +243,6 @@ class CameApart:
 
 
 @dataclass(frozen=True, slots=True)
-class Reported:
-    """One of two told of what was not right between them: they are kept apart while somebody looks at it."""
-
-    person_id: int
-    other_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class CardChanged:
     """What somebody offers or needs was put up, changed, put aside, or taken back."""
 

@@ -5,6 +5,7 @@ apart, or are cleared for less. Nobody is bothered with what may not be any more
 from collections.abc import Callable
 from typing import Any
 
+from bot.asks.rules import Reported
 from bot.base import outbox
 from bot.base.facts import (
     CameApart,
@@ -20,7 +21,6 @@ from bot.base.facts import (
     PersonLeft,
     PersonPaused,
     PersonUnreachable,
-    Reported,
 )
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction

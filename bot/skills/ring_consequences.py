@@ -7,6 +7,7 @@ here: each leg is an exchange of its own.
 from collections.abc import Callable
 from typing import Any
 
+from bot.asks.rules import Reported
 from bot.base.facts import (
     CameApart,
     CardChanged,
@@ -18,7 +19,6 @@ from bot.base.facts import (
     PersonLeft,
     PersonPaused,
     PersonUnreachable,
-    Reported,
 )
 from bot.base.transaction import Transaction
 from bot.skills import ring_parts
