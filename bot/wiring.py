@@ -59,7 +59,7 @@ from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
 from bot.talk import parting, still_needed
 
-ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS)
+ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *proposing.ERRANDS)
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),

@@ -2,7 +2,7 @@
 
 from bot.asks import by_day, calling, messages, service, store
 from bot.asks.holders import apart
-from bot.asks.rules import Ask
+from bot.asks.rules import Ask, Reported
 from bot.base import audit
 from bot.base.facts import CameApart, CoordinatorJoined, PersonLeft, PersonPaused, PersonUnreachable
 from bot.base.transaction import Transaction
@@ -28,10 +28,16 @@ def _call_anew(tx: Transaction, ask: Ask) -> None:
 
 def came_apart(tx: Transaction, fact: CameApart) -> None:
     """What follows when two are kept from each other for good."""
-    part(tx, fact.person_id, fact.other_id)
+    _part(tx, fact.person_id, fact.other_id)
 
 
 def part(tx: Transaction, one_id: int, other_id: int) -> None:
+    """One of two was reported by the other: neither answers for the other, nor are they brought together, for now."""
+    _part(tx, one_id, other_id)
+    tx.tell(Reported(one_id, other_id))
+
+
+def _part(tx: Transaction, one_id: int, other_id: int) -> None:
     """Neither of two answers for the other from now on: what one of them has and may not see to any more is called
     anew, also where they had said that they were on it.
     """

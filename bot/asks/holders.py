@@ -78,6 +78,13 @@ def kept_from(tx: Transaction, person_id: int) -> set[int]:
     return {*profiles.blocked(tx, person_id), *named}
 
 
+def apart_from(tx: Transaction, person_id: int) -> frozenset[int]:
+    """Whom that person is not brought together with now: kept apart for good, or while somebody looks at what was told
+    of the two.
+    """
+    return profiles.apart_from(tx, person_id) | kept_from(tx, person_id)
+
+
 def is_here(tx: Transaction, person_id: int) -> bool:
     """Whether that person can be reached and is not taking a break just now."""
     person = people.get(tx, person_id)

@@ -36,6 +36,14 @@ No free text: an ask outlives many who could read it.
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """A fact: one of two told of what was not right between them. They are kept apart while somebody looks at it."""
+
+    person_id: int
+    other_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A role, and the whole minutes it has to answer."""
 

@@ -7,7 +7,16 @@ from bot.base.held import Record
 from bot.base.transaction import Transaction
 
 ROOM = "safety."
-TOLD_OF = frozenset({"checkins.unsafe", "checkins.wrong", "checkins.pulse", "talk.report"})
+TOLD_OF = frozenset(
+    {
+        "checkins.unsafe",
+        "checkins.wrong",
+        "checkins.pulse",
+        "talk.report",
+        "skills.exchange-wrong",
+        "skills.session-denied",
+    }
+)
 """What else would bring somebody into danger whose phone others look at."""
 
 

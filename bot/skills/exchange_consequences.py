@@ -18,14 +18,12 @@ from bot.base.facts import (
     PersonUnreachable,
 )
 from bot.base.transaction import Transaction
-from bot.people import clearances
 from bot.people import service as people
 from bot.skills import exchange_after as after
 from bot.skills import exchange_asks as asking
 from bot.skills import exchange_messages as messages
-from bot.skills import exchange_rules as rules
 from bot.skills import exchange_timing as timing
-from bot.skills import exchanges, taxonomy
+from bot.skills import exchanges, fits, fitting, taxonomy
 from bot.skills.store import exchanges as store
 from bot.skills.store.exchanges import Exchange
 
@@ -86,13 +84,13 @@ def _no_time(tx: Transaction, exchange: Exchange, other: int) -> None:
 
 def clearance_changed(tx: Transaction, fact: ClearanceChanged) -> None:
     """What they are not cleared for any more, they do not give."""
-    held = clearances.tier_of(tx, fact.person_id)
+    giver = fits.someone(tx, fact.person_id)
     for one in store.live_of(tx, fact.person_id):
         kind = taxonomy.find(one.kind)
         if kind is None or one.giver_id != fact.person_id or not exchanges.is_ahead(tx, one):
             continue
         where = next((place for place in kind.where if place == one.spot), None)
-        if rules.needs_clearance(kind.tier if where is None else taxonomy.tier_at(kind, where), held):
+        if not fitting.may(giver, kind.tier if where is None else taxonomy.tier_at(kind, where)):
             exchanges.call_off(tx, one, None)
 
 

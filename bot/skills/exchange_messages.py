@@ -34,6 +34,12 @@ def what(exchange: Exchange) -> Text:
     return SOMETHING if known is None else messages.name(known.id)
 
 
+def what_for(tx: Transaction, exchange: Exchange, to: int) -> Text:
+    """The same for one of its two: after a loss what is about a baby is not named."""
+    kind = taxonomy.find(exchange.kind)
+    return SOMETHING if kind is not None and kind.baby and people.get(tx, to).loss_at is not None else what(exchange)
+
+
 def see(exchange: Exchange) -> Button:
     """The button that opens it."""
     return Button(Text("skills-exchange-see-button"), "skills.exchange", exchange.id)
@@ -49,11 +55,12 @@ def suits(exchange: Exchange, at: Instant) -> Button:
     return Button(Text("skills-exchange-suits-button"), "skills.exchange_suits", exchange.id, rules.to_minute(at))
 
 
-def told(exchange: Exchange, to: int, **more: Value) -> dict[str, Value]:
+def told(tx: Transaction, exchange: Exchange, to: int, **more: Value) -> dict[str, Value]:
     """What its texts say: to whom, with whom, what and how long."""
     side = "give" if to == exchange.giver_id else "receive"
     length = Duration(exchange.minutes)
-    return {"side": side, "other": Name(exchange.other(to)), "what": what(exchange), "minutes": length, **more}
+    other = Name(exchange.other(to))
+    return {"side": side, "other": other, "what": what_for(tx, exchange, to), "minutes": length, **more}
 
 
 def _key(exchange: Exchange, to: int, word: str) -> str:
@@ -65,7 +72,7 @@ def tell(tx: Transaction, exchange: Exchange, to: int, word: News, **more: Value
     rows: tuple[Row, ...] = ((see(exchange),),)
     if word in ("agreed", "cannot", "untimed"):
         rows = ((find_time(exchange), see(exchange)),)
-    screen = Screen(Text(f"skills-exchange-told-{word}", **told(exchange, to, **more)), rows, kind="notice")
+    screen = Screen(Text(f"skills-exchange-told-{word}", **told(tx, exchange, to, **more)), rows, kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=_key(exchange, to, word))
 
 
@@ -76,7 +83,7 @@ def at_a_time(tx: Transaction, exchange: Exchange, to: int, word: Literal["booke
 
 def wish(tx: Transaction, exchange: Exchange, to: int, at: Instant) -> None:
     """The other one would like that time: does it suit?"""
-    text = Text("skills-exchange-wish", **told(exchange, to, when=When(at)))
+    text = Text("skills-exchange-wish", **told(tx, exchange, to, when=When(at)))
     other = Button(Text("skills-exchange-another-button"), "skills.exchange_when", exchange.id, 0)
     key = _key(exchange, to, f"wish:{at}")
     outbox.send(tx, to, Screen(text, ((suits(exchange, at), other),), kind="notice"), lane="talk", key=key)
@@ -84,7 +91,7 @@ def wish(tx: Transaction, exchange: Exchange, to: int, at: Instant) -> None:
 
 def remind(tx: Transaction, exchange: Exchange, to: int, until: Instant) -> None:
     """It is tomorrow."""
-    text = Text("skills-exchange-reminder", **told(exchange, to, when=When(exchange.starts_at or until)))
+    text = Text("skills-exchange-reminder", **told(tx, exchange, to, when=When(exchange.starts_at or until)))
     move = Button(Text("skills-exchange-another-button"), "skills.exchange_when", exchange.id, 0)
     screen = Screen(text, ((see(exchange), move),), kind="notice")
     key = _key(exchange, to, "remind")
@@ -124,7 +131,7 @@ def question(tx: Transaction, exchange: Exchange, to: int) -> Screen:
     claimed = exchange.said.get(exchange.other(to))
     word = "ask" if claimed is None else "claimed-not" if claimed == NOT_AT_ALL else "claimed"
     length = exchange.minutes if claimed in (None, NOT_AT_ALL) else claimed
-    values = told(exchange, to, minutes=Duration(length), day=_day(tx, exchange, to))
+    values = told(tx, exchange, to, minutes=Duration(length), day=_day(tx, exchange, to))
     return Screen(Text(f"skills-exchange-{word}", **values), answers(exchange, to), kind="notice")
 
 
@@ -167,6 +174,6 @@ def ask_no_more(tx: Transaction, exchange: Exchange, to: int) -> None:
 def settled_by_hand(tx: Transaction, exchange: Exchange, to: int, by: int) -> None:
     """A coordinator has written down what became of it."""
     word = "in-books" if exchange.state == "confirmed" else "not-done"
-    text = Text(f"skills-exchange-hand-{word}", **told(exchange, to, who=Name(by)))
+    text = Text(f"skills-exchange-hand-{word}", **told(tx, exchange, to, who=Name(by)))
     screen = Screen(text, ((see(exchange),),), kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=_key(exchange, to, "hand"))

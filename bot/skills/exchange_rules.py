@@ -5,7 +5,6 @@ from typing import Literal
 
 from bot.base.clock import DAY, MINUTE, Instant
 from bot.base.outcome import MovedOn
-from bot.skills.taxonomy import TIERS, Tier
 
 State = Literal["agreed", "booked", "done", "confirmed", "withdrawn", "not_done"]
 """Both said yes; they have a time; one says that it happened; both say so; taken back; it did not happen."""
@@ -60,14 +59,3 @@ def from_minute(minute: int) -> Instant:
     if not 0 < minute < MINUTES_EVER:
         raise MovedOn("no such time")
     return minute * MINUTE
-
-
-def needs_clearance(tier: Tier, held: str) -> bool:
-    """Whether somebody who is cleared for `held` may not give what is of that tier. What is by message or in public
-    needs none, but nobody gives anything whose clearance was taken away.
-    """
-    if held == "withdrawn":
-        return True
-    if tier in ("chat", "public"):
-        return False
-    return held not in TIERS or TIERS.index(held) < TIERS.index(tier)

@@ -4,11 +4,11 @@ person who looks. Kept under its number and sequence, so that those of a time th
 
 from datetime import time
 
+from bot.asks import holders
 from bot.base import outbox, timers
 from bot.base.clock import DAY, FOREVER, HOUR, Instant, days_on, local
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import is_here
 from bot.skills import exchange_asks as asking
@@ -96,19 +96,22 @@ def hush(tx: Transaction, exchange: Exchange, person_id: int) -> None:
 
 
 def may_hear(tx: Transaction, exchange: Exchange, person_id: int) -> bool:
-    """Whether that person is told what becomes of it: not who has gone, or has lost a baby since. Whoever takes a break
-    reads it afterwards.
+    """Whether that person is told what becomes of it: not who has gone, or has lost a baby since; nor of what was
+    before a loss and somebody else tells of now. Whoever takes a break reads it afterwards.
     """
     person = people.get(tx, person_id)
-    return person.state == "active" and (person.loss_at is None or person.loss_at < exchange.agreed_at)
+    since = exchange.agreed_at
+    if exchange.told_by not in (None, person_id) and exchange.happened_at is not None:
+        since = exchange.happened_at
+    return person.state == "active" and (person.loss_at is None or person.loss_at < since)
 
 
 def is_spared(tx: Transaction, exchange: Exchange, person_id: int) -> bool:
     """Whether nothing is asked of that person, and nothing said of the other one: they are away, kept apart from the
-    other, or hear nothing of it at all.
+    other, for good or for now, or hear nothing of it at all.
     """
     away = not is_here(people.get(tx, person_id), tx.now)
-    apart = exchange.other(person_id) in profiles.apart_from(tx, person_id)
+    apart = exchange.other(person_id) in holders.apart_from(tx, person_id)
     return away or apart or not may_hear(tx, exchange, person_id)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
+from bot.asks import holders
 from bot.base import audit
 from bot.base.clock import MINUTE, Instant, instant_of, local
 from bot.base.held import Record
@@ -120,7 +121,7 @@ def _place_of(tx: Transaction, giver_id: int, receiver_id: int, kind_id: str, mi
         raise MovedOn("no such help, or not there")
     if (giver.state, receiver.state) != ("active", "active") or giver.place != receiver.place:
         raise MovedOn("the two are not both here")
-    if receiver_id in profiles.apart_from(tx, giver_id):
+    if receiver_id in holders.apart_from(tx, giver_id):
         raise MovedOn("the two are kept apart")
     if not rules.MINUTES_LEAST <= minutes <= rules.MINUTES_MOST:
         raise Refused("hours-too-long", f"{minutes} minutes in one exchange")
@@ -244,11 +245,6 @@ def lately(tx: Transaction, person_id: int) -> list[Exchange]:
     return [one for one in reversed(store.every(tx, person_id)) if not one.is_live]
 
 
-def minutes_ahead(tx: Transaction, person_id: int) -> int:
-    """How many minutes that person has agreed to give and has not given yet."""
-    return sum(one.minutes for one in store.live_of(tx, person_id) if one.giver_id == person_id)
-
-
 def kind_in_book(tx: Transaction, person: Person, evidence: str) -> Text | None:
     """What a line of their book was that came from an exchange; None for any other. After a loss what is about a baby
     is not named.
@@ -257,10 +253,7 @@ def kind_in_book(tx: Transaction, person: Person, evidence: str) -> Text | None:
     found = store.find(tx, int(number)) if word == exchanged.KIND and number.isdecimal() else None
     if found is None or person.id not in found.both:
         return None
-    kind = taxonomy.find(found.kind)
-    if kind is not None and kind.baby and person.loss_at is not None:
-        return messages.SOMETHING
-    return messages.what(found)
+    return messages.what_for(tx, found, person.id)
 
 
 def held(tx: Transaction, person_id: int) -> list[Record]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.asks import holders
 from bot.base.clock import DAY, Instant
 from bot.base.transaction import Transaction
 from bot.hours import service as hours
@@ -95,7 +96,7 @@ def someone(tx: Transaction, person_id: int, *, rests: bool = True) -> Someone:
         tier=_tier(told, place, tx.now),
         week_left=_week_limit(told, place) - _given(tx, person_id),
         balance=hours.balance(tx, person_id),
-        apart=told.apart,
+        apart=holders.apart_from(tx, person_id),
     )
 
 

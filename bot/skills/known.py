@@ -1,8 +1,8 @@
 """Whom somebody knows here, so that they may say what they gave each other: nobody else is ever named to them."""
 
+from bot.asks import holders
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
-from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.skills import sessions
@@ -16,7 +16,7 @@ def known(tx: Transaction, person: Person) -> dict[int, str]:
     found = {one.other(person.id) for one in pairings.running(tx, person.id)}
     found |= {one.other(person.id) for one in exchanges.every(tx, person.id)}
     found |= sessions.met(tx, person.id)
-    found -= {person.id, *profiles.apart_from(tx, person.id)}
+    found -= {person.id, *holders.apart_from(tx, person.id)}
     here = (people.get(tx, person_id) for person_id in found)
     names = {
         one.id: people.display_name(tx, one.id) for one in here if one.state == "active" and one.place == person.place

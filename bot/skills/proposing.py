@@ -5,11 +5,16 @@ is told to the needer, who says yes or not; then it is an exchange. Whatever cha
 before anybody is bothered. After a stated time a coordinator looks (`proposing_unmet.py`).
 
 Everybody of a place is looked at together, at most every ten minutes ("skills.round"); what one search waits for has a
-timer of its own ("skills.search").
+timer of its own ("skills.search"). Who is to be asked is worked out between two transactions, and each is asked in one
+of their own, which looks again.
 """
 
-from bot.base import audit, outbox, timers
+from collections.abc import Iterator
+from functools import partial
+
+from bot.base import audit, errands, outbox, timers
 from bot.base.clock import DAY, FOREVER, HOUR, Instant
+from bot.base.errands import Act, Errand
 from bot.base.facts import CardChanged
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
@@ -18,7 +23,7 @@ from bot.places import service as places
 from bot.places.rules import SkillRules
 from bot.skills import fits, proposing_messages, proposing_rules, proposing_unmet, store
 from bot.skills.fitting import Fit
-from bot.skills.proposing_rules import Turn
+from bot.skills.proposing_rules import Chosen, Looking, Round
 from bot.skills.store import Card, asked, rings, searches
 from bot.skills.store.asked import Asked
 from bot.skills.store.searches import Search, State, Why
@@ -84,39 +89,57 @@ def _place_subject(place: str) -> str:
 
 def round_due(tx: Transaction, timer: Timer) -> None:
     """The rule of "skills.round": for each need that is looked for, those whose turn it is are asked."""
-    ask_round(tx, str(timer.data["place"]))
+    errands.ask(tx, ROUND, str(timer.data["place"]))
+
+
+def look(tx: Transaction, place: str) -> Round:
+    """What a round needs: the needs that are looked for, but for those in rings, for which nobody else is bothered
+    meanwhile; everything that fits; and whose turn it is.
+    """
+    in_rings = {row.need_id for row in rings.in_open_ones(tx, place)}
+    every = searches.at_place(tx, place, "looking")
+    looking = tuple(_looking(tx, search) for search in every if search.need_id not in in_rings)
+    found = tuple(fits.fits(tx, place)) if looking else ()
+    known = proposing_rules.turns(asked.since(tx, place, tx.now - proposing_rules.TURNS), tx.now) if looking else {}
+    return Round(place, tx.now, looking, found, known, bool(every))
+
+
+def _looking(tx: Transaction, search: Search) -> Looking:
+    before = asked.of_search(tx, search.id)
+    return Looking(search.id, search.need_id, frozenset(_lately(tx, before)), _room(search, before))
+
+
+def _room(search: Search, before: list[Asked]) -> int:
+    """How many more may be asked for it now."""
+    return rules_of(search).asked_at_once - sum(one.is_open for one in before)
+
+
+def acts(chosen: Chosen) -> Iterator[Act]:
+    """What follows: each is asked on their own, and everybody is looked at again by tomorrow."""
+    for search_id, fit in chosen.asks:
+        yield partial(_ask_still, search_id=search_id, fit=fit)
+    if chosen.goes_on:
+        yield lambda tx: look_soon(tx, chosen.place, proposing_rules.AGAIN)
+
+
+def _ask_still(tx: Transaction, search_id: int, fit: Fit) -> None:
+    """Ask, if all of it is still as when it was chosen."""
+    search = searches.find(tx, search_id)
+    if search is None or search.state != "looking":
+        return
+    before = asked.of_search(tx, search.id)
+    is_asked = fit.giver_id in _lately(tx, before) or asked.open_of_giver(tx, fit.giver_id)
+    in_a_ring = any(row.need_id == fit.need_id for row in rings.in_open_ones(tx, search.place))
+    now = fits.still(tx, fit.offer_id, fit.need_id)
+    if now is not None and _room(search, before) > 0 and not is_asked and not in_a_ring:
+        _ask(tx, search, now)
+        wake(tx, search)
 
 
 def ask_round(tx: Transaction, place: str) -> None:
-    """Ask whoever is to be asked at that place now."""
-    looking = searches.at_place(tx, place, "looking")
-    if not looking:
-        return
-    known = proposing_rules.turns(asked.since(tx, place, tx.now - proposing_rules.TURNS), tx.now)
-    by_need: dict[int, list[Fit]] = {}
-    for fit in fits.fits(tx, place):
-        by_need.setdefault(fit.need_id, []).append(fit)
-    in_rings = {row.need_id for row in rings.in_open_ones(tx, place)}
-    for search in looking:
-        if search.need_id in in_rings:
-            continue  # a ring is asked for it: nobody else is bothered meanwhile
-        for one in _ask_some(tx, search, by_need.get(search.need_id, []), known):
-            known[one.giver_id] = _with_one_more(known.get(one.giver_id, Turn()), tx.now)
-    look_soon(tx, place, proposing_rules.AGAIN)
-
-
-def _with_one_more(turn: Turn, now: Instant) -> Turn:
-    return Turn(turn.times + 1, now, turn.this_week + 1, is_asked=True)
-
-
-def _ask_some(tx: Transaction, search: Search, found: list[Fit], known: dict[int, Turn]) -> list[Asked]:
-    before = asked.of_search(tx, search.id)
-    room = rules_of(search).asked_at_once - sum(one.is_open for one in before)
-    chosen = proposing_rules.next_asked(found, known, frozenset(_lately(tx, before)), room)
-    made = [_ask(tx, search, fit) for fit in chosen]
-    if made:
-        wake(tx, search)
-    return made
+    """The same here and now, for small towns."""
+    for act in acts(proposing_rules.choose(look(tx, place))):
+        act(tx)
 
 
 def _lately(tx: Transaction, before: list[Asked]) -> set[int]:
@@ -238,6 +261,7 @@ def rest_card(tx: Transaction, search: Search) -> None:
     card = store.find(tx, search.need_id)
     if card is not None and card.state == "stands":
         store.move(tx, card, "lapsed")
+        tx.tell(CardChanged(card.person_id, card.id))
 
 
 def rest_timers(tx: Transaction, search: Search) -> None:
@@ -250,3 +274,7 @@ def rest_timers(tx: Transaction, search: Search) -> None:
 def yes_in(tx: Transaction, search: Search) -> Asked | None:
     """Who has said yes in that search."""
     return next((one for one in asked.of_search(tx, search.id) if one.state == "yes"), None)
+
+
+ERRANDS = (Errand(ROUND, look, proposing_rules.choose, acts),)
+"""The long sum: whom to ask at a place."""

@@ -4,9 +4,10 @@ from typing import Literal
 
 from bot.base import audit
 from bot.base.clock import HOUR
-from bot.base.facts import ExchangeEnded
+from bot.base.facts import CardChanged, ExchangeEnded
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
+from bot.people import service as people
 from bot.people.rules import Person
 from bot.skills import exchanges, fits, proposing, proposing_messages, proposing_rules, proposing_unmet, service, store
 from bot.skills.fitting import Fit
@@ -132,6 +133,7 @@ def yes_please(tx: Transaction, person: Person, search_id: int, asked_id: int) -
     searches.agree(tx, search, exchange_id)
     proposing.rest_timers(tx, search)
     proposing_unmet.close(tx, search, person.id)
+    tx.tell(CardChanged(person.id, search.need_id))
     audit.record(tx, person.id, "skills.yes_please", one.giver_id, str(one.id))
     return exchange_id
 
@@ -195,7 +197,9 @@ def _of_kind(tx: Transaction, person_id: int, kind_id: str) -> Search | None:
 def _met(tx: Transaction, search: Search) -> None:
     proposing.end(tx, search, "met", "")
     proposing.rest_card(tx, search)
-    proposing_messages.was_that_all(tx, search)
+    person = people.get(tx, search.person_id)
+    if person.state == "active" and (person.loss_at or 0) < search.since:
+        proposing_messages.was_that_all(tx, search)
 
 
 def how_of(word: str) -> How:

@@ -5,6 +5,7 @@ apart, or are cleared for less. Nobody is bothered with what may not be any more
 from collections.abc import Callable
 from typing import Any
 
+from bot.asks.rules import Reported
 from bot.base import outbox
 from bot.base.facts import (
     CameApart,
@@ -28,7 +29,15 @@ from bot.skills import firsts, proposing, proposing_answers
 from bot.skills.store import asked, searches
 
 About = (
-    PersonPaused | PersonUnreachable | PersonBack | PersonLeft | ClearanceChanged | ConsentChanged | Loss | CameApart
+    PersonPaused
+    | PersonUnreachable
+    | PersonBack
+    | PersonLeft
+    | ClearanceChanged
+    | ConsentChanged
+    | Loss
+    | CameApart
+    | Reported
 )
 
 
@@ -59,6 +68,7 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (PersonLeft, look_again),
     (Loss, look_again),
     (CameApart, look_again),
+    (Reported, look_again),
     (ClearanceChanged, look_again),
     (ConsentChanged, look_again),
     (PersonErased, erased),
@@ -72,6 +82,9 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (ExchangeEnded, firsts.exchange_ended),
 )
 """What follows from which fact, in order."""
+
+ERRANDS = proposing.ERRANDS
+"""Their long sum."""
 
 RULES: tuple[tuple[str, Callable[[Transaction, Timer], None]], ...] = (
     (proposing.RULE, proposing.due),

@@ -16,11 +16,13 @@ PURPOSE = "pairing"
 WINDOWS_TOLD = 2
 
 
-def reasons(fit: Fit) -> Lines:
-    """Why just these two, a line each; nothing that tells who the other one is."""
+def reasons(fit: Fit, *, way: bool = True) -> Lines:
+    """Why just these two, a line each; nothing that tells who the other one is. Without the `way` for whoever reads a
+    name with it: how far away somebody lives nobody learns before both have said yes.
+    """
     language = Text("skills-reason-language", language=Text(f"places-language-{fit.language}"))
     lines = [Text("skills-reason-where", where=Text("skills-where-line", choice=fit.where)), language]
-    if fit.way is not None:
+    if way and fit.way is not None:
         lines.append(Text("skills-reason-way", minutes=Duration(fit.way)))
     windows = (Text("skills-window-line", choice=window) for window in fit.windows[:WINDOWS_TOLD])
     return Lines((*lines, *(Text("skills-reason-when", when=window) for window in windows)))
@@ -51,8 +53,8 @@ def offer(search: Search, one: Asked, fit: Fit) -> Screen:
         Button(Text("skills-yes-please-button"), "skills.yes_please", search.id, one.id),
         Button(Text("skills-not-now-button"), "skills.rather_not", search.id, one.id),
     )
-    minutes = Duration(fit.minutes)
-    text = Text("skills-would-you", who=Name(one.giver_id), what=name(fit.kind), minutes=minutes, reasons=reasons(fit))
+    minutes, why = Duration(fit.minutes), reasons(fit, way=False)
+    text = Text("skills-would-you", who=Name(one.giver_id), what=name(fit.kind), minutes=minutes, reasons=why)
     return Screen(text, (row,), kind="notice")
 
 

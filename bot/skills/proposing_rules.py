@@ -1,7 +1,7 @@
 """Whom to ask next, where no database is needed: turns for everybody, and nobody asked too often."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.base.clock import DAY, MINUTE, Instant
 from bot.skills.fitting import Fit
@@ -32,6 +32,55 @@ class Turn:
     last: Instant = 0
     this_week: int = 0
     is_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """A need for which somebody is looked for: who is not asked for it again now, and how many more may be."""
+
+    search_id: int
+    need_id: int
+    before: frozenset[int]
+    room: int
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What a round at a place needs to be worked out. `goes_on` where anything is looked for at all."""
+
+    place: str
+    now: Instant
+    looking: tuple[Looking, ...]
+    found: tuple[Fit, ...] = field(repr=False)
+    known: Mapping[int, Turn] = field(repr=False)
+    goes_on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Whom a round asks: (the search, what fits), in their order."""
+
+    place: str
+    asks: tuple[tuple[int, Fit], ...] = field(repr=False)
+    goes_on: bool = True
+
+
+def choose(given: Round) -> Chosen:
+    """Whom to ask for each need now; nobody for two."""
+    known = dict(given.known)
+    by_need: dict[int, list[Fit]] = {}
+    for fit in given.found:
+        by_need.setdefault(fit.need_id, []).append(fit)
+    asks: list[tuple[int, Fit]] = []
+    for one in given.looking:
+        for fit in next_asked(by_need.get(one.need_id, []), known, one.before, one.room):
+            asks.append((one.search_id, fit))
+            known[fit.giver_id] = _with_one_more(known.get(fit.giver_id, Turn()), given.now)
+    return Chosen(given.place, tuple(asks), given.goes_on)
+
+
+def _with_one_more(turn: Turn, now: Instant) -> Turn:
+    return Turn(turn.times + 1, now, turn.this_week + 1, is_asked=True)
 
 
 def turns(asked: Iterable[Asked], now: Instant) -> dict[int, Turn]:

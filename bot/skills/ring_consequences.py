@@ -7,6 +7,7 @@ here: each leg is an exchange of its own.
 from collections.abc import Callable
 from typing import Any
 
+from bot.asks.rules import Reported
 from bot.base.facts import (
     CameApart,
     CardChanged,
@@ -38,7 +39,7 @@ def _out(tx: Transaction, person_id: int) -> None:
             ring_parts.mend(tx, ring)
 
 
-def look_again(tx: Transaction, fact: CameApart | ClearanceChanged | ConsentChanged | CardChanged) -> None:
+def look_again(tx: Transaction, fact: CameApart | Reported | ClearanceChanged | ConsentChanged | CardChanged) -> None:
     """Where they stand in a ring that may not be any more as it was told, it is made anew."""
     part = rings.open_part(tx, fact.person_id)
     ring = None if part is None else rings.find(tx, part.ring_id)
@@ -65,6 +66,7 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (PersonUnreachable, gone),
     (Loss, gone),
     (CameApart, look_again),
+    (Reported, look_again),
     (ClearanceChanged, look_again),
     (ConsentChanged, look_again),
     (CardChanged, look_again),

@@ -7,7 +7,7 @@ skills-could-you =
     يستغرق نحو { $minutes }.
     { $reasons }
 
-    الموافقة فقط إن كان ذلك يناسبك. وإلا فلن يعلم أحد.
+    الموافقة فقط إن كان ذلك يناسبك، وعندها يظهر اسمك للطرف الآخر. وإلا فلن يعلم أحد.
 skills-reason-where = المكان: { $where }
 skills-reason-language = لغة مشتركة بينكما: { $language }
 skills-reason-way = المسافة بينكما نحو { $minutes }

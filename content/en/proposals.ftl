@@ -8,7 +8,7 @@ skills-could-you =
     It takes about { $minutes }.
     { $reasons }
 
-    Say yes only if it suits you. Nobody is told if it does not.
+    Say yes only if it suits you: then the other one reads your name. Nobody is told if it does not.
 skills-reason-where = Where: { $where }
 skills-reason-language = You both speak { $language }
 skills-reason-way = You live about { $minutes } apart

@@ -7,11 +7,11 @@ skills-could-you =
     Lleva alrededor de { $minutes }.
     { $reasons }
 
-    Di que sí solo si te viene bien. Si no, nadie lo sabrá.
+    Di que sí solo si te viene bien: entonces la otra persona lee tu nombre. Si no, nadie lo sabrá.
 skills-reason-where = Dónde: { $where }
 skills-reason-language = Un idioma en común: { $language }
-skills-reason-way = Entre vuestras casas hay unos { $minutes }
-skills-reason-when = Un momento que os viene bien: { $when }
+skills-reason-way = Entre las dos casas hay unos { $minutes }
+skills-reason-when = Un momento que va bien a las dos partes: { $when }
 skills-can-button = Sí, puedo
 skills-not-now-button = Esta vez no
 skills-rest-button = Descansar una semana
@@ -34,7 +34,7 @@ skills-would-you =
 
     ¿Te gustaría? Si no, nadie lo sabrá, y preguntamos a otras personas.
 skills-yes-please-button = Sí, por favor
-skills-both-agreed = Qué bien: las dos personas habéis dicho que sí. Ahora buscad un momento que os venga bien.
+skills-both-agreed = Qué bien: las dos partes han dicho que sí. Ahora busca un momento que vaya bien a las dos.
 skills-no-more = Eso ya no es posible. Preguntamos a otras personas por ti.
 skills-rather-not-noted = Está bien. Nadie lo sabrá. Preguntamos a otras personas por ti.
 skills-need-rests = No hemos sabido de ti, así que lo que necesitas descansa por ahora. Ponlo otra vez cuando quieras.

@@ -237,7 +237,7 @@ skills-exchange-is-agreed =
     <b>{ skills-exchange-side }</b>
     Unos { $minutes }. { skills-exchange-where }.
 
-    Los dos han dicho que sí. Busquen una hora.
+    Las dos partes han dicho que sí. Ahora busca una hora.
 skills-exchange-is-booked =
     <b>{ skills-exchange-side }</b>
     { $when }
@@ -247,11 +247,11 @@ skills-exchange-where = { $where ->
     [chat] Por mensaje o llamada
     [public] Fuera de casa
     [home] En casa
-   *[anywhere] Donde les venga bien
+   *[anywhere] Donde mejor venga
     }
 skills-exchange-is-confirmed =
     <b>{ skills-exchange-side }</b>
-    { $day }: { $minutes }. Está en los dos libros. Gracias a los dos.
+    { $day }: { $minutes }. Está en los dos libros. Gracias a las dos partes.
 skills-exchange-is-withdrawn =
     <b>{ skills-exchange-side }</b>
     Está anulado. Nadie tiene que decir por qué.
@@ -266,7 +266,7 @@ skills-exchange-said-not =
     Dijiste que no se hizo. También preguntamos a { $other }.
 skills-exchange-held =
     <b>{ skills-exchange-side }</b>
-    Los dos dijeron que se hizo. Gracias. Alguien de coordinación mira cómo entra en los libros. Nada se pierde, y no tienes que hacer nada.
+    Las dos partes dijeron que se hizo. Gracias. Alguien de coordinación mira cómo entra en los libros. Nada se pierde, y no tienes que hacer nada.
 
 skills-exchange-drop = ¿Anular «{ $what }» con { $other }? { $other } leerá que está anulado. Nadie tiene que decir por qué.
 skills-exchange-drop-yes-button = Anularlo
@@ -275,22 +275,22 @@ skills-exchange-keep-button = Dejarlo así
 skills-exchange-wrong =
     <b>¿Algo no estuvo bien con { $other }?</b>
 
-    El equipo puede mirarlo. { $other } no se entera. O no los volvemos a juntar nunca.
+    El equipo puede mirarlo. { $other } no se entera. O no te volvemos a juntar nunca con { $other }.
 skills-exchange-tell-button = Decirlo al equipo
 skills-exchange-apart-button = No juntarnos más
 skills-exchange-reported = Gracias por decirlo. Alguien del equipo te contacta. { $other } no se entera.
-skills-exchange-kept-apart = No los volvemos a juntar.
+skills-exchange-kept-apart = No te volvemos a juntar con esa persona.
 
 ## A time for it
 
 skills-exchange-times =
-    <b>¿Cuándo se ven?</b>
+    <b>¿Qué hora va bien?</b>
 
-    Estas horas les van bien a ti y a { $other }. O escribe una, como «viernes a las 10».
+    Estas horas van bien a las dos partes, a ti y a { $other }. O escribe una, como «viernes a las 10».
 skills-exchange-no-times =
-    <b>¿Cuándo se ven?</b>
+    <b>¿Qué hora va bien?</b>
 
-    No sé de ninguna hora que les vaya bien a ti y a { $other }. Escribe una, como «viernes a las 10».
+    No sé de ninguna hora que vaya bien a las dos partes, a ti y a { $other }. Escribe una, como «viernes a las 10».
 skills-exchange-slot-button = { $when }
 skills-exchange-times-button = Ver otras horas
 skills-exchange-has-time = Queda así. La otra persona también lo lee.
@@ -313,18 +313,18 @@ skills-exchange-wish =
 ## What is told
 
 skills-exchange-told-agreed =
-    <b>Tú y { $other } han dicho que sí.</b>
+    <b>Las dos partes han dicho que sí: tú y { $other }.</b>
     { skills-exchange-side }, unos { $minutes }.
 
     ¿Buscamos una hora?
 skills-exchange-told-booked = { skills-exchange-side }. { $other } eligió { $when }.
 skills-exchange-told-moved = { skills-exchange-side }. { $other } lo pasó a { $when }.
 skills-exchange-told-off = «{ $what }» con { $other } está anulado. Nadie tiene que decir por qué. No cambia nada más.
-skills-exchange-told-cannot = «{ $what }» con { $other } no puede ser a esa hora. Pueden buscar otra hora juntos.
+skills-exchange-told-cannot = «{ $what }» con { $other } no puede ser a esa hora. ¿Buscamos otra hora?
 skills-exchange-told-untimed = «{ $what }» con { $other } aún no tiene hora. ¿Quieres buscar una?
 skills-exchange-told-in-books = «{ $what }» con { $other }: { $minutes } están en los dos libros. Gracias.
-skills-exchange-told-not-done = «{ $what }» con { $other } no se hizo, como dicen los dos. No pasa nada.
-skills-exchange-told-held = «{ $what }» con { $other }: los dos dicen que se hizo. Alguien de coordinación mira cómo entra en los libros. Nada se pierde.
+skills-exchange-told-not-done = «{ $what }» con { $other } no se hizo, como dicen las dos partes. No pasa nada.
+skills-exchange-told-held = «{ $what }» con { $other }: las dos partes dicen que se hizo. Alguien de coordinación mira cómo entra en los libros. Nada se pierde.
 skills-exchange-reminder = { skills-exchange-side }, { $when }.
 skills-exchange-hand-in-books = { $who } ha anotado «{ $what }» con { $other }: { $minutes }, en los dos libros.
 skills-exchange-hand-not-done = { $who } ha anotado que «{ $what }» con { $other } no se hizo.
@@ -351,7 +351,7 @@ skills-told-already = Ese día ya está en los dos libros.
 
 ## For whoever is called
 
-skills-ask-exchange-quiet = Puede que se hiciera un intercambio de { $other } y { $who }, y no sabemos de los dos. Pregunta con cuidado, por favor.
+skills-ask-exchange-quiet = Puede que se hiciera un intercambio de { $other } y { $who }, y no sabemos de las dos partes. Pregunta con cuidado, por favor.
 skills-ask-exchange-differ = { $who } y { $other } dicen cosas distintas de un intercambio. Pregunta con cuidado, por favor. No se acusa a nadie.
 skills-ask-exchange-untimed = { $who } y { $other } acordaron un intercambio hace una semana y aún no tienen hora. Pregunta si puedes ayudar.
 skills-ask-exchange-limit = { $who } y { $other } dicen que se hizo un intercambio. En uno de los libros no cabe más. Decídelo con ellos, por favor.
@@ -369,7 +369,7 @@ skills-exchange-look =
     [withdrawn] Está anulado.
     [not_done] No se hizo.
     [held] Una de las dos personas ha dado o recibido mucho. Si lo anotas, el fondo común cubre lo que sobra.
-   *[live] Cuando hayas hablado con los dos, anota lo que fue.
+   *[live] Cuando hayas hablado con las dos partes, anota lo que fue.
     }
 skills-exchange-look-when = Cuándo: { $when }
 skills-exchange-look-none = Aún sin hora

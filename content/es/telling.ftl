@@ -12,7 +12,7 @@ telling-received-button = Yo recibí
 telling-nobody =
     Todavía no hay nadie aquí con quien hayas podido compartir algo.
 
-    Cuando tú y otra persona os encontréis, podrás contarlo aquí.
+    Cuando te encuentres con otra persona, podrás contarlo aquí.
 telling-not-read = Perdona, no pude leer eso. Di con quién, qué y cuánto tiempo, o tócalo.
 telling-person = { $who }
 # Where two have the same name, each has a number of their own.
@@ -45,7 +45,7 @@ telling-received = { $day }: recibiste { $minutes } de { $what } de { $who }.
 telling-read-back =
     <b>{ $sentence }</b>
 
-    ¿Está bien? Entonces preguntamos también a { $who }. Cuenta cuando lo decís los dos.
+    ¿Está bien? Entonces preguntamos también a { $who }. Cuenta cuando lo dicen las dos partes.
 telling-yes-button = Sí, está bien
 telling-turn-button = Cambiar quién dio
 telling-change-people-button = Cambiar con quién
@@ -55,5 +55,5 @@ telling-change-days-button = Cambiar el día
 telling-told =
     <b>{ $sentence }</b>
 
-    Gracias. Preguntamos a { $who } si está bien. Queda en vuestros dos libros cuando los dos decís lo mismo.
+    Gracias. Preguntamos a { $who } si está bien. Queda en los dos libros cuando las dos partes dicen lo mismo.
 telling-another-button = Contar otra cosa

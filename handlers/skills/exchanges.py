@@ -33,7 +33,7 @@ def home_part(turn: Turn) -> HomePart:
 
 
 def _line(turn: Turn, one: Exchange) -> Text:
-    values = messages.told(one, turn.person.id)
+    values = messages.told(turn.tx, one, turn.person.id)
     if one.starts_at is not None and one.starts_at > turn.tx.now and one.state == "booked":
         return Text("skills-exchange-line-booked", **values, when=When(one.starts_at))
     word = "asked" if after.is_asked(turn.tx, one, turn.person.id) else one.state
@@ -86,7 +86,7 @@ def one(turn: Turn, found: Exchange) -> Screen:
     if found.is_live:
         change = () if found.held else (_button(found, "skills-exchange-change-button", "skills.exchange_how"),)
         return Screen(_waits(turn, found), ((*change, wrong),), back=LIST)
-    values = messages.told(found, turn.person.id, **_on(turn, found))
+    values = messages.told(turn.tx, found, turn.person.id, **_on(turn, found))
     book = (Button(Text("hours-book-button"), "hours.book"),) if found.state == "confirmed" else ()
     return Screen(Text(f"skills-exchange-is-{found.state}", **values), ((*book, wrong),), back=LIST)
 
@@ -103,14 +103,14 @@ def _on(turn: Turn, found: Exchange) -> dict[str, Value]:
 def _waits(turn: Turn, found: Exchange) -> Text:
     said = found.said.get(turn.person.id, NOT_AT_ALL)
     if found.held:
-        return Text("skills-exchange-held", **messages.told(found, turn.person.id))
+        return Text("skills-exchange-held", **messages.told(turn.tx, found, turn.person.id))
     word = "said-not" if said == NOT_AT_ALL else "said"
-    return Text(f"skills-exchange-{word}", **messages.told(found, turn.person.id, minutes=Duration(said)))
+    return Text(f"skills-exchange-{word}", **messages.told(turn.tx, found, turn.person.id, minutes=Duration(said)))
 
 
 def _ahead(turn: Turn, found: Exchange) -> Screen:
     """Still to come: its time, or finding one; taking it back; and what was not right."""
-    values = messages.told(found, turn.person.id, where=found.spot or "anywhere")
+    values = messages.told(turn.tx, found, turn.person.id, where=found.spot or "anywhere")
     when = _button(found, "skills-exchange-when-button", "skills.exchange_when", 0)
     drop = _button(found, "skills-exchange-drop-button", "skills.exchange_drop")
     below: Row = (drop, messages.something_wrong(found))
@@ -143,7 +143,8 @@ def drop(turn: Turn, exchange_id: int) -> Screen:
         return one(turn, found)
     yes = _button(found, "skills-exchange-drop-yes-button", "skills.exchange_off")
     keep = _button(found, "skills-exchange-keep-button", "skills.exchange")
-    return Screen(Text("skills-exchange-drop", **messages.told(found, turn.person.id)), ((yes, keep),), back=keep)
+    text = Text("skills-exchange-drop", **messages.told(turn.tx, found, turn.person.id))
+    return Screen(text, ((yes, keep),), back=keep)
 
 
 @press("skills.exchange_off", who=MEMBER)

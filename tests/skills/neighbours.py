@@ -1,10 +1,13 @@
 """Neighbours in a few lines: who gives and needs what, and what they tap while days pass."""
 
+from sqlalchemy import select
+
 from bot.base.clock import DAY, HOUR, MINUTE
 from bot.people import profiles
 from bot.people import service as people
 from bot.skills import service, store
 from bot.skills.store import asked, exchanges, searches
+from bot.skills.store.searches import SEARCHES
 from tests.pairing.town import Town
 
 
@@ -45,6 +48,7 @@ class Street(Town):
         for _ in range(3):
             self.clock.move(5 * MINUTE)
             await self.timetable.run_due()
+            await self.errands.run_waiting()
             await self.do(lambda _tx: None)
 
     async def days(self, count):
@@ -66,7 +70,7 @@ class Street(Town):
         return [(self.name(one.giver_id), one.state) for one in every]
 
     async def search(self, need_id):
-        return await self.do(lambda tx: searches.latest_for(tx, need_id))
+        return await self.do(lambda tx: latest_search(tx, need_id))
 
     async def state(self, need_id):
         """(state, why) of the latest search for that need."""
@@ -84,3 +88,10 @@ class Street(Town):
     async def waiting_keys(self, name):
         """What is to reach that person and is not taken back."""
         return [key for key in await self.keys(name) if key.startswith("skills-")]
+
+
+def latest_search(tx, need_id):
+    """The latest search for that need, open or not."""
+    of_need = select(SEARCHES.c.id).where(SEARCHES.c.need_id == need_id)
+    found = tx.one(of_need.order_by(SEARCHES.c.id.desc()).limit(1))
+    return None if found is None else searches.get(tx, found.id)

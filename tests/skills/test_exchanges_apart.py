@@ -2,13 +2,16 @@
 have happened is lost.
 """
 
+from datetime import date
+
 import pytest
 
 from bot.base.clock import DAY, FOREVER
+from bot.base.facts import ClearanceChanged
 from bot.base.outcome import MovedOn
 from bot.people import clearances
 from bot.people import service as people
-from bot.skills import exchanges
+from bot.skills import known
 from tests.skills.exchanging import presses
 
 
@@ -61,6 +64,26 @@ async def test_what_was_not_right_is_for_a_person_to_look_at_and_the_other_one_h
     assert [kind for kind, _ in await over.waits()] == ["skills.exchange-wrong"]
     assert await hears_after(over, "Fay", before) == []
     assert await state(over) == "booked"
+
+
+async def test_while_somebody_looks_at_what_was_told_the_two_are_not_brought_together(booked):
+    mo = await booked.person("Mo")
+    await booked.agrees("Fay", "Mo", came_from="need:2")
+    ana, fay = [await booked.person(name) for name in ("Ana", "Fay")]
+    assert fay.id in await booked.do(lambda tx: known.known(tx, ana))
+    await booked.presses("Ana", "skills.exchange_report", 1)
+    for one, other in ((ana, fay), (fay, ana)):
+        assert other.id not in await booked.do(lambda tx, one=one: known.known(tx, one))
+        with pytest.raises(MovedOn):
+            await booked.tells(one.name, "Fay", "Ana", came_from="said")
+    assert fay.id in await booked.do(lambda tx: known.known(tx, mo))
+    with pytest.raises(MovedOn):
+        await booked.agrees(came_from="need:3")
+    await booked.over()
+    for name in ("Ana", "Fay"):
+        assert not {"skills-exchange-reminder", "skills-exchange-ask"} & set(await booked.keys(name))
+    await booked.closes("Cleo", "skills.exchange-wrong")
+    assert fay.id in await booked.do(lambda tx: known.known(tx, ana))
 
 
 async def test_whoever_is_reported_never_answers_for_it(town):
@@ -182,6 +205,25 @@ async def test_after_a_loss_what_is_over_is_a_persons_to_settle(over):
     assert "skills.exchange-quiet" in [kind for kind, _ in await over.waits()]
 
 
+async def test_after_a_loss_nobody_is_asked_about_what_another_tells_of_before_it(town):
+    await town.loses("Ana")
+    before = len(await town.keys("Ana"))
+    await town.tells("Mo", "Mo", "Ana", kind_id="hold-baby")
+    await town.days(5)
+    assert not [key for key in await hears_after(town, "Ana", before) if key.startswith("skills-exchange")]
+    assert "skills.exchange-quiet" in [kind for kind, _ in await town.waits()]
+
+
+async def test_after_a_loss_nothing_about_a_baby_is_named_in_what_another_tells(town):
+    await town.loses("Ana")
+    await town.days(3)
+    told = await town.tells("Mo", "Mo", "Ana", kind_id="hold-baby", day=date(2026, 11, 26))
+    asked = next(one for one in reversed(await town.messages("Ana")) if one.text.key == "skills-exchange-claimed")
+    assert asked.text.values["what"].key == "skills-exchange-something"
+    for seen in (await town.presses("Ana", "skills.exchanges", 0), await town.presses("Ana", "skills.exchange", told)):
+        assert "baby" not in str(seen)
+
+
 async def test_whoever_is_not_cleared_any_more_does_not_give_what_needs_it(town):
     await town.agrees("Mo", "Ana", "minding")
     cleo, mo = await town.person("Cleo"), town.ids["Mo"]
@@ -191,6 +233,18 @@ async def test_whoever_is_not_cleared_any_more_does_not_give_what_needs_it(town)
     assert await state(town) == "withdrawn"
     for name in ("Ana", "Mo"):
         assert "skills-exchange-told-off" in await town.keys(name)
+
+
+async def test_without_a_clearance_nobody_gives_more_than_the_place_lets_everybody(town):
+    cleo, fay = await town.person("Cleo"), town.ids["Fay"]
+    await town.do(lambda tx: clearances.give(tx, cleo, fay, "public", "2027-11-24"))
+    await town.agrees(kind="recipes", where="public")
+    await town.agrees(kind="recipes", where="chat", came_from="need:2")
+    await town.do(lambda tx: clearances.give(tx, cleo, fay, "home", "2027-11-24"))
+    assert [(await town.one(number)).state for number in (1, 2)] == ["agreed", "agreed"]
+    town.clock.move(366 * DAY)
+    await town.do(lambda tx: tx.tell(ClearanceChanged(fay)))
+    assert [(await town.one(number)).state for number in (1, 2)] == ["withdrawn", "agreed"]
 
 
 async def test_what_was_agreed_names_nothing_in_what_waits_for_a_coordinator(over):
@@ -203,9 +257,3 @@ async def test_a_person_on_an_unknown_exchange_gets_a_way_on(town):
     for tag in ("skills.exchange", "skills.exchange_off", "skills.exchange_how", "skills.exchange_wrong"):
         screen = await town.presses("Ana", tag, 77)
         assert screen.text.key
-
-
-async def test_how_much_somebody_has_agreed_to_give_is_known(town):
-    await town.agrees(minutes=45)
-    await town.agrees("Fay", "Eva", minutes=30, came_from="need:2")
-    assert await town.do(lambda tx: exchanges.minutes_ahead(tx, town.ids["Fay"])) == 75

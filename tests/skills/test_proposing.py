@@ -9,7 +9,8 @@ from bot.people import consents, erasing
 from bot.people import service as people
 from bot.people.clearances import give as clear
 from bot.people.clearances import withdraw as clear_no_more
-from bot.skills import proposing_answers, service
+from bot.skills import exchange_after, exchange_asks, proposing, proposing_answers, proposing_rules, service
+from bot.skills.store import exchanges
 from tests.skills.neighbours import Street
 
 
@@ -61,6 +62,27 @@ async def test_nobody_is_asked_before_there_was_time_to_say_where_and_when(stree
     street.clock.move(HOUR // 12)
     await street.timetable.run_due()
     assert await street.asked() == []
+
+
+async def test_a_round_is_worked_out_apart_and_looks_again_before_it_asks(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    street.clock.move(HOUR)
+    await street.timetable.run_due()
+    assert await street.asked() == []
+    chosen = proposing_rules.choose(await street.do(lambda tx: proposing.look(tx, "merevale")))
+    assert len(chosen.asks) == 1
+    for act in (*proposing.acts(chosen), *proposing.acts(chosen)):
+        await street.do(act)
+    assert await street.asked() == [("Mo", "Ana")]
+    await street.taps("Mo", "skills-not-now-button")
+    await street.gives("Sara")
+    chosen = proposing_rules.choose(await street.do(lambda tx: proposing.look(tx, "merevale")))
+    assert len(chosen.asks) == 1
+    await street.keep_apart("Ana", "Sara")
+    for act in proposing.acts(chosen):
+        await street.do(act)
+    assert await street.asked() == [("Mo", "Ana")]
 
 
 async def test_an_offer_that_comes_later_is_asked_too(street):
@@ -148,6 +170,22 @@ async def test_the_first_yes_asks_the_needer_by_name_and_the_others_are_asked_no
     assert late.text.key == "skills-can-not-needed"
 
 
+async def test_how_far_away_the_giver_lives_is_read_by_nobody_who_has_not_said_yes(street):
+    cleo = await street.person("Cleo")
+    await street.do(lambda tx: clear(tx, cleo, street.ids["Mo"], "home", "2027-11-24"))
+    await street.gives("Mo", "kitchen-help")
+    await street.needs("Ana", "kitchen-help")
+    await street.soon()
+    await street.taps("Mo", "skills-can-button")
+
+    def told(screen):
+        return {line.key for line in screen.text.values["reasons"].items}
+
+    assert "skills-reason-way" in told((await street.messages("Mo"))[-1])
+    assert "skills-reason-way" not in told((await street.messages("Ana"))[-1])
+    assert "skills-reason-way" not in told(await street.presses("Ana", "skills.waiting", 0))
+
+
 async def test_yes_and_yes_is_an_exchange_and_a_second_tap_changes_nothing(street):
     need = await both_agreed(street)
     assert await street.state(need) == ("agreed", "")
@@ -230,6 +268,12 @@ async def asked_with_phones_off(street, kind="recipes", **told):
     return need
 
 
+def reports(tx, one, other):
+    """They tell of what was not right in an exchange of the two."""
+    exchange_id = exchanges.add(tx, "merevale", (other, one), "bread", 60, "home", "need:9")
+    exchange_asks.wrong(tx, exchanges.find(tx, exchange_id), one)
+
+
 CHANGES = {
     "the giver takes the card back": lambda street: street.of("Mo", service.take_back, 1),
     "the needer takes the card back": lambda street: street.of("Ana", service.take_back, 2),
@@ -239,6 +283,12 @@ CHANGES = {
     "the needer leaves": lambda street: street.of("Ana", people.leave),
     "the needer cannot be reached": lambda street: street.do(lambda tx: people.unreachable(tx, street.ids["Ana"])),
     "the two are kept apart": lambda street: street.keep_apart("Ana", "Mo"),
+    "the needer reports the giver": lambda street: street.do(
+        lambda tx: reports(tx, street.ids["Ana"], street.ids["Mo"])
+    ),
+    "the giver reports the needer": lambda street: street.do(
+        lambda tx: reports(tx, street.ids["Mo"], street.ids["Ana"])
+    ),
     "the needer agrees to it no more": lambda street: street.of("Ana", consents.withdraw, "pairing"),
     "the giver was erased": lambda street: street.do(lambda tx: erasing.erase(tx, street.ids["Mo"])),
     "the needer was erased": lambda street: street.do(lambda tx: erasing.erase(tx, street.ids["Ana"])),
@@ -315,6 +365,17 @@ async def test_what_was_given_is_a_need_that_was_met(street):
     assert await street.state(need) == ("met", "")
     assert (await street.card(need)).state == "lapsed"
     assert (await street.waiting_keys("Ana"))[-1] == "skills-was-that-all"
+
+
+async def test_nobody_is_asked_gladly_for_more_who_lost_a_baby_meanwhile(street):
+    need = await both_agreed(street)
+    one = await street.exchange(need)
+    await street.of("Mo", exchange_after.say, one.id, 30)
+    await CHANGES["the needer had a loss"](street)
+    after = await street.exchange(need)
+    await street.of("Cleo", exchange_after.settle_by_hand, one.id, after.sequence, 30)
+    assert await street.state(need) == ("met", "")
+    assert "skills-was-that-all" not in await street.waiting_keys("Ana")
 
 
 async def test_more_of_it_would_help_so_it_was_met_in_part_and_is_looked_for_again(street):

@@ -2,8 +2,9 @@
 
 from bot.base.clock import HOUR
 from bot.practice.villager import keys
-from bot.skills import fits, store
-from bot.skills.store import searches
+from bot.skills import exchange_asks, fits, proposing, store
+from bot.skills.store import exchanges
+from tests.skills.neighbours import latest_search
 from tests.skills.ring_town import RING_OF_THREE
 
 ASKED_ALONE = "skills-could-you"
@@ -11,7 +12,7 @@ ASKED_ALONE = "skills-could-you"
 
 async def search_of(street, name):
     """What becomes of that person's one need."""
-    found = await street.do(lambda tx: searches.latest_for(tx, need_of(tx, street.ids[name])))
+    found = await street.do(lambda tx: latest_search(tx, need_of(tx, street.ids[name])))
     return found.state
 
 
@@ -61,6 +62,24 @@ async def test_whoever_is_quicker_meets_the_need_and_the_ring_is_let_go_kindly(s
     assert "skills-ring-let-go-both" in await street.heard("Mia")
 
 
+async def test_a_ring_hears_at_once_when_a_need_of_it_is_met_elsewhere(street):
+    await street.time_goes_by(6 * HOUR)
+    await street.night()
+    await street.says_yes("Mia")
+    await street.taps("Eva", "skills-can-button")
+    await street.taps("Ana", "skills-yes-please-button")
+    await street.settles()
+    assert await street.open_rings() == []
+
+
+async def test_a_ring_hears_at_once_when_a_need_of_it_rests(street):
+    await street.night()
+    search = await street.do(lambda tx: latest_search(tx, need_of(tx, street.ids["Ana"])))
+    await street.do(lambda tx: proposing.rest_card(tx, search))
+    await street.settles()
+    assert (await street.rings())[0].state == "off"
+
+
 async def test_what_somebody_gives_in_a_ring_counts_among_the_minutes_of_their_week(street):
     mia = street.ids["Mia"]
     before = await street.do(lambda tx: fits.someone(tx, mia).week_left)
@@ -68,3 +87,20 @@ async def test_what_somebody_gives_in_a_ring_counts_among_the_minutes_of_their_w
     await street.says_yes("Ana", "Mia", "Eva")
     given = next(one for one in await street.exchanges() if one.giver_id == mia)
     assert await street.do(lambda tx: fits.someone(tx, mia).week_left) == before - given.minutes
+
+
+async def test_a_ring_joins_nobody_with_whom_they_reported(street):
+    await street.night()
+    await street.says_yes("Ana", "Mia")
+    both = street.ids["Eva"], street.ids["Ana"]
+    await street.do(lambda tx: reports(tx, *both))
+    await street.settles()
+    assert await street.open_rings() == []
+    await street.night()
+    assert await street.open_rings() == []
+
+
+def reports(tx, one, other):
+    """They tell of what was not right in an exchange of the two."""
+    exchange_id = exchanges.add(tx, "merevale", (other, one), "bread", 60, "home", "need:9")
+    exchange_asks.wrong(tx, exchanges.find(tx, exchange_id), one)

@@ -22,7 +22,13 @@ async def told_of(town, ana):
     def tell(tx):
         here = people.get(tx, person.id)
         parting.report(tx, here, 1, "He waits at my door")
-        for kind in ("checkins.unsafe", "checkins.wrong", "checkins.pulse"):
+        for kind in (
+            "checkins.unsafe",
+            "checkins.wrong",
+            "checkins.pulse",
+            "skills.exchange-wrong",
+            "skills.session-denied",
+        ):
             asks.open(tx, kind, about=here.id, asked_by=here.id, what=Text("asks-list-empty"))
 
     await town.kith.database.write(tell)
@@ -40,7 +46,8 @@ async def test_what_she_told_of_somebody_stands_in_it_only_on_a_phone_of_her_own
     told = json.loads(await asks_for(ana, "json"))
     page = await asks_for(ana, "page")
     everything = json.dumps(told) + page
-    for words in ("He waits at my door", "talk.report", "checkins.unsafe", "checkins.wrong", "a hard week is heard"):
+    of_rooms = ("talk.report", "checkins.unsafe", "checkins.wrong", "skills.exchange-wrong", "skills.session-denied")
+    for words in ("He waits at my door", *of_rooms, "a hard week is heard"):
         assert (words in everything) == only_me, words
 
 

@@ -49,7 +49,6 @@ _FIND = select(SEARCHES).where(_C.id == bindparam("of_id"))
 _OF_NEED = select(SEARCHES).where(_C.need_id == bindparam("of_need"), _IS_OPEN)
 _AT_PLACE = select(SEARCHES).where(_C.place == bindparam("at_place"), _C.state == bindparam("of_state")).order_by(_C.id)
 _OPEN_OF = select(SEARCHES).where(_C.person_id == bindparam("for_person"), _IS_OPEN).order_by(_C.id)
-_LATEST = select(SEARCHES).where(_C.need_id == bindparam("of_need")).order_by(_C.id.desc()).limit(1)
 _BY_EXCHANGE = select(SEARCHES).where(
     _C.person_id == bindparam("for_person"), _C.exchange_id == bindparam("of_exchange"), _C.state == "agreed"
 )
@@ -138,12 +137,6 @@ def get(tx: Transaction, search_id: int) -> Search:
 def open_for(tx: Transaction, need_id: int) -> Search | None:
     """The one that is open for that need."""
     row = tx.one(_OF_NEED, of_need=need_id)
-    return None if row is None else _search(row)
-
-
-def latest_for(tx: Transaction, need_id: int) -> Search | None:
-    """The latest for that need, open or not."""
-    row = tx.one(_LATEST, of_need=need_id)
     return None if row is None else _search(row)
 
 
