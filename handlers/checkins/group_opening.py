@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from bot.base.clock import Instant, local
+from bot.base.clock import Instant, from_minute, local, to_minute
 from bot.base.messages import Button, Day, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.checkins import free, group_seats, groups
 from bot.checkins.group_rules import OFFERED, ROOM_MAX, ROOM_MIN, ROOMS, TOPICS, Offered, Topic
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.slots import by_day
 from bot.checkins.store.groups import Draft, Group
 from handlers import flows

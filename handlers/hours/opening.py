@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from bot.base.clock import MINUTE
+from bot.base.clock import MINUTE, from_minute, to_minute
 from bot.base.messages import Button, Duration, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.typed.service import understand
 from bot.hours.opportunities import hosting
 from bot.hours.opportunities.rules import COSTS, LENGTHS, ROOM_MAX, ROOM_MIN, ROOMS, TOPICS, Topic
@@ -118,7 +117,7 @@ def _read_back(turn: Turn, minute: int) -> Screen:
 def at(turn: Turn, minute: int) -> Screen:
     """That is when it begins; how long is it?"""
     _form(turn)
-    flows.keep(turn, FORM, minute=minute)
+    flows.keep(turn, FORM, minute=to_minute(from_minute(minute)))
     row = tuple(Button(Text("hours-long-button", minutes=Duration(one)), "hours.new_long", one) for one in LENGTHS)
     return Screen(Text("hours-long"), (row[:2], row[2:]), back=NEW)
 

@@ -4,10 +4,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.base import tables
-from bot.base.clock import FOREVER
+from bot.base.clock import FOREVER, to_minute
 from bot.base.messages import Name, Text, When
 from bot.base.outbox import OUTBOX
-from bot.checkins.rules import to_minute
 from bot.people import profiles
 from bot.people import service as people
 from tests.checkins.several import INVITED, all_groups, heard, in_line, lines, opens, sees, takes, waits, with_a_place
