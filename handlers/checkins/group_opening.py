@@ -136,11 +136,11 @@ def times(turn: Turn, group_id: int, day: str, page: int) -> Screen:
 @press("checkins.group_at", who=HELPER)
 def at(turn: Turn, group_id: int, sequence: int, minute: int) -> Screen:
     """The time of a new one, or another one for one that is open; where that is gone, the days that are left."""
-    moving = _moving(turn, group_id)
+    slot, moving = from_minute(minute), _moving(turn, group_id)
     if moving is None:
         flows.keep(turn, FORM, minute=minute)
         return _room()
-    moved = groups.move(turn.tx, turn.person, group_id, sequence, from_minute(minute))
+    moved = groups.move(turn.tx, turn.person, group_id, sequence, slot)
     if moved is None:
         return with_note(Text("checkins-slot-gone"), _days(turn, moving, 0))
     return with_note(Text("checkins-group-moved"), group_screen(turn, moved))
