@@ -5,7 +5,7 @@ A room has a function of its own here, or lists what is its own and is wired in 
 
 from bot.asks import by_day, calling, holders, own, reaching
 from bot.asks import consequences as asks
-from bot.base import facts, held, tidying, timers
+from bot.base import elsewhere, facts, held, tidying, timers
 from bot.base.facts import Consequences
 from bot.checkins import (
     acting,
@@ -26,6 +26,7 @@ from bot.checkins import held as checkins_held
 from bot.checkins import keeping as rhythm
 from bot.hours import collusion, nudging, pot
 from bot.hours import service as hours
+from bot.hours.opportunities import booking as places
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import consequences as pairing
 from bot.pairing import ending, ending_times, nightly, search, uncleared, words
@@ -276,7 +277,8 @@ def wire_holders() -> None:
     holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
     holders.on(session_messages.UNLED, session_messages.hold_unled)
     holders.apart_on(asking.reported, parting.under_report, exchange_asks.reported)
-    exchange_times.taken_by(free.booked_by)
+    for room in (free, exchange_times, places):
+        elsewhere.on(room.ROOM, room.booked_by)
     companions.on_helpers(acting.walk_with)
     clearing.on_needed(still_needed.sources)
     clearing.on_called(safety.is_calling)

@@ -11,6 +11,8 @@ from time import monotonic_ns, time_ns
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from bot.base.outcome import MovedOn
+
 Instant = int
 """Microseconds since 1970-01-01 00:00 UTC."""
 
@@ -117,6 +119,19 @@ def days_on(instant: Instant, zone: str, days: int, clock: time) -> Instant:
 def today(instant: Instant, zone: str) -> str:
     """The local date in `zone` as ISO text, e.g. "2026-11-24"."""
     return local(instant, zone).date().isoformat()
+
+
+def to_minute(at: Instant) -> int:
+    """A time as it stands on a button, which holds few letters: whole minutes since 1970."""
+    return at // MINUTE
+
+
+def from_minute(minute: int) -> Instant:
+    """The time that stands on a button so. `MovedOn` for one that no clock shows: the button was forged."""
+    at = minute * MINUTE
+    if not 0 < at < FOREVER - 2 * DAY:  # every zone shows it, and when what begins then ends
+        raise MovedOn("no such time")
+    return at
 
 
 def add_months(day: date, months: int) -> date:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Literal
 
+from bot.base import elsewhere
 from bot.base.clock import DAY, HOUR, MINUTE, Instant, instant_of
 from bot.base.transaction import Transaction
 from bot.checkins.plan_file import load_plan
@@ -25,6 +26,7 @@ BREATHER_MINUTES = 15
 UNKNOWN_WAY_MINUTES = 30
 """What is kept free around another meeting: at least a breather, else the way from door to door."""
 
+ROOM = "meetings"
 
 Fit = Literal["free", "outside", "taken"]
 """How a time is for two people: within what the helper's hours say; outside of that, so that the other one is asked
@@ -55,7 +57,7 @@ def slots_for_several(tx: Transaction, helper_id: int, kind: str, moving: Group 
     """Every time at which that helper could meet several, earliest first; for `moving` as if it were not booked."""
     told = profiles.profile(tx, helper_id)
     here = places.place(told.person.place)
-    taken = seats.taken(tx, helper_id, tx.now, moving.id if moving else 0)
+    taken = (*seats.taken(tx, helper_id, tx.now, moving.id if moving else 0), *elsewhere.spans(tx, ROOM, helper_id))
     with_way = tuple(_around(span, UNKNOWN_WAY_MINUTES) for span in taken)
     minutes = moving.minutes if moving else length(here, kind)
     return _free(tx, _times_of(tx, told, here, minutes, with_way))
@@ -129,6 +131,10 @@ def _taken(
             for one in found.values()
         ),
         *(_around(span, UNKNOWN_WAY_MINUTES) for span in with_several),
+        *(
+            _around(span, UNKNOWN_WAY_MINUTES)
+            for span in elsewhere.spans(tx, ROOM, pairing.parent_id, pairing.helper_id)
+        ),
     )
 
 

@@ -9,10 +9,12 @@ from typing import Any
 
 from bot.base import outbox
 from bot.base.clock import DAY, FOREVER, Instant
+from bot.base.elsewhere import FreeAgain
 from bot.base.facts import (
     ActingEnded,
     CameApart,
     ClearanceChanged,
+    ExchangeEnded,
     Loss,
     PairingEnded,
     PersonBack,
@@ -109,6 +111,16 @@ def stage_changed(tx: Transaction, fact: StageChanged) -> None:
             group_seats.fill(tx, group)
 
 
+def free_again(tx: Transaction, fact: FreeAgain) -> None:
+    """A place that they wait for at that time is theirs, where one is free."""
+    group_seats.is_free_again(tx, fact.person_id)
+
+
+def exchange_ended(tx: Transaction, fact: ExchangeEnded) -> None:
+    """As above, for both."""
+    group_seats.is_free_again(tx, fact.giver_id, fact.receiver_id)
+
+
 def erased(tx: Transaction, fact: PersonErased) -> None:
     """Nothing is kept of a host's own words, nor of what was said of who came."""
     store.blank(tx, fact.person_id)
@@ -127,6 +139,8 @@ FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
     (Loss, loss),
     (StageChanged, stage_changed),
     (PersonErased, erased),
+    (FreeAgain, free_again),
+    (ExchangeEnded, exchange_ended),
     (SeatKept, hours.record_seat),
 )
 """What follows from each fact, in order."""

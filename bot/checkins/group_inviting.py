@@ -7,8 +7,10 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from itertools import islice
 
+from bot.base import elsewhere
 from bot.base.transaction import Transaction
 from bot.checkins import group_apart, group_messages
+from bot.checkins.free import ROOM
 from bot.checkins.group_rules import Span, free, overlap
 from bot.checkins.store import seats
 from bot.checkins.store.groups import Group
@@ -71,9 +73,10 @@ def places_left(tx: Transaction, person_id: int, group: Group) -> int:
 
 
 def is_elsewhere(tx: Transaction, person_id: int, group: Group, span: Span | None = None) -> bool:
-    """Whether that person meets somebody else when it is, or in that `span`."""
+    """Whether that person meets somebody else, or has anything else, when it is, or in that `span`."""
     then = span or group.span
-    return any(overlap(then, one) for one in seats.taken(tx, person_id, then[0], group.id))
+    taken = (*seats.taken(tx, person_id, then[0], group.id), *elsewhere.spans(tx, ROOM, person_id))
+    return any(overlap(then, one) for one in taken)
 
 
 def invite(tx: Transaction, group: Group) -> None:

@@ -3,8 +3,6 @@
 from datetime import date, timedelta
 from typing import Literal
 
-from bot.base.clock import MINUTE, Instant
-
 State = Literal["booked", "told", "kept", "not_held", "cancelled"]
 """Booked for a time; told by one side after they met without booking; settled in one of three ways."""
 OPEN = ("booked", "told")
@@ -36,16 +34,6 @@ def outcome(parent: Answer | None, helper: Answer | None) -> Literal["kept", "no
     if parent != helper:
         return "differ"
     return "kept" if parent == "met" else "not_held"
-
-
-def to_minute(slot: Instant) -> int:
-    """A slot as a button carries it: whole minutes since 1970."""
-    return slot // MINUTE
-
-
-def from_minute(minute: int) -> Instant:
-    """The slot that a button carries; whatever was forged into it is only ever compared with free ones."""
-    return minute * MINUTE
 
 
 def may_have_met(day: date, today: date) -> bool:

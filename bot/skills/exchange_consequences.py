@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.base.clock import FOREVER
+from bot.base.elsewhere import FreeAgain
 from bot.base.facts import (
     CameApart,
     ClearanceChanged,
@@ -76,6 +77,7 @@ def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None
 def _no_time(tx: Transaction, exchange: Exchange, other: int) -> None:
     timing.clear(tx, exchange)
     store.unbook(tx, exchange)
+    tx.tell(FreeAgain(other))
     without = store.find(tx, exchange.id) or exchange
     timing.set_for_none(tx, without)
     if timing.may_hear(tx, without, other):

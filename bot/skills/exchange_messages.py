@@ -7,7 +7,7 @@ whom they may never have agreed to anything with.
 from typing import Literal
 
 from bot.base import outbox
-from bot.base.clock import Instant, today
+from bot.base.clock import Instant, to_minute, today
 from bot.base.messages import Button, Day, Duration, Name, Row, Screen, Text, Value, When
 from bot.base.transaction import Transaction
 from bot.people import service as people
@@ -52,7 +52,7 @@ def find_time(exchange: Exchange) -> Button:
 
 def suits(exchange: Exchange, at: Instant) -> Button:
     """The button that says yes to a time the other one would like."""
-    return Button(Text("skills-exchange-suits-button"), "skills.exchange_suits", exchange.id, rules.to_minute(at))
+    return Button(Text("skills-exchange-suits-button"), "skills.exchange_suits", exchange.id, to_minute(at))
 
 
 def told(tx: Transaction, exchange: Exchange, to: int, **more: Value) -> dict[str, Value]:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from bot.base.clock import DAY, MINUTE, Instant
-from bot.base.outcome import MovedOn
+from bot.base.clock import DAY, Instant
 
 State = Literal["agreed", "booked", "done", "confirmed", "withdrawn", "not_done"]
 """Both said yes; they have a time; one says that it happened; both say so; taken back; it did not happen."""
@@ -20,8 +19,6 @@ MINUTES_LEAST, MINUTES_MOST = 5, 12 * 60
 """What one exchange may be told to have lasted."""
 LENGTHS = (10, 15, 20, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 360, 480)
 """Lengths that can be tapped, in minutes."""
-MINUTES_EVER = 2**33
-"""No minute of any time comes after it."""
 TOLD_DAYS = 31
 """So long ago something may have happened that is told."""
 TOLD_WAITING_MAX = 5
@@ -47,15 +44,3 @@ def outcome(said: Mapping[int, int], both: tuple[int, int]) -> Outcome:
 def counters(minutes: int) -> list[int]:
     """Other lengths where it was not `minutes`, the nearest first."""
     return sorted((one for one in LENGTHS if one != minutes), key=lambda one: (abs(one - minutes), one))
-
-
-def to_minute(at: Instant) -> int:
-    """A time as it stands on a button, which holds few letters."""
-    return at // MINUTE
-
-
-def from_minute(minute: int) -> Instant:
-    """The time that stands on a button so. `MovedOn` for one that no clock shows."""
-    if not 0 < minute < MINUTES_EVER:
-        raise MovedOn("no such time")
-    return minute * MINUTE

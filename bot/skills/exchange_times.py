@@ -1,9 +1,11 @@
 """Times at which the two of an exchange could both do it: when both are free in the week, clear of all they have."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
 
+from bot.base import elsewhere
 from bot.base.clock import DAY, HOUR, MINUTE, Instant, instant_of, local
+from bot.base.elsewhere import Span
 from bot.base.transaction import Transaction
 from bot.people import profiles
 from bot.people import service as people
@@ -11,10 +13,7 @@ from bot.skills import store as cards
 from bot.skills.store import exchanges
 from bot.skills.store.exchanges import Exchange
 
-Span = tuple[Instant, Instant]
-Taken = Callable[[Transaction, int], Sequence[Span]]
-"""From when to when somebody is booked elsewhere."""
-
+ROOM = "exchanges"
 DAYS_AHEAD = 14
 SOONEST: Instant = 12 * HOUR
 LATEST: Instant = 60 * DAY
@@ -25,12 +24,10 @@ HOURS = {"morning": (9, 10, 11), "afternoon": (13, 14, 15, 16), "evening": (17, 
 """At which hours of each part of the day something can begin."""
 SATURDAY = 5
 
-_taken: list[Taken] = []
 
-
-def taken_by(*finds: Taken) -> None:
-    """Let each `find(tx, person_id)` say when somebody is booked in another room."""
-    _taken[:] = finds
+def booked_by(tx: Transaction, person_id: int) -> list[Span]:
+    """From when to when that person gives or gets something, for what is booked in other rooms."""
+    return exchanges.booked(tx, person_id, tx.now)
 
 
 def windows(tx: Transaction, exchange: Exchange) -> frozenset[str]:
@@ -99,7 +96,7 @@ def fits(tx: Transaction, exchange: Exchange, at: Instant) -> str:
 
 def _spans(tx: Transaction, exchange: Exchange) -> list[Span]:
     """What both have elsewhere."""
-    found = [span for one in exchange.both for find in _taken for span in find(tx, one)]
+    found = [*elsewhere.spans(tx, ROOM, *exchange.both)]
     for one in exchange.both:
         found += [
             (other.starts_at, other.ends_at)

@@ -11,6 +11,7 @@ from typing import Literal
 from bot.asks import holders
 from bot.base import audit
 from bot.base.clock import MINUTE, Instant, instant_of, local
+from bot.base.elsewhere import FreeAgain
 from bot.base.held import Record
 from bot.base.messages import Duration, Name, Text, Value, When
 from bot.base.outcome import MovedOn, Refused
@@ -189,6 +190,8 @@ def _book(tx: Transaction, exchange: Exchange, by: Person, at: Instant) -> Excha
     timing.clear(tx, exchange)
     store.book(tx, exchange, at)
     booked = _get(tx, exchange.id)
+    for one in booked.both if word == "moved" else ():
+        tx.tell(FreeAgain(one))
     timing.set_for_time(tx, booked)
     asking.has_time(tx, booked, by.id)
     audit.record(tx, by.id, f"skills.exchange_{word}", None, str(exchange.id))

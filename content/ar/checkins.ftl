@@ -913,7 +913,7 @@ checkins-group-comes = مكان محفوظ: { $who }
 checkins-group-comes-said = سأحضر، كما قال الاسم التالي: { $who }
 checkins-group-seen-by = إن حضرت، يظهر اسمك لدى { $who } فقط، ولا يراه الآخرون هنا.
 checkins-group-full = اكتملت الأماكن هنا.
-checkins-group-elsewhere = لديك لقاء آخر في ذلك الوقت.
+checkins-group-elsewhere = لديك أمر آخر في ذلك الوقت.
 checkins-group-you-have = لك مكان
 checkins-group-you-wait = اسمك في الانتظار. إن خلا مكان صار لك، ويصلك الخبر فورًا.
 checkins-group-taken-noted = <b>صار لك مكان.</b>
@@ -957,7 +957,7 @@ checkins-group-told-moved-waiting =
 checkins-group-told-moved-off =
     صار اللقاء مع { $who } في وقت آخر: { $when }.
 
-    لديك لقاء آخر حينها، فصار مكانك متاحًا لغيرك.
+    لديك أمر آخر حينها، فصار مكانك متاحًا لغيرك.
 checkins-group-told-off =
     أُلغي اللقاء الجماعي ({ $when }) مع { $who }.
 

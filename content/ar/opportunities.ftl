@@ -123,6 +123,7 @@ hours-hand-button = تسليمه لغيري
 hours-taken = <b>لك مكان.</b>
 hours-taken-much = <b>لك مكان.</b> تلقيت الكثير مؤخرًا، ولا بأس بذلك. إن شئت، فكّر في شيء يسعدك أن تعطيه.
 hours-quicker = سبقك أحد. يمكنك انتظار مكان.
+hours-elsewhere = لديك أمر آخر في ذلك الوقت. يمكنك تغيير موعده أولًا.
 hours-waiting-noted = أنت في الانتظار. لا شيء آخر مطلوب.
 hours-left = أُعيد المكان. شكرًا لإخبارنا.
 hours-leave-late =

@@ -884,7 +884,7 @@ checkins-group-comes = { $who } has a place
 checkins-group-comes-said = { $who } has said: I am coming
 checkins-group-seen-by = { $who } sees your name if you come. The others do not see it here.
 checkins-group-full = This one is full.
-checkins-group-elsewhere = You meet somebody else at that time.
+checkins-group-elsewhere = You have something else at that time.
 checkins-group-you-have = A place is yours
 checkins-group-you-wait = You wait for a place. If one is free, it is yours, and you read so at once.
 checkins-group-taken-noted = <b>A place is yours.</b>
@@ -924,7 +924,7 @@ checkins-group-told-moved-waiting =
 checkins-group-told-moved-off =
     The meeting with { $who } is at another time now: { $when }.
 
-    You meet somebody else then, so your place is free for others.
+    You have something else then, so your place is free for others.
 checkins-group-told-off =
     The meeting on { $when } with { $who } and others is called off.
 

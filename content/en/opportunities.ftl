@@ -127,6 +127,7 @@ hours-hand-button = Hand it on
 hours-taken = <b>A place is yours.</b>
 hours-taken-much = <b>A place is yours.</b> You have received a lot lately. That is fine. If you like, think of something you would enjoy giving.
 hours-quicker = Somebody was quicker. You can wait for a place.
+hours-elsewhere = You have something else at that time. You can move that first.
 hours-waiting-noted = You are in line. Nothing more to do.
 hours-left = It is given back. Thank you for saying so.
 hours-leave-late =

@@ -855,7 +855,7 @@ checkins-group-comes = { $who } tiene un lugar
 checkins-group-comes-said = { $who } ha dicho: voy
 checkins-group-seen-by = { $who } ve tu nombre si vienes. Las demás personas no lo ven aquí.
 checkins-group-full = Este ya está completo.
-checkins-group-elsewhere = A esa hora ya tienes otro encuentro.
+checkins-group-elsewhere = A esa hora ya tienes otra cosa.
 checkins-group-you-have = Tienes un lugar
 checkins-group-you-wait = Esperas un lugar. Si queda uno libre, es tuyo y te llega enseguida.
 checkins-group-taken-noted = <b>Tienes un lugar.</b>
@@ -895,7 +895,7 @@ checkins-group-told-moved-waiting =
 checkins-group-told-moved-off =
     El encuentro con { $who } es ahora en otro momento: { $when }.
 
-    A esa hora ya tienes otro, así que tu lugar queda libre.
+    A esa hora ya tienes otra cosa, así que tu lugar queda libre.
 checkins-group-told-off =
     El encuentro en grupo del { $when } con { $who } queda cancelado.
 

@@ -123,6 +123,7 @@ hours-hand-button = Pasarla
 hours-taken = <b>Tienes una plaza.</b>
 hours-taken-much = <b>Tienes una plaza.</b> Últimamente has recibido mucho. Está bien. Si quieres, piensa en algo que te gustaría dar.
 hours-quicker = Alguien llegó antes. Puedes esperar una plaza.
+hours-elsewhere = A esa hora ya tienes otra cosa. Puedes cambiarla antes.
 hours-waiting-noted = Estás en la lista. No hace falta nada más.
 hours-left = Ya está devuelta. Gracias por decirlo.
 hours-leave-late =

@@ -5,11 +5,10 @@ Whoever is asked for a time here may also type one: `handlers/checkins/typed.py`
 
 from dataclasses import replace
 
-from bot.base.clock import Instant, local
+from bot.base.clock import Instant, from_minute, local, to_minute
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.checkins import asked_for, free, service
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.slots import by_day, first_three
 from bot.checkins.store.asked_times import AskedTime
 from bot.checkins.store.checkins import Checkin

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from bot.base.clock import Instant, local
+from bot.base.clock import Instant, from_minute, local, to_minute
 from bot.base.messages import Button, Day, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.checkins import free, group_seats, groups
 from bot.checkins.group_rules import OFFERED, ROOM_MAX, ROOM_MIN, ROOMS, TOPICS, Offered, Topic
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.slots import by_day
 from bot.checkins.store.groups import Draft, Group
 from handlers import flows
@@ -137,11 +136,11 @@ def times(turn: Turn, group_id: int, day: str, page: int) -> Screen:
 @press("checkins.group_at", who=HELPER)
 def at(turn: Turn, group_id: int, sequence: int, minute: int) -> Screen:
     """The time of a new one, or another one for one that is open; where that is gone, the days that are left."""
-    moving = _moving(turn, group_id)
+    slot, moving = from_minute(minute), _moving(turn, group_id)
     if moving is None:
         flows.keep(turn, FORM, minute=minute)
         return _room()
-    moved = groups.move(turn.tx, turn.person, group_id, sequence, from_minute(minute))
+    moved = groups.move(turn.tx, turn.person, group_id, sequence, slot)
     if moved is None:
         return with_note(Text("checkins-slot-gone"), _days(turn, moving, 0))
     return with_note(Text("checkins-group-moved"), group_screen(turn, moved))

@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from bot.base import chats
-from bot.base.clock import HOUR, Instant, local, today
+from bot.base.clock import HOUR, Instant, from_minute, local, to_minute, today
 from bot.base.messages import Button, Day, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.checkins import free, naming
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.store.asked_times import AskedTime
 from bot.checkins.store.checkins import Checkin
 from bot.checkins.typed.reading import Reading

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from bot.base.clock import MINUTE
+from bot.base.clock import MINUTE, from_minute, to_minute
 from bot.base.messages import Button, Duration, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.typed.service import understand
-from bot.hours.opportunities import hosting
+from bot.hours.opportunities import booking, hosting
 from bot.hours.opportunities.rules import COSTS, LENGTHS, ROOM_MAX, ROOM_MIN, ROOMS, TOPICS, Topic
 from bot.hours.opportunities.store import opportunities as store
 from bot.hours.opportunities.store.opportunities import Draft
@@ -108,7 +107,17 @@ def _time_button(minute: int) -> Button:
     return Button(Text("checkins-slot-button", when=When(from_minute(minute))), "hours.new_at", minute)
 
 
+def _taken(turn: Turn, minute: int, lasts: int) -> Screen | None:
+    """The question once more, where they have something else then."""
+    starts = from_minute(minute)
+    if not booking.is_elsewhere(turn.tx, turn.person.id, (starts, starts + lasts * MINUTE)):
+        return None
+    return with_note(Text("hours-elsewhere"), _when())
+
+
 def _read_back(turn: Turn, minute: int) -> Screen:
+    if (taken := _taken(turn, minute, LENGTHS[0])) is not None:
+        return taken
     flows.keep(turn, FORM, read=minute)
     yes = Button(Text("hours-when-yes-button"), "hours.new_at", minute)
     return Screen(Text("hours-when-read", when=When(from_minute(minute))), ((yes,),), back=NEW, expects="hours.when")
@@ -118,6 +127,8 @@ def _read_back(turn: Turn, minute: int) -> Screen:
 def at(turn: Turn, minute: int) -> Screen:
     """That is when it begins; how long is it?"""
     _form(turn)
+    if (taken := _taken(turn, minute, LENGTHS[0])) is not None:
+        return taken
     flows.keep(turn, FORM, minute=minute)
     row = tuple(Button(Text("hours-long-button", minutes=Duration(one)), "hours.new_long", one) for one in LENGTHS)
     return Screen(Text("hours-long"), (row[:2], row[2:]), back=NEW)
@@ -126,8 +137,10 @@ def at(turn: Turn, minute: int) -> Screen:
 @press("hours.new_long", who=MEMBER)
 def long(turn: Turn, minutes: int) -> Screen:
     """What does a place count as?"""
-    _form(turn, "minute")
+    form = _form(turn, "minute")
     _known(minutes, LENGTHS)
+    if (taken := _taken(turn, form["minute"], minutes)) is not None:
+        return taken
     flows.keep(turn, FORM, long=minutes)
     row = tuple(Button(Text("hours-cost-button", minutes=Duration(one)), "hours.new_cost", one) for one in COSTS)
     return Screen(Text("hours-cost"), (row[:3], row[3:]), back=NEW)

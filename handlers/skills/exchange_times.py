@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from bot.base import chats
-from bot.base.clock import HOUR, Instant
+from bot.base.clock import HOUR, Instant, from_minute, to_minute
 from bot.base.messages import Button, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
 from bot.checkins.typed.service import understand
 from bot.skills import exchange_after as after
 from bot.skills import exchange_messages as messages
-from bot.skills import exchange_rules as rules
 from bot.skills import exchange_times as times
 from bot.skills import exchanges as service
 from bot.skills.store.exchanges import Exchange
@@ -52,7 +51,7 @@ def slots(turn: Turn, found: Exchange, page: int = 0) -> Screen:
 def _at(found: Exchange, at: Instant) -> Button:
     return Button(
         Text("skills-exchange-slot-button", when=When(at)),
-        *("skills.exchange_at", found.id, found.sequence, rules.to_minute(at)),
+        *("skills.exchange_at", found.id, found.sequence, to_minute(at)),
     )
 
 
@@ -64,7 +63,7 @@ def _typable(turn: Turn, screen: Screen, found: Exchange) -> Screen:
 @press("skills.exchange_at", who=MEMBER)
 def at(turn: Turn, exchange_id: int, sequence: int, minute: int) -> Screen:
     """That time: booked or moved there; where it is outside of what both told, the other one is asked."""
-    wanted = rules.from_minute(minute)
+    wanted = from_minute(minute)
     made = service.name_time(turn.tx, turn.person, exchange_id, sequence, wanted)
     return _made(turn, exchange_id, made, wanted)
 
@@ -80,7 +79,7 @@ def _made(turn: Turn, exchange_id: int, made: Exchange | None, wanted: Instant) 
 @press("skills.exchange_suits", who=MEMBER)
 def suits(turn: Turn, exchange_id: int, minute: int) -> Screen:
     """Yes to the time that the other one would like."""
-    wanted = rules.from_minute(minute)
+    wanted = from_minute(minute)
     return _made(turn, exchange_id, service.suits(turn.tx, turn.person, exchange_id, wanted), wanted)
 
 
@@ -105,7 +104,7 @@ def _numbered(turn: Turn, button: Button) -> Screen | None:
     """The button that a number means. A time is read back first, for the number may have been meant as an hour."""
     if button.press == at.tag:
         exchange_id, _, minute = map(int, button.args)
-        return _read_back(turn, after.load(turn.tx, turn.person, exchange_id), [rules.from_minute(minute)])
+        return _read_back(turn, after.load(turn.tx, turn.person, exchange_id), [from_minute(minute)])
     door = {door.tag: door for door in (when, open_one)}.get(button.press)
     if door is None:
         raise MovedOn(f"{button.press} is no button of a time")

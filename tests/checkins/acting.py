@@ -1,8 +1,7 @@
 """Sam acts for Ana: how he comes to, and what he presses in her name."""
 
-from bot.base.clock import DAY
+from bot.base.clock import DAY, to_minute
 from bot.base.messages import Name, Text
-from bot.checkins.rules import to_minute
 from bot.pairing.rules import Part
 from bot.pairing.store import pairings, searches
 from bot.people import companions

@@ -2,9 +2,8 @@
 
 from sqlalchemy import select
 
-from bot.base.clock import Instant
+from bot.base.clock import Instant, to_minute
 from bot.base.messages import Screen
-from bot.checkins.rules import to_minute
 from bot.checkins.store import groups, seats
 from bot.checkins.store.groups import GROUPS, Group
 from bot.checkins.store.seats import Seat

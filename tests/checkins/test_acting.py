@@ -3,9 +3,8 @@
 import pytest
 
 from bot.base import audit
-from bot.base.clock import DAY, HOUR, MINUTE
+from bot.base.clock import DAY, HOUR, MINUTE, to_minute
 from bot.base.messages import Name, Text, When
-from bot.checkins.rules import to_minute
 from tests.checkins.acting import acts, comes_to_act, for_ana, inside, over, sam_books
 from tests.checkins.town import NURSE, Meetings, at, buttons, labels, note, slots_in
 

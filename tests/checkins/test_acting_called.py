@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.base.clock import DAY, HOUR, MINUTE
-from bot.checkins.rules import COMING_MAX, to_minute
+from bot.base.clock import DAY, HOUR, MINUTE, to_minute
+from bot.checkins.rules import COMING_MAX
 from tests.checkins.acting import acts, comes_to_act, comes_together, inside
 from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, labels, note, slots_in
 

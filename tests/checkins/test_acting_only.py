@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checkins.rules import to_minute
+from bot.base.clock import to_minute
 from bot.people import service as people
 from tests.checkins.acting import acts, comes_to_act, comes_together
 from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, beneath, labels, note

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.base import audit
+from bot.base.clock import to_minute
 from bot.base.messages import When
-from bot.checkins.rules import to_minute
 from bot.people.store import persons
 from tests.checkins.acting import acts, comes_to_act, for_ana, inside, over
 from tests.checkins.town import NURSE, Meetings, at, beneath, buttons, labels, note

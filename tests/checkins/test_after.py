@@ -3,9 +3,8 @@
 import pytest
 from sqlalchemy import func, select
 
-from bot.base.clock import DAY, FOREVER, HOUR, MINUTE
+from bot.base.clock import DAY, FOREVER, HOUR, MINUTE, to_minute
 from bot.base.messages import Text
-from bot.checkins.rules import to_minute
 from bot.hours import service as hours
 from bot.hours import store as books
 from bot.hours.rules import Totals

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checkins.rules import to_minute
+from bot.base.clock import to_minute
 from bot.checkins.store import asked_times
 from tests.checkins.town import NURSE, Meetings, at, keys_of, note
 

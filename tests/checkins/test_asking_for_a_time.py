@@ -4,9 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.base.clock import DAY, HOUR
+from bot.base.clock import DAY, HOUR, to_minute
 from bot.base.messages import Name, When
-from bot.checkins.rules import to_minute
 from bot.checkins.store import asked_times
 from bot.people import privacy
 from bot.people import service as people

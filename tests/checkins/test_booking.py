@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.base.clock import DAY, FOREVER, HOUR, MINUTE
+from bot.base.clock import DAY, FOREVER, HOUR, MINUTE, to_minute
 from bot.base.messages import Name, When
 from bot.base.transaction import compiled
-from bot.checkins.rules import to_minute
 from bot.checkins.store import checkins
 from bot.pairing import service as pairing
 from bot.pairing.rules import Part

@@ -4,10 +4,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.base import tables
-from bot.base.clock import FOREVER
+from bot.base.clock import FOREVER, to_minute
 from bot.base.messages import Name, Text, When
 from bot.base.outbox import OUTBOX
-from bot.checkins.rules import to_minute
 from bot.people import profiles
 from bot.people import service as people
 from tests.checkins.several import INVITED, all_groups, heard, in_line, lines, opens, sees, takes, waits, with_a_place
@@ -186,13 +185,21 @@ async def test_no_other_number_than_two_to_twelve_may_come(families: Meetings, s
     assert note(await families.says("Ruth", said)) == "checkins-group-room-between"
 
 
-@pytest.mark.parametrize("slot", [at(11, 29), at(12, 25), at(12, 1, 10, 7), at(11, 24, 11), 0, -5])
+@pytest.mark.parametrize("slot", [at(11, 29), at(12, 25), at(12, 1, 10, 7), at(11, 24, 11)])
 async def test_none_is_opened_at_a_time_that_is_not_free(families: Meetings, slot: int) -> None:
     await families.presses("Ruth", "checkins.group_topic", "walk")
     await families.presses("Ruth", "checkins.group_at", 0, 0, to_minute(slot))
     await families.says("Ruth", "4")
     await families.taps("Ruth", "checkins-group-for-button", offered="own")
     assert note(await families.taps("Ruth", "checkins-group-open-button")) == "checkins-slot-gone"
+    assert await all_groups(families) == []
+
+
+@pytest.mark.parametrize("minute", [0, -5, 2**40])
+async def test_a_forged_time_is_not_kept(families: Meetings, minute: int) -> None:
+    await families.presses("Ruth", "checkins.group_topic", "walk")
+    assert note(await families.presses("Ruth", "checkins.group_at", 0, 0, minute)) == "moved-on"
+    assert note(await families.says("Ruth", "4")) != "checkins-slot-gone"
     assert await all_groups(families) == []
 
 

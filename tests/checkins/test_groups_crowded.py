@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import bindparam, text, update
 
-from bot.base.clock import FOREVER, MINUTE
+from bot.base.clock import FOREVER, MINUTE, to_minute
 from bot.base.messages import When
 from bot.base.transaction import compiled
 from bot.checkins import group_inviting, group_seats
 from bot.checkins import groups as hosting
 from bot.checkins import service as booking
-from bot.checkins.rules import to_minute
 from bot.checkins.store import checkins, groups, seats
 from bot.checkins.store.groups import Draft
 from bot.checkins.store.seats import SEATS

@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.base.clock import HOUR, MINUTE
+from bot.base.clock import HOUR, MINUTE, to_minute
 from bot.checkins import after
-from bot.checkins.rules import to_minute
 from bot.checkins.store.groups import Group
 from bot.people import privacy, profiles
 from bot.people import service as people

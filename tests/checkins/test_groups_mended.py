@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.base.clock import HOUR
-from bot.checkins.rules import to_minute
+from bot.base.clock import HOUR, to_minute
 from bot.pairing import service as pairing
 from bot.people import profiles
 from bot.people import service as people

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.base.clock import DAY, HOUR
+from bot.base.clock import DAY, HOUR, to_minute
 from bot.base.messages import Name, When
 from bot.base.text_files import read_texts
-from bot.checkins.rules import to_minute
 from bot.people import erasing, profiles
 from bot.people import service as people
 from tests.checkins.several import (

@@ -5,9 +5,8 @@ import json
 import pytest
 from icalendar import Calendar
 
-from bot.base.clock import HOUR
+from bot.base.clock import HOUR, to_minute
 from bot.base.messages import Name, When
-from bot.checkins.rules import to_minute
 from bot.checkins.store import asked_times
 from tests.checkins.acting import acts, comes_to_act, comes_together, inside
 from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at, beneath, buttons, note

@@ -7,13 +7,12 @@ import pytest
 from sqlalchemy import bindparam, select
 
 from bot.base import timers
-from bot.base.clock import DAY, FOREVER, HOUR, MINUTE
+from bot.base.clock import DAY, FOREVER, HOUR, MINUTE, to_minute
 from bot.base.messages import Name, When
 from bot.base.outbox import OUTBOX, opened
 from bot.base.spread import AROUND
 from bot.base.timers import TIMERS
 from bot.checkins import reminding
-from bot.checkins.rules import to_minute
 from bot.people import service as people
 from bot.people.store import persons
 from handlers.sending import Parcel, Verdict, verdict

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.checkins.plan import PACES, Course, Length, next_visit, rhythm, visits_due
 from bot.checkins.plan_file import load_plan
-from bot.checkins.rules import ANSWERS, LATE_DAYS, from_minute, late_days, may_have_met, outcome, to_minute
+from bot.checkins.rules import ANSWERS, LATE_DAYS, late_days, may_have_met, outcome
 
 FNP = load_plan("family-nurse-partnership")
 answers = st.sampled_from([None, *ANSWERS])
@@ -30,11 +30,6 @@ def test_silence_is_never_a_yes_and_only_two_yeses_are_kept(parent, helper):
     assert come_to == outcome(helper, parent)
     if None in (parent, helper) or "wrong" in (parent, helper):
         assert come_to is None
-
-
-@given(st.integers(0, 10**8))
-def test_a_slot_survives_its_button(minute):
-    assert to_minute(from_minute(minute)) == minute
 
 
 @given(days, days)

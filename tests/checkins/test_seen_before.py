@@ -1,6 +1,6 @@
 """Old buttons about a meeting, and meetings looked at before another's act: neither moves what is now."""
 
-from bot.checkins.rules import to_minute
+from bot.base.clock import to_minute
 from bot.checkins.store import checkins
 from tests.checkins.town import NURSE, Meetings, at, note
 

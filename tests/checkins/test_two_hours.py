@@ -1,7 +1,6 @@
 """The reminder two hours before: nobody has it until they ask for it, and each for themselves."""
 
-from bot.base.clock import HOUR, MINUTE
-from bot.checkins.rules import to_minute
+from bot.base.clock import HOUR, MINUTE, to_minute
 from bot.people import privacy
 from tests.checkins.several import REMINDER, opens, sees, takes, waits
 from tests.checkins.town import NURSE, Meetings, at, labels, note

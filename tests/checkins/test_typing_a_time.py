@@ -8,10 +8,9 @@ import pytest
 from sqlalchemy import bindparam, update
 
 from bot import app
-from bot.base.clock import DAY, HOUR, MINUTE
+from bot.base.clock import DAY, HOUR, MINUTE, from_minute, to_minute
 from bot.base.messages import Day, Name, Text, When
 from bot.base.texts import Reader, Texts
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.typed.reading import read_time
 from bot.people import profiles
 from bot.people.store.persons import PERSONS

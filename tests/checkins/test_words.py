@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.base.clock import MINUTE
+from bot.base.clock import MINUTE, to_minute
 from bot.base.messages import Name, Screen, Text
 from bot.base.texts import Reader, Texts
 from bot.checkins.plan import PACES
-from bot.checkins.rules import REASONS, WRONGS, to_minute
+from bot.checkins.rules import REASONS, WRONGS
 from handlers.screens import options, render
 from tests.checkins.town import A_WEEK_ON, NURSE, Meetings, at
 

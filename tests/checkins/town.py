@@ -9,12 +9,11 @@ from sqlalchemy import select
 
 from bot import wiring
 from bot.base.chance import SeededChance
-from bot.base.clock import HOUR, Instant, MovableClock, instant_of
+from bot.base.clock import HOUR, Instant, MovableClock, from_minute, instant_of, to_minute
 from bot.base.database import Database, connect, create_tables
 from bot.base.messages import Button, Screen
 from bot.base.timers import TIMERS
 from bot.base.timetable import Timetable
-from bot.checkins.rules import from_minute, to_minute
 from bot.checkins.store import checkins
 from bot.checkins.store.checkins import CHECKINS, Checkin
 from bot.hours import service as hours

@@ -3,9 +3,8 @@
 import pytest
 
 from bot.base import audit, outbox
-from bot.base.clock import DAY
+from bot.base.clock import DAY, to_minute
 from bot.base.messages import Screen, Text
-from bot.checkins.rules import to_minute
 from bot.pairing import service as pairings
 from bot.people import profiles
 from bot.simulation.community import everybody, team_of

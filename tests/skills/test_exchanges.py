@@ -2,9 +2,8 @@
 
 import pytest
 
-from bot.base.clock import DAY, HOUR
+from bot.base.clock import DAY, HOUR, from_minute, to_minute
 from bot.base.outcome import MovedOn, Refused
-from bot.skills import exchange_rules as rules
 from tests.checkins.town import at, note
 from tests.skills.exchanging import own, presses
 
@@ -28,7 +27,7 @@ async def test_two_taps_from_the_message_book_a_time_and_the_other_one_reads_it(
     slot = own(screen)[0]
     await town.presses("Ana", slot.press, *slot.args)
     one = await town.one()
-    assert (one.state, one.starts_at) == ("booked", rules.from_minute(int(slot.args[2])))
+    assert (one.state, one.starts_at) == ("booked", from_minute(int(slot.args[2])))
     assert "skills-exchange-told-booked" in await town.keys("Fay")
     assert "skills-exchange-told-booked" not in await town.keys("Ana")
 
@@ -63,7 +62,7 @@ async def test_two_exchanges_are_never_at_one_time(town):
     taken = await town.booked()
     assert taken not in await town.times(2)
     sequence = (await town.one(2)).sequence
-    screen = await town.presses("Eva", "skills.exchange_at", 2, sequence, rules.to_minute(taken))
+    screen = await town.presses("Eva", "skills.exchange_at", 2, sequence, to_minute(taken))
     assert note(screen) == "skills-exchange-gone"
     assert (await town.one(2)).state == "agreed"
 
@@ -93,8 +92,8 @@ async def test_a_typed_time_outside_of_what_both_told_is_asked_of_the_other_one(
 async def test_nobody_says_yes_to_their_own_wish(town):
     await town.is_free("Fay", "weekend-morning")
     await town.agrees()
-    await town.presses("Ana", "skills.exchange_at", 1, 0, rules.to_minute(at(11, 27, 10)))
-    await town.presses("Ana", "skills.exchange_suits", 1, rules.to_minute(at(11, 27, 10)))
+    await town.presses("Ana", "skills.exchange_at", 1, 0, to_minute(at(11, 27, 10)))
+    await town.presses("Ana", "skills.exchange_suits", 1, to_minute(at(11, 27, 10)))
     assert (await town.one()).state == "agreed"
 
 
@@ -120,7 +119,7 @@ async def test_moving_tells_the_other_one_and_old_reminders_are_taken_off(town):
     first = await town.booked()
     later = next(slot for slot in await town.times() if slot > first + 2 * DAY)
     sequence = (await town.one()).sequence
-    await town.presses("Fay", "skills.exchange_at", 1, sequence, rules.to_minute(later))
+    await town.presses("Fay", "skills.exchange_at", 1, sequence, to_minute(later))
     assert (await town.one()).starts_at == later
     assert "skills-exchange-told-moved" in await town.keys("Ana")
     assert all(f":{sequence + 1}:" in subject for subject in await town.timers("skills.exchange"))

@@ -6,12 +6,11 @@ from itertools import permutations, product
 import pytest
 
 from bot import app
-from bot.base.clock import DAY
+from bot.base.clock import DAY, to_minute
 from bot.base.messages import Button, Lines, Name, Text, When
 from bot.base.texts import Reader, Texts
 from bot.checkins import glances as meetings
 from bot.checkins import pulse
-from bot.checkins.rules import to_minute
 from bot.people import service as people
 from bot.people.rules import LANGUAGES
 from bot.people.store import persons

@@ -1,11 +1,12 @@
 """Places in an opportunity: taken, given back and waited for. Minutes go with the place, in the same transaction.
 
 Whoever gives one back makes room for the first who waits: it is kept for them for a stated time, and only their yes
-takes it. Silence lets it go on to the next.
+takes it. Silence lets it go on to the next. Nobody takes one at a time at which they are to be elsewhere.
 """
 
-from bot.base import audit
-from bot.base.outcome import MovedOn
+from bot.base import audit, elsewhere
+from bot.base.elsewhere import FreeAgain, Span
+from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.hours import calm
 from bot.hours import service as hours
@@ -18,6 +19,25 @@ from bot.people import profiles
 from bot.people import service as people
 from bot.people.rules import Person, is_here
 from bot.people.waking import silent_until
+
+ROOM = "opportunities"
+
+
+def booked_by(tx: Transaction, person_id: int) -> list[Span]:
+    """From when to when that person has a place or is host, for what is booked in other rooms."""
+    return seats.booked(tx, person_id, tx.now)
+
+
+def is_elsewhere(tx: Transaction, person_id: int, span: Span, but: int = 0) -> bool:
+    """Whether that person has anything else in that time; opportunity `but` left out."""
+    taken = (*seats.booked(tx, person_id, tx.now, but), *elsewhere.spans(tx, ROOM, person_id))
+    return any(begin < span[1] and span[0] < end for begin, end in taken)
+
+
+def check_free(tx: Transaction, person_id: int, span: Span, but: int = 0) -> None:
+    """`Refused` where they have anything else in that time: they may move that first."""
+    if is_elsewhere(tx, person_id, span, but):
+        raise Refused("hours-elsewhere", f"person {person_id} is elsewhere then")
 
 
 def is_ahead(tx: Transaction, one: Opportunity) -> bool:
@@ -94,7 +114,8 @@ def take(tx: Transaction, person: Person, opportunity_id: int, turn: int) -> Sea
     """A place for that person, its minutes with it; None when there is none. `turn` is theirs when the button was
     shown (0: they had none). Taken twice is taken once.
 
-    `Refused` when its minutes would lead past a limit; `MovedOn` when it is over, or has changed.
+    `Refused` when its minutes would lead past a limit, or they have something else then; `MovedOn` when it is over, or
+    has changed.
     """
     one = _ahead(tx, person, opportunity_id)
     seat = seats.of(tx, one.id, person.id)
@@ -109,7 +130,10 @@ def take(tx: Transaction, person: Person, opportunity_id: int, turn: int) -> Sea
 
 
 def hold(tx: Transaction, one: Opportunity, seat: Seat) -> Seat:
-    """Let whoever that seat is have a place now. Minutes of one they gave back late are not kept twice."""
+    """Let whoever that seat is have a place now. Minutes of one they gave back late are not kept twice. `Refused` where
+    they have something else then.
+    """
+    check_free(tx, seat.person_id, (one.starts_at, one.ends_at), one.id)
     turn = seats.next_turn(tx, one.id)
     with tx.whole():
         if not seat.paid_turn:
@@ -173,6 +197,7 @@ def give_back(tx: Transaction, one: Opportunity, seat: Seat, by: int, *, anyway:
         raise MovedOn(f"seat {seat.id} changed meanwhile")
     timing.clear(tx, one, seat.person_id)
     audit.record(tx, by, "hours.place_left", seat.person_id, str(one.id))
+    tx.tell(FreeAgain(seat.person_id))
     return True
 
 

@@ -3,6 +3,7 @@
 from bot.asks import service as asks
 from bot.base import audit
 from bot.base.clock import DAY
+from bot.base.elsewhere import FreeAgain
 from bot.base.messages import Button, Name, Text, When
 from bot.base.names import clean_words
 from bot.base.outcome import MovedOn, Refused
@@ -38,7 +39,8 @@ def put_up(tx: Transaction, host: Person, draft: Draft) -> Opportunity:
     """A new one: open at once from a coordinator, else when a coordinator has said yes. One of theirs that begins at
     that time already is that one.
 
-    `Refused` when it begins too soon, or they have so many ahead; `MovedOn` for what nobody offers.
+    `Refused` when it begins too soon, they have so many ahead, or something else then; `MovedOn` for what nobody
+    offers.
     """
     _check(draft)
     ahead = store.hosted(tx, host.id, tx.now)
@@ -49,6 +51,7 @@ def put_up(tx: Transaction, host: Person, draft: Draft) -> Opportunity:
         raise Refused("hours-too-soon", "an opportunity that begins too soon, or too far ahead")
     if len(ahead) >= rules.AHEAD_MAX:
         raise Refused("hours-enough", f"person {host.id} has {len(ahead)} opportunities ahead")
+    booking.check_free(tx, host.id, (draft.starts_at, draft.ends_at))
     returns = rules.returns_until(draft.starts_at, tx.now)
     coordinates = "coordinator" in host.roles
     one = store.add(tx, host.id, host.place, draft, "open" if coordinates else "asked", returns)
@@ -179,6 +182,8 @@ def call_off(tx: Transaction, one: Opportunity, by: int) -> None:
         messages.tell(tx, one, "off", seat.person_id)
     if by != one.host_id:
         messages.tell(tx, one, "off-host", one.host_id)
+    for person_id in (one.host_id, *(seat.person_id for seat in came)):
+        tx.tell(FreeAgain(person_id))
     for kind in (ASK, TALK, HOSTLESS, TOGETHER):
         asks.close_subject(tx, kind, one.subject, by, "not_needed")
     audit.record(tx, by, "hours.opportunity_cancelled", one.host_id, str(one.id))

@@ -67,18 +67,11 @@ for _name, _act in (("insert", "INSERT"), ("update", "UPDATE")):
 _E = EXCHANGES.c
 _FIND = select(EXCHANGES).where(_E.id == bindparam("of_id"))
 _LIVE = _E.settled_at.is_(None)
-_LIVE_OF = (
-    select(EXCHANGES)
-    .where(
-        or_(and_(_E.giver_id == bindparam("for_person"), _LIVE), and_(_E.receiver_id == bindparam("for_person"), _LIVE))
-    )
-    .order_by(_E.id)
-)
-_EVERY = (
-    select(EXCHANGES)
-    .where(or_(_E.giver_id == bindparam("for_person"), _E.receiver_id == bindparam("for_person")))
-    .order_by(_E.id)
-)
+_GIVES, _RECEIVES = _E.giver_id == bindparam("for_person"), _E.receiver_id == bindparam("for_person")
+_OF_THEM = or_(and_(_GIVES, _LIVE), and_(_RECEIVES, _LIVE))
+_LIVE_OF = select(EXCHANGES).where(_OF_THEM).order_by(_E.id)
+_BOOKED = select(_E.starts_at, _E.ends_at).where(_OF_THEM, _E.state == "booked", _E.ends_at > bindparam("after"))
+_EVERY = select(EXCHANGES).where(or_(_GIVES, _RECEIVES)).order_by(_E.id)
 _OF_TWO = (
     select(EXCHANGES).where(_E.giver_id == bindparam("giver"), _E.receiver_id == bindparam("receiver")).order_by(_E.id)
 )
@@ -220,6 +213,11 @@ def find(tx: Transaction, exchange_id: int) -> Exchange | None:
 def live_of(tx: Transaction, person_id: int) -> list[Exchange]:
     """Every exchange of that person's that is still to be settled, the oldest first."""
     return [_exchange(tx, row) for row in tx.all(_LIVE_OF, for_person=person_id)]
+
+
+def booked(tx: Transaction, person_id: int, after: Instant) -> list[tuple[Instant, Instant]]:
+    """From when to when that person has one booked, of what ends after then."""
+    return [(row.starts_at, row.ends_at) for row in tx.all(_BOOKED, for_person=person_id, after=after)]
 
 
 def every(tx: Transaction, person_id: int) -> list[Exchange]:

@@ -6,7 +6,7 @@ somebody, than there are.
 
 from dataclasses import dataclass
 
-from sqlalchemy import CheckConstraint, bindparam, func, select, update
+from sqlalchemy import CheckConstraint, bindparam, func, select, union_all, update
 
 from bot.base import tables
 from bot.base.clock import Instant
@@ -57,6 +57,19 @@ _THEIRS = (
     .join(SEATS, _P.opportunity_id == _O.id)
     .where(_P.person_id == bindparam("for_person"), _P.state != "left", _O.ends_at > bindparam("after"))
     .order_by(_O.starts_at, _O.id)
+)
+_BOOKED = union_all(
+    select(_O.id, _O.starts_at, _O.ends_at)
+    .join(SEATS, _P.opportunity_id == _O.id)
+    .where(
+        _P.person_id == bindparam("for_person"),
+        _P.state == "held",
+        _O.settled_at.is_(None),
+        _O.ends_at > bindparam("after"),
+    ),
+    select(_O.id, _O.starts_at, _O.ends_at).where(
+        _O.person_id == bindparam("for_person"), _O.settled_at.is_(None), _O.ends_at > bindparam("after")
+    ),
 )
 _PUT = (
     update(SEATS)
@@ -110,6 +123,12 @@ def _seat(row: Row) -> Seat:
 def theirs(tx: Transaction, person_id: int, after: Instant) -> list[Opportunity]:
     """Where that person has a place, waits for one or is offered one, of what ends after then; the soonest first."""
     return [opportunities.read(tx, row) for row in tx.all(_THEIRS, for_person=person_id, after=after)]
+
+
+def booked(tx: Transaction, person_id: int, after: Instant, but: int = 0) -> list[tuple[Instant, Instant]]:
+    """From when to when that person has a place or is host, of what ends after then; opportunity `but` left out."""
+    found = tx.all(_BOOKED, for_person=person_id, after=after)
+    return [(row.starts_at, row.ends_at) for row in found if row.id != but]
 
 
 def find_seat(tx: Transaction, seat_id: int) -> Seat | None:

@@ -1,0 +1,36 @@
+"""When somebody is booked in other rooms: each says it of its own, and asks for that of all others.
+
+Rooms on one floor are strangers; `bot/wiring.py` wires who says it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.base.clock import Instant
+from bot.base.transaction import Transaction
+
+Span = tuple[Instant, Instant]
+Find = Callable[[Transaction, int], Sequence[Span]]
+"""From when to when that person is booked, of what is not over."""
+
+_finds: dict[str, Find] = {}
+
+
+def on(room: str, find: Find) -> None:
+    """Let `find(tx, person_id)` say when somebody is booked in that room."""
+    _finds[room] = find
+
+
+def spans(tx: Transaction, room: str, *person_ids: int) -> Iterator[Span]:
+    """From when to when any of these is booked in a room other than that one."""
+    for other, find in _finds.items():
+        if other != room:
+            for person_id in person_ids:
+                yield from find(tx, person_id)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeAgain:
+    """A fact: what somebody was to come to is not any more, or not then. They may have time for what they wait for."""
+
+    person_id: int
