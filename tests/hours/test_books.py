@@ -143,7 +143,7 @@ async def test_erasing_somebody_leaves_the_books_at_zero_and_everybody_elses_as_
             service.book(tx, RUTH).entries[0].other,
         )
 
-    assert await database.write(look) == (True, 0, 0, None, None)
+    assert await database.write(look) == (True, 0, 0, None, 0)
 
 
 async def test_too_much_giving_is_nudged_to_receive():
