@@ -115,6 +115,7 @@ def run_due(tx: Transaction) -> None:
 @example(room=1, deeds=[("take", 2), ("grow late", 0), ("leave", 2), ("take", 2)])
 @example(room=1, deeds=[("take", 2), ("wait", 3), ("wait", 4), ("leave", 2), ("hours pass", 40), ("take", 4)])
 @example(room=1, deeds=[("take", 2), ("wait", 3), ("hand on", (2, 3)), ("hand on", (3, 4)), ("call off", 0)])
+@example(room=2, deeds=[("take", 3), ("apart", (2, 3)), ("wait", 2)])
 def test_minutes_and_places_add_up_whatever_is_done_in_whatever_order(tx, room, deeds) -> None:
     with tx.undone():
         opportunity_id = opened(tx, room)

@@ -162,6 +162,7 @@ def wait(tx: Transaction, person: Person, opportunity_id: int, turn: int) -> Sea
     seat = seats.row_of(tx, opportunity_id, person.id)
     seats.put(tx, seat, "waiting", seats.next_turn(tx, opportunity_id), seat.paid_turn)
     audit.record(tx, person.id, "hours.place_waited", person.id, str(opportunity_id))
+    fill(tx, view(tx, person, opportunity_id))
     return _again(tx, seat)
 
 
