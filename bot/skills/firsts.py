@@ -1,8 +1,9 @@
 """A first small exchange both ways, soon after somebody is here: proposed within minutes, followed until it is done.
 
 What is proposed is safe and small: by message or call, and of less than an hour; at best what somebody here needs, or
-offers, just now. Only a tap puts it up. It is looked after once more; then a coordinator thinks of something with
-whoever put something up of which nothing came. Who puts up nothing is counted at the desk, and left in peace.
+offers, just now. Only a tap puts it up. Nobody is asked twice, for most hear unasked once a week, and that is how they
+are. After a week a coordinator thinks of something with whoever put something up of which nothing came. Who puts up
+nothing is counted at the desk, and left in peace.
 """
 
 from collections import Counter
@@ -68,10 +69,9 @@ def due(tx: Transaction, timer: Timer) -> None:
         if any(service.standing(tx, person, side) for side in WORDS):
             _let_a_person_look(tx, one)
         return
-    if missing:
-        kinds = {side: small(tx, person, side) for side in missing}
-        just_came = one.looks == 0 and tx.now - one.since < DAY
-        (firsts_messages.propose if just_came else firsts_messages.remind)(tx, person.id, kinds, one.looks)
+    if missing and one.looks == 0:
+        unasked = tx.now - one.since >= DAY
+        firsts_messages.propose(tx, person.id, {side: small(tx, person, side) for side in missing}, unprompted=unasked)
     _wake(tx, person.id, LOOKS[one.looks])
 
 

@@ -1,4 +1,4 @@
-"""The first small exchange, proposed: to whoever has just told what they give and need, and once more later."""
+"""The first small exchange, proposed to whoever has just told what they give and need."""
 
 from collections.abc import Mapping
 
@@ -25,29 +25,17 @@ def proposed(kinds: Mapping[Side, str]) -> Screen:
     return Screen(Text("skills-first", lines=Lines(lines)), rows, kind="notice")
 
 
-def propose(tx: Transaction, person_id: int, kinds: Mapping[Side, str], look: int) -> None:
-    """Propose it to somebody who has told just now what they can give and what would help them."""
+def propose(tx: Transaction, person_id: int, kinds: Mapping[Side, str], *, unprompted: bool) -> None:
+    """Propose it to somebody who has told just now what they can give and what would help them; or, `unprompted`, after
+    a break.
+    """
     outbox.send(
         tx,
         person_id,
         proposed(kinds),
         lane="reminder",
-        key=f"{key(person_id)}{look}",
+        key=f"{key(person_id)}0",
         purpose="contact",
         not_after=tx.now + WAITS,
-    )
-
-
-def remind(tx: Transaction, person_id: int, kinds: Mapping[Side, str], look: int) -> None:
-    """Propose what is still to come, unasked: it waits its turn among all that is so."""
-    once = f"{key(person_id)}{look}"
-    outbox.send(
-        tx,
-        person_id,
-        proposed(kinds),
-        lane="bulk",
-        key=once,
-        purpose="contact",
-        unprompted=True,
-        not_after=tx.now + WAITS,
+        unprompted=unprompted,
     )

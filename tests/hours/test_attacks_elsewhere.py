@@ -146,7 +146,7 @@ def test_a_limit_holds_whoever_writes(bot, balance):
     bot.execute("BEGIN")
     ana, pot = service.account_of(tx, ANA), service.pot(tx, "merevale")
     if balance:
-        service.post(tx, rules.Transfer(ana, pot, balance, "gift", "before", "before"))
+        service.post(tx, rules.Transfer(ana, pot, balance, "checkin", "before", "before"))
     beyond = max(1, rules.HARD_LIMIT_MINUTES - store.balance(tx, ana) + 1)
     with pytest.raises(psycopg.Error, match="past the limit"):
         bot.execute(INTO.replace("key)", "key, limited)").format(f"1, 1, {ana}, {pot}, {beyond}, 'gift', 'e', 'n', 1"))

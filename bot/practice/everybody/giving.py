@@ -143,7 +143,7 @@ async def asked(town: Town) -> None:
         chat = searches.open_of(tx, ana_now.id)[-1]
         proposing.end(tx, chat, "met", "")
         proposing_messages.was_that_all(tx, chat)
-        firsts_messages.propose(tx, hana_now.id, {"offer": "message-chat", "need": "regular-call"}, 9)
+        firsts_messages.propose(tx, hana_now.id, {"offer": "message-chat", "need": "regular-call"}, unprompted=False)
 
     await town.kith.database.write(ask)
     await town.settle()
