@@ -16,8 +16,9 @@ from bot.base.facts import ExchangeEnded, HelperReady, Loss, ParentReady, Person
 from bot.base.messages import Button, Name, Text
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.hours import calm
 from bot.people import service as people
-from bot.people.rules import Person, is_here
+from bot.people.rules import Person
 from bot.places import service as places
 from bot.places.rules import Clock
 from bot.skills import firsts_messages, rules, service, store, taxonomy
@@ -59,8 +60,8 @@ def due(tx: Transaction, timer: Timer) -> None:
     one = None if person is None else firsts.of(tx, person.id)
     if person is None or one is None or one.state != "open" or one.looks > len(LOOKS):
         return
-    if not _may_ask(person, tx.now):
-        if person.awaits is not None:
+    if not calm.may_be_asked(tx, person):
+        if person.awaits is not None or calm.is_in_need(tx, person.id):
             _wake(tx, person.id, DAY)
         return
     missing = [side for side in WORDS if not _is_on_its_way(tx, person, one, side)]
@@ -73,10 +74,6 @@ def due(tx: Transaction, timer: Timer) -> None:
         unasked = tx.now - one.since >= DAY
         firsts_messages.propose(tx, person.id, {side: small(tx, person, side) for side in missing}, unprompted=unasked)
     _wake(tx, person.id, LOOKS[one.looks])
-
-
-def _may_ask(person: Person, now: Instant) -> bool:
-    return person.state == "active" and is_here(person, now) and person.loss_at is None and person.awaits is None
 
 
 def _is_on_its_way(tx: Transaction, person: Person, one: First, side: Side) -> bool:

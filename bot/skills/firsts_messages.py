@@ -33,7 +33,7 @@ def propose(tx: Transaction, person_id: int, kinds: Mapping[Side, str], *, unpro
         tx,
         person_id,
         proposed(kinds),
-        lane="reminder",
+        lane="bulk",
         key=f"{key(person_id)}0",
         purpose="contact",
         not_after=tx.now + WAITS,

@@ -135,10 +135,10 @@ def come(tx: Transaction, person: Person, code: int) -> Session | None:
 
 
 def go(tx: Transaction, person: Person, session_id: int) -> None:
-    """This person is not there after all; nobody is told. `MovedOn` when it is over."""
+    """This person is not there after all; nobody is told. `MovedOn` when it is over, or they are not there."""
     session = _load(tx, session_id)
-    if session.state != "open":
-        raise MovedOn(f"session {session_id} is over")
+    if session.state != "open" or store.of(tx, session_id, person.id) is None:
+        raise MovedOn(f"person {person.id} is not in session {session_id}")
     store.go(tx, session_id, person.id)
 
 

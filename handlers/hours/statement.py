@@ -25,7 +25,7 @@ EMPTY = Screen(Text("hours-book-empty"), back=HOME, kind="article")
 def listed(turn: Turn, page: int, kind: str, other_id: int) -> Screen:
     """Everything in my book, a page of it: all of it, or what is of one kind, or with one person."""
     every = statement.lines(turn.tx, turn.person.id)
-    if not every:
+    if not every and other_id == ANYBODY:
         return EMPTY
     lines = rules.only(every, None if kind == ANY_KIND else kind, other_id or None)
     if not lines:

@@ -164,6 +164,12 @@ class Known:
         hosted = {row.id for row in self.tables["hours_opportunities"].values() if row.person_id == person.id}
         return hosts | {seat.person_id for seat in self.tables["hours_seats"].values() if seat.opportunity_id in hosted}
 
+    def waits_beside(self, person: Person) -> set[int]:
+        """Whoever has, or waits for, a place in the same: a place given back is the next one's."""
+        seats = self.tables["hours_seats"].values()
+        same = {seat.opportunity_id for seat in seats if seat.person_id == person.id}
+        return {seat.person_id for seat in seats if seat.opportunity_id in same}
+
     def meets_in_sessions(self, person: Person) -> set[int]:
         """Who leads a session that person came to, and who came to one of theirs; a code lets anybody there come in."""
         came = self.tables["skills_sessions_came"].values()

@@ -108,7 +108,7 @@ def _trespasses(known, trial):
     if strange := set(trial.names()) - circle:
         yield f"reads of {sorted(strange)}"
     near = circle | known.circle(trial.person, ("active", "proposed", "agreed_by_parent", "agreed_by_helper"))
-    near |= trial.after.called_for_theirs(trial.person.id)
+    near |= trial.after.called_for_theirs(trial.person.id) | known.waits_beside(trial.person)
     for table, row in trial.changed:
         touched = matrix.whose(trial.after, table, row)
         if touched and not touched & near:

@@ -78,7 +78,8 @@ async def test_a_no_and_silence_and_a_change_of_plans_look_the_same_to_the_paren
     else:
         ruth = await merevale.person("Ruth")
         await merevale.do(lambda tx: people.pause(tx, ruth, tx.now + 7 * DAY))
-    assert await merevale.keys("Ana") == ["pairing-proposal", "pairing-proposal"]
+    shown = [key for key in await merevale.keys("Ana") if key != "skills-first"]
+    assert shown == ["pairing-proposal", "pairing-proposal"]
     assert [pairing.helper_id for pairing in await merevale.open_for("Ana")] == [merevale.ids["Nia"]]
     pressed = await merevale.presses("Ana", "pairing.yes", 1)
     assert pressed.text.values["note"].key == "moved-on"

@@ -76,6 +76,7 @@ async def move_in(town: Town) -> None:
     await giving.agreed(town)
     await on.puts_up(town)
     await giving.tells_and_leads(town)
+    await giving.led_before(town)
     await giving.asked(town)
     await giving.gives_again_and_again(town)
     await giving.ring(town)

@@ -22,6 +22,7 @@ from bot.skills import (
     session_rules,
     store,
 )
+from bot.skills import sessions as led_sessions
 from bot.skills.fitting import Fit
 from bot.skills.ring_rules import Circle
 from bot.skills.store import Side, rings, searches, sessions
@@ -71,6 +72,21 @@ async def tells_and_leads(town: Town) -> None:
     await ana.taps("sessions-come-button")
 
 
+async def led_before(town: Town) -> None:
+    """Roy has led what several could do together, and Ana was there."""
+    roy, ana = (town.villagers[name] for name in ("Roy", "Ana"))
+    await _puts_up(town, roy, "offer", "yoga")
+    leader, there = await roy.person(), await ana.person()
+
+    def lead(tx: Transaction) -> None:
+        begun = led_sessions.begin(tx, leader, "yoga")
+        led_sessions.come(tx, there, begun.code)
+        led_sessions.end(tx, leader, begun.id, led_sessions.longest(tx, begun))
+
+    await town.kith.database.write(lead)
+    await town.settle()
+
+
 async def _puts_up(town: Town, who: Villager, side: Side, *kinds: str) -> None:
     person = await who.person()
 
@@ -108,14 +124,14 @@ async def agreed(town: Town) -> None:
 
 
 async def gives_again_and_again(town: Town) -> None:
-    """Jude has chatted with Roy more often than anybody gives otherwise, and both say so."""
+    """Jude has told Roy of recipes more often than anybody gives otherwise, and both say so."""
     jude, roy = (town.villagers[name] for name in ("Jude", "Roy"))
     giver, receiver = await jude.person(), await roy.person()
 
     def give(tx: Transaction) -> None:
         for days in range(loads.OFTEN):
             day = local(tx.now - (days + 1) * DAY, giver.zone).date()
-            told = exchanges.told(tx, giver.id, giver.id, receiver.id, "message-chat", 20, day, "said")
+            told = exchanges.told(tx, giver.id, giver.id, receiver.id, "recipes", 20, day, "said")
             exchange_after.say(tx, receiver, told, 20)
 
     await town.kith.database.write(give)

@@ -9,8 +9,8 @@ from bot.simulation.town import SETTLING_IN, Manner, SimulatedTown
 
 APART: Instant = 24 * MINUTE
 """One cry about every so often."""
-ENDING: Instant = 6 * HOUR
-"""So long before its end nobody cries any more, and whoever can sees to what waits."""
+ENDING: Instant = 12 * HOUR
+"""So long before its end nobody cries any more, and whoever can sees to what waits; the machine may sleep for hours."""
 CRASHES_A_DAY = 4
 MANNER = Manner(Callers, JudgingEyes, quiet_max=5 * HOUR, look_every=6_000, pins=False)
 
