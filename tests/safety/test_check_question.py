@@ -78,6 +78,7 @@ async def test_the_word_for_not_safe_now_calls_people_and_nobody_on_her_phone_is
 
 async def test_unanswered_the_call_moves_on_and_her_phone_says_nothing_of_it(town):
     cleo, ruth, ana = await agreed(town)
+    await town.passes(15 * MINUTE)  # what is proposed soon after joining has come
     await asks_her(ruth, ana)
     await answers(ana, UNSAFE)
     before = [message.text for message in ana.phone.messages]
@@ -91,6 +92,7 @@ async def test_her_phone_shows_the_same_for_every_answer():
     for words in (ANSWER, "Rex", UNSAFE, None):
         async with town_in(None, MovableClock(TUESDAY)) as town:
             _, ruth, ana = await agreed(town)
+            await town.passes(15 * MINUTE)
             await asks_her(ruth, ana)
             seen = await answers(ana, words)
             await town.passes(3 * HOUR)
