@@ -22,12 +22,12 @@ from tests.commands.conftest import Command, kith  # noqa: F401 - a fixture
 HERE = Path(__file__).parent
 FOUND = (
     *(
-        ("held_back", "en", 0.92, 0.84, 0.01),
-        ("held_back", "es", 0.87, 0.9, 0.055),
-        ("held_back", "ar", 0.9, 0.9, 0.08),
+        ("held_back", "en", 0.93, 0.84, 0.01),
+        ("held_back", "es", 0.89, 0.91, 0.055),
+        ("held_back", "ar", 0.92, 0.91, 0.08),
     ),
-    *(("unseen", "en", 0.97, 0.93, 0.016), ("unseen", "es", 0.89, 0.92, 0.016), ("unseen", "ar", 0.91, 0.92, 0.024)),
-    *(("unseen", "es-2", 0.95, 0.9, 0.077), ("unseen", "ar-2", 0.91, 0.95, 0.068)),
+    *(("unseen", "en", 0.97, 0.93, 0.016), ("unseen", "es", 0.89, 0.93, 0.016), ("unseen", "ar", 0.91, 0.92, 0.024)),
+    *(("unseen", "es-2", 0.97, 0.89, 0.086), ("unseen", "ar-2", 0.91, 0.95, 0.068)),
 )
 """Of texts that nothing was learnt from: the least share of emergencies seen as such, of those for today seen at least
 so, and the largest of harmless ones alarmed.
