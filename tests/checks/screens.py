@@ -31,6 +31,8 @@ STAYS = {
     "pairing.again": "nobody is found yet, again",
     "pairing.tell_loss": "the mentor was told, and is told once",
     "staff.put_on_duty": "who is on duty already may be chosen again",
+    "hours.not_so": "it waits for the talk that was promised",
+    "skills.let_rest": "they rest already",
     "session.led": "nobody else has come since",
     "skills.rings_look": "it is looked already",
 }
