@@ -171,10 +171,11 @@ def first_hours(tx: Transaction, timer: Timer) -> None:
     service.post(tx, Transfer(mine, common, minutes, "first", key, key))
     audit.record(tx, None, "hours.first_hours", person.id)
     if not quiet:
-        _announce(tx, person, minutes)
+        announce(tx, person, minutes)
 
 
-def _announce(tx: Transaction, person: Person, minutes: int) -> None:
+def announce(tx: Transaction, person: Person, minutes: int) -> None:
+    """Tell them what they are given: nobody asked for it, so it waits its turn."""
     text = Text("hours-first-told", minutes=Duration(minutes))
     outbox.send(
         tx,

@@ -94,26 +94,17 @@ def test_no_other_way_leads_to_the_outbox():
     assert base == {way for way in SENDS if way.startswith("bot.base.enclosures.")}
 
 
-NOT_TOGETHER_YET = {
-    "hours.nudging.due",
-    "hours.pot._announce",
-    "skills.firsts_messages.propose",
-    "skills.ring_messages.invite",
-}
-"""Counted like the others and tried in their own rooms, and not yet among those that all act together."""
-
-
 def test_the_unprompted_ones_are_known_by_name():
     """Whoever adds one lets it take part in tests/handlers/test_ceiling_together.py."""
     unprompted = {name for name, reason in listed().items() if reason == "unprompted"}
-    assert (
-        unprompted
-        == {
-            "checkins.group_messages.invite",
-            "checkins.pulse.due",
-            "skills.exchange_messages.told_of",
-            "staff.messages.course_waits",
-            "staff.messages.invite",
-        }
-        | NOT_TOGETHER_YET
-    )
+    assert unprompted == {
+        "checkins.group_messages.invite",
+        "checkins.pulse.due",
+        "hours.nudging.due",
+        "hours.pot.announce",
+        "skills.exchange_messages.told_of",
+        "skills.firsts_messages.propose",
+        "skills.ring_messages.invite",
+        "staff.messages.course_waits",
+        "staff.messages.invite",
+    }

@@ -13,10 +13,16 @@ from bot.base.texts import Texts
 from bot.checkins import group_messages, plan_messages, pulse
 from bot.checkins.store import agreements, groups
 from bot.checkins.store.groups import Draft
+from bot.hours import nudging, pot
+from bot.hours import service as hours
+from bot.hours.rules import Transfer
 from bot.pairing import service as pairings
+from bot.people import service as people
 from bot.people.store import persons
-from bot.skills import exchange_messages
+from bot.skills import exchange_messages, firsts_messages, ring_messages
+from bot.skills.ring_rules import Terms, Thing
 from bot.skills.store import exchanges
+from bot.skills.store.rings import Part, Ring
 from bot.staff import messages as staff
 from handlers.claiming import take
 from handlers.pace import Pace
@@ -67,7 +73,33 @@ def tell_of_bread(tx, person):
     exchange_messages.told_of(tx, exchanges.find(tx, told), person)
 
 
-UNASKED = (ask_how_it_is, staff.invite, remind_of_the_course, invite_to_several, tell_of_bread)
+def propose_something_small(tx, person):
+    firsts_messages.propose(tx, person, {"offer": "message-chat"}, unprompted=True)
+
+
+def offer_to_receive(tx, person):
+    """She has given much, and the rule looks whether she would like something, too."""
+    mine, common = hours.account_of(tx, person), hours.pot(tx, "merevale")
+    hours.post(tx, Transfer(mine, common, 3 * 60, "gift", "gift", f"gift:{tx.now}"))
+    (timer,) = timers.pending(tx, nudging.RULE, f"person:{person}:nudge")
+    nudging.due(tx, timer)
+
+
+def give_her_the_first_hours(tx, person):
+    pot.announce(tx, people.get(tx, person), 60)
+
+
+def invite_to_a_ring(tx, person):
+    """Somebody she does not know would be helped by what she could give."""
+    terms = Terms(offer_id=1, gives=Thing("message-chat", "chat", 20))
+    ring = Ring(tx.now, "merevale", "open", 2, False, 1, tx.now + 3 * DAY)
+    ring_messages.invite(tx, Part(tx.now, ring.id, person, "merevale", 0, "asked", tx.now, terms), ring)
+
+
+LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread)
+LAPSING = (ask_how_it_is, propose_something_small, offer_to_receive, give_her_the_first_hours, invite_to_a_ring)
+"""What is good for some days only, and then better not said."""
+UNASKED = (*LASTING, *LAPSING)
 """Every sender of what nobody asked for."""
 PROMPTED = (call_somebody, offer_a_time)
 """What is outside of it: safety at any hour, and what follows from a yes, by day."""
@@ -108,7 +140,8 @@ async def lives(zone: str, season: datetime, likes: int) -> Delivered:
 
 CAME = "settled_at FROM outbox WHERE person_id = :of AND unprompted = 1 AND message_id > 1000"
 LEFT = "count(*) FROM outbox WHERE person_id = :of AND unprompted = 1 AND lane = 2 AND state <> 'sent'"
-"""Of what is good at any time, what has not come; a question about a week is dropped when that week is over."""
+LAPSED = " AND NOT (state = 'missed' AND not_after < {} AND (key LIKE 'skills%' OR key LIKE 'person:%'))"
+"""What has not come; what is good for some days only is dropped when they are over."""
 URGENT = "count(*) FROM outbox WHERE lane = 0 AND state = 'waiting'"
 ASLEEP = "count(*) FROM outbox WHERE person_id = :of AND unprompted = 0 AND state = 'waiting' AND not_before > {} + {}"
 
@@ -124,8 +157,8 @@ async def test_all_rooms_together_never_write_oftener_nothing_urgent_waits_and_n
     zone, season, likes, said
 ):
     town = await lives(zone, season, likes)
-    for hours, say in said:
-        town.clock.move(hours * HOUR + 7)
+    for passing, say in said:
+        town.clock.move(passing * HOUR + 7)
         await town.do(lambda tx, say=say: say(tx, town.ids["Ana"]))
         await town.database.write(town.arrive)
         assert await town.rows(URGENT) == [(0,)]
@@ -134,8 +167,8 @@ async def test_all_rooms_together_never_write_oftener_nothing_urgent_waits_and_n
     came = [local(at, zone).date() for (at,) in await town.rows(CAME)]
     assert len(set(came)) == len(came)
     assert all(sum(day <= other < day + timedelta(days=7) for other in came) <= likes for day in came)
-    assert await town.rows(LEFT) == [(0,)]
-    assert len(came) >= sum(say in UNASKED[1:] for _, say in said)
+    assert await town.rows(LEFT + LAPSED.format(town.clock.now())) == [(0,)]
+    assert len(came) >= sum(say in LASTING for _, say in said)
     await town.database.close()
 
 
