@@ -22,7 +22,7 @@ from tests.commands.conftest import Command, kith  # noqa: F401 - a fixture
 HERE = Path(__file__).parent
 FOUND = (
     *(
-        ("held_back", "en", 0.93, 0.82, 0.01),
+        ("held_back", "en", 0.93, 0.84, 0.01),
         ("held_back", "es", 0.89, 0.91, 0.055),
         ("held_back", "ar", 0.92, 0.91, 0.08),
     ),

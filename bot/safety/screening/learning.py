@@ -28,7 +28,7 @@ APART = "apart"
 FOLDS = 5
 BESIDE = 40
 """So many texts that stand beside each other in a file are held back together, as they are often alike."""
-ALARMS = {"en": (0.05, 0.028, 0.022), "es": (0.05, 0.046, 0.04), "ar": (0.05, 0.045, 0.03)}
+ALARMS = {"en": (0.05, 0.034, 0.022), "es": (0.05, 0.046, 0.04), "ar": (0.05, 0.045, 0.03)}
 """Which share of harmless texts, not seen while learning, may be given each level but the first or a worse one. More
 where less is understood, so that as few in danger are missed.
 """
