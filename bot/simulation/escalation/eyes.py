@@ -28,6 +28,11 @@ ARRIVES_WITHIN: Instant = 30 * SECOND
 """Where nothing goes wrong, a call is on the phone of whoever is called so soon."""
 
 
+_SENT = (
+    "SELECT coalesce(key, ''), person_id, CASE attempts WHEN 1 THEN not_before ELSE created_at END "
+    "FROM outbox WHERE id = :id"
+)
+"""Also from when on it was to go: what asks by day whether something is done waits for the day."""
 _ANSWERED = "SELECT 1 FROM safety_checks WHERE answered_at = :now"
 
 
@@ -86,9 +91,7 @@ class JudgingEyes(Eyes):
 
     def _arrived(self, row_id: int) -> None:
         """Something was sent: where it is about an urgent ask, only to whoever was called for it or asked."""
-        ((key, person_id, created_at),) = self._disk.rows(
-            "SELECT coalesce(key, ''), person_id, created_at FROM outbox WHERE id = :id", id=row_id
-        )
+        ((key, person_id, was_due),) = self._disk.rows(_SENT, id=row_id)
         room, number, *rest = f"{key}::".split(":")
         if room not in ("ask", "closed-ask", "safety") or not number.isdecimal():
             return
@@ -98,12 +101,12 @@ class JudgingEyes(Eyes):
         if person_id not in self.judge.may_read(int(number)):
             raise Broken(f"person {person_id} is told of ask {number} ({key}), and was not called for it")
         if rest[0] == "call":
-            self._measure(created_at, key)
+            self._measure(was_due, key)
 
-    def _measure(self, created_at: Instant, key: str) -> None:
+    def _measure(self, was_due: Instant, key: str) -> None:
         self.judge.counts["calls_arrived"] += 1
-        took = self._clock.now() - created_at
-        if self.trouble_until < created_at - CALM_AFTER:
+        took = self._clock.now() - was_due
+        if self.trouble_until < was_due - CALM_AFTER:
             self.took.append(took / SECOND)
             if took > ARRIVES_WITHIN:
                 raise Broken(f"{key} took {took / SECOND:.0f} s to the phone of whoever is called")
