@@ -33,7 +33,9 @@ _SENT = (
     "FROM outbox WHERE id = :id"
 )
 """Also from when on it was to go: what asks by day whether something is done waits for the day."""
-_ANSWERED = "SELECT 1 FROM safety_checks WHERE answered_at = :now"
+_ANSWERED = (
+    "SELECT 1 FROM safety_checks JOIN persons ON persons.id = parent_id WHERE answered_at = :now AND chat_id = :chat"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,11 @@ class JudgingEyes(Eyes):
         super()._handled(inbox_id)
         ((update_id, digest),) = self._disk.rows("SELECT update_id, digest FROM inbox WHERE id = :id", id=inbox_id)
         cry = self.cries.pop((update_id, digest), None)
-        if cry is not None and cry.how == "unsafe" and not self._disk.rows(_ANSWERED, now=self._clock.now()):
+        if (
+            cry is not None
+            and cry.how == "unsafe"
+            and not self._disk.rows(_ANSWERED, now=self._clock.now(), chat=cry.chat_id)
+        ):
             self.when_in_vain()
         elif cry is not None:
             self._heard(cry)
