@@ -118,7 +118,7 @@ class Judge:
             return
         before, followed.seen = followed.seen, seen
         self.had[seen.id] = before.owner
-        if seen.place_in_line == before.place_in_line:
+        if seen.place_in_line == before.place_in_line and not self._woken(followed, now):
             followed.raised = True
             self.counts["raised"] += 1
             followed.sleeps = followed.sleeps and self.reckoning.by_day(seen.kind)
@@ -131,6 +131,13 @@ class Judge:
         else:
             self._called(followed, before, now)
         self._history.add("ask", seen.id, seen.state, seen.owner, seen.step, seen.round, seen.due_at, now)
+
+    def _woken(self, followed: Followed, now: Instant) -> bool:
+        """Whether who has it is called just now though it waited for the day: by chance their time ends when the place
+        opens, and so the row says nothing new.
+        """
+        seen = followed.seen
+        return followed.sleeps and seen.due_at == now + self.reckoning.steps(seen.kind)[seen.step][1]
 
     def _called(self, followed: Followed, before: Seen, now: Instant) -> None:
         seen = followed.seen
