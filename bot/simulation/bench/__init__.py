@@ -14,6 +14,7 @@ from bot.simulation.bench.pairing.stall import STALL
 from bot.simulation.bench.reminders import REMINDING
 from bot.simulation.bench.rendering import RENDERING
 from bot.simulation.bench.screening import SCREENING
+from bot.simulation.bench.skills.balance import BALANCE
 from bot.simulation.bench.skills.exact import RINGS
 from bot.simulation.bench.skills.longer import LONGER
 from bot.simulation.bench.skills.needs import NEEDS
@@ -22,7 +23,7 @@ from bot.simulation.bench.update import UPDATE
 from bot.simulation.bench.urgent import URGENT_BENCH
 
 OF_PAIRING = (EXACT, PEER, STALL, SAME, FAIR, CALM, ARRIVAL)
-OF_SKILLS = (RINGS, LONGER, NEEDS)
+OF_SKILLS = (RINGS, LONGER, BALANCE, NEEDS)
 OF_STAFF = (DIGEST, SLOTS, CASELOAD, REMINDING)
 BENCHES: tuple[Bench, ...] = (
     *(UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, SCREENING, START),
