@@ -79,7 +79,7 @@ class Judge:
             followed.raised = False
         if ties or asks:
             self._nobody_apart_has_one()
-        self.nights.nobody_is_woken(said, now)
+        self.nights.nobody_is_woken(said, asks, now)
         self._none_is_late(now)
         self.nights.all_on_duty_are_called(now, self.able_since, TICK)
 

@@ -2,12 +2,12 @@
 duty meanwhile is called at once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bot.base.clock import MINUTE, SECOND, Instant
 from bot.simulation.broken import Broken
-from bot.simulation.escalation.notes import Said
+from bot.simulation.escalation.notes import Said, Seen
 from bot.simulation.escalation.reckoning import Reckoning
 
 if TYPE_CHECKING:
@@ -25,8 +25,10 @@ class Nights:
         self._to_call: dict[int, tuple[int, Instant]] = {}
         """By ask that waits for the day: who came on duty meanwhile and is to be called, since when."""
 
-    def nobody_is_woken(self, said: Iterable[Said], now: Instant) -> None:
-        """Whatever was written just now for whoever is called waits for the day, unless they are on duty."""
+    def nobody_is_woken(self, said: Iterable[Said], changes: Sequence[Seen], now: Instant) -> None:
+        """Whatever was written just now for whoever is called waits for the day, unless they are on duty: by now, or
+        when the ask changed, for several things may be done in one commit.
+        """
         for one in said:
             room, number, word, *_ = f"{one.key}:::".split(":")
             if room != "ask" or word not in WAKES or int(number) not in self._asks:
@@ -35,7 +37,8 @@ class Nights:
             at = one.not_before if one.not_before > now + MINUTE else now
             if not self._reckoning.by_day(seen.kind) or self._reckoning.hours.is_open(at):
                 continue
-            if one.to not in self._reckoning.could(seen.id, now).here("watch"):
+            then = (change.could for change in changes if change.id == seen.id)
+            if not any(one.to in could.here("watch") for could in (*then, self._reckoning.could(seen.id, now))):
                 raise Broken(f"person {one.to} is woken for ask {seen.id} ({one.key}), which waits for the day")
 
     def comes_on(self, now: Instant) -> None:
