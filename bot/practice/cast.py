@@ -30,6 +30,9 @@ CAST = (
 )
 
 
+ENGLISH = "en"
+
+
 @dataclass(frozen=True, slots=True)
 class Four:
     """Everybody, for a story."""
@@ -42,8 +45,15 @@ class Four:
 
 async def four(town: Town) -> Four:
     """The cast as villagers of that town; whoever is not there yet moves in."""
-    found = [town.villagers.get(part.name) or await town.moves_in(part.name) for part in CAST]
-    return Four(*found)
+    return Four(*await at_home(town, *(part.name for part in CAST)))
+
+
+async def at_home(town: Town, *names: str) -> list[Villager]:
+    """Those villagers of that town; whoever is not there yet moves in, with a phone in the language of whoever was
+    there first.
+    """
+    known = next((one.phone.account.language_code for one in town.villagers.values()), None)
+    return [town.villagers.get(name) or await town.moves_in(name, known or ENGLISH) for name in names]
 
 
 async def code_for(town: Town, role: str) -> str:

@@ -4,6 +4,7 @@ import logging
 
 from bot.base.clock import Clock
 from bot.base.tasks import Tasks
+from bot.practice.cast import CAST
 from bot.practice.faults import FAULTS
 from bot.practice.rehearsal import Rehearsal
 from bot.practice.stories import STORIES, Story
@@ -49,10 +50,12 @@ class Player:
             self._tell_page("Stopped. Everything stays as it is; go on by hand.")
 
     async def _play(self, story: Story) -> None:
+        language = self._rehearsal.town.villagers[CAST[0].name].phone.account.language_code
         try:
             if self._rehearsal.kept.used or any(fault.is_on(self._rehearsal.town) for fault in FAULTS):
                 self._tell_page("The town begins again…")
                 await self._rehearsal.begin_again()
+            self._speak(language)
             self._rehearsal.town.follow = self._follow
             await story.play(self._rehearsal.town, self._tell)
             self._tell_page(f"{self.line} That was the story; go on by hand if you like.")
@@ -64,6 +67,11 @@ class Player:
             self._rehearsal.town.follow = None
             self.story, self.acting = None, None
             self._rehearsal.wake()
+
+    def _speak(self, language: str | None) -> None:
+        """A story is played in the language of the first phone, by everybody: people must understand each other."""
+        for villager in self._rehearsal.town.villagers.values():
+            villager.phone.account.language_code = language
 
     def _tell_page(self, line: str) -> None:
         self.line = line

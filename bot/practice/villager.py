@@ -122,6 +122,11 @@ class Villager:
 
     # --- what they see ---
 
+    @property
+    def reads_first(self) -> str:
+        """The language in which Kith meets them: their phone's, where Kith has it."""
+        return self.town.kith.texts.language(self.phone.account.language_code or "").code
+
     async def screens(self) -> list[Screen]:
         """What each message of the bot's on this phone says, oldest first."""
         found = [await self.town.look(self.phone.id, message.id) for message in self.phone.received]

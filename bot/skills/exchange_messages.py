@@ -109,8 +109,7 @@ def answers(exchange: Exchange, to: int) -> tuple[Row, ...]:
     label = "skills-exchange-was-button" if claimed == NOT_AT_ALL else "skills-exchange-yes-button"
     yes = () if mine == length else (_say(exchange, label, length),)
     no = () if mine == NOT_AT_ALL else (_say(exchange, "skills-exchange-not-button", NOT_AT_ALL),)
-    near = sorted(one for one in rules.counters(length)[:3] if one != mine)[:2]
-    others = tuple(_say(exchange, "skills-exchange-was-button", one) for one in near)
+    others = tuple(_say(exchange, "skills-exchange-was-button", one) for one in rules.around(length, mine))
     more = Button(Text("skills-exchange-more-button"), "skills.exchange_lengths", exchange.id, 0)
     first: Row = (*yes, *no)
     return tuple(row for row in (first, others, (more, something_wrong(exchange))) if row)

@@ -44,3 +44,10 @@ def outcome(said: Mapping[int, int], both: tuple[int, int]) -> Outcome:
 def counters(minutes: int) -> list[int]:
     """Other lengths where it was not `minutes`, the nearest first."""
     return sorted((one for one in LENGTHS if one != minutes), key=lambda one: (abs(one - minutes), one))
+
+
+def around(minutes: int, said: int | None = None) -> list[int]:
+    """One tap's other lengths: the nearest shorter and the nearest longer one, but for what somebody `said` already."""
+    others = [one for one in counters(minutes) if one != said]
+    sides = ([one for one in others if one < minutes], [one for one in others if one > minutes])
+    return [side[0] for side in sides if side]

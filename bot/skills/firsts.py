@@ -7,6 +7,7 @@ nothing is counted at the desk, and left in peace.
 """
 
 from collections import Counter
+from collections.abc import Collection
 from statistics import median
 
 from bot.asks import service as asks
@@ -33,8 +34,8 @@ SOON: Instant = 10 * MINUTE
 LOOKS: tuple[Instant, ...] = (3 * DAY, 4 * DAY)
 """So long after each time it is looked after again."""
 SMALL_MINUTES = 45
-USUAL = "message-chat"
-"""What anybody can give and would like to have, where nothing nearer is known."""
+USUAL = ("message-chat", "regular-call", "recipes")
+"""What anybody can give and would like to have, where nothing nearer is known; the usual one first."""
 WORDS: dict[Side, firsts.Side] = {"offer": "gave", "need": "received"}
 
 
@@ -64,16 +65,31 @@ def due(tx: Transaction, timer: Timer) -> None:
         if person.awaits is not None or calm.is_in_need(tx, person.id):
             _wake(tx, person.id, DAY)
         return
-    missing = [side for side in WORDS if not _is_on_its_way(tx, person, one, side)]
+    kinds = _proposed(tx, person, one)
     firsts.move(tx, one, "open", one.looks + 1)
     if one.looks == len(LOOKS):
         if any(service.standing(tx, person, side) for side in WORDS):
             _let_a_person_look(tx, one)
         return
-    if missing and one.looks == 0:
-        unasked = tx.now - one.since >= DAY
-        firsts_messages.propose(tx, person.id, {side: small(tx, person, side) for side in missing}, unprompted=unasked)
+    if kinds and one.looks == 0:
+        firsts_messages.propose(tx, person.id, kinds, unprompted=tx.now - one.since >= DAY)
     _wake(tx, person.id, LOOKS[one.looks])
+
+
+def proposed(tx: Transaction, person: Person) -> dict[Side, str]:
+    """What could still begin for them, by side: nothing where they gave and received, or would rather not be asked."""
+    one = firsts.of(tx, person.id)
+    return {} if one is None or one.state != "open" else _proposed(tx, person, one)
+
+
+def _proposed(tx: Transaction, person: Person, one: First) -> dict[Side, str]:
+    """A kind for each side that is still to come; nobody is to receive just what they give."""
+    taken = {card.kind for side in WORDS for card in service.standing(tx, person, side)}
+    kinds: dict[Side, str] = {}
+    for side in WORDS:
+        if not _is_on_its_way(tx, person, one, side):
+            kinds[side] = small(tx, person, side, taken | set(kinds.values()))
+    return kinds
 
 
 def _is_on_its_way(tx: Transaction, person: Person, one: First, side: Side) -> bool:
@@ -86,13 +102,13 @@ def _is_on_its_way(tx: Transaction, person: Person, one: First, side: Side) -> b
 
 
 def is_small(kind: taxonomy.Kind) -> bool:
-    """Whether it is safe and small enough for a first time."""
-    return "chat" in kind.where and kind.tier != "child" and kind.minutes <= SMALL_MINUTES
+    """Whether it is safe, small and light enough for a first time."""
+    return "chat" in kind.where and kind.tier != "child" and kind.minutes <= SMALL_MINUTES and not kind.tender
 
 
-def small(tx: Transaction, person: Person, side: Side) -> str:
-    """The kind to begin with: what most here need where they would give, or offer where they would receive; of their
-    own groups first.
+def small(tx: Transaction, person: Person, side: Side, besides: Collection[str]) -> str:
+    """The kind to begin with: what most here need where they would give, or offer where they would receive; none of
+    `besides`, which they give or receive already.
     """
     other: Side = "need" if side == "offer" else "offer"
     kinds = taxonomy.kinds()
@@ -101,8 +117,13 @@ def small(tx: Transaction, person: Person, side: Side) -> str:
         for card in store.standing(tx, person.place)
         if card.side == other and card.person_id != person.id and card.kind in kinds and is_small(kinds[card.kind])
     )
-    shown = [kind for kind in rules.shown(tuple(kinds.values()), after_loss=True) if is_small(kind)]
-    return min(shown, key=lambda kind: (-wanted[kind.id], kind.id != USUAL, kind.id)).id
+    shown = [
+        kind
+        for kind in rules.shown(tuple(kinds.values()), after_loss=True)
+        if is_small(kind) and kind.id not in besides
+    ]
+    usual = {kind_id: place for place, kind_id in enumerate(USUAL)}
+    return min(shown, key=lambda kind: (-wanted[kind.id], usual.get(kind.id, len(USUAL)), kind.id)).id
 
 
 def put_up(tx: Transaction, person: Person, side: Side, kind_id: str) -> None:

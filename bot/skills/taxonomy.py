@@ -31,7 +31,7 @@ __all__ = ["PLACES", "TIERS", "Kind", "TaxonomyError", "Tier", "Where", "find", 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One thing that people give each other. `minutes` is how long it usually takes, `where` lists where it can be, the
-    usual one first; `baby` says that it is about a baby.
+    usual one first; `baby` says that it is about a baby, `tender` that it touches what may hurt: proposed to nobody.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Kind:
     minutes: int
     where: tuple[Where, ...]
     baby: bool
+    tender: bool = False
 
 
 def tier_at(kind: Kind, where: Where) -> Tier:
@@ -83,12 +84,12 @@ def _kind(table: Table, group: str, kind_id: str) -> Kind:
     where = table.texts("where", "some of chat, public, home", "|".join(PLACES), least=1)
     tier = table.one_of("tier", TIERS)
     minutes = table.whole("minutes", MINUTES_LEAST, MINUTES_MOST)
-    baby = "baby" in table.keys and table.flag("baby")
+    baby, tender = (word in table.keys and table.flag(word) for word in ("baby", "tender"))
     table.done()
     riskiest = max(_places(where), key=PLACES.index)
     if tier not in ("child", riskiest):
         raise table.wrong("tier", f'"{riskiest}", as the riskiest place it can be at, or "child"')
-    return Kind(kind_id, group, _tier(tier), minutes, _places(where), baby)
+    return Kind(kind_id, group, _tier(tier), minutes, _places(where), baby, tender)
 
 
 def _tier(word: str) -> Tier:

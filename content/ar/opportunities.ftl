@@ -93,7 +93,7 @@ hours-see-button = عرض هذا
 hours-opportunity =
     <b>{ $title }</b>
     مع { $who }
-    { $when } حتى { $until }
+    { $when }، لمدة { $long }
     { $where }
 
     يُحسب المكان { $minutes } مما تلقيته.
@@ -120,11 +120,11 @@ hours-wait-no-more-button = ترك الانتظار
 hours-cannot-button = إعادة المكان
 hours-not-now-button = ليس هذه المرة
 hours-hand-button = تسليمه لغيري
-hours-taken = <b>لك مكان.</b>
-hours-taken-much = <b>لك مكان.</b> تلقيت الكثير مؤخرًا، ولا بأس بذلك. إن شئت، فكّر في شيء يسعدك أن تعطيه.
+hours-taken = يسعدنا حضورك.
+hours-taken-much = يسعدنا حضورك. تلقيت الكثير مؤخرًا، ولا بأس بذلك. إن شئت، فكّر في شيء يسعدك أن تعطيه.
 hours-quicker = سبقك أحد. يمكنك انتظار مكان.
 hours-elsewhere = لديك أمر آخر في ذلك الوقت. يمكنك تغيير موعده أولًا.
-hours-waiting-noted = أنت في الانتظار. لا شيء آخر مطلوب.
+hours-waiting-noted = سجّلنا ذلك. لا شيء آخر مطلوب منك.
 hours-left = أُعيد المكان. شكرًا لإخبارنا.
 hours-leave-late =
     <b>إعادة مكانك في { $when }؟</b>

@@ -96,7 +96,7 @@ hours-see-button = See it
 hours-opportunity =
     <b>{ $title }</b>
     With { $who }
-    { $when } until { $until }
+    { $when }, for { $long }
     { $where }
 
     A place counts as { $minutes } received.
@@ -124,11 +124,11 @@ hours-wait-no-more-button = Stop waiting
 hours-cannot-button = Give it back
 hours-not-now-button = Not this time
 hours-hand-button = Hand it on
-hours-taken = <b>A place is yours.</b>
-hours-taken-much = <b>A place is yours.</b> You have received a lot lately. That is fine. If you like, think of something you would enjoy giving.
+hours-taken = How good that you come.
+hours-taken-much = How good that you come. You have received a lot lately. That is fine. If you like, think of something you would enjoy giving.
 hours-quicker = Somebody was quicker. You can wait for a place.
 hours-elsewhere = You have something else at that time. You can move that first.
-hours-waiting-noted = You are in line. Nothing more to do.
+hours-waiting-noted = That is noted. Nothing more to do.
 hours-left = It is given back. Thank you for saying so.
 hours-leave-late =
     <b>Give back your place on { $when }?</b>

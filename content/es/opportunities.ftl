@@ -93,7 +93,7 @@ hours-see-button = Verlo
 hours-opportunity =
     <b>{ $title }</b>
     Con { $who }
-    { $when } hasta { $until }
+    { $when }, durante { $long }
     { $where }
 
     Una plaza cuenta como { $minutes } recibidos.
@@ -120,11 +120,11 @@ hours-wait-no-more-button = Dejar de esperar
 hours-cannot-button = Devolverla
 hours-not-now-button = Esta vez no
 hours-hand-button = Pasarla
-hours-taken = <b>Tienes una plaza.</b>
-hours-taken-much = <b>Tienes una plaza.</b> Últimamente has recibido mucho. Está bien. Si quieres, piensa en algo que te gustaría dar.
+hours-taken = Qué bien que vengas.
+hours-taken-much = Qué bien que vengas. Últimamente has recibido mucho. Está bien. Si quieres, piensa en algo que te gustaría dar.
 hours-quicker = Alguien llegó antes. Puedes esperar una plaza.
 hours-elsewhere = A esa hora ya tienes otra cosa. Puedes cambiarla antes.
-hours-waiting-noted = Estás en la lista. No hace falta nada más.
+hours-waiting-noted = Queda anotado. No hace falta nada más.
 hours-left = Ya está devuelta. Gracias por decirlo.
 hours-leave-late =
     <b>¿Devolver tu plaza de { $when }?</b>

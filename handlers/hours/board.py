@@ -1,5 +1,6 @@
 """What is on: the board of opportunities, one of them as it is for whoever looks, and who was there."""
 
+from bot.base.clock import MINUTE
 from bot.base.messages import Button, Duration, Lines, Name, Row, Screen, Text, When
 from bot.hours import rules as books
 from bot.hours import service as hours
@@ -64,7 +65,7 @@ def _ahead(turn: Turn, one: Opportunity) -> Screen:
         title=messages.title(one),
         who=Name(one.host_id),
         when=When(one.starts_at),
-        until=When(one.ends_at),
+        long=Duration((one.ends_at - one.starts_at) // MINUTE),
         where=_where(one),
         minutes=Duration(one.minutes),
         left=left,

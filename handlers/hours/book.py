@@ -3,8 +3,9 @@
 from bot.base.clock import today
 from bot.base.messages import Button, Day, Duration, Lines, Name, Screen, Text, Value
 from bot.base.transaction import Transaction
-from bot.hours import rules, service
+from bot.hours import rules, service, statement
 from bot.hours.rules import Entry, Totals
+from bot.hours.statement_rules import Line
 from bot.people.rules import Person
 from bot.skills import exchanges
 from handlers.access import JOINED, MEMBER
@@ -29,6 +30,7 @@ NUDGES: dict[str | None, Text] = {"receive": Text("hours-nudge-receive"), "give"
 
 TELL = Button(Text("telling-open-button"), "said.open")
 """The way to say what was given or received."""
+GIFTS_SHOWN = 6
 BOOK = Button(Text("hours-book-button"), "hours.book")
 EVERYTHING = Button(Text("hours-all-button"), "hours.list", 0, "all", 0)
 IN_SHORT = Button(Text("hours-summary-button"), "hours.summary")
@@ -52,6 +54,22 @@ def _line(turn: Turn, entry: Entry) -> Text:
     return Text(f"hours-line-{way}", who=Name(entry.other), **values)
 
 
+def _gifts(turn: Turn) -> tuple[Text, ...]:
+    """What came from the pot or went to it, by nobody's hands: told here where nothing else stands in the book yet."""
+    moved = [line for line in statement.lines(turn.tx, turn.person.id) if line.moved and not line.taken_back]
+    return tuple(moved_line(turn, line) for line in moved[:GIFTS_SHOWN])
+
+
+def moved_line(turn: Turn, line: Line) -> Text:
+    """Minutes that came from the pot or went to it."""
+    return Text(
+        "hours-line-moved",
+        what=what(turn.tx, turn.person, line.kind, line.evidence),
+        day=Day(today(line.happened_at, turn.person.zone)),
+        minutes=Duration(line.moved),
+    )
+
+
 def _totals(key: str, totals: Totals, **more: Text | Lines) -> Text:
     return Text(key, given=Duration(totals.given), received=Duration(totals.received), **more)
 
@@ -59,9 +77,9 @@ def _totals(key: str, totals: Totals, **more: Text | Lines) -> Text:
 def _book(turn: Turn) -> Screen:
     mine = service.book(turn.tx, turn.person.id)
     tell = (TELL,) if MEMBER.holds(turn.person) else ()
-    if not mine.entries:
+    lines = Lines(tuple(_line(turn, entry) for entry in mine.entries) or _gifts(turn))
+    if not lines.items:
         return Screen(Text("hours-book-empty"), (tell,) if tell else (), back=HOME, kind="article")
-    lines = Lines(tuple(_line(turn, entry) for entry in mine.entries))
     text = _totals("hours-book", mine.totals, lines=lines)
     if (suggested := NUDGES.get(rules.nudge(service.balance(turn.tx, turn.person.id)))) is not None:
         text = Text("hours-book-nudged", book=text, nudge=suggested)

@@ -12,7 +12,7 @@ from handlers.access import JOINED, STAFF
 from handlers.choices import in_pairs
 from handlers.doors import Turn, press
 from handlers.hours import summary
-from handlers.hours.book import BOOK, EVERYTHING, IN_SHORT, what
+from handlers.hours.book import BOOK, EVERYTHING, IN_SHORT, moved_line, what
 from handlers.screens import HOME
 
 ANY_KIND, ANYBODY = "all", 0
@@ -63,13 +63,13 @@ def _told(turn: Turn, line: Line) -> Text:
 
 
 def _happened(turn: Turn, line: Line) -> Text:
+    if line.moved:
+        return moved_line(turn, line)
     values: dict[str, Value] = {
         "what": what(turn.tx, turn.person, line.kind, line.evidence),
         "day": Day(today(line.happened_at, turn.person.zone)),
+        "minutes": Duration(line.given or line.received),
     }
-    if line.moved:
-        return Text("hours-line-moved", minutes=Duration(line.moved), **values)
-    values["minutes"] = Duration(line.given or line.received)
     way = "both" if line.given and line.received else "given" if line.given else "received"
     if line.other is None:
         return Text("hours-line-alone", way=way, **values)

@@ -1,7 +1,8 @@
 """Asked in private: could you give that, would you like it, and a first small exchange both ways."""
 
 from bot.base.messages import Button, Screen, Text
-from bot.skills import firsts, proposing_answers, proposing_messages, service
+from bot.skills import exchange_after as after
+from bot.skills import exchange_messages, firsts, firsts_messages, proposing_answers, proposing_messages, service
 from handlers.access import MEMBER
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
@@ -66,7 +67,11 @@ def rest_week(turn: Turn, asked_id: int) -> Screen:
 def yes_please(turn: Turn, wish_id: int, yes_id: int) -> Screen:
     """Yes: both have said so."""
     agreed = proposing_answers.yes_please(turn.tx, turn.person, wish_id, yes_id)
-    return Screen(Text("skills-both-agreed" if agreed else "skills-no-more"), ((OPEN,),), back=HOME)
+    if agreed is None:
+        return Screen(Text("skills-no-more"), ((OPEN,),), back=HOME)
+    made = after.load(turn.tx, turn.person, agreed)
+    next_steps = (exchange_messages.find_time(made), exchange_messages.see(made))
+    return Screen(Text("skills-both-agreed"), (next_steps,), back=HOME)
 
 
 @press("skills.rather_not", who=MEMBER)
@@ -85,9 +90,10 @@ def some_more(turn: Turn, wish_id: int) -> Screen:
 
 @press("skills.first", who=MEMBER)
 def first(turn: Turn, side: str, kind: str) -> Screen:
-    """That would be a first small thing: it stands from now on."""
+    """That would be a first small thing: it stands from now on. What else was proposed can still be tapped."""
     firsts.put_up(turn.tx, turn.person, service.side_of(side), kind)
-    return with_note(Text("skills-first-noted"), my_cards(turn))
+    left = firsts.proposed(turn.tx, turn.person)
+    return with_note(Text("skills-first-noted"), firsts_messages.proposed(left) if left else my_cards(turn))
 
 
 @press("skills.first_not", who=MEMBER)

@@ -135,6 +135,14 @@ async def test_a_story_begins_the_town_again_and_stays_on_the_phones(visitor: Vi
     assert texts(state, "Ana").count('<a href="#" data-say>/start</a>') == 1
 
 
+async def test_a_story_is_played_in_the_language_of_the_first_phone(visitor: Visitor) -> None:
+    await visitor.does(phone=ANA, do="language", to="ar")
+    state = await plays(visitor, "session")
+    assert not state["story"]["failed"], state["story"]["line"]
+    assert {one["direction"] for one in state["phones"]} == {"rtl"}
+    assert {one["phone_language"] for one in state["phones"]} == {"ar"}
+
+
 async def _breaks(town: Town, tell: Tell) -> None:
     await tell("Something is not there.")
     await (await town.moves_in("Nia")).taps("no-such-button")

@@ -165,3 +165,11 @@ def test_other_lengths_are_never_the_same_one_and_the_nearest_come_first(minutes
     found = exchange_rules.counters(minutes)
     assert minutes not in found
     assert [abs(one - minutes) for one in found] == sorted(abs(one - minutes) for one in found)
+
+
+@given(st.integers(exchange_rules.MINUTES_LEAST, exchange_rules.MINUTES_MOST), st.sampled_from(exchange_rules.LENGTHS))
+def test_in_one_tap_it_was_shorter_or_it_was_longer(minutes, said) -> None:
+    found = exchange_rules.around(minutes, said)
+    assert said not in found
+    assert [one < minutes for one in found] in ([True, False], [True], [False])
+    assert exchange_rules.around(30) == [20, 45]

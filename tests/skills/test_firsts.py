@@ -75,6 +75,34 @@ async def test_a_tap_puts_it_up_and_it_is_looked_for(street):
     assert await street.asked() == [("Ana", "Mo")]
 
 
+async def test_what_may_hurt_is_proposed_to_nobody_who_has_not_looked_for_it(street):
+    for kind in ("after-loss", "low-days", "on-my-own"):
+        await street.gives("Mo", kind)
+        await street.needs("Cleo", kind)
+    await comes(street, "Ana")
+    (both,) = await proposed(street, "Ana")
+    assert both == [("offer", "message-chat"), ("need", "regular-call")]
+
+
+async def test_nobody_is_to_receive_just_what_they_give(street):
+    await street.needs("Mo", "regular-call")
+    await street.gives("Mo", "regular-call")
+    await comes(street, "Ana")
+    ((give, receive),) = await proposed(street, "Ana")
+    assert give == ("offer", "regular-call")
+    assert receive[1] != "regular-call"
+
+
+async def test_after_the_one_tap_the_other_one_can_still_be_tapped(street):
+    await comes(street, "Ana")
+    seen = await street.taps("Ana", "skills-first-offer-button")
+    assert seen.text.values["note"].key == "skills-first-noted"
+    left = [button.args[0] for row in seen.rows for button in row if button.press == "skills.first"]
+    assert left == ["need"]
+    seen = await street.presses("Ana", "skills.first", "need", "regular-call")
+    assert seen.text.values["rest"].key == "skills-mine"
+
+
 async def test_nobody_is_asked_twice(street):
     await comes(street, "Ana")
     await street.taps("Ana", "skills-first-offer-button")

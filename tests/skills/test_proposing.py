@@ -194,6 +194,7 @@ async def test_yes_and_yes_is_an_exchange_and_a_second_tap_changes_nothing(stree
     assert one.came_from == f"need:{need}"
     again = await street.taps("Ana", "skills-yes-please-button")
     assert again.text.key == "skills-both-agreed"
+    assert "skills.exchange_when" in [button.press for row in again.rows for button in row], "a time is a tap away"
     assert (await street.exchange(need)).id == one.id
     assert (await street.taps("Mo", "skills-can-button")).text.key == "skills-can-not-needed"
 

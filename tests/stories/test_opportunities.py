@@ -3,7 +3,7 @@
 import pytest
 
 from bot.base.clock import DAY, HOUR
-from bot.base.messages import Button, Text
+from bot.base.messages import Button, Duration, Text
 from bot.people import profiles
 from bot.people import service as people
 from tests.stories.people import ana_in, cleo_in, ruth_in
@@ -50,6 +50,8 @@ async def test_a_place_is_taken_in_two_taps_and_its_minutes_go_with_it_once(town
     await puts_up(cleo)
     seen = await takes(ana)
     assert note(seen) == "hours-taken"
+    assert beneath(seen).values["long"] == Duration(120)
+    assert ana.reads("A place is yours").text.count("A place is yours") == 1, "said once"
     assert await minutes_of(town, ana) == -60
     message = ana.phone.received[-1]
     await ana.presses_again(message, Button(Text("hours-take-button"), "hours.take", 1, 0))

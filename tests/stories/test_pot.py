@@ -95,6 +95,8 @@ async def test_the_first_hours_after_a_birth_are_given_once_and_told_kindly(town
     await passes(town, 30)
     told = await ana.sees("hours-first-told")
     assert told.text.values == {"minutes": Duration(120)}
+    seen = await ana.from_home("hours-book-button")
+    assert [line.key for line in seen.text.values["lines"].items] == ["hours-line-moved"], "a gift is no blank page"
     assert (await minutes_of(town, ana), await holds(town)) == (120, 240)
     await bears(town, ana)
     await passes(town, 30)

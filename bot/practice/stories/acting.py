@@ -1,5 +1,6 @@
 """Sam acts for Ana: a link, a yes from both, what he does for her, and her ending it in one tap."""
 
+from bot.practice.cast import at_home
 from bot.practice.stories import arrive
 from bot.practice.stories.beginnings import paired
 from bot.practice.stories.story import Story, Tell
@@ -11,7 +12,7 @@ async def _comes_by_her_link(ana: Villager, sam: Villager, tell: Tell) -> None:
     code = await arrive.companion_link(ana)
     await tell("Ana has asked for a link, and gives it to Sam. It works once, for two days.")
     await sam.starts(code)
-    await sam.taps("people-language-button", language="en")
+    await sam.taps("people-language-button", language=sam.reads_first)
     await tell("Sam reads what he may do and what he does not see. He agrees, and is asked nothing else.")
     await sam.taps("people-agree-button")
     await ana.sees("people-companion-asked")
@@ -21,7 +22,7 @@ async def _comes_by_her_link(ana: Villager, sam: Villager, tell: Tell) -> None:
 
 async def _acting(town: Town, tell: Tell) -> None:
     people = await paired(town)
-    ana, ruth, sam = people.ana, people.ruth, await town.moves_in("Sam")
+    ana, ruth, sam = people.ana, people.ruth, (await at_home(town, "Sam"))[0]
     await _comes_by_her_link(ana, sam, tell)
     await sam.opens()
     await tell("Sam books a meeting for Ana. Every screen says for whom he acts.")

@@ -5,21 +5,21 @@ from bot.practice.town import Town
 from bot.practice.villager import Villager
 
 
-async def agree(who: Villager, language: str = "en", code: str = "") -> Screen:
-    """The four taps from the link to being in."""
+async def agree(who: Villager, language: str = "", code: str = "") -> Screen:
+    """The four taps from the link to being in; without a language, in that of the phone."""
     await who.starts(code)
-    await who.taps("people-language-button", language=language)
+    await who.taps("people-language-button", language=language or who.reads_first)
     await who.taps("people-go-on-button")
     return await who.taps("people-agree-button")
 
 
-async def coordinator(town: Town, who: Villager, language: str = "en") -> None:
+async def coordinator(town: Town, who: Villager, language: str = "") -> None:
     """The first coordinator claims with the link from the terminal."""
     await agree(who, language, await town.claim_code())
     await who.taps("people-later-button")
 
 
-async def helper(coordinator_: Villager, who: Villager, role: str, language: str = "en") -> None:
+async def helper(coordinator_: Villager, who: Villager, role: str, language: str = "") -> None:
     """A nurse or mentor comes by an invite, and says that nobody else uses this phone."""
     await agree(who, language, await invited(coordinator_, role))
     await who.taps("people-later-button")
@@ -27,12 +27,12 @@ async def helper(coordinator_: Villager, who: Villager, role: str, language: str
         await only_me(who)
 
 
-async def nurse(coordinator_: Villager, who: Villager, language: str = "en") -> None:
+async def nurse(coordinator_: Villager, who: Villager, language: str = "") -> None:
     """A nurse comes by an invite."""
     await helper(coordinator_, who, "nurse", language)
 
 
-async def mentor(coordinator_: Villager, who: Villager, language: str = "en") -> None:
+async def mentor(coordinator_: Villager, who: Villager, language: str = "") -> None:
     """A mentor comes by an invite."""
     await helper(coordinator_, who, "mentor", language)
 
@@ -46,7 +46,7 @@ async def invited(coordinator_: Villager, role: str) -> str:
 
 
 async def parent(
-    who: Villager, language: str = "en", *, area: str = "Harbour", stage: str = "expecting", mentor: bool = True
+    who: Villager, language: str = "", *, area: str = "Harbour", stage: str = "expecting", mentor: bool = True
 ) -> Screen:
     """A parent joins, tells what she enjoys before what would help, and the few things that matching needs."""
     await agree(who, language)
@@ -79,6 +79,17 @@ async def pick_a_date(who: Villager) -> None:
     await who.taps("people-date-right-button")
 
 
+async def pick_this_month(who: Villager) -> None:
+    """The newest month, and its first day, read back and kept."""
+    month = (await who.last()).rows[0][0]
+    if isinstance(month, LinkButton):
+        raise LookupError("a month is a button")
+    await who.taps("people-month-button", **month.label.values)
+    await who.taps("people-part-button", start="1")
+    await who.taps("people-day-button", day="1")
+    await who.taps("people-date-right-button")
+
+
 async def only_me(who: Villager) -> None:
     """Nobody else uses this phone: messages come as they are."""
     await who.from_home("people-settings-button")
@@ -96,14 +107,14 @@ async def companion_link(parent_: Villager) -> str:
     return str(screen.text.values["link"]).partition("?start=")[2]
 
 
-async def agree_to_act(parent_: Villager, who: Villager, language: str = "en") -> Screen:
+async def agree_to_act(parent_: Villager, who: Villager, language: str = "") -> Screen:
     """Somebody opens a parent's link: language, what it is, agreed. The parent has yet to say that it is they."""
     await who.starts(await companion_link(parent_))
-    await who.taps("people-language-button", language=language)
+    await who.taps("people-language-button", language=language or who.reads_first)
     return await who.taps("people-agree-button")
 
 
-async def companion(parent_: Villager, who: Villager, language: str = "en") -> None:
+async def companion(parent_: Villager, who: Villager, language: str = "") -> None:
     """Somebody acts for a parent, by both their wish."""
     await agree_to_act(parent_, who, language)
     await parent_.says("/home")

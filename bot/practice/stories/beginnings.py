@@ -1,7 +1,7 @@
 """How the four come to Kith, and to each other."""
 
 from bot.base.clock import DAY, HOUR
-from bot.practice.cast import Four, four
+from bot.practice.cast import Four, at_home, four
 from bot.practice.stories import arrive
 from bot.practice.stories.story import Story, Tell, quickly
 from bot.practice.town import Town
@@ -29,6 +29,18 @@ async def paired(town: Town) -> Four:
         for helper in (people.ruth, people.mo):
             await helper.taps("pairing-yes-button")
             await says_hello(helper)
+    return people
+
+
+async def with_ruth(town: Town) -> Four:
+    """All four have joined; Ruth is Ana's nurse, they have been in touch, and nobody else uses Ana's phone."""
+    people = await all_in(town, mentor=False)
+    async with quickly(town):
+        await people.ana.opens_everything()
+        await people.ana.taps("pairing-yes-button")
+        await arrive.only_me(people.ana)
+        await people.ruth.taps("pairing-yes-button")
+        await says_hello(people.ruth)
     return people
 
 
@@ -134,7 +146,7 @@ async def _change(town: Town, tell: Tell) -> None:
     await tell("Ruth reads kindly that it is over, and that it is not because of her.")
     await people.ruth.sees("pairing-over-helper")
     await tell("There is no other nurse, so Cleo is asked to look. She invites one: Nia.")
-    nia = await town.moves_in("Nia")
+    (nia,) = await at_home(town, "Nia")
     await arrive.nurse(people.cleo, nia)
     await tell("Nia is proposed by herself. Both say yes, and Cleo need not look any more.")
     await nia.taps("pairing-yes-button")

@@ -1,8 +1,9 @@
 """How a parent becomes a mentor: in her own time, step by step, and never alone with her first family."""
 
 from bot.base.clock import DAY
+from bot.practice.cast import at_home
 from bot.practice.stories import arrive
-from bot.practice.stories.beginnings import all_in
+from bot.practice.stories.beginnings import with_ruth
 from bot.practice.stories.story import Story, Tell, quickly
 from bot.practice.town import Town
 from bot.practice.villager import Villager
@@ -16,21 +17,9 @@ async def _ends_with(parent: Villager, helper: Villager) -> None:
     await parent.taps("pairing-end-button")
 
 
-async def _paired_with_ruth(town: Town, ana: Villager, ruth: Villager) -> None:
-    """Ruth is Ana's nurse, and they have been in touch."""
-    async with quickly(town):
-        await ana.opens_everything()
-        await ana.taps("pairing-yes-button")
-        await arrive.only_me(ana)
-        await ruth.taps("pairing-yes-button")
-        for label in ("asks-on-it-button", "asks-done-button", "asks-sorted-button"):
-            await ruth.taps(label)
-
-
 async def _ladder(town: Town, tell: Tell) -> None:
-    people = await all_in(town, mentor=False)
+    people = await with_ruth(town)
     ana, ruth, cleo = people.ana, people.ruth, people.cleo
-    await _paired_with_ruth(town, ana, ruth)
     await tell(
         "Ruth has been with Ana for a while. Ana would like to give something back, and opens the mentors’ link."
     )
@@ -48,7 +37,7 @@ async def _ladder(town: Town, tell: Tell) -> None:
     await tell("They have had the practice talk too. Nothing is missing, and Cleo welcomes her as a mentor.")
     await cleo.taps("staff-admit-button")
     await ana.sees("staff-admitted")
-    bea = await town.moves_in("Bea")
+    (bea,) = await at_home(town, "Bea")
     await tell("Bea is expecting, and would like a mentor. Ana is proposed, and both say yes.")
     async with quickly(town):
         await arrive.parent(bea)

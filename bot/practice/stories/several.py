@@ -1,6 +1,7 @@
 """Ruth meets several families at once: a place in one tap, a place in line, and nobody reads who else comes."""
 
 from bot.base.clock import DAY
+from bot.practice.cast import at_home
 from bot.practice.stories import arrive
 from bot.practice.stories.beginnings import paired, says_hello
 from bot.practice.stories.story import Story, Tell, quickly
@@ -35,7 +36,7 @@ async def looks_at_groups(who: Villager) -> None:
 
 async def _walks_with(town: Town, ruth: Villager, name: str) -> Villager:
     """One more family of Ruth's."""
-    who = await town.moves_in(name)
+    (who,) = await at_home(town, name)
     await arrive.parent(who, mentor=False)
     await arrive.only_me(who)
     await who.from_home("pairing-waiting-button")

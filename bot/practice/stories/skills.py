@@ -1,12 +1,13 @@
 """Ana and Eva say what they can give and what would help: by taps, and in words of their own, each in her language."""
 
+from bot.practice.cast import at_home
 from bot.practice.stories import arrive
 from bot.practice.stories.story import Story, Tell
 from bot.practice.town import Town
 
 
 async def _give_and_need(town: Town, tell: Tell) -> None:
-    cleo, ana, eva = await town.moves_in("Cleo"), await town.moves_in("Ana"), await town.moves_in("Eva")
+    cleo, ana, eva = await at_home(town, "Cleo", "Ana", "Eva")
     await arrive.coordinator(town, cleo)
     await arrive.parent(ana, mentor=False)
     await arrive.parent(eva, "es", mentor=False)
