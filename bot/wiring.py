@@ -43,6 +43,7 @@ from bot.skills import (
     exchange_times,
     exchange_timing,
     exchanges,
+    ring_arriving,
     ring_consequences,
     ring_nightly,
     session_messages,
@@ -60,7 +61,7 @@ from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
 from bot.talk import parting, still_needed
 
-ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *proposing.ERRANDS)
+ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *ring_arriving.ERRANDS, *proposing.ERRANDS)
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
@@ -90,6 +91,7 @@ def consequences() -> Consequences:
     follow.on_each(exchanges_follow.FOLLOWS)
     follow.on_each(proposing.FOLLOWS)
     follow.on_each(ring_consequences.FOLLOWS)
+    follow.on_each(ring_arriving.FOLLOWS)
     follow.on_each(sessions_follow.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
@@ -247,7 +249,7 @@ def _with_pairings(on_time: timers.Rules) -> None:
 def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
-    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *ring_nightly.RULES):
+    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *ring_nightly.RULES, *ring_arriving.RULES):
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)
     on_time.on(nudging.RULE, nudging.due)

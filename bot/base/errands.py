@@ -63,13 +63,15 @@ def at_hand(work: Callable[[Any], Any], given: Any) -> Any:
 @dataclass(frozen=True, slots=True)
 class Errand:
     """What one kind of errand does. `look` reads what `work` needs, for a subject; `work` is a plain function at the
-    top of a module; each of the `acts` that follow is a transaction of its own.
+    top of a module; each of the `acts` that follow is a transaction of its own. `is_short` says that the sum takes less
+    than a process of its own would to begin.
     """
 
     name: str
     look: Callable[[Transaction, str], Any]
     work: Callable[[Any], Any]
     acts: Callable[[Any], Iterable[Act]]
+    is_short: bool = False
 
 
 def ask(tx: Transaction, name: str, subject: str) -> None:
@@ -114,7 +116,7 @@ class Errands:
         try:
             errand = self._errands[row.name]
             given = await self._database.look(lambda tx: errand.look(tx, row.subject))
-            result = await self._worked_out(errand.work, given)
+            result = await self._worked_out(errand, given)
             for act in errand.acts(result):
                 await self._do(act)
             await self._database.write(lambda tx: tx.run(_DONE, of_id=row.id, when=tx.now))
@@ -130,10 +132,10 @@ class Errands:
     async def _do(self, act: Act) -> None:
         await self._database.write(lambda tx: act(tx))
 
-    async def _worked_out(self, work: Callable[[Any], Any], given: Any) -> Any:
+    async def _worked_out(self, errand: Errand, given: Any) -> Any:
         if self._apart is at_hand:
-            return work(given)
-        return await asyncio.to_thread(self._apart, work, given)
+            return errand.work(given)
+        return await asyncio.to_thread(at_hand if errand.is_short else self._apart, errand.work, given)
 
 
 def _put_off(tx: Transaction, row: Row) -> None:

@@ -24,7 +24,7 @@ WEEK: Instant = 7 * DAY
 NOT_AGAIN: Instant = 28 * DAY
 """So long nobody is asked again for the same need, once it came to nothing."""
 
-__all__ = ["Fit", "fits", "fits_of", "is_on_its_way", "someone", "still"]
+__all__ = ["Fit", "among", "fits", "fits_of", "is_on_its_way", "someone", "still"]
 
 
 def fits(tx: Transaction, place: str) -> list[Fit]:
@@ -35,23 +35,26 @@ def fits(tx: Transaction, place: str) -> list[Fit]:
 
     By need, the worthiest first. The same books give the same list.
     """
-    return _among(tx, place, store.standing(tx, place))
+    return among(tx, place, store.standing(tx, place))
 
 
 def fits_of(tx: Transaction, need: Card, place: str) -> list[Fit]:
     """The same for one need alone."""
     cards = [card for card in store.standing(tx, place) if card.kind == need.kind]
-    return fitting.of_need(_among(tx, place, cards), need.id)
+    return fitting.of_need(among(tx, place, cards), need.id)
 
 
-def _among(tx: Transaction, name: str, cards: Iterable[Card]) -> list[Fit]:
+def among(tx: Transaction, name: str, cards: Iterable[Card], seen: dict[int, Someone] | None = None) -> list[Fit]:
+    """The same among these cards of that place. `seen` keeps whom a look before this one has read, and is added to."""
     taken = searches.taken(tx, name)
     both = [
         card
         for card in _with_both_sides(card for card in cards if card.id not in taken)
         if card.side == "offer" or not is_on_its_way(tx, card)
     ]
-    everybody = {person_id: someone(tx, person_id) for person_id in sorted({card.person_id for card in both})}
+    everybody = {} if seen is None else seen
+    for person_id in sorted({card.person_id for card in both} - everybody.keys()):
+        everybody[person_id] = someone(tx, person_id)
     tried = asked.came_to_nothing(tx, name, tx.now - NOT_AGAIN)
     return fitting.fits(both, everybody, taxonomy.kinds(), places.place(name), tried)
 

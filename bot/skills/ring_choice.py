@@ -63,14 +63,14 @@ def choose(night: Night) -> Choice:
     from bot.skills.cases import Case  # with it comes the solver, which no start needs
     from bot.skills.rings import best
 
-    links = _best_of_each(night)
+    links = best_of_each(night)
     people = sorted({person for pair in links for person in pair})
     number = {person: place for place, person in enumerate(people)}
     arcs = [(number[giver], number[needer], worth) for (giver, needer), (worth, _) in links.items()]
     givers = [number[one] for one in sorted(night.givers) if one in number]
     found = best(Case.of(len(people), arcs, givers, max_ring=night.longest, max_chain=HANDOVERS_MAX), SECONDS)
-    rings = [_circle([people[one] for one in (*ring, ring[0])], links) for ring in found.rings]
-    chains = [_circle([people[one] for one in chain], links) for chain in found.chains]
+    rings = [circle([people[one] for one in (*ring, ring[0])], links) for ring in found.rings]
+    chains = [circle([people[one] for one in chain], links) for chain in found.chains]
     several = [one for one in chains if len(one.legs) > 1]
     return Choice(
         night.place,
@@ -84,7 +84,7 @@ def choose(night: Night) -> Choice:
     )
 
 
-def _best_of_each(night: Night) -> dict[tuple[int, int], tuple[int, Fit]]:
+def best_of_each(night: Night) -> dict[tuple[int, int], tuple[int, Fit]]:
     """For each (giver, needer) what is worth most, and how much that counts; of equals the one put up first."""
     people = {person for one in night.fits for person in (one.giver_id, one.needer_id)}
     step = 1 + len(people) * max((one.worth for one in night.fits), default=0)  # more than all of it could be worth
@@ -99,5 +99,6 @@ def _best_of_each(night: Night) -> dict[tuple[int, int], tuple[int, Fit]]:
     return links
 
 
-def _circle(people: list[int], links: dict[tuple[int, int], tuple[int, Fit]]) -> Circle:
+def circle(people: list[int], links: Mapping[tuple[int, int], tuple[int, Fit]]) -> Circle:
+    """These people, each giving the next what is worth most; in a ring the first stands at the end again."""
     return Circle(tuple(links[pair][1] for pair in pairwise(people)))

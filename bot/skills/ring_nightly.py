@@ -65,9 +65,7 @@ def look(tx: Transaction, place: str) -> Night:
 
 
 def _night(tx: Transaction, place: str, ring_id: int) -> Night:
-    busy = {row.person_id for row in rings.in_open_ones(tx, place) if row.ring_id != ring_id}
-    busy |= rings.not_lately(tx, place, tx.now - REST)
-    promised = rings.promised(tx, place)
+    busy, promised = taken(tx, place, ring_id)
     found = tuple(
         fit
         for fit in fits.fits(tx, place)
@@ -77,14 +75,23 @@ def _night(tx: Transaction, place: str, ring_id: int) -> Night:
     return Night(place, found, frozenset({fit.giver_id for fit in found} - need), places.place(place).rings.longest)
 
 
+def taken(tx: Transaction, place: str, ring_id: int = 0) -> tuple[set[int], set[int]]:
+    """Who is not asked for a ring now (in an open one, but for that ring, or would rather not just now), and needs
+    that are promised already.
+    """
+    busy = {row.person_id for row in rings.in_open_ones(tx, place) if row.ring_id != ring_id}
+    return busy | rings.not_lately(tx, place, tx.now - REST), rings.promised(tx, place)
+
+
 def acts(choice: Choice) -> Iterator[Act]:
     """What follows: each ring on its own, and the run is told of."""
     for circle in choice.circles:
-        yield partial(_propose, place=choice.place, circle=circle)
+        yield partial(propose, place=choice.place, circle=circle)
     yield lambda tx: ring_runs.note(tx, choice.place, dict(choice.figures))
 
 
-def _propose(tx: Transaction, place: str, circle: Circle) -> None:
+def propose(tx: Transaction, place: str, circle: Circle) -> None:
+    """Ask its people, if all of it still stands."""
     if ring_parts.may_open(tx, circle):
         ring_parts.open_ring(tx, place, circle)
 

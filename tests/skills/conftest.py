@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.places import service as places
 from tests.skills.exchanging import Exchanging
 from tests.skills.ring_town import Neighbours
 
@@ -24,3 +25,16 @@ async def empty_street():
 async def street(empty_street: Neighbours) -> Neighbours:
     """Ana, Eva and Mia, who could help each other in a ring of three and in no other way."""
     return await empty_street.ring_of_three()
+
+
+@pytest.fixture
+def rings_of(tmp_path):
+    """Let Merevale allow rings of so many people."""
+
+    def allow(longest: int) -> None:
+        told = (places.PLACES_FOLDER / "merevale.toml").read_text("utf-8")
+        (tmp_path / "merevale.toml").write_text(told.replace("longest = 3", f"longest = {longest}"), "utf-8")
+        places.load(tmp_path)
+
+    yield allow
+    places.load()

@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, select
 
 from bot.base import errands
-from bot.base.clock import DAY, HOUR, Instant
+from bot.base.clock import DAY, HOUR, MINUTE, Instant
 from bot.base.messages import Button, Screen
 from bot.people import consents
 from bot.people import service as people
@@ -72,6 +72,12 @@ class Neighbours(Town):
     async def time_goes_by(self, span: Instant = 4 * DAY) -> None:
         for _ in range(span // (6 * HOUR)):
             self.clock.move(6 * HOUR)
+            await self.timetable.run_due()
+            await self.settles()
+
+    async def minutes_go_by(self, minutes: int) -> None:
+        for _ in range(minutes):
+            self.clock.move(MINUTE)
             await self.timetable.run_due()
             await self.settles()
 

@@ -51,7 +51,7 @@ async def test_a_need_that_a_ring_meets_is_not_looked_for_until_the_leg_drops(st
 
 
 async def test_whoever_is_quicker_meets_the_need_and_the_ring_is_let_go_kindly(street):
-    await street.time_goes_by(6 * HOUR)
+    await street.do(lambda tx: proposing.ask_round(tx, "merevale"))
     await street.night()
     await street.says_yes("Ana", "Mia")
     await street.taps("Eva", "skills-can-button")
@@ -63,7 +63,7 @@ async def test_whoever_is_quicker_meets_the_need_and_the_ring_is_let_go_kindly(s
 
 
 async def test_a_ring_hears_at_once_when_a_need_of_it_is_met_elsewhere(street):
-    await street.time_goes_by(6 * HOUR)
+    await street.do(lambda tx: proposing.ask_round(tx, "merevale"))
     await street.night()
     await street.says_yes("Mia")
     await street.taps("Eva", "skills-can-button")

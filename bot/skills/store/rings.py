@@ -225,7 +225,16 @@ def got(tx: Transaction, ring_id: int, person_id: int) -> None:
 
 def not_lately(tx: Transaction, place: str, since: Instant) -> set[int]:
     """Who said no since then, or nothing."""
-    found = (tx.all(_SINCE, of_place=place, in_state=state, since=since) for state in ("not_now", "unheard"))
+    return _ended(tx, place, since, ("not_now", "unheard"))
+
+
+def let_go_lately(tx: Transaction, place: str, since: Instant) -> set[int]:
+    """For whom a ring has not come about since then, whatever they said."""
+    return _ended(tx, place, since, ("let_go",))
+
+
+def _ended(tx: Transaction, place: str, since: Instant, states: tuple[PartState, ...]) -> set[int]:
+    found = (tx.all(_SINCE, of_place=place, in_state=state, since=since) for state in states)
     return {row.person_id for rows in found for row in rows}
 
 
