@@ -24,6 +24,7 @@ from bot.checkins import consequences as checkins
 from bot.checkins import group_consequences as several
 from bot.checkins import held as checkins_held
 from bot.checkins import keeping as rhythm
+from bot.circle import consequences as circle
 from bot.hours import collusion, nudging, pot
 from bot.hours import service as hours
 from bot.hours.opportunities import booking as places
@@ -96,7 +97,7 @@ def consequences() -> Consequences:
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on_each(pot.FOLLOWS)
-    follow.on_each(opportunities.FOLLOWS)
+    follow.on_each((*opportunities.FOLLOWS, *circle.FOLLOWS))
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     follow.on(facts.ExchangeEnded, collusion.exchange_ended)
@@ -253,7 +254,7 @@ def _with_checkins(on_time: timers.Rules) -> None:
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)
     on_time.on(nudging.RULE, nudging.due)
-    for rule, act in opportunities.RULES:
+    for rule, act in (*opportunities.RULES, *circle.RULES):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

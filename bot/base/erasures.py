@@ -1,4 +1,6 @@
-"""Who was erased. Kept for good, so that no key outlives its person and a restored backup is erased again."""
+"""Who was erased. Kept for good, so that no key outlives its person and a restored backup is erased again. And which
+keys that pass were let go: what they sealed is over.
+"""
 
 import logging
 import sqlite3
@@ -22,13 +24,27 @@ ERASURES = tables.table(
     append_only=True,
 )
 
+PASSED = tables.table(
+    "passed_keys",
+    tables.key("owner"),
+    tables.instant("at", privacy="keep"),
+    append_only=True,
+)
+
 _NOTED = select(ERASURES.c.person_id).order_by(ERASURES.c.person_id)
 _NOTED_SQL = "SELECT person_id FROM erasures ORDER BY person_id"
+_PASSED_SQL = "SELECT owner FROM passed_keys ORDER BY owner"
 
 
 def note(tx: Transaction, person_id: int) -> None:
     """That person is erased; their key is destroyed once this is on the disk."""
     tx.insert_new(ERASURES, person_id=person_id, at=tx.now)
+    tx.wake(ERASED)
+
+
+def let_go(tx: Transaction, owner: int) -> None:
+    """What was sealed with that passing key is over; it is destroyed once this is on the disk."""
+    tx.insert_new(PASSED, owner=owner, at=tx.now)
     tx.wake(ERASED)
 
 
@@ -42,14 +58,18 @@ def undone(tx: Transaction) -> list[int]:
 
 
 def destroy_keys(connection: sqlite3.Connection, keys: KeyRing, now: Instant) -> bool:
-    """Destroy the keys of everybody erased, and leave nothing of them in what the database keeps beside itself; whether
-    that is done. Somebody who reads just now, or trouble with the disk, may be in the way: it is to be tried again.
+    """Destroy the keys of everybody erased, and those let go, and leave nothing of them in what the database keeps
+    beside itself; whether that is done. Somebody who reads just now, or trouble with the disk, may be in the way: it is
+    to be tried again.
     """
     try:
         done = set(keys.destroyed())
         for (person_id,) in connection.execute(_NOTED_SQL).fetchall():
             if person_id not in done:
                 keys.destroy(person_id, now)
+        for (owner,) in connection.execute(_PASSED_SQL).fetchall():
+            if not keys.passing.is_destroyed(owner):
+                keys.passing.destroy(owner, now)
         busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except sqlite3.Error as error:
         log.error("the keys of people erased could not be destroyed yet: %s", error.sqlite_errorname)

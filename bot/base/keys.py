@@ -52,14 +52,40 @@ def new_key() -> bytes:
     return AESGCM.generate_key(8 * KEY_BYTES)
 
 
+def passing_store(file: Path) -> Path:
+    """Where the keys that pass are, beside that store of keys."""
+    return file.with_suffix(".passing")
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    """A store of keys for its owner only, durable, in which nothing stays of what is deleted."""
+    store = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    os.chmod(file, 0o600)
+    for setting in ("journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON", "busy_timeout = 5000"):
+        store.execute(f"PRAGMA {setting}")
+    return store
+
+
+def _in_memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+
 class KeyRing:
     """The wrapped keys in a store of their own. Belongs to the thread that writes the data. `make_key` is another way
     to a new data key only where history must repeat: what can be found again by itself lies in the order of its seal.
     """
 
-    def __init__(self, store: sqlite3.Connection, house_key: bytes, make_key: Callable[[], bytes] = new_key) -> None:
+    def __init__(
+        self,
+        store: sqlite3.Connection,
+        house_key: bytes,
+        make_key: Callable[[], bytes] = new_key,
+        open_passing: Callable[[], sqlite3.Connection] | None = None,
+    ) -> None:
         self._store = store
         self._make_key = make_key
+        self._open_passing = open_passing or _in_memory
+        self._passing: KeyRing | None = None
         self._house = AESGCM(house_key)
         self._opened: dict[int, _Opened] = {}
         self._fresh: set[int] = set()
@@ -72,11 +98,7 @@ class KeyRing:
     @classmethod
     def of_file(cls, file: Path, house_key: bytes) -> "KeyRing":
         """The keys in `file`, made at first use. `KeyTrouble` when `house_key` does not open them."""
-        store = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
-        os.chmod(file, 0o600)
-        for setting in ("journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON", "busy_timeout = 5000"):
-            store.execute(f"PRAGMA {setting}")
-        return cls(store, house_key)
+        return cls(_opened(file), house_key, open_passing=lambda: _opened(passing_store(file)))
 
     @classmethod
     def reading(cls, file: Path, house_key: bytes) -> "KeyRing":
@@ -87,8 +109,19 @@ class KeyRing:
     @classmethod
     def in_memory(cls) -> "KeyRing":
         """Keys that live as long as this object."""
-        store = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        return cls(store, new_key())
+        return cls(_in_memory(), new_key())
+
+    @property
+    def passing(self) -> "KeyRing":
+        """Keys of what nobody is to read for longer than a while, in a file of their own of which no copies are kept:
+        once one is destroyed, no copy of anything opens what it sealed. Its owners are not people, and have a key only
+        once something was sealed for them. Where that file is lost, so is what they sealed.
+        """
+        if self._passing is None:
+            wrapped = self._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (HOUSE,)).fetchone()[0]
+            theirs = HKDF(SHA256(), KEY_BYTES, None, b"kith: what passes").derive(self._unwrap(HOUSE, wrapped))
+            self._passing = KeyRing(self._open_passing(), theirs, self._make_key)
+        return self._passing
 
     def seal(self, owner: int, words: str) -> str:
         """`words` so that only this house can read them, and nobody once the owner's key is destroyed."""
@@ -168,6 +201,8 @@ class KeyRing:
         `sqlite3.Error` when the disk refuses, or refused before: then no new key is kept or used again, and nothing
         sealed with one may be kept.
         """
+        if self._passing is not None:
+            self._passing.keep()
         refused, self._refused = self._refused, None
         try:
             if refused is not None:
@@ -198,6 +233,10 @@ class KeyRing:
         """Whether that owner's key was destroyed."""
         return self._store.execute("SELECT 1 FROM destroyed WHERE owner = ?", (owner,)).fetchone() is not None
 
+    def has(self, owner: int) -> bool:
+        """Whether that owner has a key."""
+        return self._store.execute("SELECT 1 FROM keys WHERE owner = ?", (owner,)).fetchone() is not None
+
     def owners(self) -> set[int]:
         """Everybody who has a key."""
         return {row[0] for row in self._store.execute("SELECT owner FROM keys")}
@@ -220,4 +259,6 @@ class KeyRing:
         return len(rows)
 
     def close(self) -> None:
+        if self._passing is not None:
+            self._passing.close()
         self._store.close()

@@ -7,6 +7,7 @@ from typing import cast, get_args
 from zoneinfo import ZoneInfoNotFoundError
 
 from bot.base.clock import zone_info
+from bot.places.circle_file import read_circle
 from bot.places.rules import (
     COURSE,
     SPOKEN,
@@ -90,6 +91,7 @@ def _place(name: str, top: Table) -> Place:
         clocks=_clocks(top.table("clocks")),
         listening=_listening(top.table("listening")),
         complaints=_complaints(top.table("complaints")),
+        circle=read_circle(top.table("circle")),
         asks_pin=desk.flag("pin"),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),

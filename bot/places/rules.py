@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.base.clock import HOUR, Instant, instant_of, local
 from bot.base.messages import Text
+from bot.places.circle_file import CircleRules
 from bot.places.ring_rules import RingRules
 
 EARTH_KM = 6371.0
@@ -220,6 +221,7 @@ class Place:
     clocks: Mapping[str, Clock]
     listening: Listening
     complaints: Complaints
+    circle: CircleRules
     asks_pin: bool
     """Whether those who work here tell a PIN before what would harm most from a stolen phone."""
     consent_alone_from: int

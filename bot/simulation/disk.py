@@ -63,13 +63,15 @@ class Disk:
         self.when_freed: Callable[[], object] = lambda: None
         """Told when there is room again after there was none."""
         self._keys = sqlite3.connect(":memory:", isolation_level=None)
+        self._passing = sqlite3.connect(":memory:", isolation_level=None)
         self._house_key = new_key()
 
     def keys(self) -> KeyRing:
         """The keys as one opening of the house has them; what was not kept before the last one went down is gone."""
-        if self._keys.in_transaction:
-            self._keys.execute("ROLLBACK")
-        return KeyRing(self._keys, self._house_key, self._make_key)
+        for store in (self._keys, self._passing):
+            if store.in_transaction:
+                store.execute("ROLLBACK")
+        return KeyRing(self._keys, self._house_key, self._make_key, lambda: self._passing)
 
     def _make_key(self) -> bytes:
         """A key that is the same in every history of this seed: sealed values are found by their order in an index,

@@ -33,6 +33,7 @@ held-part = { $part ->
     [meetings] اللقاءات
     [book] ما أُعطي وما استُلم
     [safety_alarms] متى دعانا ما كتبتُ إلى طلب أحد
+    [circle_items] ما طرحته على الحلقة
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني

@@ -35,6 +35,7 @@ held-part = { $part ->
     [meetings] My meetings
     [book] What I gave and received
     [safety_alarms] When what I wrote had us call somebody
+    [circle_items] What I brought to the circle
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
     [skills_cards] What I give, and what would help me

@@ -33,6 +33,7 @@ held-part = { $part ->
     [meetings] Mis encuentros
     [book] Lo que di y recibí
     [safety_alarms] Cuando lo que escribí hizo que llamáramos a alguien
+    [circle_items] Lo que llevé al círculo
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
     [skills_cards] Lo que doy y lo que me ayudaría

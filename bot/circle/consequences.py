@@ -1,0 +1,32 @@
+"""What follows for decisions when people go. Wired in `bot/wiring.py`."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.base.facts import PersonErased, PersonLeft
+from bot.base.transaction import Transaction
+from bot.circle import service
+from bot.circle.store import agenda, ballots, decisions
+
+
+def person_left(tx: Transaction, fact: PersonLeft) -> None:
+    """Whoever has gone has no vote in what is not over. What they brought goes on: it is everybody's by now."""
+    ballots.take_back(tx, fact.person_id)
+
+
+def erased(tx: Transaction, fact: PersonErased) -> None:
+    """What they brought is known no more, and nothing can come of a vote on it. What is over stays, without words."""
+    for one in decisions.open_of(tx, fact.person_id):
+        service.void(tx, one)
+    agenda.blank(tx, fact.person_id)
+    decisions.blank(tx, fact.person_id)
+    ballots.forget(tx, fact.person_id)
+
+
+FOLLOWS: tuple[tuple[type, Callable[[Transaction, Any], None]], ...] = (
+    (PersonLeft, person_left),
+    (PersonErased, erased),
+)
+"""What follows from which fact."""
+RULES = ((service.RULE, service.due),)
+"""What each rule of the timetable does."""

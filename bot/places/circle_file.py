@@ -1,0 +1,29 @@
+"""What a place decides about deciding together, and reading it from the place's file."""
+
+from dataclasses import dataclass
+
+from bot.places.toml_reader import Table
+
+
+@dataclass(frozen=True, slots=True)
+class CircleRules:
+    """For how many days a vote stands open; how many of a hundred members must vote for it to count, and how many at
+    least; and how many there must be for a vote to be secret, for the totals of fewer tell who wanted what.
+    """
+
+    open_days: int
+    quorum_percent: int
+    quorum_least: int
+    secret_least: int
+
+
+def read_circle(table: Table) -> CircleRules:
+    """How a place decides; `TomlProblem` where a figure is missing or makes no sense."""
+    circle = CircleRules(
+        open_days=table.whole("open_days", 1, 60),
+        quorum_percent=table.whole("quorum_percent", 0, 100),
+        quorum_least=table.whole("quorum_least", 1, 100),
+        secret_least=table.whole("secret_least", 3, 100),
+    )
+    table.done()
+    return circle
