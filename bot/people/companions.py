@@ -92,7 +92,9 @@ def _may_be_acted_for(tx: Transaction, link: Link) -> bool:
 
 
 def _check(tx: Transaction, link: Link, person: Person) -> None:
-    """`Refused` for the parent themselves, and for whoever answers for them."""
+    """`Refused` for the parent themselves, for whoever answers for them, and for whoever is at another place."""
+    if person.state != "joining" and person.place != service.get(tx, link.parent_id).place:
+        raise Refused("people-other-place", f"person {person.id} is at another place than person {link.parent_id}")
     if person.id == link.parent_id:
         raise Refused("people-companion-own-link", f"person {person.id} opened a link of their own")
     if _answers(tx, link.parent_id, person):
@@ -121,6 +123,7 @@ def accept(tx: Transaction, person: Person, code: str) -> Person:
         raise Refused("people-companion-already", f"link {before.id} stands", who=Name(link.parent_id))
     if not store.agree(tx, link, person.id, tx.now + YES_DAYS * DAY):
         raise Refused("people-invite-not-valid", "a link that cannot be used")
+    invites.belong(tx, person, service.get(tx, link.parent_id).place)
     joined = service.join(tx, person, COMPANION)
     audit.record(tx, person.id, "people.companion_agreed", link.parent_id)
     messages.is_it_you(tx, link, person.id)

@@ -9,7 +9,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import mentorships, profiles, service
 from bot.people.rules import HELPER_ROLES, Person
-from bot.people.store import invites, pins
+from bot.people.store import invites, persons, pins
 from bot.places import service as places
 
 CODE_BYTES = 16
@@ -59,11 +59,25 @@ def role_of(tx: Transaction, code: str) -> str | None:
     return None if found is None else str(found.role)
 
 
+def belong(tx: Transaction, person: Person, place: str) -> None:
+    """Whoever comes by a link is at the place it was made for. `Refused` for whoever is at another one already: people
+    belong to one place, and never see another's.
+    """
+    if person.place == place:
+        return
+    if person.state != "joining":
+        raise Refused("people-other-place", f"person {person.id} is not at {place}")
+    persons.change(tx, person.id, place=place, zone=places.place(place).zone)
+
+
 def accept(tx: Transaction, person: Person, code: str) -> Person:
-    """Use a code up and join in its role. `Refused`, in the same words, when it is unknown, used or has run out."""
+    """Use a code up and join in its role, at its place. `Refused`, in the same words, when it is unknown, used or has
+    run out; and for whoever is at another place.
+    """
     found = invites.open_one(tx, digest(code))
     if found is None or found.for_person is not None or not invites.use(tx, found.id, person.id):
         raise Refused("people-invite-not-valid", "an invite that cannot be used")
+    belong(tx, person, found.place)
     joined = service.join(tx, person, found.role)
     if found.made_by is None:
         pins.forget(tx, person.id)  # whoever works at the machine lets a coordinator choose a new one

@@ -77,8 +77,8 @@ def places_in_use(tx: Transaction) -> list[str]:
 
 
 def has_coordinator(tx: Transaction) -> bool:
-    """Whether anybody coordinates, anywhere."""
-    return persons.count_role(tx, "coordinator") > 0
+    """Whether anybody coordinates at the place that newcomers join."""
+    return persons.count_role(tx, "coordinator", places.default().name) > 0
 
 
 def named_like(tx: Transaction, place: str, words: str) -> list[Person]:

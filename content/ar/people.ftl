@@ -488,6 +488,7 @@ people-companion-agreed =
        *[other] { $days }
     }.
 people-companion-own-link = هذا الرابط لتعطيه لغيرك. إنه للشخص الوحيد الذي سيساعدك.
+people-other-place = هذا الرابط لمكان آخر غير مكانك. يمكنك أن تكون في مكان واحد فقط. لا أحد هناك يراك، ولا ترى أنت أحدًا هناك.
 people-companion-works-here = عملك هنا، أو مرافقتك لهذه الأسرة في الإرشاد، لا يسمح بأن تنوب عنها أيضًا.
 people-companion-already = نيابتك عن { $who } قائمة بالفعل. تجدها في الرئيسية.
 people-companion-begun =

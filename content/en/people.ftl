@@ -509,6 +509,7 @@ people-companion-agreed =
        *[other] { $days } days
     }, ask them for a new link.
 people-companion-own-link = This link is yours to give away. It is for the one person who is to help you.
+people-other-place = This link belongs to another place than yours. You can be at one place only. Nobody there can see you, and you see nobody there.
 people-companion-works-here = You work here, or you walk with this family as their mentor. So you cannot act for them too.
 people-companion-already = You act for { $who } already. You find it on your home.
 people-companion-begun =

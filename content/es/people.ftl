@@ -488,6 +488,7 @@ people-companion-agreed =
        *[other] { $days } días
     }, pídele un enlace nuevo.
 people-companion-own-link = Este enlace es para dárselo a alguien. Es para la única persona que te va a ayudar.
+people-other-place = Este enlace es de otro lugar, no del tuyo. Solo puedes estar en un lugar. Allí nadie te ve, y tú no ves a nadie de allí.
 people-companion-works-here = Trabajas aquí, o acompañas a esta familia como mentora o mentor. Por eso no puedes actuar también en su nombre.
 people-companion-already = Ya actúas en nombre de { $who }. Lo encuentras en tu inicio.
 people-companion-begun =

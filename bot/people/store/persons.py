@@ -74,7 +74,7 @@ _TAKE_ROLE = ROLES.delete().where(ROLES.c.person_id == bindparam("of_id"), ROLES
 _COUNT_ROLE = (
     select(func.count())
     .select_from(ROLES.join(PERSONS, PERSONS.c.id == ROLES.c.person_id))
-    .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.state == "active")
+    .where(ROLES.c.role == bindparam("of_role"), PERSONS.c.place == bindparam("of_place"), PERSONS.c.state == "active")
 )
 _IDS = select(PERSONS.c.id).order_by(PERSONS.c.id)
 _HIGHEST = select(func.max(PERSONS.c.id))
@@ -248,9 +248,9 @@ def take_role(tx: Transaction, person_id: int, role: str) -> bool:
     return tx.run(_TAKE_ROLE, of_id=person_id, of_role=role) == 1
 
 
-def count_role(tx: Transaction, role: str) -> int:
-    """How many active people have that role."""
-    return int(tx.scalar(_COUNT_ROLE, of_role=role))
+def count_role(tx: Transaction, role: str, place: str) -> int:
+    """How many active people of a place have that role."""
+    return int(tx.scalar(_COUNT_ROLE, of_role=role, of_place=place))
 
 
 def count_demo(tx: Transaction) -> int:
