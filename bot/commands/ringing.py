@@ -68,7 +68,8 @@ def _tell(choice: "Choice") -> None:
     told = ", ".join(f"{name} {json.dumps(figure)}" for name, figure in choice.figures.items())
     print(f"{choice.place}: {told}", file=sys.stderr)
     for circle in choice.circles:
-        print(f"  {_kind(circle)} {' to '.join(map(str, circle.people))} ({circle.worth})", file=sys.stderr)
+        begins = " from the pot" if circle.from_pot else ""
+        print(f"  {_kind(circle)}{begins} {' to '.join(map(str, circle.people))} ({circle.worth})", file=sys.stderr)
 
 
 def _kind(circle: "Circle") -> str:
@@ -84,6 +85,7 @@ def _as_json(choice: "Choice") -> dict[str, Any]:
                 "kind": _kind(circle),
                 "people": list(circle.people),
                 "worth": circle.worth,
+                "pot_minutes": circle.pot_minutes,
                 "legs": [{"from": leg.giver_id, "to": leg.needer_id, "worth": leg.worth} for leg in circle.legs],
             }
             for circle in choice.circles

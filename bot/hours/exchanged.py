@@ -6,15 +6,12 @@ no account any more; what they gave or received stands with the place's pot, as 
 
 from bot.base.clock import Instant
 from bot.base.transaction import Transaction
-from bot.hours import service
+from bot.hours import covering, service
+from bot.hours.covering import KIND
+from bot.hours.covering import evidence_of as evidence
 from bot.hours.rules import Transfer
 
-KIND = "exchange"
-
-
-def evidence(exchange_id: int) -> str:
-    """What the transfers of that exchange name as what they came from."""
-    return f"{KIND}:{exchange_id}"
+__all__ = ["KIND", "evidence", "record_exchange"]
 
 
 def record_exchange(
@@ -31,11 +28,23 @@ def record_exchange(
     """Both say that the giver gave the receiver so many minutes, at that place. False when it is kept already.
 
     `Refused` where it would lead one of the two past a limit, and further from zero; where it is to be `carried`, the
-    place's pot stands in for whoever it would lead past it, and both still read what they gave and received.
+    place's pot stands in for whoever it would lead past it, and both still read what they gave and received. What the
+    pot has promised stands on its side, and only what is beyond that on the receiver's.
     """
-    source = service.side_of(tx, giver_id, place, minutes if carried else 0)
-    target = service.side_of(tx, receiver_id, place, -minutes if carried else 0)
-    giver, receiver = service.hand_of(tx, giver_id), service.hand_of(tx, receiver_id)
     key = evidence(exchange_id)
-    one = Transfer(source, target, minutes, KIND, key, key, giver, receiver, limited=not carried)
-    return service.post_between(tx, one, place, happened_at)
+    from_pot = f"{key}:pot"
+    if service.is_kept(tx, from_pot):
+        return False
+    given = covering.share(tx, place, key, minutes)
+    source = service.side_of(tx, giver_id, place, minutes if carried else 0)
+    giver, receiver = service.hand_of(tx, giver_id), service.hand_of(tx, receiver_id)
+    is_new = True
+    if given:
+        common = service.pot(tx, place)
+        one = Transfer(source, common, given, KIND, key, from_pot, giver, receiver, limited=not carried)
+        is_new = service.post_between(tx, one, place, happened_at)
+    if rest := minutes - given:
+        target = service.side_of(tx, receiver_id, place, -rest if carried else 0)
+        one = Transfer(source, target, rest, KIND, key, key, giver, receiver, limited=not carried)
+        is_new = service.post_between(tx, one, place, happened_at) and is_new
+    return is_new

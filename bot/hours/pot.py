@@ -11,14 +11,14 @@ from datetime import date, datetime, time
 
 from bot.base import audit, outbox, timers
 from bot.base.clock import DAY, FOREVER, Instant, days_on, instant_of, local
-from bot.base.facts import Loss, PersonErased, PersonLeft, StageChanged
+from bot.base.facts import ExchangeEnded, Loss, PersonErased, PersonLeft, StageChanged
 from bot.base.messages import Duration, Screen, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Row, Transaction
-from bot.hours import calm, nudging, service, store
+from bot.hours import calm, covering, nudging, service, store
 from bot.hours.rules import Transfer
-from bot.hours.store import reading
+from bot.hours.store import promised, reading
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
@@ -69,7 +69,8 @@ def look(tx: Transaction, person: Person) -> Pot:
         ever=_through(tx, common, 0),
         this_month=_through(tx, common, _month_began(tx, person.place)),
         given=reading.flowed(tx, common, mine, "gift", 0).minutes,
-        received=reading.flowed(tx, mine, common, "first", 0).minutes,
+        received=reading.flowed(tx, mine, common, "first", 0).minutes
+        + promised.gave(tx, common, mine, covering.KIND, 0),
     )
 
 
@@ -83,7 +84,7 @@ def _month_began(tx: Transaction, place: str) -> Instant:
 
 
 def holds(tx: Transaction, place: str) -> int:
-    """Minutes that the pot of a place can give away just now."""
+    """Minutes that the pot of a place holds just now, what it has promised included."""
     return max(0, store.balance(tx, service.pot(tx, place)))
 
 
@@ -138,11 +139,12 @@ def stage_changed(tx: Transaction, fact: StageChanged) -> None:
     """
     timers.cancel(tx, FIRST, _subject(fact.person_id))
     person = people.get(tx, fact.person_id)
-    if _is_born(tx, person) and person.loss_at is None:
+    if is_born(tx, person) and person.loss_at is None:
         _wake(tx, person, 1, quiet=fact.lost is not None)
 
 
-def _is_born(tx: Transaction, person: Person) -> bool:
+def is_born(tx: Transaction, person: Person) -> bool:
+    """Whether that parent has told of a birth so short ago that hours are first hours."""
     if person.state != "active" or "parent" not in person.roles or person.stage != "baby" or not person.stage_date:
         return False
     return (local(tx.now, person.zone).date() - date.fromisoformat(person.stage_date)).days <= FIRST_DAYS
@@ -157,13 +159,13 @@ def _wake(tx: Transaction, person: Person, days: int, *, quiet: bool) -> None:
 def first_hours(tx: Transaction, timer: Timer) -> None:
     """The rule of "hours.first-hours": given once, when the pot has something and the parent may be written to."""
     person = None if timer.about is None else people.find(tx, timer.about)
-    if person is None or person.loss_at is not None or not _is_born(tx, person):
+    if person is None or person.loss_at is not None or not is_born(tx, person):
         return
     quiet = bool(timer.data["quiet"])
     common, mine = service.pot(tx, person.place), service.account_of(tx, person.id)
     if reading.flowed(tx, mine, common, "first", 0).times:
         return
-    minutes = min(FIRST_MINUTES, holds(tx, person.place))
+    minutes = min(FIRST_MINUTES, covering.free(tx, person.place))
     if minutes < LEAST_MINUTES or not calm.may_be_asked(tx, person):
         _wake(tx, person, AGAIN_DAYS, quiet=quiet)
         return
@@ -203,5 +205,11 @@ def gone(tx: Transaction, fact: PersonLeft | PersonErased) -> None:
     nudging.forget(tx, fact.person_id)
 
 
-FOLLOWS = ((StageChanged, stage_changed), (Loss, loss), (PersonLeft, gone), (PersonErased, gone))
+FOLLOWS = (
+    (StageChanged, stage_changed),
+    (Loss, loss),
+    (PersonLeft, gone),
+    (PersonErased, gone),
+    (ExchangeEnded, covering.exchange_ended),
+)
 """What follows from which fact."""

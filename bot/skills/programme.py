@@ -36,7 +36,7 @@ class Part:
     """What may be chosen, a column each: `worth`, and entries (row, column, value), in which rows it stands.
 
     Rows 0 … people - 1: everybody is in one at most. Then `even` rows: what goes in goes out. Then `after` rows: what
-    goes on is no more than what came.
+    goes on is no more than what came. Then rows that come to so much `at_most`.
     """
 
     worth: Whole
@@ -52,10 +52,11 @@ class Rows:
     people: int
     even: int = 0
     after: int = 0
+    at_most: tuple[int, ...] = ()
 
     @property
     def all(self) -> int:
-        return self.people + self.even + self.after
+        return self.people + self.even + self.after + len(self.at_most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +159,9 @@ def chosen(parts: Sequence[Part], rows: Rows, watch: Watch, gap: float = 0.0) ->
     from scipy.optimize import Bounds, LinearConstraint, milp
 
     table, worth = _table(parts, rows), np.concatenate([part.worth for part in parts])
-    highest = np.concatenate([np.ones(rows.people), np.zeros(rows.even + rows.after)])
-    lowest = np.concatenate([np.full(rows.people, -np.inf), np.zeros(rows.even), np.full(rows.after, -np.inf)])
+    highest = np.concatenate([np.ones(rows.people), np.zeros(rows.even + rows.after), np.array(rows.at_most)])
+    lowest = np.full(rows.all, -np.inf)
+    lowest[rows.people : rows.people + rows.even] = 0
     found = milp(
         -worth.astype(np.float64),
         constraints=LinearConstraint(table, lowest, highest),

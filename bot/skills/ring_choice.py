@@ -4,14 +4,16 @@ Everybody gives once at most and gets once at most. What a single giver could do
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from bot.skills.fitting import Fit
-from bot.skills.ring_rules import HANDOVERS_MAX, Circle
+from bot.skills.ring_rules import HANDOVERS_MAX, Circle, Cover
 
 SECONDS = 480.0
 """So long one choice may take; then the best so far is taken, and its bound is told."""
+POT_SECONDS = 60.0
+"""So long at most what the pot gives is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,24 @@ class Night:
     givers: frozenset[int]
     longest: int
     kept: Mapping[int, tuple[int | None, int | None]] = field(default_factory=dict)
+    cover: Cover = field(default_factory=Cover)
+    left: frozenset[int] = frozenset()
+    """Who is left of a chain from the pot that is to be made whole: chains from the pot with them go first."""
+
+    def without(self, circles: tuple[Circle, ...]) -> "Night":
+        """The same without the people of these, and what the pot gives in them."""
+        people = {one for circle in circles for one in circle.people}
+        fits = tuple(fit for fit in self.fits if people.isdisjoint((fit.giver_id, fit.needer_id)))
+        minutes = self.cover.minutes - sum(circle.pot_minutes for circle in circles)
+        return replace(self, fits=fits, cover=replace(self.cover, minutes=minutes))
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a run found. `gifts`: what single givers could do alone. `bound`: nothing is worth more than that."""
+    """What a run found. `gifts`: what single givers could do alone. `bound`: rings and chains from people are together
+    worth no more than that, and `total` is what they are worth; `optimal` says that of chains from the pot, which come
+    after them, the best are known too.
+    """
 
     place: str
     circles: tuple[Circle, ...]
@@ -50,6 +65,8 @@ class Choice:
             "rings": len(rings),
             "swaps": sum(len(one.legs) == 2 for one in rings),
             "chains": len(self.circles) - len(rings),
+            "pot_chains": sum(one.from_pot for one in self.circles),
+            "pot_minutes": sum(one.pot_minutes for one in self.circles),
             "needs": sum(len(one.legs) for one in self.circles),
             "gifts": self.gifts,
             "total": self.total,
@@ -59,7 +76,22 @@ class Choice:
 
 
 def choose(night: Night) -> Choice:
-    """The best choice. The same people give the same one in whatever order they come."""
+    """The best choice: rings, and chains that begin with somebody; then chains from the pot among who is left. The same
+    people give the same one in whatever order they come.
+    """
+    from bot.skills.ring_pot import from_pot  # with it comes the solver, which no start needs
+
+    before: tuple[Circle, ...] = ()
+    if night.left:
+        every, _ = from_pot(night, POT_SECONDS)
+        before = tuple(one for one in every if not night.left.isdisjoint(one.people))
+    found = _by_people(night.without(before))
+    after, is_proven = from_pot(night.without((*before, *found.circles)), POT_SECONDS)
+    return replace(found, circles=(*before, *found.circles, *after), optimal=found.optimal and is_proven)
+
+
+def _by_people(night: Night) -> Choice:
+    """Rings, and chains that somebody begins who needs nothing."""
     from bot.skills.cases import Case  # with it comes the solver, which no start needs
     from bot.skills.rings import best
 

@@ -39,7 +39,9 @@ def _what(thing: Thing) -> Text:
 
 def question(part: Part, ring: Ring) -> Screen:
     """Would you? What they would give, to nobody named, and what they would get, from nobody named."""
-    text = Text(f"skills-ring-asked-{part.terms.side}", until=When(ring.until), **_said(part.terms))
+    side = part.terms.side
+    way = f"pot-{side}" if ring.from_pot and side != "both" else side
+    text = Text(f"skills-ring-asked-{way}", until=When(ring.until), **_said(part.terms))
     return Screen(text, answers(part), kind="notice")
 
 

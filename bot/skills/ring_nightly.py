@@ -4,6 +4,7 @@ Each act looks again: whoever has answered, left or taken a break meanwhile is l
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import time
 from functools import partial
 
@@ -12,13 +13,16 @@ from bot.base.clock import FOREVER, Instant, days_on
 from bot.base.errands import Act, Errand
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.hours import covering, pot
+from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
 from bot.places.rules import Place
 from bot.skills import fits, ring_messages, ring_parts, store
+from bot.skills.fitting import Fit
 from bot.skills.ring_choice import Choice, Night, choose
 from bot.skills.ring_parts import MEND, RULE
-from bot.skills.ring_rules import REST, Circle
+from bot.skills.ring_rules import REST, Circle, Cover
 from bot.skills.store import ring_runs, rings
 from bot.skills.store.rings import Ring
 
@@ -72,7 +76,20 @@ def _night(tx: Transaction, place: str, ring_id: int) -> Night:
         if fit.giver_id not in busy and fit.needer_id not in busy and fit.need_id not in promised
     )
     need = {card.person_id for card in store.standing(tx, place) if card.side == "need"}
-    return Night(place, found, frozenset({fit.giver_id for fit in found} - need), places.place(place).rings.longest)
+    givers = frozenset({fit.giver_id for fit in found} - need)
+    cover = _cover(tx, place, found, f"ring:{ring_id}:")
+    return Night(place, found, givers, places.place(place).rings.longest, cover=cover)
+
+
+def _cover(tx: Transaction, place: str, found: Iterable[Fit], besides: str) -> Cover:
+    """What the pot can give, with what it promised for that ring: to who can give nothing now, and after a birth."""
+    minutes = covering.free(tx, place, besides)
+    if not minutes:
+        return Cover()
+    needers = {fit.needer_id for fit in found}
+    first = frozenset(one for one in needers if pot.is_born(tx, people.get(tx, one)))
+    to = sorted(first | (needers - {fit.giver_id for fit in found}))
+    return Cover(minutes, {one: covering.most(tx, one, besides) for one in to}, first)
 
 
 def taken(tx: Transaction, place: str, ring_id: int = 0) -> tuple[set[int], set[int]]:
@@ -92,7 +109,7 @@ def acts(choice: Choice) -> Iterator[Act]:
 
 def propose(tx: Transaction, place: str, circle: Circle) -> None:
     """Ask its people, if all of it still stands."""
-    if ring_parts.may_open(tx, circle):
+    if ring_parts.may_open(tx, circle) and ring_parts.pot_can(tx, place, [circle]):
         ring_parts.open_ring(tx, place, circle)
 
 
@@ -107,7 +124,8 @@ def look_to_mend(tx: Transaction, subject: str) -> tuple[int, Night | None]:
     night = _night(tx, ring.place, ring.id)
     left = ring_parts.live(tx, ring)
     kept = {part.person_id: (part.terms.offer_id, part.terms.need_id) for part in left if part.state == "yes"}
-    return ring.id, Night(night.place, night.fits, night.givers, night.longest, kept)
+    still = frozenset(part.person_id for part in left) if ring.from_pot else frozenset()
+    return ring.id, replace(night, kept=kept, left=still)
 
 
 def choose_to_mend(given: tuple[int, Night | None]) -> tuple[int, Choice | None]:
@@ -128,14 +146,15 @@ def _mend(tx: Transaction, ring_id: int, circles: tuple[Circle, ...]) -> None:
         return
     left = {part.person_id: part for part in ring_parts.live(tx, ring)}
     chosen = [one for one in circles if not left.keys().isdisjoint(one.people)]
-    if not all(ring_parts.may_open(tx, one, left) for one in chosen):
+    mine = ring.subject
+    stands = all(ring_parts.may_open(tx, one, left, mine) for one in chosen)
+    if not stands or not ring_parts.pot_can(tx, ring.place, chosen, mine):
         timers.set_timer(tx, RULE, ring.subject, tx.now, late_limit=FOREVER)  # it was worked out of what is past
         return
     if not chosen:
         ring_parts.let_go(tx, ring)
         return
-    rings.settle(tx, ring, "off")
-    timers.cancel(tx, RULE, ring.subject)
+    ring_parts.put_off(tx, ring)
     for one in chosen:
         ring_parts.open_ring(tx, ring.place, one, left, ring.round + 1)
     for person_id in left.keys() - {one for circle in chosen for one in circle.people}:

@@ -1,10 +1,11 @@
 """Rings from when they are opened to when everybody has said yes, or it is let go."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.base import audit, errands, timers
 from bot.base.clock import FOREVER, HOUR
 from bot.base.transaction import Transaction
+from bot.hours import covering
 from bot.people import service as people
 from bot.people.rules import is_here
 from bot.places import service as places
@@ -28,9 +29,19 @@ def live(tx: Transaction, ring: Ring) -> list[Part]:
 # --- opening ---
 
 
-def may_open(tx: Transaction, circle: Circle, kept: Mapping[int, Part] = NOBODY) -> bool:
-    """Whether all of it still stands as when it was chosen: everybody here, in no other ring, and their cards up."""
+def may_open(tx: Transaction, circle: Circle, kept: Mapping[int, Part] = NOBODY, besides: str = "") -> bool:
+    """Whether all of it still stands as when it was chosen: everybody here, in no other ring, and their cards up; and
+    what the pot gives is there, with what it promised for `besides`.
+    """
+    if circle.from_pot and covering.most(tx, circle.legs[-1].needer_id, besides) < circle.pot_minutes:
+        return False
     return all(_is_free(tx, one, circle.terms(one), kept) for one in circle.people)
+
+
+def pot_can(tx: Transaction, place: str, circles: Iterable[Circle], besides: str = "") -> bool:
+    """Whether the pot of that place can give for all of these, with what it promised for `besides`."""
+    minutes = sum(one.pot_minutes for one in circles)
+    return not minutes or minutes <= covering.free(tx, place, besides)
 
 
 def _is_free(tx: Transaction, person_id: int, terms: Terms, kept: Mapping[int, Part]) -> bool:
@@ -54,7 +65,10 @@ def open_ring(tx: Transaction, place: str, circle: Circle, kept: Mapping[int, Pa
     changes for them, and they are told that others are asked.
     """
     until = tx.now + places.place(place).rings.answer_hours * HOUR
-    ring = rings.open_ring(tx, place, len(circle.people), until, closes=circle.is_ring, round=round)
+    many, closes = len(circle.people), circle.is_ring
+    ring = rings.open_ring(tx, place, many, until, closes=closes, round=round, from_pot=circle.from_pot)
+    if circle.from_pot:
+        _promise(tx, circle, ring)
     for turn, person_id in enumerate(circle.people):
         terms = circle.terms(person_id)
         if person_id in kept:
@@ -65,6 +79,11 @@ def open_ring(tx: Transaction, place: str, circle: Circle, kept: Mapping[int, Pa
     audit.record(tx, None, "skills.ring_opened", None, f"{ring.id} {len(circle.people)}")
     come_about(tx, ring)
     return ring
+
+
+def _promise(tx: Transaction, circle: Circle, ring: Ring) -> None:
+    if not covering.promise(tx, circle.legs[-1].needer_id, ring.subject, circle.pot_minutes):
+        raise RuntimeError(f"the pot cannot give for ring {ring.id}")
 
 
 def _ask_again(tx: Transaction, before: Part, part: Part, ring: Ring) -> None:
@@ -107,6 +126,8 @@ def _legs(ring: Ring, parts: list[Part]) -> list[tuple[Part, Part]]:
 
 def fits_still(tx: Transaction, ring: Ring) -> bool:
     """Whether each leg of it may still be, as it was told, and nobody else has said yes to what is needed."""
+    if ring.from_pot and not covering.stands(tx, ring.place, ring.subject):
+        return False
     parts = live(tx, ring)
     return _is_whole(ring, parts) and all(_may_be(tx, giver, needer) for giver, needer in _legs(ring, parts))
 
@@ -123,6 +144,7 @@ def _agree(tx: Transaction, ring: Ring, parts: list[Part], legs: list[tuple[Part
     if not rings.settle(tx, ring, "agreed"):
         return
     timers.cancel(tx, RULE, ring.subject)
+    exchange_id = 0
     for turn, (giver, needer) in enumerate(legs):
         given = giver.terms.gives
         if given is None:
@@ -131,6 +153,7 @@ def _agree(tx: Transaction, ring: Ring, parts: list[Part], legs: list[tuple[Part
         came_from = f"ring:{ring.id}:{turn}"
         exchange_id = exchanges.agree(tx, *both, given.kind, given.minutes, given.where, came_from)
         ring_needs.agreed(tx, needer, exchange_id)
+    covering.move(tx, ring.subject, covering.evidence_of(exchange_id))  # the pot gives for the last of them
     for part in parts:
         over(tx, part, "agreed")
     audit.record(tx, None, "skills.ring_agreed", None, str(ring.id))
@@ -171,11 +194,19 @@ def mend(tx: Transaction, ring: Ring) -> None:
         errands.ask(tx, MEND, str(ring.id))
 
 
+def put_off(tx: Transaction, ring: Ring) -> bool:
+    """It is no more, and the pot is free of what it promised for it; False when that was so already."""
+    if not rings.settle(tx, ring, "off"):
+        return False
+    timers.cancel(tx, RULE, ring.subject)
+    covering.let_go(tx, ring.subject)
+    return True
+
+
 def let_go(tx: Transaction, ring: Ring) -> None:
     """It does not come about: who said yes is told so, and what they need is looked for elsewhere."""
-    if not rings.settle(tx, ring, "off"):
+    if not put_off(tx, ring):
         return
-    timers.cancel(tx, RULE, ring.subject)
     for part in live(tx, ring):
         leave_out(tx, part)
     audit.record(tx, None, "skills.ring_off", None, str(ring.id))

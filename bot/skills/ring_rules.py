@@ -1,5 +1,6 @@
 """Rings as they are asked of people: what each would give and get, and for how long. Plain values only."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -47,12 +48,23 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """What the pot of a place can give: minutes in all, at most for each who might be given it, and for whom first."""
+
+    minutes: int = 0
+    most: Mapping[int, int] = field(default_factory=dict)
+    first: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Circle:
     """People who would each give to the next. In a ring the last gives to the first; a chain begins with somebody who
     gets nothing, and ends with somebody who gives nothing.
     """
 
     legs: tuple[Fit, ...]
+    from_pot: bool = False
+    """Whether the pot gives for the last, who gives nothing: then whoever begins may need something too."""
 
     @property
     def is_ring(self) -> bool:
@@ -64,6 +76,11 @@ class Circle:
         """Everybody in it, in their order."""
         givers = tuple(leg.giver_id for leg in self.legs)
         return givers if self.is_ring else (*givers, self.legs[-1].needer_id)
+
+    @property
+    def pot_minutes(self) -> int:
+        """Minutes that the pot gives."""
+        return self.legs[-1].minutes if self.from_pot else 0
 
     @property
     def worth(self) -> int:

@@ -143,6 +143,18 @@ skills-ring-asked-gets =
     They would do this for you: { $gets }
 
     It began with a gift, so you need do nothing for it. You read names once everybody has said yes. Yes and no are both fine. Please tap by { $until }.
+skills-ring-asked-pot-gives =
+    <b>Would you start a chain of help?</b>
+
+    You would do this for somebody: { $gives }
+
+    They would then help somebody else. Your time stands in your book, and what would help you is still looked for. You read names once everybody has said yes. Yes and no are both fine, and nobody sees a no. Please tap by { $until }.
+skills-ring-asked-pot-gets =
+    <b>Somebody could help you.</b>
+
+    They would do this for you: { $gets }
+
+    The shared pot gives for it, so you need do nothing for it. You read names once everybody has said yes. Yes and no are both fine. Please tap by { $until }.
 skills-ring-waits-both =
     <b>Thank you for your yes.</b>
 
@@ -189,6 +201,7 @@ skills-rings =
     { $lines }
 skills-rings-last-line = We last looked { $at }.
 skills-rings-found-line = Found then: rings { $rings } · chains { $chains } · needs they would meet { $needs }
+skills-rings-pot-line = Chains that the shared pot would give for: { $chains } ({ $minutes })
 skills-rings-nothing-line = Nothing was found then.
 skills-rings-open-line = Waiting for answers now: { $count }
 skills-rings-agreed-line = Everybody said yes, in four weeks: { $count }

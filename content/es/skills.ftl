@@ -140,6 +140,18 @@ skills-ring-asked-gets =
     Haría esto por ti: { $gets }
 
     Empezó con un regalo, así que no tienes que hacer nada a cambio. Verás los nombres cuando todos hayan dicho que sí. El sí y el no están bien. Toca antes de { $until }.
+skills-ring-asked-pot-gives =
+    <b>¿Quieres empezar una cadena de ayuda?</b>
+
+    Tú harías esto por alguien: { $gives }
+
+    Esa persona ayudaría luego a otra. Tu tiempo queda en tu libro, y seguimos buscando lo que te ayudaría. Verás los nombres cuando todos hayan dicho que sí. El sí y el no están bien, y nadie ve un no. Toca antes de { $until }.
+skills-ring-asked-pot-gets =
+    <b>Alguien podría ayudarte.</b>
+
+    Haría esto por ti: { $gets }
+
+    Lo da el bote común, así que no tienes que hacer nada a cambio. Verás los nombres cuando todos hayan dicho que sí. El sí y el no están bien. Toca antes de { $until }.
 skills-ring-waits-both =
     <b>Gracias por tu sí.</b>
 
@@ -186,6 +198,7 @@ skills-rings =
     { $lines }
 skills-rings-last-line = Miramos por última vez { $at }.
 skills-rings-found-line = Encontradas entonces: ruedas { $rings } · cadenas { $chains } · necesidades que cubrirían { $needs }
+skills-rings-pot-line = Cadenas para las que daría el bote común: { $chains } ({ $minutes })
 skills-rings-nothing-line = Entonces no se encontró nada.
 skills-rings-open-line = Esperan respuestas ahora: { $count }
 skills-rings-agreed-line = Todos dijeron que sí, en cuatro semanas: { $count }

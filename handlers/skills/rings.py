@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.base.clock import DAY
-from bot.base.messages import Button, Lines, Screen, Text, When
+from bot.base.messages import Button, Duration, Lines, Screen, Text, When
 from bot.places import service as places
 from bot.skills import messages, ring_consent, ring_messages, ring_nightly, ring_parts
 from bot.skills.store import ring_runs, rings
@@ -84,7 +84,11 @@ def _figures(told: Mapping[str, Any]) -> list[Text]:
     """The figures in words."""
     if not told["rings"] and not told["chains"]:
         return [Text("skills-rings-nothing-line")]
-    return [Text("skills-rings-found-line", rings=told["rings"], chains=told["chains"], needs=told["needs"])]
+    found = [Text("skills-rings-found-line", rings=told["rings"], chains=told["chains"], needs=told["needs"])]
+    chains = told.get("pot_chains", 0)  # runs before the pot gave in chains do not tell
+    if chains:
+        found.append(Text("skills-rings-pot-line", chains=chains, minutes=Duration(told["pot_minutes"])))
+    return found
 
 
 @press("skills.rings_look", who=COORDINATOR)

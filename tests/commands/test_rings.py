@@ -8,6 +8,8 @@ import pytest
 from bot import app
 from bot.base.clock import SystemClock
 from bot.commands.command import WELL, WRONG
+from bot.hours import service as hours
+from bot.hours.rules import Transfer
 from bot.people import consents
 from bot.people import service as people
 from bot.skills import service as skills
@@ -88,7 +90,8 @@ def _neighbour(tx, number, gives, needs):
     person = people.join(tx, people.meet(tx, number, f"Neighbour Canary {number}", "en"), "parent")
     for purpose in ("pairing", "contact"):
         consents.give(tx, person, purpose)
-    skills.put_up(tx, person, "offer", gives)
+    if gives is not None:
+        skills.put_up(tx, person, "offer", gives)
     skills.put_up(tx, person, "need", needs)
 
 
@@ -116,6 +119,39 @@ def test_what_tonight_would_propose_is_told_without_names_or_kinds_and_nothing_c
     (one,) = run["proposals"]
     assert (one["kind"], one["people"], sum(leg["worth"] for leg in one["legs"])) == ("ring", [1, 3, 2], one["worth"])
     assert not any(word in said for word in ("Canary", "recipes", "message-chat", "regular-call"))
+    assert file.read_bytes() == before
+
+
+async def _chain_in(file):
+    database = await app.open_database(file, SystemClock())
+
+    def fill(tx):
+        for number, gives, needs in (
+            (1, None, "recipes"),
+            (2, "recipes", "message-chat"),
+            (3, "message-chat", "bread"),
+        ):
+            _neighbour(tx, number, gives, needs)
+        common, mine = hours.pot(tx, "merevale"), hours.account_of(tx, 3)
+        hours.post(tx, Transfer(common, mine, 60, "gift", "gift:1", "gift:1"))
+
+    try:
+        await database.write(fill)
+    finally:
+        await database.close()
+
+
+def test_what_the_pot_would_give_for_tonight_is_told_and_nothing_changes(kith, tmp_path):
+    file = tmp_path / "kith.db"
+    asyncio.run(_chain_in(file))
+    before = file.read_bytes()
+    code, said = kith("rings", "--dry-run", DATABASE_URL=f"sqlite:///{file}")
+    (run,) = json.loads(next(line for line in said.splitlines() if line.startswith("{")))["runs"]
+    (one,) = run["proposals"]
+    assert (code, run["chains"], run["pot_chains"], run["needs"], run["optimal"]) == (WELL, 1, 1, 2, True)
+    assert (one["kind"], one["people"]) == ("chain", [3, 2, 1])
+    assert 0 < one["pot_minutes"] == run["pot_minutes"] <= 60
+    assert "from the pot 3 to 2 to 1" in said
     assert file.read_bytes() == before
 
 

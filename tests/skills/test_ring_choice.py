@@ -90,6 +90,8 @@ def test_nobody_at_all_is_a_night_too():
         "rings": 0,
         "swaps": 0,
         "chains": 0,
+        "pot_chains": 0,
+        "pot_minutes": 0,
         "needs": 0,
         "gifts": 0,
         "total": 0,

@@ -22,6 +22,7 @@ RINGS = tables.table(
     tables.whole("people", privacy="keep"),
     tables.flag("closes", privacy="keep"),
     tables.whole("round", privacy="keep"),
+    tables.flag("from_pot", privacy="keep", default=0),
     tables.instant("opened_at", privacy="keep"),
     tables.instant("until", privacy="keep"),
     tables.instant("settled_at", privacy="keep", optional=True),
@@ -106,7 +107,7 @@ _FORGET = PARTS.delete().where(_P.person_id == bindparam("for_person"))
 @dataclass(frozen=True, slots=True)
 class Ring:
     """One ring or chain. `people` are those it needs, `closes` says that the last gives to the first; `round` counts
-    how often it was made anew, `until` when its people are asked no longer.
+    how often it was made anew, `until` when its people are asked no longer, `from_pot` that the pot gives for the last.
     """
 
     id: int
@@ -116,6 +117,7 @@ class Ring:
     closes: bool
     round: int
     until: Instant
+    from_pot: bool = False
 
     @property
     def subject(self) -> str:
@@ -160,12 +162,13 @@ def _part(tx: Transaction, row: Row) -> Part:
     return Part(row.id, row.ring_id, row.person_id, row.place, row.turn, row.state, row.asked_at, terms)
 
 
-def open_ring(tx: Transaction, place: str, people: int, until: Instant, *, closes: bool, round: int) -> Ring:
+def open_ring(
+    tx: Transaction, place: str, people: int, until: Instant, *, closes: bool, round: int, from_pot: bool = False
+) -> Ring:
     """A new ring of so many people, asked until then."""
-    ring_id = tx.insert(
-        RINGS, place=place, people=people, closes=int(closes), round=round, opened_at=tx.now, until=until
-    )
-    return Ring(ring_id, place, "open", people, closes, round, until)
+    about = {"place": place, "people": people, "round": round, "until": until}
+    ring_id = tx.insert(RINGS, **about, closes=int(closes), from_pot=int(from_pot), opened_at=tx.now)
+    return Ring(ring_id, place, "open", people, closes, round, until, from_pot)
 
 
 def find(tx: Transaction, ring_id: int) -> Ring | None:
@@ -173,7 +176,8 @@ def find(tx: Transaction, ring_id: int) -> Ring | None:
     row = tx.one(_RING, of_id=ring_id)
     if row is None:
         return None
-    return Ring(row.id, row.place, row.state, row.people, bool(row.closes), row.round, row.until)
+    closes, from_pot = bool(row.closes), bool(row.from_pot)
+    return Ring(row.id, row.place, row.state, row.people, closes, row.round, row.until, from_pot)
 
 
 def settle(tx: Transaction, ring: Ring, state: RingState) -> bool:
