@@ -122,8 +122,9 @@ async def test_a_checkin_is_kept_whatever_the_limits(database):
 
 @pytest.mark.parametrize("minutes", [0, -5, rules.MINUTES_MAX + 1])
 async def test_a_contribution_is_some_minutes_of_one_day(database, minutes):
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         await database.write(lambda tx: gift(tx, ANA, SAM, minutes, "a"))
+    assert refused.value.text.key == "hours-too-long"
 
 
 @pytest.mark.parametrize(("giver", "receiver"), [(ANA, SAM), (SAM, ANA)])
@@ -172,6 +173,15 @@ async def test_an_exchange_is_kept_once_and_counted_both_ways(database):
     assert told == [True, False, True, True]
     assert gave == [(True, 60), (False, 60)]
     assert (moved, none) == ([180, 120], [])
+
+
+async def test_an_exchange_is_never_kept_with_two_lengths(database):
+    def told(tx, minutes):
+        return exchanged.record_exchange(tx, 1, ANA, SAM, minutes, tx.now, "merevale")
+
+    assert await database.write(lambda tx: told(tx, 60))
+    with pytest.raises(ValueError, match="another transfer"):
+        await database.write(lambda tx: told(tx, 45))
 
 
 async def test_a_row_whose_key_is_given_is_added_once(database):

@@ -92,6 +92,16 @@ def test_minutes_that_nobody_worked_for_move_and_count_neither_as_given_nor_as_r
         assert told.total([line]) == Totals()
 
 
+def test_nobody_reads_in_their_book_what_others_gave_to_the_pot_or_had_from_it(undone):
+    with undone() as tx:
+        sam, pot = service.account_of(tx, SAM), service.pot(tx, "merevale")
+        service.account_of(tx, ANA)
+        service.post(tx, Transfer(pot, sam, 60, "gift", "gift:1", "gift:1"))
+        service.post(tx, Transfer(sam, pot, 30, "first", "first:1", "first:1"))
+        assert statement.lines(tx, ANA) == []
+        assert [line.moved for line in statement.lines(tx, SAM)] == [30, 60]
+
+
 def test_people_stand_by_when_it_was_and_never_by_how_much(undone):
     with undone() as tx:
         service.record_checkin(tx, CheckinKept(1, ANA, RUTH, 600, "nurse", happened_at=tx.now - 5))

@@ -189,9 +189,10 @@ async def test_an_ask_that_is_closed_and_changes_nothing_comes_again(town):
     assert [kind for kind, _ in await town.waits()] == ["skills.exchange-untimed"]
 
 
-async def test_neither_of_the_two_is_ever_the_coordinator_who_looks(town):
-    await town.agrees("Cleo", "Ana")
-    await town.days(8)
+@pytest.mark.parametrize(("giver", "receiver"), [("Cleo", "Ana"), ("Ana", "Cleo")])
+async def test_neither_of_the_two_is_ever_the_coordinator_who_looks(town, giver, receiver):
+    await town.agrees(giver, receiver)
+    await town.passes(7 * DAY + HOUR)
     assert await town.waits() == [("skills.exchange-untimed", "Dee")]
 
 

@@ -108,6 +108,16 @@ async def test_what_is_at_home_waits_for_a_clearance(town):
     assert await found(town) == []
 
 
+async def test_a_clearance_is_none_from_the_day_it_runs_out_whether_or_not_anybody_has_looked(town):
+    await puts_up(town, "Mo", "offer", "kitchen-help")
+    await puts_up(town, "Ana", "need", "kitchen-help")
+    cleo = await town.person("Cleo")
+    await town.do(lambda tx: clearances.give(tx, cleo, town.ids["Mo"], "home", "2026-11-26"))
+    assert ("Mo", "Ana", "kitchen-help", "home") in await found(town)
+    town.clock.move(4 * DAY)
+    assert ("Mo", "Ana", "kitchen-help", "home") not in await found(town)
+
+
 async def test_nobody_is_brought_together_beyond_the_hard_limit(town):
     def past(tx):
         mo, pot = hours.account_of(tx, town.ids["Mo"]), hours.pot(tx, "merevale")

@@ -1,5 +1,7 @@
 """A need meets an offer by itself: asked a few at a time, in private, answered by a tap; and nobody is left waiting."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.base.clock import FOREVER, HOUR
@@ -9,8 +11,18 @@ from bot.people import consents, erasing
 from bot.people import service as people
 from bot.people.clearances import give as clear
 from bot.people.clearances import withdraw as clear_no_more
-from bot.skills import exchange_after, exchange_asks, proposing, proposing_answers, proposing_rules, service
-from bot.skills.store import exchanges
+from bot.skills import (
+    exchange_after,
+    exchange_asks,
+    fits,
+    loads,
+    proposing,
+    proposing_answers,
+    proposing_rules,
+    proposing_unmet,
+    service,
+)
+from bot.skills.store import asked, exchanges
 from tests.skills.neighbours import Street
 
 
@@ -398,6 +410,16 @@ async def test_what_came_to_nothing_is_looked_for_again(street, how):
     assert await street.state(need) == ("looking", "")
 
 
+async def test_and_others_are_asked_for_it_also_where_nothing_else_is_looked_for(street):
+    need = await both_agreed(street)
+    await street.gives("Sara")
+    await street.days(2)
+    assert await street.asked("asked") == []
+    await street.presses("Mo", "skills.exchange_off", (await street.exchange(need)).id)
+    await street.soon()
+    assert await street.asked("asked") == [("Sara", "Ana")]
+
+
 async def test_nobody_else_is_asked_while_two_have_agreed(street):
     need = await both_agreed(street)
     await street.gives("Sara")
@@ -437,6 +459,15 @@ async def test_a_coordinator_reads_no_need_before_it_is_theirs(street):
     await street.soon()
     assert (await street.presses("Cleo", "skills.unmet", 1)).text.key != "skills-unmet"
     assert (await street.presses("Cleo", "skills.unmet_all", 0)).text.key == "skills-unmet-none"
+
+
+async def test_nor_one_of_another_place(street):
+    need = await street.needs("Ana")
+    await street.days(8)
+    search, cleo = await street.search(need), await street.person("Cleo")
+    assert (await street.do(lambda tx: proposing_unmet.look(tx, cleo, search.id))).search.id == search.id
+    with pytest.raises(MovedOn):
+        await street.do(lambda tx: proposing_unmet.look(tx, replace(cleo, place="northwick"), search.id))
 
 
 async def test_whoever_says_yes_late_closes_the_ask(street):
@@ -479,6 +510,30 @@ async def test_a_week_of_rest_is_a_week_without_being_asked_and_promises_stay(st
     assert ("Mo", "Sara") in await street.asked()
 
 
+async def test_whoever_would_like_to_rest_is_asked_for_nothing_in_that_week(street):
+    await street.gives("Mo")
+    await street.gives("Mo", "message-chat")
+    await street.needs("Ana")
+    await street.soon()
+    await street.taps("Mo", "skills-rest-button")
+    await street.needs("Sara", "message-chat")
+    await street.days(5)
+    assert await street.asked() == [("Mo", "Ana")]
+    await street.days(3)
+    assert ("Mo", "Sara") in await street.asked()
+
+
+async def test_what_somebody_said_yes_to_counts_among_the_minutes_of_their_week_before_both_have(street):
+    await street.gives("Mo")
+    await street.needs("Ana")
+    await street.soon()
+    mo = street.ids["Mo"]
+    before = await street.do(lambda tx: fits.someone(tx, mo).week_left)
+    await street.taps("Mo", "skills-can-button")
+    (promised,) = await street.do(lambda tx: asked.open_of_giver(tx, mo))
+    assert await street.do(lambda tx: fits.someone(tx, mo).week_left) == before - promised.minutes
+
+
 async def test_nobody_is_asked_beyond_the_hours_of_a_week(street):
     await street.gives("Mo", "cook-together")
     await street.gives("Mo", "listening-ear")
@@ -513,3 +568,10 @@ async def test_a_coordinator_sees_who_gives_again_and_again(street):
     await street.presses("Cleo", "skills.let_rest", street.ids["Mo"])
     (line,) = (await street.presses("Cleo", "skills.load", 0)).text.values["lines"].items
     assert line.values["rests"] == "yes"
+
+
+async def test_a_coordinator_lets_nobody_of_another_place_rest(street):
+    cleo, mo = await street.person("Cleo"), street.ids["Mo"]
+    with pytest.raises(MovedOn):
+        await street.do(lambda tx: loads.let_rest(tx, replace(cleo, place="northwick"), mo))
+    assert await street.do(lambda tx: asked.rests_until(tx, mo)) == 0

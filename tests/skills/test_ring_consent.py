@@ -112,6 +112,20 @@ async def test_a_no_before_the_last_yes_is_mended_with_the_next_best_and_a_yes_s
     assert await street.heard(third) == ["skills-ring-asked-both"]
 
 
+async def test_a_yes_is_only_to_what_was_told_and_whoever_would_give_something_else_is_asked_anew(street):
+    await street.puts_up("Ana", "offer", "listening-ear")
+    await street.night()
+    await street.says_yes("Ana", "Eva")
+    await street.lives_here("Ida", "regular-call", "listening-ear")
+    await street.answers("Mia", "no")
+    assert await street.open_rings() == [["Ana", "Ida", "Eva"]]
+    await street.says_yes("Ida")
+    assert await street.legs() == set()
+    assert await street.heard("Ana") == ["skills-ring-asked-both", "skills-ring-asked-both"]
+    await street.says_yes("Ana")
+    assert ("Ana", "Ida", "listening-ear") in await street.legs()
+
+
 async def test_where_nobody_else_could_whoever_said_yes_is_told_kindly_and_nothing_of_a_no(street):
     await street.night()
     await street.says_yes("Ana", "Eva")

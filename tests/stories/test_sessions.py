@@ -140,9 +140,12 @@ async def test_who_is_kept_apart_reads_what_is_said_of_any_other_code(town):
     assert seen == other
 
 
-async def test_nobody_comes_in_once_it_should_long_be_over(town):
+@pytest.mark.parametrize("somebody_waits", [False, True])
+async def test_nobody_comes_in_once_it_should_long_be_over(town, somebody_waits):
     ana, fay = await begun(town), await is_in(town, "Fay")
     code = await code_of(town, ana)
+    if somebody_waits:
+        await comes(town, "Zoe", code)
     await passes(town, 5 * HOUR)
     assert (await types(fay, code)).text.values["note"].key == "sessions-no-such-code"
 
