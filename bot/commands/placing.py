@@ -1,0 +1,49 @@
+"""`place NEW`: a new place, from one there is, ready to be filled in."""
+
+import argparse
+import re
+
+from bot.commands.command import WELL, Command, Wrong
+from bot.places import service as places
+from bot.places.place_file import NAME
+from bot.settings import Settings
+
+HEADER = """\
+# {title}: made from {source}, and not ready yet. Before anybody real comes, make these your own, from top to bottom:
+# title, zone and languages; every [[area]]; every number under [[emergency]], [[helpline]] and [complaints], each
+# called once to hear who answers; [hours] and the days it is closed; the roles and minutes of every [clocks…]; and the
+# [standard]. The rest may stay as it is: each has its line of explanation. The PIN of those who work here is asked for.
+#
+# Whatever is wrong here, `python -m bot check` says with its line. Nothing may be left out, and nothing unknown added.
+"""
+_FIRST_LINES = re.compile(r"(?:#.*\n)+")
+
+
+def _place(_settings: Settings, options: argparse.Namespace) -> int:
+    name, source = str(options.name), places.place(options.source)
+    if re.fullmatch(NAME, name) is None:
+        raise Wrong(f"{name} is no name for a place: small letters, digits and dashes, such as new-town.")
+    file = places.PLACES_FOLDER / f"{name}.toml"
+    title = name.replace("-", " ").title()
+    told = (places.PLACES_FOLDER / f"{source.name}.toml").read_text("utf-8")
+    made = HEADER.format(title=title, source=source.title) + _FIRST_LINES.sub("", told, count=1)
+    made = re.sub(r"(?m)^title = .*$", f'title = "{title}"', made, count=1)
+    try:
+        with file.open("x", encoding="utf-8") as new:
+            new.write(re.sub(r"(?m)^pin = false$", "pin = true", made))
+    except FileExistsError:
+        raise Wrong(f"There is a place {name} already: content/places/{file.name}. Choose another name.") from None
+    print(f"Now fill in content/places/{file.name}: its first lines say what. Then: python -m bot check")
+    print(f"Start Kith with KITH_PLACE={name} for a link to its first coordinator.")
+    return WELL
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NEW", help="its name in small letters, digits and dashes, such as new-town")
+    parser.add_argument(
+        "--from", dest="source", metavar="PLACE", default=places.DEFAULT, help="the place to begin from (%(default)s)"
+    )
+
+
+PLACE = Command("place", "Make a new place from one there is: a file to fill in, with an explanation for each thing.",
+                _place, _arguments)  # fmt: skip
