@@ -28,6 +28,8 @@ FOUND = (
     ),
     *(("unseen", "en", 0.97, 0.93, 0.016), ("unseen", "es", 0.89, 0.93, 0.016), ("unseen", "ar", 0.91, 0.92, 0.024)),
     *(("unseen", "es-2", 0.97, 0.89, 0.086), ("unseen", "ar-2", 0.91, 0.95, 0.068)),
+    *(("unseen", "short-en", 0.99, 0.99, 0.008), ("unseen", "short-es", 0.99, 0.99, 0.016)),
+    ("unseen", "short-ar", 0.99, 0.87, 0.048),
 )
 """Of texts that nothing was learnt from: the least share of emergencies seen as such, of those for today seen at least
 so, and the largest of harmless ones alarmed.
@@ -125,6 +127,10 @@ def test_no_text_is_too_strange(text):
 def test_what_is_said_beside_it_hides_nothing(text, others, place):
     said = [*others[:place], text, *others[place:]]
     assert screening().look(". ".join(said)).level == "emergency"
+
+
+def test_two_words_that_say_it_are_not_drowned_by_a_joke_in_another_language():
+    assert screening().look("quiero morirme. could murder a cup of tea").level == "emergency"
 
 
 def test_the_longest_text_there_can_be_is_looked_at_to_its_end():

@@ -93,12 +93,12 @@ async def test_a_report_reaches_somebody_who_is_neither_of_the_two_with_the_word
     await writes(three.mo, three.ana, "Give me your address")
     await opens_more(three.ana, three.mo)
     await three.ana.taps("talk-report-button")
-    await replies(three.ana, heard(three.ana, "your address"), "He asked me twice")
+    await replies(three.ana, heard(three.ana, "your address"), "That was not right")
     assert (await three.ana.last()).text.key == "talk-reported"
-    assert phones_with(three, "He asked me") == set()
+    assert phones_with(three, "That was not") == set()
     await three.cleo.taps("talk-report-words-button")
-    assert heard(three.cleo, "He asked me twice") is not None
-    assert "Give me your address" in heard(three.cleo, "He asked me twice").text
+    assert heard(three.cleo, "That was not right") is not None
+    assert "Give me your address" in heard(three.cleo, "That was not right").text
     assert not await three.mo.has("talk-ask-report")
     assert not await three.ruth.has("talk-ask-report")
 

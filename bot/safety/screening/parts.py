@@ -9,7 +9,7 @@ from bot.safety.screening.folding import BREAK, Folded
 from bot.safety.screening.phrases import Phrase
 
 SHORTEST = 3
-"""A thought of fewer words is weighed with the one behind it."""
+"""A thought of fewer words is weighed with the one behind it, unless a phrase stands in it."""
 LONGEST = 40
 """A thought of more words is weighed in pieces of so many, each half of which is also in the next."""
 WHOLE = 2 * LONGEST
@@ -55,19 +55,32 @@ class Part:
 def parts_of(seen: Seen) -> list[Part]:
     """The whole text, and each part of it where it has several; of a very long one only these."""
     words = seen.folded.words
-    pieces = list(_pieces(words))
+    pieces = list(_pieces(seen))
     whole = [(0, len(words))] if len(pieces) < 2 or len(words) <= WHOLE else []
     return [_part(seen, *piece) for piece in (*whole, *(pieces if len(pieces) > 1 else ()))]
 
 
-def _pieces(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _pieces(seen: Seen) -> Iterator[tuple[int, int]]:
     """From which word to which each part goes."""
-    first = 0
+    words, first = seen.folded.words, 0
     for at in range(len(words) + 1):
-        ends = at == len(words) or words[at] == BREAK
-        if ends and at - first >= (SHORTEST if at < len(words) else 1):
+        if at < len(words) and words[at] != BREAK:
+            continue
+        if at - first >= SHORTEST or (at > first and (at == len(words) or _said(seen, first, at))):
             yield from _windows(first, at)
             first = at + 1
+
+
+def _said(seen: Seen, first: int, last: int) -> int:
+    """The place in `LEVELS` of the worst that the phrases among those words say."""
+    start, end = _letters(seen, first, last)
+    return max((one.level for one in seen.heard if start <= one.span[0] and one.span[1] <= end), default=0)
+
+
+def _letters(seen: Seen, first: int, last: int) -> tuple[int, int]:
+    """From which letter to which those words stand; of all words, the whole text."""
+    spans = seen.folded.spans[first:last]
+    return (spans[0][0], spans[-1][1]) if spans and last - first < len(seen.folded.words) else (0, len(seen.text))
 
 
 def _windows(first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -77,6 +90,6 @@ def _windows(first: int, last: int) -> Iterator[tuple[int, int]]:
 
 def _part(seen: Seen, first: int, last: int) -> Part:
     words, spans = seen.folded.words[first:last], seen.folded.spans[first:last]
-    start, end = (spans[0][0], spans[-1][1]) if spans and last - first < len(seen.folded.words) else (0, len(seen.text))
-    said = max((one.level for one in seen.heard if start <= one.span[0] and one.span[1] <= end), default=0)
-    return Part(seen.text[start:end], words, [(from_ - start, to - start) for from_, to in spans], said)
+    start, end = _letters(seen, first, last)
+    own = [(from_ - start, to - start) for from_, to in spans]
+    return Part(seen.text[start:end], words, own, _said(seen, first, last))
