@@ -17,15 +17,15 @@ MUTANTS = (
     Mutant(
         "whoever gave has received",
         "bot/hours/exchanged.py",
-        "one = Transfer(source, target, minutes, KIND, key, key, giver, receiver,",
-        "one = Transfer(target, source, minutes, KIND, key, key, receiver, giver,",
+        "one = Transfer(source, target, rest, KIND, key, key, giver, receiver,",
+        "one = Transfer(target, source, rest, KIND, key, key, receiver, giver,",
         test=f"{BOOKS}test_an_exchange_is_kept_once_and_counted_both_ways",
     ),
     Mutant(
         "two who agree go past every limit",
         "bot/hours/exchanged.py",
-        "limited=not carried",
-        "limited=False",
+        "rest, KIND, key, key, giver, receiver, limited=not carried)",
+        "rest, KIND, key, key, giver, receiver, limited=False)",
         test="skills/test_exchanges_after.py::"
         "test_past_the_hard_limit_both_read_that_a_coordinator_looks_and_nothing_is_lost",
     ),
@@ -67,7 +67,7 @@ MUTANTS = (
     Mutant(
         "the pot gives away what it does not hold",
         "bot/hours/pot.py",
-        "minutes = min(FIRST_MINUTES, holds(tx, person.place))",
+        "minutes = min(FIRST_MINUTES, covering.free(tx, person.place))",
         "minutes = FIRST_MINUTES",
         test=f"{POT}test_the_pot_gives_no_more_than_it_holds",
     ),

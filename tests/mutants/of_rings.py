@@ -16,8 +16,8 @@ MUTANTS = (
     Mutant(
         "who gives and gets is named before the last yes",
         "bot/skills/ring_messages.py",
-        'text = Text(f"skills-ring-asked-{part.terms.side}", until=When(ring.until), **_said(part.terms))',
-        'text = Text(f"skills-ring-asked-{part.terms.side}", who=Name(part.person_id), until=When(ring.until), '
+        'text = Text(f"skills-ring-asked-{way}", until=When(ring.until), **_said(part.terms))',
+        'text = Text(f"skills-ring-asked-{way}", who=Name(part.person_id), until=When(ring.until), '
         "**_said(part.terms))",
         test=f"{CONSENT}test_each_reads_what_they_would_give_and_get_and_nobodys_name",
     ),
