@@ -4,6 +4,7 @@ from tests.mutants import (
     of_acting,
     of_calls,
     of_caseloads,
+    of_circle,
     of_endings,
     of_exchanges,
     of_heard,
@@ -47,6 +48,7 @@ FILES = (
     of_sessions,
     of_hours,
     of_places,
+    of_circle,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

@@ -1,0 +1,42 @@
+"""Wrong changes to how people decide together, and to what a secret vote leaves behind."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "whoever came later votes too",
+        "bot/circle/service.py",
+        "return here and joined is not None and joined <= decision.opened_at",
+        "return here and joined is not None",
+        test="circle/test_decisions.py::test_whoever_comes_after_it_began_has_no_vote_in_it",
+    ),
+    Mutant(
+        "the vote of somebody who has gone is counted",
+        "bot/circle/consequences.py",
+        "    (PersonLeft, person_left),\n",
+        "",
+        test="circle/test_decisions.py::test_whoever_has_gone_has_no_vote_in_what_is_not_over",
+    ),
+    Mutant(
+        "the key of a secret vote stays",
+        "bot/circle/store/decisions.py",
+        "        erasures.let_go(tx, of.passing)\n",
+        "        pass\n",
+        test="circle/test_secret.py::test_with_every_copy_of_before_and_all_that_is_there_now_nothing_is_opened",
+    ),
+    Mutant(
+        "what was chosen in secret stays in its row",
+        "bot/circle/service.py",
+        "        ballots.forget_choices(tx, decision.id)\n",
+        "        pass\n",
+        test="circle/test_secret.py::test_no_byte_of_what_anybody_chose_is_left_in_any_file_nor_in_a_new_backup",
+    ),
+    Mutant(
+        "a tie is carried",
+        "bot/circle/rules.py",
+        "if len(first) > 1:",
+        "if len(first) > 2:",
+        test="circle/test_rules.py::test_that_comes_of_so_many_votes",
+    ),
+)
+"""Each with the test that catches it."""
