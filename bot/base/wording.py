@@ -20,9 +20,15 @@ from bot.base.text_files import read_texts
 
 _FIRST_SLOT = 0xE000
 _RIGHT_TO_LEFT, _ISOLATE, _END = "\u200f", "\u2068", "\u2069"
+_NUMBERED = re.compile("\u2068?\\d+\u2069?\\. ")
+"""How a line begins that has a number of its own, and needs no dot before it."""
 _RIGHT_TO_LEFT_LETTER = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+
+
+def _in_list(line: str) -> str:
+    return line if _NUMBERED.match(line) else f"• {line}"
 
 
 class TextError(Exception):
@@ -152,7 +158,7 @@ class Writer:
             case Text():
                 return self.words(value)
             case Lines(items) if self._html:
-                return "\n".join(f"• {self.words(item)}" for item in items)
+                return "\n".join(_in_list(self.words(item)) for item in items)
             case Duration(minutes):
                 return self._duration(minutes)
             case When() | Day():

@@ -36,13 +36,22 @@ NOON = time(12)
 
 
 def agree(
-    tx: Transaction, giver_id: int, receiver_id: int, kind_id: str, minutes: int, where: str, came_from: str
+    tx: Transaction,
+    giver_id: int,
+    receiver_id: int,
+    kind_id: str,
+    minutes: int,
+    where: str,
+    came_from: str,
+    *,
+    reads_it: int | None = None,
 ) -> int:
     """Both have said yes in private: `giver_id` gives `receiver_id` that kind of help, for about so many minutes; the
     id. From here on both read each other's first name, find a time, and may take it back.
 
     `where` is "chat", "public", "home", or "" for wherever that kind can be; `came_from` names what it came from
-    ("need:12", "ring:3:1", "first") and stands in `ExchangeEnded` when it is over. Agreed on again with the same
+    ("need:12", "ring:3:1", "first") and stands in `ExchangeEnded` when it is over; `reads_it` is whoever has it on the
+    screen anyway, and is not told once more. Agreed on again with the same
     `came_from` while it is still to come, it is the same one. `MovedOn` where they are not to meet, or one is gone;
     `Refused` for a length that cannot be.
     """
@@ -55,7 +64,8 @@ def agree(
     exchange = _get(tx, exchange_id)
     timing.set_for_none(tx, exchange)
     for to in exchange.both:
-        messages.tell(tx, exchange, to, "agreed")
+        if to != reads_it:
+            messages.tell(tx, exchange, to, "agreed")
     return exchange_id
 
 

@@ -128,7 +128,8 @@ def yes_please(tx: Transaction, person: Person, search_id: int, asked_id: int) -
         proposing.take_back(tx, one)
         return None
     came_from = f"need:{search.need_id}"
-    exchange_id = exchanges.agree(tx, one.giver_id, person.id, fit.kind, fit.minutes, fit.where, came_from)
+    both = (one.giver_id, person.id)
+    exchange_id = exchanges.agree(tx, *both, fit.kind, fit.minutes, fit.where, came_from, reads_it=person.id)
     asked.settle(tx, one, "agreed")
     searches.agree(tx, search, exchange_id)
     proposing.rest_timers(tx, search)

@@ -19,7 +19,7 @@ hours-line-both = { $day }: { $what } مع { $who }. من كل طرف: { $minute
 hours-line-given = { $day }: { $what }. أعطيت { $who }: { $minutes }.
 hours-line-received = { $day }: { $what }. تلقيت من { $who }: { $minutes }.
 hours-kind-checkin = لقاء
-hours-kind-group = لقاء جماعي
+hours-kind-group = لقاء لعدة أشخاص
 hours-kind-session = لقاء جماعي
 hours-kinds =
     <b>دفتري حسب النوع</b>
@@ -34,12 +34,12 @@ hours-kind-exchange = تبادل
 ## يُسأل عنه منسّق ليس أحد الاثنين
 
 hours-ask-unlikely =
-    سجّل { $who } و{ $other } معًا { $together } في أربعة أسابيع، عدد التبادلات: { $times }.
+    ما سُجّل بين { $who } و{ $other } في أربعة أسابيع: { $together }، عدد التبادلات: { $times }.
     { $lines }
-    قد يكون لذلك سبب وجيه. تحدّث مع كليهما بلطف من فضلك.
+    قد يكون لذلك سبب وجيه. يُرجى الحديث مع كليهما بلطف.
 hours-unlikely-much = قليلون من يتشاركون أكثر من { $most } في أربعة أسابيع.
 hours-unlikely-day = في يوم واحد بلغ ذلك { $longest }.
-hours-unlikely-even = أعطى { $who } { $given }، وأعطى { $other } { $back }. كل تبادلاتهما تقريبًا كانت بينهما.
+hours-unlikely-even = من { $who }: { $given }، ومن { $other }: { $back }. كل تبادلاتهما تقريبًا كانت بينهما.
 
 
 # Everything in my book: month by month, in short, as a picture and as files

@@ -14,34 +14,34 @@ skills-reason-way = المسافة بينكما نحو { $minutes }
 skills-reason-when = وقت يناسبكما معًا: { $when }
 skills-can-button = نعم، يمكنني
 skills-not-now-button = ليس هذه المرة
-skills-rest-button = راحة أسبوعًا
+skills-rest-button = راحة لمدة أسبوع
 skills-can-needer-asked =
     شكرًا. نسأل الآن إن كان ذلك ما زال مناسبًا.
 
     نخبرك حالما يصل الجواب.
 skills-can-waits = سألنا وننتظر الجواب. سنخبرك به.
-skills-can-not-needed = شكرًا. لم تعد هناك حاجة إلى ذلك. عرضك باقٍ لغيره.
+skills-can-not-needed = شكرًا. لم تعد هناك حاجة إلى ذلك. عرضك باقٍ لآخرين.
 skills-not-now-noted = لا بأس. لن يعلم أحد.
 skills-rest-noted = لا بأس. لن نطلب منك تقديم شيء لمدة أسبوع. وما وعدت به يبقى.
-skills-not-needed = لم تعد هناك حاجة إلى ذلك الآن. شكرًا على موافقتك. عرضك باقٍ لغيره.
+skills-not-needed = لم تعد هناك حاجة إلى ذلك الآن. شكرًا على موافقتك. عرضك باقٍ لآخرين.
 
 ## أحدهم وافق
 
 skills-would-you =
-    <b>{ $who } يمكن أن يقدم لك هذا: { $what }</b>
+    <b>من { $who } يمكن أن يصلك هذا: { $what }</b>
     يستغرق نحو { $minutes }.
     { $reasons }
 
-    هل يناسبك ذلك؟ وإلا فلن يعلم أحد، ونسأل غيره.
+    هل يناسبك ذلك؟ وإلا فلن يعلم أحد، ونسأل آخرين.
 skills-yes-please-button = نعم من فضلك
 skills-both-agreed = هذا رائع: وافقتما كلاكما. والآن يُرجى اختيار وقت يناسبكما.
-skills-no-more = لم يعد ذلك ممكنًا. نسأل غيره من أجلك.
-skills-rather-not-noted = لا بأس. لن يعلم أحد. نسأل غيره من أجلك.
+skills-no-more = لم يعد ذلك ممكنًا. نسأل آخرين من أجلك.
+skills-rather-not-noted = لا بأس. لن يعلم أحد. نسأل آخرين من أجلك.
 skills-need-rests = لم يصلنا جواب منك، لذلك ما يساعدك في استراحة الآن. يمكن إضافته من جديد في أي وقت.
 skills-was-that-all =
-    جميل أن الأمر تم.
+    جميل أن الأمر قد تم.
 
-    هل يساعدك المزيد منه؟
+    هل يفيدك المزيد منه؟
 skills-some-more-button = طلب المزيد
 skills-some-more-noted = أضيف من جديد. نسأل من أجلك.
 skills-waiting-line = { $count ->
@@ -59,22 +59,22 @@ skills-first =
     <b>هل نبدأ بشيء صغير؟</b>
     { $lines }
 
-    يكون برسالة أو مكالمة، وهو قصير. يُرجى الضغط على ما يناسب. سنبحث عن شخص لذلك.
+    وهو قصير، برسالة أو مكالمة. يُرجى الضغط على ما يناسب. سنبحث عن شخص لذلك.
 skills-first-line = { $side ->
     [offer] للتقديم: { $what }
    *[need] للتلقي: { $what }
     }
-skills-first-offer-button = أقدم ذلك
-skills-first-need-button = أتلقى ذلك
+skills-first-offer-button = أقدّم ذلك
+skills-first-need-button = أتلقّى ذلك
 skills-first-noted = تمت الإضافة. نبحث عن شخص ونسألك أولًا.
 
 ## لفريق التنسيق
 
-skills-ask-unmet = لم نجد بعد أحدًا لشيء يحتاجه { $who }. عدد من سألناهم: { $count }. يُرجى النظر في ذلك.
+skills-ask-unmet = لم نجد بعد أحدًا لشيء مطلوب لدى { $who }. عدد من سألناهم: { $count }. يُرجى النظر في ذلك.
 skills-ask-first = مضى أسبوع على انضمام { $who }، { $so_far ->
-    [gave] وقدم شيئًا ولم يتلق شيئًا بعد.
-    [received] وتلقى شيئًا ولم يقدم شيئًا بعد.
-   *[neither] ولم يقدم شيئًا ولم يتلق شيئًا بعد.
+    [gave] وتم تقديم شيء دون تلقي شيء بعد.
+    [received] وتم تلقي شيء دون تقديم شيء بعد.
+   *[neither] دون تقديم شيء أو تلقيه بعد.
     } يُرجى التفكير معًا في شيء صغير.
 skills-unmet-see-button = عرض المطلوب
 skills-unmet-all-button = عرض ما ينقص
@@ -86,7 +86,7 @@ skills-unmet-all =
     الضغط على رقم لعرض المطلوب.
 skills-unmet-line = { $number }. { $who }
 skills-unmet =
-    <b>{ $who } يحتاج: { $what }</b>
+    <b>المطلوب لدى { $who }: { $what }</b>
     عدد من سألناهم: { $asked }. بانتظار الجواب: { $waiting }.
 
     نواصل السؤال. إن عُرف كيف انتهى الأمر، يُرجى الضغط عليه. نخبر { $who } بذلك.
@@ -98,9 +98,9 @@ skills-unmet-end-button = { $how ->
     }
 skills-unmet-ended = شكرًا. سُجل ذلك، وسيصلهم الخبر.
 skills-ended-by-hand = { $how ->
-    [met] أخبرنا { $who } أن ما يساعدك قد وُجد. هذا جميل.
-    [partly] أخبرنا { $who } أن جزءًا مما يساعدك قد وُجد. يمكن إضافته من جديد إن كان المزيد يساعد.
-   *[unmet] بحث { $who } معنا: لا أحد هنا يمكنه تقديم ما يساعدك الآن. نأسف لذلك. يمكن إضافته من جديد في أي وقت.
+    [met] جاء من { $who } أن ما يساعدك قد وُجد. هذا جميل.
+    [partly] جاء من { $who } أن جزءًا مما يساعدك قد وُجد. يمكن إضافته من جديد إن كان المزيد يساعد.
+   *[unmet] تم البحث مع { $who }: لا أحد هنا يمكنه تقديم ما يساعدك الآن. نأسف لذلك. يمكن إضافته من جديد في أي وقت.
     }
 skills-load-button = من يقدم كثيرًا
 skills-load =
@@ -110,7 +110,7 @@ skills-load =
     الضغط على رقم يمنح أسبوعًا دون طلبات.
 
     { $days }
-skills-load-line = { $number }. { $who }: قدم { $gave }، تلقى { $received }، سُئل { $asked }{ $rests ->
+skills-load-line = { $number }. { $who }: التقديم { $gave }، التلقي { $received }، الطلبات { $asked }{ $rests ->
     [yes] {" "}· في راحة
    *[no] {""}
     }

@@ -121,68 +121,68 @@ skills-ring-yes-button = نعم، أستطيع
 skills-ring-no-button = ليس هذه المرة
 skills-ring-thing = <b>{ $what }</b> · { $where } · نحو { $length }
 skills-ring-asked-both =
-    <b>هل تودّ الانضمام إلى حلقة مساعدة؟</b>
+    <b>هل يناسبك الانضمام إلى حلقة مساعدة؟</b>
 
-    تقدّم هذا لشخص ما: { $gives }
+    منك إلى شخص ما: { $gives }
 
-    ويقدّم لك شخص ما هذا: { $gets }
+    ومن شخص ما إليك: { $gets }
 
-    تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
+    تظهر الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
 skills-ring-asked-gives =
-    <b>هل تودّ أن تبدأ سلسلة مساعدة؟</b>
+    <b>هل يناسبك بدء سلسلة مساعدة؟</b>
 
-    تقدّم هذا لشخص ما: { $gives }
+    منك إلى شخص ما: { $gives }
 
-    وهو يساعد بعدها شخصًا آخر. تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
+    وبعدها تصل المساعدة إلى شخص آخر. تظهر الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
 skills-ring-asked-gets =
     <b>هناك من يستطيع مساعدتك.</b>
 
-    يقدّم لك هذا: { $gets }
+    من شخص ما إليك: { $gets }
 
-    بدأ الأمر بهدية، فلا شيء مطلوب منك. تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن. نرجو الجواب قبل { $until }.
+    بدأ الأمر بهدية، فلا شيء مطلوب منك. تظهر الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن. نرجو الجواب قبل { $until }.
 skills-ring-asked-pot-gives =
-    <b>هل تودّ أن تبدأ سلسلة مساعدة؟</b>
+    <b>هل يناسبك بدء سلسلة مساعدة؟</b>
 
-    تقدّم هذا لشخص ما: { $gives }
+    منك إلى شخص ما: { $gives }
 
-    وهو يساعد بعدها شخصًا آخر. وقتك يبقى في دفترك، ونواصل البحث عمّا يساعدك. تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
+    وبعدها تصل المساعدة إلى شخص آخر. وقتك يبقى في دفترك، ونواصل البحث عمّا يساعدك. تظهر الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن، ولا أحد يرى «لا». نرجو الجواب قبل { $until }.
 skills-ring-asked-pot-gets =
     <b>هناك من يستطيع مساعدتك.</b>
 
-    يقدّم لك هذا: { $gets }
+    من شخص ما إليك: { $gets }
 
-    يُعطى وقته من الصندوق المشترك، فلا شيء مطلوب منك. تقرأ الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن. نرجو الجواب قبل { $until }.
+    يُعطى وقته من الصندوق المشترك، فلا شيء مطلوب منك. تظهر الأسماء بعد أن يقول الجميع نعم. نعم أو لا، كلاهما حسن. نرجو الجواب قبل { $until }.
 skills-ring-waits-both =
     <b>شكرًا على موافقتك.</b>
 
-    تقدّم هذا لشخص ما: { $gives }
+    منك إلى شخص ما: { $gives }
 
-    ويقدّم لك شخص ما هذا: { $gets }
+    ومن شخص ما إليك: { $gets }
 
     نسأل الآخرين الآن. نخبرك بعد { $until } بقليل، أو قبل ذلك.
 skills-ring-waits-gives =
     <b>شكرًا على موافقتك.</b>
 
-    تقدّم هذا لشخص ما: { $gives }
+    منك إلى شخص ما: { $gives }
 
     نسأل الآخرين الآن. نخبرك بعد { $until } بقليل، أو قبل ذلك.
 skills-ring-waits-gets =
     <b>شكرًا على موافقتك.</b>
 
-    يقدّم لك شخص ما هذا: { $gets }
+    من شخص ما إليك: { $gets }
 
     نسأل الآخرين الآن. نخبرك بعد { $until } بقليل، أو قبل ذلك.
 skills-ring-goes-on = ما زلنا نجمع حلقة المساعدة. ما وافقت عليه يبقى كما هو. نخبرك بعد { $until } بقليل، أو قبل ذلك.
 skills-ring-let-go-both = شكرًا على موافقتك. لم تكتمل حلقة المساعدة هذه المرة. نواصل البحث لك عن هذا: { $gets }
-skills-ring-let-go-gives = شكرًا على موافقتك. لم تكتمل سلسلة المساعدة هذه المرة. كان عرضك لطيفًا.
+skills-ring-let-go-gives = شكرًا على موافقتك. لم تكتمل سلسلة المساعدة هذه المرة. كان عرضًا كريمًا منك.
 skills-ring-let-go-gets = شكرًا على موافقتك. لم تكتمل سلسلة المساعدة هذه المرة. نواصل البحث لك عن هذا: { $gets }
 skills-ring-agreed =
     <b>قال الجميع نعم!</b>
     { $lines }
 
     كل مساعدة قائمة بنفسها. إن تعذّرت واحدة فالأخرى تبقى.
-skills-ring-gives-line = تقدّم هذا إلى { $who }: { $thing }
-skills-ring-gets-line = { $who } يقدّم لك هذا: { $thing }
+skills-ring-gives-line = منك إلى { $who }: { $thing }
+skills-ring-gets-line = من { $who } إليك: { $thing }
 # $side: "gives" for whoever would only have given.
 skills-ring-over = حلقة المساعدة هذه لم تعد مفتوحة. { $side ->
     [gives] شكرًا على العرض الكريم.
@@ -203,7 +203,7 @@ skills-rings-nothing-line = لم يوجد شيء حينها.
 skills-rings-open-line = تنتظر الأجوبة الآن: { $count }
 skills-rings-agreed-line = قال الجميع نعم، في أربعة أسابيع: { $count }
 skills-rings-none-line = نبحث أول مرة { $at }.
-skills-rings-look-button = ابحث الآن
+skills-rings-look-button = البحث الآن
 skills-rings-looking = نبحث الآن. نسأل على انفراد كل من يمكن أن يكون في حلقة.
 ## التبادلات: ما اتفق عليه شخصان
 
@@ -211,12 +211,12 @@ skills-exchanges-button = عرض تبادلاتي
 skills-exchanges-none =
     <b>تبادلاتي</b>
 
-    لا يوجد اتفاق الآن. حين توافق أنت وشخص آخر على شيء، يظهر هنا.
+    لا يوجد اتفاق الآن. بعد موافقتك وموافقة شخص آخر على شيء، يظهر هنا.
 skills-exchanges =
     <b>تبادلاتي</b>
     { $lines }
 
-    اضغط رقمًا لفتحه.
+    الضغط على رقم لفتحه.
 skills-exchange-something = شيء ما
 skills-exchange-home = { $count ->
     [one] تبادل واحد ينتظر كلمتك: كيف كان؟
@@ -241,16 +241,16 @@ skills-exchange-line = { skills-exchange-side } · { $state ->
 skills-exchange-see-button = عرضه
 skills-exchange-when-button = إيجاد وقت
 skills-exchange-another-button = إيجاد وقت آخر
-skills-exchange-happened-button = القول إنه حدث
+skills-exchange-happened-button = تأكيد أنه حدث
 skills-exchange-drop-button = التراجع عنه
-skills-exchange-wrong-button = القول إن شيئًا ساء
+skills-exchange-wrong-button = الإخبار بمشكلة
 skills-exchange-change-button = تغيير جوابي
 
 skills-exchange-is-agreed =
     <b>{ skills-exchange-side }</b>
     نحو { $minutes }. { skills-exchange-where }.
 
-    وافقتما معًا. اختارا وقتًا.
+    وافقتما معًا. والآن يُرجى اختيار وقت.
 skills-exchange-is-booked =
     <b>{ skills-exchange-side }</b>
     { $when }
@@ -267,31 +267,31 @@ skills-exchange-is-confirmed =
     { $day }: { $minutes }. هو في دفتريكما. شكرًا لكما.
 skills-exchange-is-withdrawn =
     <b>{ skills-exchange-side }</b>
-    أُلغي. لا أحد يحتاج أن يقول لماذا.
+    أُلغي. لا حاجة إلى ذكر السبب.
 skills-exchange-is-not_done =
     <b>{ skills-exchange-side }</b>
     لم يحدث. لا بأس.
 skills-exchange-said =
     <b>{ skills-exchange-side }</b>
-    قلتَ { $minutes }. يُحسب حين يقول { $other } الشيء نفسه. وإن لم يحدث ذلك يسأل شخص من الفريق.
+    جوابك: { $minutes }. يُحسب الوقت حين يصل من { $other } الجواب نفسه. وإلا فسيسأل شخص من الفريق.
 skills-exchange-said-not =
     <b>{ skills-exchange-side }</b>
-    قلتَ إنه لم يحدث. نسأل { $other } أيضًا.
+    جوابك: لم يحدث. نسأل { $other } أيضًا.
 skills-exchange-held =
     <b>{ skills-exchange-side }</b>
-    قلتما إنه حدث. شكرًا. ينظر منسق كيف يدخل دفتريكما. لا يضيع شيء، ولا يلزمك شيء.
+    قلتما إنه حدث. شكرًا. ينظر فريق التنسيق كيف يُكتب في دفتريكما. لا يضيع شيء، ولا يلزمك شيء.
 
-skills-exchange-drop = هل تتراجع عن «{ $what }» مع { $other }؟ يقرأ { $other } أنه أُلغي. لا أحد يحتاج أن يقول لماذا.
+skills-exchange-drop = التراجع عن «{ $what }» مع { $other }؟ يصل إلى { $other } أنه أُلغي. لا حاجة إلى ذكر السبب.
 skills-exchange-drop-yes-button = التراجع عنه
 skills-exchange-keep-button = إبقاؤه
 
 skills-exchange-wrong =
     <b>هل كان شيء غير جيد مع { $other }؟</b>
 
-    يمكن للفريق أن ينظر في الأمر. لا يُخبَر { $other }. أو لا نجمعكما مرة أخرى.
+    يمكن للفريق أن ينظر في الأمر، ولا يُقال شيء إلى { $other }. أو لا نجمعكما مرة أخرى.
 skills-exchange-tell-button = إخبار الفريق
 skills-exchange-apart-button = عدم جمعنا ثانية
-skills-exchange-reported = شكرًا لأنك أخبرتنا. يتواصل معك شخص من الفريق. لا يُخبَر { $other }.
+skills-exchange-reported = شكرًا لأنك أخبرتنا. يتواصل معك شخص من الفريق. ولا يُقال شيء إلى { $other }.
 skills-exchange-kept-apart = لن نجمعكما مرة أخرى.
 
 ## A time for it
@@ -299,29 +299,29 @@ skills-exchange-kept-apart = لن نجمعكما مرة أخرى.
 skills-exchange-times =
     <b>متى تلتقيان؟</b>
 
-    هذه تناسبك وتناسب { $other }. أو اكتب وقتًا، مثل «الجمعة الساعة 10».
+    هذه تناسبك وتناسب { $other }. أو يمكنك كتابة وقت، مثل «الجمعة الساعة 10».
 skills-exchange-no-times =
     <b>متى تلتقيان؟</b>
 
-    لا أعرف وقتًا يناسبك ويناسب { $other }. اكتب وقتًا، مثل «الجمعة الساعة 10».
+    لا أعرف وقتًا يناسبك ويناسب { $other }. يُرجى كتابة وقت، مثل «الجمعة الساعة 10».
 skills-exchange-slot-button = { $when }
 skills-exchange-times-button = عرض أوقات أخرى
-skills-exchange-has-time = تم ذلك. والآخر يقرأه أيضًا.
+skills-exchange-has-time = تم ذلك، ووصل الخبر إلى الطرف الآخر أيضًا.
 skills-exchange-gone = هذا الوقت غير متاح. إليك أوقاتًا أخرى.
-skills-exchange-unread = لم أفهم هذا كوقت قادم. اكتب يومًا وساعة، مثل «الجمعة الساعة 10».
-skills-exchange-which = <b>أيهما تقصد؟</b>
+skills-exchange-unread = لم أستطع قراءة وقت قادم في ذلك. يُرجى كتابة يوم وساعة، مثل «الجمعة الساعة 10».
+skills-exchange-which = <b>أيهما المقصود؟</b>
 # $fit: free, or outside (the other one is asked first).
 skills-exchange-typed = { $fit ->
     [free] <b>{ $when }</b> مع { $other }: هل هذا صحيح؟
-   *[outside] <b>{ $when }</b> مع { $other }: هل هذا صحيح؟ ثم نسأل { $other } إن كان يناسبه.
+   *[outside] <b>{ $when }</b> مع { $other }: هل هذا صحيح؟ ثم نسأل { $other } أيضًا.
     }
 skills-exchange-right-button = نعم، هذا صحيح
 skills-exchange-suits-button = نعم، يناسبني
-skills-exchange-wish-mine = تريد { $when }. سألنا { $other }.
-skills-exchange-wish-theirs = { $other } يريد { $when }. هل يناسبك؟
+skills-exchange-wish-mine = الوقت المطلوب منك: { $when }. سألنا { $other }.
+skills-exchange-wish-theirs = الوقت المطلوب من { $other }: { $when }. هل يناسبك؟
 skills-exchange-wish =
     <b>{ skills-exchange-side }</b>
-    { $other } يريد { $when }. هل يناسبك؟
+    الوقت المطلوب من { $other }: { $when }. هل يناسبك؟
 
 ## What is told
 
@@ -330,17 +330,17 @@ skills-exchange-told-agreed =
     { skills-exchange-side }، نحو { $minutes }.
 
     هل نجد وقتًا؟
-skills-exchange-told-booked = { skills-exchange-side }. اختار { $other } { $when }.
-skills-exchange-told-moved = { skills-exchange-side }. نقله { $other } إلى { $when }.
-skills-exchange-told-off = أُلغي «{ $what }» مع { $other }. لا أحد يحتاج أن يقول لماذا. ولا يتغير شيء آخر.
+skills-exchange-told-booked = { skills-exchange-side }. الوقت الآن، من { $other }: { $when }.
+skills-exchange-told-moved = { skills-exchange-side }. تغيّر الوقت من { $other }: { $when }.
+skills-exchange-told-off = أُلغي «{ $what }» مع { $other }. لا حاجة إلى ذكر السبب. ولا يتغير شيء آخر.
 skills-exchange-told-cannot = لا يمكن «{ $what }» مع { $other } في ذلك الوقت. يمكنكما إيجاد وقت آخر.
-skills-exchange-told-untimed = ليس لـ«{ $what }» مع { $other } وقت بعد. هل تريد إيجاد وقت؟
+skills-exchange-told-untimed = ليس لـ«{ $what }» مع { $other } وقت بعد. هل نجد وقتًا؟
 skills-exchange-told-in-books = «{ $what }» مع { $other }: { $minutes } في دفتريكما. شكرًا.
 skills-exchange-told-not-done = لم يحدث «{ $what }» مع { $other }، كما تقولان. لا بأس.
-skills-exchange-told-held = «{ $what }» مع { $other }: تقولان إنه حدث. ينظر منسق كيف يدخل دفتريكما. لا يضيع شيء.
+skills-exchange-told-held = «{ $what }» مع { $other }: تقولان إنه حدث. ينظر فريق التنسيق كيف يُكتب في دفتريكما. لا يضيع شيء.
 skills-exchange-reminder = { skills-exchange-side }، { $when }.
-skills-exchange-hand-in-books = كتب { $who } «{ $what }» مع { $other }: { $minutes }، في دفتريكما.
-skills-exchange-hand-not-done = كتب { $who } أن «{ $what }» مع { $other } لم يحدث.
+skills-exchange-hand-in-books = كُتب من { $who } في دفتريكما: «{ $what }» مع { $other } · { $minutes }.
+skills-exchange-hand-not-done = كُتب من { $who } أن «{ $what }» مع { $other } لم يحدث.
 
 ## Did it happen?
 
@@ -349,26 +349,26 @@ skills-exchange-ask =
     { $day }، نحو { $minutes }. كيف كان؟
 skills-exchange-claimed =
     <b>{ skills-exchange-side }</b>
-    { $day }. يقول { $other } إنه كان { $minutes }. هل هذا صحيح؟
+    { $day }. المدة كما جاءت من { $other }: { $minutes }. هل هذا صحيح؟
 skills-exchange-claimed-not =
     <b>{ skills-exchange-side }</b>
-    { $day }. يقول { $other } إنه لم يحدث. هل هذا صحيح؟
+    { $day }. الجواب من { $other }: لم يحدث. هل هذا صحيح؟
 skills-exchange-yes-button = نعم، { $minutes }
 skills-exchange-not-button = لم يحدث
-skills-exchange-was-button = كان { $minutes }
-skills-exchange-more-button = القول كم دام
-skills-exchange-lengths = <b>كم دام مع { $other }؟</b>
+skills-exchange-was-button = المدة: { $minutes }
+skills-exchange-more-button = مدة أخرى
+skills-exchange-lengths = <b>كم كانت المدة مع { $other }؟</b>
 skills-exchange-length-button = { $minutes }
-skills-told-enough = بعض ما أخبرت به ينتظر جوابًا. أخبرنا بهذا حين يُحسم ذلك.
-skills-told-already = ذلك اليوم في دفتريكما من قبل.
+skills-told-enough = بعض ما سجّلته ما زال ينتظر جوابًا. يُرجى تسجيل هذا بعد أن يصل الجواب.
+skills-told-already = ما كان في ذلك اليوم مكتوب في دفتريكما من قبل.
 
 ## For whoever is called
 
-skills-ask-exchange-quiet = ربما حدث تبادل بين { $other } و{ $who }، ولم نسمع من الاثنين. اسأل بلطف من فضلك.
-skills-ask-exchange-differ = يقول { $who } و{ $other } شيئين مختلفين عن تبادل. اسأل بلطف من فضلك. لا أحد متهم.
-skills-ask-exchange-untimed = اتفق { $who } و{ $other } على تبادل قبل أسبوع وليس له وقت بعد. اسأل إن كنت تستطيع المساعدة.
-skills-ask-exchange-limit = يقول { $who } و{ $other } إن تبادلًا حدث. لا يتسع أحد الدفترين لأكثر. قرر معهما من فضلك.
-skills-ask-exchange-wrong = يقول { $who } إن شيئًا لم يكن جيدًا في تبادل مع { $other }. لا يعرف { $other }. تحدث مع { $who } من فضلك.
+skills-ask-exchange-quiet = ربما حدث تبادل بين { $other } و{ $who }، ولم نسمع من الاثنين. يُرجى السؤال بلطف.
+skills-ask-exchange-differ = جوابان مختلفان عن تبادل بين { $who } و{ $other }. يُرجى السؤال بلطف. لا أحد متهم.
+skills-ask-exchange-untimed = قبل أسبوع تم الاتفاق على تبادل بين { $who } و{ $other }، وليس له وقت بعد. يُرجى السؤال عما قد يساعد.
+skills-ask-exchange-limit = حدث تبادل بين { $who } و{ $other } كما جاء من الطرفين. لا يتسع أحد الدفترين لأكثر. يُرجى اتخاذ القرار معهما.
+skills-ask-exchange-wrong = جاء من { $who } أن شيئًا لم يكن جيدًا في تبادل مع { $other }. لم يُقل ذلك إلى { $other }. يُرجى الحديث مع { $who }.
 skills-exchange-look-button = النظر فيه
 # @article
 # $state: live, held, confirmed, withdrawn, not_done.
@@ -381,14 +381,14 @@ skills-exchange-look =
     [confirmed] هو في دفتريهما.
     [withdrawn] أُلغي.
     [not_done] لم يحدث.
-    [held] أحدهما أعطى أو تلقى كثيرًا. إن كتبته، يحمل الصندوق المشترك ما زاد.
-   *[live] حين تتحدث مع الاثنين، اكتب ما كان.
+    [held] في أحد الدفترين الكثير. عند كتابته، يحمل الصندوق المشترك ما زاد.
+   *[live] بعد الحديث مع الاثنين، يُرجى كتابة ما كان.
     }
 skills-exchange-look-when = متى: { $when }
 skills-exchange-look-none = لا وقت بعد
 skills-exchange-look-yes = { $who }: { $minutes }
 skills-exchange-look-not = { $who }: لم يحدث
-skills-exchange-look-silent = { $who }: لا كلمة بعد
+skills-exchange-look-silent = { $who }: لا جواب بعد
 skills-exchange-write-button = كتابة { $minutes }
 skills-exchange-write-not-button = كتابة: لم يحدث
 

@@ -112,6 +112,7 @@ hours-mine-open = { $returns ->
     [yes] Give a place back by { $until }, and the time comes back to you. The host reads your name if you come.
    *[no] Since { $until } the time of a place stays with it. The host reads your name if you come.
     }
+hours-mine-full = It is full just now. If you wait for a place, we ask you as soon as one is free.
 hours-mine-held = <b>A place is yours.</b> { $returns ->
     [yes] Give it back by { $until }, and the time comes back to you.
    *[no] Since { $until } its time stays with it, but you can hand it on.

@@ -34,15 +34,15 @@ hours-kind-exchange = Intercambio
 ## Se pregunta a quien coordina y no es ninguna de las dos personas
 
 hours-ask-unlikely =
-    { $who } y { $other } han apuntado { $together } entre sí en cuatro semanas, en { $times ->
+    { $who } y { $other } han anotado { $together } entre sí en cuatro semanas, en { $times ->
         [one] un intercambio
        *[other] { $times } intercambios
     }.
     { $lines }
-    Puede haber una buena razón. Habla con los dos de forma amable, por favor.
+    Puede haber una buena razón. Habla con cada persona de forma amable, por favor.
 hours-unlikely-much = Pocas personas comparten más de { $most } en cuatro semanas.
 hours-unlikely-day = En un solo día fueron { $longest }.
-hours-unlikely-even = { $who } dio { $given } y { $other } dio { $back }. Casi todos sus intercambios fueron entre ellos.
+hours-unlikely-even = { $who } dio { $given } y { $other } dio { $back }. Casi todos sus intercambios fueron de una a otra.
 
 
 # Everything in my book: month by month, in short, as a picture and as files

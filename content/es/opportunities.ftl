@@ -1,6 +1,6 @@
 ### El bote común, y lo que hay para hacer juntos. Nunca dinero.
 
-hours-on-button = Ver qué hay
+hours-on-button = Ver actividades
 hours-help-button = Decir qué ayuda
 
 ## El bote
@@ -25,8 +25,8 @@ hours-pot-kind = { $kind ->
     [gift] Regalos
     [first] Primeras horas después de un nacimiento
     [remainder] De personas que ya no están aquí
-    [seat] Plazas en lo que hay
-    [hosting] Quienes lo organizan
+    [seat] Plazas en actividades
+    [hosting] Quienes organizan actividades
     [exchange] Intercambios
     [session] Sesiones de grupo
    *[other] Otras cosas
@@ -45,23 +45,23 @@ hours-gift-too-much = Es más de lo que cabe ahora. Elige un regalo más pequeñ
 hours-first-told =
     <b>Un regalo de la gente de aquí</b>
 
-    { $minutes } del bote común son para ti en estas primeras semanas. No tienes que hacer nada a cambio. Úsalas para una ayuda o para algo que haya, cuando quieras.
+    { $minutes } del bote común son para ti en estas primeras semanas. No tienes que hacer nada a cambio. Úsalas para una ayuda o una actividad, cuando quieras.
 hours-nudge-told =
     <b>Has dado mucho a la gente de aquí. Gracias.</b>
 
-    ¿Te vendría bien algo ahora? Puedes decir qué te ayudaría o ver qué hay. Solo si quieres.
+    ¿Te vendría bien algo ahora? Puedes decir qué te ayudaría o ver las actividades. Solo si quieres.
 
 ## Lo que hay
 
 hours-board =
-    <b>Lo que hay</b>
+    <b>Actividades</b>
     { $lines }
 
     ¿Alguien te pasa su plaza? Escribe aquí el código.
 hours-board-empty =
-    <b>Lo que hay</b>
+    <b>Actividades</b>
 
-    Todavía nada. Podrías proponer lo primero: una excursión, ir a nadar, un puesto.
+    Todavía no hay ninguna. Podrías proponer la primera: una excursión, ir a nadar, un puesto.
 
     ¿Alguien te pasa su plaza? Escribe aquí el código.
 hours-item = { $when }: { $title } · { $minutes } { $word ->
@@ -72,7 +72,7 @@ hours-item = { $when }: { $title } · { $minutes } { $word ->
     [offered] · te guardan una plaza
    *[open] {""}
     }
-hours-home-line = { $when }: tienes una plaza en lo que hay.
+hours-home-line = { $when }: tienes plaza en una actividad.
 hours-topic = { $topic ->
     [event] Un acto
     [course] Un curso
@@ -108,6 +108,7 @@ hours-mine-open = { $returns ->
     [yes] Si devuelves la plaza antes de { $until }, el tiempo vuelve a ti. Quien organiza lee tu nombre si vienes.
    *[no] Desde { $until } el tiempo de una plaza se queda con ella. Quien organiza lee tu nombre si vienes.
     }
+hours-mine-full = Ahora está completo. Si esperas una plaza, te preguntamos en cuanto haya una libre.
 hours-mine-held = <b>Tienes una plaza.</b> { $returns ->
     [yes] Si la devuelves antes de { $until }, el tiempo vuelve a ti.
    *[no] Desde { $until } su tiempo se queda con ella, pero puedes pasarla.
@@ -149,21 +150,21 @@ hours-offer =
 
     Te la guardamos hasta { $until }. Cuenta como { $minutes } recibidos. ¿La quieres?
 hours-offer-yes-button = Sí, voy
-hours-reminder = { $when }: tienes una plaza guardada en lo que hay.
+hours-reminder = { $when }: tienes plaza en una actividad.
 hours-reminder-host = { $when }: vienen personas a lo que organizas. Gracias.
 hours-told-open = <b>Ya se puede ver.</b> La gente puede tomar plaza en lo que preparaste para { $when }.
 hours-told-declined = Alguien de coordinación quiere hablar antes contigo de lo que preparaste para { $when }. Tu idea es bienvenida.
-hours-told-unanswered = Nadie respondió a tiempo sobre lo que preparaste para { $when }. Nos tocaba hacerlo y lo sentimos. Propónlo otra vez, por favor.
-hours-told-off = Lo que había { $when } no se hará. No es por ti. El tiempo que contaba vuelve a ser tuyo.
+hours-told-unanswered = Nadie respondió a tiempo sobre lo que preparaste para { $when }. Nos tocaba hacerlo y lo sentimos. Proponlo otra vez, por favor.
+hours-told-off = La actividad de { $when } no se hará. No es por ti. El tiempo que contaba vuelve a ser tuyo.
 hours-told-off-host = Coordinación ha anulado lo que preparaste para { $when }. Todas las personas lo saben. Habla con coordinación, por favor.
 hours-told-lapsed = La plaza de { $when } ha pasado a la siguiente persona. Si quieres, puedes volver a esperar.
 hours-told-handed = Alguien tiene ahora tu plaza de { $when }. Su tiempo vuelve a ser tuyo.
 hours-told-returned = Tu plaza de { $when } queda devuelta. El tiempo que contaba vuelve a ser tuyo.
 hours-told-no-place = Esta vez no quedó libre ninguna plaza para { $when }. Habrá más.
-hours-cancelled = Lo que había { $when } está anulado. Todo el tiempo que contaba ha vuelto.
-hours-declined = Lo que se pensó para { $when } no está abierto. Coordinación habla de ello con quien lo pensó.
-hours-over = Lo que había { $when } ya pasó.
-hours-over-yours = Lo que había { $when } ya pasó. Qué bien que vinieras.
+hours-cancelled = La actividad de { $when } está anulada. Todo el tiempo que contaba ha vuelto.
+hours-declined = La actividad pensada para { $when } no se propone por ahora. Coordinación habla con quien la pensó.
+hours-over = La actividad de { $when } ya terminó.
+hours-over-yours = La actividad de { $when } ya terminó. Qué bien que vinieras.
 
 ## Quien organiza y coordinación
 
@@ -229,7 +230,7 @@ hours-not-so-button = Hablarlo antes
 hours-agreed = <b>Ya se puede ver,</b> y quien lo organiza lo sabe.
 hours-off-button = Anularlo
 hours-off =
-    <b>¿Anular lo que hay { $when }?</b>
+    <b>¿Anular la actividad de { $when }?</b>
 
     Avisamos a quienes tienen plaza o esperan, y todo el tiempo que contaba vuelve.
 hours-off-now-button = Sí, anularlo
@@ -242,18 +243,18 @@ hours-who-was =
     Marca a cada persona o elige abajo.
 hours-name-button = { $who }{ people-tick }
 hours-done-ticked-button = Listo
-hours-done-all-button = Todas
+hours-done-all-button = Estuvieron todas
 hours-done-nobody-button = No se hizo
 hours-who-came-noted = { $when }: { $came ->
     [one] estuvo una persona.
    *[other] estuvieron { $came } personas.
     } Queda anotado. Gracias.
-hours-ask-opportunity = { $who } quiere proponer algo para todas las personas: { $when }. Míralo, por favor.
-hours-ask-talk = Habla con { $who }, por favor, de lo que quiere proponer para todas las personas: { $when }. Ya sabe que antes quieres hablarlo. Después di que sí o anúlalo.
+hours-ask-opportunity = { $who } quiere proponer una actividad para todo el mundo: { $when }. Míralo, por favor.
+hours-ask-talk = Habla con { $who }, por favor, de lo que quiere proponer para todo el mundo: { $when }. Ya sabe que antes quieres hablarlo. Después di que sí o anúlalo.
 hours-ask-silent = No sabemos nada de { $who } sobre quién vino { $when }. Averigua cómo fue, por favor.
-hours-ask-hostless = Quizá { $who } no pueda organizar lo que hay { $when }. Mira si puede otra persona y después cierra esto. Si no hay nadie antes de { $until }, se anula para todos.
-hours-ask-together = Dos personas que no deben encontrarse estarían en lo que organiza { $who } { $when }. Habla con cada una a solas, sin decir nombres.
+hours-ask-hostless = Quizá { $who } no pueda organizar la actividad de { $when }. Mira si puede otra persona y después cierra esto. Si no hay nadie antes de { $until }, se anula para todo el mundo.
+hours-ask-together = Dos personas que no deben encontrarse estarían en la actividad que organiza { $who } el { $when }. Habla con cada una a solas, sin decir nombres.
 hours-kind-seat = Plaza reservada
-hours-kind-hosting = Organizar lo que hay
+hours-kind-hosting = Organizar una actividad
 hours-kind-gift = Regalo al bote
 hours-kind-first = Primeras horas después de un nacimiento

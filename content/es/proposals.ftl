@@ -10,7 +10,7 @@ skills-could-you =
     Di que sí solo si te viene bien: entonces la otra persona lee tu nombre. Si no, nadie lo sabrá.
 skills-reason-where = Dónde: { $where }
 skills-reason-language = Un idioma en común: { $language }
-skills-reason-way = Entre las dos casas hay unos { $minutes }
+skills-reason-way = Entre las dos casas: { $minutes }, más o menos
 skills-reason-when = Un momento que va bien a las dos partes: { $when }
 skills-can-button = Sí, puedo
 skills-not-now-button = Esta vez no
@@ -73,7 +73,7 @@ skills-ask-first = { $who } lleva aquí una semana y { $so_far ->
     [gave] ha dado, pero aún no ha recibido.
     [received] ha recibido, pero aún no ha dado.
    *[neither] aún no ha dado ni recibido.
-    } Pensad juntos en algo pequeño, por favor.
+    } Por favor, piensa en algo pequeño con esa persona.
 skills-unmet-see-button = Ver qué hace falta
 skills-unmet-all-button = Ver lo que falta
 skills-unmet-none = Quien necesita algo ya tiene a alguien, o todavía se busca.

@@ -6,7 +6,7 @@ sessions-open =
 
     Guía algo para varias personas y enséñales un código. O entra con el código de quien guía.
 
-    Cuando quien guía dice que terminó, queda en el libro de todos.
+    Cuando quien guía dice que terminó, queda en el libro de cada persona.
 sessions-start-button = Guiar una
 sessions-code-button = Entrar con código
 sessions-see-button = Ver mi sesión
@@ -41,7 +41,7 @@ sessions-nobody-came = Nadie entró con el código. ¿Ha terminado igualmente?
 sessions-off-button = No se hizo
 sessions-held = <b>{ $what }: { $minutes }</b>
 
-    Ha terminado y queda en el libro de todos los que estuvieron. Gracias.
+    Ha terminado y queda en el libro de quienes estuvieron. Gracias.
 sessions-not-held = <b>{ $what }</b>
 
     Ha terminado. No quedó nada escrito.
@@ -54,7 +54,7 @@ sessions-too-many-tries = Fueron muchos códigos. Pide el enlace a quien guía o
 sessions-door =
     <b>{ $who } guía: { $what }</b>
 
-    ¿Estás ahí? Entonces toca. { $who } lee tu nombre, y cuenta para los dos.
+    ¿Estás ahí? Entonces toca. { $who } lee tu nombre, y cuenta para las dos partes.
 sessions-come-button = Sí, aquí estoy
 sessions-inside =
     <b>{ $who } guía: { $what }</b>
@@ -64,7 +64,7 @@ sessions-inside =
        *[other] Ahora hay { $count } personas, contigo.
     } Cuando { $who } diga que terminó, leerás cuánto duró.
 sessions-go-button = No estoy ahí
-sessions-gone = Ya no cuentas como presente.
+sessions-gone = Ya no apareces en la sesión.
 sessions-over = { $who } dice que terminó: { $what }, { $minutes }. Queda en tu libro.
 sessions-deny-button = No fue así
 sessions-denied = Gracias por decirlo. Ya no está en tu libro, y una persona de coordinación lo mira. A quien guio no se le dice que lo dijiste.

@@ -75,7 +75,7 @@ skills-window-line = { people-free-time }
 skills-window-button = { people-free-time }{ people-tick }
 skills-whenever = Cuando venga bien
 skills-until = Sigue en pie hasta el { $day }. Te avisamos antes de que acabe.
-skills-rests = Está en descanso. Toca “{ skills-long-button }” para volver a ponerlo.
+skills-rests = Está en descanso. Toca «{ skills-long-button }» para volver a ponerlo.
 skills-where-button = Decir dónde
 skills-when-button = Decir cuándo
 skills-long-button = Decir hasta cuándo
@@ -119,7 +119,7 @@ skills-ring-home = Una rueda de ayuda espera tu sí o tu no.
 skills-ring-see-button = Ver la rueda
 skills-ring-yes-button = Sí, lo haría
 skills-ring-no-button = Esta vez no
-skills-ring-thing = <b>{ $what }</b> · { $where } · unos { $length }
+skills-ring-thing = <b>{ $what }</b> · { $where } · alrededor de { $length }
 skills-ring-asked-both =
     <b>¿Quieres entrar en una rueda de ayuda?</b>
 
@@ -248,13 +248,13 @@ skills-exchange-change-button = Cambiar respuesta
 
 skills-exchange-is-agreed =
     <b>{ skills-exchange-side }</b>
-    Unos { $minutes }. { skills-exchange-where }.
+    Alrededor de { $minutes }. { skills-exchange-where }.
 
     Las dos partes han dicho que sí. Ahora busca una hora.
 skills-exchange-is-booked =
     <b>{ skills-exchange-side }</b>
     { $when }
-    Unos { $minutes }. { skills-exchange-where }.
+    Alrededor de { $minutes }. { skills-exchange-where }.
 # $where: chat, public, home or anywhere.
 skills-exchange-where = { $where ->
     [chat] Por mensaje o llamada
@@ -327,7 +327,7 @@ skills-exchange-wish =
 
 skills-exchange-told-agreed =
     <b>Las dos partes han dicho que sí: tú y { $other }.</b>
-    { skills-exchange-side }, unos { $minutes }.
+    { skills-exchange-side }, alrededor de { $minutes }.
 
     ¿Buscamos una hora?
 skills-exchange-told-booked = { skills-exchange-side }. { $other } eligió { $when }.
@@ -346,7 +346,7 @@ skills-exchange-hand-not-done = { $who } ha anotado que «{ $what }» con { $oth
 
 skills-exchange-ask =
     <b>{ skills-exchange-side }</b>
-    { $day }, unos { $minutes }. ¿Cómo fue?
+    { $day }, alrededor de { $minutes }. ¿Cómo fue?
 skills-exchange-claimed =
     <b>{ skills-exchange-side }</b>
     { $day }. { $other } dice que fueron { $minutes }. ¿Es así?
@@ -367,7 +367,7 @@ skills-told-already = Ese día ya está en los dos libros.
 skills-ask-exchange-quiet = Puede que se hiciera un intercambio de { $other } y { $who }, y no sabemos de las dos partes. Pregunta con cuidado, por favor.
 skills-ask-exchange-differ = { $who } y { $other } dicen cosas distintas de un intercambio. Pregunta con cuidado, por favor. No se acusa a nadie.
 skills-ask-exchange-untimed = { $who } y { $other } acordaron un intercambio hace una semana y aún no tienen hora. Pregunta si puedes ayudar.
-skills-ask-exchange-limit = { $who } y { $other } dicen que se hizo un intercambio. En uno de los libros no cabe más. Decídelo con ellos, por favor.
+skills-ask-exchange-limit = { $who } y { $other } dicen que se hizo un intercambio. En uno de los libros no cabe más. Decídelo con las dos partes, por favor.
 skills-ask-exchange-wrong = { $who } dice que algo no estuvo bien en un intercambio con { $other }. { $other } no lo sabe. Habla con { $who }, por favor.
 skills-exchange-look-button = Mirarlo
 # @article
@@ -381,7 +381,7 @@ skills-exchange-look =
     [confirmed] Está en los dos libros.
     [withdrawn] Está anulado.
     [not_done] No se hizo.
-    [held] Una de las dos personas ha dado o recibido mucho. Si lo anotas, el fondo común cubre lo que sobra.
+    [held] Una de las dos personas ha dado o recibido mucho. Si lo anotas, el bote común cubre lo que sobra.
    *[live] Cuando hayas hablado con las dos partes, anota lo que fue.
     }
 skills-exchange-look-when = Cuándo: { $when }

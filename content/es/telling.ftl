@@ -41,7 +41,7 @@ telling-day-button = { $day }
 ## Read back
 
 telling-gave = { $day }: diste a { $who } { $minutes } de { $what }.
-telling-received = { $day }: recibiste { $minutes } de { $what } de { $who }.
+telling-received = { $day }: recibiste de { $who } { $minutes } de { $what }.
 telling-read-back =
     <b>{ $sentence }</b>
 

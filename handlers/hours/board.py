@@ -70,7 +70,7 @@ def _ahead(turn: Turn, one: Opportunity) -> Screen:
         minutes=Duration(one.minutes),
         left=left,
         room=one.room,
-        mine=_mine(turn, one, seat),
+        mine=_mine(turn, one, seat, left),
     )
     return Screen(text, tuple(_rows(turn, one, seat, left)), back=BOARD, kind="article")
 
@@ -80,7 +80,7 @@ def _where(one: Opportunity) -> Text:
     return Text("hours-where-line", where=where) if where else Text("hours-where-unsaid")
 
 
-def _mine(turn: Turn, one: Opportunity, seat: Seat | None) -> Text:
+def _mine(turn: Turn, one: Opportunity, seat: Seat | None, left: int) -> Text:
     """What of it is this person's, and until when minutes return."""
     if one.state == "asked":
         return Text("hours-mine-asked")
@@ -91,6 +91,8 @@ def _mine(turn: Turn, one: Opportunity, seat: Seat | None) -> Text:
         return Text("hours-mine-offered", until=When(seat.until or one.starts_at))
     if word == "waiting":
         return Text("hours-mine-waiting")
+    if word == "open" and not left:
+        return Text("hours-mine-full")
     returns = "yes" if booking.returns(turn.tx, one) else "no"
     return Text(f"hours-mine-{word}", until=When(one.returns_until), returns=returns)
 

@@ -63,18 +63,18 @@ def found(turn: Turn) -> Screen:
     return counted(turn)
 
 
-def counted(turn: Turn) -> Screen:
-    """What the last run came to, and how many rings are asked of people now: no names."""
+def counted(turn: Turn, *, looking: bool = False) -> Screen:
+    """What the last run came to, and how many rings are asked of people now: no names. `looking`: one goes on."""
     place = turn.person.place
     last = ring_runs.latest(turn.tx, place)
     lines = [
         Text("skills-rings-open-line", count=rings.count_open(turn.tx, place)),
         Text("skills-rings-agreed-line", count=rings.count_agreed(turn.tx, place, turn.tx.now - LATELY_DAYS * DAY)),
     ]
-    if last is None:
+    if last is None and not looking:
         next_one = ring_nightly.next_night(places.place(place), turn.tx.now)
         lines.append(Text("skills-rings-none-line", at=When(next_one)))
-    else:
+    elif last is not None:
         lines = [Text("skills-rings-last-line", at=When(last[0])), *_figures(last[1]), *lines]
     look = Button(Text("skills-rings-look-button"), "skills.rings_look")
     return Screen(Text("skills-rings", lines=Lines(tuple(lines))), ((look,),), back=COUNTS, kind="article")
@@ -95,7 +95,7 @@ def _figures(told: Mapping[str, Any]) -> list[Text]:
 def look_now(turn: Turn) -> Screen:
     """Look for rings now: whoever is in one is asked in private."""
     ring_nightly.look_now(turn.tx, turn.person)
-    return with_note(Text("skills-rings-looking"), counted(turn))
+    return with_note(Text("skills-rings-looking"), counted(turn, looking=True))
 
 
 HANDLERS = (ring, yes, no, found, look_now)

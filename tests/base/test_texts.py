@@ -239,6 +239,15 @@ def test_lines_and_texts_inside_texts(texts):
     )
 
 
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_a_line_with_a_number_of_its_own_has_no_dot_before_it(language):
+    shipped = Texts.load(SHIPPED)
+    line = Text("skills-rests-line", number=1, side="offer", what=Text("skills-kind-bread"))
+    shown = shipped.render(language, Text("skills-mine", lines=Lines((line,))), reader())
+    assert "•" not in shown
+    assert "1. " in shown
+
+
 @pytest.mark.parametrize("value", [When(FOREVER * 10), Day("2026-13-45"), Day("soon")])
 def test_a_time_that_is_none_is_an_error(texts, value):
     with pytest.raises(TextError, match="cannot be shown"):

@@ -206,6 +206,8 @@ async def test_yes_and_yes_is_an_exchange_and_a_second_tap_changes_nothing(stree
     assert one.came_from == f"need:{need}"
     again = await street.taps("Ana", "skills-yes-please-button")
     assert again.text.key == "skills-both-agreed"
+    told = [(await street.waiting_keys(name)).count("skills-exchange-told-agreed") for name in ("Mo", "Ana")]
+    assert told == [1, 0], "Ana has it on her screen"
     assert "skills.exchange_when" in [button.press for row in again.rows for button in row], "a time is a tap away"
     assert (await street.exchange(need)).id == one.id
     assert (await street.taps("Mo", "skills-can-button")).text.key == "skills-can-not-needed"

@@ -303,7 +303,8 @@ async def test_a_coordinator_looks_now_and_reads_counts_alone(street):
     await street.moves_in("Cleo", "coordinator")
     seen = await street.presses("Cleo", "skills.rings")
     assert "skills-rings-none-line" in list(keys(seen.text))
-    await street.taps("Cleo", "skills-rings-look-button")
+    seen = await street.taps("Cleo", "skills-rings-look-button")
+    assert "skills-rings-none-line" not in list(keys(seen.text)), "it is looked for now"
     await street.settles()
     seen = await street.presses("Cleo", "skills.rings")
     assert "skills-rings-found-line" in list(keys(seen.text))

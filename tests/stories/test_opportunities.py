@@ -82,6 +82,7 @@ async def test_the_line_moves_up_by_itself_and_only_a_yes_takes_the_place(town, 
     ana, eva, fay = [await ana_in(town, name) for name in ("Ana", "Eva", "Fay")]
     await puts_up(cleo)
     await takes(ana)
+    assert (await looks(eva)).text.values["mine"].key == "hours-mine-full"
     assert note(await waits(eva)) == "hours-waiting-noted"
     await waits(fay)
     await looks(ana)
