@@ -355,7 +355,7 @@ skills-exchange-claimed-not =
     { $day }. الجواب من { $other }: لم يحدث. هل هذا صحيح؟
 skills-exchange-yes-button = نعم، { $minutes }
 skills-exchange-not-button = لم يحدث
-skills-exchange-was-button = المدة: { $minutes }
+skills-exchange-was-button = بل { $minutes }
 skills-exchange-more-button = مدة أخرى
 skills-exchange-lengths = <b>كم كانت المدة مع { $other }؟</b>
 skills-exchange-length-button = { $minutes }

@@ -243,7 +243,7 @@ hours-who-was =
     Marca a cada persona o elige abajo.
 hours-name-button = { $who }{ people-tick }
 hours-done-ticked-button = Listo
-hours-done-all-button = Estuvieron todas
+hours-done-all-button = Todas
 hours-done-nobody-button = No se hizo
 hours-who-came-noted = { $when }: { $came ->
     [one] estuvo una persona.
