@@ -101,6 +101,13 @@ def _everyday() -> Iterable[Behaviour]:
         "asks whether it is she": 2,
         "tells a PIN": 2,
         "blocks the bot for a while": 1,
+        "puts something up": 10,
+        "looks what they are asked": 10,
+        "looks what nobody gives": 8,
+        "finds a time for an exchange": 6,
+        "looks at their exchanges": 10,
+        "looks for rings": 2,
+        "looks at their ring": 4,
     }
     yield Behaviour("has a baby", 40, _has_a_baby, frozenset({"parent"}))
     yield Behaviour("moves away", 2, _moves_away, frozenset({"parent"}))

@@ -18,6 +18,7 @@ from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.eyes import Eyes
 from bot.simulation.inhabitant import Inhabitant, Press, buttons, tag_of
+from bot.simulation.names import Names
 from bot.simulation.rooms import BEHAVIOURS, REACTIONS, THEN
 
 LANGUAGES = ("en", "en", "en", "es", "ar")
@@ -25,8 +26,6 @@ NAMES = ("Ana", "Amal", "Mo", "Ruth", "Nia", "Oli", "Cleo", "Zoe", "Lena", "Idri
 INVITE = re.compile(r"\?start=([\w-]{10,})")
 JOINING = frozenset({"people.language", "people.who_sees", "people.agree"})
 """Whoever was invited goes through these at once: their code runs out."""
-TOKEN = re.compile(r"Zq[a-z]{3}")
-"""What stands in every name and in no text."""
 TAGS = re.compile(r"<[^>]*>")
 _PLAIN = Reader("UTC", str, 0)
 OLD_MAX = 400
@@ -62,7 +61,7 @@ class Crowd:
         self._chance = chance
         self._size = size
         self._people: dict[int, Inhabitant] = {}
-        self._by_token: dict[str, Inhabitant] = {}
+        self._names = Names(disk)
         self._uninvited: list[Inhabitant] = []
         self._wanted: list[str] = []
         self._codes: list[str] = []
@@ -100,7 +99,8 @@ class Crowd:
         name = f"{NAMES[number % len(NAMES)]} {token}"
         phone = self._telegram.person(name, language_code=LANGUAGES[self._chance.below(len(LANGUAGES))])
         who = Inhabitant(phone, self._chance, self, role, token, stays)
-        self._people[phone.id] = self._by_token[token] = who
+        self._people[phone.id] = who
+        self._names.note(who)
         self._agenda.after(HOUR + self._chance.below(self.acts_apart), lambda: self._acts(who))
         return who
 
@@ -200,7 +200,7 @@ class Crowd:
         if message is None or not message.outgoing:
             return
         who = self._people[change.chat_id]
-        self._check_names(who, message)
+        self._names.check(who, message)
         self._expected = [one for one in self._expected if not _is_answer(one, who, message)]
         if not self._silent:
             self._notices(who, message)
@@ -246,26 +246,7 @@ class Crowd:
         """One of the buttons with the same tag."""
         return found[self._chance.below(len(found))]
 
-    # --- what they may read, and what they wait for ---
-
-    def _check_names(self, reader: Inhabitant, message: Message) -> None:
-        """Members who do not work here read each other's names only once both have said yes."""
-        if reader.invited:
-            return
-        for token in TOKEN.findall(message.text):
-            other = self._by_token[token]
-            if other is not reader and not other.invited and not self._were_together(reader, other):
-                raise Broken(f"account {reader.phone.id} reads the name of account {other.phone.id}")
-
-    def _were_together(self, one: Inhabitant, other: Inhabitant) -> bool:
-        found = self._disk.rows(
-            "SELECT 1 FROM pairings g JOIN persons a ON a.id = g.parent_id JOIN persons b ON b.id = g.helper_id "
-            "WHERE g.active_at IS NOT NULL AND ((a.chat_id = :one AND b.chat_id = :other) OR "
-            "(a.chat_id = :other AND b.chat_id = :one))",
-            one=one.phone.id,
-            other=other.phone.id,
-        )
-        return bool(found)
+    # --- what they wait for ---
 
     def expects_answer(self, who: Inhabitant, words: str) -> None:
         """Somebody called for help: what they get must hold these words."""

@@ -19,7 +19,7 @@ Press = tuple[Message, str]
 @dataclass(slots=True)
 class Inhabitant:
     """`token` is the part of the name that nobody else has; `stays` keeps them from leaving for good; `invited` says
-    that they came by somebody's invite, so that they may work here.
+    that they came by somebody's invite, so that they may work here; `tapped` is the button they tapped last.
     """
 
     phone: Phone
@@ -30,6 +30,7 @@ class Inhabitant:
     stays: bool = False
     invited: bool = False
     doings: list[str] = field(default_factory=list)
+    tapped: Press | None = None
 
     def chosen(self, per_hundred: int) -> bool:
         """Chance says yes so often."""
@@ -48,6 +49,7 @@ class Inhabitant:
 
     def press(self, press: Press) -> None:
         """Tap it, whatever has become of it since."""
+        self.tapped = press
         try:
             self.phone.press_stale(*press)
         except LookupError:

@@ -1,5 +1,6 @@
 """What each room adds to the simulation, a file for each: its people's BEHAVIOURS and REACTIONS, what they do
-THEN, once they have tapped, and its INVARIANTS.
+THEN, once they have tapped, and its INVARIANTS; who may KNOW whose name by now, as SQL of the accounts `:one`, who
+reads, and `:other`, who is named; and the tags of what is asked so privately that it is NAMELESS.
 
 A room built later adds its file, and its name here. Even without, its buttons are pressed: people try what they see.
 """
@@ -11,13 +12,16 @@ from bot.simulation.rooms import (
     checks,
     complaints,
     endings,
+    exchanges,
     groups,
     hours,
     pairing,
     people,
     pins,
+    rings,
     rota,
     safety,
+    skills,
     staff,
     steps,
     talk,
@@ -40,9 +44,14 @@ ROOMS = (
     pins,
     staff,
     hours,
+    skills,
+    exchanges,
+    rings,
 )
 
 BEHAVIOURS = tuple(behaviour for room in ROOMS for behaviour in room.BEHAVIOURS)
 REACTIONS = {tag: options for room in ROOMS for tag, options in room.REACTIONS.items()}
 THEN = {tag: act for room in ROOMS for tag, act in getattr(room, "THEN", {}).items()}
 INVARIANTS = tuple(invariant for room in ROOMS for invariant in room.INVARIANTS)
+KNOW = tuple(sql for room in ROOMS for sql in getattr(room, "KNOW", ()))
+NAMELESS: frozenset[str] = frozenset(tag for room in ROOMS for tag in getattr(room, "NAMELESS", ()))

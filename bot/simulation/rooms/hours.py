@@ -13,6 +13,7 @@ def _looks_at_their_book(who: Inhabitant) -> None:
 
 BEHAVIOURS = (Behaviour("looks at their book", 3, _looks_at_their_book),)
 REACTIONS: Reactions = {}
+_BY_MEETING = "kind IN ('checkin', 'group')"
 
 
 def books_stay_at_zero(look: Look) -> Iterator[str]:
@@ -26,11 +27,11 @@ def books_stay_at_zero(look: Look) -> Iterator[str]:
 
 
 def meeting_leaves_nobody_owing(look: Look) -> Iterator[str]:
-    """As long as there are only meetings in the books, each person's account stands at zero."""
+    """By meetings alone each person's account stands at zero: both gave their time."""
     for account, given, received in look.rows(
-        "SELECT a.id, coalesce((SELECT sum(minutes) FROM transfers WHERE from_account = a.id), 0) AS given, "
-        "coalesce((SELECT sum(minutes) FROM transfers WHERE to_account = a.id), 0) AS received FROM accounts a "
-        "WHERE a.kind = 'person' AND given <> received"
+        f"SELECT a.id, coalesce((SELECT sum(minutes) FROM transfers WHERE from_account = a.id AND {_BY_MEETING}), 0) "
+        f"AS given, coalesce((SELECT sum(minutes) FROM transfers WHERE to_account = a.id AND {_BY_MEETING}), 0) "
+        "AS received FROM accounts a WHERE a.kind = 'person' AND given <> received"
     ):
         yield f"account {account} gave {given} minutes by meeting, and received {received}"
 

@@ -125,3 +125,9 @@ INVARIANTS: tuple[Invariant, ...] = (
     nobody_waits_alone,
     families_whose_helper_is_away_are_looked_after,
 )
+KNOW = (
+    "SELECT 1 FROM pairings g JOIN persons a ON a.id = g.parent_id JOIN persons b ON b.id = g.helper_id "
+    "WHERE g.active_at IS NOT NULL AND ((a.chat_id = :one AND b.chat_id = :other) OR "
+    "(a.chat_id = :other AND b.chat_id = :one))",
+)
+"""Who knows whom, as accounts: those of a pair, once both have said yes."""
