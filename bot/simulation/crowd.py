@@ -19,7 +19,7 @@ from bot.simulation.disk import Disk
 from bot.simulation.eyes import Eyes
 from bot.simulation.inhabitant import Inhabitant, Press, buttons, tag_of
 from bot.simulation.names import Names
-from bot.simulation.rooms import BEHAVIOURS, REACTIONS, THEN
+from bot.simulation.rooms import BEHAVIOURS, KNOW, REACTIONS, THEN
 
 LANGUAGES = ("en", "en", "en", "es", "ar")
 NAMES = ("Ana", "Amal", "Mo", "Ruth", "Nia", "Oli", "Cleo", "Zoe", "Lena", "Idris", "Sara", "Tom")
@@ -53,6 +53,7 @@ class Crowd:
     works_apart: Instant = 12 * HOUR
     behaviours: Sequence[Behaviour] = BEHAVIOURS
     reactions: Reactions = REACTIONS
+    know: Sequence[str] = KNOW
 
     def __init__(
         self, telegram: SimulatedTelegram, agenda: Agenda, disk: Disk, eyes: Eyes, chance: Chance, size: int
@@ -61,7 +62,7 @@ class Crowd:
         self._chance = chance
         self._size = size
         self._people: dict[int, Inhabitant] = {}
-        self._names = Names(disk)
+        self._names = Names(disk, self.know)
         self._uninvited: list[Inhabitant] = []
         self._wanted: list[str] = []
         self._codes: list[str] = []
@@ -200,10 +201,14 @@ class Crowd:
         if message is None or not message.outgoing:
             return
         who = self._people[change.chat_id]
-        self._names.check(who, message)
+        self._check_names(who, message)
         self._expected = [one for one in self._expected if not _is_answer(one, who, message)]
         if not self._silent:
             self._notices(who, message)
+
+    def _check_names(self, reader: Inhabitant, message: Message) -> None:
+        """Whether they may read whom it names."""
+        self._names.check(reader, message)
 
     def _notices(self, who: Inhabitant, message: Message) -> None:
         self._read_invite(who, message)

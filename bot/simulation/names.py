@@ -7,19 +7,18 @@ from bot.practice.telegram import Message
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.inhabitant import Inhabitant, buttons, tag_of
-from bot.simulation.rooms import KNOW, NAMELESS
+from bot.simulation.rooms import NAMELESS
 
 TOKEN = re.compile(r"Zq[a-z]{3}")
 """What stands in every name and in no text."""
-_GONE = "SELECT 1 FROM persons WHERE chat_id = :other"
 
 
 class Names:
     """Members who do not work here read each other's names only where a room says that they know each other by now; and
-    what is asked of somebody in private names nobody, whoever reads it.
+    what is asked of somebody in private names nobody, whoever reads it. `know` are the rooms' looks at who knows whom.
     """
 
-    def __init__(self, disk: Disk, know: Iterable[str] = KNOW) -> None:
+    def __init__(self, disk: Disk, know: Iterable[str]) -> None:
         self._disk, self._know = disk, tuple(know)
         self._whose: dict[str, Inhabitant] = {}
 
@@ -27,20 +26,19 @@ class Names:
         """That name is theirs."""
         self._whose[who.token] = who
 
+    def read_in(self, reader: Inhabitant, message: Message) -> list[Inhabitant]:
+        """Whom else it names."""
+        named = (self._whose[token] for token in TOKEN.findall(message.text))
+        return [other for other in named if other is not reader]
+
     def check(self, reader: Inhabitant, message: Message) -> None:
         """`Broken` where a name stands in it that its reader does not know, or any where there is to be none."""
-        named = [self._whose[token] for token in TOKEN.findall(message.text)]
-        asked = NAMELESS.intersection(tag_of(data) for _, data in buttons(message)) if named else ()
-        for other in named:
-            if other is reader:
-                continue
-            if asked:
+        for other in self.read_in(reader, message):
+            if NAMELESS.intersection(tag_of(data) for _, data in buttons(message)):
                 raise Broken(f"account {reader.phone.id} is asked in private, and reads who {other.phone.id} is")
-            if not reader.invited and not other.invited and not self._knows(reader.phone.id, other.phone.id):
+            if not reader.invited and not other.invited and not self.know(reader, other):
                 raise Broken(f"account {reader.phone.id} reads the name of account {other.phone.id}")
 
-    def _knows(self, one: int, other: int) -> bool:
-        """Whether they know each other by now; of whoever was erased, what was under way may still arrive."""
-        return not self._disk.rows(_GONE, other=other) or any(
-            self._disk.rows(sql, one=one, other=other) for sql in self._know
-        )
+    def know(self, one: Inhabitant, other: Inhabitant) -> bool:
+        """Whether they know each other by now."""
+        return any(self._disk.rows(sql, one=one.phone.id, other=other.phone.id) for sql in self._know)

@@ -8,7 +8,7 @@ from bot.base.clock import HOUR, MINUTE, SECOND, Instant
 from bot.base.transaction import Transaction
 from bot.practice.telegram import Message
 from bot.simulation.broken import Broken
-from bot.simulation.crowd import JOINING, TOKEN, Crowd
+from bot.simulation.crowd import JOINING, Crowd
 from bot.simulation.escalation import moving_in
 from bot.simulation.escalation.answering import Answering
 from bot.simulation.escalation.eyes import Cry, JudgingEyes
@@ -67,6 +67,8 @@ _CALLED = (
 
 class Callers(Crowd):
     """Those who cry and those who are called. Nobody here does anything else but what matters for that."""
+
+    know = (_TOGETHER,)
 
     def __init__(self, *parts: Any) -> None:
         super().__init__(*parts)
@@ -273,16 +275,12 @@ class Callers(Crowd):
     def _check_names(self, reader: Inhabitant, message: Message) -> None:
         """Also who works here reads only names of those whom they know, or for whom they were called."""
         super()._check_names(reader, message)
-        for token in TOKEN.findall(message.text) if reader.invited else ():
-            other = self._by_token[token]
-            if other is not reader and not other.invited and not self._may_know(reader, other):
+        for other in self._names.read_in(reader, message) if reader.invited else ():
+            if not other.invited and not self._may_know(reader, other):
                 raise Broken(f"account {reader.phone.id} reads the name of account {other.phone.id}, to no end")
 
-    def _were_together(self, one: Inhabitant, other: Inhabitant) -> bool:
-        return bool(self.rows(_TOGETHER, one=one.phone.id, other=other.phone.id))
-
     def _may_know(self, reader: Inhabitant, other: Inhabitant) -> bool:
-        if self._were_together(reader, other) or self.rows(_CALLED, one=reader.phone.id, other=other.phone.id):
+        if self._names.know(reader, other) or self.rows(_CALLED, one=reader.phone.id, other=other.phone.id):
             return True
         found = self.rows("SELECT id FROM persons WHERE chat_id = :chat", chat=other.phone.id)
         own = self.rows("SELECT id FROM persons WHERE chat_id = :chat", chat=reader.phone.id)
