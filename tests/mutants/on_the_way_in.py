@@ -48,7 +48,7 @@ MUTANTS = (
         "most=1_000_000",
         "most=0",
         test="handlers/test_intake.py::test_killed_after_keeping_and_before_handling_it_is_handled_once_after_the_start",
-        run=rough(2),
+        run=rough(1),
     ),
     Mutant(
         "what the disk refused to handle counts as handled",

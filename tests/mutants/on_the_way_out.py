@@ -24,7 +24,7 @@ MUTANTS = (
         """return Result("unsure",""",
         """return Result("sent",""",
         test="handlers/test_delivery.py::test_what_may_have_arrived_is_sent_again_with_a_visible_mark",
-        run=rough(2),
+        run=rough(1),
     ),
     Mutant(
         "every request that broke is taken for one that never left",
