@@ -31,6 +31,14 @@ async def test_what_goes_as_it_should_breaks_nothing(town):
         await town.passes(3 * DAY)
 
 
+async def test_time_of_two_who_work_here_goes_there_and_back_and_breaks_nothing(town):
+    await town.agrees("Mo", "Ruth")
+    for name in ("Mo", "Ruth"):
+        await town.presses(name, "skills.exchange_say", 1, 0, 60)
+    assert (await town.one()).state == "confirmed"
+    assert await seen(town, looked.it_stands_in_the_books_once) == []
+
+
 async def test_what_counts_and_stands_in_no_book_would_be_seen(town, monkeypatch):
     monkeypatch.setattr(after, "_post", lambda _tx, _exchange, _minutes: None)
     await both_say_so(town)

@@ -18,6 +18,8 @@ UNTIMED = 8 * DAY
 """So long after both said yes, without a time for it, a person asks."""
 AGAIN = 15 * DAY
 """So long after a person has closed it, a person is asked again."""
+_THERE = "t.key NOT GLOB '*:back'"
+"""But for what goes back, where both sides are on one account."""
 _SAME = "coalesce(e.giver_said, -1) = coalesce(e.receiver_said, -2)"
 _NOTED = (
     "WITH noted AS MATERIALIZED (SELECT actor, action, CAST(detail AS INTEGER) AS of_id, at FROM audit WHERE about IS "
@@ -83,17 +85,19 @@ KNOW = (
 
 
 def it_stands_in_the_books_once(look: Look) -> Iterator[str]:
-    """What both say, or a person found out, stands in the books once, by that length; nothing else does."""
-    for exchange_id, state, standing, minutes in look.rows(
-        f"SELECT e.id, e.state, count(t.id) AS standing, coalesce(sum(t.minutes), 0) AS posted FROM skills_exchanges "
-        f"e LEFT JOIN transfers t ON t.evidence = 'exchange:' || e.id AND {STANDS} GROUP BY e.id HAVING standing <> "
-        "(e.state = 'confirmed') OR posted <> CASE e.state WHEN 'confirmed' THEN e.minutes ELSE 0 END"
+    """What both say, or a person found out, stands in the books once, by that length, on whoever's account; nothing
+    else does. The pot may give a part of it.
+    """
+    for exchange_id, state, posted in look.rows(
+        f"SELECT e.id, e.state, coalesce(sum(t.minutes), 0) AS posted FROM skills_exchanges e LEFT JOIN transfers t ON "
+        f"t.evidence = 'exchange:' || e.id AND {_THERE} AND {STANDS} GROUP BY e.id "
+        "HAVING posted <> CASE e.state WHEN 'confirmed' THEN e.minutes ELSE 0 END"
     ):
-        yield f"exchange {exchange_id} is {state} and stands {standing} times in the books, {minutes} minutes in all"
+        yield f"exchange {exchange_id} is {state}, and {posted} minutes of it stand in the books"
     for exchange_id, transfer_id in look.rows(
         "SELECT e.id, t.id FROM skills_exchanges e JOIN transfers t ON t.evidence = 'exchange:' || e.id AND "
-        "t.reverses IS NULL JOIN accounts g ON g.person_id = e.giver_id JOIN accounts r ON r.person_id = e.receiver_id "
-        "WHERE (t.giver, t.receiver) IS NOT (g.id, r.id)"
+        f"t.reverses IS NULL AND {_THERE} JOIN accounts g ON g.person_id = e.giver_id JOIN accounts r ON r.person_id = "
+        "e.receiver_id WHERE (t.giver, t.receiver) IS NOT (g.id, r.id)"
     ):
         yield f"transfer {transfer_id} says another giver or receiver than exchange {exchange_id}"
 
