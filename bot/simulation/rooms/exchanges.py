@@ -155,7 +155,9 @@ def nobody_is_in_two_places(look: Look) -> Iterator[str]:
 
 
 def both_are_told(look: Look) -> Iterator[str]:
-    """Who agreed reads so, and so does the other one whatever becomes of it; but for who left, or lost a baby."""
+    """Who agreed reads so, but for whose own tap it was just now; and so does the other one whatever becomes of it, but
+    for who left, or lost a baby.
+    """
     for exchange_id, state, person_id in look.rows(
         f"{_NOTED} SELECT e.id, e.state, p.id FROM skills_exchanges e JOIN persons p ON p.id IN (e.giver_id, "
         f"e.receiver_id) WHERE e.settled_at IS NOT NULL AND NOT {_SPARED} AND NOT EXISTS (SELECT 1 FROM noted a WHERE "
@@ -169,7 +171,8 @@ def both_are_told(look: Look) -> Iterator[str]:
     for exchange_id, person_id in look.rows(
         "SELECT e.id, p.id FROM skills_exchanges e JOIN persons p ON p.id IN (e.giver_id, e.receiver_id) WHERE "
         f"e.came_from <> 'said' AND NOT {_SPARED} AND NOT EXISTS (SELECT 1 FROM outbox o WHERE "
-        "o.key = 'exchange:' || e.id || ':0:' || p.id || ':agreed')"
+        "o.key = 'exchange:' || e.id || ':0:' || p.id || ':agreed') AND NOT EXISTS (SELECT 1 FROM audit a WHERE "
+        "a.about = e.giver_id AND a.action = 'skills.yes_please' AND a.actor = p.id AND a.at = e.agreed_at)"
     ):
         yield f"exchange {exchange_id} is agreed, and person {person_id} is not told"
 
