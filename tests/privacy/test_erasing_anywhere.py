@@ -8,7 +8,7 @@ import pytest
 from bot.base import audit, backups
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY
-from bot.base.tables import metadata
+from bot.base.tables import PERSON_COLUMNS, metadata
 from bot.hours import service as hours
 from bot.people import erasing
 from bot.people import service as people
@@ -59,12 +59,20 @@ class Erasing:
 
 
 def kept_of(connection, person_id):
-    """What is still kept of somebody in columns that were to be shown or erased, by table and column."""
+    """What is still kept of somebody in columns that were to be shown or erased, by table and column. Where a row is of
+    two, a column named after the other side ("giver_said" beside "giver_id") is the other one's own, and stays.
+    """
     found = {}
     for table, condition in rows_of(person_id):
-        told = [column.name for column in metadata.tables[table].columns if column.info["privacy"] != "keep"]
-        for row in connection.execute(f"SELECT {', '.join(told) or 'NULL'} FROM {table} WHERE {condition}"):
-            found |= {(table, name): value for name, value in zip(told, row, strict=False) if value not in BLANK}
+        columns = metadata.tables[table].columns
+        told = [column.name for column in columns if column.info["privacy"] != "keep"]
+        owners = [name for name in PERSON_COLUMNS if name in columns]
+        sides = [name.removesuffix("id") for name in owners if name != "person_id"]
+        for row in connection.execute(f"SELECT {', '.join([*owners, *told]) or 'NULL'} FROM {table} WHERE {condition}"):
+            of = dict(zip([*owners, *told], row, strict=False))
+            others = tuple(side for side in sides if of[f"{side}id"] != person_id)
+            own = [name for name in told if not (others and name.startswith(others))]
+            found |= {(table, name): of[name] for name in own if of[name] not in BLANK}
     return found
 
 
