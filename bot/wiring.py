@@ -41,6 +41,7 @@ from bot.safety import held as safety_held
 from bot.safety import service as safety
 from bot.skills import (
     exchange_asks,
+    exchange_lines,
     exchange_times,
     exchange_timing,
     exchanges,
@@ -60,7 +61,7 @@ from bot.staff import pins as staff_pins
 from bot.staff import service as staff
 from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
-from bot.talk import parting, still_needed
+from bot.talk import parting, still_needed, ties
 
 ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *ring_arriving.ERRANDS, *proposing.ERRANDS)
 """The long sums."""
@@ -279,6 +280,7 @@ def wire_holders() -> None:
     holders.on("unconcerned", parting.hold_unconcerned)
     holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
     holders.on(session_messages.UNLED, session_messages.hold_unled)
+    ties.on(exchange_lines.open_with)
     holders.apart_on(asking.reported, parting.under_report, exchange_asks.reported)
     for room in (free, exchange_times, places):
         elsewhere.on(room.ROOM, room.booked_by)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from bot.base.clock import Instant
+from bot.base.clock import DAY, FOREVER, Instant
 from bot.base.messages import Name, Text
 from bot.simulation.disk import Disk
 
@@ -16,11 +16,18 @@ NOT_SEEN = ("reacted", "amended")
 BARE = ("sticker", "video_note", "location", "venue")
 _MESSAGE = (
     "SELECT m.from_id, m.to_id, m.source, m.kind, m.state, f.chat_id, f.state = 'active' AND t.state = 'active', "
-    "coalesce(t.paused_until, 0), coalesce(f.paused_until, 0), g.state, "
-    "m.from_id IN (g.parent_id, g.helper_id) AND m.to_id IN (g.parent_id, g.helper_id), "
-    "EXISTS (SELECT 1 FROM talk_lines l WHERE l.pairing_id = g.id AND l.paused = 1), "
+    "coalesce(t.paused_until, 0), coalesce(f.paused_until, 0), "
+    "EXISTS (SELECT 1 FROM pairings p WHERE p.state = 'active' "
+    "AND (p.parent_id, p.helper_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id))), "
+    f"(SELECT coalesce(max(CASE WHEN e.settled_at IS NULL THEN {FOREVER} WHEN e.state = 'confirmed' "
+    f"THEN e.settled_at + {7 * DAY} ELSE 0 END), 0) FROM skills_exchanges e WHERE e.told_by IS NULL "
+    "AND (e.giver_id, e.receiver_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id))), "
+    "m.from_id IN (g.one_id, g.other_id) AND m.to_id IN (g.one_id, g.other_id), "
+    "EXISTS (SELECT 1 FROM kept_apart k WHERE k.why = 'blocked' "
+    "AND (k.person_id, k.other_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id))), "
+    "EXISTS (SELECT 1 FROM talk_lines l WHERE l.tie_id = g.id AND l.paused = 1), "
     "EXISTS (SELECT 1 FROM talk_nights n WHERE n.person_id = :reader AND n.choice = 'silent') "
-    "FROM talk_messages m JOIN pairings g ON g.id = m.pairing_id AND g.id = :pairing "
+    "FROM talk_messages m JOIN talk_ties g ON g.id = m.tie_id AND g.id = :tie "
     "JOIN persons f ON f.id = m.from_id JOIN persons t ON t.id = m.to_id WHERE m.id = :message"
 )
 Say = Callable[[Text], str]
@@ -40,8 +47,10 @@ class Said:
     both_here: bool
     to_away_until: Instant
     from_away_until: Instant
-    pairing_state: str
+    paired: bool
+    agreed_until: Instant
     of_the_two: bool
+    blocked: bool
     rests: bool
     comes_silently: bool
     part: int
@@ -49,8 +58,8 @@ class Said:
 
 def of(disk: Disk, row: dict[str, Any]) -> Said | None:
     """What that row of the outbox is part of."""
-    _, pairing, message, part, *_ = row["key"].split(":")
-    found = disk.rows(_MESSAGE, pairing=int(pairing), message=int(message), reader=row["person_id"])
+    _, tie, message, part, *_ = row["key"].split(":")
+    found = disk.rows(_MESSAGE, tie=int(tie), message=int(message), reader=row["person_id"])
     return Said(*(*found[0], int(part))) if found else None
 
 
@@ -63,7 +72,8 @@ def forbids(said: Said | None, row: dict[str, Any], now: Instant) -> dict[str, b
     return {
         "it is for somebody else": row["person_id"] != (said.from_id if to_other else said.to_id),
         "those two are not the two of the line": not said.of_the_two,
-        "the pairing is over": said.pairing_state != "active",
+        "nothing binds them any more": not said.paired and said.agreed_until <= now,
+        "one has blocked the other": said.blocked,
         "one of the two is not here": not said.both_here,
         "the line rests": said.rests,
         "they take a break": away_until > now,
