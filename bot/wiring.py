@@ -251,12 +251,11 @@ def _with_pairings(on_time: timers.Rules) -> None:
 def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
-    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *ring_nightly.RULES, *ring_arriving.RULES):
+    together = (*ring_nightly.RULES, *ring_arriving.RULES, *circle.RULES, *opportunities.RULES)
+    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *together):
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)
     on_time.on(nudging.RULE, nudging.due)
-    for rule, act in (*opportunities.RULES, *circle.RULES):
-        on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)
     on_time.on(pulse.RULE, pulse.due)
