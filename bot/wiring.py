@@ -60,14 +60,13 @@ from bot.staff import course, digest, ladder, renewal, supervision
 from bot.staff import pins as staff_pins
 from bot.staff import service as staff
 from bot.talk import consequences as talk
-from bot.talk import keeping as talk_keeping
 from bot.talk import parting, still_needed, ties
 
 ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *ring_arriving.ERRANDS, *proposing.ERRANDS)
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
-    *(talk_keeping.begin, ring_nightly.begin),
+    *(talk.BEGIN, ring_nightly.begin),
 )
 """What each start looks after: timers that always wait."""
 

@@ -103,3 +103,5 @@ RULES = (
     (resting.RULE, resting.due),
     (keeping.RULE, keeping.due),
 )
+BEGIN = keeping.begin
+"""What each start looks after."""
