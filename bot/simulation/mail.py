@@ -37,7 +37,9 @@ _ROW = (
     "r.role IN ('nurse', 'coordinator')) AS at_work, EXISTS (SELECT 1 FROM consents c WHERE c.person_id = p.id AND "
     "c.purpose = o.purpose AND c.withdrawn_at IS NULL) AS consents, EXISTS (SELECT 1 FROM asks k WHERE k.id = "
     "CASE WHEN o.key LIKE 'ask:%' THEN CAST(substr(o.key, 5) AS INTEGER) "
-    "WHEN o.key LIKE 'closed-ask:%' THEN CAST(substr(o.key, 12) AS INTEGER) END AND k.asked_by = p.id) OR "
+    "WHEN o.key LIKE 'closed-ask:%' THEN CAST(substr(o.key, 12) AS INTEGER) END AND k.asked_by = p.id) OR EXISTS "
+    "(SELECT 1 FROM asks c WHERE o.key LIKE 'complaint:%' AND c.id = CAST(substr(o.key, 11) AS INTEGER) AND "
+    "c.kind = 'safety.complaint' AND c.about = p.id) OR "
     "coalesce(o.key, '') LIKE 'safety:gentle:%' AS own_ask "
     "FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
 )
@@ -120,7 +122,7 @@ class Mail:
             "a newer screen was shown since": row["lane"] == SCREEN_LANE
             and row["attempts"] == 1
             and self._newer(row["id"], "waiting"),
-            **({} if row["kind"] in ANSWERS else _unasked_for(row, now, silently=self._comes_silently(row))),
+            **({} if row["kind"] in ANSWERS else _unasked_for(row, now, at_once=self._comes_at_once(row, now))),
             **(said.forbids(said.of(self.disk, row), row, now) if row["kind"] in said.KINDS else {}),
             "enough came that nobody asked for": bool(row["unprompted"]) and self._is_enough(row, now),
         }
@@ -128,10 +130,10 @@ class Mail:
             if is_so:
                 raise Broken(f"outbox row {row['id']} is being sent to person {row['person_id']}, but {what}")
 
-    def _comes_silently(self, row: dict[str, Any]) -> bool:
-        """Whether that person wants what is said to them out of their hours at once, without a sound."""
+    def _comes_at_once(self, row: dict[str, Any], now: Instant) -> bool:
+        """Whether it is something that is said and waits for no hour."""
         found = said.of(self.disk, row) if row["kind"] in said.KINDS else None
-        return found is not None and found.comes_silently
+        return found is not None and said.comes_at_once(self.disk, found, row, now)
 
     def _is_enough(self, row: dict[str, Any], now: Instant) -> bool:
         """Whether one came today that nobody asked for, or in the last seven days as many as that person likes."""
@@ -168,7 +170,8 @@ class Mail:
         if row["kind"] == "talk" and found.part == 0 and _others_may_look(row):
             plain, copies = say(veiled(row["id"]).text), None
         bare = copies is not None and found.kind in said.BARE
-        return _Letter(row["id"], row["kind"], plain, f"{mark}\n{plain}", copies=copies, bare=bare)
+        marked = plain if row["kind"] == "remark" else f"{mark}\n{plain}"  # a remark is the mark itself
+        return _Letter(row["id"], row["kind"], plain, marked, copies=copies, bare=bare)
 
     # --- on the line and on the phones ---
 
@@ -263,14 +266,14 @@ def _others_may_look(row: dict[str, Any]) -> bool:
     return bool(row["private"] == "yes" or (row["private"] == "unanswered" and not row["at_work"]))
 
 
-def _unasked_for(row: dict[str, Any], now: Instant, *, silently: bool) -> dict[str, bool]:
+def _unasked_for(row: dict[str, Any], now: Instant, *, at_once: bool) -> dict[str, bool]:
     """What forbids sending something that is no answer to what its reader just did."""
     urgent = row["lane"] == URGENT_LANE
     return {
         "they have left": row["is_here"] == "left" and not (urgent and row["own_ask"]),
         "its consent does not stand": row["purpose"] is not None and not row["consents"],
         "they take a break": not urgent and not row["at_work"] and (row["paused_until"] or 0) > now,
-        "it is quiet there": not urgent and not silently and _is_quiet(row, now),
+        "it is quiet there": not urgent and not at_once and _is_quiet(row, now),
     }
 
 

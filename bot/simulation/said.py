@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from bot.base.clock import Instant
+from bot.base.clock import MINUTE, Instant
 from bot.base.messages import Name, Text
 from bot.simulation.disk import Disk
 
@@ -14,6 +14,12 @@ KINDS = ("talk", "opened", "amended", "reacted", "remark")
 NOT_SEEN = ("reacted", "amended")
 """What changes nothing that can be seen where the message it is about is gone."""
 BARE = ("sticker", "video_note", "location", "venue")
+LATELY: Instant = 15 * MINUTE
+_AT_ONCE = (
+    "SELECT 1 FROM asks k WHERE k.kind IN ('safety.now', 'safety.emergency', 'safety.today') AND k.state <> 'closed' "
+    "AND (k.about = :reader OR k.about = :other AND k.owner = :reader) UNION ALL SELECT 1 FROM talk_messages m "
+    "WHERE m.pairing_id = :pairing AND m.from_id = :reader AND m.at > :since LIMIT 1"
+)
 _MESSAGE = (
     "SELECT m.from_id, m.to_id, m.source, m.kind, m.state, f.chat_id, f.state = 'active' AND t.state = 'active', "
     "coalesce(t.paused_until, 0), coalesce(f.paused_until, 0), g.state, "
@@ -60,15 +66,30 @@ def forbids(said: Said | None, row: dict[str, Any], now: Instant) -> dict[str, b
         return {"it is part of nothing": True}
     to_other = row["kind"] == "reacted" and row["person_id"] == said.from_id
     away_until = said.from_away_until if to_other else said.to_away_until
-    return {
+    wrong = {
         "it is for somebody else": row["person_id"] != (said.from_id if to_other else said.to_id),
         "those two are not the two of the line": not said.of_the_two,
+        "it was taken back": said.state == "taken_back",
+    }
+    if row["kind"] == "opened":
+        return wrong  # it had come before, behind a plain line, whatever is with the two by now
+    return {
+        **wrong,
         "the pairing is over": said.pairing_state != "active",
         "one of the two is not here": not said.both_here,
         "the line rests": said.rests,
         "they take a break": away_until > now,
-        "it was taken back": said.state == "taken_back",
     }
+
+
+def comes_at_once(disk: Disk, said: Said, row: dict[str, Any], now: Instant) -> bool:
+    """Whether it waits for no hour: without a sound, as its reader wants it; while somebody is called for them, or they
+    for the other one; and just after they wrote on that line.
+    """
+    reader = row["person_id"]
+    about = {"reader": reader, "other": said.from_id if reader == said.to_id else said.to_id}
+    pairing = int(row["key"].split(":")[1])
+    return said.comes_silently or bool(disk.rows(_AT_ONCE, **about, pairing=pairing, since=now - LATELY))
 
 
 def reads(said: Said, row: dict[str, Any], body: str, say: Say) -> str:

@@ -215,7 +215,9 @@ def wake(tx: Transaction, search: Search) -> None:
 def _next(tx: Transaction, search: Search) -> Instant:
     due = [one.due_at for one in asked.of_search(tx, search.id) if one.state == "asked"]
     unmet = proposing_unmet.due_at(search)
-    return min([*due, unmet if unmet > tx.now else tx.now + DAY])
+    if unmet <= tx.now:  # a person looks each day, however often others are asked meanwhile
+        unmet = min([tx.now + DAY, *(timer.due_at for timer in timers.pending(tx, RULE, search.subject))])
+    return min([*due, unmet])
 
 
 def due(tx: Transaction, timer: Timer) -> None:

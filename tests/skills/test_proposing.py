@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.asks import service as asks
 from bot.base.clock import FOREVER, HOUR
 from bot.base.facts import ExchangeEnded
 from bot.base.outcome import MovedOn
@@ -454,6 +455,22 @@ async def test_after_a_week_a_coordinator_owns_it_sees_what_was_tried_and_ends_i
     assert await street.state(need) == ("unmet", "nobody")
     assert "skills-ended-by-hand" in await street.waiting_keys("Ana")
     assert [ask.kind for ask in await street.asks() if ask.kind == "skills.unmet"] == []
+
+
+async def test_a_person_looks_again_within_a_day_however_often_others_are_asked_meanwhile(street):
+    await street.needs("Ana")
+    await street.days(8)
+    (ask,) = (ask for ask in await street.asks() if ask.kind == "skills.unmet")
+    await street.do(lambda tx: asks.close(tx, ask.id, street.ids["Cleo"], "sorted"))
+    for name in ("Mo", "Sara", "Tom", "Nia"):
+        if name not in street.ids:
+            await street.moves_here(name)
+        await street.gives(name)
+        await street.passes(7 * HOUR)
+        await street.soon()
+        await street.taps(name, "skills-not-now-button")
+    assert len(await street.asked()) == 4
+    assert [ask.kind for ask in await street.asks() if ask.kind == "skills.unmet"] == ["skills.unmet"]
 
 
 async def test_a_coordinator_reads_no_need_before_it_is_theirs(street):
