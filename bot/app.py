@@ -1,4 +1,4 @@
-"""Settings to parts to a running bot. What its rooms do in it is wired in `bot/wiring.py`."""
+"""Settings to parts to a running bot. What its rooms do in it is wired in `bot/wiring`."""
 
 import asyncio
 import contextlib

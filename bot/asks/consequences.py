@@ -1,4 +1,4 @@
-"""What follows for asks when people come, go or take a break. Wired in `bot/wiring.py`."""
+"""What follows for asks when people come, go or take a break. Wired in `bot/wiring`."""
 
 from bot.asks import by_day, calling, messages, service, store
 from bot.asks.holders import apart

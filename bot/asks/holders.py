@@ -1,6 +1,6 @@
 """Who holds a role step, found when it falls due.
 
-Rooms above know (pairing knows her nurse, safety who is on duty); `bot/wiring.py` wires their answers here, so that
+Rooms above know (pairing knows her nurse, safety who is on duty); `bot/wiring` wires their answers here, so that
 asks never look upwards.
 """
 

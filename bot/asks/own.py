@@ -1,7 +1,7 @@
 """Kinds of asks of which a room decides more than who is called: who else has no part in them, how long whoever took
 one has, and what whoever asked is told. Only their own room closes them, and leaving does not take them back.
 
-`bot/wiring.py` wires them here, so that asks never look upwards.
+`bot/wiring` wires them here, so that asks never look upwards.
 """
 
 from collections.abc import Callable, Collection

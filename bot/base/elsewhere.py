@@ -1,6 +1,6 @@
 """When somebody is booked in other rooms: each says it of its own, and asks for that of all others.
 
-Rooms on one floor are strangers; `bot/wiring.py` wires who says it.
+Rooms on one floor are strangers; `bot/wiring` wires who says it.
 """
 
 from collections.abc import Callable, Iterator, Sequence

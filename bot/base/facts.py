@@ -1,6 +1,6 @@
 """Named facts, and what follows from each in the rooms above.
 
-A lower room tells a fact (`tx.tell(PersonLeft(3))`); upper rooms have registered what follows. `bot/wiring.py` wires
+A lower room tells a fact (`tx.tell(PersonLeft(3))`); upper rooms have registered what follows. `bot/wiring` wires
 them in one fixed order, and they run inside the same transaction: all or nothing.
 """
 

@@ -90,7 +90,7 @@ Act = Callable[[Transaction, Timer], None]
 
 
 class Rules:
-    """What to do when a timer of each rule is due, and what when it was missed. Wired in `bot/wiring.py`."""
+    """What to do when a timer of each rule is due, and what when it was missed. Wired in `bot/wiring`."""
 
     def __init__(self) -> None:
         self._act: dict[str, Act] = {}

@@ -1,6 +1,6 @@
 """What follows for check-ins when a pairing begins or ends, and when people go, take a break or lose a baby.
 
-Wired in `bot/wiring.py`. Meetings stay booked when a helper's hours change, and after a loss: the promise is between
+Wired in `bot/wiring`. Meetings stay booked when a helper's hours change, and after a loss: the promise is between
 two people, and either can move it.
 """
 

@@ -1,6 +1,6 @@
 """What follows for meetings for several when a pairing ends, and when people go, take a break or lose a baby.
 
-Wired in `bot/wiring.py`. A host who will not be there calls theirs off by it, and everybody reads so in that
+Wired in `bot/wiring`. A host who will not be there calls theirs off by it, and everybody reads so in that
 transaction.
 """
 

@@ -1,4 +1,4 @@
-"""What follows for decisions when people go. Wired in `bot/wiring.py`."""
+"""What follows for decisions when people go. Wired in `bot/wiring`."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""What follows for pairings when people come, go, take a break or lose a baby. Wired in `bot/wiring.py`.
+"""What follows for pairings when people come, go, take a break or lose a baby. Wired in `bot/wiring`.
 
 A parent is never left with nobody and nobody looking: whatever falls away becomes a proposal or an ask, here and now.
 """

@@ -1,6 +1,6 @@
 """What follows for good endings when a pairing begins or is over, and when a family's stage or a loss is told.
 
-Wired in `bot/wiring.py`.
+Wired in `bot/wiring`.
 """
 
 from bot.base import timers

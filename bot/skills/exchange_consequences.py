@@ -1,4 +1,4 @@
-"""What follows for exchanges when people go, take a break, are kept apart, or lose a baby. Wired in `bot/wiring.py`.
+"""What follows for exchanges when people go, take a break, are kept apart, or lose a baby. Wired in `bot/wiring`.
 
 What is still to come is off, and the other one reads so, never why. What may have happened already is looked at by a
 person, so that nobody loses what they gave because somebody else is not here to say so.

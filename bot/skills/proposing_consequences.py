@@ -1,5 +1,5 @@
 """What follows for those who are asked, and for needs that are looked for, when people go, rest, lose a baby, are kept
-apart, or are cleared for less. Nobody is bothered with what may not be any more. Wired in `bot/wiring.py`.
+apart, or are cleared for less. Nobody is bothered with what may not be any more. Wired in `bot/wiring`.
 """
 
 from collections.abc import Callable

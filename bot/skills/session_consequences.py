@@ -1,4 +1,4 @@
-"""What follows for group sessions when people go, lose a baby, or are erased. Wired in `bot/wiring.py`."""
+"""What follows for group sessions when people go, lose a baby, or are erased. Wired in `bot/wiring`."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,6 +1,6 @@
 """What follows for lines when pairings end, and when people go, take a break or cannot be reached.
 
-What waits is taken back, and whoever said it is told. Wired in `bot/wiring.py`.
+What waits is taken back, and whoever said it is told. Wired in `bot/wiring`.
 """
 
 from bot.asks import service as asks

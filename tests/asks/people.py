@@ -33,7 +33,7 @@ def move_in(tx: Transaction) -> None:
 
 
 def wire() -> None:
-    """Who holds which step, as `bot/wiring.py` would say."""
+    """Who holds which step, as `bot/wiring` would say."""
     steps: dict[str, tuple[int, ...]] = {"nurse": (RUTH,), "on_duty": (NIA,), "coordinator": (CLEO, DEE)}
     for role, people in steps.items():
         holders.on(role, lambda _tx, _ask, people=people: people)

@@ -131,7 +131,7 @@ MUTANTS = (
     ),
     Mutant(
         "meetings of a pairing that is over stay booked",
-        "bot/wiring.py",
+        "bot/wiring/following.py",
         "follow.on(facts.PairingEnded, checkins.pairing_ended)",
         "None",
         test="checkins/test_booking.py::test_whoever_leaves_has_no_meetings",

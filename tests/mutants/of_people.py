@@ -55,7 +55,7 @@ MUTANTS = (
     ),
     Mutant(
         "nothing follows for asks when their owner leaves",
-        "bot/wiring.py",
+        "bot/wiring/following.py",
         "for gone in (facts.PersonLeft, facts.PersonPaused,",
         "for gone in (facts.PersonPaused,",
         test="stories/test_going.py::test_whoever_leaves_hands_on_what_they_were_called_for",

@@ -12,7 +12,7 @@ MUTANTS = (
     ),
     Mutant(
         "a goal stays shown to a helper who is gone",
-        "bot/wiring.py",
+        "bot/wiring/following.py",
         "follow.on(facts.PairingEnded, steps_shown.pairing_ended)",
         "None",
         test="stories/test_steps_shown.py::test_when_the_pairing_ends_the_sharing_ends_with_it_in_the_same_moment",

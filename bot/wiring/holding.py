@@ -1,0 +1,63 @@
+"""Who holds an ask, who else has booked somebody, and what rooms add to "my data"."""
+
+from bot.asks import by_day, holders, own
+from bot.base import elsewhere, held
+from bot.checkins import (
+    acting,
+    asking,
+    free,
+)
+from bot.checkins import held as checkins_held
+from bot.hours import collusion
+from bot.hours import service as hours
+from bot.hours.opportunities import booking as places
+from bot.hours.opportunities import following as opportunities
+from bot.pairing import service as pairings
+from bot.pairing.store import held as pairings_held
+from bot.people import clearing, companions
+from bot.safety import complaints
+from bot.safety import held as safety_held
+from bot.safety import service as safety
+from bot.skills import (
+    exchange_asks,
+    exchange_times,
+    exchanges,
+    session_messages,
+    sessions,
+)
+from bot.talk import parting, still_needed
+
+
+def wire_holders() -> None:
+    """Who holds each role step of an ask."""
+    holders.on("helper", pairings.hold_helper)
+    holders.on("nurse", pairings.hold_nurse)
+    holders.on("mentor", pairings.hold_mentor)
+    holders.on("on_duty", safety.hold_on_duty)
+    holders.on(by_day.WATCH, safety.hold_watch)
+    holders.on("coordinator", safety.hold_coordinator)
+    holders.on("apart", asking.hold_apart)
+    holders.on(collusion.OUTSIDE, collusion.hold_outside)
+    own.on(complaints.KIND, complaints.OWN)
+    holders.on("unconcerned", parting.hold_unconcerned)
+    holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
+    holders.on(session_messages.UNLED, session_messages.hold_unled)
+    holders.apart_on(asking.reported, parting.under_report, exchange_asks.reported)
+    for room in (free, exchange_times, places):
+        elsewhere.on(room.ROOM, room.booked_by)
+    companions.on_helpers(acting.walk_with)
+    clearing.on_needed(still_needed.sources)
+    clearing.on_called(safety.is_calling)
+
+
+def wire_held() -> None:
+    """What rooms add to "my data"."""
+    held.on("pairings", pairings_held.records)
+    held.on("meetings", checkins_held.records)
+    held.on("places", checkins_held.places)
+    held.on("book", hours.held)
+    held.on("exchanges", exchanges.held)
+    held.on("sessions", sessions.held)
+    held.on("opportunities", opportunities.held)
+    held.on("asks", safety_held.asked)
+    held.on("calls", safety_held.calls, guarded=True)
