@@ -1,5 +1,7 @@
 """Asks on the phone: what waits, being on it, and saying what became of it."""
 
+from collections.abc import Callable, Sequence
+
 from bot.asks import by_day, counting, messages, own, raising, rules, service
 from bot.asks.rules import Ask, people_waiting
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text, When
@@ -14,6 +16,7 @@ SHOWN_MAX, PER_ROW = 4, 2
 ROWS_MAX = 3
 LIST = Button(Text("asks-list-button"), "asks.list", 0)
 COUNTS = Button(Text("asks-counts-button"), "asks.counts")
+MORE = Text("asks-more-button")
 OUTCOMES = {
     "sorted": Text("asks-sorted-button"),
     "elsewhere": Text("asks-elsewhere-button"),
@@ -38,20 +41,26 @@ def waiting(turn: Turn, start: int) -> Screen:
     counts = (COUNTS,) if "coordinator" in turn.person.roles else ()
     if not asks:
         return Screen(Text("asks-list-empty"), (counts,) if counts else (), back=HOME)
+    lines, rows = listed(turn, asks, start, lambda further: Button(MORE, "asks.list", further), *counts)
+    return Screen(Text("asks-list", count=people_waiting(asks), lines=lines), rows, back=HOME, kind="article")
+
+
+def listed(
+    turn: Turn, asks: Sequence[Ask], start: int, more: Callable[[int], Button], *last: Button
+) -> tuple[Lines, tuple[Row, ...]]:
+    """A few of those asks from `start` on: a line and a button for each, and below them `more` of what follows and
+    `last`.
+    """
     start = start if 0 <= start < len(asks) else 0  # what stood further down may have been answered since
     shown = asks[start : start + SHOWN_MAX]
-    lines = Lines(
-        tuple(
-            Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(turn, ask)) for ask in shown
-        )
+    lines = (
+        Text("asks-line", what=ask.notice.text, since=When(ask.opened_at), state=_state(turn, ask)) for ask in shown
     )
     buttons = messages.see_buttons(shown)
-    more = Button(Text("asks-more-button"), "asks.list", start + SHOWN_MAX)
     rows = [tuple(buttons[i : i + PER_ROW]) for i in range(0, len(buttons), PER_ROW)]
-    last = (*((more,) if len(asks) > start + SHOWN_MAX else ()), *counts)
-    if last:
-        rows.append(last)
-    return Screen(Text("asks-list", count=people_waiting(asks), lines=lines), tuple(rows), back=HOME, kind="article")
+    if bottom := (*((more(start + SHOWN_MAX),) if len(asks) > start + SHOWN_MAX else ()), *last):
+        rows.append(bottom)
+    return Lines(tuple(lines)), tuple(rows)
 
 
 @press("asks.counts", who=COORDINATOR)

@@ -14,6 +14,7 @@ from handlers.staff import (
     persons,
     phones,
     rota,
+    waiting,
     work,
 )
 
@@ -32,5 +33,5 @@ HANDLERS = (
         *ladder.HANDLERS,
         *mentoring.HANDLERS,
     ),
-    *(*caseload.HANDLERS, *family.HANDLERS, *phones.HANDLERS),
+    *(*caseload.HANDLERS, *family.HANDLERS, *phones.HANDLERS, *waiting.HANDLERS),
 )

@@ -42,8 +42,8 @@ def desk(turn: Turn) -> Screen:
         (Button(Text("staff-team-button"), "staff.team", 0), Button(Text("staff-duty-button"), "staff.duty", 0)),
         (
             Button(Text("staff-find-button"), "staff.find"),
-            Button(Text("pairing-night-button"), "pairing.night", "nurse"),
             *((Button(Text("staff-applicants-button"), "staff.applicants", 0),) if applicants else ()),
+            Button(Text("staff-rest-of-desk-button"), "staff.rest"),
         ),
     )
     return Screen(text, rows, back=HOME, kind="article")

@@ -170,7 +170,7 @@ async def test_the_desk_is_for_coordinators(town):
     cleo = await cleo_in(town)
     ana = await ana_in(town)
     await cleo.from_home("staff-desk-button")
-    for label in ("staff-invite-button", "staff-team-button", "staff-duty-button", "pairing-night-button"):
+    for label in ("staff-invite-button", "staff-team-button", "staff-duty-button", "staff-rest-of-desk-button"):
         _, button = await cleo.find(label)
         seen = await ana.presses_again(ana.phone.last, button)
         assert seen.text.values["note"] == Text("moved-on")

@@ -9,6 +9,7 @@ from tests.stories.test_joining import applied
 async def looks(cleo):
     """Her phone, once she has opened last night from her desk."""
     await cleo.from_home("staff-desk-button")
+    await cleo.taps("staff-rest-of-desk-button")
     return await cleo.taps("pairing-night-button")
 
 
@@ -37,10 +38,10 @@ async def test_the_run_is_told_in_counts_and_nobody_is_named(town):
     assert (await cleo.taps("asks-list-button")).text.key == "asks-list"
 
 
-async def test_the_desk_has_room_for_it_when_somebody_applies(town):
+async def test_the_desk_has_room_for_the_way_there_when_somebody_applies(town):
     cleo = await cleo_in(town)
     await applied(town, cleo)
     await cleo.from_home("staff-desk-button")
-    for label in ("pairing-night-button", "staff-applicants-button", "staff-find-button"):
+    for label in ("staff-rest-of-desk-button", "staff-applicants-button", "staff-find-button"):
         message, _ = await cleo.find(label)
         assert message is cleo.phone.last

@@ -48,6 +48,11 @@ _IS_OPEN = (_C.state == "looking") | (_C.state == "offered") | (_C.state == "agr
 _FIND = select(SEARCHES).where(_C.id == bindparam("of_id"))
 _OF_NEED = select(SEARCHES).where(_C.need_id == bindparam("of_need"), _IS_OPEN)
 _AT_PLACE = select(SEARCHES).where(_C.place == bindparam("at_place"), _C.state == bindparam("of_state")).order_by(_C.id)
+_ENDED_SINCE = (
+    select(SEARCHES)
+    .where(_C.place == bindparam("at_place"), _C.state == bindparam("of_state"), _C.settled_at > bindparam("since"))
+    .order_by(_C.id)
+)
 _OPEN_OF = select(SEARCHES).where(_C.person_id == bindparam("for_person"), _IS_OPEN).order_by(_C.id)
 _BY_EXCHANGE = select(SEARCHES).where(
     _C.person_id == bindparam("for_person"), _C.exchange_id == bindparam("of_exchange"), _C.state == "agreed"
@@ -149,6 +154,11 @@ def by_exchange(tx: Transaction, person_id: int, exchange_id: int) -> Search | N
 def at_place(tx: Transaction, place: str, state: State) -> list[Search]:
     """Those of a place in that state, the oldest first."""
     return [_search(row) for row in tx.all(_AT_PLACE, at_place=place, of_state=state)]
+
+
+def ended_since(tx: Transaction, place: str, state: State, since: Instant) -> list[Search]:
+    """Those of a place that ended so after that instant."""
+    return [_search(row) for row in tx.all(_ENDED_SINCE, at_place=place, of_state=state, since=since)]
 
 
 def open_of(tx: Transaction, person_id: int) -> list[Search]:
