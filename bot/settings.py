@@ -142,7 +142,7 @@ def _database(value: str) -> str | None:
 def _word(value: str) -> str | None:
     if re.fullmatch(r"[a-z0-9-]+", value):
         return None
-    return "must be the name of a file in content/places without its ending, such as merevale."
+    return "must be the name of a folder in content/places, such as merevale."
 
 
 def _key(value: str) -> str | None:

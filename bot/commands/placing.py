@@ -1,11 +1,12 @@
-"""`place NEW`: a new place, from one there is, ready to be filled in."""
+"""`place NEW`: a new place, from one there is, ready to be filled in: a folder with all that place has of its own."""
 
 import argparse
 import re
+import shutil
 
 from bot.commands.command import WELL, Command, Wrong
 from bot.places import service as places
-from bot.places.place_file import NAME
+from bot.places.place_file import FILE, NAME
 from bot.settings import Settings
 
 HEADER = """\
@@ -23,17 +24,15 @@ def _place(_settings: Settings, options: argparse.Namespace) -> int:
     name, source = str(options.name), places.place(options.source)
     if re.fullmatch(NAME, name) is None:
         raise Wrong(f"{name} is no name for a place: small letters, digits and dashes, such as new-town.")
-    file = places.PLACES_FOLDER / f"{name}.toml"
+    folder, file = places.PLACES_FOLDER / name, places.PLACES_FOLDER / name / FILE
     title = name.replace("-", " ").title()
-    told = (places.PLACES_FOLDER / f"{source.name}.toml").read_text("utf-8")
-    made = HEADER.format(title=title, source=source.title) + _FIRST_LINES.sub("", told, count=1)
+    if folder.exists():
+        raise Wrong(f"There is a place {name} already: content/places/{name}. Choose another name.")
+    shutil.copytree(places.PLACES_FOLDER / source.name, folder)
+    made = HEADER.format(title=title, source=source.title) + _FIRST_LINES.sub("", file.read_text("utf-8"), count=1)
     made = re.sub(r"(?m)^title = .*$", f'title = "{title}"', made, count=1)
-    try:
-        with file.open("x", encoding="utf-8") as new:
-            new.write(re.sub(r"(?m)^pin = false$", "pin = true", made))
-    except FileExistsError:
-        raise Wrong(f"There is a place {name} already: content/places/{file.name}. Choose another name.") from None
-    print(f"Now fill in content/places/{file.name}: its first lines say what. Then: python -m bot check")
+    file.write_text(re.sub(r"(?m)^pin = false$", "pin = true", made), encoding="utf-8")
+    print(f"Now fill in content/places/{name}/{FILE}: its first lines say what. Then: python -m bot check")
     print(f"Start Kith with KITH_PLACE={name} for a link to its first coordinator.")
     return WELL
 

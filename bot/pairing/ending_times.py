@@ -16,7 +16,7 @@ from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import is_here
 from bot.places import service as places
-from bot.places.rules import EndingRules
+from bot.places.pairing_rules import EndingRules
 
 RULE = "pairing.ending"
 SHARED = "share_with_nurse"

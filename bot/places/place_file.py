@@ -8,39 +8,33 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from bot.base.clock import zone_info
 from bot.places.circle_file import read_circle
+from bot.places.pairing_file import WEEK_MINUTES, read_ladder, read_pairing
 from bot.places.rules import (
-    COURSE,
     SPOKEN,
     Area,
     Clock,
     Complaints,
-    EndingRules,
-    Ladder,
     Line,
     Listening,
     OpenHours,
-    PairingRules,
     Place,
     TalkRules,
-    Weights,
     Younger,
 )
 from bot.places.skills_file import read_rings, read_skills
 from bot.places.standard_file import read_standard
 from bot.places.toml_reader import Table, TomlProblem
 
-KINDS = ("nurse", "mentor")
-TIERS = ("none", "chat", "public", "home", "child")
 ROLES = ("helper", "nurse", "mentor", "on_duty", "coordinator")
 EMERGENCIES = ("all", "police", "ambulance", "fire", "health-advice")
 HELPS = ("distress", "violence", "parents", "loss")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+FILE = "place.toml"
+"""In a folder of the place's name."""
 NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 LANGUAGE = r"[a-z]{2,3}"
 NUMBER = r"\+?[0-9]([0-9 ]*[0-9])?"
-TIME = r"([01]\d|2[0-3]):[0-5]\d"
 SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
-WEEK_MINUTES = 7 * 24 * 60
 
 
 class PlaceError(Exception):
@@ -49,9 +43,9 @@ class PlaceError(Exception):
 
 def read_place(name: str, source: str) -> Place:
     """The place that the TOML document `source` describes. `PlaceError` when anything is missing, wrong or unknown."""
-    file = f"content/places/{name}.toml"
+    file = f"content/places/{name}/{FILE}"
     if re.fullmatch(NAME, name) is None:
-        raise PlaceError(f"{file}: name the file in small letters, digits and dashes, such as merevale.toml")
+        raise PlaceError(f"content/places/{name}: name it in small letters, digits and dashes, such as merevale")
     try:
         return _place(name, Table.read(file, source))
     except TomlProblem as problem:
@@ -83,8 +77,8 @@ def _place(name: str, top: Table) -> Place:
             kind: table.whole("family_minutes", 1, WEEK_MINUTES)
             for kind, table in (("nurse", nurse), ("mentor", mentor))
         },
-        pairing=_pairing(top.table("pairing")),
-        ladder=_ladder(top.table("ladder")),
+        pairing=read_pairing(top.table("pairing")),
+        ladder=read_ladder(top.table("ladder")),
         talk=_talk(top.table("talk")),
         skills=read_skills(top.table("skills")),
         rings=read_rings(top.table("rings")),
@@ -189,73 +183,6 @@ def _dates(table: Table, key: str) -> frozenset[str]:
         return frozenset(date.fromisoformat(one).isoformat() for one in dates)
     except ValueError as error:
         raise table.wrong(key, f"{right}: {error}") from None
-
-
-def _pairing(table: Table) -> PairingRules:
-    weights, enough, night = table.table("weights"), table.table("enough"), table.table("night")
-    names = Weights.__slots__
-    rules = PairingRules(
-        silence_hours=table.whole("silence_hours", 1, 14 * 24),
-        proposals_max=table.whole("proposals_max", 1, 20),
-        again_after_days=table.whole("again_after_days", 0, 3650),
-        shared_minutes_min=table.whole("shared_minutes_min", 0, WEEK_MINUTES),
-        open_max=_by_kind(table.table("open_max"), 1, 100),
-        farthest_minutes=_by_kind(table.table("farthest_minutes"), 1, 24 * 60),
-        clearance=_clearance(table.table("clearance")),
-        weights=Weights(**{str(name): weights.whole(str(name), 0, 1000) for name in names}),
-        enough_child_weeks=enough.whole("child_weeks", 1, 1000),
-        enough_shared_minutes=enough.whole("shared_minutes", 1, WEEK_MINUTES),
-        enough_lived=enough.whole("lived", 1, 20),
-        night_minute=_minute(night, "at"),
-        night_stay=night.whole("stay", 0, 1000),
-        night_burden=night.whole("burden", 0, 100),
-        ending=_ending(table.table("ending")),
-    )
-    for read in (weights, enough, night, table):
-        read.done()
-    if not any(getattr(rules.weights, str(name)) for name in names):
-        raise table.wrong("weights", "above 0 for something: nobody would fit better than anybody else")
-    return rules
-
-
-def _ending(table: Table) -> EndingRules:
-    ending = EndingRules(
-        months=_by_kind(table.table("months"), 1, 120),
-        prepare_weeks=table.whole("prepare_weeks", 2, 52),
-        again_weeks=table.whole("again_weeks", 1, 52),
-        silent_days=table.whole("silent_days", 2, 60),
-        after_loss_weeks=table.whole("after_loss_weeks", 0, 104),
-    )
-    table.done()
-    return ending
-
-
-def _minute(table: Table, key: str) -> int:
-    told = table.text(key, 'a time of day, such as "03:30"', TIME)
-    return int(told[:2]) * 60 + int(told[3:])
-
-
-def _by_kind(table: Table, low: int, high: int) -> dict[str, int]:
-    found = {kind: table.whole(kind, low, high) for kind in KINDS}
-    table.done()
-    return found
-
-
-def _clearance(table: Table) -> dict[str, str]:
-    found = {kind: table.one_of(kind, TIERS) for kind in KINDS}
-    table.done()
-    return found
-
-
-def _ladder(table: Table) -> Ladder:
-    ladder = Ladder(
-        cooling_off_days=table.whole("cooling_off_days", 0, 3650),
-        course=table.texts("course", "some of " + ", ".join(COURSE), "|".join(COURSE)),
-        supervised_days=table.whole("supervised_days", 0, 366),
-        renewal_months=table.whole("renewal_months", 1, 120),
-    )
-    table.done()
-    return ladder
 
 
 def _listening(table: Table) -> Listening:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from bot.places.place_file import PlaceError, read_place
+from bot.places.place_file import FILE, PlaceError, read_place
 from bot.places.rules import Place
 
 __all__ = ["PlaceError", "choose_default", "default", "load", "names", "place", "with_pins"]
@@ -30,9 +30,12 @@ def load(folder: Path = PLACES_FOLDER) -> tuple[str, ...]:
 
     `PlaceError` says which file is wrong, where, and what would be right.
     """
-    found = {file.stem: read_place(file.stem, file.read_text("utf-8")) for file in sorted(folder.glob("*.toml"))}
+    for file in folder.glob("*.toml"):
+        raise PlaceError(f"content/places/{file.name}: a place is a folder now: move it to {file.stem}/{FILE}")
+    files = sorted(folder.glob(f"*/{FILE}"))
+    found = {file.parent.name: read_place(file.parent.name, file.read_text("utf-8")) for file in files}
     if not found:
-        raise PlaceError("content/places: there is no place. Put one there, such as merevale.toml")
+        raise PlaceError(f"content/places: there is no place. Put one there, such as merevale/{FILE}")
     _known.places = found
     return tuple(found)
 

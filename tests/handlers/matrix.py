@@ -2,7 +2,6 @@
 
 import contextlib
 import inspect
-import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,6 +20,7 @@ from bot.practice.stories import arrive
 from bot.practice.town import Town
 from handlers import DOORS
 from handlers.screens import options
+from tests.places.folders import place_in
 
 SOMEBODY_OF = {
     "met only": "Sol",
@@ -71,9 +71,8 @@ WHO = (
 @contextlib.asynccontextmanager
 async def two_places(folder: Path) -> AsyncIterator[Town]:
     """Everybody's town, and another place with a coordinator and a nurse of its own."""
-    here = places.PLACES_FOLDER / "merevale.toml"
     for name in ("merevale", ELSEWHERE):
-        shutil.copy(here, folder / f"{name}.toml")
+        place_in(folder, name)
     places.load(folder)
     try:
         async with everybody.town_of_everybody() as town:

@@ -10,6 +10,7 @@ from bot.people import companions, invites
 from bot.people import service as people
 from bot.places import service as places
 from tests.handlers.two_towns import HERE, THERE, TwoTowns
+from tests.places.folders import MEREVALE, place_in
 
 pytestmark = pytest.mark.usefixtures("both_places")
 
@@ -19,9 +20,8 @@ SEED, STEPS, AT_ONCE, THERE_ALONE = 2, 120, 10, 40
 @pytest.fixture
 def both_places(tmp_path):
     """Merevale, and another place that is like it, but for its clock."""
-    told = (places.PLACES_FOLDER / f"{HERE}.toml").read_text("utf-8")
-    (tmp_path / f"{HERE}.toml").write_text(told, "utf-8")
-    (tmp_path / f"{THERE}.toml").write_text(told.replace("Europe/London", "Europe/Madrid"), "utf-8")
+    place_in(tmp_path, HERE)
+    place_in(tmp_path, THERE, MEREVALE.replace("Europe/London", "Europe/Madrid"))
     places.load(tmp_path)
     yield
     places.load()

@@ -11,7 +11,8 @@ from bot.pairing.columns import Columns
 from bot.pairing.rules import TIERS, WEEK_CELLS, Helper, Kind, Seeker, Waiting, cells, free_cells, in_turn
 from bot.pairing.score import RULES, WAIVABLE, WHY, candidates, hard_rules
 from bot.places import service
-from bot.places.rules import Weights, travel_minutes
+from bot.places.pairing_rules import Weights
+from bot.places.rules import travel_minutes
 
 MEREVALE = service.place("merevale")
 AREAS = [area.key for area in MEREVALE.areas]

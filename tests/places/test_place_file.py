@@ -7,9 +7,7 @@ import pytest
 
 from bot.places import service
 from bot.places.place_file import PlaceError, read_place
-from bot.places.service import PLACES_FOLDER
-
-MEREVALE = (PLACES_FOLDER / "merevale.toml").read_text("utf-8")
+from tests.places.folders import MEREVALE, place_in
 
 
 def line_of(source: str, words: str) -> int:
@@ -76,7 +74,7 @@ def test_what_is_wrong_is_told_with_its_line(old: str, new: str, line: str, says
     told = complaint(source)
     assert says in told
     if old != 'key = "old-town"':
-        assert f"merevale.toml, line {line_of(source, line)}:" in told
+        assert f"merevale/place.toml, line {line_of(source, line)}:" in told
 
 
 def test_something_must_count_for_more_than_nothing() -> None:
@@ -85,7 +83,7 @@ def test_something_must_count_for_more_than_nothing() -> None:
     source = MEREVALE.replace(weights, re.sub(r"= \d+", "= 0", weights))
     told = complaint(source)
     assert "`pairing.weights` should be above 0 for something" in told
-    assert f"merevale.toml, line {line_of(source, '[pairing.weights]')}:" in told
+    assert f"merevale/place.toml, line {line_of(source, '[pairing.weights]')}:" in told
     one = re.sub(r"= \d+", "= 0", weights).replace("lived = 0", "lived = 1")
     assert read_place("merevale", MEREVALE.replace(weights, one)).pairing.weights.lived == 1
 
@@ -116,14 +114,17 @@ def test_a_place_nobody_knows_names_those_there_are() -> None:
 def test_an_empty_folder_and_a_bad_file_name_are_told(tmp_path: Path) -> None:
     with pytest.raises(PlaceError, match="there is no place"):
         service.load(tmp_path)
-    (tmp_path / "My Place.toml").write_text(MEREVALE, "utf-8")
+    place_in(tmp_path, "My Place")
     with pytest.raises(PlaceError, match="small letters"):
+        service.load(tmp_path)
+    (tmp_path / "old.toml").write_text(MEREVALE, "utf-8")
+    with pytest.raises(PlaceError, match=r"move it to old/place\.toml"):
         service.load(tmp_path)
     assert service.place("merevale").title == "Merevale"
 
 
 def test_other_places_are_loaded_in_the_stead_of_the_shipped(tmp_path: Path) -> None:
-    (tmp_path / "elsewhere.toml").write_text(changed('title = "Merevale"', 'title = "Elsewhere"'), "utf-8")
+    place_in(tmp_path, "elsewhere", changed('title = "Merevale"', 'title = "Elsewhere"'))
     try:
         assert service.load(tmp_path) == ("elsewhere",)
         assert service.choose_default("elsewhere").title == service.default().title == "Elsewhere"

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.places import service as places
+from tests.places.folders import MEREVALE, place_in
 from tests.skills.exchanging import Exchanging
 from tests.skills.ring_town import Neighbours
 
@@ -32,8 +33,7 @@ def rings_of(tmp_path):
     """Let Merevale allow rings of so many people."""
 
     def allow(longest: int) -> None:
-        told = (places.PLACES_FOLDER / "merevale.toml").read_text("utf-8")
-        (tmp_path / "merevale.toml").write_text(told.replace("longest = 3", f"longest = {longest}"), "utf-8")
+        place_in(tmp_path, "merevale", MEREVALE.replace("longest = 3", f"longest = {longest}"))
         places.load(tmp_path)
 
     yield allow

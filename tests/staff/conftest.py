@@ -5,6 +5,7 @@ import contextlib
 import pytest
 
 from bot.places import service as places
+from tests.places.folders import MEREVALE, place_in
 from tests.stories.conftest import town
 
 __all__ = ["town"]
@@ -13,11 +14,11 @@ __all__ = ["town"]
 @contextlib.contextmanager
 def merevale_with(folder, *changes):
     """Merevale with these words of its file in the place of others."""
-    source = (places.PLACES_FOLDER / "merevale.toml").read_text("utf-8")
+    source = MEREVALE
     for old, new in changes:
         assert source.count(old) == 1, old
         source = source.replace(old, new)
-    (folder / "merevale.toml").write_text(source, "utf-8")
+    place_in(folder, "merevale", source)
     places.load(folder)
     try:
         yield

@@ -127,7 +127,7 @@ def _people(tx: Transaction) -> Finding:
         try:
             places.place(name)
         except PlaceError as error:
-            return wrong("people", str(error), f"Put content/places/{name}.toml back: people belong to it.")
+            return wrong("people", str(error), f"Put content/places/{name} back: people belong to it.")
     if not people.has_coordinator(tx):
         return warning(
             "people", f"{people.count(tx)}, and nobody coordinates", "Open the link that `run` or `claim` prints."
