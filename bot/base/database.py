@@ -17,7 +17,7 @@ import aiosqlite
 from bot.base import key_files, viewing
 from bot.base.chance import Chance, SystemChance
 from bot.base.clock import Clock, SystemClock
-from bot.base.facts import Consequences
+from bot.base.consequences import Consequences
 from bot.base.keys import KeyRing
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction, compiled

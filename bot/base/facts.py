@@ -1,22 +1,9 @@
-"""Named facts, and what follows from each in the rooms above.
+"""Named facts: what a lower room tells (`tx.tell(PersonLeft(3))`), for what follows in the rooms above."""
 
-A lower room tells a fact (`tx.tell(PersonLeft(3))`); upper rooms have registered what follows. `bot/wiring` wires
-them in one fixed order, and they run inside the same transaction: all or nothing.
-"""
-
-from collections import defaultdict
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import Literal
 
 from bot.base.clock import Instant
-
-if TYPE_CHECKING:
-    from bot.base.database import Transaction
-
-
-class Fact(Protocol):
-    """Any of the dataclasses below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,22 +266,13 @@ class ExchangeEnded:
     how: Literal["confirmed", "withdrawn", "not_done"]
 
 
-class Consequences:
-    """What follows from each fact, in the order it was registered."""
+@dataclass(frozen=True, slots=True)
+class DecisionMade:
+    """A vote is over, whatever came of it. `about` is what it was about, as whoever brought it said ("application:12"),
+    None where it was typed; `chosen` is the option that was carried, None where none was.
+    """
 
-    def __init__(self) -> None:
-        self._by_fact: dict[type, list[Callable[[Any, Any], None]]] = defaultdict(list)
-
-    def on(self, fact: type, consequence: "Callable[[Transaction, Any], None]") -> None:
-        """Let `consequence(tx, fact)` follow whenever that class of fact is told."""
-        self._by_fact[fact].append(consequence)
-
-    def on_each(self, follows: "Iterable[tuple[type, Callable[[Transaction, Any], None]]]") -> None:
-        """The same for several, in their order."""
-        for fact, consequence in follows:
-            self.on(fact, consequence)
-
-    def follow(self, tx: "Transaction", fact: Fact) -> None:
-        """Run what follows from `fact` now."""
-        for consequence in self._by_fact.get(type(fact), ()):
-            consequence(tx, fact)
+    decision_id: int
+    about: str | None
+    outcome: Literal["carried", "not_carried", "tie", "no_quorum", "void"]
+    chosen: int | None

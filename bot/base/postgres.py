@@ -21,7 +21,7 @@ from sqlalchemy.sql.base import Executable
 
 from bot.base.chance import Chance
 from bot.base.clock import Clock
-from bot.base.facts import Consequences
+from bot.base.consequences import Consequences
 from bot.base.keys import KeyRing
 from bot.base.tables import metadata
 from bot.base.transaction import Compiled, TableRefuses, Transaction, compiled_for, insert_for

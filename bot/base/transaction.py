@@ -23,7 +23,7 @@ from sqlalchemy.sql.elements import BinaryExpression, BooleanClauseList
 
 from bot.base.chance import Chance
 from bot.base.clock import Instant
-from bot.base.facts import Consequences, Fact
+from bot.base.consequences import Consequences, Fact
 from bot.base.keys import KeyRing
 from bot.base.memory import ANYBODY, Memory
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.base.chance import SystemChance
 from bot.base.clock import Instant, SystemClock
-from bot.base.facts import Consequences
+from bot.base.consequences import Consequences
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 from bot.base.usable import read_only, usable

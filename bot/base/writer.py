@@ -16,7 +16,7 @@ from typing import Any
 from bot.base import erasures
 from bot.base.chance import Chance
 from bot.base.clock import MINUTE, Clock, Instant
-from bot.base.facts import Consequences
+from bot.base.consequences import Consequences
 from bot.base.keys import KeyRing
 from bot.base.memory import Memory
 from bot.base.transaction import Transaction

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from bot.base.chance import Chance
+from bot.base.consequences import Consequences
 from bot.base.database import Database, Transaction
-from bot.base.facts import Consequences
 from bot.base.writer import Bench, InlineWriter, Work
 from bot.simulation.broken import Broken
 from bot.simulation.crashes import KEPT, Crashes, write_of

@@ -3,7 +3,7 @@
 from bot.asks import consequences as asks
 from bot.asks import reaching
 from bot.base import facts
-from bot.base.facts import Consequences
+from bot.base.consequences import Consequences
 from bot.checkins import consequences as checkins
 from bot.checkins import group_consequences as several
 from bot.checkins import (

@@ -4,8 +4,8 @@ import pytest
 
 from bot.asks import calling
 from bot.base.chance import SeededChance
+from bot.base.consequences import Consequences
 from bot.base.database import connect, create_tables, guard_connection
-from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.timers import Rules
 from bot.base.transaction import Transaction

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.base import audit
 from bot.base.chance import SeededChance
+from bot.base.consequences import Consequences
 from bot.base.database import connect, create_tables
-from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 from bot.base.usable import DatabaseUnusable, usable

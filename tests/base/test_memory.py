@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, or_, update
 from bot.base import tables
 from bot.base.chance import SystemChance
 from bot.base.clock import SystemClock
+from bot.base.consequences import Consequences
 from bot.base.database import Database, connect, create_tables
-from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.memory import Kept
 from bot.base.transaction import Transaction

@@ -8,8 +8,9 @@ import pytest
 
 from bot.base.chance import SeededChance
 from bot.base.clock import MovableClock
+from bot.base.consequences import Consequences
 from bot.base.database import Database
-from bot.base.facts import Consequences, PersonErased
+from bot.base.facts import PersonErased
 from bot.base.keys import KeyRing
 from bot.base.postgres import Postgres
 from bot.hours import service

@@ -14,8 +14,8 @@ from sqlalchemy import select, text
 from bot.base import looking
 from bot.base.chance import SeededChance
 from bot.base.clock import MovableClock
+from bot.base.consequences import Consequences
 from bot.base.database import Database, connect, create_tables, guard_connection
-from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 from bot.hours import service, store

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from bot.base import postgres as engine
 from bot.base.chance import SeededChance
-from bot.base.facts import Consequences
+from bot.base.consequences import Consequences
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 from bot.hours import rules, service, store

@@ -13,8 +13,9 @@ from sqlalchemy import select
 
 from bot.base import postgres
 from bot.base.chance import SeededChance
+from bot.base.consequences import Consequences
 from bot.base.database import connect, create_tables, guard_connection
-from bot.base.facts import CheckinKept, Consequences, PersonErased
+from bot.base.facts import CheckinKept, PersonErased
 from bot.base.keys import KeyRing
 from bot.base.outcome import Refused
 from bot.base.transaction import TableRefuses, Transaction

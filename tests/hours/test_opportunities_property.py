@@ -10,8 +10,8 @@ from bot import wiring
 from bot.base import timers
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY, HOUR
+from bot.base.consequences import Consequences
 from bot.base.database import connect, create_tables, guard_connection
-from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.outcome import Refused
 from bot.base.transaction import Transaction

@@ -7,8 +7,9 @@ from bot.asks import holders
 from bot.asks import service as asks
 from bot.base.chance import SeededChance
 from bot.base.clock import FOREVER
+from bot.base.consequences import Consequences
 from bot.base.database import connect, create_tables, guard_connection
-from bot.base.facts import Consequences, Loss, StageChanged
+from bot.base.facts import Loss, StageChanged
 from bot.base.keys import KeyRing
 from bot.base.messages import from_json
 from bot.base.outbox import OUTBOX, opened

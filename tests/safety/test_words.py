@@ -6,8 +6,8 @@ from bot.asks import holders
 from bot.asks import service as asks
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY
+from bot.base.consequences import Consequences
 from bot.base.database import connect, create_tables, guard_connection
-from bot.base.facts import Consequences
 from bot.base.keys import KeyRing
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from bot import app
 from bot.base import audit, key_files, looking, viewing
 from bot.base.chance import SystemChance
-from bot.base.facts import Consequences
+from bot.base.consequences import Consequences
 from bot.base.inbox import INBOX
 from bot.base.messages import Text
 from bot.base.outbox import OUTBOX, opened

@@ -15,8 +15,9 @@ from time import perf_counter
 from bot.base import audit, schema, viewing
 from bot.base.chance import SeededChance
 from bot.base.clock import MovableClock
+from bot.base.consequences import Consequences
 from bot.base.database import Database, connect
-from bot.base.facts import Consequences, PersonErased
+from bot.base.facts import PersonErased
 from bot.base.key_files import keys_of
 from bot.base.tasks import Tasks
 from bot.base.transaction import Transaction
