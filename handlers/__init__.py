@@ -4,6 +4,7 @@ from handlers import (
     asks,
     check_question,
     checkins,
+    circle,
     complaints,
     hours,
     pairing,
@@ -17,7 +18,7 @@ from handlers import (
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, skills, hours, staff)
+ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, skills, hours, circle, staff)
 DOORS = Doors.of(ROOMS)
 
 sure.furnish(DOORS)
@@ -29,7 +30,7 @@ furnish(
         *(*staff.HOME_PARTS, asks.home_part),
         *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part, skills.asked_part),
         *(skills.exchanges_part, people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
-        *(skills.home_part, hours.opportunities_part),
+        *(skills.home_part, hours.opportunities_part, circle.home_part),
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))

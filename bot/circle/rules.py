@@ -48,6 +48,14 @@ def words_of(typed: str, most: int = LETTERS_MAX) -> str:
     return words
 
 
+def what_about(about: str) -> tuple[str, int]:
+    """The kind and the id of what an item is about: "application:12". `ValueError` where it names nothing."""
+    kind, _, of_id = about.partition(":")
+    if not kind.isalpha() or not kind.islower() or not of_id.isdecimal():
+        raise ValueError(f"an item cannot be about {about!r}")
+    return kind, int(of_id)
+
+
 def options_of(typed: Sequence[str]) -> tuple[str, ...]:
     """What can be chosen, of what somebody has typed; nothing typed: yes or no. `Refused` when there are too many, or
     two are the same.

@@ -6,6 +6,7 @@ may choose anew until it closes, by the clock alone; nobody closes one by hand, 
 
 from bot.base import audit, timers
 from bot.base.clock import FOREVER
+from bot.base.facts import DecisionMade
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.circle import rules
@@ -32,9 +33,32 @@ def propose(tx: Transaction, person: Person, typed: str) -> Item:
     waiting = [one for one in agenda.items_of(tx, person.id) if one.state == "waiting"]
     if same := [one for one in waiting if one.words == words]:
         return same[0]
-    if len(waiting) >= rules.WAITING_MAX:
+    if sum(one.about is None for one in waiting) >= rules.WAITING_MAX:
         raise Refused("circle-agenda-full", f"{len(waiting)} items of person {person.id}", most=rules.WAITING_MAX)
     return _item(tx, person, agenda.add(tx, person.place, person.id, words))
+
+
+def bring(tx: Transaction, person: Person, about: str, *, of_place: bool = False) -> Item:
+    """Bring what is `about` something ("application:12") to the agenda of that person's place, in their own name or in
+    that of the place. What waits or is voted on already is that one. Whether it may be brought is for the room to say
+    that does; what is shown of it is looked up there (`bot/circle/about.py`), and what comes of it is told as a fact.
+    """
+    rules.what_about(about)
+    _member(person)
+    known = agenda.about(tx, person.place, about)
+    if known is not None:
+        return known
+    return _item(tx, person, agenda.add_about(tx, person.place, person.id, about, of_place=of_place))
+
+
+def drop(tx: Transaction, place: str, about: str) -> None:
+    """What is about that is gone: it stands on the agenda no more, and nothing comes of a vote on it."""
+    item = agenda.about(tx, place, about)
+    if item is None:
+        return
+    if (decision := decisions.open_on(tx, item.id)) is not None:
+        void(tx, decision)
+    agenda.move(tx, item.id, "waiting", "withdrawn")
 
 
 def _member(person: Person) -> None:
@@ -44,21 +68,26 @@ def _member(person: Person) -> None:
 
 def _item(tx: Transaction, person: Person, item_id: int) -> Item:
     found = agenda.find(tx, item_id)
-    if found is None or found.place != person.place or not found.words:
+    if found is None or found.place != person.place or not found.is_there:
         raise MovedOn(f"there is no item {item_id} for person {person.id}")
     return found
 
 
 def listed(tx: Transaction, person: Person) -> list[Item]:
     """What waits or is voted on at that person's place, the oldest first."""
-    return [one for one in agenda.listed(tx, person.place, SHOWN_MAX) if one.words]
+    return [one for one in agenda.listed(tx, person.place, SHOWN_MAX) if one.is_there]
 
 
 def withdraw(tx: Transaction, person: Person, item_id: int) -> None:
     """Take back what oneself brought, while it waits. `MovedOn` for anybody else's, and once there is a vote on it."""
     item = _item(tx, person, item_id)
-    if item.person_id != person.id or not agenda.move(tx, item_id, "waiting", "withdrawn"):
+    if not is_theirs(person, item) or not agenda.move(tx, item_id, "waiting", "withdrawn"):
         raise MovedOn(f"item {item_id} is {item.state}, of person {item.person_id}")
+
+
+def is_theirs(person: Person, item: Item) -> bool:
+    """Whether that person brought it in their own name."""
+    return item.person_id == person.id and not item.of_place
 
 
 def ask_secret(tx: Transaction, person: Person, item_id: int) -> None:
@@ -93,6 +122,8 @@ def open_vote(tx: Transaction, person: Person, item_id: int, typed: tuple[str, .
         return known
     if not may_open(person, item):
         raise MovedOn(f"item {item_id} is not for person {person.id} to open")
+    if typed and item.about is not None:
+        raise MovedOn(f"item {item_id} is about {item.about}: yes or no")
     place, options, count = places.place(item.place).circle, rules.options_of(typed), len(members(tx, item.place))
     if item.secret and count < place.secret_least:
         raise Refused("circle-too-few", f"{count} members", least=place.secret_least)
@@ -180,6 +211,9 @@ def _close(tx: Transaction, decision: Decision, result: Result) -> None:
     decided = result.outcome in ("carried", "not_carried")
     agenda.move(tx, decision.item_id, "voting", "decided" if decided else "waiting")
     audit.record(tx, None, "circle.closed", None, f"{decision.id} {result.outcome}")
+    item = agenda.find(tx, decision.item_id)
+    about = None if item is None else item.about
+    tx.tell(DecisionMade(decision.id, about, result.outcome, result.chosen))
 
 
 def void(tx: Transaction, decision: Decision) -> None:

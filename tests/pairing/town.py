@@ -39,7 +39,8 @@ class Town:
 
     def __init__(self) -> None:
         self.clock = MovableClock(TUESDAY)
-        self.database = Database.in_memory(clock=self.clock, chance=SeededChance(7), consequences=wiring.consequences())
+        self.consequences = wiring.consequences()
+        self.database = Database.in_memory(clock=self.clock, chance=SeededChance(7), consequences=self.consequences)
         self.timetable = Timetable(self.database, wiring.rules())
         self.errands = Errands(self.database, wiring.ERRANDS)
         self.reception = Reception(DOORS)

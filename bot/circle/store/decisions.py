@@ -12,7 +12,7 @@ from bot.base import erasures, tables
 from bot.base.clock import Instant
 from bot.base.transaction import Row, Transaction
 from bot.circle.rules import Outcome, Result
-from bot.circle.store.agenda import Item
+from bot.circle.store.agenda import ITEMS, Item
 
 PASSING = 2**62
 """How many names there are for the keys of secret votes: no two votes of any history have the same, also where a copy
@@ -50,7 +50,12 @@ _D = DECISIONS.c
 _DECISION = select(DECISIONS).where(_D.id == bindparam("of_id"))
 _HOLD = select(_D.id).where(_D.id == bindparam("of_id")).with_for_update()
 _OPEN_ON = select(DECISIONS).where(_D.item_id == bindparam("of_item"), _D.outcome.is_(None))
-_OPEN_OF = select(DECISIONS).where(_D.person_id == bindparam("for_person"), _D.outcome.is_(None)).order_by(_D.id)
+_OPEN_OF = (
+    select(DECISIONS)
+    .join(ITEMS, ITEMS.c.id == _D.item_id)
+    .where(_D.person_id == bindparam("for_person"), _D.outcome.is_(None), ITEMS.c.places_own == 0)
+    .order_by(_D.id)
+)
 _CLOSED_AT = (
     select(DECISIONS)
     .where(_D.place == bindparam("of_place"), _D.outcome.is_not(None))
@@ -167,7 +172,7 @@ def open_on(tx: Transaction, item_id: int) -> Decision | None:
 
 
 def open_of(tx: Transaction, person_id: int) -> list[Decision]:
-    """The open votes on what that person brought."""
+    """The open votes on what that person brought, but not in the name of the place."""
     return [_decision(tx, row) for row in tx.all(_OPEN_OF, for_person=person_id)]
 
 

@@ -1,0 +1,43 @@
+"""Our circle: what each part of it has for this person, on one screen."""
+
+from collections.abc import Callable
+
+from bot.base.messages import Button, Lines, Screen, Text
+from handlers.access import MEMBER
+from handlers.doors import Turn, press
+from handlers.people.home import HomePart
+from handlers.screens import HOME
+
+OPEN = Button(Text("circle-open-button"), "circle")
+
+Contribute = Callable[[Turn], HomePart]
+"""What one part has for whoever looks: lines to read and buttons, most wanted first."""
+_parts: list[Contribute] = []
+
+
+def furnish(parts: tuple[Contribute, ...]) -> None:
+    """Let the circle's screen be made of these parts, in this order. Called once, where rooms are listed."""
+    _parts[:] = parts
+
+
+def home_part(turn: Turn) -> HomePart:
+    """The door to it, for everybody who is not here only to act for somebody."""
+    return HomePart(buttons=(OPEN,)) if MEMBER.holds(turn.person) else HomePart()
+
+
+@press("circle", who=MEMBER)
+def circle(turn: Turn) -> Screen:
+    """What there is to decide and to do together."""
+    return screen(turn)
+
+
+def screen(turn: Turn) -> Screen:
+    """The circle as it is now."""
+    found = [part(turn) for part in _parts]
+    lines = tuple(line for part in found for line in part.lines) or (Text("circle-calm"),)
+    buttons = [button for part in found for button in part.buttons]
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return Screen(Text("circle", lines=Lines(lines)), rows, back=HOME)
+
+
+HANDLERS = (circle,)
