@@ -4,17 +4,22 @@ from dataclasses import dataclass
 
 from bot.places.toml_reader import Table
 
+JOBS = ("welcome", "translate", "texts", "cook", "interview", "set-up", "call", "garden")
+"""Kinds of jobs that have words in `content/`: a place offers those it has."""
+
 
 @dataclass(frozen=True, slots=True)
 class CircleRules:
     """For how many days a vote stands open; how many of a hundred members must vote for it to count, and how many at
-    least; and how many there must be for a vote to be secret, for the totals of fewer tell who wanted what.
+    least; and how many there must be for a vote to be secret, for the totals of fewer tell who wanted what. `jobs` are
+    the kinds of jobs of the service's own that members may take, in the order in which they are offered.
     """
 
     open_days: int
     quorum_percent: int
     quorum_least: int
     secret_least: int
+    jobs: tuple[str, ...] = ()
 
 
 def read_circle(table: Table) -> CircleRules:
@@ -24,6 +29,7 @@ def read_circle(table: Table) -> CircleRules:
         quorum_percent=table.whole("quorum_percent", 0, 100),
         quorum_least=table.whole("quorum_least", 1, 100),
         secret_least=table.whole("secret_least", 3, 100),
+        jobs=table.texts("jobs", f"a list of {', '.join(JOBS)}", "|".join(JOBS)),
     )
     table.done()
     return circle

@@ -262,3 +262,4 @@ hours-kind-seat = مكان في نشاط
 hours-kind-hosting = تنظيم نشاط
 hours-kind-gift = هدية إلى الصندوق
 hours-kind-first = الساعات الأولى بعد الولادة
+hours-kind-job = عمل للجميع

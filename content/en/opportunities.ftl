@@ -262,3 +262,4 @@ hours-kind-seat = A place booked
 hours-kind-hosting = Host of what is on
 hours-kind-gift = Gift to the pot
 hours-kind-first = First hours after a birth
+hours-kind-job = A job for everybody

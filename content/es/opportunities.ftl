@@ -258,3 +258,4 @@ hours-kind-seat = Plaza reservada
 hours-kind-hosting = Organizar una actividad
 hours-kind-gift = Regalo al bote
 hours-kind-first = Primeras horas después de un nacimiento
+hours-kind-job = Una tarea para todos

@@ -2,6 +2,7 @@
 
 from bot.base.clock import MINUTE
 from bot.base.messages import Button, Duration, Lines, Name, Row, Screen, Text, When
+from bot.base.outcome import MovedOn
 from bot.hours import rules as books
 from bot.hours import service as hours
 from bot.hours.opportunities import booking, hosting, messages
@@ -48,7 +49,9 @@ def _in_list(turn: Turn, one: Opportunity) -> Text:
 
 
 def one_screen(turn: Turn, one: Opportunity, page: int = 0) -> Screen:
-    """One of them, as it is now for this person."""
+    """One of them, as it is now for this person. `MovedOn` for a job, which has screens of its own."""
+    if one.is_job:
+        raise MovedOn(f"opportunity {one.id} is a job")
     if one.state in ("cancelled", "declined"):
         return Screen(Text(f"hours-{one.state}", when=When(one.starts_at)), back=BOARD)
     writes = hosting.may_call_off(turn.person, one)

@@ -20,6 +20,7 @@ KINDS = {
     "exchange": Text("hours-kind-exchange"),
     "seat": Text("hours-kind-seat"),
     "hosting": Text("hours-kind-hosting"),
+    "job": Text("hours-kind-job"),
     "gift": Text("hours-kind-gift"),
     "first": Text("hours-kind-first"),
 }

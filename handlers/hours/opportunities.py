@@ -28,7 +28,7 @@ def home_part(turn: Turn) -> HomePart:
 
 def _is_expected(turn: Turn, one: Opportunity) -> bool:
     seat = seats.of(turn.tx, one.id, turn.person.id)
-    return booking.is_ahead(turn.tx, one) and seat is not None and seat.state == "held"
+    return not one.is_job and booking.is_ahead(turn.tx, one) and seat is not None and seat.state == "held"
 
 
 @press("hours.opportunities", who=MEMBER)

@@ -10,6 +10,7 @@ from tests.mutants import (
     of_heard,
     of_helpers,
     of_hours,
+    of_jobs,
     of_meetings,
     of_mentors,
     of_pairing,
@@ -49,6 +50,7 @@ FILES = (
     of_hours,
     of_places,
     of_circle,
+    of_jobs,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

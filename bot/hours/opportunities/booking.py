@@ -71,14 +71,14 @@ def view(tx: Transaction, person: Person, opportunity_id: int) -> Opportunity:
     raise MovedOn(f"opportunity {opportunity_id} is not open to person {person.id}")
 
 
-def listed(tx: Transaction, person: Person) -> list[Opportunity]:
+def listed(tx: Transaction, person: Person, *, jobs: bool = False) -> list[Opportunity]:
     """What waits for that person to say who was there; and what is ahead and they may come to, are host of, or as
-    coordinator have to look at; the soonest first.
+    coordinator have to look at; the soonest first. Either what is on, or the `jobs` of the place.
     """
-    ahead = store.ahead_at(tx, person.place)
+    ahead = [one for one in store.ahead_at(tx, person.place) if one.is_job == jobs]
     coordinates = "coordinator" in person.roles
     hosted = store.hosted(tx, person.id, 0)
-    over = [one for one in hosted if one.state == "open" and one.starts_at <= tx.now]
+    over = [one for one in hosted if one.is_job == jobs and one.state == "open" and one.starts_at <= tx.now]
     return over + [
         one
         for one in ahead
@@ -130,13 +130,13 @@ def take(tx: Transaction, person: Person, opportunity_id: int, turn: int) -> Sea
 
 
 def hold(tx: Transaction, one: Opportunity, seat: Seat) -> Seat:
-    """Let whoever that seat is have a place now. Minutes of one they gave back late are not kept twice. `Refused` where
-    they have something else then.
+    """Let whoever that seat is have a place now. Minutes of one they gave back late are not kept twice; those of a job
+    are kept once it is done. `Refused` where they have something else then.
     """
     check_free(tx, seat.person_id, (one.starts_at, one.ends_at), one.id)
     turn = seats.next_turn(tx, one.id)
     with tx.whole():
-        if not seat.paid_turn:
+        if not seat.paid_turn and not one.is_job:
             hand, side = hours.account_of(tx, seat.person_id), hours.side_of(tx, seat.person_id, one.place)
             hours.post(tx, rules.seat_transfer(seat.id, turn, one.minutes, hand, side, hours.pot(tx, one.place)))
         if not seats.put(tx, seat, "held", turn, seat.paid_turn or turn):

@@ -2,11 +2,20 @@
 
 from bot.asks import service as asks
 from bot.base.clock import FOREVER, Instant
-from bot.base.facts import CameApart, Loss, PersonBack, PersonErased, PersonLeft, PersonPaused, PersonUnreachable
+from bot.base.facts import (
+    CameApart,
+    Loss,
+    PersonBack,
+    PersonErased,
+    PersonLeft,
+    PersonPaused,
+    PersonUnreachable,
+)
 from bot.base.held import Record
 from bot.base.messages import Duration, When
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.hours.jobs import JobOver
 from bot.hours.opportunities import booking, hosting, messages, timing
 from bot.hours.opportunities.store import opportunities as store
 from bot.hours.opportunities.store import seats
@@ -39,6 +48,8 @@ def course(tx: Transaction, timer: Timer) -> None:
         _begins(tx, one)
     elif timer.subject.endswith(":host"):
         _still_hostless(tx, one)
+    elif one.is_job:
+        tx.tell(JobOver(one.id))
     elif one.state == "open":
         _who_was_there(tx, one, timer.data["step"])
 
@@ -101,15 +112,31 @@ def _theirs(tx: Transaction, person_id: int) -> list[Opportunity]:
 
 def _call_off(tx: Transaction, host_id: int, until: Instant) -> None:
     for one in store.hosted(tx, host_id, tx.now):
-        if one.starts_at < until:
+        if one.starts_at < until and not (one.is_job and _goes_on(tx, one)):
             hosting.call_off(tx, one, host_id)
 
 
+def _goes_on(tx: Transaction, job: Opportunity) -> bool:
+    """A job is the service's: where its host has gone a coordinator is. False where there is none."""
+    others = (one for one in people.with_role(tx, job.place, "coordinator") if one.id != job.host_id)
+    chosen = next((one.id for one in others if seats.of(tx, job.id, one.id) is None), None)
+    if chosen is None:
+        return False
+    timing.clear(tx, job, job.host_id)
+    after = store.rehost(tx, job, chosen)
+    timing.set_for(tx, after, chosen)
+    timing.begin(tx, after)
+    timing.ask_after(tx, after)
+    return True
+
+
 def person_away(tx: Transaction, fact: PersonPaused | PersonUnreachable) -> None:
-    """Where they were to be host meanwhile another is looked for. A place is kept; one that is offered goes on."""
+    """Where they were to be host meanwhile another is looked for, but at a job: any coordinator may be. A place is
+    kept; one that is offered goes on.
+    """
     until = people.get(tx, fact.person_id).paused_until or 0 if isinstance(fact, PersonPaused) else FOREVER
     for one in store.hosted(tx, fact.person_id, tx.now):
-        if one.state == "open" and one.starts_at < until:
+        if one.state == "open" and one.starts_at < until and not one.is_job:
             hosting.hostless(tx, one)
     _keep_nothing_for(tx, fact.person_id)
 
@@ -135,7 +162,7 @@ def loss(tx: Transaction, fact: Loss) -> None:
         timing.clear(tx, one, fact.person_id)
     _keep_nothing_for(tx, fact.person_id)
     for one in store.hosted(tx, fact.person_id, tx.now):
-        if one.state == "open":
+        if one.state == "open" and not one.is_job:
             hosting.hostless(tx, one)
 
 

@@ -33,11 +33,13 @@ def hand_on(tx: Transaction, person: Person, opportunity_id: int, turn: int) -> 
     return code
 
 
-def told(tx: Transaction, person: Person, words: str) -> tuple[Opportunity, Seat]:
-    """What a code leads to. `Refused`, in the same words, for one that is unknown, used, or not for that person."""
+def told(tx: Transaction, person: Person, words: str, *, job: bool = False) -> tuple[Opportunity, Seat]:
+    """What a code leads to: a place in what is on, or a `job`. `Refused`, in the same words, for one that is unknown,
+    used, or not for that person.
+    """
     seat = seats.by_code(tx, invites.digest("".join(words.split()).upper()))
     one = None if seat is None else store.find(tx, seat.opportunity_id)
-    if seat is None or one is None or not _may_have(tx, person, one):
+    if seat is None or one is None or one.is_job != job or not _may_have(tx, person, one):
         raise Refused("hours-code-unknown", "a code that cannot be used")
     return one, seat
 
@@ -51,7 +53,7 @@ def _may_have(tx: Transaction, person: Person, one: Opportunity) -> bool:
     return not booking.meets_somebody_apart(tx, person.id, one)
 
 
-def take_over(tx: Transaction, person: Person, words: str, seat_id: int) -> Opportunity:
+def take_over(tx: Transaction, person: Person, words: str, seat_id: int, *, job: bool = False) -> Opportunity:
     """The place is that person's by their yes, and the minutes of whoever had it return. Taken over twice is once.
 
     `Refused` when its minutes would lead past a limit, or the code leads nowhere now.
@@ -59,7 +61,7 @@ def take_over(tx: Transaction, person: Person, words: str, seat_id: int) -> Oppo
     before = seats.find_seat(tx, seat_id)
     if before is not None and _has_it(tx, person, before):
         return booking.view(tx, person, before.opportunity_id)
-    one, seat = told(tx, person, words)
+    one, seat = told(tx, person, words, job=job)
     if seat.id != seat_id:
         raise MovedOn(f"that code is not for seat {seat_id}")
     with tx.whole():

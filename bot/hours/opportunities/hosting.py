@@ -37,26 +37,29 @@ def read_words(typed: str) -> str:
 
 def put_up(tx: Transaction, host: Person, draft: Draft) -> Opportunity:
     """A new one: open at once from a coordinator, else when a coordinator has said yes. One of theirs that begins at
-    that time already is that one.
+    that time already is that one. A job is open at once: who may put up one is settled before, and they need not be
+    there.
 
     `Refused` when it begins too soon, they have so many ahead, or something else then; `MovedOn` for what nobody
     offers.
     """
     _check(draft)
-    ahead = store.hosted(tx, host.id, tx.now)
-    known = next((one for one in ahead if one.starts_at == draft.starts_at), None)
+    is_job = bool(draft.job)
+    ahead = [one for one in store.hosted(tx, host.id, tx.now) if one.is_job == is_job]
+    known = next((one for one in ahead if (one.starts_at, one.draft.job) == (draft.starts_at, draft.job)), None)
     if known is not None:
         return known
     if not tx.now + rules.SOONEST <= draft.starts_at <= tx.now + AHEAD_DAYS * DAY:
         raise Refused("hours-too-soon", "an opportunity that begins too soon, or too far ahead")
-    if len(ahead) >= rules.AHEAD_MAX:
+    if len(ahead) >= (rules.JOBS_AHEAD_MAX if is_job else rules.AHEAD_MAX):
         raise Refused("hours-enough", f"person {host.id} has {len(ahead)} opportunities ahead")
-    booking.check_free(tx, host.id, (draft.starts_at, draft.ends_at))
+    if not is_job:
+        booking.check_free(tx, host.id, (draft.starts_at, draft.ends_at))
     returns = rules.returns_until(draft.starts_at, tx.now)
-    coordinates = "coordinator" in host.roles
-    one = store.add(tx, host.id, host.place, draft, "open" if coordinates else "asked", returns)
+    at_once = is_job or "coordinator" in host.roles
+    one = store.add(tx, host.id, host.place, draft, "open" if at_once else "asked", returns)
     timing.begin(tx, one)
-    if coordinates:
+    if at_once:
         _opened(tx, one)
     else:
         _ask(tx, one)
@@ -66,8 +69,13 @@ def put_up(tx: Transaction, host: Person, draft: Draft) -> Opportunity:
 
 def _check(draft: Draft) -> None:
     lasted = rules.lasts(draft.starts_at, draft.ends_at)
-    known = draft.topic in rules.TOPICS and draft.minutes in rules.COSTS and lasted in rules.LENGTHS
-    if not known or not rules.ROOM_MIN <= draft.room <= rules.ROOM_MAX or (draft.topic == "own" and not draft.title):
+    costs, lengths = ((lasted,), rules.JOB_LENGTHS) if draft.job else (rules.COSTS, rules.LENGTHS)
+    known = draft.topic in rules.TOPICS and draft.minutes in costs and lasted in lengths
+    if (
+        not known
+        or not rules.ROOM_MIN <= draft.room <= rules.ROOM_MAX
+        or (draft.topic == "own" and not draft.title and not draft.job)
+    ):
         raise MovedOn("no such opportunity can be put up")
 
 

@@ -26,23 +26,30 @@ def key(one: Opportunity, person_id: int) -> str:
 
 def title(one: Opportunity) -> str | Text:
     """What it is: one of a few words, or the host's own."""
+    if one.is_job:
+        return Text("jobs-kind", kind=one.draft.job)
     return one.draft.title or Text("hours-topic", topic=one.draft.topic)
 
 
 def see(one: Opportunity) -> Button:
     """The button that opens it."""
-    return Button(Text("hours-see-button"), "hours.opportunity", one.id)
+    return Button(Text("hours-see-button"), "jobs.one" if one.is_job else "hours.opportunity", one.id)
+
+
+def _words(one: Opportunity) -> str:
+    """How the keys begin of what is said of it: a job is spoken of in words of its own."""
+    return "jobs" if one.is_job else "hours"
 
 
 def take(one: Opportunity, turn: int) -> Button:
     """The button that takes a place."""
-    return Button(Text("hours-take-button"), "hours.take", one.id, turn)
+    return Button(Text(f"{_words(one)}-take-button"), f"{_words(one)}.take", one.id, turn)
 
 
 def leave(one: Opportunity, seat: Seat) -> Button:
     """The button that gives a place back, or a turn for one."""
     label = "hours-cannot-button" if seat.state == "held" else "hours-not-now-button"
-    return Button(Text(label), "hours.leave", one.id, seat.turn)
+    return Button(Text(label), f"{_words(one)}.leave", one.id, seat.turn)
 
 
 def tell(tx: Transaction, one: Opportunity, word: News, to: int, turn: int = 0) -> None:
@@ -50,14 +57,14 @@ def tell(tx: Transaction, one: Opportunity, word: News, to: int, turn: int = 0) 
     if people.get(tx, to).state != "active":
         return
     rows: tuple[Row, ...] = ((see(one),),) if word in ("open", "lapsed") else ()
-    text = Text(f"hours-told-{word}", when=When(one.starts_at))
+    text = Text(f"{_words(one)}-told-{word}", when=When(one.starts_at))
     outbox.send(tx, to, Screen(text, rows, kind="notice"), lane="talk", key=f"{key(one, to)}{word}:{turn}")
 
 
 def offer(tx: Transaction, one: Opportunity, seat: Seat, until: Instant) -> None:
     """A place is free for whoever waited first, until then."""
-    text = Text("hours-offer", when=When(one.starts_at), until=When(until), minutes=Duration(one.minutes))
-    yes = Button(Text("hours-offer-yes-button"), "hours.take", one.id, seat.turn)
+    text = Text(f"{_words(one)}-offer", when=When(one.starts_at), until=When(until), minutes=Duration(one.minutes))
+    yes = Button(Text("hours-offer-yes-button"), f"{_words(one)}.take", one.id, seat.turn)
     screen = Screen(text, ((yes, leave(one, seat)), (see(one),)), kind="notice")
     once = f"{key(one, seat.person_id)}offer:{seat.turn}"
     outbox.send(tx, seat.person_id, screen, lane="talk", key=once, not_after=until)
@@ -66,9 +73,9 @@ def offer(tx: Transaction, one: Opportunity, seat: Seat, until: Instant) -> None
 def remind(tx: Transaction, one: Opportunity, seat: Seat | None, to: int, once: str, until: Instant) -> None:
     """What is kept for somebody with a place; for its host (no seat) that it is on."""
     if seat is None:
-        screen = Screen(Text("hours-reminder-host", when=When(one.starts_at)), ((see(one),),), kind="notice")
+        screen = Screen(Text(f"{_words(one)}-reminder-host", when=When(one.starts_at)), ((see(one),),), kind="notice")
     else:
-        text = Text("hours-reminder", when=When(one.starts_at))
+        text = Text(f"{_words(one)}-reminder", when=When(one.starts_at))
         screen = Screen(text, ((see(one), leave(one, seat)),), kind="notice")
     outbox.send(tx, to, screen, lane="reminder", key=once, not_after=until, purpose=PURPOSE)
 

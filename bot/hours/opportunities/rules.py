@@ -3,6 +3,9 @@
 A place counts as so many minutes *received* by whoever takes it, from the pot: what one uses comes round again as
 another's first hours, and the service makes no profit of its members' time. Whoever is host gives the time it lasts to
 the pot. Where one of them works here and is no parent it is kept on the organisation's account, as all time of staff.
+
+A job of the service's own is put up and taken likewise, and the other way round: nobody receives a place at it, and
+whoever has done it has given so many minutes to the organisation.
 """
 
 from typing import Literal
@@ -22,6 +25,10 @@ LENGTHS = (60, 120, 180, 360)
 COSTS = (15, 30, 60, 90, 120)
 ROOMS = (4, 6, 8, 12, 20)
 ROOM_MIN, ROOM_MAX = 1, 100
+JOB_LENGTHS = (30, 60, 90, 120, 180, 240)
+"""How long a job of the service's own may be, in minutes."""
+JOBS_AHEAD_MAX = 40
+"""How many jobs one person may have put up that are still ahead."""
 LETTERS_MAX = 60
 """How long own words may be, for what it is and for where."""
 AHEAD_MAX = 6
@@ -67,6 +74,12 @@ def host_transfer(opportunity_id: int, minutes: int, host: int, side: int, pot: 
     """The time its host gave to everybody there. `side` is where the host's side stands."""
     told = f"opportunity:{opportunity_id}"
     return Transfer(side, pot, minutes, "hosting", told, told, giver=host, limited=side == host)
+
+
+def job_transfer(done_id: int, minutes: int, hand: int, side: int, organisation: int) -> Transfer:
+    """The time that somebody gave to the service at a job. `side` is where their side stands."""
+    told = f"job:{done_id}"
+    return Transfer(side, organisation, minutes, "job", told, told, giver=hand)
 
 
 def host_minutes(starts_at: Instant, ends_at: Instant) -> int:

@@ -17,6 +17,7 @@ from bot.practice.everybody import (
     families,
     giving,
     goals,
+    jobs,
     newcomers,
     on,
     on_duty,
@@ -75,6 +76,7 @@ async def move_in(town: Town) -> None:
     await giving.cards(town)
     await giving.agreed(town)
     await on.puts_up(town)
+    await jobs.shares(town)
     await giving.tells_and_leads(town)
     await giving.led_before(town)
     await giving.asked(town)

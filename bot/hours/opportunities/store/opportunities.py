@@ -15,6 +15,7 @@ OPPORTUNITIES = tables.table(
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("place", privacy="keep"),
     tables.text("topic", privacy="keep"),
+    tables.text("job", privacy="keep", default=""),
     tables.text("title", privacy="export", default="", holds="sealed"),
     tables.text("whereabouts", privacy="export", default="", holds="sealed"),
     tables.whole("minutes", privacy="keep"),
@@ -54,13 +55,19 @@ _SETTLE = (
 )
 _AGREE = update(OPPORTUNITIES).where(_O.id == bindparam("of_id"), _O.state == "asked").values(state="open")
 _ANY_HOSTED = select(_O.id).where(_O.person_id == bindparam("for_person"), _O.starts_at > 0)
+_REHOST = (
+    update(OPPORTUNITIES)
+    .where(_O.id == bindparam("of_id"))
+    .values(person_id=bindparam("to_person"), title="", whereabouts=bindparam("sealed"))
+)
 _BLANK = update(OPPORTUNITIES).where(_O.id == bindparam("of_id")).values(title="", whereabouts="")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An opportunity as its host would like it: `title` in own words, "" where the topic says enough; `whereabouts` as
-    they wrote it; `minutes` that a place counts as; how many places there are; from when to when (instants).
+    they wrote it; `minutes` that a place counts as; how many places there are; from when to when (instants). `job` is
+    the kind of job of the service that it is, "" where it is none: at a job one gives, and minutes are kept afterwards.
     """
 
     topic: Topic
@@ -70,6 +77,7 @@ class Draft:
     ends_at: Instant
     title: str = field(default="", repr=False)
     whereabouts: str = field(default="", repr=False)
+    job: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,11 @@ class Opportunity:
         return self.draft.minutes
 
     @property
+    def is_job(self) -> bool:
+        """Whether it is a job of the service's own, at which one gives."""
+        return bool(self.draft.job)
+
+    @property
     def room(self) -> int:
         """How many places there are."""
         return self.draft.room
@@ -109,8 +122,8 @@ class Opportunity:
 
 def read(tx: Transaction, row: Row) -> Opportunity:
     """A row as an opportunity, its words readable."""
-    words = [tx.keys.unseal(row.person_id, sealed) if sealed else "" for sealed in (row.title, row.whereabouts)]
-    draft = Draft(row.topic, row.minutes, row.room, row.starts_at, row.ends_at, *words)
+    title, where = (tx.keys.unseal(row.person_id, words) if words else "" for words in (row.title, row.whereabouts))
+    draft = Draft(row.topic, row.minutes, row.room, row.starts_at, row.ends_at, title, where, row.job)
     return Opportunity(row.id, row.person_id, row.place, draft, row.returns_until, row.state)
 
 
@@ -138,6 +151,7 @@ def add(tx: Transaction, host_id: int, place: str, draft: Draft, state: State, r
         person_id=host_id,
         place=place,
         topic=draft.topic,
+        job=draft.job,
         title=sealed[0],
         whereabouts=sealed[1],
         minutes=draft.minutes,
@@ -154,6 +168,14 @@ def add(tx: Transaction, host_id: int, place: str, draft: Draft, state: State, r
 def agree(tx: Transaction, opportunity: Opportunity) -> bool:
     """It is put up; False when it was not waiting for that any more."""
     return tx.run(_AGREE, of_id=opportunity.id) == 1
+
+
+def rehost(tx: Transaction, opportunity: Opportunity, host_id: int) -> Opportunity:
+    """Somebody else is host from now on, and keeps the words on where it is; it then."""
+    where = opportunity.draft.whereabouts
+    sealed = tx.keys.seal(host_id, where) if where else ""
+    tx.run(_REHOST, of_id=opportunity.id, to_person=host_id, sealed=sealed)
+    return read(tx, tx.one(_FIND, of_id=opportunity.id))
 
 
 def settle(tx: Transaction, opportunity: Opportunity, state: State) -> bool:

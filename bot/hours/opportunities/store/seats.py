@@ -68,7 +68,10 @@ _BOOKED = union_all(
         _O.ends_at > bindparam("after"),
     ),
     select(_O.id, _O.starts_at, _O.ends_at).where(
-        _O.person_id == bindparam("for_person"), _O.settled_at.is_(None), _O.ends_at > bindparam("after")
+        _O.person_id == bindparam("for_person"),
+        _O.job == "",
+        _O.settled_at.is_(None),
+        _O.ends_at > bindparam("after"),
     ),
 )
 _PUT = (
@@ -126,7 +129,9 @@ def theirs(tx: Transaction, person_id: int, after: Instant) -> list[Opportunity]
 
 
 def booked(tx: Transaction, person_id: int, after: Instant, but: int = 0) -> list[tuple[Instant, Instant]]:
-    """From when to when that person has a place or is host, of what ends after then; opportunity `but` left out."""
+    """From when to when that person has a place or is host, of what ends after then; opportunity `but` left out.
+    Whoever puts up a job need not be there.
+    """
     found = tx.all(_BOOKED, for_person=person_id, after=after)
     return [(row.starts_at, row.ends_at) for row in found if row.id != but]
 

@@ -1,0 +1,63 @@
+"""The service's own jobs: put up, offered to everybody, taken in one tap. A job is an opportunity the other way round
+(`bot/hours/opportunities`): its places, reminders, line and hand-over are those; here is who may put one up.
+"""
+
+from bot.base.outcome import MovedOn
+from bot.base.transaction import Transaction
+from bot.hours.opportunities import booking, hosting
+from bot.hours.opportunities.store import seats
+from bot.hours.opportunities.store.opportunities import Draft, Opportunity
+from bot.people.rules import Person
+from bot.places import service as places
+
+
+def kinds(place: str) -> tuple[str, ...]:
+    """The kinds of jobs that members of that place may take, in their order."""
+    return places.place(place).circle.jobs
+
+
+def may_put_up(tx: Transaction, person: Person) -> bool:
+    """Whether that person may put up a job: a coordinator of a place that has any."""
+    del tx
+    here = person.state == "active" and person.acting is None and bool(kinds(person.place))
+    return here and "coordinator" in person.roles
+
+
+def put_up(tx: Transaction, person: Person, draft: Draft) -> Opportunity:
+    """A new job, open at once; one of theirs of that kind that begins then already is that one. `MovedOn` where they
+    may not, or the place has no such job; `Refused` where it begins too soon.
+    """
+    if not may_put_up(tx, person) or draft.job not in kinds(person.place):
+        raise MovedOn(f"person {person.id} may not put up a job of that kind")
+    return hosting.put_up(tx, person, draft)
+
+
+def view(tx: Transaction, person: Person, job_id: int) -> Opportunity:
+    """A job, for whom it is open to, whoever put it up or does it, and a coordinator. `MovedOn` for anybody else."""
+    one = booking.view(tx, person, job_id)
+    if not one.is_job:
+        raise MovedOn(f"opportunity {job_id} is no job")
+    return one
+
+
+def listed(tx: Transaction, person: Person) -> list[Opportunity]:
+    """The jobs that are ahead and that person may take, and those of which they have to say who did them."""
+    return booking.listed(tx, person, jobs=True)
+
+
+def free(tx: Transaction, person: Person) -> int:
+    """How many of them are ahead in which somebody is still wanted whom that person could be."""
+    ahead = (one for one in listed(tx, person) if booking.is_ahead(tx, one) and one.host_id != person.id)
+    return sum(booking.places_left(tx, person.id, one) > 0 for one in ahead)
+
+
+def theirs(tx: Transaction, person_id: int) -> list[Opportunity]:
+    """The jobs that person has taken and that are ahead, the soonest first."""
+    return [
+        one
+        for one in seats.theirs(tx, person_id, tx.now)
+        if one.is_job
+        and booking.is_ahead(tx, one)
+        and (seat := seats.of(tx, one.id, person_id)) is not None
+        and seat.state == "held"
+    ]

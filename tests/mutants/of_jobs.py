@@ -1,0 +1,35 @@
+"""Wrong changes to the service's own jobs."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "somebody's silence about a job is a yes",
+        "bot/circle/jobs_rules.py",
+        '    if not own or not other:\n        return "wait"\n',
+        '    if not other:\n        return "wait"\n',
+        test="circle/test_jobs_rules.py::test_nobody_is_silent_and_settled_by_another",
+    ),
+    Mutant(
+        "whoever takes a job is written down as having received it",
+        "bot/hours/opportunities/booking.py",
+        "if not seat.paid_turn and not one.is_job:",
+        "if not seat.paid_turn:",
+        test="stories/test_jobs.py::test_a_job_is_taken_in_one_tap_reminded_of_and_counts_when_both_say_so",
+    ),
+    Mutant(
+        "a coordinator confirms their own part in a job",
+        "bot/circle/jobs_after.py",
+        "if person.id == done.person_id or person.acting",
+        "if person.acting",
+        test="stories/test_jobs.py::test_a_coordinator_never_confirms_their_own_part_and_staff_owe_nothing",
+    ),
+    Mutant(
+        "what two say differently of a job is looked at by nobody",
+        "bot/circle/jobs_after.py",
+        '    elif came_to == "differ":\n',
+        '    elif came_to == "did":\n',
+        test="stories/test_jobs.py::test_what_two_say_differently_is_looked_at_by_a_coordinator",
+    ),
+)
+"""Each with the test that catches it."""
