@@ -58,6 +58,7 @@ def envelope(
         now=tx.now,
         words=words,
         apart=namesakes.of(tx, person, None),
+        place=person.place,
     )
     if going is not None and not is_veiled:
         return Envelope(row, person.chat_id, relay=relay(texts, tx, row, going, person, reader))

@@ -1,7 +1,7 @@
 """The text files of one language as they stand on disk: `content/<code>/*.ftl`, Project Fluent."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -60,9 +60,35 @@ def read_texts(folder: Path) -> TextFiles:
     return TextFiles(tuple(entries), ast.Resource(list(body)), tuple(problems))
 
 
+def reworded(common: TextFiles, own: TextFiles) -> TextFiles:
+    """`common` with the texts of `own` in the stead of those of the same key, whose marks they keep."""
+    marks = {entry.key: entry.marks for entry in common.entries}
+    theirs = {entry.key for entry in own.entries}
+    entries = [entry for entry in common.entries if entry.key not in theirs]
+    entries += [replace(entry, marks=marks.get(entry.key, entry.marks)) for entry in own.entries]
+    body = [part for part in common.resource.body if _name(part) not in theirs]
+    return TextFiles(tuple(entries), ast.Resource([*body, *own.resource.body]), (*common.problems, *own.problems))
+
+
+def _name(part: ast.EntryType) -> str | None:
+    return part.id.name if isinstance(part, ast.Message) else None
+
+
 def variables(entry: Entry) -> frozenset[str]:
     """The names of the values that a text uses, in any of its forms."""
     return frozenset(node.id.name for node in nodes(entry.message) if isinstance(node, ast.VariableReference))
+
+
+def values(entry: Entry, entries: Mapping[str, Entry]) -> frozenset[str]:
+    """The values a text uses, those of the texts it refers to included."""
+    found, waiting, seen = set(variables(entry)), [entry], {entry.key}
+    while waiting:
+        for node in nodes(waiting.pop().message):
+            if isinstance(node, ast.MessageReference) and node.id.name in entries and node.id.name not in seen:
+                seen.add(node.id.name)
+                found |= variables(entries[node.id.name])
+                waiting.append(entries[node.id.name])
+    return frozenset(found)
 
 
 def nodes(node: object) -> Iterator[ast.BaseNode]:

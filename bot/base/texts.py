@@ -12,6 +12,8 @@ from pathlib import Path
 
 from bot.base.languages import LanguageError, LanguageInfo, read_language
 from bot.base.messages import Lines, Text, Value
+from bot.base.own_wording import sound
+from bot.base.text_files import TextFiles, read_texts, reworded
 from bot.base.wording import Pack, Reader, TextError, Writer
 
 __all__ = ["MESSAGE_LETTERS_MAX", "LanguageInfo", "Reader", "TextError", "Texts"]
@@ -30,34 +32,50 @@ _WORDLESS = "…"
 class Texts:
     """Every text in every language, parsed once."""
 
-    def __init__(self, packs: Mapping[str, Pack], default: str, strict: bool, problems: tuple[str, ...]) -> None:
+    def __init__(self, packs: Mapping[str, Pack], default: str, *, strict: bool) -> None:
         self._packs = packs
         self._default = packs[default]
         self._strict = strict
-        self.problems = problems
+        self._own: dict[tuple[str, str], Pack] = {}
+        self.problems: tuple[str, ...] = ()
         self.languages: tuple[LanguageInfo, ...] = tuple(pack.info for pack in packs.values())
 
     @classmethod
     def load(cls, content_folder: Path, default: str = "en", *, strict: bool = False) -> "Texts":
-        """The languages in the folder, the default one first. `TextError` when the default one cannot be had or, if
-        `strict`, when anything in any file is wrong; otherwise `problems` lists it.
+        """The languages in the folder, the default one first, and what its places say otherwise. `TextError` when the
+        default one cannot be had or, if `strict`, when anything in any file is wrong; otherwise `problems` lists it.
         """
         found = sorted(file.parent for file in content_folder.glob("*/language.toml"))
         packs: dict[str, Pack] = {}
         problems: list[str] = []
         for folder in sorted(found, key=lambda folder: folder.name != default):
             try:
-                packs[folder.name] = Pack(read_language(folder), folder)
+                packs[folder.name] = Pack(read_language(folder), read_texts(folder))
                 problems.extend(packs[folder.name].problems)
             except LanguageError as error:
                 problems.append(str(error))
         if default not in packs:
             problems.append(f"the default language, {default}, is not there")
-        if default not in packs or (strict and problems):
+        if default not in packs:
+            raise TextError("; ".join(problems))
+        made = cls(packs, default, strict=strict)
+        for folder in sorted(content_folder.glob("places/*/*")):
+            if folder.name in packs and any(folder.glob("*.ftl")):
+                own = made.reword(folder.parent.name, folder.name, read_texts(folder))
+                problems.extend(f"places/{folder.parent.name}/{problem}" for problem in own)
+        if strict and problems:
             raise TextError("; ".join(problems))
         for problem in problems:
             log.error("texts: %s", problem)
-        return cls(packs, default, strict, tuple(problems))
+        made.problems = tuple(problems)
+        return made
+
+    def reword(self, place: str, language: str, own: TextFiles) -> tuple[str, ...]:
+        """From now on these texts stand at that place in the stead of Kith's in that language; what cannot, and why."""
+        pack = self._packs[language]
+        own = sound(own, pack.files, self._default.grave)
+        self._own[place, language] = Pack(pack.info, reworded(pack.files, own))
+        return own.problems
 
     def language(self, code: str) -> LanguageInfo:
         """The language we have that comes closest to a phone's ("es-MX" is "es"); the default one if none does."""
@@ -65,7 +83,7 @@ class Texts:
 
     def render(self, language: str, text: Text, reader: Reader) -> str:
         """The text as Telegram HTML, at most 4,096 letters after entities."""
-        pack = self._pack(language)
+        pack = self._pack(language, reader.place)
         for letters in _VALUE_LETTERS:
             html = self._page(pack, text, reader, letters)
             if len(html) <= MESSAGE_LETTERS_MAX // 2 or _letters(html) <= MESSAGE_LETTERS_MAX:
@@ -75,7 +93,7 @@ class Texts:
 
     def label(self, language: str, text: Text, reader: Reader) -> str:
         """The text as a button's label: one plain line, no markup."""
-        for pack in (self._pack(language), self._default):
+        for pack in (self._pack(language, reader.place), self._english(reader)):
             try:
                 words = Writer(pack, reader, _LABEL_LETTERS, html=False).words(text)
                 return " ".join(filter(None, words.split("\n"))) if "\n" in words else words
@@ -83,13 +101,17 @@ class Texts:
                 self._report(error)
         return text.key.removesuffix("-button").replace("-", " ").capitalize()
 
-    def _pack(self, code: str) -> Pack:
-        return self._packs.get(code) or self._packs.get(re.split("[-_]", code.lower())[0]) or self._default
+    def _pack(self, code: str, place: str = "") -> Pack:
+        found = self._packs.get(code) or self._packs.get(re.split("[-_]", code.lower())[0]) or self._default
+        return self._own.get((place, found.info.code), found)
+
+    def _english(self, reader: Reader) -> Pack:
+        return self._pack(self._default.info.code, reader.place)
 
     def _page(self, pack: Pack, text: Text, reader: Reader, letters: int) -> str:
         """The whole text in the pack's language, with the English beneath or instead where that is called for."""
         writer = Writer(pack, reader, letters, html=True)
-        english = Writer(self._default, reader, letters, html=True)
+        english = Writer(self._english(reader), reader, letters, html=True)
         try:
             if pack.info.reviewed or not self._is_grave(text):
                 return writer.page(text)
@@ -98,7 +120,7 @@ class Texts:
             )
         except TextError as error:
             self._report(error)
-        if pack is self._default:
+        if pack.info is self._default.info:
             return self._last_resort(pack, reader)
         try:
             return "\n\n".join([*_if_there(writer, Text("only-in-english")), english.page(text)])
@@ -108,7 +130,7 @@ class Texts:
 
     def _last_resort(self, pack: Pack, reader: Reader) -> str:
         """An honest line where the words themselves are missing."""
-        tried = [Writer(one, reader, _LABEL_LETTERS, html=True) for one in (pack, self._default)]
+        tried = [Writer(one, reader, _LABEL_LETTERS, html=True) for one in (pack, self._english(reader))]
         return next((words for writer in tried for words in _if_there(writer, Text("words-missing"))), _WORDLESS)
 
     def _report(self, error: TextError) -> None:

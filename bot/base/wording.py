@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from babel import Locale
@@ -16,7 +15,7 @@ from bot.base.formats import day_words, number_words, when_words
 from bot.base.languages import LanguageInfo
 from bot.base.messages import Day, Duration, Lines, Name, Text, Value, When, Words
 from bot.base.names import clean_name, clean_words
-from bot.base.text_files import read_texts
+from bot.base.text_files import TextFiles
 
 _FIRST_SLOT = 0xE000
 _RIGHT_TO_LEFT, _ISOLATE, _END = "\u200f", "\u2068", "\u2069"
@@ -51,7 +50,8 @@ _NAME_LETTERS = 12
 class Reader:
     """What depends on who reads: their zone, `names` from a person's id to what they want to be called ("" when that
     is gone), the moment of sending, `words` from what somebody else wrote to what of it they may read, and `apart` from
-    a person's id to a word by which to tell them from others of that name ("" where none is needed).
+    a person's id to a word by which to tell them from others of that name ("" where none is needed); and the `place`
+    whose own wording they read, where it has any.
     """
 
     zone: str
@@ -59,14 +59,15 @@ class Reader:
     now: Instant
     words: Callable[[Words], Value] = _no_words
     apart: Callable[[int], str] = _no_word
+    place: str = ""
 
 
 class Pack:
     """One language, compiled."""
 
-    def __init__(self, info: LanguageInfo, folder: Path) -> None:
-        files = read_texts(folder)
+    def __init__(self, info: LanguageInfo, files: TextFiles) -> None:
         self.info = info
+        self.files = files
         self.problems = files.problems
         self.bundle = FluentBundle([info.locale.replace("_", "-")], use_isolating=False)
         self.bundle.add_resource(files.resource)

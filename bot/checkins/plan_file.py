@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 from bot.checkins.plan import Anchor, Begins, Length, Plan, Stage, Stretch
+from bot.places import service as places
 
-PLANS_FOLDER = Path(__file__).resolve().parents[2] / "content" / "plans"
-
+_NAME = re.compile(r"([a-z0-9-]+/)?[a-z0-9-]+")
 _LENGTH = re.compile(r"([1-9]\d{0,3}) (day|week|month)s?")
 _KNOWN_KEYS = {"for", "begins", "every", "ends", "counted_from", "closing_visit"}
 _VISIT_MINUTES_MAX = 240
@@ -19,18 +19,23 @@ class PlanError(Exception):
     """A visit plan's file is wrong: where, and what it should say."""
 
 
+def load_plan(name: str) -> Plan:
+    """The visit plan of that name: `content/plans/<name>.toml`, or for "<place>/<name>" one in that place's folder.
+    `PlanError` when there is none or it is wrong.
+    """
+    return _load(name, places.plan_file(name) if _NAME.fullmatch(name) else None)
+
+
 @cache
-def load_plan(name: str, folder: Path = PLANS_FOLDER) -> Plan:
-    """The plan `content/plans/<name>.toml`; `PlanError` when there is none or it is wrong."""
-    file = folder / f"{name}.toml"
-    if re.fullmatch(r"[a-z0-9-]+", name) is None or not file.is_file():
-        raise PlanError(f"{folder.name}/{name}.toml: there is no such visit plan")
+def _load(name: str, file: Path | None) -> Plan:
+    if file is None or not file.is_file():
+        raise PlanError(f"{name}: there is no such visit plan")
     return read_plan(name, file.read_text(encoding="utf-8"))
 
 
-def plan_names(folder: Path = PLANS_FOLDER) -> list[str]:
+def plan_names() -> list[str]:
     """The names of all shipped plans, in order."""
-    return sorted(file.stem for file in folder.glob("*.toml"))
+    return sorted(file.stem for file in places.PLANS_FOLDER.glob("*.toml"))
 
 
 def read_plan(name: str, source: str) -> Plan:

@@ -17,6 +17,8 @@ HEADER = """\
 #
 # Whatever is wrong here, `python -m bot check` says with its line. Nothing may be left out, and nothing unknown added.
 """
+KINDS = shutil.ignore_patterns("skills.*")
+"""What a place gives of its own is not taken over: a kind is of one place, and its name is for good."""
 _FIRST_LINES = re.compile(r"(?:#.*\n)+")
 
 
@@ -28,7 +30,7 @@ def _place(_settings: Settings, options: argparse.Namespace) -> int:
     title = name.replace("-", " ").title()
     if folder.exists():
         raise Wrong(f"There is a place {name} already: content/places/{name}. Choose another name.")
-    shutil.copytree(places.PLACES_FOLDER / source.name, folder)
+    shutil.copytree(places.PLACES_FOLDER / source.name, folder, ignore=KINDS)
     made = HEADER.format(title=title, source=source.title) + _FIRST_LINES.sub("", file.read_text("utf-8"), count=1)
     made = re.sub(r"(?m)^title = .*$", f'title = "{title}"', made, count=1)
     file.write_text(re.sub(r"(?m)^pin = false$", "pin = true", made), encoding="utf-8")

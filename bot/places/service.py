@@ -8,9 +8,10 @@ from pathlib import Path
 from bot.places.place_file import FILE, PlaceError, read_place
 from bot.places.rules import Place
 
-__all__ = ["PlaceError", "choose_default", "default", "load", "names", "place", "with_pins"]
+__all__ = ["PlaceError", "choose_default", "default", "folder", "load", "names", "place", "plan_file", "with_pins"]
 
 PLACES_FOLDER = Path(__file__).resolve().parents[2] / "content" / "places"
+PLANS_FOLDER = PLACES_FOLDER.parent / "plans"
 DEFAULT = "merevale"
 
 
@@ -20,24 +21,47 @@ class _Known:
     def __init__(self) -> None:
         self.places: dict[str, Place] = {}
         self.default = DEFAULT
+        self.folder = PLACES_FOLDER
 
 
 _known = _Known()
 
 
-def load(folder: Path = PLACES_FOLDER) -> tuple[str, ...]:
-    """Read every place of `folder` anew, in the stead of those known before; their names.
+def load(folder: Path | None = None) -> tuple[str, ...]:
+    """Read every place of `folder` anew (where none is told, of content/places), in the stead of those known before;
+    their names.
 
     `PlaceError` says which file is wrong, where, and what would be right.
     """
+    folder = folder or PLACES_FOLDER
     for file in folder.glob("*.toml"):
         raise PlaceError(f"content/places/{file.name}: a place is a folder now: move it to {file.stem}/{FILE}")
     files = sorted(folder.glob(f"*/{FILE}"))
-    found = {file.parent.name: read_place(file.parent.name, file.read_text("utf-8")) for file in files}
+    found = {file.parent.name: _read(file) for file in files}
     if not found:
         raise PlaceError(f"content/places: there is no place. Put one there, such as merevale/{FILE}")
-    _known.places = found
+    _known.places, _known.folder = found, folder
     return tuple(found)
+
+
+def _read(file: Path) -> Place:
+    """The place whose file that is, with the visit plan of that name in its own folder where there is one."""
+    found = read_place(file.parent.name, file.read_text("utf-8"))
+    own = f"{found.name}/{found.plan}"
+    return replace(found, plan=own) if plan_file(own, file.parents[1]).is_file() else found
+
+
+def plan_file(plan: str, of_places: Path | None = None) -> Path:
+    """Where that visit plan stands: "ours/weekly" is a place's own, plans/weekly.toml in its folder; every other is in
+    content/plans.
+    """
+    place, _, name = plan.rpartition("/")
+    return (of_places or folder()) / place / "plans" / f"{name}.toml" if place else PLANS_FOLDER / f"{name}.toml"
+
+
+def folder() -> Path:
+    """The folder of the places that are known."""
+    return _known.folder
 
 
 def choose_default(name: str) -> Place:

@@ -120,7 +120,7 @@ def small(tx: Transaction, person: Person, side: Side, besides: Collection[str])
     shown = [
         kind
         for kind in rules.shown(tuple(kinds.values()), after_loss=True)
-        if is_small(kind) and kind.id not in besides
+        if is_small(kind) and kind.id not in besides and taxonomy.is_at(kind.id, person.place)
     ]
     usual = {kind_id: place for place, kind_id in enumerate(USUAL)}
     return min(shown, key=lambda kind: (-wanted[kind.id], usual.get(kind.id, len(USUAL)), kind.id)).id

@@ -32,10 +32,12 @@ def get_ready() -> "Search":
         return _loaded.search
 
 
-def look(text: str, language: str) -> "list[Found]":
-    """The kinds that may be meant; none where they cannot be looked for, for groups can be tapped all the same."""
+def look(text: str, language: str, at: str = "") -> "list[Found]":
+    """The kinds that may be meant, of everywhere and of the place it is said `at`; none where they cannot be looked
+    for, for groups can be tapped all the same.
+    """
     try:
-        return get_ready().find(text, language)
+        return get_ready().find(text, language, at=at)
     except Exception as error:  # its own words could be those of the text
         log.error("no kinds can be looked for: %s", type(error).__name__)
         return []

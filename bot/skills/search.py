@@ -11,7 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.places import service as places
+from bot.skills import taxonomy
 from bot.skills.likeness import Vocabulary, words_of
+from bot.skills.taxonomy import CONTENT
 from bot.skills.words import everyday, names, small
 
 LETTERS_MAX, WORDS_MAX = 300, 24
@@ -130,18 +133,20 @@ class Search:
         """Of what stands in `content/` in these languages."""
         return cls({language: Index(language, wordings(language), small(language)) for language in languages})
 
-    def find(self, text: str, language: str, most: int = FOUND_MAX) -> list[Found]:
+    def find(self, text: str, language: str, most: int = FOUND_MAX, *, at: str = "") -> list[Found]:
         """The kinds that may be meant by `text`, the likeliest first; at most `most`, and none rather than anything.
 
         `text` is what somebody wrote, of any length and in any script: only its beginning is looked at (`LETTERS_MAX`,
         `WORDS_MAX`). `language` is the code of theirs ("es"): of two equally likely kinds that one comes first whose
-        words are in it; all languages are searched. The same text finds the same, whatever was looked for before.
+        words are in it; all languages are searched. What one place has of its own is found `at` it
+        only. The same text finds the same, whatever was looked for before.
         """
         words = list(dict.fromkeys(words_of(text[:LETTERS_MAX])))[:WORDS_MAX]
         if not words:
             return []
         scores = self._by_words(words, language)
-        ordered = sorted(scores.items(), key=lambda one: (-one[1], one[0]))
+        here = ((kind, score) for kind, score in scores.items() if taxonomy.is_at(kind, at))
+        ordered = sorted(here, key=lambda one: (-one[1], one[0]))
         return [Found(kind, round(score, 3)) for kind, score in ordered[:most] if score >= LEAST]
 
     def _by_words(self, words: Sequence[str], language: str) -> dict[str, float]:
@@ -154,6 +159,10 @@ class Search:
 
 
 def wordings(language: str) -> list[tuple[str, str]]:
-    """The names and everyday words of every kind in that language, as (kind, wording)."""
-    every = everyday(language)
-    return [(kind, wording) for kind, name in names(language).items() for wording in (name, *every.get(kind, ()))]
+    """The names and everyday words of every kind in that language, as (kind, wording), of places' own too."""
+    found: list[tuple[str, str]] = []
+    for content in (CONTENT, *(file.parent for file in sorted(places.folder().glob("*/skills.toml")))):
+        every = everyday(language, content)
+        for kind, name in names(language, content).items():
+            found += [(kind, wording) for wording in (name, *every.get(kind, ()))]
+    return found

@@ -40,6 +40,13 @@ def kind_of(kind_id: str) -> Kind:
     return found
 
 
+def kind_at(person: Person, kind_id: str) -> Kind:
+    """The kind with that id. `MovedOn` when nobody at that person's place can give it."""
+    if not taxonomy.is_at(kind_id, person.place):
+        raise MovedOn("no such kind here")
+    return kind_of(kind_id)
+
+
 def of_person(tx: Transaction, person: Person) -> list[Card]:
     """That person's cards of kinds that are still known: those that stand first, offers before needs, and the newest
     last.
@@ -65,7 +72,7 @@ def put_up(tx: Transaction, person: Person, side: Side, kind_id: str) -> Card:
     """Offer or need that kind, from now on and for as long as is usual; what stands already stays as it is. `MovedOn`
     for a kind nobody knows, `Refused` when there are as many as anybody may have.
     """
-    kind = kind_of(kind_id)
+    kind = kind_at(person, kind_id)
     before = store.of_person(tx, person.id)
     known = next((card for card in before if (card.side, card.kind) == (side, kind.id)), None)
     if known is not None:
@@ -90,7 +97,7 @@ def _tell_profile(tx: Transaction, person: Person, side: Side, kind: Kind) -> No
 
 def toggle(tx: Transaction, person: Person, side: Side, kind_id: str) -> bool:
     """Tap a kind on or off; whether it is on now."""
-    kind = kind_of(kind_id)
+    kind = kind_at(person, kind_id)
     for card in standing(tx, person, side):
         if card.kind == kind.id:
             take_back(tx, person, card.id)

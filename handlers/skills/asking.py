@@ -62,7 +62,7 @@ def tap(turn: Turn, side: str, kind: str, page: int) -> Screen:
 
 
 def _kinds(turn: Turn, side: Side, group: str, page: int) -> Screen:
-    kinds = rules.shown(taxonomy.groups().get(group, ()), after_loss=turn.person.loss_at is not None)
+    kinds = rules.shown(taxonomy.groups(turn.person.place).get(group, ()), after_loss=turn.person.loss_at is not None)
     if not kinds:
         raise MovedOn("no such group")
     on = {card.kind for card in service.standing(turn.tx, turn.person, side)}

@@ -25,7 +25,7 @@ def written(turn: Turn, words: str) -> Screen | None:
     side = flows.recall(turn, FORM).get("side")
     if side is None:
         raise MovedOn("nothing was asked for")
-    found = [one.kind for one in ready.look(words, turn.person.language)[:SHOWN]]
+    found = [one.kind for one in ready.look(words, turn.person.language, turn.person.place)[:SHOWN]]
     flows.keep(turn, FORM, found=found)
     return _shown(turn, service.side_of(side), found)
 
@@ -48,7 +48,7 @@ def pick(turn: Turn, side: str, kind: str) -> Screen:
 
 def _shown(turn: Turn, side: Side, found: list[str]) -> Screen:
     """What may be meant; said in other words it is looked for again."""
-    known = [kind for kind in found if taxonomy.find(kind) is not None]
+    known = [kind for kind in found if taxonomy.is_at(kind, turn.person.place)]
     if not known:
         back = done(turn, side)
         return Screen(Text("skills-not-found"), ((Button(ALL, *ask(side)),),), back=back, expects=EXPECTED)

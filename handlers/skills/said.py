@@ -68,7 +68,11 @@ def _heard(turn: Turn, words: str) -> Screen:
     form = flows.recall(turn, FORM)
     draft = said.read(words, languages(turn), knows(turn))
     if draft == Draft() and form.get("asked") == "kinds":
-        draft = Draft(kinds=tuple(one.kind for one in ready.look(words, turn.person.language)[: said.CHOICES_MAX]))
+        draft = Draft(
+            kinds=tuple(
+                one.kind for one in ready.look(words, turn.person.language, turn.person.place)[: said.CHOICES_MAX]
+            )
+        )
     if draft == Draft():
         return with_note(Text("telling-not-read"), go_on(turn) if form.get("asked") else begin(turn))
     keep(turn, recalled(turn).draft.with_more(draft))

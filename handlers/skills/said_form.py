@@ -60,7 +60,9 @@ def knows(turn: Turn) -> Knows:
         people=known(turn.tx, turn.person),
         today=local(turn.tx.now, turn.person.zone).date(),
         days=lambda words: typed_days.understand_day(turn.tx, turn.person, words),
-        kinds=lambda words: [(one.kind, one.score) for one in ready.look(words, turn.person.language)],
+        kinds=lambda words: [
+            (one.kind, one.score) for one in ready.look(words, turn.person.language, turn.person.place)
+        ],
     )
 
 

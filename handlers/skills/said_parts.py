@@ -136,7 +136,7 @@ def groups(turn: Turn, page: int) -> Screen:
 @press("said.group", who=MEMBER)
 def group_is(turn: Turn, group: str, page: int) -> Screen:
     """The kinds of one group."""
-    kinds = rules.shown(taxonomy.groups().get(group, ()), after_loss=turn.person.loss_at is not None)
+    kinds = rules.shown(taxonomy.groups(turn.person.place).get(group, ()), after_loss=turn.person.loss_at is not None)
     if not kinds:
         raise MovedOn("no such group")
     buttons = [_kind(kind.id) for kind in kinds]
@@ -148,7 +148,7 @@ def group_is(turn: Turn, group: str, page: int) -> Screen:
 @press("said.what", who=MEMBER)
 def what_is(turn: Turn, kind: str) -> Screen:
     """It was that."""
-    return _take(turn, kinds=(service.kind_of(kind).id,))
+    return _take(turn, kinds=(service.kind_at(turn.person, kind).id,))
 
 
 # --- how long, and when ---

@@ -5,6 +5,7 @@ The rules are told to writers in `docs/translating.md`.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from fluent.syntax import ast
 
 from bot.base.languages import LanguageError, read_language
 from bot.base.messages import Text
-from bot.base.text_files import MARKS, Entry, TextFiles, nodes, read_texts, variables
+from bot.base.text_files import MARKS, Entry, TextFiles, nodes, read_texts, reworded, values
 from bot.base.texts import Reader, TextError, Texts
 from tests.checks.text_uses import Uses, find_uses
 
@@ -45,10 +46,25 @@ def problems(root: Path = Path()) -> list[str]:
         found += texts.problems
         found += _same(code, entries, source)
         found += [problem for entry in texts.entries for problem in _one(entry, entries, texts, source)]
+    found += [
+        problem for folder in sorted((root / "content" / "places").glob("*/*")) for problem in _own(folder, files)
+    ]
     sources = [path for folder in ("bot", "handlers") for path in sorted((root / folder).rglob("*.py"))]
     found += _used(find_uses(sources, root), source)
     found += _plain(source, files[SOURCE])
     return found or [*_rendered(root / "content", files)]
+
+
+def _own(folder: Path, files: Mapping[str, TextFiles]) -> Iterator[str]:
+    """What is wrong with a place's own words; that they fit Kith's is seen where they are loaded."""
+    if folder.name in files:
+        own = read_texts(folder)
+        source = {entry.key: entry for entry in files[SOURCE].entries}
+        whole = reworded(files[folder.name], own)
+        entries = {entry.key: entry for entry in whole.entries}
+        for entry in own.entries:
+            told = _one(replace(entry, marks=frozenset()), entries, whole, source)
+            yield from (f"places/{folder.parent.name}/{problem}" for problem in told)
 
 
 def is_label(key: str) -> bool:
@@ -73,22 +89,10 @@ def _same(code: str, entries: Entries, source: Entries) -> Iterator[str]:
     for key in sorted(entries.keys() - source.keys()):
         yield f"{entries[key].file}:{entries[key].line} {key} is not in {SOURCE}"
     for key in sorted(entries.keys() & source.keys()):
-        ours, theirs = _values(entries[key], entries), _values(source[key], source)
+        ours, theirs = values(entries[key], entries), values(source[key], source)
         if ours != theirs:
             differ = ", ".join(f"${name}" for name in sorted(ours ^ theirs))
             yield f"{entries[key].file}:{entries[key].line} {key} and the {SOURCE} one do not both use {differ}"
-
-
-def _values(entry: Entry, entries: Entries) -> frozenset[str]:
-    """The values a text uses, those of the texts it refers to included."""
-    found, waiting, seen = set(variables(entry)), [entry], {entry.key}
-    while waiting:
-        for node in nodes(waiting.pop().message):
-            if isinstance(node, ast.MessageReference) and node.id.name in entries and node.id.name not in seen:
-                seen.add(node.id.name)
-                found |= variables(entries[node.id.name])
-                waiting.append(entries[node.id.name])
-    return frozenset(found)
 
 
 # --- one text by itself ---
@@ -212,7 +216,7 @@ def _rendered(content: Path, files: Mapping[str, TextFiles]) -> Iterator[str]:
             say = texts.label if is_label(entry.key) else texts.render
             for value in (2, "<Ana>"):
                 try:
-                    said = say(code, Text(entry.key, **dict.fromkeys(_values(entry, entries), value)), reader)
+                    said = say(code, Text(entry.key, **dict.fromkeys(values(entry, entries), value)), reader)
                 except TextError as error:
                     yield f"{entry.file}:{entry.line} {error}"
                     continue
@@ -230,7 +234,7 @@ def _used(uses: Uses, source: Entries) -> Iterator[str]:
         if entry is None:
             yield f"{use.where} says {use.key}, which is no text"
             continue
-        needs = _values(entry, source)
+        needs = values(entry, source)
         if missing := needs - use.values if not use.open else frozenset():
             yield f"{use.where} says {use.key} without {', '.join(sorted(missing))}"
         if extra := use.values - needs:

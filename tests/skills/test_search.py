@@ -76,7 +76,7 @@ def test_the_same_words_find_the_same_whatever_was_looked_for_before(all_words):
 
 def test_a_search_that_breaks_finds_nothing_and_says_no_word_of_what_was_written(monkeypatch, caplog):
     class Broken:
-        def find(self, text, _language):
+        def find(self, text, _language, *, at):  # noqa: ARG002
             raise ValueError(text)
 
     monkeypatch.setattr(ready, "get_ready", Broken)

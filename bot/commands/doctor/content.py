@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot import app
 from bot.base.texts import TextError, Texts
+from bot.checkins.plan_file import PlanError, load_plan
 from bot.commands.doctor.finding import Finding, warning, well, wrong
 from bot.people.rules import LANGUAGES
 from bot.places import service as places
@@ -24,11 +25,20 @@ def look(settings: Settings) -> Iterator[Finding]:
     except PlaceError as error:
         yield wrong("places", str(error), "Put the file right, or name another place in KITH_PLACE.")
         return
+    yield _plans(names)
     if not (settings.practising or chosen.asks_pin):
         lost = f"{chosen.name} asks those who work there for no PIN: a lost phone has all their doors"
         yield warning("places", lost, "Write pin = true under [desk] in the file of the place.")
         return
     yield well("places", f"{', '.join(names)}; newcomers join {chosen.name}")
+
+
+def _plans(names: tuple[str, ...]) -> Finding:
+    try:
+        plans = {load_plan(places.place(name).plan).name for name in names}
+    except PlanError as error:
+        return wrong("plans", str(error), "Put the visit plan right, or name another in the file of the place.")
+    return well("plans", ", ".join(sorted(plans)))
 
 
 def _texts() -> Finding:
