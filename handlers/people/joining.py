@@ -21,6 +21,8 @@ Read = Callable[[Turn, str], Screen | None]
 _elsewhere: list[Read] = []
 OPEN_DOORS = ("", PARENT_DOOR, MENTOR_DOOR)
 """Codes on posters and links that anybody may use; everything else is somebody's own invite."""
+AT = "-"
+"""Between an open door's code and the place it is of, where that is not the one that newcomers join."""
 
 
 def furnish(reads: tuple[Read, ...]) -> None:
@@ -28,8 +30,25 @@ def furnish(reads: tuple[Read, ...]) -> None:
     _elsewhere[:] = reads
 
 
+def door_of(door: str, place: str) -> str:
+    """The code of that open door of that place."""
+    return door if place == places.default().name else f"{door}{AT}{place}"
+
+
+def _at_its_place(turn: Turn, code: str) -> str:
+    """An open door's code without its place, where whoever comes by it is from now on. `Refused` for whoever is at
+    another one already.
+    """
+    door, at, place = code.partition(AT)
+    if door not in (PARENT_DOOR, MENTOR_DOOR) or not at or place not in places.names():
+        return code
+    invites.belong(turn.tx, turn.person, place)
+    return door
+
+
 @command("start", who=ANYONE)
 def start(turn: Turn, code: str) -> Screen:
+    code = _at_its_place(turn, code)
     for read in _elsewhere:
         if (led_to := read(turn, code)) is not None:
             return led_to

@@ -5,7 +5,7 @@ from bot.people import invites
 from handlers.access import COORDINATOR
 from handlers.doors import Turn, press
 from handlers.links import start_link
-from handlers.people.joining import MENTOR_DOOR, PARENT_DOOR
+from handlers.people.joining import MENTOR_DOOR, PARENT_DOOR, door_of
 from handlers.staff.desk import BACK
 
 
@@ -18,9 +18,10 @@ def choose(_turn: Turn) -> Screen:
 
 
 @press("staff.open_doors", who=COORDINATOR)
-def open_doors(_turn: Turn) -> Screen:
+def open_doors(turn: Turn) -> Screen:
     """The links for posters and leaflets: anybody may join as a parent, or ask to become a mentor."""
-    text = Text("staff-open-doors", parents=start_link(PARENT_DOOR), mentors=start_link(MENTOR_DOOR))
+    parents, mentors = (start_link(door_of(door, turn.person.place)) for door in (PARENT_DOOR, MENTOR_DOOR))
+    text = Text("staff-open-doors", parents=parents, mentors=mentors)
     return Screen(text, back=Button(Text("back-button"), "staff.invite"), kind="article")
 
 

@@ -14,7 +14,9 @@ from bot.checkins.plan_file import PlanError, load_plan
 from bot.commands.doctor import content as doctor
 from bot.people import service as people
 from bot.places import service as places
+from bot.practice.stories import arrive
 from bot.practice.town import Town
+from bot.practice.villager import keys
 from bot.settings import Settings
 from bot.skills import service as skills
 from bot.skills import taxonomy
@@ -22,7 +24,7 @@ from bot.skills.search import Search
 from handlers.screens import options
 from tests.places.folders import MEREVALE, place_in
 from tests.stories.conftest import TUESDAY
-from tests.stories.people import ana_in
+from tests.stories.people import ana_in, cleo_in
 
 KIND = '[outings]\nallotment = { tier = "public", minutes = 60, where = ["public"] }\n'
 PLAN = """\
@@ -226,3 +228,33 @@ def test_a_new_place_begins_with_all_that_the_other_has_of_its_own(content):
     assert commands.main(["place", "new-town", "--from", "tideford"]) == 0
     made = content / "places" / "new-town"
     assert sorted(one.name for one in made.iterdir()) == ["en", "place.toml", "plans"]
+
+
+# --- a link ---
+
+
+async def test_by_the_link_that_a_coordinator_shows_somebody_joins_her_place_and_no_other(content):
+    async with town_of(content) as town:
+        cleo = await cleo_in(town)
+        places.choose_default("merevale")
+        await cleo.from_home("staff-desk-button")
+        await cleo.taps("staff-invite-button")
+        shown = await cleo.taps("staff-open-door-button")
+        code = shown.text.values["parents"].split("start=")[1]
+        assert (code, shown.text.values["mentors"].split("start=")[1]) == ("parent-tideford", "mentor-tideford")
+        ana = await town.moves_in("Ana")
+        await arrive.agree(ana, code=code)
+        assert (await ana.person()).place == "tideford"
+        eva = await town.moves_in("Eva")
+        await arrive.agree(eva, code="parent")
+        assert (await eva.person()).place == "merevale"
+        seen = await eva.starts(code)
+        assert "people-other-place" in keys(seen.text)
+        assert (await eva.person()).place == "merevale"
+
+
+@pytest.mark.parametrize("code", ["parent-atlantis", "parent-", "nurse-tideford", "-tideford", "parent-tideford-x"])
+async def test_a_link_to_no_place_opens_nothing(content, code):
+    async with town_of(content) as town:
+        ana = await town.moves_in("Ana")
+        assert (await ana.starts(code)).text.key == "people-invite-not-valid"
