@@ -33,6 +33,6 @@ furnish(
         *(skills.home_part, hours.opportunities_part, circle.jobs.home_part, circle.home_part),
     )
 )
-circle.furnish((circle.jobs.circle_part,))
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))
+circle.furnish((circle.agenda_part, circle.jobs.circle_part))
 pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part, check_question.person_part))

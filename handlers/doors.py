@@ -20,6 +20,9 @@ Said = Literal["press", "text", "other", "blocked", "unblocked", "edited", "reac
 reacted to a message.
 """
 
+KeptAs = Callable[[Transaction, int, list[str]], str | None]
+"""From an update's id and a press's raw arguments to the payload that is kept and handled instead; None: as it is."""
+
 WHOLE_MAX = 2**63 - 1
 """The greatest id the database can hold."""
 
@@ -61,7 +64,8 @@ class Door:
     """One thing a person can do: a press by its tag, a command, words typed where a screen expects them; a watch that
     looks at every text before anything else; what takes whatever is sent to somebody who is aimed at, before any form
     does; and what takes the stray rest, which nothing else has taken. `acting` says that a companion may do it for a
-    parent, too; `sure` of whom their PIN is asked first (`handlers/sure.py`).
+    parent, too; `sure` of whom their PIN is asked first (`handlers/sure.py`); `kept_as` what is kept of a press that
+    says too much (`handlers/keepable.py`).
     """
 
     kind: Kind
@@ -71,6 +75,7 @@ class Door:
     args: tuple[type, ...]
     acting: bool = False
     sure: Who | None = None
+    kept_as: KeptAs | None = None
 
     def opens_to(self, person: Person) -> bool:
         """Whether that person may use it; or whoever acts for them, where somebody does."""
@@ -95,26 +100,32 @@ def whole(tag: str, value: str) -> int:
 
 
 def _door(
-    kind: Kind, tag: str, who: Who, *, acting: bool = False, sure: Who | None = None
+    kind: Kind,
+    tag: str,
+    who: Who,
+    *,
+    acting: bool = False,
+    sure: Who | None = None,
+    kept_as: KeptAs | None = None,
 ) -> Callable[[Callable[..., Screen | None]], Door]:
     def declare(do: Callable[..., Screen | None]) -> Door:
         parameters = list(inspect.signature(do).parameters.values())[1:]
         args = tuple(parameter.annotation for parameter in parameters)
         if not set(args) <= {int, str}:
             raise TypeError(f"the arguments of {tag} must be int or str")
-        return Door(kind, tag, who, do, args, acting, sure)
+        return Door(kind, tag, who, do, args, acting, sure, kept_as)
 
     return declare
 
 
 def press(
-    tag: str, *, who: Who, acting: bool = False, sure: Who | None = None
+    tag: str, *, who: Who, acting: bool = False, sure: Who | None = None, kept_as: KeptAs | None = None
 ) -> Callable[[Callable[..., Screen | None]], Door]:
     """A button with that published tag. The handler gets (turn, *ids); where it is `acting`, and a companion presses it
     for a parent, `turn.person` is the parent, and `turn.person.actor` the companion. Those who are `sure` tell their
-    PIN before it opens.
+    PIN before it opens. `kept_as` says what of it may be kept, where it says too much.
     """
-    return _door("press", tag, who, acting=acting, sure=sure)
+    return _door("press", tag, who, acting=acting, sure=sure, kept_as=kept_as)
 
 
 def command(name: str, *, who: Who) -> Callable[[Callable[..., Screen | None]], Door]:

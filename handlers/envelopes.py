@@ -11,7 +11,6 @@ from bot.base.enclosures import PICTURES, book_form_in, form_in, picture_in
 from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
-from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.talk.on_the_way import Going
@@ -20,6 +19,7 @@ from handlers import telegram_calls as calls
 from handlers.relaying import Relay, relay
 from handlers.screens import Rendered, render, veiled
 from handlers.sent import UNSHOWABLE, kept_screen
+from handlers.shown_words import readable
 from handlers.telegram_calls import File
 
 log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ def envelope(
     """The claimed `row` for `person`, in their language; one that cannot be shown says so instead."""
     if row.kind in TIDYING:
         return Envelope(row, person.chat_id)
-    words = partial(steps_shown.readable, tx, person)
+    words = partial(readable, tx, person)
     reader = Reader(
         zone=person.zone,
         names=partial(_name, tx, person),

@@ -26,6 +26,7 @@ from bot.safety.screening import ready
 from handlers import updates
 from handlers.delivery import Delivery
 from handlers.doors import Incoming
+from handlers.keepable import keepable
 from handlers.reception import Reception
 from handlers.screened import words_in
 
@@ -84,6 +85,7 @@ class Intake:
 
         def keep(tx: Transaction) -> None:
             for one in arrived:
+                one.raw = keepable(tx, self._reception.doors, one.raw)
                 one.inbox_id = inbox.keep(tx, one.raw, one.sender) or 0
 
         first = self._open_lines(arrived)

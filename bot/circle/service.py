@@ -9,7 +9,7 @@ from bot.base.clock import FOREVER
 from bot.base.facts import DecisionMade
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.circle import rules
+from bot.circle import messages, rules
 from bot.circle.rules import Result
 from bot.circle.store import agenda, ballots, decisions
 from bot.circle.store.agenda import Item
@@ -146,6 +146,34 @@ def _load(tx: Transaction, decision_id: int) -> Decision:
     return found
 
 
+def _brought(tx: Transaction, decision: Decision) -> Item:
+    item = agenda.find(tx, decision.item_id)
+    if item is None:
+        raise LookupError(f"decision {decision.id} is on item {decision.item_id}, which is not there")
+    return item
+
+
+def item_of(tx: Transaction, person: Person, item_id: int) -> Item:
+    """One thing on the agenda of that person's place. `MovedOn` for any other."""
+    return _item(tx, person, item_id)
+
+
+def voted_on(tx: Transaction, person: Person, decision: Decision) -> Item:
+    """What that vote is on."""
+    return _item(tx, person, decision.item_id)
+
+
+def open_on(tx: Transaction, item: Item) -> Decision | None:
+    """The vote on it that is open."""
+    return decisions.open_on(tx, item.id)
+
+
+def waiting_for(tx: Transaction, person: Person) -> list[Decision]:
+    """Open votes in which that person has a vote and has not used it, the oldest first."""
+    found = decisions.open_at(tx, person.place, SHOWN_MAX)
+    return [one for one in found if may_vote(tx, person, one) and not ballots.has_voted(tx, one.id, person.id)]
+
+
 def look(tx: Transaction, person: Person, decision_id: int) -> Decision:
     """A vote of that person's place, open or over. `MovedOn` for any other."""
     found = _load(tx, decision_id)
@@ -171,11 +199,11 @@ def vote(tx: Transaction, person: Person, decision_id: int, choice: int) -> Deci
         raise Refused("circle-over", f"decision {decision_id} is over")
     if not may_vote(tx, person, decision):
         raise Refused("circle-came-later", f"person {person.id} has no vote in decision {decision_id}")
-    if choice not in range(decision.choices):
-        raise MovedOn(f"decision {decision_id} has no choice {choice}")
     if not decisions.is_readable(tx, decision):
         _close(tx, decision, Result("void"))
         return _load(tx, decision_id)
+    if choice not in range(decision.choices):
+        raise MovedOn(f"decision {decision_id} has no such choice")
     ballots.vote(tx, decision, person.id, choice)
     return decision
 
@@ -211,9 +239,10 @@ def _close(tx: Transaction, decision: Decision, result: Result) -> None:
     decided = result.outcome in ("carried", "not_carried")
     agenda.move(tx, decision.item_id, "voting", "decided" if decided else "waiting")
     audit.record(tx, None, "circle.closed", None, f"{decision.id} {result.outcome}")
-    item = agenda.find(tx, decision.item_id)
-    about = None if item is None else item.about
-    tx.tell(DecisionMade(decision.id, about, result.outcome, result.chosen))
+    item = _brought(tx, decision)
+    if item.is_there and not item.of_place and rules.has_vote(people.get(tx, item.person_id)):
+        messages.closed(tx, _load(tx, decision.id), item)
+    tx.tell(DecisionMade(decision.id, item.about, result.outcome, result.chosen))
 
 
 def void(tx: Transaction, decision: Decision) -> None:

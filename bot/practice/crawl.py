@@ -21,6 +21,7 @@ from bot.people.rules import Person, is_shared
 from bot.practice.steps import Press, Say, Step, Wait
 from handlers import DOORS
 from handlers.doors import Incoming
+from handlers.keepable import kept_payload
 from handlers.presses import encode
 from handlers.reception import Reception
 from handlers.screens import HOME, NOW, options, shared_row, veiled
@@ -234,6 +235,7 @@ class Crawl:
         person = people.get(self._tx, who)
         number = next(self._number)
         kept = inbox.keep(self._tx, {"update_id": number}, person.chat_id)
+        words = kept_payload(self._tx, DOORS, number, words) if kind == "press" else words
         incoming = Incoming(kind, person.chat_id, 1, words, person.name, person.language)
         if kept is None:
             raise LookupError("an update stands in the inbox twice")
@@ -273,8 +275,7 @@ class Crawl:
 
 def _is_same(rows: list[Row], shown: Seen) -> bool:
     """Whether what was answered is what stood there before."""
-    answers = [screen_in(row) for row in rows if row.kind == "screen" and row.person_id == shown.who]
-    return answers == [shown.screen]
+    return [screen_in(row) for row in rows if row.kind == "screen" and row.person_id == shown.who] == [shown.screen]
 
 
 def _opens_old(step: Step) -> bool:

@@ -17,7 +17,6 @@ from bot.base.clock import SECOND, Instant
 from bot.base.messages import Screen, Text, from_json
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Transaction
-from bot.checkins import steps_shown
 from bot.people import service as people
 from bot.practice.telegram import Change, Json, SimulatedTelegram
 from bot.simulation import said
@@ -26,6 +25,7 @@ from bot.simulation.disk import Disk
 from bot.simulation.history import History
 from handlers.envelopes import Envelope
 from handlers.screens import render, veiled
+from handlers.shown_words import readable
 
 TIDYING = ("delete", "remove", "blank")
 ANSWERS = ("screen", "document", "held", "picture", "opened", *TIDYING)
@@ -152,7 +152,7 @@ class Mail:
     def _letter(self, tx: Transaction, row: dict[str, Any]) -> _Letter:
         if row["kind"] in TIDYING:
             return _Letter(row["id"], row["kind"], "·", "·")
-        words = partial(steps_shown.readable, tx, people.get(tx, row["person_id"]))
+        words = partial(readable, tx, people.get(tx, row["person_id"]))
         reader = Reader(row["zone"], lambda of_id: people.display_name(tx, of_id), tx.now, words)
         body = tx.keys.unseal(row["person_id"], row["body"])
         if row["kind"] in said.KINDS:

@@ -1,9 +1,11 @@
 """Running it together: the screen "circle", to which each part of it adds what it has for whoever looks."""
 
-from handlers.circle import front, jobs, jobs_new
-from handlers.circle.front import HANDLERS as FRONT
+from handlers.circle import agenda, front, jobs, jobs_new, votes
+from handlers.circle.agenda import part as agenda_part
 from handlers.circle.front import furnish, home_part
 
-__all__ = ["HANDLERS", "front", "furnish", "home_part", "jobs"]
+__all__ = ["HANDLERS", "agenda_part", "front", "furnish", "home_part", "jobs"]
 
-HANDLERS = (*FRONT, *jobs.HANDLERS, *jobs_new.HANDLERS)
+front.furnish_home((agenda.home_lines,))
+
+HANDLERS = (*front.HANDLERS, *agenda.HANDLERS, *votes.HANDLERS, *jobs.HANDLERS, *jobs_new.HANDLERS)

@@ -13,6 +13,7 @@ OPEN = Button(Text("circle-open-button"), "circle")
 Contribute = Callable[[Turn], HomePart]
 """What one part has for whoever looks: lines to read and buttons, most wanted first."""
 _parts: list[Contribute] = []
+_lines: list[Callable[[Turn], tuple[Text, ...]]] = []
 
 
 def furnish(parts: tuple[Contribute, ...]) -> None:
@@ -20,9 +21,16 @@ def furnish(parts: tuple[Contribute, ...]) -> None:
     _parts[:] = parts
 
 
+def furnish_home(lines: tuple[Callable[[Turn], tuple[Text, ...]], ...]) -> None:
+    """Let these say on home what waits for somebody in the circle."""
+    _lines[:] = lines
+
+
 def home_part(turn: Turn) -> HomePart:
     """The door to it, for everybody who is not here only to act for somebody."""
-    return HomePart(buttons=(OPEN,)) if MEMBER.holds(turn.person) else HomePart()
+    if not MEMBER.holds(turn.person):
+        return HomePart()
+    return HomePart(tuple(line for lines in _lines for line in lines(turn)), (OPEN,))
 
 
 @press("circle", who=MEMBER)

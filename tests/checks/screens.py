@@ -22,7 +22,10 @@ LETTERS_MAX = {1: 36, 2: 22, 3: 14, 4: 9, 5: 7, 6: 6, 7: 5, 8: 4}
 """How many letters a label may have beside so many others in its row, its number aside: about what a phone 411 points
 wide shows of it. A name in a label is counted short: its end may be cut.
 """
-NOT_REACHED: dict[str, str] = {"said.who_more": "nobody there knows more people than stand on one screen"}
+NOT_REACHED: dict[str, str] = {
+    "said.who_more": "nobody there knows more people than stand on one screen",
+    "circle.sealed": "it stands on no button: it is what is kept of a press in a secret vote",
+}
 """Presses that no state of the crawl leads to, and why."""
 STAYS = {
     "safety.call": "somebody has been asked already to call the parent",
@@ -35,6 +38,7 @@ STAYS = {
     "skills.let_rest": "they rest already",
     "session.led": "nobody else has come since",
     "skills.rings_look": "it is looked already",
+    "circle.choose": "what somebody chose already may be chosen again",
 }
 """Presses that may show what stood there before, and what it says."""
 

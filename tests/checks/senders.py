@@ -22,6 +22,7 @@ REASONS = {
     UNPROMPTED,
     "answer",
     "ask",
+    "circle",
     "companion",
     "digest",
     "ending",

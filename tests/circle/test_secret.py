@@ -37,8 +37,8 @@ class House:
     async def opened(self) -> Database:
         return await app.open_database(self.file, clock=self.clock, chance=SeededChance(3))
 
-    async def votes(self, database: Database, choices: dict[int, int]) -> None:
-        """Eight move in, Ana brings something, Ben asks for a secret vote, and they vote; some think again."""
+    async def begun(self, database: Database) -> None:
+        """Eight move in, Ana brings something, Ben asks for a secret vote, and it begins."""
 
         def begin(tx):
             for number in CHOICES:
@@ -49,6 +49,10 @@ class House:
             circle.open_vote(tx, people.get(tx, 2), item.id)
 
         await database.write(begin)
+
+    async def votes(self, database: Database, choices: dict[int, int]) -> None:
+        """They vote; some think again."""
+        await self.begun(database)
         for who in choices:
             await database.write(lambda tx, who=who: circle.vote(tx, people.get(tx, who), 1, 1))
         for who, choice in choices.items():

@@ -38,5 +38,26 @@ MUTANTS = (
         "if len(first) > 2:",
         test="circle/test_rules.py::test_that_comes_of_so_many_votes",
     ),
+    Mutant(
+        "a press in a secret vote is kept as it came",
+        "handlers/intake.py",
+        "one.raw = keepable(tx, self._reception.doors, one.raw)",
+        "pass",
+        test="circle/test_secret_presses.py::test_no_digest_can_be_guessed_with_every_copy_and_no_tap_after_the_end_says_more",
+    ),
+    Mutant(
+        "what comes unsealed counts in a secret vote",
+        "handlers/circle/votes.py",
+        "if service.look(turn.tx, turn.person, decision_id).secret:",
+        "if False:",
+        test="stories/test_circle.py::test_in_secret_an_unsealed_press_is_no_vote",
+    ),
+    Mutant(
+        "all who choose the same in secret are sealed alike",
+        "bot/circle/sealed.py",
+        'f"{once}:{chosen}"',
+        'f":{chosen}"',
+        test="circle/test_secret_presses.py::test_no_two_taps_are_kept_alike",
+    ),
 )
 """Each with the test that catches it."""

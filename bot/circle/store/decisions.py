@@ -62,6 +62,12 @@ _CLOSED_AT = (
     .order_by(_D.id.desc())
     .limit(bindparam("most"))
 )
+_OPEN_AT = (
+    select(DECISIONS)
+    .where(_D.place == bindparam("of_place"), _D.outcome.is_(None))
+    .order_by(_D.id)
+    .limit(bindparam("most"))
+)
 _CLOSE = (
     update(DECISIONS)
     .where(_D.id == bindparam("of_id"), _D.outcome.is_(None))
@@ -174,6 +180,11 @@ def open_on(tx: Transaction, item_id: int) -> Decision | None:
 def open_of(tx: Transaction, person_id: int) -> list[Decision]:
     """The open votes on what that person brought, but not in the name of the place."""
     return [_decision(tx, row) for row in tx.all(_OPEN_OF, for_person=person_id)]
+
+
+def open_at(tx: Transaction, place: str, most: int) -> list[Decision]:
+    """The open votes of that place, the oldest first."""
+    return [_decision(tx, row) for row in tx.all(_OPEN_AT, of_place=place, most=most)]
 
 
 def closed_at(tx: Transaction, place: str, most: int) -> list[Decision]:

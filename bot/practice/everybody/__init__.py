@@ -14,6 +14,7 @@ from bot.practice.everybody import (
     checking,
     coming,
     complaining,
+    deciding,
     families,
     giving,
     goals,
@@ -85,6 +86,7 @@ async def move_in(town: Town) -> None:
     await arrive.late_hours(town.villagers["Fay"], ruth)
     await arrive.late_hours(ruth, town.villagers["Hana"])
     await checking.agree(town, ruth)
+    await deciding.decides(town)
     await talking.on_lines(town, ruth)
     await worried.write(town)
     await complaining.answered(town.villagers["Fay"], cleo)

@@ -1,0 +1,48 @@
+"""The circle, for the crawl: what waits, what is voted on openly and in secret, and what was decided."""
+
+from bot.base.clock import DAY
+from bot.base.transaction import Transaction
+from bot.circle import service as circle
+from bot.circle.rules import Result
+from bot.circle.store import agenda, decisions
+from bot.people import service as people
+from bot.practice.town import Town
+
+BEFORE = (
+    "A table for the pram corner",
+    "A second walk",
+    "Coffee after the weighing",
+    "Songs on Fridays",
+    "A lift home",
+)
+"""What was decided before: more than stand on one page."""
+
+
+async def decides(town: Town) -> None:
+    """Ana's chairs wait, on Fay's walk there is an open vote and on Roy's tea a secret one."""
+    ids = {name: (await villager.person()).id for name, villager in town.villagers.items()}
+    await town.kith.database.write(lambda tx: _all_of_it(tx, ids))
+    await town.settle()
+
+
+def _all_of_it(tx: Transaction, ids: dict[str, int]) -> None:
+    ana, fay, roy, hana = (people.get(tx, ids[name]) for name in ("Ana", "Fay", "Roy", "Hana"))
+    for words in ("More chairs", "A bell at the door", "Tea for those who wait"):
+        circle.propose(tx, ana, words)
+    walk = circle.propose(tx, fay, "When do we walk?")
+    open_vote = circle.open_vote(tx, fay, walk.id, ("Mondays", "Thursdays"))
+    circle.vote(tx, hana, open_vote.id, 1)
+    tea = circle.propose(tx, roy, "Tea in the garden")
+    circle.ask_secret(tx, ana, tea.id)
+    circle.vote(tx, hana, circle.open_vote(tx, roy, tea.id).id, 1)
+    for words in BEFORE:
+        _decided(tx, ids["Cleo"], words)
+
+
+def _decided(tx: Transaction, by: int, words: str) -> None:
+    """That was carried a week ago."""
+    person = people.get(tx, by)
+    item = circle.item_of(tx, person, agenda.add(tx, person.place, by, words))
+    decision_id = decisions.begin(tx, item, by, (), 2, 5, tx.now - DAY)
+    agenda.move(tx, item.id, "waiting", "decided")
+    decisions.close(tx, circle.look(tx, person, decision_id), Result("carried", 1, (1, 6)))

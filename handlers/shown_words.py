@@ -1,0 +1,13 @@
+"""What somebody may read of words that others wrote, looked up when a message is sent: each room knows its own."""
+
+from bot.base.messages import Value, Words
+from bot.base.transaction import Transaction
+from bot.checkins import steps_shown
+from bot.circle import messages as circle
+from bot.people.rules import Person
+
+
+def readable(tx: Transaction, reader: Person, what: Words) -> Value:
+    """What `reader` may read of it just now."""
+    read = circle.readable if what.kind.startswith(circle.KINDS) else steps_shown.readable
+    return read(tx, reader, what)
