@@ -1,12 +1,13 @@
-"""When somebody is booked in other rooms: each says it of its own, and asks for that of all others.
+"""What rooms on one floor know of somebody: when they are booked there, and what binds them to whom.
 
-Rooms on one floor are strangers; `bot/wiring` wires who says it.
+Such rooms are strangers; `bot/wiring` wires who says it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.base.clock import Instant
+from bot.base.messages import Text
 from bot.base.transaction import Transaction
 
 Span = tuple[Instant, Instant]
@@ -34,3 +35,22 @@ class FreeAgain:
     """A fact: what somebody was to come to is not any more, or not then. They may have time for what they wait for."""
 
     person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """What two agreed on: `what` it is to whoever was asked about, until when they may write to each other for it (None
+    while it is not settled), and for how many days after that.
+    """
+
+    what: Text
+    until: Instant | None
+    days: int
+
+    def is_on(self, now: Instant) -> bool:
+        """Whether they may still write."""
+        return self.until is None or self.until > now
+
+    def ends_before(self, other: "Bond") -> bool:
+        """Whether it ends sooner than that one."""
+        return self.until is not None and (other.until is None or self.until < other.until)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from bot.base.clock import MINUTE, Instant
+from bot.base.clock import DAY, FOREVER, MINUTE, Instant
 from bot.base.messages import Name, Text
 from bot.simulation.disk import Disk
 
@@ -18,15 +18,22 @@ LATELY: Instant = 15 * MINUTE
 _AT_ONCE = (
     "SELECT 1 FROM asks k WHERE k.kind IN ('safety.now', 'safety.emergency', 'safety.today') AND k.state <> 'closed' "
     "AND (k.about = :reader OR k.about = :other AND k.owner = :reader) UNION ALL SELECT 1 FROM talk_messages m "
-    "WHERE m.pairing_id = :pairing AND m.from_id = :reader AND m.at > :since LIMIT 1"
+    "WHERE m.tie_id = :tie AND m.from_id = :reader AND m.at > :since LIMIT 1"
 )
 _MESSAGE = (
     "SELECT m.from_id, m.to_id, m.source, m.kind, m.state, f.chat_id, f.state = 'active' AND t.state = 'active', "
-    "coalesce(t.paused_until, 0), coalesce(f.paused_until, 0), g.state, "
-    "m.from_id IN (g.parent_id, g.helper_id) AND m.to_id IN (g.parent_id, g.helper_id), "
-    "EXISTS (SELECT 1 FROM talk_lines l WHERE l.pairing_id = g.id AND l.paused = 1), "
+    "coalesce(t.paused_until, 0), coalesce(f.paused_until, 0), "
+    "EXISTS (SELECT 1 FROM pairings p WHERE p.state = 'active' "
+    "AND (p.parent_id, p.helper_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id))), "
+    f"(SELECT coalesce(max(CASE WHEN e.settled_at IS NULL THEN {FOREVER} WHEN e.state = 'confirmed' "
+    f"THEN e.settled_at + {7 * DAY} ELSE 0 END), 0) FROM skills_exchanges e WHERE e.told_by IS NULL "
+    "AND (e.giver_id, e.receiver_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id))), "
+    "m.from_id IN (g.one_id, g.other_id) AND m.to_id IN (g.one_id, g.other_id), "
+    "EXISTS (SELECT 1 FROM kept_apart k WHERE k.why = 'blocked' "
+    "AND (k.person_id, k.other_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id))), "
+    "EXISTS (SELECT 1 FROM talk_lines l WHERE l.tie_id = g.id AND l.paused = 1), "
     "EXISTS (SELECT 1 FROM talk_nights n WHERE n.person_id = :reader AND n.choice = 'silent') "
-    "FROM talk_messages m JOIN pairings g ON g.id = m.pairing_id AND g.id = :pairing "
+    "FROM talk_messages m JOIN talk_ties g ON g.id = m.tie_id AND g.id = :tie "
     "JOIN persons f ON f.id = m.from_id JOIN persons t ON t.id = m.to_id WHERE m.id = :message"
 )
 Say = Callable[[Text], str]
@@ -46,8 +53,10 @@ class Said:
     both_here: bool
     to_away_until: Instant
     from_away_until: Instant
-    pairing_state: str
+    paired: bool
+    agreed_until: Instant
     of_the_two: bool
+    blocked: bool
     rests: bool
     comes_silently: bool
     part: int
@@ -55,8 +64,8 @@ class Said:
 
 def of(disk: Disk, row: dict[str, Any]) -> Said | None:
     """What that row of the outbox is part of."""
-    _, pairing, message, part, *_ = row["key"].split(":")
-    found = disk.rows(_MESSAGE, pairing=int(pairing), message=int(message), reader=row["person_id"])
+    _, tie, message, part, *_ = row["key"].split(":")
+    found = disk.rows(_MESSAGE, tie=int(tie), message=int(message), reader=row["person_id"])
     return Said(*(*found[0], int(part))) if found else None
 
 
@@ -75,7 +84,8 @@ def forbids(said: Said | None, row: dict[str, Any], now: Instant) -> dict[str, b
         return wrong  # it had come before, behind a plain line, whatever is with the two by now
     return {
         **wrong,
-        "the pairing is over": said.pairing_state != "active",
+        "nothing binds them any more": not said.paired and said.agreed_until <= now,
+        "one has blocked the other": said.blocked,
         "one of the two is not here": not said.both_here,
         "the line rests": said.rests,
         "they take a break": away_until > now,
@@ -88,8 +98,8 @@ def comes_at_once(disk: Disk, said: Said, row: dict[str, Any], now: Instant) -> 
     """
     reader = row["person_id"]
     about = {"reader": reader, "other": said.from_id if reader == said.to_id else said.to_id}
-    pairing = int(row["key"].split(":")[1])
-    return said.comes_silently or bool(disk.rows(_AT_ONCE, **about, pairing=pairing, since=now - LATELY))
+    tie = int(row["key"].split(":")[1])
+    return said.comes_silently or bool(disk.rows(_AT_ONCE, **about, tie=tie, since=now - LATELY))
 
 
 def reads(said: Said, row: dict[str, Any], body: str, say: Say) -> str:

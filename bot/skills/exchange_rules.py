@@ -27,6 +27,10 @@ NO_TIME_REMINDED: Instant = 3 * DAY
 """So long after both said yes they are reminded once that there is no time yet."""
 NO_TIME_ASKED: Instant = 7 * DAY
 """So long after it a coordinator is asked."""
+LINE_DAYS = 7
+"""For so many days after both said that it happened the two may still write to each other: to say thank you, and for a
+dish or a coat to find its way back. Then they are strangers again who chose nothing else.
+"""
 
 Outcome = Literal["waits", "confirmed", "not_done", "differ"]
 

@@ -1,3 +1,3 @@
-"""Talk: the private line between the two of a pairing. What one of them sends is passed on to the other, and to nobody
-else.
+"""Talk: the private line between two people whom something binds. What one of them sends is passed on to the other,
+and to nobody else.
 """

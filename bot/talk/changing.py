@@ -7,7 +7,7 @@ from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
 from bot.people.rules import Person
-from bot.talk import keeping, messages, on_the_way, rules, service, store, unanswered, undecided
+from bot.talk import keeping, messages, on_the_way, rules, service, store, ties, unanswered, undecided
 from bot.talk.rules import Part
 from bot.talk.store import Message
 
@@ -22,16 +22,16 @@ def put_right(tx: Transaction, person: Person, message_id: int, words: str) -> b
         return False
     if message.kind in rules.BARE or message.state not in ("waiting", "arrived"):
         return False
-    pairing = pairings.find(tx, message.pairing_id)
-    if pairing is None:
+    tie = ties.find(tx, message.tie_id)
+    if tie is None:
         return False
-    why = service.why_not(tx, pairing, person.id)
-    if why == "resting":
-        unanswered.unheard(tx, pairing)
+    why = service.why_not(tx, tie, person.id)
+    if why == "resting" and tie.pairing is not None:
+        unanswered.unheard(tx, tie.pairing)
     if why is not None:
         messages.not_put_right(tx, message, why)
         return False
-    keeping.keep(tx, pairing, message, words)
+    keeping.keep(tx, tie, message, words)
     pieces = rules.parts(message.kind, words)
     change = store.changed(tx, message)
     for number, piece in enumerate(pieces):
@@ -71,15 +71,15 @@ def react(tx: Transaction, person: Person, message_id: int, emoji: str) -> bool:
     message = store.by_source(tx, person.id, message_id) if copy is None else store.find(tx, copy.of_id)
     if message is None or message.state != "arrived" or (copy is not None and copy.veiled):
         return False
-    pairing = pairings.find(tx, message.pairing_id)
-    if pairing is None or service.why_not(tx, pairing, person.id) is not None:
+    tie = ties.find(tx, message.tie_id)
+    if tie is None or service.why_not(tx, tie, person.id) is not None:
         return False
     key = f"{message.key}0:reacted:{person.id}:"
     outbox.withdraw(tx, key)
     change = store.changed(tx, message)
-    outbox.put(tx, pairing.other(person.id), "reacted", service.pack(Part(emoji)), "talk", key=f"{key}{change}")
-    if emoji and person.id == pairing.helper_id:
-        pairings.contact_made(tx, pairing.id, person.id)
+    outbox.put(tx, tie.other(person.id), "reacted", service.pack(Part(emoji)), "talk", key=f"{key}{change}")
+    if emoji and tie.pairing is not None and person.id == tie.helper_id:
+        pairings.contact_made(tx, tie.pairing.id, person.id)
     return True
 
 

@@ -8,11 +8,11 @@ from bot.base import timers
 from bot.base.clock import DAY, FOREVER
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
 from bot.places import service as places
 from bot.talk import messages
 from bot.talk.store import Message, kept
+from bot.talk.ties import Tie
 
 RULE = "talk.kept"
 """The rule by which words are let go of whose time is over."""
@@ -39,37 +39,37 @@ def _let_go(tx: Transaction) -> None:
     timers.set_timer(tx, RULE, "house", at, late_limit=FOREVER)
 
 
-def days(tx: Transaction, pairing: Pairing) -> int:
+def days(tx: Transaction, tie: Tie) -> int:
     """For how many days words of that line are kept; 0 when they are not."""
-    return places.place(people.get(tx, pairing.parent_id).place).talk.keep_days
+    return places.place(people.get(tx, tie.both[0]).place).talk.keep_days
 
 
-def tell(tx: Transaction, pairing: Pairing, person_id: int) -> bool:
+def tell(tx: Transaction, tie: Tie, person_id: int) -> bool:
     """That person reads now for how long words of that line are kept; whether it is news to them."""
-    found = days(tx, pairing)
-    if kept.told(tx, pairing.id, person_id) == found:
+    found = days(tx, tie)
+    if kept.told(tx, tie.id, person_id) == found:
         return False
-    kept.set_told(tx, pairing.id, person_id, people.get(tx, pairing.parent_id).place, found)
+    kept.set_told(tx, tie.id, person_id, people.get(tx, tie.both[0]).place, found)
     return found > 0
 
 
-def announce(tx: Transaction, pairing: Pairing, to: int) -> None:
+def announce(tx: Transaction, tie: Tie, to: int) -> None:
     """Before the first words reach somebody they read that words are kept here, unless they have read it."""
-    found = days(tx, pairing)
-    if found and kept.told(tx, pairing.id, to) < found:
-        messages.are_kept(tx, pairing, to, found)
+    found = days(tx, tie)
+    if found and kept.told(tx, tie.id, to) < found:
+        messages.are_kept(tx, tie, to, found)
 
 
-def keep(tx: Transaction, pairing: Pairing, message: Message, words: str) -> None:
+def keep(tx: Transaction, tie: Tie, message: Message, words: str) -> None:
     """Keep those words of a message, where its writer knows of it and its time is not over; those kept before go."""
     if not words:
         kept.forget(tx, message.id)
         return
     if kept.reword(tx, message.id, message.from_id, words):
         return
-    until = message.at + min(days(tx, pairing), kept.told(tx, pairing.id, message.from_id)) * DAY
+    until = message.at + min(days(tx, tie), kept.told(tx, tie.id, message.from_id)) * DAY
     if until > tx.now:
-        place = people.get(tx, pairing.parent_id).place
+        place = people.get(tx, tie.both[0]).place
         kept.add(tx, message.id, message.from_id, place, message.at, words, until)
         if until < tx.now + DAY:  # something older that was put right: it may be over before we would look
             _let_go(tx)

@@ -11,8 +11,7 @@ from bot.base import outbox, veils
 from bot.base.clock import Instant
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Row, Transaction
-from bot.pairing import service as pairings
-from bot.talk import hours, messages, service, store, unanswered
+from bot.talk import hours, messages, service, store, ties, unanswered
 from bot.talk.rules import BARE, Part
 from bot.talk.store import Message, State, kept, wishes
 
@@ -53,18 +52,18 @@ def look(tx: Transaction, row: Row) -> Going:
     """Whether that row may go now, to nobody but whom it was meant for."""
     message_id, number = place_of(row)
     message = store.find(tx, message_id)
-    pairing = None if message is None else pairings.find(tx, message.pairing_id)
-    if message is None or pairing is None or message.state == "taken_back":
+    tie = None if message is None else ties.find(tx, message.tie_id)
+    if message is None or tie is None or message.state == "taken_back":
         return WITHDRAWN
     to = message.from_id if row.kind == "reacted" and row.person_id == message.from_id else message.to_id
-    if row.person_id != to or {pairing.parent_id, pairing.helper_id} != {message.from_id, message.to_id}:
+    if row.person_id != to or set(tie.both) != {message.from_id, message.to_id}:
         return WITHDRAWN
-    if row.kind != "opened" and service.why_not(tx, pairing, pairing.other(to)) is not None:
+    if row.kind != "opened" and service.why_not(tx, tie, tie.other(to)) is not None:
         return WITHDRAWN  # what is opened had come before, whatever is with the line by now
     going = _about(tx, row, message, number) if row.kind in LATER else _part(tx, row, message, number)
     if row.kind == "opened":
         return going
-    until, silent = hours.waits_until(tx, pairing, to)
+    until, silent = hours.waits_until(tx, tie, to)
     return replace(going, until=until, silent=going.silent or silent)
 
 
@@ -86,14 +85,14 @@ def _part(tx: Transaction, row: Row, message: Message, number: int) -> Going:
     first = store.part(tx, message.id, 0)
     if number > 0 and first is not None and first.veiled:
         return Going("folded", message)
-    muted, _ = wishes.line_of(tx, message.pairing_id, message.to_id)
+    muted, _ = wishes.line_of(tx, message.tie_id, message.to_id)
     return Going("send", message, row.kind == "talk" and number == 0, muted, _target(tx, message, number))
 
 
 def _target(tx: Transaction, message: Message, number: int) -> int | None:
     """The message in the reader's own chat that is answered."""
     answered = store.find(tx, message.answers) if message.answers is not None and number == 0 else None
-    if answered is None or answered.pairing_id != message.pairing_id:
+    if answered is None or answered.tie_id != message.tie_id:
         return None
     if answered.from_id == message.to_id:
         return answered.source
@@ -124,9 +123,9 @@ def landed(tx: Transaction, row: Row, copy: int) -> None:
 
 def _waits_for_answer(tx: Transaction, message: Message) -> None:
     """What a parent has said and is there only now was not answered by anything before."""
-    pairing = pairings.find(tx, message.pairing_id)
-    if pairing is not None and message.from_id == pairing.parent_id and pairing.state == "active":
-        unanswered.waits(tx, pairing)
+    tie = ties.find(tx, message.tie_id)
+    if tie is not None and tie.pairing is not None and message.from_id == tie.parent_id and tie.is_on:
+        unanswered.waits(tx, tie.pairing)
 
 
 def not_landed(tx: Transaction, row: Row) -> None:
@@ -155,8 +154,8 @@ def _forget_line(tx: Transaction, message: Message, number: int) -> None:
 def give_up(tx: Transaction, message: Message) -> None:
     """A message does not reach whom it was for, or not whole: nothing of it stays there, and the sender is told."""
     if call_off(tx, message, "withdrawn"):
-        pairing = pairings.find(tx, message.pairing_id)
-        why = None if pairing is None else service.why_not(tx, pairing, message.from_id)
+        tie = ties.find(tx, message.tie_id)
+        why = None if tie is None else service.why_not(tx, tie, message.from_id)
         messages.not_passed_on(tx, message, why)
 
 

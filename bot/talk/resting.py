@@ -7,9 +7,9 @@ from bot.base.clock import DAY, FOREVER, Instant
 from bot.base.messages import Name, Screen, Text
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
-from bot.pairing import service as pairings
-from bot.pairing.store.pairings import Pairing
+from bot.talk import ties
 from bot.talk.store import wishes
+from bot.talk.ties import Tie
 
 REST_FOR: Instant = 3 * DAY
 """So long a helper's rest lasts at most."""
@@ -17,25 +17,26 @@ RULE = "talk.rest"
 """The rule by which it ends."""
 
 
-def begin(tx: Transaction, pairing: Pairing, person_id: int) -> None:
+def begin(tx: Transaction, tie: Tie, person_id: int) -> None:
     """From now on that line rests for that person."""
-    wishes.set_paused(tx, pairing.id, person_id, True)
-    if person_id == pairing.helper_id:
-        timers.set_timer(tx, RULE, pairing.subject, tx.now + REST_FOR, late_limit=FOREVER, about=person_id)
+    wishes.set_paused(tx, tie.id, person_id, True)
+    if person_id == tie.helper_id:
+        timers.set_timer(tx, RULE, tie.subject, tx.now + REST_FOR, late_limit=FOREVER, about=person_id)
 
 
-def over(tx: Transaction, pairing: Pairing, person_id: int) -> None:
+def over(tx: Transaction, tie: Tie, person_id: int) -> None:
     """It goes on for them."""
-    wishes.set_paused(tx, pairing.id, person_id, False)
-    if person_id == pairing.helper_id:
-        timers.cancel(tx, RULE, pairing.subject)
+    wishes.set_paused(tx, tie.id, person_id, False)
+    if person_id == tie.helper_id:
+        timers.cancel(tx, RULE, tie.subject)
 
 
 def due(tx: Transaction, timer: Timer) -> None:
     """The rule of "talk.rest": a helper has rested, and reads that the line goes on."""
-    pairing = pairings.find(tx, int(timer.subject.split(":")[1]))
-    if pairing is None or pairing.state != "active":
+    tie = ties.of_subject(tx, timer.subject)
+    if tie is None or tie.pairing is None or not tie.is_on:
         return
-    over(tx, pairing, pairing.helper_id)
-    screen = Screen(Text("talk-rest-over", who=Name(pairing.parent_id)), kind="notice")
-    outbox.send(tx, pairing.helper_id, screen, lane="talk", key=f"talk-rest-over:{pairing.id}:{timer.due_at}")
+    helper_id = tie.pairing.helper_id
+    over(tx, tie, helper_id)
+    screen = Screen(Text("talk-rest-over", who=Name(tie.pairing.parent_id)), kind="notice")
+    outbox.send(tx, helper_id, screen, lane="talk", key=f"talk-rest-over:{tie.id}:{timer.due_at}")

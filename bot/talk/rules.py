@@ -17,7 +17,7 @@ BARE = ("sticker", "video_note", "location", "venue")
 PASSED_ON = ("text", *CAPTIONED, *BARE)
 """The kinds of messages that are passed on; those that are BARE have no caption, and a header stands above them."""
 
-Why = Literal["over", "away", "unreachable", "paused", "paused_own", "resting"]
+Why = Literal["over", "closed", "away", "unreachable", "paused", "paused_own", "resting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,13 @@ def _cut(words: str, most: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """How a line stands for one of the two who writes on it: whether the pairing goes on, and of the other one whether
+    """How a line stands for one of the two who writes on it: whether it is on, and of the other one whether
     they are here, can be reached, and take a break; who of the two has paused the line, and whether the other one is
-    its helper, who rests from it.
+    its helper, who rests from it. `is_paired`: it is the line of a pairing.
     """
 
     is_on: bool
+    is_paired: bool = True
     is_here: bool = True
     is_reachable: bool = True
     is_away: bool = False
@@ -97,7 +98,7 @@ class Line:
 def why_not(line: Line) -> Why | None:
     """Why nothing is passed on; None when it is."""
     if not line.is_on or not line.is_here:
-        return "over"
+        return "over" if line.is_paired else "closed"
     if line.paused_by_me:
         return "paused_own"
     if line.helper_rests:

@@ -14,7 +14,7 @@ from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
 from bot.places import service as places
 from bot.places.rules import after_open_days
-from bot.talk import messages
+from bot.talk import messages, ties
 
 KIND = RULE = "talk.unanswered"
 """The kind of the ask, and the rule that opens it."""
@@ -52,9 +52,10 @@ def over(tx: Transaction, pairing: Pairing, outcome: str) -> None:
 
 def due(tx: Transaction, timer: Timer) -> None:
     """The rule of "talk.unanswered"."""
-    pairing = pairings.find(tx, int(timer.subject.split(":")[1]))
-    if pairing is None or pairing.state != "active":
+    tie = ties.of_subject(tx, timer.subject)
+    if tie is None or tie.pairing is None or not tie.is_on:
         return
+    pairing = tie.pairing
     what = Text("talk-ask-unanswered", who=Name(pairing.parent_id), other=Name(pairing.helper_id))
-    rows = ((messages.look_button(pairing.id),),)
+    rows = ((messages.look_button(tie.id),),)
     asks.open(tx, KIND, about=pairing.parent_id, subject=pairing.subject, what=what, rows=rows)

@@ -56,13 +56,13 @@ def drop(tx: Transaction, person: Person) -> None:
     timers.cancel(tx, RULE, _subject(person))
 
 
-def send(tx: Transaction, person: Person, pairing_id: int) -> list[Passed]:
+def send(tx: Transaction, person: Person, tie_id: int) -> list[Passed]:
     """It is for the other one of that line: pass it on, in order. `MovedOn` when nothing waits any more."""
     found = waiting(tx, person)
     if not found:
         raise MovedOn(f"person {person.id} has sent nothing that waits")
     drop(tx, person)
-    return [service.say(tx, person, pairing_id, said) for said in found]
+    return [service.say(tx, person, tie_id, said) for said in found]
 
 
 def lapse(tx: Transaction, timer: Timer) -> None:

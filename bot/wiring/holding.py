@@ -20,12 +20,13 @@ from bot.safety import held as safety_held
 from bot.safety import service as safety
 from bot.skills import (
     exchange_asks,
+    exchange_lines,
     exchange_times,
     exchanges,
     session_messages,
     sessions,
 )
-from bot.talk import parting, still_needed
+from bot.talk import parting, still_needed, ties
 
 
 def wire_holders() -> None:
@@ -42,6 +43,7 @@ def wire_holders() -> None:
     holders.on("unconcerned", parting.hold_unconcerned)
     holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
     holders.on(session_messages.UNLED, session_messages.hold_unled)
+    ties.on(exchange_lines.open_with)
     holders.apart_on(asking.reported, parting.under_report, exchange_asks.reported)
     for room in (free, exchange_times, places):
         elsewhere.on(room.ROOM, room.booked_by)

@@ -239,6 +239,7 @@ skills-exchange-line = { skills-exchange-side } · { $state ->
    *[done] ينتظر جوابًا
     }
 skills-exchange-see-button = عرضه
+skills-exchange-line-button = كتابة
 skills-exchange-when-button = إيجاد وقت
 skills-exchange-another-button = إيجاد وقت آخر
 skills-exchange-happened-button = تأكيد أنه حدث
@@ -329,7 +330,7 @@ skills-exchange-told-agreed =
     <b>وافقت أنت و{ $other }.</b>
     { skills-exchange-side }، نحو { $minutes }.
 
-    هل نجد وقتًا؟
+    هل نجد وقتًا؟ ويمكنكما الكتابة هنا أيضًا.
 skills-exchange-told-booked = { skills-exchange-side }. الوقت الآن، من { $other }: { $when }.
 skills-exchange-told-moved = { skills-exchange-side }. تغيّر الوقت من { $other }: { $when }.
 skills-exchange-told-off = أُلغي «{ $what }» مع { $other }. لا حاجة إلى ذكر السبب. ولا يتغير شيء آخر.

@@ -242,6 +242,7 @@ skills-exchange-line = { skills-exchange-side } · { $state ->
    *[done] waits for an answer
     }
 skills-exchange-see-button = See it
+skills-exchange-line-button = Write
 skills-exchange-when-button = Find a time
 skills-exchange-another-button = Find another time
 skills-exchange-happened-button = Say it happened
@@ -332,7 +333,7 @@ skills-exchange-told-agreed =
     <b>You and { $other } have both said yes.</b>
     { skills-exchange-side }, about { $minutes }.
 
-    Shall we find a time?
+    Shall we find a time? You can also write to each other here.
 skills-exchange-told-booked = { skills-exchange-side }. { $other } chose { $when }.
 skills-exchange-told-moved = { skills-exchange-side }. { $other } moved it to { $when }.
 skills-exchange-told-off = “{ $what }” with { $other } is off. Nobody needs to say why. Nothing else of yours changes.

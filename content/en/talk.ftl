@@ -1,4 +1,4 @@
-### The private line between the two of a pairing
+### The private line between two people: of a pairing, or of something they agreed to give
 
 ## What stands above a message. Nothing else tells who it came from.
 
@@ -24,6 +24,11 @@ talk-name-role = { $who }, { $kind ->
     [mentor] your mentor
    *[nurse] your nurse
 }
+# $what: what the two agreed on, where two have the same name; $apart a number where that is the same too.
+talk-name-agreed = { $who }, “{ $what }”{ $apart ->
+    [no] {""}
+   *[other] {" "}({ $apart })
+}
 talk-write-button = Write a message
 talk-open-button = Write to { $who }
 talk-whom = Who would you like to write to?
@@ -48,6 +53,13 @@ talk-are-kept = { $days ->
     [one] Words you and { $who } write to each other are kept here for one day, locked.
    *[other] Words you and { $who } write to each other are kept here for { $days } days, locked.
 } Each of you can have your own, and no one else, under “{ people-data-button }”. We keep no photo, voice message or file. What is taken back is gone from here too.
+# Of a line between two who agreed on something, for as long as that is not settled; $days days more once it is.
+talk-line-stays = You can write to each other until { $days ->
+    [one] one day
+   *[other] { $days } days
+} after you both say how it went. Tell only what you would like { $who } to know.
+# Once it is settled.
+talk-line-until = You can write to each other until { $when }.
 talk-sent =
     On its way to { $who }.
     What you send next goes to { $who } too.
@@ -87,9 +99,10 @@ talk-no-contact =
 talk-no-such-kind =
     We cannot pass this kind of message on, so it went to no one.
     Words, voice messages, photos, videos, files and places do work. What you send next goes to { $who }.
-# $why: over, away, unreachable, paused, paused_own, resting, or broke where we do not know.
+# $why: over, closed, away, unreachable, paused, paused_own, resting, or broke where we do not know.
 talk-lost = What you wrote to { $who } last did not arrive: { $why ->
     [over] you two are not paired any more.
+    [closed] the line between you two is closed now.
     [away] { $who } is having a break.
     [unreachable] we cannot reach { $who } in Telegram, perhaps the chat was blocked or deleted.
     [paused] this line is resting.
@@ -98,6 +111,7 @@ talk-lost = What you wrote to { $who } last did not arrive: { $why ->
    *[broke] Telegram would not take it.
 } If you need someone, please tap “{ now-button }”.
 talk-not-over = You and { $who } are not paired any more, so this goes to no one. If you need someone, please tap “{ now-button }”.
+talk-not-closed = The line between you and { $who } is closed now. It is open only around what you agree to give each other, so this goes to no one. If you need someone, please tap “{ now-button }”.
 talk-not-away = { $who } is having a break, so this goes to no one for now. If you need someone, please tap “{ now-button }”.
 talk-not-unreachable = We cannot reach { $who } in Telegram just now, so this goes to no one. If you need someone, please tap “{ now-button }”.
 talk-not-paused = This line is resting, so this goes to no one for now. If you need someone, please tap “{ now-button }”.
@@ -144,6 +158,8 @@ talk-ask-block =
         [yes] We look for another nurse for you at once, and someone who coordinates hears of it.
        *[no] {""}
     }
+# Of a line between two who agreed on something.
+talk-ask-block-agreed = Block { $who }? Then { $who } cannot write to you any more, and what you agreed on and is still to come is off, at once and for good. { $who } reads only that it is off, not why. Someone who coordinates hears of it.
 talk-block-yes-button = Yes, block
 talk-blocked =
     Done. { $who } cannot write to you any more, and you will not be brought together again. { $seeks ->
@@ -180,6 +196,7 @@ talk-late-help = { $lines }
 talk-ask-unanswered = { $who } wrote to { $other } and has no answer yet.
 talk-ask-unheard = { $who } wrote to { $other }, who rests from this line. Can you look after { $who }?
 talk-ask-blocked = { $who } does not want { $other } as nurse any more and has cut the line. Another nurse is being looked for. { $other } is not told why.
+talk-ask-blocked-agreed = { $who } has cut the line with { $other }. What they had agreed on and was still to come is off. { $other } is not told why. Would you ask { $who } how things are?
 talk-ask-unreachable = { $other } wrote to { $who }, and we cannot reach { $who } in Telegram. Can you find another way?
 talk-ask-report = { $who } tells of something that was not right in talking with { $other }.
 

@@ -239,6 +239,7 @@ skills-exchange-line = { skills-exchange-side } · { $state ->
    *[done] espera respuesta
     }
 skills-exchange-see-button = Verlo
+skills-exchange-line-button = Escribir
 skills-exchange-when-button = Buscar una hora
 skills-exchange-another-button = Buscar otra hora
 skills-exchange-happened-button = Decir que se hizo
@@ -329,7 +330,7 @@ skills-exchange-told-agreed =
     <b>Las dos partes han dicho que sí: tú y { $other }.</b>
     { skills-exchange-side }, alrededor de { $minutes }.
 
-    ¿Buscamos una hora?
+    ¿Buscamos una hora? También podéis escribiros aquí.
 skills-exchange-told-booked = { skills-exchange-side }. { $other } eligió { $when }.
 skills-exchange-told-moved = { skills-exchange-side }. { $other } lo pasó a { $when }.
 skills-exchange-told-off = «{ $what }» con { $other } está anulado. Nadie tiene que decir por qué. No cambia nada más.

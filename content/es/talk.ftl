@@ -1,4 +1,4 @@
-### La línea privada entre las dos personas que se acompañan
+### La línea privada entre dos personas: de un emparejamiento, o de algo que acordaron dar
 
 ## Lo que está encima de un mensaje. Nada más dice de quién viene.
 
@@ -24,6 +24,11 @@ talk-name-role = { $who }, { $kind ->
     [mentor] de mentoría
    *[nurse] de enfermería
 }
+# $what: lo que acordaron, cuando dos tienen el mismo nombre; $apart un número cuando también eso es igual.
+talk-name-agreed = { $who }, «{ $what }»{ $apart ->
+    [no] {""}
+   *[other] {" "}({ $apart })
+}
 talk-write-button = Escribir un mensaje
 talk-open-button = Escribir a { $who }
 talk-whom = ¿A quién te gustaría escribir?
@@ -48,6 +53,13 @@ talk-are-kept = { $days ->
     [one] Las palabras que { $who } y tú se escriben se guardan aquí un día, bajo llave.
    *[other] Las palabras que { $who } y tú se escriben se guardan aquí { $days } días, bajo llave.
 } Cada quien puede pedir las suyas, y nadie más, en «{ people-data-button }». No guardamos fotos, mensajes de voz ni archivos. Lo que se retira se va de aquí también.
+# De una línea entre dos que acordaron algo, mientras eso no está cerrado; $days días más después.
+talk-line-stays = Podéis escribiros hasta { $days ->
+    [one] un día
+   *[other] { $days } días
+} después de que digáis cómo fue. Cuenta solo lo que quieras que sepa { $who }.
+# Cuando ya está cerrado.
+talk-line-until = Podéis escribiros hasta { $when }.
 talk-sent =
     En camino a { $who }.
     Lo siguiente que envíes también le llega a { $who }.
@@ -87,9 +99,10 @@ talk-no-contact =
 talk-no-such-kind =
     No podemos pasar este tipo de mensaje, así que no le llegó a nadie.
     Sí puedes enviar palabras, mensajes de voz, fotos, vídeos, archivos y lugares. Lo siguiente que envíes le llega a { $who }.
-# $why: over, away, unreachable, paused, paused_own, resting, o broke cuando no lo sabemos.
+# $why: over, closed, away, unreachable, paused, paused_own, resting, o broke cuando no lo sabemos.
 talk-lost = Lo último que escribiste a { $who } no llegó: { $why ->
     [over] ya no estáis en contacto en Kith.
+    [closed] la línea entre vosotros ya está cerrada.
     [away] { $who } está en una pausa.
     [unreachable] no podemos llegar a { $who } por Telegram, quizá el chat se bloqueó o se borró.
     [paused] esta línea está en reposo.
@@ -98,6 +111,7 @@ talk-lost = Lo último que escribiste a { $who } no llegó: { $why ->
    *[broke] Telegram no lo aceptó.
 } Si necesitas a alguien, toca “{ now-button }”.
 talk-not-over = Ya no estás con { $who } en Kith, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
+talk-not-closed = La línea entre tú y { $who } ya está cerrada. Solo está abierta mientras acordáis daros algo, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-away = { $who } está en una pausa, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-unreachable = Ahora mismo no podemos llegar a { $who } por Telegram, así que esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
 talk-not-paused = Esta línea está en reposo, así que por ahora esto no le llega a nadie. Si necesitas a alguien, toca “{ now-button }”.
@@ -144,6 +158,8 @@ talk-ask-block =
         [yes] Te buscamos otra enfermera enseguida, y quien coordina lo sabe.
        *[no] {""}
     }
+# De una línea entre dos que acordaron algo.
+talk-ask-block-agreed = ¿Bloquear a { $who }? Entonces { $who } ya no puede escribirte, y lo que acordasteis y está por venir se anula, al momento y para siempre. { $who } solo lee que se anula, no por qué. Quien coordina lo sabe.
 talk-block-yes-button = Sí, bloquear
 talk-blocked =
     Hecho. { $who } ya no puede escribirte, y no volveremos a juntaros. { $seeks ->
@@ -180,6 +196,7 @@ talk-late-help = { $lines }
 talk-ask-unanswered = { $who } escribió a { $other } y todavía no tiene respuesta.
 talk-ask-unheard = { $who } escribió a { $other }, que descansa de esta línea. ¿Puedes ocuparte de { $who }?
 talk-ask-blocked = { $who } no quiere seguir con { $other } como enfermera y ha cortado la línea. Se busca otra enfermera. { $other } no sabe por qué.
+talk-ask-blocked-agreed = { $who } ha cortado la línea con { $other }. Lo que habían acordado y estaba por venir se anula. { $other } no sabe por qué. ¿Puedes preguntar a { $who } cómo está?
 talk-ask-unreachable = { $other } escribió a { $who }, y no podemos llegar a { $who } por Telegram. ¿Puedes encontrar otro camino?
 talk-ask-report = { $who } cuenta algo que no estuvo bien al hablar con { $other }.
 

@@ -9,11 +9,13 @@ from bot.skills import exchange_messages as messages
 from bot.skills import exchanges as service
 from bot.skills.exchange_rules import NOT_AT_ALL
 from bot.skills.store.exchanges import Exchange
+from bot.talk import ties
 from handlers.access import MEMBER
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
 from handlers.skills.cards import OPEN
+from handlers.talk import lines
 
 PER_PAGE = 5
 OVER_SHOWN = 10
@@ -81,14 +83,23 @@ def one(turn: Turn, found: Exchange) -> Screen:
         return _ahead(turn, found)
     if after.is_asked(turn.tx, found, turn.person.id):
         asked = messages.question(turn.tx, found, turn.person.id)
-        return Screen(asked.text, asked.rows, back=LIST)
+        *rows, last = asked.rows
+        return Screen(asked.text, (*rows, (*last, *_write(turn, found))), back=LIST)
     wrong = messages.something_wrong(found)
     if found.is_live:
         change = () if found.held else (_button(found, "skills-exchange-change-button", "skills.exchange_how"),)
-        return Screen(_waits(turn, found), ((*change, wrong),), back=LIST)
+        return Screen(_waits(turn, found), ((*change, wrong, *_write(turn, found)),), back=LIST)
     values = messages.told(turn.tx, found, turn.person.id, **_on(turn, found))
     book = (Button(Text("hours-book-button"), "hours.book"),) if found.state == "confirmed" else ()
-    return Screen(Text(f"skills-exchange-is-{found.state}", **values), ((*book, wrong),), back=LIST)
+    return Screen(
+        Text(f"skills-exchange-is-{found.state}", **values), ((*book, wrong, *_write(turn, found)),), back=LIST
+    )
+
+
+def _write(turn: Turn, found: Exchange) -> Row:
+    """The door to the line of the two, while it is open."""
+    tie = ties.with_them(turn.tx, turn.person.id, found.other(turn.person.id))
+    return () if tie is None else (messages.write(found),)
 
 
 def _button(found: Exchange, label: str, tag: str, *more: int) -> Button:
@@ -117,11 +128,10 @@ def _ahead(turn: Turn, found: Exchange) -> Screen:
     if found.starts_at is not None:
         text = Text("skills-exchange-is-booked", **values, when=When(found.starts_at))
         move = _button(found, "skills-exchange-another-button", "skills.exchange_when", 0)
-        return _with_wish(turn, found, Screen(text, ((move,), below), back=LIST))
+        return _with_wish(turn, found, Screen(text, ((move, *_write(turn, found)), below), back=LIST))
     done = _button(found, "skills-exchange-happened-button", "skills.exchange_how")
-    return _with_wish(
-        turn, found, Screen(Text("skills-exchange-is-agreed", **values), ((when, done), below), back=LIST)
-    )
+    rows = ((when, *_write(turn, found)), (done, *below))
+    return _with_wish(turn, found, Screen(Text("skills-exchange-is-agreed", **values), rows, back=LIST))
 
 
 def _with_wish(turn: Turn, found: Exchange, screen: Screen) -> Screen:
@@ -133,6 +143,13 @@ def _with_wish(turn: Turn, found: Exchange, screen: Screen) -> Screen:
     note = Text(f"skills-exchange-wish-{word}", other=Name(found.other(turn.person.id)), when=When(found.asked_at))
     yes = () if mine else ((messages.suits(found, found.asked_at),),)
     return with_note(note, Screen(screen.text, (*yes, *screen.rows), back=screen.back))
+
+
+@press("skills.exchange_write", who=MEMBER)
+def write(turn: Turn, exchange_id: int) -> Screen:
+    """One writes to the other one of the two from now on."""
+    found = after.load(turn.tx, turn.person, exchange_id)
+    return lines.open_to(turn, found.other(turn.person.id))
 
 
 @press("skills.exchange_drop", who=MEMBER)
@@ -181,4 +198,4 @@ def apart(turn: Turn, exchange_id: int) -> Screen:
     return with_note(Text("skills-exchange-kept-apart"), my_exchanges(turn))
 
 
-HANDLERS = (exchanges, exchange, drop, off, wrong, report, apart)
+HANDLERS = (exchanges, exchange, write, drop, off, wrong, report, apart)

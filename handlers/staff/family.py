@@ -10,6 +10,7 @@ from bot.people.rules import STAFF_ROLES
 from bot.staff import caseload, service
 from bot.staff.caseload_rules import Family
 from bot.talk import messages as talk
+from bot.talk import ties
 from handlers.access import TEAM
 from handlers.doors import Turn, press
 from handlers.pairing.mine import one_of_mine
@@ -69,10 +70,11 @@ def _together(turn: Turn, known: Family) -> tuple[Button, ...]:
     if known.pairing_id is None or known.helper_id is None:
         searches = [one for one in pairing.searching(turn.tx, known.parent_id) if one.state == "looking"]
         return tuple(Button(Text("staff-family-look-button"), "pairing.look", one.id) for one in searches[:1])
+    line = ties.of_pairing(turn.tx, known.pairing_id)
     return (
         Button(Text("staff-see-button", who=Name(known.helper_id)), "staff.work", known.helper_id),
         Button(Text("checkins-book-button"), "checkins.book", known.pairing_id),
-        talk.look_button(known.pairing_id),
+        *(() if line is None else (talk.look_button(line.id),)),
     )
 
 

@@ -5,10 +5,10 @@ else whoever they choose.
 from bot.base import chats, outbox
 from bot.base.messages import Button, Screen, Text
 from bot.base.outcome import MovedOn
-from bot.pairing.store.pairings import Pairing
 from bot.talk import changing, rules, service, store, undecided
 from bot.talk.rules import Said
 from bot.talk.store import Message
+from bot.talk.ties import Tie
 from handlers.access import JOINED
 from handlers.choices import next_page, pages
 from handlers.doors import Turn, aimed, command, press, stray
@@ -35,21 +35,21 @@ def said(turn: Turn) -> Screen | None:
     if before is not None and before.expects == REPORTING:
         # a reply says then which message was not right, and the form stays for what cannot be told in it
         return None if turn.incoming.kind == "text" else in_words(turn)
-    pairing_id, stands = _replied(turn), bound_to(before)
-    if pairing_id is None and stands is not None and turn.incoming.reply_to is not None:
+    tie_id, stands = _replied(turn), bound_to(before)
+    if tie_id is None and stands is not None and turn.incoming.reply_to is not None:
         asked = for_whom.do(turn)  # it answers something else than the line that is open
         if asked is not None or turn.incoming.sort not in rules.PASSED_ON:
             return asked
-    pairing_id = pairing_id or stands
-    if pairing_id is None:
+    tie_id = tie_id or stands
+    if tie_id is None:
         return None
     if turn.incoming.sort not in rules.PASSED_ON:
-        return _not_passed_on(turn, service.line(turn.tx, turn.person, pairing_id))
-    return _pass_on(turn, pairing_id)
+        return _not_passed_on(turn, service.line(turn.tx, turn.person, tie_id))
+    return _pass_on(turn, tie_id)
 
 
 def _replied(turn: Turn) -> int | None:
-    """The pairing of what is replied to: something said on its line, or its talk screen."""
+    """The tie of what is replied to: something said on its line, or its talk screen."""
     reply_to = turn.incoming.reply_to
     if reply_to is None:
         return None
@@ -68,18 +68,18 @@ def what(turn: Turn) -> Said:
     return Said(incoming.message_id, incoming.sort, incoming.text, incoming.reply_to)
 
 
-def _pass_on(turn: Turn, pairing_id: int) -> Screen:
-    passed = service.say(turn.tx, turn.person, pairing_id, what(turn))
-    return _after(turn, passed.pairing, passed.message)
+def _pass_on(turn: Turn, tie_id: int) -> Screen:
+    passed = service.say(turn.tx, turn.person, tie_id, what(turn))
+    return _after(turn, passed.tie, passed.message)
 
 
-def _after(turn: Turn, pairing: Pairing, message: Message | None) -> Screen:
+def _after(turn: Turn, tie: Tie, message: Message | None) -> Screen:
     """Whom it went to, and whom goes what is sent next. The talk screen before it goes: one is enough."""
     shown = outbox.last_shown(turn.tx, turn.person.id)
     if shown is not None and shown.message_id is not None and bound_to(screen_in(shown)) is not None:
         outbox.ask_telegram(turn.tx, turn.person.id, "remove", [shown.message_id])
     back = () if message is None else (Button(Text("talk-take-back-button"), "talk.take_back", message.id),)
-    return talk_screen(turn, pairing, Text("talk-sent", who=other(turn, pairing)), *back)
+    return talk_screen(turn, tie, Text("talk-sent", who=other(turn, tie)), *back)
 
 
 @press("talk.take_back", who=JOINED)
@@ -99,15 +99,15 @@ def take_back_typed(turn: Turn, _argument: str) -> Screen:
 
 
 def _taken_back(turn: Turn, message: Message) -> Screen:
-    pairing = service.line(turn.tx, turn.person, message.pairing_id)
+    tie = service.line(turn.tx, turn.person, message.tie_id)
     key = "talk-taken-back" if message.at > turn.tx.now - chats.DELETABLE else "talk-made-blank"
-    return talk_screen(turn, pairing, Text(key, who=other(turn, pairing)))
+    return talk_screen(turn, tie, Text(key, who=other(turn, tie)))
 
 
-def _not_passed_on(turn: Turn, pairing: Pairing) -> Screen:
+def _not_passed_on(turn: Turn, tie: Tie) -> Screen:
     """What cannot be passed on, with a way on."""
     key = "talk-no-contact" if turn.incoming.sort == "contact" else "talk-no-such-kind"
-    return talk_screen(turn, pairing, Text(key, who=other(turn, pairing)))
+    return talk_screen(turn, tie, Text(key, who=other(turn, tie)))
 
 
 @stray("talk.undecided", who=JOINED)
@@ -122,12 +122,11 @@ def for_whom(turn: Turn) -> Screen | None:
     return _ask(turn, found, count, 0)
 
 
-def _ask(turn: Turn, found: list[Pairing], count: int, page: int) -> Screen:
-    names = [other(turn, pairing) for pairing in found]
+def _ask(turn: Turn, found: list[Tie], count: int, page: int) -> Screen:
+    names = [other(turn, tie) for tie in found]
     nobody = Button(Text("talk-nobody-button"), "talk.nobody")
     buttons = [
-        Button(Text("talk-to-button", who=who), "talk.to", pairing.id)
-        for who, pairing in zip(names, found, strict=True)
+        Button(Text("talk-to-button", who=who), "talk.to", tie.id) for who, tie in zip(names, found, strict=True)
     ]
     if len(found) == 1:
         return Screen(Text("talk-ask-one", who=names[0], count=count), ((buttons[0],), (nobody,)), back=HOME)
@@ -146,10 +145,10 @@ def choose(turn: Turn, page: int) -> Screen:
 
 
 @press("talk.to", who=JOINED)
-def to(turn: Turn, pairing_id: int) -> Screen:
+def to(turn: Turn, tie_id: int) -> Screen:
     """It is for that one, and so is what comes next."""
-    passed = undecided.send(turn.tx, turn.person, pairing_id)
-    return _after(turn, passed[-1].pairing, passed[-1].message)
+    passed = undecided.send(turn.tx, turn.person, tie_id)
+    return _after(turn, passed[-1].tie, passed[-1].message)
 
 
 @press("talk.nobody", who=JOINED)

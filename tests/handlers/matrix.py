@@ -492,6 +492,15 @@ def _coordinates_session(known: Known, person: Person, row: Row) -> bool:
     return person.id != row.leader_id and (coordinates or called)
 
 
+def _one_of_tie(_known: Known, person: Person, row: Row) -> bool:
+    return person.acting is None and person.id in (row.one_id, row.other_id)
+
+
+def _one_of_tie_or_coordinator(known: Known, person: Person, row: Row) -> bool:
+    there = known.place(row.one_id) == person.place
+    return _one_of_tie(known, person, row) or ("coordinator" in person.roles and there)
+
+
 def _needs_it(_known: Known, person: Person, row: Row) -> bool:
     return person.acting is None and bool(row.other_id == person.id)
 
@@ -511,6 +520,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "outbox_id": ("outbox", _addressee),
     "ask_id": ("asks", _called),
     "pairing_id": ("pairings", _one_of_two),
+    "tie_id": ("talk_ties", _one_of_tie),
     "search_id": ("pairing_searches", _coordinator_there),
     "checkin_id": ("checkins", _one_of_two),
     "group_id": ("checkins_groups", _comes_or_may),
@@ -580,7 +590,7 @@ OTHERWISE: dict[str, Rule] = {
     "checkins.plan": _one_of_two_or_coordinator,
     **dict.fromkeys(("session.inside", "session.go", "session.deny"), _came),
     **dict.fromkeys(("session.look", "session.settle"), _coordinates_session),
-    "talk.look": _one_of_two_or_coordinator,
+    "talk.look": _one_of_tie_or_coordinator,
     **dict.fromkeys(("pairing.ask_moves", "pairing.moves", "pairing.stays"), _one_of_two_or_coordinator),
     "checkins.met_days": _one_of_two_or_coordinator,
 }

@@ -4,6 +4,7 @@ import pytest
 
 from bot.base.chance import SeededChance
 from tests.stories.people import ana_in
+from tests.talk.agreeing import agree
 from tests.talk.people import heard, replies, writes
 
 ACTS = 40
@@ -63,7 +64,16 @@ async def test_no_message_ever_reaches_anybody_but_the_one_it_was_for(three, see
     await eve.from_home("pairing-waiting-button")
     await eve.taps("pairing-yes-button")
     await three.ruth.taps("pairing-yes-button")
-    lines = {three.ana: [three.ruth, three.mo], three.ruth: [three.ana, eve], three.mo: [three.ana], eve: [three.ruth]}
+    fay = await ana_in(three.town, "Fay")
+    await agree(three.town, fay, three.ana)
+    await agree(three.town, eve, three.mo, "baking", "need:2")
+    lines = {
+        three.ana: [three.ruth, three.mo, fay],
+        three.ruth: [three.ana, eve],
+        three.mo: [three.ana, eve],
+        eve: [three.ruth, three.mo],
+        fay: [three.ana],
+    }
     talkers = Talkers(three.town, lines, SeededChance(seed))
     for _ in range(ACTS):
         await talkers.act()

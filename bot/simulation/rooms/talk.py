@@ -20,8 +20,9 @@ WORDS = (
 )
 EMOJI = ("❤", "👍", "🎉", "😢")
 _LINES = (
-    "SELECT g.id FROM pairings g JOIN persons p ON p.id IN (g.parent_id, g.helper_id) "
-    "WHERE g.state = 'active' AND p.chat_id = :chat ORDER BY g.id"
+    "SELECT t.id FROM talk_ties t JOIN persons p ON p.id IN (t.one_id, t.other_id) "
+    "LEFT JOIN pairings g ON g.id = t.pairing_id "
+    "WHERE (g.state = 'active' OR g.id IS NULL) AND p.chat_id = :chat ORDER BY t.id"
 )
 HEADER = re.compile(r"Zq[a-z]{3}\b.*?:")
 
@@ -108,14 +109,19 @@ REACTIONS: Reactions = {
 }
 
 
-def what_is_said_is_between_the_two_of_a_pairing(look: Look) -> Iterator[str]:
-    """Nothing was ever passed on but between the two of a pairing, and each copy stands with the one it was for."""
+def what_is_said_is_between_the_two_of_a_line(look: Look) -> Iterator[str]:
+    """Nothing was ever passed on but between the two of a line, after something bound them; and each copy stands with
+    the one it was for.
+    """
     for (message_id,) in look.rows(
-        "SELECT m.id FROM talk_messages m JOIN pairings g ON g.id = m.pairing_id "
-        "WHERE NOT (m.from_id = g.parent_id AND m.to_id = g.helper_id OR m.from_id = g.helper_id "
-        "AND m.to_id = g.parent_id) OR m.at < g.active_at"
+        "SELECT m.id FROM talk_messages m JOIN talk_ties t ON t.id = m.tie_id "
+        "LEFT JOIN pairings g ON g.id = t.pairing_id "
+        "WHERE NOT (m.from_id = t.one_id AND m.to_id = t.other_id OR m.from_id = t.other_id AND m.to_id = t.one_id) "
+        "OR t.pairing_id IS NOT NULL AND (g.id IS NULL OR m.at < g.active_at OR (t.one_id, t.other_id) <> "
+        "(g.parent_id, g.helper_id)) OR t.pairing_id IS NULL AND NOT EXISTS (SELECT 1 FROM skills_exchanges e WHERE "
+        "e.agreed_at <= m.at AND (e.giver_id, e.receiver_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id)))"
     ):
-        yield f"message {message_id} is not between the two of its pairing"
+        yield f"message {message_id} is not between the two of its line"
     for (copy_id,) in look.rows(
         "SELECT c.id FROM talk_copies c JOIN talk_messages m ON m.id = c.of_id WHERE c.to_id <> m.to_id"
     ):
@@ -126,7 +132,7 @@ def nothing_said_is_lost(look: Look) -> Iterator[str]:
     """What has neither arrived nor been given up waits in the outbox; what has arrived stands there whole."""
     for (message_id,) in look.rows(
         "SELECT m.id FROM talk_messages m WHERE m.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM outbox o WHERE "
-        "o.key LIKE 'talk:' || m.pairing_id || ':' || m.id || ':%' AND o.state IN ('waiting', 'sending', 'recalled'))"
+        "o.key LIKE 'talk:' || m.tie_id || ':' || m.id || ':%' AND o.state IN ('waiting', 'sending', 'recalled'))"
     ):
         yield f"message {message_id} has not arrived, and nothing of it waits"
     for (message_id,) in look.rows(
@@ -146,7 +152,7 @@ def what_was_said_is_not_kept(look: Look) -> Iterator[str]:
 
 
 INVARIANTS: tuple[Invariant, ...] = (
-    what_is_said_is_between_the_two_of_a_pairing,
+    what_is_said_is_between_the_two_of_a_line,
     nothing_said_is_lost,
     what_was_said_is_not_kept,
 )

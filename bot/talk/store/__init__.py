@@ -16,7 +16,7 @@ State = Literal["waiting", "arrived", "withdrawn", "refused", "taken_back"]
 MESSAGES = tables.table(
     "talk_messages",
     tables.key(),
-    tables.reference("pairing_id", "pairings.id", privacy="keep"),
+    tables.reference("tie_id", "talk_ties.id", privacy="keep"),
     tables.reference("from_id", "persons.id", privacy="keep"),
     tables.reference("to_id", "persons.id", privacy="keep"),
     tables.whole("source", privacy="erase"),
@@ -30,10 +30,10 @@ MESSAGES = tables.table(
     CheckConstraint("state IN ('waiting', 'arrived', 'withdrawn', 'refused', 'taken_back')", name="state"),
     CheckConstraint("from_id <> to_id", name="two_people"),
 )
-tables.index(MESSAGES, "pairing_id", "at", name="line")
+tables.index(MESSAGES, "tie_id", "at", name="line")
 tables.index(MESSAGES, "to_id", "at", name="received")
 tables.index(MESSAGES, "from_id", "at", name="sent")
-tables.index(MESSAGES, "pairing_id", name="waiting", where="state = 'waiting'")
+tables.index(MESSAGES, "tie_id", name="waiting", where="state = 'waiting'")
 
 COPIES = tables.table(
     "talk_copies",
@@ -55,16 +55,13 @@ _COPIES = select(COPIES).where(_C.of_id == bindparam("of_message")).order_by(_C.
 _PART = select(COPIES).where(_C.of_id == bindparam("of_message"), _C.part == bindparam("of_part"))
 _LAST = (
     select(MESSAGES)
-    .where(_M.pairing_id == bindparam("on_line"), _M.from_id == bindparam("by"))
+    .where(_M.tie_id == bindparam("on_line"), _M.from_id == bindparam("by"))
     .order_by(_M.at.desc(), _M.id.desc())
     .limit(2)
 )
-_WAITING = select(MESSAGES).where(_M.pairing_id == bindparam("on_line"), _M.state == "waiting").order_by(_M.id)
+_WAITING = select(MESSAGES).where(_M.tie_id == bindparam("on_line"), _M.state == "waiting").order_by(_M.id)
 _LATELY = (
-    select(_M.pairing_id)
-    .where(_M.to_id == bindparam("to"))
-    .order_by(_M.at.desc(), _M.id.desc())
-    .limit(bindparam("most"))
+    select(_M.tie_id).where(_M.to_id == bindparam("to")).order_by(_M.at.desc(), _M.id.desc()).limit(bindparam("most"))
 )
 _ARRIVED_OPEN = select(_C.id).where(_C.of_id == _M.id, _C.part == 0, _C.veiled == 0).correlate(MESSAGES).exists()
 _UNCOPIED = select(_M.source).where(
@@ -93,12 +90,12 @@ _FORGET_MESSAGES = MESSAGES.delete().where(
 )
 _UNKNOWN_SOURCES = update(MESSAGES).where(_M.from_id == bindparam("of_person")).values(source=-_M.id)
 _UNKNOWN_COPIES = update(COPIES).where(_C.to_id == bindparam("of_person")).values(copy=-_C.id)
-_LINES_TO = select(_M.pairing_id).where(_M.to_id == bindparam("of_person")).distinct()
-_LINES_BY = select(_M.pairing_id).where(_M.from_id == bindparam("of_person")).distinct()
+_LINES_TO = select(_M.tie_id).where(_M.to_id == bindparam("of_person")).distinct()
+_LINES_BY = select(_M.tie_id).where(_M.from_id == bindparam("of_person")).distinct()
 _LAST_TO = select(func.max(_M.at)).where(_M.to_id == bindparam("of_person"))
 _LAST_BY = select(func.max(_M.at)).where(_M.from_id == bindparam("of_person"))
 _COUNT = select(func.count().label("count"), func.max(_M.at).label("last")).where(
-    _M.pairing_id == bindparam("on_line"), _M.from_id == bindparam("by")
+    _M.tie_id == bindparam("on_line"), _M.from_id == bindparam("by")
 )
 
 
@@ -109,7 +106,7 @@ class Message:
     """
 
     id: int
-    pairing_id: int
+    tie_id: int
     from_id: int
     to_id: int
     source: int
@@ -123,7 +120,7 @@ class Message:
     @property
     def key(self) -> str:
         """What everything that is sent of it is kept under in the outbox."""
-        return f"{line_key(self.pairing_id)}{self.id}:"
+        return f"{line_key(self.tie_id)}{self.id}:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +134,15 @@ class Copy:
     veiled: bool
 
 
-def line_key(pairing_id: int) -> str:
+def line_key(tie_id: int) -> str:
     """What everything that is sent on a line is kept under in the outbox."""
-    return f"talk:{pairing_id}:"
+    return f"talk:{tie_id}:"
 
 
 def _message(row: Row) -> Message:
     return Message(
         row.id,
-        row.pairing_id,
+        row.tie_id,
         row.from_id,
         row.to_id,
         row.source,
@@ -217,19 +214,19 @@ def veil(tx: Transaction, message_id: int) -> None:
     tx.run(_VEIL, of_message=message_id, of_part=0)
 
 
-def last_two(tx: Transaction, pairing_id: int, person_id: int) -> list[Message]:
+def last_two(tx: Transaction, tie_id: int, person_id: int) -> list[Message]:
     """The last two messages of that person on a line, the newest first."""
-    return [_message(row) for row in tx.all(_LAST, on_line=pairing_id, by=person_id)]
+    return [_message(row) for row in tx.all(_LAST, on_line=tie_id, by=person_id)]
 
 
 def lately(tx: Transaction, to_id: int, most: int) -> list[int]:
     """The lines on which that person was last told something, the latest first."""
-    return list(dict.fromkeys(row.pairing_id for row in tx.all(_LATELY, to=to_id, most=most)))
+    return list(dict.fromkeys(row.tie_id for row in tx.all(_LATELY, to=to_id, most=most)))
 
 
-def waiting(tx: Transaction, pairing_id: int) -> list[Message]:
+def waiting(tx: Transaction, tie_id: int) -> list[Message]:
     """What is on its way on a line, oldest first."""
-    return [_message(row) for row in tx.all(_WAITING, on_line=pairing_id)]
+    return [_message(row) for row in tx.all(_WAITING, on_line=tie_id)]
 
 
 def uncopied(tx: Transaction, from_id: int, after: Instant) -> list[int]:
@@ -253,9 +250,9 @@ def set_parts(tx: Transaction, message: Message, count: int) -> None:
     tx.run(_PARTS, of_id=message.id, now_is=count)
 
 
-def count(tx: Transaction, pairing_id: int, person_id: int) -> tuple[int, Instant | None]:
+def count(tx: Transaction, tie_id: int, person_id: int) -> tuple[int, Instant | None]:
     """How much that person has said on a line, and when last."""
-    row = tx.one(_COUNT, on_line=pairing_id, by=person_id)
+    row = tx.one(_COUNT, on_line=tie_id, by=person_id)
     return (0, None) if row is None else (row.count, row.last)
 
 
@@ -268,7 +265,7 @@ def last_of(tx: Transaction, person_id: int) -> Instant | None:
 def talked_on(tx: Transaction, person_id: int) -> list[int]:
     """The lines on which that person ever said something, or was told something."""
     rows = [row for statement in (_LINES_TO, _LINES_BY) for row in tx.all(statement, of_person=person_id)]
-    return sorted({row.pairing_id for row in rows})
+    return sorted({row.tie_id for row in rows})
 
 
 def forget(tx: Transaction, person_id: int) -> None:

@@ -26,11 +26,11 @@ tables.index(KEPT, "kept_until", name="until")
 TOLD = tables.table(
     "talk_kept_told",
     tables.key(),
-    tables.reference("pairing_id", "pairings.id", privacy="keep"),
+    tables.reference("tie_id", "talk_ties.id", privacy="keep"),
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("place", privacy="keep"),
     tables.whole("days", privacy="keep"),
-    UniqueConstraint("pairing_id", "person_id"),
+    UniqueConstraint("tie_id", "person_id"),
     CheckConstraint("days >= 0", name="days"),
 )
 tables.index(TOLD, "person_id", name="person")
@@ -49,7 +49,7 @@ _SHORTEN = (
 _FORGET_PERSON = KEPT.delete().where(
     _K.of_id.in_(select(_M.id).where(or_(_M.from_id == bindparam("of_person"), _M.to_id == bindparam("of_person"))))
 )
-_OF_LINE = (_T.pairing_id == bindparam("on_line"), _T.person_id == bindparam("of_person"))
+_OF_LINE = (_T.tie_id == bindparam("on_line"), _T.person_id == bindparam("of_person"))
 _TOLD = select(_T.days).where(*_OF_LINE)
 _SET_TOLD = update(TOLD).where(*_OF_LINE).values(days=bindparam("now_is"))
 _CUT_TOLD = (
@@ -91,15 +91,15 @@ def cut(tx: Transaction, place: str, days: int) -> None:
     tx.run(_CUT_TOLD, at_place=place, most=days)
 
 
-def told(tx: Transaction, pairing_id: int, person_id: int) -> int:
+def told(tx: Transaction, tie_id: int, person_id: int) -> int:
     """For how many days words are kept, as that person was told on that line; 0 when they were not."""
-    return int(tx.scalar(_TOLD, on_line=pairing_id, of_person=person_id) or 0)
+    return int(tx.scalar(_TOLD, on_line=tie_id, of_person=person_id) or 0)
 
 
-def set_told(tx: Transaction, pairing_id: int, person_id: int, place: str, days: int) -> None:
+def set_told(tx: Transaction, tie_id: int, person_id: int, place: str, days: int) -> None:
     """That person was told so on that line."""
-    if not tx.run(_SET_TOLD, on_line=pairing_id, of_person=person_id, now_is=days):
-        tx.insert(TOLD, pairing_id=pairing_id, person_id=person_id, place=place, days=days)
+    if not tx.run(_SET_TOLD, on_line=tie_id, of_person=person_id, now_is=days):
+        tx.insert(TOLD, tie_id=tie_id, person_id=person_id, place=place, days=days)
 
 
 def forget_person(tx: Transaction, person_id: int) -> None:

@@ -8,11 +8,11 @@ from bot.base.transaction import Transaction
 LINES = tables.table(
     "talk_lines",
     tables.key(),
-    tables.reference("pairing_id", "pairings.id", privacy="keep"),
+    tables.reference("tie_id", "talk_ties.id", privacy="keep"),
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.flag("muted", privacy="export", default=0),
     tables.flag("paused", privacy="export", default=0),
-    UniqueConstraint("pairing_id", "person_id"),
+    UniqueConstraint("tie_id", "person_id"),
 )
 tables.index(LINES, "person_id", name="person")
 
@@ -25,7 +25,7 @@ NIGHTS = tables.table(
 REPORTS = tables.table(
     "talk_reports",
     tables.key(),
-    tables.reference("pairing_id", "pairings.id", privacy="keep"),
+    tables.reference("tie_id", "talk_ties.id", privacy="keep"),
     tables.reference("person_id", "persons.id", privacy="keep"),
     tables.text("words", privacy="export", holds="sealed"),
     tables.instant("at", privacy="export"),
@@ -34,8 +34,8 @@ REPORTS = tables.table(
 tables.index(REPORTS, "person_id", name="person")
 
 _L = LINES.c
-_LINE = select(LINES).where(_L.pairing_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
-_OF_LINE = (_L.pairing_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
+_LINE = select(LINES).where(_L.tie_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
+_OF_LINE = (_L.tie_id == bindparam("on_line"), _L.person_id == bindparam("of_person"))
 _MUTE = update(LINES).where(*_OF_LINE).values(muted=bindparam("now_is"))
 _PAUSE = update(LINES).where(*_OF_LINE).values(paused=bindparam("now_is"))
 _NIGHTS = select(NIGHTS.c.choice).where(NIGHTS.c.person_id == bindparam("of_person"))
@@ -46,22 +46,22 @@ _FORGET_REPORTS = REPORTS.delete().where(REPORTS.c.person_id == bindparam("of_pe
 _FORGET_LINES = LINES.delete().where(_L.person_id == bindparam("of_person"))
 
 
-def line_of(tx: Transaction, pairing_id: int, person_id: int) -> tuple[bool, bool]:
+def line_of(tx: Transaction, tie_id: int, person_id: int) -> tuple[bool, bool]:
     """(muted, paused): what that person has set for a line."""
-    row = tx.one(_LINE, on_line=pairing_id, of_person=person_id)
+    row = tx.one(_LINE, on_line=tie_id, of_person=person_id)
     return (False, False) if row is None else (bool(row.muted), bool(row.paused))
 
 
-def set_muted(tx: Transaction, pairing_id: int, person_id: int, muted: bool) -> None:
+def set_muted(tx: Transaction, tie_id: int, person_id: int, muted: bool) -> None:
     """Whether what comes on that line makes no sound."""
-    tx.insert_new(LINES, pairing_id=pairing_id, person_id=person_id)
-    tx.run(_MUTE, on_line=pairing_id, of_person=person_id, now_is=int(muted))
+    tx.insert_new(LINES, tie_id=tie_id, person_id=person_id)
+    tx.run(_MUTE, on_line=tie_id, of_person=person_id, now_is=int(muted))
 
 
-def set_paused(tx: Transaction, pairing_id: int, person_id: int, paused: bool) -> None:
+def set_paused(tx: Transaction, tie_id: int, person_id: int, paused: bool) -> None:
     """Whether nothing is passed on on that line for now."""
-    tx.insert_new(LINES, pairing_id=pairing_id, person_id=person_id)
-    tx.run(_PAUSE, on_line=pairing_id, of_person=person_id, now_is=int(paused))
+    tx.insert_new(LINES, tie_id=tie_id, person_id=person_id)
+    tx.run(_PAUSE, on_line=tie_id, of_person=person_id, now_is=int(paused))
 
 
 def nights(tx: Transaction, person_id: int) -> str:
@@ -75,16 +75,16 @@ def set_nights(tx: Transaction, person_id: int, choice: str) -> None:
         tx.insert(NIGHTS, person_id=person_id, choice=choice)
 
 
-def add_report(tx: Transaction, pairing_id: int, by_id: int, words: str) -> int:
+def add_report(tx: Transaction, tie_id: int, by_id: int, words: str) -> int:
     """Keep what somebody told of a line, sealed with their key; its id."""
     sealed = tx.keys.seal(by_id, words)
-    return tx.insert(REPORTS, pairing_id=pairing_id, person_id=by_id, words=sealed, at=tx.now)
+    return tx.insert(REPORTS, tie_id=tie_id, person_id=by_id, words=sealed, at=tx.now)
 
 
 def report(tx: Transaction, report_id: int) -> tuple[int, int, str] | None:
-    """(pairing, by whom, the words) of a report."""
+    """(the tie, by whom, the words) of a report."""
     row = tx.one(_REPORT, of_id=report_id)
-    return None if row is None else (row.pairing_id, row.person_id, tx.keys.unseal(row.person_id, row.words))
+    return None if row is None else (row.tie_id, row.person_id, tx.keys.unseal(row.person_id, row.words))
 
 
 def forget(tx: Transaction, person_id: int) -> None:
