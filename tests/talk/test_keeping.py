@@ -11,9 +11,12 @@ from bot.base.messages import Text
 from bot.people import erasing
 from bot.places import service as places
 from bot.practice.stories import arrive
+from bot.practice.villager import keys
 from bot.talk import keeping
 from bot.talk.store.kept import KEPT
 from tests.staff.conftest import merevale_with
+from tests.stories.people import ana_in
+from tests.talk.agreeing import agree, opens
 from tests.talk.people import heard, phones_with, replies, writes
 from tests.talk.test_changing import own
 
@@ -65,6 +68,17 @@ async def test_whoever_opens_a_line_reads_first_that_words_are_kept_and_for_how_
     assert screen.text == Text("talk-open-kept", who=await three.ruth.as_name(), days=30)
     assert (await three.ana.says("He slept")).text.key == "talk-sent"
     assert await kept(three.town) == ["He slept"]
+
+
+@pytest.mark.usefixtures("kept_for_30_days")
+async def test_two_who_agreed_on_something_read_it_once_and_it_is_kept_as_on_any_line(three):
+    fay = await ana_in(three.town, "Fay")
+    await agree(three.town, fay, three.ana)
+    screen = await opens(fay)
+    assert screen.text.values["note"] == Text("talk-open-kept", who=await three.ana.as_name(), days=30)
+    assert "talk-kept" not in set(keys(screen.text))
+    await fay.says("The second bell")
+    assert await kept(three.town) == ["The second bell"]
 
 
 @pytest.mark.usefixtures("kept_for_30_days")
