@@ -11,6 +11,7 @@ from tests.mutants import (
     of_helpers,
     of_hours,
     of_jobs,
+    of_lines,
     of_meetings,
     of_mentors,
     of_pairing,
@@ -51,6 +52,7 @@ FILES = (
     of_places,
     of_circle,
     of_jobs,
+    of_lines,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

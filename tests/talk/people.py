@@ -22,12 +22,17 @@ async def mentor_of(town, cleo, ana, name="Mo"):
     """Somebody becomes that parent's mentor."""
     mo = await town.moves_in(name)
     await arrive.mentor(cleo, mo)
+    await becomes_mentor(mo, ana)
+    return mo
+
+
+async def becomes_mentor(mo, ana):
+    """A mentor who is here becomes that parent's."""
     await ana.from_home("pairing-people-button")
     await ana.taps("pairing-mentor-button")
     await ana.from_home("pairing-waiting-button")
     await ana.taps("pairing-yes-button")
     await mo.taps("pairing-yes-button")
-    return mo
 
 
 async def writes(who, to, *lines):

@@ -238,20 +238,6 @@ async def test_who_cannot_be_reached_a_coordinator_finds_another_way_to(street):
     assert len(found) == 1
 
 
-async def test_two_who_are_paired_have_one_line_and_none_around_a_rest(street):
-    ana, mo = street.three.ana, street.three.mo
-    await agree(street.town, mo, ana)
-    await opens(ana)
-    await ana.says("Seeds?")
-    assert street.phones_with("Seeds") == {"Mo"}
-    await ana.taps("talk-more-button")
-    await ana.taps("talk-rest-button", rests="no")
-    assert (await opens(mo)).text.key == "talk-not-paused"
-    screen = await replies(mo, heard(mo, "Seeds"), "The seeds lie in the shed")
-    assert screen.text.key == "talk-not-paused"
-    assert street.phones_with("The seeds lie in the shed") == set()
-
-
 async def test_a_neighbour_called_as_the_mentor_is_told_apart_wherever_one_is_chosen(street):
     ana = street.three.ana
     other = await ana_in(street.town, "Mo")
