@@ -62,10 +62,15 @@ def test_no_new_line_has_the_number_of_a_pairing_nor_a_message_one_that_was_give
 
 def test_down_again_what_was_said_of_pairings_stays_and_the_rest_goes(before: sqlite3.Connection) -> None:
     schema.migrate_on(before, AFTER)
+    for number in (11, 12):
+        before.execute(PAIRING, (number, "nurse", "ended", 3))
     made = before.execute("INSERT INTO talk_ties (one_id, other_id) VALUES (1, 2)").lastrowid
     said = before.execute(MESSAGE.format(line="tie_id"), (None, made, 13)).lastrowid
     before.execute("INSERT INTO talk_copies (of_id, part, to_id, copy) VALUES (?, 0, 2, 14)", (said,))
+    before.execute("INSERT INTO talk_ties (id, pairing_id, one_id, other_id) VALUES (11, 12, 1, 2), (12, 11, 1, 2)")
+    before.execute("INSERT INTO talk_lines (tie_id, person_id, muted) VALUES (11, 2, 1), (12, 2, 0)")
     schema.migrate_on(before, BEFORE)
     assert before.execute("SELECT id, pairing_id FROM talk_messages").fetchall() == [(5, 7)]
+    assert before.execute("SELECT pairing_id, muted FROM talk_lines").fetchall() == [(7, 1), (12, 1), (11, 0)]
     assert before.execute("SELECT of_id FROM talk_copies").fetchall() == [(5,)]
     assert before.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -58,7 +58,7 @@ def upgrade() -> None:
         "INSERT INTO sqlite_sequence (name, seq) SELECT 'talk_ties', seq FROM sqlite_sequence WHERE name = 'pairings'"
     )
     for table in OF_A_LINE:
-        _make_anew(table, PAIRING, TIE)
+        _make_anew(table, PAIRING, TIE, "pairing_id")
 
 
 def downgrade() -> None:
@@ -69,13 +69,14 @@ def downgrade() -> None:
         op.execute(f"DELETE FROM {table} WHERE of_id IN ({said})")
     for table in OF_A_LINE:
         op.execute(f"DELETE FROM {table} WHERE tie_id IN ({agreed})")
-        op.execute(f"UPDATE {table} SET tie_id = (SELECT pairing_id FROM talk_ties WHERE id = tie_id)")
-        _make_anew(table, TIE, PAIRING)
+        _make_anew(table, TIE, PAIRING, "(SELECT t.pairing_id FROM talk_ties AS t WHERE t.id = tie_id)")
     op.drop_table("talk_ties")
 
 
-def _make_anew(table: str, before: tuple[str, str], after: tuple[str, str]) -> None:
-    """The table with its column renamed that refers to another one now. It still knows which numbers it has given."""
+def _make_anew(table: str, before: tuple[str, str], after: tuple[str, str], value: str) -> None:
+    """The table with its column renamed that refers to another one now, and holds that value. It still knows which
+    numbers it has given.
+    """
     database = op.get_bind()
     found = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = ? AND sql IS NOT NULL ORDER BY rowid"
     (made,) = database.exec_driver_sql(found, (table, "table")).scalars().all()
@@ -84,7 +85,9 @@ def _make_anew(table: str, before: tuple[str, str], after: tuple[str, str]) -> N
         made = made.replace(old, new)
         indexes = [index.replace(old, new) for index in indexes]
     op.execute(made.replace(table, f"new_{table}", 1))
-    op.execute(f"INSERT INTO new_{table} SELECT * FROM {table}")
+    names = [row[1] for row in database.exec_driver_sql(f"PRAGMA table_info({table})")]
+    values = ", ".join(value if name == before[0] else name for name in names)
+    op.execute(f"INSERT INTO new_{table} SELECT {values} FROM {table}")
     op.execute(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")
     op.execute(f"UPDATE sqlite_sequence SET name = 'new_{table}' WHERE name = '{table}'")
     op.drop_table(table)
