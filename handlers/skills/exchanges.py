@@ -83,17 +83,19 @@ def one(turn: Turn, found: Exchange) -> Screen:
         return _ahead(turn, found)
     if after.is_asked(turn.tx, found, turn.person.id):
         asked = messages.question(turn.tx, found, turn.person.id)
-        *rows, last = asked.rows
-        return Screen(asked.text, (*rows, (*last, *_write(turn, found))), back=LIST)
+        return Screen(asked.text, asked.rows, back=LIST)
     wrong = messages.something_wrong(found)
     if found.is_live:
         change = () if found.held else (_button(found, "skills-exchange-change-button", "skills.exchange_how"),)
-        return Screen(_waits(turn, found), ((*change, wrong, *_write(turn, found)),), back=LIST)
+        return Screen(_waits(turn, found), _in_pairs((*_write(turn, found), *change, wrong)), back=LIST)
     values = messages.told(turn.tx, found, turn.person.id, **_on(turn, found))
     book = (Button(Text("hours-book-button"), "hours.book"),) if found.state == "confirmed" else ()
-    return Screen(
-        Text(f"skills-exchange-is-{found.state}", **values), ((*book, wrong, *_write(turn, found)),), back=LIST
-    )
+    text = Text(f"skills-exchange-is-{found.state}", **values)
+    return Screen(text, _in_pairs((*_write(turn, found), *book, wrong)), back=LIST)
+
+
+def _in_pairs(buttons: Row) -> tuple[Row, ...]:
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
 
 
 def _write(turn: Turn, found: Exchange) -> Row:
@@ -124,25 +126,25 @@ def _ahead(turn: Turn, found: Exchange) -> Screen:
     values = messages.told(turn.tx, found, turn.person.id, where=found.spot or "anywhere")
     when = _button(found, "skills-exchange-when-button", "skills.exchange_when", 0)
     drop = _button(found, "skills-exchange-drop-button", "skills.exchange_drop")
-    below: Row = (drop, messages.something_wrong(found))
+    below = (drop, messages.something_wrong(found))
     if found.starts_at is not None:
         text = Text("skills-exchange-is-booked", **values, when=When(found.starts_at))
         move = _button(found, "skills-exchange-another-button", "skills.exchange_when", 0)
-        return _with_wish(turn, found, Screen(text, ((move, *_write(turn, found)), below), back=LIST))
+        return _with_wish(turn, found, text, (move, *_write(turn, found), *below))
     done = _button(found, "skills-exchange-happened-button", "skills.exchange_how")
-    rows = ((when, *_write(turn, found)), (done, *below))
-    return _with_wish(turn, found, Screen(Text("skills-exchange-is-agreed", **values), rows, back=LIST))
+    text = Text("skills-exchange-is-agreed", **values)
+    return _with_wish(turn, found, text, (when, *_write(turn, found), done, *below))
 
 
-def _with_wish(turn: Turn, found: Exchange, screen: Screen) -> Screen:
+def _with_wish(turn: Turn, found: Exchange, text: Text, buttons: Row) -> Screen:
     """A time that one of them would like stands above it, with a yes for the other one."""
     if found.asked_at is None or found.asked_at <= turn.tx.now:
-        return screen
+        return Screen(text, _in_pairs(buttons), back=LIST)
     mine = found.asked_by == turn.person.id
     word = "mine" if mine else "theirs"
     note = Text(f"skills-exchange-wish-{word}", other=Name(found.other(turn.person.id)), when=When(found.asked_at))
-    yes = () if mine else ((messages.suits(found, found.asked_at),),)
-    return with_note(note, Screen(screen.text, (*yes, *screen.rows), back=screen.back))
+    yes = () if mine else (messages.suits(found, found.asked_at),)
+    return with_note(note, Screen(text, _in_pairs((*yes, *buttons)), back=LIST))
 
 
 @press("skills.exchange_write", who=MEMBER)

@@ -9,7 +9,7 @@ from bot.base.clock import MINUTE
 from bot.base.messages import Text
 from bot.base.tables import PERSON_COLUMNS
 from bot.people import service as people
-from bot.talk import parting
+from bot.talk import parting, ties
 from tests.stories.people import ana_in, cleo_in, paired
 from tests.stories.test_my_data import asks_for
 from tests.stories.test_sessions import begun, code_of, comes, ends, passes
@@ -21,7 +21,8 @@ async def told_of(town, ana):
 
     def tell(tx):
         here = people.get(tx, person.id)
-        parting.report(tx, here, 1, "He waits at my door")
+        (line,) = ties.lines(tx, here.id)
+        parting.report(tx, here, line.id, "He waits at my door")
         for kind in (
             "checkins.unsafe",
             "checkins.wrong",
