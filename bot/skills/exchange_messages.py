@@ -45,9 +45,10 @@ def see(exchange: Exchange) -> Button:
     return Button(Text("skills-exchange-see-button"), "skills.exchange", exchange.id)
 
 
-def write(exchange: Exchange) -> Button:
-    """The button that opens the line of the two."""
-    return Button(Text("skills-exchange-line-button"), "skills.exchange_write", exchange.id)
+def write(exchange: Exchange, to: int) -> Button:
+    """The button by which `to` opens the line of the two."""
+    text = Text("skills-exchange-line-button", other=Name(exchange.other(to)))
+    return Button(text, "skills.exchange_write", exchange.id)
 
 
 def find_time(exchange: Exchange) -> Button:
@@ -76,9 +77,9 @@ def tell(tx: Transaction, exchange: Exchange, to: int, word: News, **more: Value
     """Let `to` know what has become of it."""
     rows: tuple[Row, ...] = ((see(exchange),),)
     if word in ("booked", "moved"):
-        rows = ((see(exchange), write(exchange)),)
+        rows = ((see(exchange), write(exchange, to)),)
     if word in ("agreed", "cannot", "untimed"):
-        rows = ((find_time(exchange), see(exchange)), (write(exchange),))
+        rows = ((find_time(exchange), see(exchange)), (write(exchange, to),))
     screen = Screen(Text(f"skills-exchange-told-{word}", **told(tx, exchange, to, **more)), rows, kind="notice")
     outbox.send(tx, to, screen, lane="talk", key=_key(exchange, to, word))
 
@@ -100,7 +101,7 @@ def remind(tx: Transaction, exchange: Exchange, to: int, until: Instant) -> None
     """It is tomorrow."""
     text = Text("skills-exchange-reminder", **told(tx, exchange, to, when=When(exchange.starts_at or until)))
     move = Button(Text("skills-exchange-another-button"), "skills.exchange_when", exchange.id, 0)
-    screen = Screen(text, ((see(exchange), move), (write(exchange),)), kind="notice")
+    screen = Screen(text, ((see(exchange), move), (write(exchange, to),)), kind="notice")
     key = _key(exchange, to, "remind")
     outbox.send(tx, to, screen, lane="reminder", key=key, not_after=until, purpose=PURPOSE)
 

@@ -239,7 +239,7 @@ skills-exchange-line = { skills-exchange-side } · { $state ->
    *[done] ينتظر جوابًا
     }
 skills-exchange-see-button = عرضه
-skills-exchange-line-button = كتابة
+skills-exchange-line-button = الكتابة إلى { $other }
 skills-exchange-when-button = إيجاد وقت
 skills-exchange-another-button = إيجاد وقت آخر
 skills-exchange-happened-button = تأكيد أنه حدث

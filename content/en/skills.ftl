@@ -242,7 +242,7 @@ skills-exchange-line = { skills-exchange-side } · { $state ->
    *[done] waits for an answer
     }
 skills-exchange-see-button = See it
-skills-exchange-line-button = Write
+skills-exchange-line-button = Write to { $other }
 skills-exchange-when-button = Find a time
 skills-exchange-another-button = Find another time
 skills-exchange-happened-button = Say it happened

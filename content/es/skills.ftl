@@ -239,7 +239,7 @@ skills-exchange-line = { skills-exchange-side } · { $state ->
    *[done] espera respuesta
     }
 skills-exchange-see-button = Verlo
-skills-exchange-line-button = Escribir
+skills-exchange-line-button = Escribir a { $other }
 skills-exchange-when-button = Buscar una hora
 skills-exchange-another-button = Buscar otra hora
 skills-exchange-happened-button = Decir que se hizo

@@ -83,7 +83,7 @@ def one(turn: Turn, found: Exchange) -> Screen:
         return _ahead(turn, found)
     if after.is_asked(turn.tx, found, turn.person.id):
         asked = messages.question(turn.tx, found, turn.person.id)
-        return Screen(asked.text, asked.rows, back=LIST)
+        return Screen(asked.text, (*asked.rows, *_in_pairs(_write(turn, found))), back=LIST)
     wrong = messages.something_wrong(found)
     if found.is_live:
         change = () if found.held else (_button(found, "skills-exchange-change-button", "skills.exchange_how"),)
@@ -101,7 +101,7 @@ def _in_pairs(buttons: Row) -> tuple[Row, ...]:
 def _write(turn: Turn, found: Exchange) -> Row:
     """The door to the line of the two, while it is open."""
     tie = ties.with_them(turn.tx, turn.person.id, found.other(turn.person.id))
-    return () if tie is None else (messages.write(found),)
+    return () if tie is None else (messages.write(found, turn.person.id),)
 
 
 def _button(found: Exchange, label: str, tag: str, *more: int) -> Button:
