@@ -19,6 +19,8 @@ from handlers.talk import lines
 
 PER_PAGE = 5
 OVER_SHOWN = 10
+ROWS_MAX = 3
+"""Rows of a screen; where answers fill them the line is a tap further, at home."""
 LIST = Button(Text("skills-exchanges-button"), "skills.exchanges", 0)
 
 
@@ -83,7 +85,8 @@ def one(turn: Turn, found: Exchange) -> Screen:
         return _ahead(turn, found)
     if after.is_asked(turn.tx, found, turn.person.id):
         asked = messages.question(turn.tx, found, turn.person.id)
-        return Screen(asked.text, (*asked.rows, *_in_pairs(_write(turn, found))), back=LIST)
+        write = _in_pairs(_write(turn, found)) if len(asked.rows) < ROWS_MAX else ()
+        return Screen(asked.text, (*asked.rows, *write), back=LIST)
     wrong = messages.something_wrong(found)
     if found.is_live:
         change = () if found.held else (_button(found, "skills-exchange-change-button", "skills.exchange_how"),)
