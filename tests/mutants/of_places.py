@@ -36,8 +36,8 @@ MUTANTS = (
     Mutant(
         "a place that is taken again counts twice",
         "bot/hours/opportunities/booking.py",
-        "if not seat.paid_turn:",
-        "if True:",
+        "if not seat.paid_turn and not one.is_job:",
+        "if not one.is_job:",
         test=f"{PLACES}test_minutes_of_a_place_given_back_late_stay_and_count_once_where_it_is_taken_again",
     ),
     Mutant(
