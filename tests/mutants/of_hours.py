@@ -5,6 +5,8 @@ from tests.mutants.mutant import Mutant
 BOOKS = "hours/test_books.py::"
 POT = "hours/test_pot.py::"
 UNLIKELY = "hours/test_collusion.py::"
+COVERING = "hours/test_covering.py::"
+CHAINS = "skills/test_pot_chains.py::"
 
 MUTANTS = (
     Mutant(
@@ -113,6 +115,62 @@ MUTANTS = (
         "if together.minutes > MUCH_MINUTES:",
         "if False:",
         test=f"{UNLIKELY}test_more_hours_than_likely_come_before_a_coordinator_with_the_numbers",
+    ),
+    Mutant(
+        "the pot promises the same minutes to two",
+        "bot/hours/covering.py",
+        "store.balance(tx, common.id) - promised.by_pot(tx, common.id, besides))",
+        "store.balance(tx, common.id))",
+        test=f"{COVERING}test_what_is_promised_for_one_is_promised_for_nobody_else",
+    ),
+    Mutant(
+        "the pot promises what it does not hold",
+        "bot/hours/covering.py",
+        "if minutes > min(free(tx, place), most(tx, person_id)):",
+        "if minutes > most(tx, person_id):",
+        test=f"{COVERING}test_nothing_is_promised_that_the_pot_does_not_hold",
+    ),
+    Mutant(
+        "what is promised for somebody counts nothing in their month",
+        "bot/hours/covering.py",
+        "MONTH_MINUTES - gave - promised.to_account(tx, mine.id, besides))",
+        "MONTH_MINUTES - gave)",
+        test=f"{COVERING}test_what_is_promised_for_somebody_counts_toward_their_month",
+    ),
+    Mutant(
+        "what the pot gave for somebody counts nothing in their month",
+        "bot/hours/covering.py",
+        "MONTH_MINUTES - gave - promised.to_account(tx, mine.id, besides))",
+        "MONTH_MINUTES - promised.to_account(tx, mine.id, besides))",
+        test=f"{CHAINS}test_nobody_is_given_for_more_than_two_hours_in_thirty_days",
+    ),
+    Mutant(
+        "an empty pot keeps its word with the last yes",
+        "bot/hours/covering.py",
+        "return found is not None and found.minutes <= free(tx, place, evidence)",
+        "return found is not None",
+        test=f"{CHAINS}test_a_pot_that_is_empty_by_the_last_yes_promises_nothing",
+    ),
+    Mutant(
+        "the pot gives what it does not hold any more",
+        "bot/hours/covering.py",
+        "min(minutes, int(found.minutes), max(0, store.balance(tx, service.pot(tx, place))))",
+        "min(minutes, int(found.minutes))",
+        test=f"{CHAINS}test_a_pot_that_is_empty_by_the_time_it_happened_gives_what_it_has",
+    ),
+    Mutant(
+        "the pot gives more than it promised where it took longer",
+        "bot/hours/covering.py",
+        "min(minutes, int(found.minutes), max(0, store.balance(tx, service.pot(tx, place))))",
+        "min(minutes, max(0, store.balance(tx, service.pot(tx, place))))",
+        test=f"{CHAINS}test_what_took_longer_than_promised_stands_in_her_own_book_beyond_that",
+    ),
+    Mutant(
+        "what the pot promised stays kept when the exchange is off",
+        "bot/hours/covering.py",
+        "    let_go(tx, evidence_of(fact.exchange_id))",
+        "    pass",
+        test=f"{CHAINS}test_the_last_leg_drops_and_the_first_stands",
     ),
 )
 """Each with the test that catches it."""

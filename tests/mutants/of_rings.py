@@ -4,6 +4,8 @@ from tests.mutants.mutant import Mutant
 
 CONSENT = "skills/test_ring_consent.py::"
 NEEDS = "skills/test_ring_needs.py::"
+FROM_POT = "skills/test_ring_pot.py::"
+CHAINS = "skills/test_pot_chains.py::"
 
 MUTANTS = (
     Mutant(
@@ -62,6 +64,48 @@ MUTANTS = (
         '    if not part.is_live:\n        return part.state == "not_now"\n',
         "",
         test=f"{CONSENT}test_said_twice_is_said_once_and_a_late_no_takes_nothing_back",
+    ),
+    Mutant(
+        "chains from the pot take more than it has in all",
+        "bot/skills/ring_pot.py",
+        "at_most=(minutes,))",
+        "at_most=(10**9,))",
+        test=f"{FROM_POT}test_nobody_is_in_two_and_the_pot_gives_no_more_than_it_has_or_may",
+    ),
+    Mutant(
+        "the pot gives for people for whom it may not",
+        "bot/skills/ring_pot.py",
+        "if fit.minutes <= min(cover.minutes, cover.most.get(fit.needer_id, 0))",
+        "if fit.minutes <= cover.minutes",
+        test=f"{FROM_POT}test_the_best_chains_from_the_pot_are_found",
+    ),
+    Mutant(
+        "a parent after a birth does not come first",
+        "bot/skills/ring_pot.py",
+        "return FIRST_WORTH if needer in night.cover.first and not night.kept else 0",
+        "return 0",
+        test=f"{FROM_POT}test_a_parent_after_a_birth_goes_before_what_is_worth_more",
+    ),
+    Mutant(
+        "whoever helps the last is helped by nobody",
+        "bot/skills/ring_pot.py",
+        ", (people + helper, column, -1)]",
+        "]",
+        test=f"{FROM_POT}test_the_best_chains_from_the_pot_are_found",
+    ),
+    Mutant(
+        "a ring that does not come about keeps what the pot promised for it",
+        "bot/skills/ring_parts.py",
+        "    covering.let_go(tx, ring.subject)\n",
+        "",
+        test=f"{CHAINS}test_silence_frees_the_pot_too",
+    ),
+    Mutant(
+        "the pot gives for the first leg and not for the last",
+        "bot/skills/ring_parts.py",
+        "covering.move(tx, ring.subject, covering.evidence_of(exchange_id))",
+        "covering.move(tx, ring.subject, covering.evidence_of(exchange_id - 1))",
+        test=f"{CHAINS}test_both_legs_are_booked_alone_and_the_pot_gives_for_the_last",
     ),
 )
 """Each with the test that catches it."""
