@@ -111,6 +111,8 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Ap
     """
     wiring.wire_holders()
     wiring.wire_held()
+    wiring.wire_seconds()
+    wiring.wire_looks()
     links.name_bot(bot.username)
     delivery = Delivery(database, bot, texts, clock, apart)
     return Kith(

@@ -104,9 +104,7 @@ def _rows(turn: Turn, ask: Ask) -> tuple[Row, ...]:
 @press("asks.see", who=STAFF)
 def see(turn: Turn, ask_id: int) -> Screen:
     """One ask, as it is now."""
-    ask = service.load(turn.tx, ask_id)
-    if not service.may_act(turn.tx, ask, turn.person.id):
-        raise MovedOn(f"ask {ask_id} is not for person {turn.person.id}")
+    ask = service.look(turn.tx, turn.person, ask_id)
     if ask.state == "closed":
         return Screen(Text("asks-closed-already"), back=LIST)
     return _one(turn, ask)

@@ -3,12 +3,10 @@
 Names of others stand in it as they are called now; whoever was erased is someone.
 """
 
-import csv
-import io
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.base import spreadsheets
 from bot.base.clock import today
 from bot.base.drawing import Bars, Paper, Sides, drawable
 from bot.base.enclosures import BookForm
@@ -26,12 +24,7 @@ from handlers.hours.book import what
 from handlers.telegram_calls import File
 
 CSV_NAME, PDF_NAME = "book.csv", "book.pdf"
-BOM = "\ufeff"
-"""Tells spreadsheets in which letters a file is written."""
 HEAD = ("day", "what", "who", "note", "given", "received")
-_ISOLATES = re.compile("[\u200e\u200f\u2066-\u2069]")
-_FORMULA = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060-\u206f\ufeff]*[\t\r\n=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%]")
-"""What a spreadsheet would take for something to be reckoned, or run."""
 
 
 class _Hand:
@@ -105,24 +98,23 @@ def _telling_apart(tx: Transaction, person: Person, reader: Reader, lines: Itera
 
 
 def _spreadsheet(hand: _Hand, tx: Transaction, lines: Iterable[Line], person: Person) -> str:
-    """As RFC 4180 has it, minutes as plain numbers: the columns add up to what is given and received in all."""
-    made = io.StringIO()
-    rows = csv.writer(made, lineterminator="\r\n")
-    rows.writerow([_cell(hand.say(Text("hours-minutes-column", column=column))) for column in HEAD])
-    for line in lines:
-        day, was = today(line.happened_at, person.zone), hand.say(what(tx, person, line.kind, line.evidence))
-        rows.writerow([*map(_cell, (day, was, _who(hand, line), _note(hand, line))), *_sides(line)])
-    return BOM + made.getvalue()
+    """Minutes as plain numbers: the columns add up to what is given and received in all."""
+    head = [hand.say(Text("hours-minutes-column", column=column)) for column in HEAD]
+    rows = (
+        (
+            today(line.happened_at, person.zone),
+            hand.say(what(tx, person, line.kind, line.evidence)),
+            _who(hand, line),
+            _note(hand, line),
+            *_sides(line),
+        )
+        for line in lines
+    )
+    return spreadsheets.table(head, rows)
 
 
 def _sides(line: Line) -> tuple[int, int]:
     return (0, 0) if line.taken_back else (line.given, line.received)
-
-
-def _cell(words: str) -> str:
-    """The words so that no spreadsheet takes them for a formula, whatever somebody is called."""
-    plain = _ISOLATES.sub("", words)
-    return f"'{plain}" if _FORMULA.match(plain) else plain
 
 
 def _who(hand: _Hand, line: Line) -> str:

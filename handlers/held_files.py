@@ -33,6 +33,7 @@ DAYS = frozenset({"stage_date", "monday"})
 OWN_WORDS = frozenset({"name", "area", "words", "own", "title", "question", "whereabouts", "version"})
 """Fields whose text stands as it is; others hold a code of ours, and have words for it."""
 NAMED: Mapping[str, Callable[[str], Text]] = {
+    "looked": lambda code: Text("people-looked", what=code),
     "purpose": lambda code: Text("people-purpose", purpose=code),
     "word": lambda code: Text("checkins-pulse-word", word=code),
     "tier": lambda code: Text("staff-tier", tier=code),

@@ -15,6 +15,7 @@ from bot.base.facts import AskClosed, UrgentAsk
 from bot.base.messages import Name, Row, Screen, Text, to_json
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
+from bot.people import looks
 from bot.people import service as people
 from bot.people.rules import HELPER_ROLES, STAFF_ROLES, Person
 from bot.places import service as places
@@ -107,6 +108,13 @@ def _theirs(tx: Transaction, ask_id: int, person_id: int) -> Ask:
     ask = load(tx, ask_id)
     if not may_act(tx, ask, person_id):
         raise MovedOn(f"ask {ask_id} is not for person {person_id}")
+    return ask
+
+
+def look(tx: Transaction, reader: Person, ask_id: int) -> Ask:
+    """An ask that is theirs to look at; that they looked can be read by whom it is about."""
+    ask = _theirs(tx, ask_id, reader.id)
+    looks.note(tx, reader, ask.about, "ask")
     return ask
 
 

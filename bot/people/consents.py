@@ -20,6 +20,11 @@ def stands(tx: Transaction, person_id: int, purpose: str) -> bool:
     return store.stands(tx, person_id, purpose)
 
 
+def who(tx: Transaction, purpose: str, place: str) -> list[int]:
+    """Ids of those at a place whose consent for `purpose` stands, in order."""
+    return store.who(tx, purpose, place)
+
+
 def begin(tx: Transaction, person_id: int, *, by: int, role: str | None = None) -> None:
     """Record what somebody agrees to by joining in that role; `by` when another had to agree for them."""
     for purpose in PURPOSES_OF_COMPANIONS if role == COMPANION else PURPOSES_AT_JOINING:

@@ -8,7 +8,7 @@ from bot.base.facts import PersonErased
 from bot.base.keys import KeyTrouble
 from bot.base.transaction import Transaction
 from bot.people import companions, service
-from bot.people.store import consents, limits, mentorships, persons, pins, profiles
+from bot.people.store import consents, limits, mentorships, persons, pins, profiles, removals
 
 
 def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
@@ -25,6 +25,7 @@ def erase(tx: Transaction, person_id: int, *, by: int | None = None) -> None:
     pins.forget(tx, person_id)
     consents.forget(tx, person_id)
     companions.forget(tx, person_id)
+    removals.forget(tx, person_id)
     persons.forget(tx, person_id)
     audit.record(tx, by, "people.erased", person_id)
     erasures.note(tx, person_id)

@@ -102,7 +102,7 @@ PAUSES: dict[str, Instant] = {"week": 7 * DAY, "month": 30 * DAY, "open": FOREVE
 LANGUAGES = ("en", "es", "ar")
 """Languages that Kith's own texts are in."""
 
-PURPOSES = ("pairing", "contact", "share_with_nurse", "stories", "measures")
+PURPOSES = ("pairing", "contact", "share_with_nurse", "stories", "measures", "news")
 PURPOSES_AT_JOINING = ("pairing", "contact", "share_with_nurse")
 """What cannot work without: being matched, being written to, and one's nurse knowing one's stage."""
 PURPOSES_OF_COMPANIONS = ("contact",)

@@ -18,7 +18,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import consents
 from bot.people.rules import COMPANION, LANGUAGES, UNPROMPTED_WEEKS, Awaits, Person, language_from, looks_like_staff
-from bot.people.store import persons
+from bot.people.store import persons, removals
 from bot.people.words import fold, staff_words
 from bot.places import service as places
 
@@ -130,8 +130,11 @@ def choose_language(tx: Transaction, person: Person, language: str) -> Person:
 def join(tx: Transaction, person: Person, role: str, *, awaits: Awaits | None = None) -> Person:
     """They agree: consents are recorded, and they are here. Agreeing twice changes nothing.
 
-    `awaits` says who has yet to agree for somebody so young; until then there is no consent.
+    `awaits` says who has yet to agree for somebody so young; until then there is no consent. `Refused` for whoever was
+    removed.
     """
+    if removals.stands(tx, person.id):
+        raise Refused("people-removed", f"person {person.id} was removed")
     came = any(persons.change_state(tx, person.id, before, "active") for before in ("joining", "left"))
     if came:
         persons.change(tx, person.id, joined_at=tx.now)
@@ -282,9 +285,9 @@ def pause_over(tx: Transaction, timer: Timer) -> None:
         come_back(tx, person)
 
 
-def leave(tx: Transaction, person: Person) -> None:
+def leave(tx: Transaction, person: Person, *, by: int | None = None) -> None:
     """They go: roles end, what waits for them is taken back, rooms end what was open. Their way back stays, and whoever
-    comes again begins anew.
+    comes again begins anew. `by` when it is not they themselves who say so.
     """
     if not persons.change_state(tx, person.id, "active", "left"):
         return
@@ -293,5 +296,5 @@ def leave(tx: Transaction, person: Person) -> None:
     outbox.withdraw_all(tx, person.id)
     tx.tell(PersonLeft(person.id))
     for role in person.roles:
-        take_role(tx, person.id, role, by=person.id)
-    audit.record(tx, person.id, "people.left", person.id)
+        take_role(tx, person.id, role, by=by or person.id)
+    audit.record(tx, by or person.id, "people.left", person.id)

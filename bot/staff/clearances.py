@@ -12,7 +12,7 @@ from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.pairing.rules import TIERS, rank
-from bot.people import clearances
+from bot.people import clearances, looks
 from bot.people import service as people
 from bot.people.clearances import Clearance
 from bot.people.rules import HELPER_ROLES, Person
@@ -34,6 +34,7 @@ CLEARED_ROLES = HELPER_ROLES | {"applicant", "parent"}
 def of(tx: Transaction, actor: Person, person_id: int) -> Clearance | None:
     """What a helper of the actor's place is cleared for, also when it has run out. `MovedOn` for anybody else."""
     _theirs(tx, actor, person_id)
+    looks.note(tx, actor, person_id, "clearance")
     return clearances.of(tx, person_id)
 
 

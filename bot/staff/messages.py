@@ -1,10 +1,13 @@
 """What somebody hears once people have decided about them."""
 
 from bot.base import outbox
-from bot.base.clock import Instant, today
-from bot.base.messages import Button, Day, Name, Row, Screen, Text
+from bot.base.clock import FOREVER, Instant, today
+from bot.base.messages import Button, Day, Name, Row, Screen, Text, When
 from bot.base.transaction import Transaction
 from bot.people import service as people
+from bot.people.rules import Person
+from bot.people.waking import silent_until
+from bot.places import service as places
 
 
 def admitted(tx: Transaction, person_id: int) -> None:
@@ -32,6 +35,39 @@ def cleared(tx: Transaction, person_id: int, by: int, tier: str, until: str) -> 
 def uncleared(tx: Transaction, person_id: int, by: int) -> None:
     """Let a helper know that they are not cleared any more."""
     outbox.send(tx, person_id, Screen(Text("staff-uncleared", who=Name(by)), kind="notice"), lane="talk")
+
+
+def paused(tx: Transaction, person: Person, by: int, until: Instant) -> None:
+    """Let somebody, as they were before it, know that they were given a break, that nothing comes unasked meanwhile,
+    and how to object. It is said in spite of the break, and not in their silent hours.
+    """
+    end = Text("staff-paused-open") if until >= FOREVER else Text("staff-paused-until", until=When(until))
+    rows = (
+        (Button(Text("people-come-back-button"), "people.come_back"),),
+        (Button(Text("complaints-button"), "complaints.begin"),),
+    )
+    screen = Screen(Text("staff-paused", who=Name(by), end=end), rows, kind="notice")
+    key = f"paused:{person.id}:{tx.now}"
+    outbox.send(tx, person.id, screen, lane="urgent", key=key, not_before=silent_until(person, tx.now))
+
+
+def removed(tx: Transaction, person: Person) -> None:
+    """Let somebody, as they were before it, know that they cannot be here for now, whom they can turn to, and that help
+    stays one tap away.
+    """
+    line = places.place(person.place).complaints.outside
+    outside = Text("asks-number", name=line.name, number=line.number)
+    row = (Button(Text("complaints-button"), "complaints.begin"),)
+    screen = Screen(Text("staff-removed", outside=outside), (row,), kind="notice", lasting=True)
+    # whoever has left is told nothing that is less than urgent
+    outbox.send(tx, person.id, screen, lane="urgent", not_before=silent_until(person, tx.now))
+
+
+def may_come_back(tx: Transaction, person: Person) -> None:
+    """Let somebody who was removed know that they may join again."""
+    row = (Button(Text("people-join-again-button"), "people.begin"),)
+    screen = Screen(Text("staff-let-back"), (row,), kind="notice")
+    outbox.send(tx, person.id, screen, lane="urgent", not_before=silent_until(person, tx.now))
 
 
 def pin_wrong(tx: Transaction, to: int, who: int, row: Row) -> None:

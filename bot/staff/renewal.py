@@ -14,7 +14,7 @@ from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.pairing import service as pairings
-from bot.people import mentorships
+from bot.people import looks, mentorships
 from bot.people import service as people
 from bot.people.mentorships import Mentorship, Says
 from bot.people.rules import Person
@@ -117,6 +117,7 @@ def of(tx: Transaction, actor: Person, person_id: int) -> Mentorship:
     found = _mentor(tx, person_id)
     if found is None or found[0].place != actor.place or person_id == actor.id:
         raise MovedOn(f"person {person_id} is no mentor whom person {actor.id} looks after")
+    looks.note(tx, actor, person_id, "role")
     return found[1]
 
 

@@ -11,7 +11,7 @@ from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.checkins import service as checkins
-from bot.people import limits, profiles
+from bot.people import limits, looks, pins, profiles
 from bot.people import service as people
 from bot.people.profiles import Profile
 from bot.people.rules import HELPER_ROLES, Person
@@ -37,6 +37,13 @@ def _here(tx: Transaction, actor: Person, person_id: int) -> Person:
     return found
 
 
+def phone_of(tx: Transaction, actor: Person, person_id: int) -> Person:
+    """A colleague, whose phone and PIN are looked at. `MovedOn` for anybody else."""
+    found = pins.colleague(tx, actor, person_id)
+    looks.note(tx, actor, person_id, "phone")
+    return found
+
+
 def find(tx: Transaction, actor: Person, words: str) -> list[Person]:
     """People of the actor's place whose name holds those words."""
     return people.named_like(tx, actor.place, words)
@@ -55,6 +62,7 @@ def work_of(tx: Transaction, actor: Person, helper_id: int) -> Profile:
         raise MovedOn(f"person {actor.id} does not look after person {helper_id}")
     if helper.roles.isdisjoint(HELPER_ROLES):
         raise MovedOn(f"person {helper_id} is no helper")
+    looks.note(tx, actor, helper_id, "work")
     return profiles.profile(tx, helper_id)
 
 
@@ -95,8 +103,12 @@ def set_day(tx: Transaction, actor: Person, helper_id: int, weekday: int, spans:
 
 
 def pause(tx: Transaction, actor: Person, person_id: int, until: Instant) -> Person:
-    """A coordinator gives somebody a break until then."""
-    people.pause(tx, _here(tx, actor, person_id), until, by=actor.id)
+    """A coordinator gives somebody else a break until then; they are told, and how to end it. `MovedOn` for oneself."""
+    if person_id == actor.id:
+        raise MovedOn(f"person {person_id} takes a break from their own settings")
+    person = _here(tx, actor, person_id)
+    people.pause(tx, person, until, by=actor.id)
+    messages.paused(tx, person, actor.id, until)
     return people.get(tx, person_id)
 
 

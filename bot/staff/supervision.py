@@ -16,7 +16,7 @@ from bot.base.transaction import Row, Transaction
 from bot.checkins import service as checkins
 from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
-from bot.people import mentorships
+from bot.people import looks, mentorships
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
@@ -100,6 +100,8 @@ def look(tx: Transaction, timer: Timer) -> None:
 def see(tx: Transaction, actor: Person, pairing_id: int) -> Look:
     """How it stands between a new mentor and the first family. `MovedOn` for whoever does not look in on them."""
     pairing, match = _theirs(tx, actor, pairing_id)
+    for person_id in (pairing.parent_id, pairing.helper_id):
+        looks.note(tx, actor, person_id, "pair")
     spoken = asks.waiting_for(tx, pairings.FIRST_CONTACT, pairing.subject) is None
     meetings = checkins.count_kept(tx, pairing.id)
     return Look(pairing, match.ends_at, match.ends_at <= tx.now, match.state == "well", spoken, meetings)

@@ -32,7 +32,7 @@ from bot.skills import (
 from bot.skills import service as skills
 from bot.skills import session_consequences as sessions_follow
 from bot.staff import clearances as staff_clearances
-from bot.staff import course, digest, ladder, renewal, supervision
+from bot.staff import course, digest, ladder, news, renewal, supervision
 from bot.staff import pins as staff_pins
 from bot.staff import service as staff
 from bot.talk import consequences as talk
@@ -63,6 +63,7 @@ def consequences() -> Consequences:
     follow.on_each(sessions_follow.FOLLOWS)
     _on_the_ladder(follow)
     _of_clearances(follow)
+    follow.on_each(news.FOLLOWS)
     follow.on_each(pot.FOLLOWS)
     follow.on_each((*opportunities.FOLLOWS, *circle.FOLLOWS, *jobs_after.FOLLOWS))
     follow.on(facts.CheckinKept, hours.record_checkin)

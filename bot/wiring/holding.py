@@ -6,6 +6,8 @@ from bot.checkins import (
     acting,
     asking,
     free,
+    glances,
+    steps_shown,
 )
 from bot.checkins import held as checkins_held
 from bot.hours import collusion
@@ -14,7 +16,7 @@ from bot.hours.opportunities import booking as places
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import service as pairings
 from bot.pairing.store import held as pairings_held
-from bot.people import clearing, companions
+from bot.people import clearing, companions, looks
 from bot.safety import complaints
 from bot.safety import held as safety_held
 from bot.safety import service as safety
@@ -26,6 +28,7 @@ from bot.skills import (
     session_messages,
     sessions,
 )
+from bot.staff import exporting, news, removing, second
 from bot.talk import parting, still_needed, ties
 
 
@@ -52,6 +55,12 @@ def wire_holders() -> None:
     clearing.on_called(safety.is_calling)
 
 
+def wire_seconds() -> None:
+    """What needs a second person who works here, and what happens once that one agrees."""
+    for name, kind in {**removing.KINDS, **news.KINDS, **exporting.KINDS}.items():
+        second.on(name, kind)
+
+
 def wire_held() -> None:
     """What rooms add to "my data"."""
     held.on("pairings", pairings_held.records)
@@ -63,3 +72,17 @@ def wire_held() -> None:
     held.on("opportunities", opportunities.held)
     held.on("asks", safety_held.asked)
     held.on("calls", safety_held.calls, guarded=True)
+    held.on("looks", looks.held)
+    held.on("looks_at_words", looks.held_guarded, guarded=True)
+
+
+def wire_looks() -> None:
+    """Which lines of the audit tell somebody that another looked at what of theirs."""
+    looks.on(looks.LOOKED)
+    looks.guard("ask")
+    looks.on("staff.looked_at", "page")
+    looks.on("skills.looked", "need")
+    looks.on(glances.READ, "weeks")
+    looks.on(steps_shown.READ, "goal")
+    looks.on("safety.words_read", "words", guarded=True)
+    looks.on("safety.complaint_read", "complaint", guarded=True)

@@ -28,7 +28,7 @@ from bot.skills import (
 from bot.skills import proposing_consequences as proposing
 from bot.skills import service as skills
 from bot.staff import clearances as staff_clearances
-from bot.staff import course, digest, ladder, renewal, supervision
+from bot.staff import course, digest, ladder, news, renewal, second, supervision
 from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
 
@@ -74,6 +74,8 @@ def _with_helpers(on_time: timers.Rules) -> None:
     on_time.on(supervision.FIRST_MATCH, supervision.look)
     on_time.on(renewal.RENEWAL, renewal.ask)
     on_time.on(renewal.OVER_RULE, renewal.over)
+    on_time.on(second.RULE, second.due)
+    on_time.on(news.RULE, news.due)
     on_time.on(digest.RULE, digest.due, digest.missed)
 
 

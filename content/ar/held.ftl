@@ -19,6 +19,10 @@ held-part = { $part ->
     [checkins_pulses] كيف كانت الأسابيع
     [clearances] ما سُمح به
     [companions] من ينوب عني أو من أنوب عنه
+    [removals] إبعادي من هنا
+    [staff_news] أخبار كتبتها للمكان
+    [looks] من اطّلع على ماذا مما يخصني
+    [looks_at_words] كلمات لي اطّلع عليها آخرون
     [consents] ما تمت الموافقة عليه
     [course_steps] الدورة
     [person_tags] ما قيل عني
@@ -85,6 +89,9 @@ held-field = { $field ->
     [clears] تُمسح المحادثة تلقائيًا
     [met_at] تاريخ أول رسالة
     [joined_at] تاريخ الانضمام
+    [removed_at] تاريخ الإبعاد
+    [reader] من
+    [looked] على ماذا
     [minutes] الدقائق
     [words] الكلمات
     [starter] الاختيار
@@ -248,3 +255,29 @@ held-ask = { $kind ->
    *[other] شيء آخر
     }
 held-value = { $value }
+
+## من اطّلع على ماذا مما يخصني
+
+people-looks-button = عرض من اطّلع عليه
+people-looks =
+    <b>من اطّلع على ماذا مما يخصك</b>
+
+    { $lines }
+
+    كل اطّلاع محفوظ هنا لتقرأه. إن بدا لك أحدها غير صحيح فيمكنك تقديم شكوى.
+people-looks-none = لم يطّلع أحد آخر على ما نحفظه عنك.
+people-look-line = { $at }: اطّلع { $who } على { $what }
+people-looked = { $what ->
+    [page] صفحتك
+    [need] شيء تحتاج إليه
+    [weeks] كيف كانت أسابيعك
+    [goal] هدف عرضته
+    [words] كلمات تم الاتصال بشخص بسببها
+    [complaint] شكوى لك
+    [ask] شيء كان ينتظر ردًا
+    [work] ساعاتك وعائلاتك
+    [phone] هاتفك ورمزك السري
+    [role] وقتك في الإرشاد
+    [clearance] ما لديك تصريح به
+   *[pair] كيف تسير الأمور بينكما
+    }

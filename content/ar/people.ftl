@@ -315,6 +315,7 @@ people-purpose = { $purpose ->
     [contact] الكتابة لي دون أن أطلب
     [share_with_nurse] أن ترى ممرضتي مرحلتي
     [stories] سؤالي عن قصتي
+    [news] إرسال أخبار المكان إليّ
    *[measures] سؤالي عن أحوالي بالأرقام
     }
 people-purpose-short = { $purpose ->
@@ -322,6 +323,7 @@ people-purpose-short = { $purpose ->
     [contact] الكتابة لي
     [share_with_nurse] مرحلتي
     [stories] قصتي
+    [news] أخبار المكان
    *[measures] أرقامي
     }
 people-about-me = <b>ما أخبرتنا به</b>

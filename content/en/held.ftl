@@ -21,6 +21,10 @@ held-part = { $part ->
     [checkins_pulses] How my weeks were
     [clearances] What I am cleared for
     [companions] Who acts for me, or for whom I act
+    [removals] That I was removed
+    [staff_news] News I wrote for the place
+    [looks] Who looked at what of me
+    [looks_at_words] Words of mine that others looked at
     [consents] What I agreed to
     [course_steps] My course
     [person_tags] What I told of myself
@@ -88,6 +92,9 @@ held-field = { $field ->
     [clears] this chat clears itself
     [met_at] first wrote on
     [joined_at] joined on
+    [removed_at] removed on
+    [reader] who
+    [looked] at what
     [minutes] minutes a week
     [words] my words
     [starter] chosen
@@ -253,3 +260,30 @@ held-ask = { $kind ->
     }
 # $value arrives in words: a name, a time, a length of time.
 held-value = { $value }
+
+## Who looked at what of me
+
+people-looks-button = See who looked at it
+# @article
+people-looks =
+    <b>Who looked at what of you</b>
+
+    { $lines }
+
+    Each look is kept here for you to read. If one seems wrong to you, you can make a complaint.
+people-looks-none = Nobody else has looked at what we hold of you.
+people-look-line = { $at }: { $who } looked at { $what }
+people-looked = { $what ->
+    [page] your page
+    [need] something you need
+    [weeks] how your weeks were
+    [goal] a goal you showed
+    [words] words for which somebody was called
+    [complaint] a complaint of yours
+    [ask] something that waited for an answer
+    [work] your hours and families
+    [phone] your phone and PIN
+    [role] your time as a mentor
+    [clearance] what you are cleared for
+   *[pair] how the two of you get on
+    }

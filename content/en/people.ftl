@@ -327,6 +327,7 @@ people-purpose = { $purpose ->
     [contact] write to me without being asked
     [share_with_nurse] let my nurse see my stage
     [stories] ask me for my story
+    [news] send me news from here
    *[measures] ask me how things go, in numbers
     }
 people-purpose-short = { $purpose ->
@@ -334,6 +335,7 @@ people-purpose-short = { $purpose ->
     [contact] writing to me
     [share_with_nurse] my stage
     [stories] my story
+    [news] news from here
    *[measures] my numbers
     }
 people-about-me = <b>What you told us</b>

@@ -19,6 +19,10 @@ held-part = { $part ->
     [checkins_pulses] Cómo fueron mis semanas
     [clearances] Para qué tengo permiso
     [companions] Quién actúa por mí o por quién actúo
+    [removals] Que se me retiró
+    [staff_news] Noticias que escribí para el lugar
+    [looks] Quién miró qué de mí
+    [looks_at_words] Palabras mías que otros miraron
     [consents] Lo que acepté
     [course_steps] Mi curso
     [person_tags] Lo que conté de mí
@@ -85,6 +89,9 @@ held-field = { $field ->
     [clears] este chat se vacía solo
     [met_at] primer mensaje el
     [joined_at] entrada el
+    [removed_at] retirada el
+    [reader] quién
+    [looked] qué miró
     [minutes] minutos por semana
     [words] palabras
     [starter] elegido
@@ -248,3 +255,29 @@ held-ask = { $kind ->
    *[other] otra cosa
     }
 held-value = { $value }
+
+## Quién miró qué de mí
+
+people-looks-button = Ver quién lo miró
+people-looks =
+    <b>Quién miró qué de ti</b>
+
+    { $lines }
+
+    Cada mirada queda aquí para que la leas. Si una no te parece bien, puedes presentar una queja.
+people-looks-none = Nadie más ha mirado lo que guardamos de ti.
+people-look-line = { $at }: { $who } miró { $what }
+people-looked = { $what ->
+    [page] tu ficha
+    [need] algo que necesitas
+    [weeks] cómo fueron tus semanas
+    [goal] una meta que mostraste
+    [words] palabras por las que se llamó a alguien
+    [complaint] una queja tuya
+    [ask] algo que esperaba respuesta
+    [work] tus horas y familias
+    [phone] tu teléfono y tu PIN
+    [role] tu tiempo en mentoría
+    [clearance] para qué tienes permiso
+   *[pair] cómo os va a los dos
+    }

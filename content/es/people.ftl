@@ -315,6 +315,7 @@ people-purpose = { $purpose ->
     [contact] escribirme sin que lo pida
     [share_with_nurse] dejar que mi enfermera vea mi etapa
     [stories] pedirme mi historia
+    [news] enviarme noticias de aquí
    *[measures] preguntarme cómo va todo, con números
     }
 people-purpose-short = { $purpose ->
@@ -322,6 +323,7 @@ people-purpose-short = { $purpose ->
     [contact] escribirme
     [share_with_nurse] mi etapa
     [stories] mi historia
+    [news] noticias
    *[measures] mis números
     }
 people-about-me = <b>Lo que nos contaste</b>

@@ -190,7 +190,7 @@ staff-person =
 staff-person-paused =
     <b>{ $who }</b> está ahora en pausa.
 staff-pause-button = { $length ->
-    [week] Pausar una semana
+    [week] Pausar 7 días
     [month] Pausar un mes
    *[open] Pausar sin fecha
     }

@@ -1,6 +1,6 @@
 """What I agreed to, one by one, and looking at it again when something has changed."""
 
-from bot.base.messages import Button, Lines, Row, Screen, Text
+from bot.base.messages import Button, Lines, Screen, Text
 from bot.people import consents
 from bot.people.rules import PURPOSES
 from handlers.access import JOINED
@@ -11,30 +11,47 @@ BACK = Button(Text("back-button"), "people.settings")
 KEEP = Button(Text("people-keep-consents-button"), "people.keep_consents")
 
 
+FIRST = PURPOSES[:4]
+"""Those on the first screen; the others stand behind it."""
+
+
 @press("people.consents", who=JOINED)
 def agreed(turn: Turn) -> Screen:
     return _agreed(turn)
 
 
-def _agreed(turn: Turn) -> Screen:
+@press("people.consents_rest", who=JOINED)
+def agreed_rest(turn: Turn) -> Screen:
+    """The others: what nobody needs to agree to."""
+    return _agreed(turn, PURPOSES[4:])
+
+
+def _agreed(turn: Turn, shown: tuple[str, ...] = FIRST) -> Screen:
     standing = {purpose: consents.stands(turn.tx, turn.person.id, purpose) for purpose in PURPOSES}
     buttons = [
-        Button(Text("people-consent-button", purpose=purpose, on="yes" if on else "no"), "people.consent", purpose)
-        for purpose, on in standing.items()
+        Button(
+            Text("people-consent-button", purpose=purpose, on="yes" if standing[purpose] else "no"),
+            "people.consent",
+            purpose,
+        )
+        for purpose in shown
     ]
-    helped = (companions.LIST,) if "parent" in turn.person.roles else ()
-    again = (KEEP,) if consents.to_review(turn.tx, turn.person) else ()
-    rows: tuple[Row, ...] = (tuple(buttons[:2]), tuple(buttons[2:4]), (*buttons[4:], *(again or helped)))
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    if shown == FIRST:
+        helped = (companions.LIST,) if "parent" in turn.person.roles else ()
+        again = (KEEP,) if consents.to_review(turn.tx, turn.person) else ()
+        rows.append((Button(Text("more-button"), "people.consents_rest"), *(again or helped)))
     told = tuple(
         Text("people-consent-line", purpose=purpose, on="yes" if on else "no") for purpose, on in standing.items()
     )
-    return Screen(Text("people-consents", lines=Lines(told)), rows, back=BACK, kind="article")
+    back = BACK if shown == FIRST else Button(Text("back-button"), "people.consents")
+    return Screen(Text("people-consents", lines=Lines(told)), tuple(rows), back=back, kind="article")
 
 
 @press("people.consent", who=JOINED)
 def toggle(turn: Turn, purpose: str) -> Screen:
     consents.toggle(turn.tx, turn.person, purpose)
-    return _agreed(turn)
+    return _agreed(turn, FIRST if purpose in FIRST else PURPOSES[4:])
 
 
 @press("people.keep_consents", who=JOINED)
@@ -43,4 +60,4 @@ def keep(turn: Turn) -> Screen:
     return home.screen(turn, 0)
 
 
-HANDLERS = (agreed, toggle, keep)
+HANDLERS = (agreed, agreed_rest, toggle, keep)

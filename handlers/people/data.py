@@ -8,6 +8,7 @@ from bot.hours import service as hours
 from bot.safety import own_erasure
 from handlers.access import ANYONE, STAFF
 from handlers.doors import Turn, command, press
+from handlers.people.looks import LOOKS
 from handlers.screens import HOME
 
 DATA = Button(Text("people-data-button"), "people.data")
@@ -21,7 +22,7 @@ def _screen(turn: Turn) -> Screen:
     files = tuple(Button(Text("people-data-send-button", form=form), "people.data_send", form) for form in FORMS)
     last = (Button(Text("people-erase-button"), "people.erase"), COMPLAIN)
     back = Button(Text("back-button"), "people.pause") if turn.person.state == "active" else HOME
-    return Screen(Text("people-data"), (files, last), back=back)
+    return Screen(Text("people-data"), (files, (LOOKS,), last), back=back)
 
 
 @press("people.data", who=ANYONE)

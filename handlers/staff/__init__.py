@@ -6,21 +6,32 @@ from handlers.staff import (
     clearances,
     desk,
     duty,
+    exporting,
     family,
     invites,
     ladder,
     limits,
     mentoring,
+    news,
     persons,
     phones,
+    removing,
     rota,
+    seconds,
     waiting,
     work,
 )
 
 __all__ = ["HANDLERS", "HOME_PARTS"]
 
-HOME_PARTS = (desk.home_part, duty.home_part, caseload.home_part, ladder.home_part, mentoring.home_part)
+HOME_PARTS = (
+    desk.home_part,
+    seconds.home_part,
+    duty.home_part,
+    caseload.home_part,
+    ladder.home_part,
+    mentoring.home_part,
+)
 
 HANDLERS = (
     *(*desk.HANDLERS, *invites.HANDLERS, *work.HANDLERS, *limits.HANDLERS),
@@ -33,5 +44,14 @@ HANDLERS = (
         *ladder.HANDLERS,
         *mentoring.HANDLERS,
     ),
-    *(*caseload.HANDLERS, *family.HANDLERS, *phones.HANDLERS, *waiting.HANDLERS),
+    *(
+        *caseload.HANDLERS,
+        *family.HANDLERS,
+        *phones.HANDLERS,
+        *waiting.HANDLERS,
+        *removing.HANDLERS,
+        *seconds.HANDLERS,
+        *news.HANDLERS,
+        *exporting.HANDLERS,
+    ),
 )

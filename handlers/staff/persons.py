@@ -9,7 +9,7 @@ from bot.staff import service
 from handlers.access import COORDINATOR, STAFF
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
-from handlers.staff import applicants, clearances, mentoring, phones
+from handlers.staff import applicants, clearances, mentoring, phones, removing
 from handlers.staff.desk import BACK
 
 FOUND_MAX = 4
@@ -47,10 +47,7 @@ def _person(turn: Turn, shown: Person) -> Screen:
     if "applicant" in shown.roles:
         return applicants.screen(turn, shown)
     paused = (shown.paused_until or 0) > turn.tx.now
-    first, *last = _pause_rows(shown, paused=paused)
-    rows: list[Row] = [first, *((*row, *mentoring.see(turn, shown), *phones.see(turn, shown)) for row in last)]
-    if paused and (phone := phones.see(turn, shown)):
-        rows.append(phone)
+    rows = [] if shown.id == turn.person.id else _break_rows(turn, shown, paused=paused)
     if more := (*_more(turn, shown), *clearances.see(turn, shown)):
         rows.append(more)
     key = "staff-person-paused" if paused else "staff-person"
@@ -67,13 +64,18 @@ def _more(turn: Turn, shown: Person) -> Row:
     return () if nurse is None else (Button(Text("pairing-they-move-button"), "pairing.ask_moves", nurse.id),)
 
 
-def _pause_rows(shown: Person, *, paused: bool) -> tuple[Row, ...]:
+def _break_rows(turn: Turn, shown: Person, *, paused: bool) -> list[Row]:
+    """A break, or its end, and what else a coordinator can do about somebody who is not they themselves."""
+    remove = removing.see(turn, shown)
+    more = (*mentoring.see(turn, shown), *phones.see(turn, shown))
     if paused:
-        return ((Button(Text("staff-end-pause-button"), "staff.end_pause", shown.id),),)
-    lengths = tuple(
+        end = Button(Text("staff-end-pause-button"), "staff.end_pause", shown.id)
+        phone = phones.see(turn, shown)
+        return [(end, *remove), *((phone,) if phone else ())]
+    week, month, free = (
         Button(Text("staff-pause-button", length=length), "staff.pause", shown.id, length) for length in PAUSES
     )
-    return lengths[:2], lengths[2:]
+    return [(week, month, *remove), (free, *more)]
 
 
 @press("staff.pause", who=COORDINATOR)

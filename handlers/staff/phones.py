@@ -3,6 +3,7 @@
 from bot.base.messages import Button, Name, Screen, Text
 from bot.people import pins, returning
 from bot.people.rules import Person
+from bot.staff import service
 from handlers.access import COORDINATOR
 from handlers.doors import Turn, press
 from handlers.links import start_link
@@ -18,7 +19,7 @@ def see(turn: Turn, shown: Person) -> tuple[Button, ...]:
 @press("staff.phone", who=COORDINATOR)
 def phone(turn: Turn, person_id: int) -> Screen:
     """What to do about that colleague's phone or PIN."""
-    return _phone(pins.colleague(turn.tx, turn.person, person_id))
+    return _phone(service.phone_of(turn.tx, turn.person, person_id))
 
 
 def _phone(shown: Person) -> Screen:

@@ -22,11 +22,17 @@ def rest(turn: Turn) -> Screen:
     yeses = len(waiting.for_a_yes(turn.tx, turn.person))
     needs = sum(one.count for one in waiting.unmet(turn.tx, turn.person) if one.why == "yours")
     rows: tuple[Row, ...] = (
-        (Button(Text("staff-ages-button"), "staff.ages"), Button(Text("staff-yeses-button"), "staff.yeses", 0)),
         (
+            Button(Text("staff-ages-button"), "staff.ages"),
+            Button(Text("staff-yeses-button"), "staff.yeses", 0),
             Button(Text("staff-unmet-button"), "staff.unmet"),
-            Button(Text("pairing-night-button"), "pairing.night", "nurse"),
         ),
+        (
+            Button(Text("pairing-night-button"), "pairing.night", "nurse"),
+            Button(Text("staff-seconds-button"), "staff.seconds", 0),
+            Button(Text("staff-removed-button"), "staff.removed", 0),
+        ),
+        (Button(Text("staff-news-button"), "staff.news"), Button(Text("staff-export-button"), "staff.export")),
     )
     return Screen(Text("staff-rest", old=old, yeses=yeses, needs=needs), rows, back=BACK)
 

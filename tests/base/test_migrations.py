@@ -56,6 +56,7 @@ PUBLISHED = {
     "0035": "d189db76142b0820",
     "0036": "4cf395f940ec794e",
     "0037": "851bf240faee5380",
+    "0038": "329a9df6e2a66fc1",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -43,6 +43,13 @@ SOMEBODY_OF = {
     "nurse elsewhere": "Nils",
 }
 TEAM = frozenset({"nurse", "mentor", "coordinator"})
+LOOKS = frozenset(
+    (
+        *("people.looked_at", "staff.looked_at", "skills.looked", "checkins.pulses_read", "checkins.goal_read"),
+        *("safety.words_read", "safety.complaint_read"),
+    )
+)
+STAFF = frozenset({"nurse", "coordinator"})
 ELSEWHERE = "elsewhere"
 PAYLOADS_MAX = 7
 """How many different ids are tried for each press."""
@@ -181,6 +188,11 @@ class Known:
         working = {row.person_id for row in self.tables["roles"].values() if row.role in ("nurse", "coordinator")}
         return {person_id for person_id in working if self.place(person_id) == place}
 
+    def looked_at(self, person: Person) -> set[int]:
+        """Who looked at what of that person: it is theirs to read."""
+        lines = self.tables["audit"].values()
+        return {row.actor for row in lines if row.about == person.id and row.actor and row.action in LOOKS}
+
     def is_on_duty(self, person: Person) -> bool:
         there = [row for row in self.tables["duties"].values() if row.place == person.place]
         return bool(there) and there[-1].person_id == person.id and there[-1].until is None
@@ -201,6 +213,9 @@ class Known:
         }
         if "proposed" in states:  # whoever is asked to give has an answer to another's need, without reading whose
             known |= {one.other_id for one in self.tables["skills_asked"].values() if one.person_id == person.id}
+        for one in self.tables["staff_seconds"].values():  # who agrees to it, or not, reads about whom it is
+            if person.id != one.about and person.place == one.place and not person.roles.isdisjoint(STAFF):
+                known |= {one.about or 0, one.asked_by, one.answered_by or 0}
         for one in self.tables["skills_exchanges"].values():
             both = {one.giver_id, one.receiver_id}
             known |= both if person.id in both else set()
@@ -516,6 +531,16 @@ def _looks_at_exchange(known: Known, person: Person, row: Row) -> bool:
     return any(one.state != "closed" and _called(known, person, one) for one in asked)
 
 
+def _wrote_or_coordinates(_known: Known, person: Person, row: Row) -> bool:
+    """Who wrote it, and once it is no draft any coordinator there."""
+    coordinates = "coordinator" in person.roles and person.place == row.place
+    return coordinates and (row.person_id == person.id or row.state != "draft")
+
+
+def _works_and_is_not_it(_known: Known, person: Person, row: Row) -> bool:
+    return person.place == row.place and person.id != row.about and not person.roles.isdisjoint(STAFF)
+
+
 THEIRS: dict[str, tuple[str, Rule]] = {
     "outbox_id": ("outbox", _addressee),
     "ask_id": ("asks", _called),
@@ -553,6 +578,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "coordinator_id": ("persons", _coordinates_their_place),
     "opportunity_id": ("hours_opportunities", _at_its_place),
     "handed_id": ("hours_seats", _is_handed),
+    "news_id": ("staff_news", _wrote_or_coordinates),
+    "second_id": ("staff_seconds", _works_and_is_not_it),
     "came_seat_id": ("hours_seats", _holds_its_seat),
 }
 """An id that a press carries: in which table it is, and whose it may be."""

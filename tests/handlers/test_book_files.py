@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import app
+from bot.base import spreadsheets
 from bot.base.chance import SeededChance
 from bot.base.clock import DAY, MovableClock
 from bot.base.database import Database
@@ -59,10 +60,10 @@ def written(tx, language, form):
 
 @given(st.text(max_size=12), st.sampled_from(FORMULAS), st.text(" \t\u200b\u2068\ufeff", max_size=3))
 def test_no_cell_begins_as_a_formula_whatever_somebody_is_called(words, sign, before):
-    for cell in (book_files._cell(words), book_files._cell(f"{before}{sign}{words}")):
+    for cell in (spreadsheets.cell(words), spreadsheets.cell(f"{before}{sign}{words}")):
         assert not cell.lstrip(" \u200b\ufeff").startswith(tuple(FORMULAS))
     made = io.StringIO()
-    csv.writer(made).writerow([book_files._cell(f"{sign}{words}"), "1"])
+    csv.writer(made).writerow([spreadsheets.cell(f"{sign}{words}"), "1"])
     assert next(csv.reader(io.StringIO(made.getvalue(), newline="")))[0].startswith("'")
 
 

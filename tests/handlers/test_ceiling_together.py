@@ -17,6 +17,7 @@ from bot.hours import nudging, pot
 from bot.hours import service as hours
 from bot.hours.rules import Transfer
 from bot.pairing import service as pairings
+from bot.people import consents
 from bot.people import service as people
 from bot.people.store import persons
 from bot.skills import exchange_messages, firsts_messages, ring_messages
@@ -24,6 +25,9 @@ from bot.skills.ring_rules import Terms, Thing
 from bot.skills.store import exchanges
 from bot.skills.store.rings import Part, Ring
 from bot.staff import messages as staff
+from bot.staff import news, news_messages
+from bot.staff.news_rules import Audience
+from bot.staff.store.news import News
 from handlers.claiming import take
 from handlers.pace import Pace
 from tests.checkins.town import Meetings
@@ -96,8 +100,23 @@ def invite_to_a_ring(tx, person):
     ring_messages.invite(tx, Part(tx.now, ring.id, person, "merevale", 0, "asked", tx.now, terms), ring)
 
 
+def send_news(tx, person):
+    """A coordinator writes what is new, to whoever agreed to be sent such."""
+    told = people.get(tx, person)
+    consents.give(tx, told, news.PURPOSE)
+    one = News(tx.now, person, "merevale", {"en": "The garden opens."}, Audience(), "going", tx.now, tx.now)
+    news_messages.send(tx, told, one, not_after=tx.now + news.GOOD_FOR)
+
+
 LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread)
-LAPSING = (ask_how_it_is, propose_something_small, offer_to_receive, give_her_the_first_hours, invite_to_a_ring)
+LAPSING = (
+    ask_how_it_is,
+    propose_something_small,
+    offer_to_receive,
+    give_her_the_first_hours,
+    invite_to_a_ring,
+    send_news,
+)
 """What is good for some days only, and then better not said."""
 UNASKED = (*LASTING, *LAPSING)
 """Every sender of what nobody asked for."""

@@ -105,7 +105,7 @@ def _trespasses(known, trial):
     if trial.why is None and not trial.allowed:
         yield "yes, and the table says no"
     circle = trial.after.circle(trial.person) | known.circle(trial.person)
-    if strange := set(trial.names()) - circle:
+    if strange := set(trial.names()) - circle - known.looked_at(trial.person) - {0}:
         yield f"reads of {sorted(strange)}"
     near = circle | known.circle(trial.person, ("active", "proposed", "agreed_by_parent", "agreed_by_helper"))
     near |= trial.after.called_for_theirs(trial.person.id) | known.waits_beside(trial.person)

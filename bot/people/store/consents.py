@@ -4,6 +4,7 @@ from sqlalchemy import bindparam, select, update
 
 from bot.base import tables
 from bot.base.transaction import Row, Transaction
+from bot.people.store.persons import PERSONS
 
 CONSENTS = tables.table(
     "consents",
@@ -29,6 +30,17 @@ _WITHDRAW = (
     .values(withdrawn_at=bindparam("at"))
 )
 _ALL_STANDING = select(CONSENTS).where(CONSENTS.c.person_id == bindparam("of_id"), CONSENTS.c.withdrawn_at.is_(None))
+_WHO = (
+    select(CONSENTS.c.person_id)
+    .join(PERSONS, PERSONS.c.id == CONSENTS.c.person_id)
+    .where(
+        CONSENTS.c.purpose == bindparam("of"),
+        CONSENTS.c.withdrawn_at.is_(None),
+        PERSONS.c.place == bindparam("at_place"),
+        PERSONS.c.state == "active",
+    )
+    .order_by(CONSENTS.c.person_id)
+)
 _FORGET = CONSENTS.delete().where(CONSENTS.c.person_id == bindparam("of_id"))
 
 
@@ -45,6 +57,11 @@ def withdraw(tx: Transaction, person_id: int, purpose: str) -> bool:
 def stands(tx: Transaction, person_id: int, purpose: str) -> bool:
     """Whether a consent stands."""
     return tx.scalar(_STANDING, of_id=person_id, of=purpose) is not None
+
+
+def who(tx: Transaction, purpose: str, place: str) -> list[int]:
+    """Ids of whoever is at a place and whose consent stands, in order."""
+    return [row.person_id for row in tx.all(_WHO, of=purpose, at_place=place)]
 
 
 def standing(tx: Transaction, person_id: int) -> list[Row]:

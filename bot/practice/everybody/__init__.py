@@ -23,8 +23,10 @@ from bot.practice.everybody import (
     on,
     on_duty,
     parting,
+    removing,
     several,
     talking,
+    telling,
     worried,
 )
 from bot.practice.stories import arrive
@@ -93,3 +95,5 @@ async def move_in(town: Town) -> None:
     await complaining.unread(town.villagers["Tess"])
     await on_duty.plan_week(cleo, ruth)
     await on_duty.hand_over(cleo, ruth)
+    await removing.by_two(town, cleo, ruth)
+    await telling.news(town, cleo)

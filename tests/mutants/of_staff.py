@@ -1,0 +1,118 @@
+"""Wrong changes to the desk: a second person, removing somebody, news, the file of a place, and who looked at what."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "whoever asked for something dangerous agrees to it alone",
+        "bot/staff/second.py",
+        """return "coordinator" in actor.roles and at is not None and at <= tx.now""",
+        """return "coordinator" in actor.roles""",
+        test="staff/test_second.py::test_nobody_agrees_to_what_they_asked_for_themselves",
+    ),
+    Mutant(
+        "whoever came just now counts as a second person",
+        "bot/staff/second.py",
+        "return _since(tx, person.id) + SETTLED <= tx.now",
+        "return True",
+        test="staff/test_second.py::test_whoever_came_less_than_a_day_ago_could_be_the_same_person",
+    ),
+    Mutant(
+        "a phone of today counts as a second person",
+        "bot/staff/second.py",
+        """(*audit.history(tx, person_id, "people.phone_back"), *audit""",
+        "(*audit",
+        test="staff/test_second.py::test_whoever_came_back_on_another_phone_just_now_could_be_the_same_person",
+    ),
+    Mutant(
+        "whoever is alone need not wait",
+        "bot/staff/second.py",
+        "return None if others_here(tx, second) else second.asked_at + ALONE_AFTER",
+        "return None if others_here(tx, second) else second.asked_at",
+        test="staff/test_second.py::test_alone_she_is_told_so_waits_longer_and_it_is_written_down",
+    ),
+    Mutant(
+        "whoever was removed joins again",
+        "bot/people/service.py",
+        "if removals.stands(tx, person.id):",
+        "if False:",
+        test="staff/test_removing.py::test_they_cannot_join_again_by_any_way",
+    ),
+    Mutant(
+        "news go to whoever took their yes back",
+        "bot/people/store/consents.py",
+        "        CONSENTS.c.withdrawn_at.is_(None),\n        PERSONS",
+        "        PERSONS",
+        test="staff/test_news.py::test_whoever_takes_the_yes_back_is_not_meant_any_more",
+    ),
+    Mutant(
+        "news for a stage go to whoever has lost a baby",
+        "bot/staff/news_rules.py",
+        "(person.loss_at is None and person.stage == audience.stage)",
+        "person.stage == audience.stage",
+        test="staff/test_news.py::test_whom_an_audience_means",
+    ),
+    Mutant(
+        "news for a stage that wait still come after a loss",
+        "bot/staff/news.py",
+        "if news.audience.stage != rules.ALL:",
+        "if False:",
+        test="staff/test_news.py::test_after_a_loss_what_was_for_a_stage_does_not_come_any_more",
+    ),
+    Mutant(
+        "news go to so few that one could tell who they are",
+        "bot/staff/news.py",
+        "return many if many >= places.place(news.place).standard.hide_below else None",
+        "return many",
+        test="staff/test_news.py::test_fewer_than_the_place_tells_get_nothing_and_no_number_is_said",
+    ),
+    Mutant(
+        "news cannot be taken back",
+        "bot/staff/news.py",
+        "UNDO: Instant = 10 * MINUTE",
+        "UNDO: Instant = 0 * MINUTE",
+        test="staff/test_news.py::test_nothing_goes_before_the_undo_window_is_over",
+    ),
+    Mutant(
+        "news to everybody need no second person",
+        "bot/staff/news.py",
+        "if news.audience.is_everybody:",
+        "if False:",
+        test="staff/test_news.py::test_to_everybody_a_second_person_agrees_first",
+    ),
+    Mutant(
+        "news are not counted as what nobody asked for",
+        "bot/staff/news_messages.py",
+        "unprompted=True,",
+        "unprompted=False,",
+        test="staff/test_news.py::test_the_row_says_that_nobody_asked_for_it_and_which_yes_it_needs",
+    ),
+    Mutant(
+        "the file of a place has people under their own numbers",
+        "bot/staff/exporting.py",
+        "who=tx.random.token(LETTERS),",
+        "who=str(person.id),",
+        test="staff/test_exporting.py::test_nobody_is_in_it_by_name_or_number_and_no_two_files_are_alike",
+    ),
+    Mutant(
+        "the file of a place counts out how few there are",
+        "bot/staff/exporting.py",
+        "return count if count == 0 or count >= least else",
+        "return count if count >= 0 else",
+        test="staff/test_exporting.py::test_what_is_fewer_than_the_place_tells_is_not_counted_out",
+    ),
+    Mutant(
+        "a look at a colleague's hours is not kept",
+        "bot/people/looks.py",
+        "if all(today(line.at, reader.zone) != day for line in same):",
+        "if False:",
+        test="stories/test_looks.py::test_a_nurse_reads_who_looked_at_her_hours",
+    ),
+    Mutant(
+        "a shared phone tells who read of violence",
+        "bot/people/looks.py",
+        "if openly or look.what not in _guarded]",
+        "if openly or look.what]",
+        test="stories/test_looks.py::test_on_a_shared_phone_nothing_tells_of_what_others_must_not_know",
+    ),
+)
