@@ -341,3 +341,44 @@ staff-export-file = { $form ->
     [csv] المكان في جدول: سطر لكل شخص دون أسماء.
    *[json] المكان للبرامج: أعداد وسطور دون أسماء.
     }
+
+## إعدادات المكان
+
+staff-place-button = عرض الإعدادات
+staff-place =
+    <b>{ $place }: { $part ->
+        [hours] أوقات العمل
+        [numbers] الأرقام التي تُعطى
+       *[figures] ما هو معمول به
+    }</b>
+
+    { $lines }
+
+    هكذا يراه الناس الآن. يغيّره من يدير البرنامج في ملف المكان.
+staff-place-part-button = { $part ->
+    [hours] عرض الأوقات
+    [numbers] عرض الأرقام
+   *[figures] عرض المعمول به
+    }
+staff-place-closed = مغلق: { $day }
+staff-place-number = { $name }: { $number } ({ $open ->
+    [always] في أي وقت
+   *[other] { $open }
+    })
+staff-place-call = من يحتاج إلى شخص الآن: لأول من يُتصل به { $time }
+staff-place-families = العائلات مع ممرضة واحدة: الأفضل حتى { $soft }، وأبدًا لا تزيد على { $hard }
+staff-place-quiet = تُعد العائلة صامتة بعد { $weeks ->
+    [one] أسبوع واحد
+    [two] أسبوعين
+    [few] { $weeks } أسابيع
+    [many] { $weeks } أسبوعًا
+   *[other] { $weeks } أسبوع
+    }
+staff-place-least = ما يقل عن { $least } لا يُذكر عدده أبدًا
+staff-place-votes = يبقى التصويت مفتوحًا { $days ->
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+    }، ويُعتد به إذا صوّت { $percent } من كل مئة

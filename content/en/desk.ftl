@@ -335,3 +335,39 @@ staff-export-file = { $form ->
     [csv] The place as a table: a row for each person, without names.
    *[json] The place for programs: counts and rows, without names.
     }
+
+## The settings of the place
+
+staff-place-button = See settings
+# @article
+staff-place =
+    <b>{ $place }: { $part ->
+        [hours] when it is open
+        [numbers] the numbers people are told
+       *[figures] what holds here
+    }</b>
+
+    { $lines }
+
+    This is as people meet it now. Whoever runs the program changes it in the place’s own file.
+staff-place-part-button = { $part ->
+    [hours] See the hours
+    [numbers] See the numbers
+   *[figures] See what holds
+    }
+staff-place-closed = Closed: { $day }
+staff-place-number = { $name }: { $number } ({ $open ->
+    [always] at any hour
+   *[other] { $open }
+    })
+staff-place-call = Whoever needs somebody now: the first called has { $time }
+staff-place-families = Families with one nurse: best up to { $soft }, never more than { $hard }
+staff-place-quiet = A family has gone quiet after { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+    }
+staff-place-least = Fewer than { $least } are never counted out
+staff-place-votes = A vote is open for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+    }, and counts where { $percent } in a hundred vote

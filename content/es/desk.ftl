@@ -307,7 +307,7 @@ staff-news-stop-button = Elegir si llegan
 
 ## El archivo del lugar
 
-staff-export-button = Pedir el archivo
+staff-export-button = Pedir archivo
 staff-export =
     <b>El lugar en un archivo</b>
 
@@ -320,3 +320,38 @@ staff-export-file = { $form ->
     [csv] El lugar como tabla: una fila por persona, sin nombres.
    *[json] El lugar para programas: recuentos y filas, sin nombres.
     }
+
+## Los ajustes del lugar
+
+staff-place-button = Ver ajustes
+staff-place =
+    <b>{ $place }: { $part ->
+        [hours] cuándo está abierto
+        [numbers] los números que se dan
+       *[figures] lo que vale aquí
+    }</b>
+
+    { $lines }
+
+    Así lo ve ahora la gente. Lo cambia quien lleva el programa, en el archivo del lugar.
+staff-place-part-button = { $part ->
+    [hours] Ver el horario
+    [numbers] Ver los números
+   *[figures] Ver lo que vale
+    }
+staff-place-closed = Cerrado: { $day }
+staff-place-number = { $name }: { $number } ({ $open ->
+    [always] a cualquier hora
+   *[other] { $open }
+    })
+staff-place-call = Quien necesita a alguien ahora: a quien se llama primero tiene { $time }
+staff-place-families = Familias con una enfermera: mejor hasta { $soft }, nunca más de { $hard }
+staff-place-quiet = Una familia está callada tras { $weeks ->
+    [one] { $weeks } semana
+   *[other] { $weeks } semanas
+    }
+staff-place-least = Menos de { $least } nunca se cuentan
+staff-place-votes = Una votación está abierta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+    } y vale si votan { $percent } de cada cien

@@ -18,6 +18,7 @@ from handlers.staff import (
     removing,
     rota,
     seconds,
+    settings,
     waiting,
     work,
 )
@@ -53,5 +54,6 @@ HANDLERS = (
         *seconds.HANDLERS,
         *news.HANDLERS,
         *exporting.HANDLERS,
+        *settings.HANDLERS,
     ),
 )

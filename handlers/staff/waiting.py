@@ -32,7 +32,11 @@ def rest(turn: Turn) -> Screen:
             Button(Text("staff-seconds-button"), "staff.seconds", 0),
             Button(Text("staff-removed-button"), "staff.removed", 0),
         ),
-        (Button(Text("staff-news-button"), "staff.news"), Button(Text("staff-export-button"), "staff.export")),
+        (
+            Button(Text("staff-news-button"), "staff.news"),
+            Button(Text("staff-export-button"), "staff.export"),
+            Button(Text("staff-place-button"), "staff.place", "hours"),
+        ),
     )
     return Screen(Text("staff-rest", old=old, yeses=yeses, needs=needs), rows, back=BACK)
 
