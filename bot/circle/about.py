@@ -20,12 +20,27 @@ class About:
 
 
 Look = Callable[[Transaction, int], About | None]
+Whom = Callable[[Transaction, int], int | None]
 _looks: dict[str, Look] = {}
+_whom: dict[str, Whom] = {}
 
 
-def on(kind: str, look: Look) -> None:
-    """Let `look(tx, id)` say what is shown of that kind; None where it is gone."""
+def on(kind: str, look: Look, whom: Whom | None = None) -> None:
+    """Let `look(tx, id)` say what is shown of that kind; None where it is gone. `whom(tx, id)` is the person it is
+    about, who has no vote on it and is shown nothing of it.
+    """
     _looks[kind] = look
+    if whom is not None:
+        _whom[kind] = whom
+
+
+def is_kept_from(tx: Transaction, about: str | None, person_id: int) -> bool:
+    """Whether something is about that very person."""
+    if about is None:
+        return False
+    kind, of_id = rules.what_about(about)
+    whom = _whom.get(kind)
+    return whom is not None and whom(tx, of_id) == person_id
 
 
 def of(tx: Transaction, about: str) -> About:

@@ -4,6 +4,8 @@
 
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
+from bot.circle import recruit_messages
+from bot.circle.store import recruiting
 from bot.hours.opportunities import booking, hosting
 from bot.hours.opportunities.store import seats
 from bot.hours.opportunities.store.opportunities import Draft, Opportunity
@@ -35,14 +37,30 @@ def put_up(tx: Transaction, person: Person, draft: Draft) -> Opportunity:
 def view(tx: Transaction, person: Person, job_id: int) -> Opportunity:
     """A job, for whom it is open to, whoever put it up or does it, and a coordinator. `MovedOn` for anybody else."""
     one = booking.view(tx, person, job_id)
-    if not one.is_job:
-        raise MovedOn(f"opportunity {job_id} is no job")
+    if not one.is_job or _is_met_at(tx, person, one):
+        raise MovedOn(f"opportunity {job_id} is no job for person {person.id}")
     return one
 
 
 def listed(tx: Transaction, person: Person) -> list[Opportunity]:
     """The jobs that are ahead and that person may take, and those of which they have to say who did them."""
-    return booking.listed(tx, person, jobs=True)
+    return [one for one in booking.listed(tx, person, jobs=True) if not _is_met_at(tx, person, one)]
+
+
+def _is_met_at(tx: Transaction, person: Person, job: Opportunity) -> bool:
+    """Whether others meet that very person there."""
+    found = recruiting.met_at(tx, job.id)
+    return found is not None and found.person_id == person.id
+
+
+def cancel(tx: Transaction, by: Person, job_id: int) -> Opportunity:
+    """It will not be needed: everybody of it is told, and an applicant who was to be met there."""
+    view(tx, by, job_id)
+    application = recruiting.met_at(tx, job_id)
+    off = hosting.cancel(tx, by, job_id)
+    if application is not None:
+        recruit_messages.no_meeting(tx, application, off)
+    return off
 
 
 def free(tx: Transaction, person: Person) -> int:

@@ -9,6 +9,7 @@ from bot.base.clock import FOREVER
 from bot.base.facts import DecisionMade
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
+from bot.circle import about as abouts
 from bot.circle import messages, rules
 from bot.circle.rules import Result
 from bot.circle.store import agenda, ballots, decisions
@@ -68,14 +69,16 @@ def _member(person: Person) -> None:
 
 def _item(tx: Transaction, person: Person, item_id: int) -> Item:
     found = agenda.find(tx, item_id)
-    if found is None or found.place != person.place or not found.is_there:
+    there = found is not None and found.is_there and not abouts.is_kept_from(tx, found.about, person.id)
+    if found is None or found.place != person.place or not there:
         raise MovedOn(f"there is no item {item_id} for person {person.id}")
     return found
 
 
 def listed(tx: Transaction, person: Person) -> list[Item]:
     """What waits or is voted on at that person's place, the oldest first."""
-    return [one for one in agenda.listed(tx, person.place, SHOWN_MAX) if one.is_there]
+    shown = (one for one in agenda.listed(tx, person.place, SHOWN_MAX) if one.is_there)
+    return [one for one in shown if not abouts.is_kept_from(tx, one.about, person.id)]
 
 
 def withdraw(tx: Transaction, person: Person, item_id: int) -> None:
@@ -177,15 +180,23 @@ def waiting_for(tx: Transaction, person: Person) -> list[Decision]:
 def look(tx: Transaction, person: Person, decision_id: int) -> Decision:
     """A vote of that person's place, open or over. `MovedOn` for any other."""
     found = _load(tx, decision_id)
-    if found.place != person.place:
-        raise MovedOn(f"decision {decision_id} is not of person {person.id}'s place")
+    if found.place != person.place or _is_kept_from(tx, person, found):
+        raise MovedOn(f"decision {decision_id} is not for person {person.id} to see")
     return found
+
+
+def _is_kept_from(tx: Transaction, person: Person, decision: Decision) -> bool:
+    """Whether it is a vote on that very person."""
+    item = agenda.find(tx, decision.item_id)
+    return item is not None and abouts.is_kept_from(tx, item.about, person.id)
 
 
 def may_vote(tx: Transaction, person: Person, decision: Decision) -> bool:
     """Whether that person has a vote in it: a member who was here when it began."""
     joined = people.joined_at(tx, person.id)
     here = rules.has_vote(person) and person.place == decision.place and person.acting is None
+    if _is_kept_from(tx, person, decision):
+        return False
     return here and joined is not None and joined <= decision.opened_at
 
 
@@ -210,7 +221,7 @@ def vote(tx: Transaction, person: Person, decision_id: int, choice: int) -> Deci
 
 def results(tx: Transaction, person: Person) -> list[Decision]:
     """The latest votes of that person's place that are over, the newest first."""
-    return decisions.closed_at(tx, person.place, SHOWN_MAX)
+    return [one for one in decisions.closed_at(tx, person.place, SHOWN_MAX) if not _is_kept_from(tx, person, one)]
 
 
 def due(tx: Transaction, timer: timers.Timer) -> None:

@@ -12,7 +12,8 @@ JOBS = ("welcome", "translate", "texts", "cook", "interview", "set-up", "call", 
 class CircleRules:
     """For how many days a vote stands open; how many of a hundred members must vote for it to count, and how many at
     least; and how many there must be for a vote to be secret, for the totals of fewer tell who wanted what. `jobs` are
-    the kinds of jobs of the service's own that members may take, in the order in which they are offered.
+    the kinds of jobs of the service's own that members may take, in the order in which they are offered; `recruits`:
+    whoever would like to be a mentor is met by members, and the circle decides.
     """
 
     open_days: int
@@ -20,6 +21,7 @@ class CircleRules:
     quorum_least: int
     secret_least: int
     jobs: tuple[str, ...] = ()
+    recruits: bool = False
 
 
 def read_circle(table: Table) -> CircleRules:
@@ -30,6 +32,9 @@ def read_circle(table: Table) -> CircleRules:
         quorum_least=table.whole("quorum_least", 1, 100),
         secret_least=table.whole("secret_least", 3, 100),
         jobs=table.texts("jobs", f"a list of {', '.join(JOBS)}", "|".join(JOBS)),
+        recruits=table.flag("recruits"),
     )
+    if circle.recruits and "interview" not in circle.jobs:
+        raise table.wrong("jobs", 'with "interview" among them, where members recruit')
     table.done()
     return circle

@@ -13,6 +13,7 @@ from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.circle import recruiting
 from bot.people import mentorships, profiles
 from bot.people import service as people
 from bot.people.rules import Person
@@ -69,7 +70,7 @@ def missing(tx: Transaction, person: Person) -> list[Text]:
         found.append(Text("staff-missing-agreement"))
     if own_time.free_from(tx, person) > tx.now:
         found.append(Text("staff-missing-time"))
-    return found
+    return [*found, *recruiting.missing(tx, person)]
 
 
 def application(tx: Transaction, person: Person) -> None:
@@ -231,6 +232,7 @@ def decline(tx: Transaction, actor: Person, person_id: int) -> Person:
 
 def _answer(tx: Transaction, actor: Person, person_id: int, outcome: str) -> None:
     people.take_role(tx, person_id, "applicant", by=actor.id)
+    recruiting.over(tx, person_id, actor.id, outcome)
     timers.cancel(tx, NUDGE_RULE, calls.timer(person_id))
     outbox.withdraw(tx, messages.ladder_key(person_id))
     close_all(tx, person_id, actor.id, outcome, OF_APPLICANTS)

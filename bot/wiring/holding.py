@@ -10,6 +10,7 @@ from bot.checkins import (
     steps_shown,
 )
 from bot.checkins import held as checkins_held
+from bot.circle import about, recruiting
 from bot.hours import collusion
 from bot.hours import service as hours
 from bot.hours.opportunities import booking as places
@@ -34,6 +35,7 @@ from bot.talk import parting, still_needed, ties
 
 def wire_holders() -> None:
     """Who holds each role step of an ask."""
+    about.on(recruiting.KIND, recruiting.look, recruiting.concerned)
     holders.on("helper", pairings.hold_helper)
     holders.on("nurse", pairings.hold_nurse)
     holders.on("mentor", pairings.hold_mentor)

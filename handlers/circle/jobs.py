@@ -120,8 +120,7 @@ def off(turn: Turn, job_id: int) -> Screen:
 @press("jobs.off_now", who=MEMBER)
 def off_now(turn: Turn, job_id: int) -> Screen:
     """Called off; everybody who had taken it is told."""
-    jobs.view(turn.tx, turn.person, job_id)
-    return one_screen(turn, hosting.cancel(turn.tx, turn.person, job_id))
+    return one_screen(turn, jobs.cancel(turn.tx, turn.person, job_id))
 
 
 # --- who did it ---

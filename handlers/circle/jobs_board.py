@@ -2,7 +2,7 @@
 
 from bot.base.clock import MINUTE
 from bot.base.messages import Button, Duration, Lines, Name, Row, Screen, Text, When
-from bot.circle import jobs, jobs_after, jobs_messages
+from bot.circle import jobs, jobs_after, jobs_messages, recruiting
 from bot.circle.store import jobs as store
 from bot.circle.store.jobs import Done
 from bot.hours.opportunities import booking, hosting, messages
@@ -38,7 +38,7 @@ def _in_list(turn: Turn, one: Opportunity) -> Text:
     if one.starts_at <= turn.tx.now:
         word = "over"
     long = Duration((one.ends_at - one.starts_at) // MINUTE)
-    return Text("jobs-item", when=When(one.starts_at), title=messages.title(one), long=long, word=word)
+    return Text("jobs-item", when=When(one.starts_at), title=title(turn, one), long=long, word=word)
 
 
 def one_screen(turn: Turn, one: Opportunity, page: int = 0) -> Screen:
@@ -51,7 +51,7 @@ def one_screen(turn: Turn, one: Opportunity, page: int = 0) -> Screen:
     left = booking.places_left(turn.tx, turn.person.id, one)
     text = Text(
         "jobs-one",
-        title=messages.title(one),
+        title=title(turn, one),
         who=Name(one.host_id),
         when=When(one.starts_at),
         long=Duration((one.ends_at - one.starts_at) // MINUTE),
@@ -61,6 +61,11 @@ def one_screen(turn: Turn, one: Opportunity, page: int = 0) -> Screen:
         mine=_mine(turn, one, seat, left),
     )
     return Screen(text, tuple(_rows(turn, one, seat, left)), back=JOBS, kind="article")
+
+
+def title(turn: Turn, one: Opportunity) -> str | Text:
+    """What it is: who is met there, where somebody is."""
+    return recruiting.title(turn.tx, one) or messages.title(one)
 
 
 def _where(one: Opportunity) -> Text:

@@ -1,6 +1,9 @@
 """Answering those who would like to be mentors: the meeting, the course, the practice talk, the welcome."""
 
+from dataclasses import replace
+
 from bot.base.messages import Button, Lines, Name, Row, Screen, Text
+from bot.circle import recruiting
 from bot.people.rules import Person
 from bot.staff import course
 from handlers.access import COORDINATOR, STAFF
@@ -26,6 +29,14 @@ def screen(turn: Turn, shown: Person) -> Screen:
     back = Button(Text("back-button"), "staff.applicants", 0)
     if shown.id == turn.person.id:
         return Screen(Text("staff-applicant-self"), back=back)
+    found = _screen(turn, shown, back)
+    if not recruiting.recruits(shown.place):
+        return found
+    together = Button(Text("recruit-open-button"), "recruit.one", shown.id)
+    return replace(found, rows=(*found.rows, (together,)))
+
+
+def _screen(turn: Turn, shown: Person, back: Button) -> Screen:
     far = course.progress(turn.tx, shown)
     lines = course.missing(turn.tx, shown)
     decline = Button(Text("staff-decline-button"), "staff.decline", shown.id)

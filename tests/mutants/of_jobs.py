@@ -1,4 +1,4 @@
-"""Wrong changes to the service's own jobs."""
+"""Wrong changes to the service's own jobs, and to how members recruit."""
 
 from tests.mutants.mutant import Mutant
 
@@ -30,6 +30,34 @@ MUTANTS = (
         '    elif came_to == "differ":\n',
         '    elif came_to == "did":\n',
         test="stories/test_jobs.py::test_what_two_say_differently_is_looked_at_by_a_coordinator",
+    ),
+    Mutant(
+        "somebody whom the circle has not said yes to is admitted",
+        "bot/circle/recruit_rules.py",
+        '    if standing.vote != "yes":\n',
+        '    if standing.vote == "no":\n',
+        test="circle/test_recruit_rules.py::test_nothing_is_missing_only_where_all_three_are_there",
+    ),
+    Mutant(
+        "whoever applies votes on themselves",
+        "bot/wiring/holding.py",
+        "about.on(recruiting.KIND, recruiting.look, recruiting.concerned)",
+        "about.on(recruiting.KIND, recruiting.look)",
+        test="stories/test_recruiting.py::test_a_whole_recruitment_by_eight_people",
+    ),
+    Mutant(
+        "a bad reference is outweighed",
+        "bot/circle/recruit_rules.py",
+        ' and "not" not in references',
+        "",
+        test="circle/test_recruit_rules.py::test_one_who_says_something_else_or_too_few_are_never_enough",
+    ),
+    Mutant(
+        "whom an applicant named stays known",
+        "bot/circle/store/recruiting.py",
+        "    tx.run(_BLANK, of_id=application_id)\n",
+        "",
+        test="stories/test_recruiting.py::test_a_no_of_the_circle_is_told_kindly_by_a_person_and_says_nothing_of_votes",
     ),
 )
 """Each with the test that catches it."""

@@ -24,6 +24,7 @@ from bot.practice.everybody import (
     on_duty,
     parting,
     removing,
+    recruiting,
     several,
     talking,
     telling,
@@ -80,6 +81,7 @@ async def move_in(town: Town) -> None:
     await giving.agreed(town)
     await on.puts_up(town)
     await jobs.shares(town)
+    await recruiting.look_at(town, cleo)
     await giving.tells_and_leads(town)
     await giving.led_before(town)
     await giving.asked(town)

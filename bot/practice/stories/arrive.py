@@ -1,6 +1,13 @@
 """How each of the four comes to Kith, tap by tap."""
 
+from bot.base.clock import HOUR
 from bot.base.messages import LinkButton, Screen
+from bot.base.transaction import Transaction
+from bot.circle.recruit_rules import Vote
+from bot.circle.store import recruiting as store
+from bot.hours import jobs
+from bot.hours.opportunities.store import opportunities, seats
+from bot.hours.opportunities.store.opportunities import Draft
 from bot.practice.town import Town
 from bot.practice.villager import Villager
 
@@ -135,8 +142,30 @@ async def course(coordinator_: Villager, who: Villager, steps: int | None = None
         await who.taps("staff-step-button", step=step)
         await who.taps("staff-step-done-button")
     if steps is None:
+        await recruited(coordinator_, who)
         await application(coordinator_, who)
         await coordinator_.taps("staff-talked-button")
+
+
+async def recruited(coordinator_: Villager, who: Villager, said: Vote = "yes") -> None:
+    """Members have met somebody who would like to be a mentor, asked two people about them, and said so."""
+    by, person = await coordinator_.person(), await who.person()
+
+    def work(tx: Transaction) -> None:
+        known = store.begin(tx, person.place, person.id, by.id)
+        for words in ("Dr Lee, 01632 960 111", "Mia, 01632 960 112"):
+            store.add_reference(tx, known, words)
+        for one in store.references(tx, known.id):
+            store.record(tx, one.id, "good", by.id)
+        now = tx.now
+        met = Draft("own", 60, 4, now - 3 * HOUR, now - 2 * HOUR, job="interview")
+        job = opportunities.add(tx, by.id, by.place, met, "open", now)
+        seats.put(tx, seats.row_of(tx, job.id, by.id), "held", 1, 1)
+        jobs.settle(tx, job, done=True)
+        store.meet_at(tx, known.id, job.id)
+        store.say(tx, known.id, said)
+
+    await coordinator_.town.kith.database.write(work)
 
 
 async def application(coordinator_: Villager, who: Villager) -> Screen:

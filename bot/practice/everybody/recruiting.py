@@ -1,0 +1,39 @@
+"""Those who would like to be mentors and at whom members look: Lou has not yet said whom we may ask, Jan has, and some
+people have met Pam.
+"""
+
+from bot.circle import recruiting
+from bot.people import service as people
+from bot.practice.stories import arrive
+from bot.practice.town import Town
+from bot.practice.villager import Villager
+
+
+async def look_at(town: Town, cleo: Villager) -> None:
+    """Cleo brings the three to the circle."""
+    lou, pam = [await _applies(town, name) for name in ("Lou", "Pam")]
+    for who in (lou, town.villagers["Jan"]):
+        await _bring(town, cleo, who)
+    await _name_two(town, town.villagers["Jan"])
+    await arrive.recruited(cleo, pam, said="")
+
+
+async def _applies(town: Town, name: str) -> Villager:
+    who = await town.moves_in(name)
+    await arrive.agree(who, code="mentor")
+    await who.taps("people-later-button")
+    await arrive.only_me(who)
+    return who
+
+
+async def _bring(town: Town, cleo: Villager, who: Villager) -> None:
+    by, person = (await cleo.person()).id, (await who.person()).id
+    await town.kith.database.write(lambda tx: recruiting.bring(tx, people.get(tx, by), person))
+    await town.settle()
+
+
+async def _name_two(town: Town, who: Villager) -> None:
+    person = await who.person()
+    for words in ("Dr Lee, 01632 960 113", "Mia, 01632 960 114"):
+        await town.kith.database.write(lambda tx, words=words: recruiting.name(tx, person, words))
+    await town.settle()
