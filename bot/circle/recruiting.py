@@ -16,6 +16,7 @@ from bot.circle import recruit_rules as recruit
 from bot.circle import service as circle
 from bot.circle.about import About
 from bot.circle.recruit_rules import Reason, Result, Standing
+from bot.circle.store import agenda
 from bot.circle.store import recruiting as store
 from bot.circle.store.recruiting import Application, Reference
 from bot.hours.opportunities import hosting
@@ -161,6 +162,12 @@ def vote(tx: Transaction, by: Person, person_id: int) -> int:
     if item.state == "waiting" and len(voters) >= place.secret_least:
         circle.ask_secret(tx, by, item.id)
     return circle.open_vote(tx, by, item.id).id
+
+
+def is_voted_on(tx: Transaction, application: Application) -> bool:
+    """Whether the circle votes on it just now."""
+    item = agenda.about(tx, application.place, application.about)
+    return item is not None and item.state == "voting"
 
 
 def decided(tx: Transaction, fact: DecisionMade) -> None:

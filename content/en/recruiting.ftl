@@ -18,6 +18,7 @@ recruit-application =
     }
     { $vote ->
     [yes] The circle said yes.
+    [open] The circle votes on it now.
     [no] The circle said not now. Please tell them kindly.
    *[none] The circle has not decided.
     }

@@ -17,6 +17,7 @@ recruit-application =
     }
     { $vote ->
     [yes] El círculo dijo que sí.
+    [open] El círculo vota ahora.
     [no] El círculo dijo que ahora no. Díselo con cariño, por favor.
    *[none] El círculo no ha decidido.
     }

@@ -50,15 +50,16 @@ def _one(turn: Turn, person_id: int) -> Screen:
         return Screen(Text("recruit-not-yet", who=Name(person_id)), ((bring_it,), (_refuse(person_id),)), back=back)
     named = store.references(turn.tx, application.id)
     standing = recruiting.standing(turn.tx, application)
+    voting = recruiting.is_voted_on(turn.tx, application)
     lines = tuple(_named(turn, number, each) for number, each in enumerate(named, 1))
     text = Text(
         "recruit-application",
         who=Name(person_id),
         references=Lines(lines) if lines else Text("recruit-nobody-named"),
         met="yes" if standing.met else "no",
-        vote=standing.vote or "none",
+        vote="open" if voting else standing.vote or "none",
     )
-    return Screen(text, _rows(application, named, standing), back=back, kind="article")
+    return Screen(text, _rows(application, named, standing, voting=voting), back=back, kind="article")
 
 
 def _named(turn: Turn, number: int, each: Reference) -> Text:
@@ -68,7 +69,9 @@ def _named(turn: Turn, number: int, each: Reference) -> Text:
     return Text("recruit-reference", number=number, result=each.result, who=Name(each.asked_by), day=day)
 
 
-def _rows(application: Application, named: list[Reference], standing: rules.Standing) -> tuple[Row, ...]:
+def _rows(
+    application: Application, named: list[Reference], standing: rules.Standing, *, voting: bool
+) -> tuple[Row, ...]:
     person_id = application.person_id
     see = tuple(
         Button(Text("recruit-reference-button", number=number), "recruit.reference", each.id)
@@ -76,7 +79,7 @@ def _rows(application: Application, named: list[Reference], standing: rules.Stan
         if each.result != "none"
     )
     deed: tuple[Button, ...] = ()
-    if rules.may_be_voted_on(standing):
+    if rules.may_be_voted_on(standing) and not voting:
         deed = (Button(Text("recruit-vote-button"), "recruit.vote", person_id),)
     elif not standing.met and not rules.wanted(standing.references):
         deed = (Button(Text("recruit-meet-button"), "recruit.meet", person_id),)

@@ -2,6 +2,7 @@
 people have met Pam.
 """
 
+from bot.base.transaction import Transaction
 from bot.circle import recruiting
 from bot.people import service as people
 from bot.practice.stories import arrive
@@ -34,6 +35,10 @@ async def _bring(town: Town, cleo: Villager, who: Villager) -> None:
 
 async def _name_two(town: Town, who: Villager) -> None:
     person = await who.person()
-    for words in ("Dr Lee, 01632 960 113", "Mia, 01632 960 114"):
-        await town.kith.database.write(lambda tx, words=words: recruiting.name(tx, person, words))
+
+    def work(tx: Transaction) -> None:
+        for words in ("Dr Lee, 01632 960 113", "Mia, 01632 960 114"):
+            recruiting.name(tx, person, words)
+
+    await town.kith.database.write(work)
     await town.settle()
