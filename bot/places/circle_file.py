@@ -13,7 +13,8 @@ class CircleRules:
     """For how many days a vote stands open; how many of a hundred members must vote for it to count, and how many at
     least; and how many there must be for a vote to be secret, for the totals of fewer tell who wanted what. `jobs` are
     the kinds of jobs of the service's own that members may take, in the order in which they are offered; `recruits`:
-    whoever would like to be a mentor is met by members, and the circle decides.
+    whoever would like to be a mentor is met by members, and the circle decides. From how many to how many a
+    circle of neighbours is, and how many minutes any two of it live apart at most.
     """
 
     open_days: int
@@ -22,6 +23,9 @@ class CircleRules:
     secret_least: int
     jobs: tuple[str, ...] = ()
     recruits: bool = False
+    neighbours_least: int = 6
+    neighbours_most: int = 10
+    neighbours_minutes: int = 40
 
 
 def read_circle(table: Table) -> CircleRules:
@@ -33,6 +37,9 @@ def read_circle(table: Table) -> CircleRules:
         secret_least=table.whole("secret_least", 3, 100),
         jobs=table.texts("jobs", f"a list of {', '.join(JOBS)}", "|".join(JOBS)),
         recruits=table.flag("recruits"),
+        neighbours_least=(least := table.whole("neighbours_least", 3, 20)),
+        neighbours_most=table.whole("neighbours_most", least, 20),
+        neighbours_minutes=table.whole("neighbours_minutes", 0, 240),
     )
     if circle.recruits and "interview" not in circle.jobs:
         raise table.wrong("jobs", 'with "interview" among them, where members recruit')

@@ -13,7 +13,7 @@ from bot.checkins import (
     thanks,
 )
 from bot.circle import consequences as circle
-from bot.circle import jobs_after, recruiting
+from bot.circle import jobs_after, neighbours, recruiting
 from bot.hours import collusion, pot
 from bot.hours import service as hours
 from bot.hours.opportunities import following as opportunities
@@ -65,7 +65,9 @@ def consequences() -> Consequences:
     _of_clearances(follow)
     follow.on_each(news.FOLLOWS)
     follow.on_each(pot.FOLLOWS)
-    follow.on_each((*opportunities.FOLLOWS, *circle.FOLLOWS, *jobs_after.FOLLOWS, *recruiting.FOLLOWS))
+    follow.on_each(
+        (*opportunities.FOLLOWS, *circle.FOLLOWS, *jobs_after.FOLLOWS, *recruiting.FOLLOWS, *neighbours.FOLLOWS)
+    )
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     follow.on(facts.ExchangeEnded, collusion.exchange_ended)

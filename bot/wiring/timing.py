@@ -12,7 +12,7 @@ from bot.checkins import (
 from bot.checkins import group_consequences as several
 from bot.checkins import keeping as rhythm
 from bot.circle import consequences as circle
-from bot.circle import jobs_after
+from bot.circle import jobs_after, neighbours
 from bot.hours import nudging, pot
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import ending, ending_times, nightly, search, uncleared
@@ -94,7 +94,7 @@ def _with_checkins(on_time: timers.Rules) -> None:
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)
     on_time.on(nudging.RULE, nudging.due)
-    for rule, act in (*opportunities.RULES, *circle.RULES, *jobs_after.RULES):
+    for rule, act in (*opportunities.RULES, *circle.RULES, *jobs_after.RULES, *neighbours.RULES):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

@@ -1,4 +1,4 @@
-"""Wrong changes to the service's own jobs, and to how members recruit."""
+"""Wrong changes to the service's own jobs, to how members recruit, and to circles of neighbours."""
 
 from tests.mutants.mutant import Mutant
 
@@ -58,6 +58,27 @@ MUTANTS = (
         "    tx.run(_BLANK, of_id=application_id)\n",
         "",
         test="stories/test_recruiting.py::test_a_no_of_the_circle_is_told_kindly_by_a_person_and_says_nothing_of_votes",
+    ),
+    Mutant(
+        "two who are kept apart are asked about one circle",
+        "bot/circle/neighbours_rules.py",
+        "if one.id == other.id or other.id in one.apart or one.id in other.apart:",
+        "if one.id == other.id:",
+        test="circle/test_neighbours_rules.py::test_every_circle_keeps_to_what_was_said",
+    ),
+    Mutant(
+        "names of a circle are read before there are enough",
+        "bot/circle/neighbours.py",
+        'return inside if near.state == "open" and person.id in inside else []',
+        "return inside if person.id in inside else []",
+        test="stories/test_neighbours.py::test_names_are_read_by_those_who_said_yes_and_only_once_there_are_enough",
+    ),
+    Mutant(
+        "silence about a circle of neighbours stands as if it were asked still",
+        "bot/circle/neighbours.py",
+        '            store.say(tx, part, "no")\n',
+        '            store.say(tx, part, "yes")\n',
+        test="stories/test_neighbours.py::test_nobody_sees_a_no_and_silence_is_none_either",
     ),
 )
 """Each with the test that catches it."""

@@ -19,6 +19,7 @@ from bot.practice.everybody import (
     giving,
     goals,
     jobs,
+    neighbouring,
     newcomers,
     on,
     on_duty,
@@ -81,6 +82,7 @@ async def move_in(town: Town) -> None:
     await giving.agreed(town)
     await on.puts_up(town)
     await jobs.shares(town)
+    await neighbouring.meet(town)
     await recruiting.look_at(town, cleo)
     await giving.tells_and_leads(town)
     await giving.led_before(town)
