@@ -11,6 +11,10 @@ from tests.stories.conftest import town
 __all__ = ["town"]
 
 
+WITHOUT = ("recruits = true", "recruits = false")
+"""A place where coordinators alone say who is a mentor."""
+
+
 @contextlib.contextmanager
 def merevale_with(folder, *changes):
     """Merevale with these words of its file in the place of others."""
@@ -30,5 +34,5 @@ def merevale_with(folder, *changes):
 def mentors_are_cleared(tmp_path):
     """A mentor here has to be cleared for meeting in public, and need not be renewed for years."""
     cleared = ('nurse = "none"\nmentor = "none"', 'nurse = "none"\nmentor = "public"')
-    with merevale_with(tmp_path, cleared, ("renewal_months = 12", "renewal_months = 60")):
+    with merevale_with(tmp_path, cleared, ("renewal_months = 12", "renewal_months = 60"), WITHOUT):
         yield

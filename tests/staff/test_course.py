@@ -6,12 +6,19 @@ from bot.base.clock import DAY
 from bot.base.messages import Text
 from bot.practice.stories import arrive
 from bot.practice.villager import keys
-from tests.staff.conftest import merevale_with
+from tests.staff.conftest import WITHOUT, merevale_with
 from tests.staff.people import applied, asks_of, stands
 from tests.staff.test_clearances import clears
 from tests.stories.people import cleo_in, counted, is_in, paired, ruth_in
 
 STEPS = ("listening", "boundaries", "telling", "yourself")
+
+
+@pytest.fixture(autouse=True)
+def coordinators_decide(tmp_path):
+    """What is tried here is the course: members do not recruit in this place."""
+    with merevale_with(tmp_path, WITHOUT):
+        yield
 
 
 async def welcomed(town):
@@ -163,7 +170,7 @@ async def test_the_clearance_that_the_place_needs_is_seen_to_be_missing(town):
 
 async def test_a_place_without_a_course_welcomes_after_the_meeting(town, tmp_path):
     course = 'course = ["listening", "boundaries", "telling", "yourself"]'
-    with merevale_with(tmp_path, (course, "course = []")):
+    with merevale_with(tmp_path, (course, "course = []"), WITHOUT):
         cleo = await cleo_in(town)
         mo = await applied(town)
         await cleo.taps("staff-see-application-button")
