@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from bot.base.clock import zone_info
 from bot.places.circle_file import read_circle
 from bot.places.pairing_file import WEEK_MINUTES, read_ladder, read_pairing
+from bot.places.panel_file import read_panel
 from bot.places.rules import (
     SPOKEN,
     Area,
@@ -86,6 +87,7 @@ def _place(name: str, top: Table) -> Place:
         listening=_listening(top.table("listening")),
         complaints=_complaints(top.table("complaints")),
         circle=read_circle(top.table("circle")),
+        panel=read_panel(top.table("panel")),
         asks_pin=desk.flag("pin"),
         consent_alone_from=consent.whole("alone_from", 0, 21),
         consent_younger=cast(Younger, consent.one_of("younger", get_args(Younger))),

@@ -10,7 +10,10 @@ from bot.base.clock import HOUR, Instant, instant_of, local
 from bot.base.messages import Text
 from bot.places.circle_file import CircleRules
 from bot.places.pairing_rules import Ladder, PairingRules
+from bot.places.panel_file import PanelRules
 from bot.places.ring_rules import RingRules
+from bot.places.skills_file import SkillRules
+from bot.places.standard_file import Standard
 
 EARTH_KM = 6371.0
 DAYS_AHEAD_MAX = 60
@@ -104,32 +107,6 @@ class TalkRules:
 
 
 @dataclass(frozen=True, slots=True)
-class SkillRules:
-    """What a place decides about people giving each other what they can: what somebody may do whom nobody has cleared
-    for anything, how many minutes apart two may live, how many minutes a week anybody is asked to give who has set no
-    limit, how many are asked at a time and for how many hours, and after how many days of looking a person looks.
-    """
-
-    uncleared: str
-    farthest_minutes: int
-    week_minutes: int
-    asked_at_once: int
-    answer_hours: int
-    unmet_days: int
-
-
-@dataclass(frozen=True, slots=True)
-class Standard:
-    """What no place may fall below."""
-
-    first_contact_hours: int
-    visits_kept_percent: int
-    asks_answered_percent: int
-    nurse_minutes_a_month: int
-    hide_below: int
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
     """One local service. `name` is the name of its file, `title` what people call it."""
 
@@ -161,6 +138,7 @@ class Place:
     listening: Listening
     complaints: Complaints
     circle: CircleRules
+    panel: PanelRules
     asks_pin: bool
     """Whether those who work here tell a PIN before what would harm most from a stolen phone."""
     consent_alone_from: int

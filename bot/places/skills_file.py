@@ -1,11 +1,27 @@
 """What a place decides about people giving each other what they can, as its file has it."""
 
+from dataclasses import dataclass
+
 from bot.places.ring_rules import RingRules
-from bot.places.rules import SkillRules
 from bot.places.toml_reader import Table
 
 UNCLEARED = ("none", "chat", "public")
 """What somebody may do whom nobody has cleared: never more than meeting out and about."""
+
+
+@dataclass(frozen=True, slots=True)
+class SkillRules:
+    """What a place decides about people giving each other what they can: what somebody may do whom nobody has cleared
+    for anything, how many minutes apart two may live, how many minutes a week anybody is asked to give who has set no
+    limit, how many are asked at a time and for how many hours, and after how many days of looking a person looks.
+    """
+
+    uncleared: str
+    farthest_minutes: int
+    week_minutes: int
+    asked_at_once: int
+    answer_hours: int
+    unmet_days: int
 
 
 def read_skills(table: Table) -> SkillRules:

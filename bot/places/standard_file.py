@@ -1,7 +1,19 @@
-"""Reading from a place's file what no place may fall below."""
+"""What no place may fall below, and reading it from a place's file."""
 
-from bot.places.rules import Standard
+from dataclasses import dataclass
+
 from bot.places.toml_reader import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """What no place may fall below."""
+
+    first_contact_hours: int
+    visits_kept_percent: int
+    asks_answered_percent: int
+    nurse_minutes_a_month: int
+    hide_below: int
 
 
 def read_standard(table: Table) -> Standard:

@@ -20,7 +20,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.places import service as places
-from bot.places.rules import SkillRules
+from bot.places.skills_file import SkillRules
 from bot.skills import fits, proposing_messages, proposing_rules, proposing_unmet, store
 from bot.skills.fitting import Fit
 from bot.skills.proposing_rules import Chosen, Looking, Round
