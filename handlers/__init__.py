@@ -8,6 +8,7 @@ from handlers import (
     complaints,
     hours,
     pairing,
+    panel,
     people,
     safety,
     skills,
@@ -18,7 +19,7 @@ from handlers import (
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, skills, hours, circle, staff)
+ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, skills, hours, circle, panel, staff)
 DOORS = Doors.of(ROOMS)
 
 sure.furnish(DOORS)
@@ -31,10 +32,14 @@ furnish(
         *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part, skills.asked_part),
         *(skills.exchanges_part, people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
         *(skills.home_part, hours.opportunities_part, circle.jobs.home_part, circle.home_part),
+        panel.home_part,
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))
 circle.furnish(
-    (circle.recruiting.circle_part, circle.agenda_part, circle.jobs.circle_part, circle.neighbours.circle_part)
+    (
+        *(circle.recruiting.circle_part, circle.agenda_part, circle.jobs.circle_part, circle.neighbours.circle_part),
+        panel.circle_part,
+    )
 )
 pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part, check_question.person_part))

@@ -26,7 +26,7 @@ FOLLOW_UPS_MAX = 1
 BY_DAY = frozenset({"safety.today", "checkins.pulse"})
 """Kinds of asks for which nobody is woken: what worries, where nobody seems to be in danger now."""
 
-APART_ROLES = frozenset({"apart", "neither", "outside", "unconcerned", "unled"})
+APART_ROLES = frozenset({"apart", "facilitator", "impartial", "neither", "outside", "unconcerned", "unled"})
 """Roles of those whom a matter does not concern. Nobody else may look at it while such a role is called."""
 
 OUTCOMES = ("sorted", "elsewhere", "not_needed", "safe", "left", "nothing")

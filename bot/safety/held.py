@@ -12,6 +12,8 @@ TOLD_OF = frozenset(
         "checkins.unsafe",
         "checkins.wrong",
         "checkins.pulse",
+        "panel.appeal",
+        "panel.talk",
         "talk.report",
         "skills.exchange-wrong",
         "skills.session-denied",

@@ -20,6 +20,7 @@ from bot.hours.opportunities import following as opportunities
 from bot.pairing import consequences as pairing
 from bot.pairing import ending_consequences as endings
 from bot.pairing import words
+from bot.panel import consequences as panel
 from bot.people import clearances, companions, going_on
 from bot.safety import alarms, check_question, complaints, rota
 from bot.safety import service as safety
@@ -68,6 +69,7 @@ def consequences() -> Consequences:
     follow.on_each(
         (*opportunities.FOLLOWS, *circle.FOLLOWS, *jobs_after.FOLLOWS, *recruiting.FOLLOWS, *neighbours.FOLLOWS)
     )
+    follow.on_each(panel.FOLLOWS)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     follow.on(facts.ExchangeEnded, collusion.exchange_ended)

@@ -17,6 +17,9 @@ from bot.hours.opportunities import booking as places
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import service as pairings
 from bot.pairing.store import held as pairings_held
+from bot.panel import service as panel
+from bot.panel import ties as panel_ties
+from bot.panel import words as panel_words
 from bot.people import clearing, companions, looks
 from bot.safety import complaints
 from bot.safety import held as safety_held
@@ -26,6 +29,7 @@ from bot.skills import (
     exchange_lines,
     exchange_times,
     exchanges,
+    known,
     session_messages,
     sessions,
 )
@@ -47,6 +51,9 @@ def wire_holders() -> None:
     own.on(complaints.KIND, complaints.OWN)
     holders.on("unconcerned", parting.hold_unconcerned)
     holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
+    holders.on(panel.IMPARTIAL, panel.hold_impartial)
+    holders.on(panel.FACILITATOR, panel.hold_facilitator)
+    panel_ties.on(met=(known.ever, sessions.met), close=(known.lately,))
     holders.on(session_messages.UNLED, session_messages.hold_unled)
     ties.on(exchange_lines.open_with)
     holders.apart_on(asking.reported, parting.under_report, exchange_asks.reported)
@@ -71,6 +78,7 @@ def wire_held() -> None:
     held.on("book", hours.held)
     held.on("exchanges", exchanges.held)
     held.on("sessions", sessions.held)
+    held.on("panels", panel_words.held, guarded=True)
     held.on("opportunities", opportunities.held)
     held.on("asks", safety_held.asked)
     held.on("calls", safety_held.calls, guarded=True)

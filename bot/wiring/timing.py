@@ -16,6 +16,7 @@ from bot.circle import jobs_after, neighbours
 from bot.hours import nudging, pot
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import ending, ending_times, nightly, search, uncleared
+from bot.panel import consequences as panel
 from bot.people import clearances, clearing, going_on, limits, profiles
 from bot.people import service as people
 from bot.safety import alarms, complaints, own_erasure, rota
@@ -94,7 +95,7 @@ def _with_checkins(on_time: timers.Rules) -> None:
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)
     on_time.on(nudging.RULE, nudging.due)
-    for rule, act in (*opportunities.RULES, *circle.RULES, *jobs_after.RULES, *neighbours.RULES):
+    for rule, act in (*opportunities.RULES, *circle.RULES, *jobs_after.RULES, *neighbours.RULES, *panel.RULES):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

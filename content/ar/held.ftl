@@ -55,6 +55,10 @@ held-part = { $part ->
     [calls] متى طُلب أحد
     [places] لقاءات المجموعة ومكاني فيها
     [asks] ما طُلب
+    [panels] ما أصلحه مع شخص
+    [panel_said] ما قلته في جلسة صلح
+    [panel_repairs] ما أفعله لإصلاح أمر
+    [panel_sitters] هل أحضر جلسات الصلح
    *[other] { $part }
     }
 held-field = { $field ->
@@ -153,6 +157,11 @@ held-field = { $field ->
     [get] يُقدَّم لي
     [get_where] أين
     [get_minutes] الدقائق
+    [panel] دوري
+    [to_do] ماذا
+    [due_at] حتى
+    [wish] أود ذلك
+    [to_put_right] ما يصلحه
    *[other] { $field }
     }
 held-code = { $code ->
@@ -235,6 +244,16 @@ held-code = { $code ->
     [not_now] ليس هذه المرة
     [unheard] لا جواب في الوقت
     [let_go] لم يكتمل
+    [panel_brought] عرضته أنا
+    [panel_asked] سُئلت
+    [panel_leads] أديرها
+    [panel_drawn] وقعت علي القرعة
+    [panel_open] مستمرة
+    [panel_repaired] صلح الأمر
+    [panel_talked] يتحدث معنا شخص من التنسيق
+    [panel_withdrawn] سُحب
+    [panel_left] ذهب أحدنا
+    [unasked] لم أُسأل
    *[other] { $code }
     }
 held-ask = { $kind ->
@@ -252,6 +271,8 @@ held-ask = { $kind ->
     [pairing-moves] متابعة بعد الانتقال
     [skills-exchange-wrong] أن يُنظر في تبادل
     [skills-session-denied] أن يُنظر في لقاء جماعي
+    [panel-talk] أن يتحدث معي شخص عن أمر
+    [panel-appeal] النظر فيما اتُفق عليه في جلسة
    *[other] شيء آخر
     }
 held-value = { $value }

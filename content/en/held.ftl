@@ -57,6 +57,10 @@ held-part = { $part ->
     [calls] When I asked for somebody
     [places] Meetings for several, and my place in them
     [asks] What I asked for
+    [panels] Things I put right with somebody
+    [panel_said] What I said at a panel
+    [panel_repairs] What I do to put something right
+    [panel_sitters] Whether I sit on panels
    *[other] { $part }
     }
 # $field says what stands beside it.
@@ -156,6 +160,11 @@ held-field = { $field ->
     [get] done for me
     [get_where] where
     [get_minutes] minutes
+    [panel] my part
+    [to_do] what
+    [due_at] by
+    [wish] I would
+    [to_put_right] what puts it right
    *[other] { $field }
     }
 # $code is what was chosen, or came about.
@@ -239,6 +248,16 @@ held-code = { $code ->
     [not_now] not this time
     [unheard] no answer in time
     [let_go] it did not come together
+    [panel_brought] I brought it
+    [panel_asked] I was asked
+    [panel_leads] I lead it
+    [panel_drawn] I was drawn
+    [panel_open] it goes on
+    [panel_repaired] it is put right
+    [panel_talked] a coordinator talks with us
+    [panel_withdrawn] taken back
+    [panel_left] one of us went
+    [unasked] not asked
    *[other] { $code }
     }
 held-ask = { $kind ->
@@ -256,6 +275,8 @@ held-ask = { $kind ->
     [pairing-moves] that my family moves on with somebody
     [skills-exchange-wrong] that an exchange is looked at
     [skills-session-denied] that it is looked at how a group session was
+    [panel-talk] that somebody talks about something with me
+    [panel-appeal] that what a panel agreed is looked at
    *[other] something else
     }
 # $value arrives in words: a name, a time, a length of time.

@@ -55,6 +55,10 @@ held-part = { $part ->
     [calls] Cuando pedí que viniera alguien
     [places] Encuentros de varias personas y mi plaza
     [asks] Lo que pedí
+    [panels] Lo que arreglo con alguien
+    [panel_said] Lo que dije en una mesa
+    [panel_repairs] Lo que hago para arreglar algo
+    [panel_sitters] Si me siento en mesas
    *[other] { $part }
     }
 held-field = { $field ->
@@ -153,6 +157,11 @@ held-field = { $field ->
     [get] harían por mí
     [get_where] dónde
     [get_minutes] minutos
+    [panel] mi parte
+    [to_do] qué
+    [due_at] hasta
+    [wish] me gustaría
+    [to_put_right] qué lo arregla
    *[other] { $field }
     }
 held-code = { $code ->
@@ -235,6 +244,16 @@ held-code = { $code ->
     [not_now] esta vez no
     [unheard] sin respuesta a tiempo
     [let_go] no pudo ser
+    [panel_brought] lo conté yo
+    [panel_asked] me preguntaron
+    [panel_leads] la llevo yo
+    [panel_drawn] me tocó por sorteo
+    [panel_open] sigue
+    [panel_repaired] está arreglado
+    [panel_talked] alguien de coordinación habla con nosotros
+    [panel_withdrawn] retirado
+    [panel_left] alguien se fue
+    [unasked] sin preguntar
    *[other] { $code }
     }
 held-ask = { $kind ->
@@ -252,6 +271,8 @@ held-ask = { $kind ->
     [pairing-moves] seguir con otra persona tras la mudanza
     [skills-exchange-wrong] que se mire un intercambio
     [skills-session-denied] que se mire cómo fue una sesión de grupo
+    [panel-talk] que alguien hable conmigo de algo
+    [panel-appeal] que se mire lo que acordó una mesa
    *[other] otra cosa
     }
 held-value = { $value }

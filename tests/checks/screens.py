@@ -23,6 +23,7 @@ LETTERS_MAX = {1: 36, 2: 22, 3: 14, 4: 9, 5: 7, 6: 6, 7: 5, 8: 4}
 wide shows of it. A name in a label is counted short: its end may be cut.
 """
 NOT_REACHED: dict[str, str] = {
+    "panel.more": "nobody there knows more people than stand on one screen",
     "said.who_more": "nobody there knows more people than stand on one screen",
     "circle.sealed": "it stands on no button: it is what is kept of a press in a secret vote",
 }

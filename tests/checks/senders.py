@@ -29,6 +29,7 @@ REASONS = {
     "meeting",
     "opportunity",
     "pairing",
+    "panel",
     "plan",
     "role",
     "safety",

@@ -102,6 +102,8 @@ def test_the_unprompted_ones_are_known_by_name():
         "checkins.pulse.due",
         "hours.nudging.due",
         "hours.pot.announce",
+        "panel.messages.ask",
+        "panel.messages.invite",
         "skills.exchange_messages.told_of",
         "skills.firsts_messages.propose",
         "skills.ring_messages.invite",

@@ -18,6 +18,8 @@ from bot.hours import service as hours
 from bot.hours.rules import Transfer
 from bot.pairing import service as pairings
 from bot.people import consents
+from bot.panel import messages as panel_messages
+from bot.panel.store import matters
 from bot.people import service as people
 from bot.people.store import persons
 from bot.skills import exchange_messages, firsts_messages, ring_messages
@@ -108,7 +110,20 @@ def send_news(tx, person):
     news_messages.send(tx, told, one, not_after=tx.now + news.GOOD_FOR)
 
 
-LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread)
+def bring_something(tx, person):
+    """Somebody would like to put something right with her."""
+    one = matters.add(tx, "merevale", pairings.active(tx, person, "nurse").helper_id, person, "agreement")
+    matters.ask(tx, one)
+    panel_messages.ask(tx, matters.find(tx, one), tx.now + 7 * DAY)
+    matters.end(tx, one, "withdrawn")
+
+
+def ask_to_sit(tx, person):
+    """Whether she would sit on panels: asked anew here, as somebody else would be."""
+    panel_messages.invite(tx, person)
+
+
+LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread, ask_to_sit)
 LAPSING = (
     ask_how_it_is,
     propose_something_small,
@@ -116,6 +131,7 @@ LAPSING = (
     give_her_the_first_hours,
     invite_to_a_ring,
     send_news,
+    bring_something,
 )
 """What is good for some days only, and then better not said."""
 UNASKED = (*LASTING, *LAPSING)
@@ -159,7 +175,8 @@ async def lives(zone: str, season: datetime, likes: int) -> Delivered:
 
 CAME = "settled_at FROM outbox WHERE person_id = :of AND unprompted = 1 AND message_id > 1000"
 LEFT = "count(*) FROM outbox WHERE person_id = :of AND unprompted = 1 AND lane = 2 AND state <> 'sent'"
-LAPSED = " AND NOT (state = 'missed' AND not_after < {} AND (key LIKE 'skills%' OR key LIKE 'person:%'))"
+LAPSES = " OR ".join(f"key LIKE '{of}%'" for of in ("skills", "person:", "panel:"))
+LAPSED = f" AND NOT (state = 'missed' AND not_after < {{}} AND ({LAPSES}))"
 """What has not come; what is good for some days only is dropped when they are over."""
 URGENT = "count(*) FROM outbox WHERE lane = 0 AND state = 'waiting'"
 ASLEEP = "count(*) FROM outbox WHERE person_id = :of AND unprompted = 0 AND state = 'waiting' AND not_before > {} + {}"

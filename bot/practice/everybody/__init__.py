@@ -19,6 +19,7 @@ from bot.practice.everybody import (
     giving,
     goals,
     jobs,
+    mending,
     neighbouring,
     newcomers,
     on,
@@ -97,6 +98,7 @@ async def move_in(town: Town) -> None:
     await worried.write(town)
     await complaining.answered(town.villagers["Fay"], cleo)
     await complaining.unread(town.villagers["Tess"])
+    await mending.put_right(town)
     await on_duty.plan_week(cleo, ruth)
     await on_duty.hand_over(cleo, ruth)
     await removing.by_two(town, cleo, ruth)

@@ -1,0 +1,1 @@
+"""What panels keep: matters, who sits, what is said, and what could put it right."""

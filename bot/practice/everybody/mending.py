@@ -1,0 +1,101 @@
+"""Things that two put right, each at another step: asked, looked at, drawn, finding a time, sitting, and agreed."""
+
+from bot.base import timers
+from bot.base.transaction import Transaction
+from bot.panel import bringing, drawn, repairing, service, sitting, timing
+from bot.panel.store import matters, seats
+from bot.panel.store.matters import Matter
+from bot.people import service as people
+from bot.practice.stories import arrive
+from bot.practice.town import Town
+from bot.skills.store import exchanges
+
+TWO = ("Ada", "Bo", "Cy", "Dot", "Edo", "Flo")
+SITTERS = ("Fay", "Roy", "Jude", "Mo", "Ruth")
+WORDS = "The pram was promised for Monday, and it came on Friday"
+
+
+async def put_right(town: Town) -> None:
+    """Six have come, who gave each other something long ago."""
+    for name in TWO:
+        who = await town.moves_in(name)
+        await arrive.agree(who)
+        await who.taps("people-later-button")
+        await arrive.only_me(who)
+    ids = {name: (await town.villagers[name].person()).id for name in (*TWO, *SITTERS, "Cleo")}
+    await town.kith.database.write(lambda tx: _bring_all(tx, ids))
+    await town.settle()
+
+
+def _bring_all(tx: Transaction, ids: dict[str, int]) -> None:
+    for name in SITTERS:
+        repairing.would_sit(tx, people.get(tx, ids[name]), yes=True)
+    ada, bo, cy, dot, edo, flo = (ids[name] for name in TWO)
+    cleo = ids["Cleo"]
+    _bring(tx, ada, bo)
+    _agreed(tx, cy, dot)
+    _drawn(tx, edo, flo, cleo)
+    _timing(tx, ada, cy, cleo)
+    _sitting(tx, bo, edo, cleo)
+    _proposing(tx, dot, flo, cleo)
+    _repairing(tx, bo, flo, cleo)
+
+
+def _bring(tx: Transaction, one: int, other: int) -> Matter:
+    made = exchanges.add(tx, "merevale", (one, other), "bread", 60, "", "said", told_by=one, happened_at=tx.now)
+    found = exchanges.find(tx, made)
+    if found is not None:
+        exchanges.settle(tx, found, "confirmed", 60)
+    return bringing.bring(tx, people.get(tx, one), other, "agreement", WORDS)
+
+
+def _agreed(tx: Transaction, one: int, other: int) -> Matter:
+    matter = _bring(tx, one, other)
+    return bringing.answer(tx, people.get(tx, other), matter.id, bringing.YES)
+
+
+def _drawn(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    matter = drawn.is_safe(tx, people.get(tx, cleo), _agreed(tx, one, other).id, cleo)
+    (timer,) = timers.pending(tx, service.DRAW, matter.subject)
+    drawn.due(tx, timer)
+    return service.load(tx, matter.id)
+
+
+def _timing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    matter = _drawn(tx, one, other, cleo)
+    for seat in seats.of_matter(tx, matter.id):
+        if seat.state == "asked":
+            drawn.sits(tx, people.get(tx, seat.person_id), matter.id)
+    lead = people.get(tx, cleo)
+    first, second, *_ = timing.offered(tx, matter)
+    for at in (first, second):
+        timing.pick(tx, lead, matter.id, at)
+    return timing.ask(tx, lead, matter.id)
+
+
+def _sitting(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    matter = _timing(tx, one, other, cleo)
+    for person_id in timing.asked(tx, matter):
+        person = people.get(tx, person_id)
+        timing.toggle(tx, person, matter.id, timing.times(tx, matter)[0][0])
+        timing.answer(tx, person, matter.id)
+    (timer,) = timers.pending(tx, service.BEGIN, matter.subject)
+    timing.begin(tx, timer)
+    return service.load(tx, matter.id)
+
+
+def _proposing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    matter = _sitting(tx, one, other, cleo)
+    for phase in range(3):
+        matter = sitting.go_on(tx, people.get(tx, cleo), matter.id, phase)
+    return matter
+
+
+def _repairing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    matter = _proposing(tx, one, other, cleo)
+    matter = sitting.propose(tx, people.get(tx, cleo), matter.id, "The pram is cleaned, and both have tea", 14)
+    found = sitting.proposed(tx, matter)
+    if found is not None:
+        for person_id in sorted(sitting.asked(tx, matter)):
+            sitting.answers(tx, people.get(tx, person_id), matter.id, found.id, yes=True)
+    return matters.find(tx, matter.id) or matter
