@@ -17,9 +17,9 @@ from bot.hours import nudging, pot
 from bot.hours import service as hours
 from bot.hours.rules import Transfer
 from bot.pairing import service as pairings
-from bot.people import consents
 from bot.panel import messages as panel_messages
 from bot.panel.store import matters
+from bot.people import consents
 from bot.people import service as people
 from bot.people.store import persons
 from bot.skills import exchange_messages, firsts_messages, ring_messages
