@@ -109,4 +109,5 @@ def test_the_unprompted_ones_are_known_by_name():
         "skills.ring_messages.invite",
         "staff.messages.course_waits",
         "staff.messages.invite",
+        "staff.news_messages.send",
     }
