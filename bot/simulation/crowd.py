@@ -145,6 +145,15 @@ class Crowd:
         """What somebody knows of their own life, which is kept only in the database here."""
         return self._disk.rows(sql, **params)
 
+    def somebody_but(self, who: Inhabitant) -> Inhabitant:
+        """Anybody else, whom they happen to meet."""
+        others = [other for other in self._people.values() if other is not who]
+        return others[self._chance.below(len(others))]
+
+    def name_at(self, chat_id: int) -> str:
+        """What whoever has that phone calls themselves."""
+        return self._people[chat_id].phone.account.first_name
+
     def later(self, span: Instant, act: Callable[[], object]) -> None:
         """Let somebody do that in so long, unless the crowd has fallen silent by then."""
         self._agenda.after(span, lambda: None if self._silent else act())

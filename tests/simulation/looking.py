@@ -21,3 +21,14 @@ async def seen(town, invariant: Invariant, *, calm: bool = True) -> list[str]:
 async def planted(town, sql: str, *values: object) -> None:
     """Something changed behind everybody's back."""
     await town.do(lambda tx: tx._cursor.execute(sql, values))
+
+
+async def unguarded(town, *statements: str) -> None:
+    """What the database itself would refuse, it refuses no more."""
+
+    def work(tx):
+        tx._cursor.connection.set_authorizer(None)
+        for statement in statements:
+            tx._cursor.execute(statement)
+
+    await town.do(work)

@@ -15,16 +15,20 @@ from bot.simulation.rooms import (
     exchanges,
     groups,
     hours,
+    opportunities,
     pairing,
     people,
     pins,
+    pot,
     rings,
     rota,
     safety,
+    sessions,
     skills,
     staff,
     steps,
     talk,
+    telling,
 )
 
 ROOMS = (
@@ -47,6 +51,10 @@ ROOMS = (
     skills,
     exchanges,
     rings,
+    sessions,
+    opportunities,
+    pot,
+    telling,
 )
 
 BEHAVIOURS = tuple(behaviour for room in ROOMS for behaviour in room.BEHAVIOURS)

@@ -18,7 +18,7 @@ UNTIMED = 8 * DAY
 """So long after both said yes, without a time for it, a person asks."""
 AGAIN = 15 * DAY
 """So long after a person has closed it, a person is asked again."""
-_THERE = "t.key NOT GLOB '*:back'"
+THERE = "t.key NOT GLOB '*:back'"
 """But for what goes back, where both sides are on one account."""
 _SAME = "coalesce(e.giver_said, -1) = coalesce(e.receiver_said, -2)"
 _NOTED = (
@@ -26,6 +26,21 @@ _NOTED = (
     "NULL AND action GLOB 'skills.exchange_*')"
 )
 """What the audit has of exchanges: who did what."""
+BUSY = {
+    "exchange": "SELECT 'exchange ' || id AS what, giver_id AS who, starts_at, ends_at FROM skills_exchanges WHERE "
+    "state = 'booked' UNION ALL SELECT 'exchange ' || id, receiver_id, starts_at, ends_at FROM skills_exchanges WHERE "
+    "state = 'booked'",
+    "check-in": "SELECT 'check-in ' || id, parent_id, starts_at, ends_at FROM checkins WHERE state = 'booked' UNION "
+    "ALL SELECT 'check-in ' || id, helper_id, starts_at, ends_at FROM checkins WHERE state = 'booked'",
+    "group": "SELECT 'group ' || id, helper_id, starts_at, ends_at FROM checkins_groups WHERE state = 'booked' UNION "
+    "ALL SELECT 'group ' || g.id, s.parent_id, g.starts_at, g.ends_at FROM checkins_seats s JOIN checkins_groups g ON "
+    "g.id = s.group_id WHERE s.state = 'held' AND g.state = 'booked'",
+    "opportunity": "SELECT 'opportunity ' || id AS what, person_id AS who, starts_at, ends_at FROM hours_opportunities "
+    "WHERE job = '' AND state IN ('asked', 'open') UNION ALL SELECT 'opportunity ' || o.id, s.person_id, o.starts_at, "
+    "o.ends_at FROM hours_seats s JOIN hours_opportunities o ON o.id = s.opportunity_id WHERE s.state = 'held' AND "
+    "o.state = 'open'",
+}
+"""What anybody is booked for, from when to when, by what it is."""
 _ERASED = "EXISTS (SELECT 1 FROM audit x WHERE x.about IN (e.giver_id, e.receiver_id) AND x.action = 'people.erased')"
 _SPARED = (
     "(p.state <> 'active' OR EXISTS (SELECT 1 FROM audit x WHERE x.about = p.id AND x.action IN ('people.loss', "
@@ -90,13 +105,13 @@ def it_stands_in_the_books_once(look: Look) -> Iterator[str]:
     """
     for exchange_id, state, posted in look.rows(
         f"SELECT e.id, e.state, coalesce(sum(t.minutes), 0) AS posted FROM skills_exchanges e LEFT JOIN transfers t ON "
-        f"t.evidence = 'exchange:' || e.id AND {_THERE} AND {STANDS} GROUP BY e.id "
+        f"t.evidence = 'exchange:' || e.id AND {THERE} AND {STANDS} GROUP BY e.id "
         "HAVING posted <> CASE e.state WHEN 'confirmed' THEN e.minutes ELSE 0 END"
     ):
         yield f"exchange {exchange_id} is {state}, and {posted} minutes of it stand in the books"
     for exchange_id, transfer_id in look.rows(
         "SELECT e.id, t.id FROM skills_exchanges e JOIN transfers t ON t.evidence = 'exchange:' || e.id AND "
-        f"t.reverses IS NULL AND {_THERE} JOIN accounts g ON g.person_id = e.giver_id JOIN accounts r ON r.person_id = "
+        f"t.reverses IS NULL AND {THERE} JOIN accounts g ON g.person_id = e.giver_id JOIN accounts r ON r.person_id = "
         "e.receiver_id WHERE (t.giver, t.receiver) IS NOT (g.id, r.id)"
     ):
         yield f"transfer {transfer_id} says another giver or receiver than exchange {exchange_id}"
@@ -139,17 +154,11 @@ def silence_goes_to_a_person(look: Look) -> Iterator[str]:
 
 
 def nobody_is_in_two_places(look: Look) -> Iterator[str]:
-    """Nobody gives or gets two things at one time, nor beside a meeting of two or of several."""
+    """Nobody gives or gets two things at one time, nor beside a meeting of two or of several, or what is on."""
     for who, one, other in look.rows(
-        "WITH mine AS (SELECT 'exchange ' || id AS what, giver_id AS who, starts_at, ends_at FROM skills_exchanges "
-        "WHERE state = 'booked' UNION ALL SELECT 'exchange ' || id, receiver_id, starts_at, ends_at FROM "
-        "skills_exchanges WHERE state = 'booked'), every AS (SELECT * FROM mine UNION ALL SELECT 'check-in ' || id, "
-        "parent_id, starts_at, ends_at FROM checkins WHERE state = 'booked' UNION ALL SELECT 'check-in ' || id, "
-        "helper_id, starts_at, ends_at FROM checkins WHERE state = 'booked' UNION ALL SELECT 'group ' || id, "
-        "helper_id, starts_at, ends_at FROM checkins_groups WHERE state = 'booked' UNION ALL SELECT 'group ' || g.id, "
-        "s.parent_id, g.starts_at, g.ends_at FROM checkins_seats s JOIN checkins_groups g ON g.id = s.group_id "
-        "WHERE s.state = 'held' AND g.state = 'booked') SELECT a.who, a.what, b.what FROM mine a JOIN every b ON "
-        "b.who = a.who AND b.what <> a.what AND b.starts_at < a.ends_at AND a.starts_at < b.ends_at"
+        f"WITH mine AS ({BUSY['exchange']}), every AS ({' UNION ALL '.join(BUSY.values())}) SELECT a.who, a.what, "
+        "b.what FROM mine a JOIN every b ON b.who = a.who AND b.what <> a.what AND b.starts_at < a.ends_at AND "
+        "a.starts_at < b.ends_at"
     ):
         yield f"{one} and {other} are at one time for person {who}"
 

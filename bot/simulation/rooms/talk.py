@@ -119,7 +119,8 @@ def what_is_said_is_between_the_two_of_a_line(look: Look) -> Iterator[str]:
         "WHERE NOT (m.from_id = t.one_id AND m.to_id = t.other_id OR m.from_id = t.other_id AND m.to_id = t.one_id) "
         "OR t.pairing_id IS NOT NULL AND (g.id IS NULL OR m.at < g.active_at OR (t.one_id, t.other_id) <> "
         "(g.parent_id, g.helper_id)) OR t.pairing_id IS NULL AND NOT EXISTS (SELECT 1 FROM skills_exchanges e WHERE "
-        "e.agreed_at <= m.at AND (e.giver_id, e.receiver_id) IN ((m.from_id, m.to_id), (m.to_id, m.from_id)))"
+        "e.told_by IS NULL AND e.agreed_at <= m.at AND (e.giver_id, e.receiver_id) IN ((m.from_id, m.to_id), "
+        "(m.to_id, m.from_id)))"
     ):
         yield f"message {message_id} is not between the two of its line"
     for (copy_id,) in look.rows(
