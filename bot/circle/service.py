@@ -115,15 +115,18 @@ def members(tx: Transaction, place: str) -> set[int]:
     return {person.id for person in found if rules.has_vote(person)}
 
 
-def open_vote(tx: Transaction, person: Person, item_id: int, typed: tuple[str, ...] = ()) -> Decision:
+def open_vote(
+    tx: Transaction, person: Person, item_id: int, typed: tuple[str, ...] = (), *, leads: bool = False
+) -> Decision:
     """A vote on it begins, between those options and leaving it as it is; without options it is yes or no. One that is
-    open already is that one. `Refused` where a secret one would have too few who vote.
+    open already is that one. `leads`: they lead the meeting in which it begins, and may. `Refused` where a secret one
+    would have too few who vote.
     """
     item = _item(tx, person, item_id)
     known = decisions.open_on(tx, item_id)
     if known is not None:
         return known
-    if not may_open(person, item):
+    if not may_open(person, item) and not (leads and item.state == "waiting"):
         raise MovedOn(f"item {item_id} is not for person {person.id} to open")
     if typed and item.about is not None:
         raise MovedOn(f"item {item_id} is about {item.about}: yes or no")
@@ -215,7 +218,8 @@ def vote(tx: Transaction, person: Person, decision_id: int, choice: int) -> Deci
         return _load(tx, decision_id)
     if choice not in range(decision.choices):
         raise MovedOn(f"decision {decision_id} has no such choice")
-    ballots.vote(tx, decision, person.id, choice)
+    if decision.secret or ballots.choice_of(tx, decision, person.id) != choice:
+        ballots.vote(tx, decision, person.id, choice)
     return decision
 
 

@@ -129,3 +129,173 @@ circle-result-line = { $number }. { $what }: { $outcome }
 circle-closed = انتهى التصويت على ما طرحته: { $what }
 
     { $outcome }
+
+## قلتم ففعلنا
+
+circle-promises-button = قلتم ففعلنا
+circle-see-promise-button = عرض سير الأمر
+circle-no-promises =
+    <b>قلتم ففعلنا</b>
+
+    لم نقرر بعد أن نفعل شيئًا. ما نقرره يبقى هنا حتى يتم.
+circle-promises =
+    <b>قلتم ففعلنا</b>
+
+    { $lines }
+circle-promise-line = { $number }. { $what }: { $stands }
+circle-stands = { $state ->
+    [open] من يودّ أن يفعل ذلك؟
+    [promised] وعدٌ { $by }
+    [doing] يجري العمل عليه { $by }
+    [done] تم
+   *[not_done] لن يتم: { $why }
+}
+circle-by = حتى { $by }
+circle-by-no-day = { "" }
+circle-promise =
+    <b>{ $what }</b>
+
+    { $stands }
+    { $who }
+circle-nobody-yet = لم يأخذه أحد بعد.
+circle-done-by = من يفعل ذلك: { $who }
+circle-take-button = أخذ ذلك على عاتقي
+circle-ask-by =
+    <b>حتى متى؟</b>
+
+    عندها يقرأ كل من هنا اسمك وأنك من يفعل ذلك. يمكنك اختيار يوم آخر أو ترك الأمر لغيرك.
+circle-in-days-button = { $days ->
+    [7] خلال أسبوع
+    [14] خلال أسبوعين
+    [30] خلال شهر
+   *[90] خلال ثلاثة أشهر
+}
+circle-yours-now = صار هذا على عاتقك. شكرًا لك.
+circle-begun-button = القول إني بدأت
+circle-done-button = القول إنه تم
+circle-other-day-button = اختيار يوم آخر
+circle-will-not-button = القول إنه لن يتم
+circle-give-back-button = تركه لغيري
+circle-given-back = يمكن لشخص آخر أن يأخذه الآن.
+circle-thanks = شكرًا لك. يصل الخبر إلى من طرحه.
+circle-ask-why =
+    <b>لماذا لن يتم؟</b>
+
+    اكتب ذلك في جملة أو جملتين. يمكن لكل من هنا قراءته.
+circle-taken-already = أخذه شخص آخر.
+circle-ask-untaken = قررنا هذا ولم يأخذه أحد بعد: { $what }
+circle-ask-late = كان ينبغي أن يتم هذا حتى { $by }، ولا نعرف كيف هو: { $what }
+circle-settled = ما طرحته: { $what }
+
+    { $stands }
+circle-day-has-come = اليوم هو اليوم الذي ذكرته لهذا: { $what }
+
+    كيف يسير الأمر؟ يمكنك أيضًا اختيار يوم آخر أو تركه لغيرك.
+
+## اللقاءات
+
+circle-meetings-button = عرض لقاءاتنا
+circle-set-meeting-button = تحديد لقاء
+circle-see-meeting-button = عرض اللقاء
+circle-next-meeting = نلتقي { $when }
+circle-no-meetings =
+    <b>لقاءاتنا</b>
+
+    لم يُحدَّد لقاء بعد. يمكن لأي شخص تحديد لقاء.
+circle-meetings =
+    <b>لقاءاتنا</b>
+
+    { $lines }
+circle-meeting-line = { $number }. { $when }{ $state ->
+    [over] { " (انتهى)" }
+    [off] { " (أُلغي)" }
+   *[planned] { "" }
+}
+circle-meeting =
+    <b>نلتقي { $when }</b>
+    المكان: { $where }
+    { $state ->
+        [over] انتهى اللقاء. { $count ->
+            [zero] لم يقل أحد إنه سيأتي.
+            [one] كان شخص واحد سيأتي.
+            [two] كان شخصان سيأتيان.
+            [few] كان { $count } أشخاص سيأتون.
+            [many] كان { $count } شخصًا سيأتون.
+           *[other] كان { $count } شخص سيأتون.
+        }
+        [off] أُلغي اللقاء.
+       *[planned] { $mine ->
+            [yes] ستأتي.
+            [no] لا يمكنك المجيء.
+           *[none] هل ستأتي؟
+        } { $count ->
+            [zero] لم يقل أحد بعد إنه سيأتي.
+            [one] يأتي شخص واحد حتى الآن.
+            [two] يأتي شخصان حتى الآن.
+            [few] يأتي { $count } أشخاص حتى الآن.
+            [many] يأتي { $count } شخصًا حتى الآن.
+           *[other] يأتي { $count } شخص حتى الآن.
+        } { $repeats ->
+            [week] وهو كل أسبوع.
+            [month] وهو كل شهر.
+           *[no] { "" }
+        }
+    }
+
+    ما نتحدث عنه:
+    { $topics }
+    { $notes }
+circle-nothing-there = لا شيء بعد
+circle-notes =
+    <b>ملاحظات</b>
+    { $notes }
+circle-in-the-bot = هنا في المحادثة
+circle-in-the-bot-button = اللقاء هنا في المحادثة
+circle-coming-button = القول إني قادم
+circle-cannot-button = القول إني لا أستطيع
+circle-vote-here-button = بدء تصويت
+circle-write-notes-button = كتابة الملاحظات
+circle-call-off-button = إلغاء اللقاء
+circle-off-now = أُلغي اللقاء. نخبر من كانوا سيأتون.
+circle-ask-notes =
+    <b>ماذا قيل؟</b>
+
+    اكتب الملاحظات في رسالة واحدة. يمكن لكل الأعضاء قراءتها. وإن كنت قد كتبت شيئًا من قبل، حلّت هذه محله.
+circle-noted = صارت الملاحظات هناك.
+circle-vote-on-what =
+    <b>على أيها نصوّت؟</b>
+
+    { $lines }
+circle-here =
+    <b>{ $what }</b>
+
+    ابدأ الآن للسؤال بنعم أو لا. أو اكتب أولًا ما لا يزيد على { $most } من الخيارات، كل خيار في سطر. { $secret }
+circle-here-yes-no =
+    <b>{ $what }</b>
+
+    الجواب نعم أو لا. { $secret }
+circle-ask-when =
+    <b>متى نلتقي؟</b>
+
+    اكتب اليوم والساعة، مثل «الخميس 18:00» أو «3 ديسمبر الساعة 10».
+circle-when-read = هل هذا ما تقصده؟ اضغط عليه، أو اكتبه بطريقة أخرى.
+circle-ask-where =
+    <b>أين نلتقي؟</b>
+
+    اكتب المكان، أو اضغط لنلتقي هنا في المحادثة.
+circle-ask-how-often =
+    <b>{ $when }</b>
+    المكان: { $where }
+
+    كم مرة؟ يُدعى بعدها كل الأعضاء، وأنت من يدير اللقاء.
+circle-repeats-button = { $repeats ->
+    [week] اللقاء كل أسبوع
+    [month] اللقاء كل شهر
+   *[no] اللقاء مرة واحدة
+}
+circle-planned = حُدّد اللقاء. يُدعى الأعضاء شيئًا فشيئًا.
+circle-meeting-when-not = يُرجى اختيار وقت من الآن فصاعدًا، خلال نصف السنة القادم.
+circle-meetings-enough = عدد اللقاءات المحددة { $most }. لنعقد أولًا أحدها.
+circle-invited = تلتقي حلقتنا { $when }. نتحدث عما يطرحه أي شخص ونقرر معًا. هل تودّ المجيء؟
+circle-remember = تلتقي حلقتنا { $when }. قلت إنك ستأتي.
+circle-called-off = لا تلتقي حلقتنا { $when }. أُلغي اللقاء.

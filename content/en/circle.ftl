@@ -127,3 +127,168 @@ circle-result-line = { $number }. { $what }: { $outcome }
 circle-closed = The vote on what you brought is over: { $what }
 
     { $outcome }
+
+## You said, we did
+
+circle-promises-button = You said, we did
+circle-see-promise-button = See how it goes
+circle-no-promises =
+    <b>You said, we did</b>
+
+    We have decided nothing to do yet. What we decide stands here until it is done.
+circle-promises =
+    <b>You said, we did</b>
+
+    { $lines }
+circle-promise-line = { $number }. { $what }: { $stands }
+# $by: by which day, or nothing. $why: words of whoever had taken it, or nothing.
+circle-stands = { $state ->
+    [open] Who would like to do it?
+    [promised] Promised { $by }
+    [doing] Being done { $by }
+    [done] Done
+   *[not_done] It will not be done: { $why }
+}
+circle-by = by { $by }
+circle-by-no-day = { "" }
+circle-promise =
+    <b>{ $what }</b>
+
+    { $stands }
+    { $who }
+circle-nobody-yet = Nobody has taken it yet.
+circle-done-by = Who does it: { $who }
+circle-take-button = Take it on
+circle-ask-by =
+    <b>By when?</b>
+
+    Everybody here then reads that you do it, with your name. You can choose another day or give it back.
+circle-in-days-button = { $days ->
+    [7] Within a week
+    [14] Within two weeks
+    [30] Within a month
+   *[90] Within three months
+}
+circle-yours-now = It is yours now. Thank you.
+circle-begun-button = Say I have begun
+circle-done-button = Say it is done
+circle-other-day-button = Choose another day
+circle-will-not-button = Say it will not be
+circle-give-back-button = Give it back
+circle-given-back = Somebody else can take it now.
+circle-thanks = Thank you. Who brought it hears of it.
+circle-ask-why =
+    <b>Why will it not be done?</b>
+
+    Write it in a sentence or two. Everybody here can read it.
+circle-taken-already = Somebody else has taken it already.
+circle-ask-untaken = We decided this, and nobody has taken it yet: { $what }
+circle-ask-late = This was to be done by { $by }, and we do not know how it is: { $what }
+circle-settled = What you brought: { $what }
+
+    { $stands }
+circle-day-has-come = Today is the day you named for this: { $what }
+
+    How is it? You can also choose another day, or give it back.
+
+## Meetings
+
+circle-meetings-button = See our meetings
+circle-set-meeting-button = Set a meeting
+circle-see-meeting-button = See the meeting
+circle-next-meeting = We meet { $when }
+circle-no-meetings =
+    <b>Our meetings</b>
+
+    No meeting is planned yet. Anybody can set one.
+circle-meetings =
+    <b>Our meetings</b>
+
+    { $lines }
+circle-meeting-line = { $number }. { $when }{ $state ->
+    [over] { " (over)" }
+    [off] { " (called off)" }
+   *[planned] { "" }
+}
+# $topics: lines. $notes: what was noted, or nothing.
+# @article
+circle-meeting =
+    <b>We meet { $when }</b>
+    Where: { $where }
+    { $state ->
+        [over] It is over. { $count ->
+            [one] One person was to come.
+           *[other] { $count } people were to come.
+        }
+        [off] It was called off.
+       *[planned] { $mine ->
+            [yes] You come.
+            [no] You cannot come.
+           *[none] Are you coming?
+        } { $count ->
+            [one] One person comes so far.
+           *[other] { $count } people come so far.
+        } { $repeats ->
+            [week] It is every week.
+            [month] It is every month.
+           *[no] { "" }
+        }
+    }
+
+    What we talk about:
+    { $topics }
+    { $notes }
+circle-nothing-there = Nothing yet
+circle-notes =
+    <b>Notes</b>
+    { $notes }
+circle-in-the-bot = here in the chat
+circle-in-the-bot-button = Meet here in the chat
+circle-coming-button = Say I am coming
+circle-cannot-button = Say I cannot
+circle-vote-here-button = Start a vote
+circle-write-notes-button = Write the notes
+circle-call-off-button = Call it off
+circle-off-now = It is off. Those who were to come are told.
+circle-ask-notes =
+    <b>What was said?</b>
+
+    Write the notes in one message. All members can read them. If you wrote some before, these stand in their place.
+circle-noted = The notes stand there now.
+circle-vote-on-what =
+    <b>Which one do we vote on?</b>
+
+    { $lines }
+circle-here =
+    <b>{ $what }</b>
+
+    Start now to ask yes or no. Or write up to { $most } choices first, each on a line of its own. { $secret }
+circle-here-yes-no =
+    <b>{ $what }</b>
+
+    It is yes or no. { $secret }
+circle-ask-when =
+    <b>When do we meet?</b>
+
+    Write the day and the time, such as "Thursday 18:00" or "3 December at 10".
+circle-when-read = Is this what you mean? Tap it, or write it in another way.
+circle-ask-where =
+    <b>Where do we meet?</b>
+
+    Write the place, or tap to meet here in the chat.
+circle-ask-how-often =
+    <b>{ $when }</b>
+    Where: { $where }
+
+    How often? All members are then invited, and you lead it.
+circle-repeats-button = { $repeats ->
+    [week] Meet every week
+    [month] Meet every month
+   *[no] Meet just once
+}
+circle-planned = It is set. Members are invited little by little.
+circle-meeting-when-not = Please choose a time from now on, within the next half year.
+circle-meetings-enough = { $most } meetings are planned already. Let us have one of those first.
+circle-invited = Our circle meets { $when }. We talk about what anybody brings and decide together. Would you like to come?
+circle-remember = Our circle meets { $when }. You said you are coming.
+circle-called-off = Our circle does not meet { $when }. It was called off.

@@ -126,3 +126,167 @@ circle-result-line = { $number }. { $what }: { $outcome }
 circle-closed = Terminó la votación sobre lo que trajiste: { $what }
 
     { $outcome }
+
+## Lo dijiste, lo hicimos
+
+circle-promises-button = Lo dicho, hecho
+circle-see-promise-button = Ver cómo va
+circle-no-promises =
+    <b>Lo dicho, hecho</b>
+
+    Todavía no hemos decidido hacer nada. Lo que decidimos queda aquí hasta que esté hecho.
+circle-promises =
+    <b>Lo dicho, hecho</b>
+
+    { $lines }
+circle-promise-line = { $number }. { $what }: { $stands }
+circle-stands = { $state ->
+    [open] ¿Quién quiere hacerlo?
+    [promised] Prometido { $by }
+    [doing] En marcha { $by }
+    [done] Hecho
+   *[not_done] No se hará: { $why }
+}
+circle-by = para { $by }
+circle-by-no-day = { "" }
+circle-promise =
+    <b>{ $what }</b>
+
+    { $stands }
+    { $who }
+circle-nobody-yet = Todavía nadie se encarga.
+circle-done-by = Quién lo hace: { $who }
+circle-take-button = Encargarme
+circle-ask-by =
+    <b>¿Para cuándo?</b>
+
+    Todas las personas de aquí leerán que lo haces, con tu nombre. Puedes elegir otro día o devolverlo.
+circle-in-days-button = { $days ->
+    [7] En una semana
+    [14] En dos semanas
+    [30] En un mes
+   *[90] En tres meses
+}
+circle-yours-now = Ahora te encargas. Gracias.
+circle-begun-button = Decir: empecé
+circle-done-button = Decir: está hecho
+circle-other-day-button = Elegir otro día
+circle-will-not-button = Decir: no se hará
+circle-give-back-button = Devolverlo
+circle-given-back = Ahora puede encargarse otra persona.
+circle-thanks = Gracias. Quien lo trajo se entera.
+circle-ask-why =
+    <b>¿Por qué no se hará?</b>
+
+    Escríbelo en una o dos frases. Todas las personas de aquí pueden leerlo.
+circle-taken-already = Ya se encarga otra persona.
+circle-ask-untaken = Decidimos esto y todavía nadie se encarga: { $what }
+circle-ask-late = Esto era para { $by } y no sabemos cómo va: { $what }
+circle-settled = Lo que trajiste: { $what }
+
+    { $stands }
+circle-day-has-come = Hoy es el día que dijiste para esto: { $what }
+
+    ¿Cómo va? También puedes elegir otro día, o devolverlo.
+
+## Reuniones
+
+circle-meetings-button = Ver las reuniones
+circle-set-meeting-button = Poner una reunión
+circle-see-meeting-button = Ver la reunión
+circle-next-meeting = Nos reunimos { $when }
+circle-no-meetings =
+    <b>Nuestras reuniones</b>
+
+    Todavía no hay ninguna reunión. Cualquiera puede poner una.
+circle-meetings =
+    <b>Nuestras reuniones</b>
+
+    { $lines }
+circle-meeting-line = { $number }. { $when }{ $state ->
+    [over] { " (ya fue)" }
+    [off] { " (cancelada)" }
+   *[planned] { "" }
+}
+circle-meeting =
+    <b>Nos reunimos { $when }</b>
+    Dónde: { $where }
+    { $state ->
+        [over] Ya fue. { $count ->
+            [one] Iba a venir una persona.
+            [many] Iban a venir { $count } de personas.
+           *[other] Iban a venir { $count } personas.
+        }
+        [off] Se canceló.
+       *[planned] { $mine ->
+            [yes] Tú vienes.
+            [no] No puedes venir.
+           *[none] ¿Vienes?
+        } { $count ->
+            [one] Por ahora viene una persona.
+            [many] Por ahora vienen { $count } de personas.
+           *[other] Por ahora vienen { $count } personas.
+        } { $repeats ->
+            [week] Es cada semana.
+            [month] Es cada mes.
+           *[no] { "" }
+        }
+    }
+
+    De qué hablamos:
+    { $topics }
+    { $notes }
+circle-nothing-there = Nada todavía
+circle-notes =
+    <b>Notas</b>
+    { $notes }
+circle-in-the-bot = aquí en el chat
+circle-in-the-bot-button = Vernos aquí en el chat
+circle-coming-button = Decir que voy
+circle-cannot-button = Decir que no puedo
+circle-vote-here-button = Empezar a votar
+circle-write-notes-button = Escribir las notas
+circle-call-off-button = Cancelarla
+circle-off-now = Se canceló. Avisamos a quienes iban a venir.
+circle-ask-notes =
+    <b>¿Qué se dijo?</b>
+
+    Escribe las notas en un mensaje. Todos los miembros pueden leerlas. Si ya habías escrito otras, estas ocupan su lugar.
+circle-noted = Las notas ya están.
+circle-vote-on-what =
+    <b>¿Sobre cuál votamos?</b>
+
+    { $lines }
+circle-here =
+    <b>{ $what }</b>
+
+    Empieza ya para preguntar sí o no. O escribe antes hasta { $most } opciones, cada una en su propia línea. { $secret }
+circle-here-yes-no =
+    <b>{ $what }</b>
+
+    Es sí o no. { $secret }
+circle-ask-when =
+    <b>¿Cuándo nos reunimos?</b>
+
+    Escribe el día y la hora, por ejemplo «jueves 18:00» o «3 de diciembre a las 10».
+circle-when-read = ¿Es esto lo que quieres decir? Toca, o escríbelo de otra manera.
+circle-ask-where =
+    <b>¿Dónde nos reunimos?</b>
+
+    Escribe el lugar, o toca para vernos aquí en el chat.
+circle-ask-how-often =
+    <b>{ $when }</b>
+    Dónde: { $where }
+
+    ¿Cada cuánto? Se invita a todos los miembros, y tú llevas la reunión.
+circle-repeats-button = { $repeats ->
+    [week] Reunirnos cada semana
+    [month] Reunirnos cada mes
+   *[no] Reunirnos una vez
+}
+circle-planned = Ya está puesta. Se va invitando poco a poco.
+circle-meeting-when-not = Por favor, elige un momento desde ahora y dentro del próximo medio año.
+circle-meetings-enough = Ya hay { $most } reuniones previstas. Tengamos primero una de esas.
+circle-invited = Nuestro círculo se reúne { $when }. Hablamos de lo que traiga cualquiera y decidimos juntos. ¿Quieres venir?
+circle-remember = Nuestro círculo se reúne { $when }. Dijiste que vienes.
+circle-called-off = Nuestro círculo no se reúne { $when }. Se canceló.

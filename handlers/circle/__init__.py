@@ -1,14 +1,27 @@
 """Running it together: the screen "circle", to which each part of it adds what it has for whoever looks."""
 
-from handlers.circle import agenda, front, jobs, jobs_new, neighbours, recruiting, votes
+from handlers.circle import agenda, front, jobs, jobs_new, meetings, neighbours, promises, recruiting, votes
 from handlers.circle.agenda import part as agenda_part
 from handlers.circle.front import furnish, home_part
+from handlers.circle.meetings import part as meetings_part
+from handlers.circle.promises import part as promises_part
 
-__all__ = ["HANDLERS", "agenda_part", "front", "furnish", "home_part", "jobs", "neighbours", "recruiting"]
+__all__ = [
+    "HANDLERS",
+    "agenda_part",
+    "front",
+    "furnish",
+    "home_part",
+    "jobs",
+    "meetings_part",
+    "neighbours",
+    "promises_part",
+    "recruiting",
+]
 
 front.furnish_home((agenda.home_lines,))
 
 HANDLERS = (
-    *(*front.HANDLERS, *agenda.HANDLERS, *votes.HANDLERS),
+    *(*front.HANDLERS, *agenda.HANDLERS, *votes.HANDLERS, *promises.HANDLERS, *meetings.HANDLERS),
     *(*jobs.HANDLERS, *jobs_new.HANDLERS, *recruiting.HANDLERS, *neighbours.HANDLERS),
 )

@@ -6,7 +6,7 @@ from bot.base.messages import Button, Lines, Row, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.circle import about, messages, rules, service
 from bot.circle.store.agenda import Item
-from bot.circle.store.decisions import Decision
+from bot.circle.store.promises import Promise
 from handlers import flows
 from handlers.access import MEMBER
 from handlers.circle import votes
@@ -23,11 +23,11 @@ FORM = "circle.options"
 
 
 def part(turn: Turn) -> HomePart:
-    """Votes that wait for this person, what we talk about, and what came of earlier votes."""
+    """Votes that wait for this person, and what we talk about."""
     waiting = service.waiting_for(turn.tx, turn.person)
     lines = tuple(Text("circle-vote-waits", what=votes.what(turn, one)) for one in waiting[:3])
     first = (Button(Text("circle-vote-button"), "circle.vote", waiting[0].id),) if waiting else ()
-    return HomePart(lines, (*first, AGENDA, RESULTS))
+    return HomePart(lines, (*first, AGENDA))
 
 
 def home_lines(turn: Turn) -> tuple[Text, ...]:
@@ -46,16 +46,16 @@ def listed(turn: Turn, page: int = 0) -> Screen:
     """The agenda as it is now."""
     found = service.listed(turn.tx, turn.person)
     if not found:
-        return Screen(Text("circle-agenda-empty"), ((BRING,),), back=OPEN)
+        return Screen(Text("circle-agenda-empty"), ((BRING, RESULTS),), back=OPEN)
     count = -(-len(found) // PER_PAGE)
     here = found[page % count * PER_PAGE :][:PER_PAGE]
     lines = Lines(tuple(_line(turn, number, item) for number, item in enumerate(here, 1)))
-    more = (Button(Text("more-button"), "circle.agenda", (page + 1) % count),) if count > 1 else ()
-    rows: tuple[Row, ...] = (open_each(here, "circle.item"), (BRING, *more))
+    more = ((Button(Text("more-button"), "circle.agenda", (page + 1) % count),),) if count > 1 else ()
+    rows: tuple[Row, ...] = (open_each(here, "circle.item"), (BRING, RESULTS), *more)
     return Screen(Text("circle-agenda", lines=lines), rows, back=OPEN, kind="article")
 
 
-def open_each(found: Sequence[Item | Decision], tag: str) -> Row:
+def open_each(found: Sequence[Item | Promise], tag: str) -> Row:
     """A button for each line, by its number."""
     return tuple(
         Button(Text("circle-open-one-button", number=str(number)), tag, one.id) for number, one in enumerate(found, 1)

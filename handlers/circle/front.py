@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.base.messages import Button, Lines, Screen, Text
 from handlers.access import MEMBER
+from handlers.choices import in_pairs
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
@@ -39,13 +40,19 @@ def circle(turn: Turn) -> Screen:
     return screen(turn)
 
 
-def screen(turn: Turn) -> Screen:
+@press("circle.more", who=MEMBER)
+def more(turn: Turn, page: int) -> Screen:
+    """The next of its buttons, where there are many."""
+    return screen(turn, page)
+
+
+def screen(turn: Turn, page: int = 0) -> Screen:
     """The circle as it is now."""
     found = [part(turn) for part in _parts]
     lines = tuple(line for part in found for line in part.lines) or (Text("circle-calm"),)
     buttons = [button for part in found for button in part.buttons]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_pairs(buttons, page, lambda to: Button(Text("more-button"), "circle.more", to))
     return Screen(Text("circle", lines=Lines(lines)), rows, back=HOME)
 
 
-HANDLERS = (circle,)
+HANDLERS = (circle, more)

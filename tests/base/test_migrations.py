@@ -60,6 +60,7 @@ PUBLISHED = {
     "0039": "f5c448c44df91ce0",
     "0040": "d47cd023aa1f96f2",
     "0041": "37c862aef67976fc",
+    "0042": "869c7d70fd2bcdeb",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -170,6 +170,17 @@ class Known:
         hosted = {row.id for row in self.tables["hours_opportunities"].values() if row.person_id == person.id}
         return hosts | {seat.person_id for seat in self.tables["hours_seats"].values() if seat.opportunity_id in hosted}
 
+    def takes_on(self, person: Person) -> set[int]:
+        """Whoever does what was decided at their place: every member reads by whom."""
+        promises = self.tables["circle_promises"].values()
+        return {row.person_id for row in promises if row.place == person.place and row.person_id is not None}
+
+    def runs_it_with(self, person: Person) -> set[int]:
+        """Whoever brought something at their place, does what was decided, or leads a meeting: it is every member's."""
+        tables = (self.tables["circle_items"], self.tables["circle_meetings"])
+        both = {row.person_id for table in tables for row in table.values() if row.place == person.place}
+        return both | self.takes_on(person)
+
     def waits_beside(self, person: Person) -> set[int]:
         """Whoever has, or waits for, a place in the same: a place given back is the next one's."""
         seats = self.tables["hours_seats"].values()
@@ -236,6 +247,7 @@ class Known:
         known |= self.meets_in_groups(person)
         known |= self.meets_in_what_is_on(person)
         known |= self.meets_in_sessions(person)
+        known |= self.takes_on(person)
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
         in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
         known |= in_week if person.id in in_week else set()

@@ -13,6 +13,8 @@ from bot.base.texts import Texts
 from bot.checkins import group_messages, plan_messages, pulse
 from bot.checkins.store import agreements, groups
 from bot.checkins.store.groups import Draft
+from bot.circle import meeting_messages
+from bot.circle.store import meetings as circle_meetings
 from bot.hours import nudging, pot
 from bot.hours import service as hours
 from bot.hours.rules import Transfer
@@ -123,7 +125,13 @@ def ask_to_sit(tx, person):
     panel_messages.invite(tx, person)
 
 
-LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread, ask_to_sit)
+def invite_to_the_circle(tx, person):
+    """Somebody has set a meeting of the circle, years ahead."""
+    one = circle_meetings.add(tx, "merevale", 1, YEARS_AHEAD, "", "no")
+    meeting_messages.invite(tx, circle_meetings.find(tx, one), person)
+
+
+LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread, ask_to_sit, invite_to_the_circle)
 LAPSING = (
     ask_how_it_is,
     propose_something_small,

@@ -109,6 +109,7 @@ def _trespasses(known, trial):
         yield f"reads of {sorted(strange)}"
     near = circle | known.circle(trial.person, ("active", "proposed", "agreed_by_parent", "agreed_by_helper"))
     near |= trial.after.called_for_theirs(trial.person.id) | known.waits_beside(trial.person)
+    near |= known.runs_it_with(trial.person)
     for table, row in trial.changed:
         touched = matrix.whose(trial.after, table, row)
         if touched and not touched & near:
@@ -126,6 +127,7 @@ AGAIN = {
     "skills.pick",
     "skills.when_tap",
     "hours.hand",
+    "circle.choose",  # in secret what is chosen is sealed anew each time: nobody can see whether it was changed
 }
 """Presses that are to do something every time."""
 CALLS_AGAIN = {"asks.pass", "safety.again", "people.consent"}

@@ -2,6 +2,10 @@
 
 from tests.mutants.mutant import Mutant
 
+INVITED = (
+    "circle/test_meetings.py::"
+    "test_all_members_are_invited_but_who_set_it_who_said_already_and_who_is_away_or_lost_a_baby"
+)
 MUTANTS = (
     Mutant(
         "whoever came later votes too",
@@ -58,6 +62,35 @@ MUTANTS = (
         'f"{once}:{chosen}"',
         'f":{chosen}"',
         test="circle/test_secret_presses.py::test_no_two_taps_are_kept_alike",
+    ),
+    Mutant(
+        "whoever cannot come is reminded too",
+        "bot/circle/store/meetings.py",
+        '_COMING = select(_C.person_id).where(_C.meeting_id == bindparam("of_meeting"), _C.coming == 1)',
+        '_COMING = select(_C.person_id).where(_C.meeting_id == bindparam("of_meeting"))',
+        test="circle/test_meetings.py::test_only_who_comes_is_reminded_and_nobody_who_lost_a_baby_meanwhile",
+    ),
+    Mutant(
+        "who lost a baby is invited to a meeting",
+        "bot/circle/meetings.py",
+        "if silent and _is_there(tx, person_id) and not _is_spared(tx, person_id):",
+        "if silent and _is_there(tx, person_id):",
+        test=INVITED,
+    ),
+    Mutant(
+        "what nobody takes is nobody's to find somebody for",
+        "bot/circle/promises.py",
+        "_wants_somebody(tx, _load(tx, store.add(tx, decision.id, decision.place)))",
+        "store.add(tx, decision.id, decision.place)",
+        test="circle/test_promises.py::"
+        "test_only_what_was_carried_is_to_be_done_and_a_coordinator_is_asked_to_find_somebody",
+    ),
+    Mutant(
+        "what somebody took who has gone stays theirs",
+        "bot/circle/consequences.py",
+        "    ballots.take_back(tx, fact.person_id)\n    promises.gone(tx, fact.person_id)\n",
+        "    ballots.take_back(tx, fact.person_id)\n",
+        test="circle/test_promises.py::test_what_somebody_took_who_cannot_any_more_is_open_again",
     ),
 )
 """Each with the test that catches it."""

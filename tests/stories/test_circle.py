@@ -108,6 +108,7 @@ async def test_five_choose_and_ana_reads_what_came_of_it(town):
     seen = await ana.taps("circle-see-vote-button")
     assert [line.values["count"] for line in seen.text.values["totals"].items] == [0, 5]
     await others[0].from_home("circle-open-button")
+    await others[0].taps("circle-agenda-button")
     seen = await others[0].taps("circle-results-button")
     assert [line.key for line in seen.text.values["lines"].items] == ["circle-result-line"]
     assert not await others[0].has("circle-closed")

@@ -1,10 +1,14 @@
 """The circle, for the crawl: what waits, what is voted on openly and in secret, and what was decided."""
 
-from bot.base.clock import DAY
+from bot.base.clock import DAY, HOUR
 from bot.base.transaction import Transaction
+from bot.circle import meetings, promises
 from bot.circle import service as circle
 from bot.circle.rules import Result
 from bot.circle.store import agenda, decisions
+from bot.circle.store import meetings as held
+from bot.circle.store import promises as promised
+from bot.circle.store.decisions import Decision
 from bot.people import service as people
 from bot.practice.town import Town
 
@@ -35,14 +39,38 @@ def _all_of_it(tx: Transaction, ids: dict[str, int]) -> None:
     tea = circle.propose(tx, roy, "Tea in the garden")
     circle.ask_secret(tx, ana, tea.id)
     circle.vote(tx, hana, circle.open_vote(tx, roy, tea.id).id, 1)
-    for words in BEFORE:
-        _decided(tx, ids["Cleo"], words)
+    before = [_decided(tx, ids["Cleo"], words) for words in BEFORE]
+    _followed(tx, before, ids)
+    _meets(tx, before[0], ids)
 
 
-def _decided(tx: Transaction, by: int, words: str) -> None:
+def _followed(tx: Transaction, before: list[Decision], ids: dict[str, int]) -> None:
+    """Of what was decided some is nobody's yet, Ana and Hana have promised something, and Fay has settled two."""
+    ana, fay, hana = (people.get(tx, ids[name]) for name in ("Ana", "Fay", "Hana"))
+    found = [promised.add(tx, one.id, one.place) for one in before]
+    promises.take(tx, ana, found[1], 7)
+    promises.begin(tx, hana, promises.take(tx, hana, found[2], 7).id)
+    promises.done(tx, fay, promises.take(tx, fay, found[3], 7).id)
+    promises.will_not(tx, fay, promises.take(tx, fay, found[4], 7).id, "The hall is closed on Fridays.")
+
+
+def _meets(tx: Transaction, decided: Decision, ids: dict[str, int]) -> None:
+    """Ana has set a meeting, Cleo leads one just now, and Roy led one that is over."""
+    ana, cleo, roy = (people.get(tx, ids[name]) for name in ("Ana", "Cleo", "Roy"))
+    meetings.plan(tx, ana, tx.now + 6 * DAY, "", "week")
+    held.add(tx, cleo.place, cleo.id, tx.now - HOUR, "The library", "no")
+    over = held.find(tx, held.add(tx, roy.place, roy.id, tx.now - 7 * DAY, "The library", "no"))
+    if over is not None:
+        held.note(tx, over, "We chose a table for the prams.")
+        held.add_vote(tx, over.id, decided.id)
+        held.move(tx, over, "over")
+
+
+def _decided(tx: Transaction, by: int, words: str) -> Decision:
     """That was carried a week ago."""
     person = people.get(tx, by)
     item = circle.item_of(tx, person, agenda.add(tx, person.place, by, words))
     decision_id = decisions.begin(tx, item, by, (), 2, 5, tx.now - DAY)
     agenda.move(tx, item.id, "waiting", "decided")
     decisions.close(tx, circle.look(tx, person, decision_id), Result("carried", 1, (1, 6)))
+    return circle.look(tx, person, decision_id)
