@@ -18,6 +18,14 @@ from bot.safety.screening import ready
 YES, NO, TALK = "yes", "no", "talk"
 
 
+def with_whom(tx: Transaction, person: Person) -> dict[int, str]:
+    """Those with whom that person could bring something, and their names: whom they know, and with whom nothing is open
+    already.
+    """
+    known = ties.known(tx, person) if rules.may_take_part(person) else {}
+    return {one: name for one, name in known.items() if matters.between(tx, person.id, one) is None}
+
+
 def check(tx: Transaction, person: Person, to_id: int) -> None:
     """Whether that person can bring something with that one now. `Refused` and `MovedOn` where not."""
     if not rules.may_take_part(person) or to_id not in ties.known(tx, person):

@@ -7,7 +7,7 @@ from typing import Any
 from bot.base.clock import HOUR, Instant
 from bot.base.messages import Button, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
-from bot.panel import bringing, rules, ties
+from bot.panel import bringing, rules
 from bot.panel.rules import KINDS
 from bot.panel.store.matters import Matter
 from handlers import choices, flows
@@ -34,7 +34,7 @@ def more(turn: Turn, page: int) -> Screen:
 
 def _whom(turn: Turn, page: int) -> Screen:
     flows.drop(turn, FORM)
-    known = ties.known(turn.tx, turn.person) if rules.may_take_part(turn.person) else {}
+    known = bringing.with_whom(turn.tx, turn.person)
     if not known:
         return Screen(Text("panel-nobody"), back=front.LIST)
     buttons = [Button(Text("panel-whom-button", who=Name(one)), "panel.whom", one) for one in known]

@@ -54,7 +54,7 @@ MUTANTS = (
         "handlers/circle/votes.py",
         "if service.look(turn.tx, turn.person, decision_id).secret:",
         "if False:",
-        test="stories/test_circle.py::test_in_secret_an_unsealed_press_is_no_vote",
+        test="stories/test_circle.py::test_in_secret_a_press_that_was_kept_unsealed_is_no_vote",
     ),
     Mutant(
         "all who choose the same in secret are sealed alike",

@@ -4,9 +4,12 @@ import pytest
 
 from bot.base.clock import DAY
 from bot.base.messages import Button, Text, Words
+from bot.base.outcome import Refused
 from bot.circle import service as circle
 from bot.circle.store import ballots, decisions
 from bot.people import erasing
+from handlers.circle import votes
+from handlers.doors import Incoming, Turn
 from handlers.screens import options
 from tests.stories.people import cleo_in, is_in, reads
 
@@ -173,6 +176,15 @@ async def test_in_secret_what_is_typed_is_no_vote(town):
     for words in ("1", "2", "Yes"):
         seen = await ana.says(words)
         assert seen.text.key == "circle-tap-in-secret"
+    assert await looks(town, lambda tx: ballots.votes(tx, decisions.find(tx, 1))) == {}
+
+
+async def test_in_secret_a_press_that_was_kept_unsealed_is_no_vote(town):
+    ana, *_ = await in_secret(town)
+    person = await ana.person()
+    press = Incoming("press", 0)
+    with pytest.raises(Refused, match="unsealed"):
+        await town.kith.database.write(lambda tx: votes.choose.do(Turn(tx, person, press), 1, 1))
     assert await looks(town, lambda tx: ballots.votes(tx, decisions.find(tx, 1))) == {}
 
 

@@ -6,8 +6,8 @@ from bot.practice.villager import Villager
 
 
 async def by_two(town: Town, cleo: Villager, ruth: Villager) -> None:
-    """Rex was removed; Roy is to be, and Ruth has not answered."""
-    for name in ("Rex", "Roy"):
+    """Rex was removed; Rolf is to be, and Ruth has not answered."""
+    for name in ("Rex", "Rolf"):
         who = await town.moves_in(name)
         await arrive.agree(who)
         await who.taps("people-later-button")
