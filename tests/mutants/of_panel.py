@@ -36,8 +36,7 @@ MUTANTS = (
         "bot/panel/service.py",
         "matter.to_id == person.id and matter.asked_at is None",
         "False",
-        test="panel/test_bringing.py::"
-        "test_what_seems_dangerous_goes_to_a_person_and_the_other_one_reads_nothing[danger told]",
+        test="panel/test_bringing.py::test_what_seems_dangerous_goes_to_a_person_and_the_other_one_reads_nothing",
     ),
     Mutant(
         "a friend of one of the two may be drawn",
