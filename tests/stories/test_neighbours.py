@@ -61,6 +61,7 @@ async def test_nobody_sees_a_no_and_silence_is_none_either(town, six):
     await says_yes(*six[:4])
     await six[4].taps("neighbours-no-button")
     await until(town, town.clock.now() + 8 * DAY)
+    assert len(await _ids(town)) == 4
     assert await six[0].has("neighbours-told-not-enough")
     assert not any([await who.has("neighbours-told-together") for who in six])
     assert (await looks(six[0])).key == "neighbours-waiting"
