@@ -38,8 +38,8 @@ furnish(
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))
 circle.furnish(
     (
-        *(circle.recruiting.circle_part, circle.agenda_part, circle.promises_part, circle.meetings_part),
-        *(circle.jobs.circle_part, circle.neighbours.circle_part, panel.circle_part),
+        *(circle.recruiting.circle_part, circle.agenda_part, circle.jobs.circle_part, circle.neighbours.circle_part),
+        *(circle.promises_part, circle.meetings_part, panel.circle_part),
     )
 )
 pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part, check_question.person_part))
