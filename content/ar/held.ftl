@@ -38,6 +38,12 @@ held-part = { $part ->
     [book] ما أُعطي وما استُلم
     [safety_alarms] متى دعانا ما كتبتُ إلى طلب أحد
     [circle_items] ما طرحته على الحلقة
+    [circle_applications] رغبتي في المساعدة هنا، كما طُرحت على الحلقة
+    [circle_references] من يستطيع أن يقول شيئًا عني
+    [circle_meetings] اجتماعات الحلقة التي أقودها
+    [circle_comings] هل أحضر اجتماعات الحلقة
+    [circle_promises] ما أفعله من أجل الحلقة
+    [circle_wishes] رغبتي في حلقة من الجيران
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني
@@ -98,6 +104,11 @@ held-field = { $field ->
     [looked] على ماذا
     [minutes] الدقائق
     [words] الكلمات
+    [by] حتى متى
+    [coming] سأحضر
+    [notes] ملاحظات
+    [venue] المكان
+    [why] السبب
     [starter] الاختيار
     [worded_at] تاريخ الكتابة
     [title] ماذا

@@ -40,6 +40,12 @@ held-part = { $part ->
     [book] What I gave and received
     [safety_alarms] When what I wrote had us call somebody
     [circle_items] What I brought to the circle
+    [circle_applications] That I would like to help here, brought to the circle
+    [circle_references] Who can say something about me
+    [circle_meetings] Meetings of the circle that I lead
+    [circle_comings] Whether I come to meetings of the circle
+    [circle_promises] What I do for the circle
+    [circle_wishes] That I would like a circle of neighbours
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
     [skills_cards] What I give, and what would help me
@@ -101,6 +107,11 @@ held-field = { $field ->
     [looked] at what
     [minutes] minutes a week
     [words] my words
+    [by] by when
+    [coming] I come
+    [notes] my notes
+    [venue] where it is
+    [why] the reason
     [starter] chosen
     [worded_at] written on
     [title] what

@@ -38,6 +38,12 @@ held-part = { $part ->
     [book] Lo que di y recibí
     [safety_alarms] Cuando lo que escribí hizo que llamáramos a alguien
     [circle_items] Lo que llevé al círculo
+    [circle_applications] Que me gustaría ayudar aquí, llevado al círculo
+    [circle_references] Quién puede decir algo de mí
+    [circle_meetings] Reuniones del círculo que dirijo
+    [circle_comings] Si voy a las reuniones del círculo
+    [circle_promises] Lo que hago para el círculo
+    [circle_wishes] Que me gustaría un círculo de vecinos
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
     [skills_cards] Lo que doy y lo que me ayudaría
@@ -98,6 +104,11 @@ held-field = { $field ->
     [looked] qué miró
     [minutes] minutos por semana
     [words] palabras
+    [by] para cuándo
+    [coming] voy
+    [notes] notas
+    [venue] dónde es
+    [why] por qué
     [starter] elegido
     [worded_at] escrito el
     [title] qué

@@ -42,7 +42,7 @@ _MOVE = (
     update(ITEMS).where(_I.id == bindparam("of_id"), _I.state == bindparam("before")).values(state=bindparam("now_is"))
 )
 _IN_SECRET = update(ITEMS).where(_I.id == bindparam("of_id"), _I.state == "waiting").values(secret=1)
-_BLANK = update(ITEMS).where(_I.person_id == bindparam("for_person")).values(words="")
+_BLANK = update(ITEMS).where(_I.person_id == bindparam("for_person")).values(words="", at=0)
 _NOT_ANY_MORE = (
     update(ITEMS)
     .where(_I.person_id == bindparam("for_person"), _I.places_own == 0, _I.state == "waiting")

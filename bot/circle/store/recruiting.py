@@ -65,6 +65,7 @@ _RESULT = (
 )
 _BLANK = update(REFERENCES).where(_R.application_id == bindparam("of_id")).values(words="")
 _BLANK_OF = update(REFERENCES).where(_R.person_id == bindparam("for_person")).values(words="")
+_NO_DAY = update(APPLICATIONS).where(_A.person_id == bindparam("for_person")).values(at=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,5 +178,6 @@ def record(tx: Transaction, reference_id: int, result: Result, by: int) -> None:
 
 
 def blank(tx: Transaction, person_id: int) -> None:
-    """Nothing stays of whom that person named."""
+    """Nothing stays of whom that person named, nor of when they applied."""
     tx.run(_BLANK_OF, for_person=person_id)
+    tx.run(_NO_DAY, for_person=person_id)
