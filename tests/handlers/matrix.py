@@ -713,7 +713,7 @@ def whose(known: Known, table: str, row: Row) -> set[int]:
     if table == "transfers":
         hands = [known.tables["accounts"][one] for one in (row.giver, row.receiver) if one is not None]
         return {account.person_id for account in hands if account.person_id is not None}
-    return {value for name in WHO if (value := getattr(row, name, None)) is not None}
+    return {value for name in WHO if isinstance(value := getattr(row, name, None), int)}  # "about" may be a text
 
 
 def standing(tx: Transaction, ids: dict[str, int]) -> dict[str, Person]:

@@ -113,7 +113,7 @@ def _trespasses(known, trial):
     for table, row in trial.changed:
         touched = matrix.whose(trial.after, table, row)
         if touched and not touched & near:
-            yield f"changes {table} of {sorted(touched)}"
+            yield f"changes {table} of {sorted(touched, key=str)}"
 
 
 AGAIN = {
