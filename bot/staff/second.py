@@ -167,12 +167,12 @@ def decline(tx: Transaction, actor: Person, second_id: int) -> Second:
     own = actor.id == second.asked_by
     if not own and not _is_another(tx, second, actor):
         raise MovedOn(f"second {second.id} is not for person {actor.id}")
-    state = "taken_back" if own else "declined"
+    state: store.State = "taken_back" if own else "declined"
     if second.state == state:
         return second
     if second.state != "waiting":
         raise MovedOn(f"second {second.id} is {second.state}")
-    _settle(tx, second, "taken_back" if own else "declined", actor.id)
+    _settle(tx, second, state, actor.id)
     audit.record(tx, actor.id, f"staff.second_{state}", second.about, f"{second.id} {second.kind}")
     if not own:
         messages.declined(tx, second.asked_by, second, actor.id, what(tx, second))

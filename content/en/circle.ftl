@@ -271,7 +271,6 @@ circle-ask-when =
     <b>When do we meet?</b>
 
     Write the day and the time, such as "Thursday 18:00" or "3 December at 10".
-circle-when-read = Is this what you mean? Tap it, or write it in another way.
 circle-ask-where =
     <b>Where do we meet?</b>
 

@@ -269,7 +269,6 @@ circle-ask-when =
     <b>¿Cuándo nos reunimos?</b>
 
     Escribe el día y la hora, por ejemplo «jueves 18:00» o «3 de diciembre a las 10».
-circle-when-read = ¿Es esto lo que quieres decir? Toca, o escríbelo de otra manera.
 circle-ask-where =
     <b>¿Dónde nos reunimos?</b>
 

@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from bot.base.clock import MINUTE, from_minute, to_minute
+from bot.base.clock import MINUTE, from_minute
 from bot.base.messages import Button, Duration, Screen, Text, When
 from bot.base.outcome import MovedOn
-from bot.checkins.typed.service import understand
 from bot.circle import jobs
 from bot.hours.opportunities import hosting
 from bot.hours.opportunities.rules import JOB_LENGTHS, ROOM_MAX, ROOM_MIN, SOONEST
@@ -16,8 +15,8 @@ from handlers.access import MEMBER
 from handlers.choices import next_page, pages
 from handlers.circle.jobs_board import JOBS, NEW, one_screen
 from handlers.doors import Turn, press, typed
-from handlers.hours.opening import READ
 from handlers.screens import with_note
+from handlers.typed_times import read_back, whole_in
 
 FORM = "jobs.new"
 PEOPLE = (1, 2, 3, 4, 6)
@@ -94,20 +93,7 @@ def _when() -> Screen:
 def when(turn: Turn, words: str) -> Screen:
     """When it begins, typed: read back before anything else; asked about wherever it may mean two."""
     _form(turn)
-    reading = understand(turn.tx, turn.person, words)
-    if reading.why == "time":
-        minute = to_minute(reading.times[0])
-        yes = Button(Text("hours-when-yes-button"), "jobs.new_at", minute)
-        text = Text("hours-when-read", when=When(from_minute(minute)))
-        return Screen(text, ((yes,),), back=NEW, expects="jobs.when")
-    if reading.why == "which":
-        rows = tuple((_time_button(to_minute(at)),) for at in reading.times)
-        return Screen(Text("hours-when-which"), rows, back=NEW, expects="jobs.when")
-    return with_note(Text("hours-when-unread", why=reading.why if reading.why in READ else "unread"), _when())
-
-
-def _time_button(minute: int) -> Button:
-    return Button(Text("checkins-slot-button", when=When(from_minute(minute))), "jobs.new_at", minute)
+    return read_back(turn, words, _when(), "jobs.new_at")
 
 
 @press("jobs.new_at", who=MEMBER)
@@ -145,8 +131,7 @@ def people(turn: Turn, count: int) -> Screen:
 @typed("jobs.people", who=MEMBER)
 def people_typed(turn: Turn, words: str) -> Screen:
     """How many, typed."""
-    said = words.strip()
-    return _read_back(turn, int(said) if said.isdecimal() and len(said) <= len(str(ROOM_MAX)) else 0)
+    return _read_back(turn, whole_in(words, ROOM_MAX))
 
 
 def _read_back(turn: Turn, count: int) -> Screen:

@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from bot.base.clock import from_minute, to_minute
+from bot.base.clock import from_minute
 from bot.base.messages import Button, Lines, Row, Screen, Text, Value, When, Words
 from bot.base.outcome import MovedOn
-from bot.checkins.typed.service import understand
 from bot.circle import meeting_messages, meetings, messages, rules, service
 from bot.circle.store import meetings as store
 from bot.circle.store.meetings import Meeting
@@ -16,12 +15,11 @@ from handlers.circle.front import OPEN
 from handlers.doors import Turn, press, typed
 from handlers.people.home import HomePart
 from handlers.screens import with_note
+from handlers.typed_times import read_back
 
 FORM = "circle.meeting"
 LIST = Button(Text("circle-meetings-button"), "circle.meetings")
 NEW = Button(Text("circle-set-meeting-button"), "circle.set_meeting")
-READ = ("past", "far", "day", "hour")
-"""What typed words may come to that is no time yet, and has words of its own."""
 SHOWN = 4
 
 
@@ -221,13 +219,7 @@ def _when() -> Screen:
 @typed("circle.when", who=MEMBER)
 def when(turn: Turn, words: str) -> Screen:
     """Typed, and read back before anything else; asked about where it may mean two."""
-    reading = understand(turn.tx, turn.person, words)
-    if reading.why in ("time", "which"):
-        rows: tuple[Row, ...] = tuple(
-            (Button(Text("checkins-slot-button", when=When(at)), "circle.at", to_minute(at)),) for at in reading.times
-        )
-        return Screen(Text("circle-when-read"), rows[:3], back=LIST, expects="circle.when")
-    return with_note(Text("hours-when-unread", why=reading.why if reading.why in READ else "unread"), _when())
+    return read_back(turn, words, _when(), "circle.at")
 
 
 @press("circle.at", who=MEMBER)

@@ -1,9 +1,8 @@
 """Members recruit, on the phone: what a coordinator does about an application, and whom the applicant names."""
 
-from bot.base.clock import from_minute, to_minute, today
+from bot.base.clock import from_minute, today
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
-from bot.checkins.typed.service import understand
 from bot.circle import recruit_rules as rules
 from bot.circle import recruiting
 from bot.circle.recruit_rules import REASONS, RESULTS
@@ -14,9 +13,9 @@ from bot.staff import course
 from handlers import flows
 from handlers.access import APPLICANT, COORDINATOR
 from handlers.doors import Turn, press, typed
-from handlers.hours.opening import READ
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
+from handlers.typed_times import read_back
 
 FORM = "recruit.meet"
 
@@ -141,17 +140,7 @@ def _met(turn: Turn) -> int:
 @typed("recruit.when", who=COORDINATOR)
 def when(turn: Turn, words: str) -> Screen:
     """The time, typed: read back before anything happens."""
-    person_id = _met(turn)
-    reading = understand(turn.tx, turn.person, words)
-    if reading.why in ("time", "which"):
-        rows = tuple((_time_button(to_minute(at)),) for at in reading.times)
-        key = "recruit-when-read" if reading.why == "time" else "hours-when-which"
-        return Screen(Text(key), rows, back=_back(person_id), expects="recruit.when")
-    return with_note(Text("hours-when-unread", why=reading.why if reading.why in READ else "unread"), _when(person_id))
-
-
-def _time_button(minute: int) -> Button:
-    return Button(Text("checkins-slot-button", when=When(from_minute(minute))), "recruit.meet_at", minute)
+    return read_back(turn, words, _when(_met(turn)), "recruit.meet_at")
 
 
 @press("recruit.meet_at", who=COORDINATOR)

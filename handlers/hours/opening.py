@@ -5,7 +5,6 @@ from typing import Any
 from bot.base.clock import MINUTE, from_minute, to_minute
 from bot.base.messages import Button, Duration, Row, Screen, Text, When
 from bot.base.outcome import MovedOn
-from bot.checkins.typed.service import understand
 from bot.hours.opportunities import booking, hosting
 from bot.hours.opportunities.rules import COSTS, LENGTHS, ROOM_MAX, ROOM_MIN, ROOMS, TOPICS, Topic
 from bot.hours.opportunities.store import opportunities as store
@@ -15,10 +14,9 @@ from handlers.access import MEMBER, STAFF
 from handlers.doors import Turn, press, typed
 from handlers.hours.board import BOARD, NEW, one_screen
 from handlers.screens import with_note
+from handlers.typed_times import read_back, whole_in
 
 FORM = "hours.opportunity"
-READ = ("past", "far", "day", "hour")
-"""What typed words may come to that is no time yet, and has words of its own."""
 
 
 @press("hours.new", who=MEMBER)
@@ -94,17 +92,7 @@ def _when() -> Screen:
 def when(turn: Turn, words: str) -> Screen:
     """When it begins, typed: read back before anything else; asked about wherever it may mean two."""
     _form(turn)
-    reading = understand(turn.tx, turn.person, words)
-    if reading.why == "time":
-        return _read_back(turn, to_minute(reading.times[0]))
-    if reading.why == "which":
-        rows = tuple((_time_button(to_minute(at)),) for at in reading.times)
-        return Screen(Text("hours-when-which"), rows, back=NEW, expects="hours.when")
-    return with_note(Text("hours-when-unread", why=reading.why if reading.why in READ else "unread"), _when())
-
-
-def _time_button(minute: int) -> Button:
-    return Button(Text("checkins-slot-button", when=When(from_minute(minute))), "hours.new_at", minute)
+    return read_back(turn, words, _when(), "hours.new_at", lambda at: _taken(turn, to_minute(at), LENGTHS[0]))
 
 
 def _taken(turn: Turn, minute: int, lasts: int) -> Screen | None:
@@ -113,14 +101,6 @@ def _taken(turn: Turn, minute: int, lasts: int) -> Screen | None:
     if not booking.is_elsewhere(turn.tx, turn.person.id, (starts, starts + lasts * MINUTE)):
         return None
     return with_note(Text("hours-elsewhere"), _when())
-
-
-def _read_back(turn: Turn, minute: int) -> Screen:
-    if (taken := _taken(turn, minute, LENGTHS[0])) is not None:
-        return taken
-    flows.keep(turn, FORM, read=minute)
-    yes = Button(Text("hours-when-yes-button"), "hours.new_at", minute)
-    return Screen(Text("hours-when-read", when=When(from_minute(minute))), ((yes,),), back=NEW, expects="hours.when")
 
 
 @press("hours.new_at", who=MEMBER)
@@ -174,8 +154,7 @@ def room(turn: Turn, count: int) -> Screen:
 @typed("hours.room", who=MEMBER)
 def room_typed(turn: Turn, words: str) -> Screen:
     """How many places, typed."""
-    said = words.strip()
-    return _roomed(turn, int(said) if said.isdecimal() and len(said) <= 3 else 0)
+    return _roomed(turn, whole_in(words, ROOM_MAX))
 
 
 def _roomed(turn: Turn, count: int) -> Screen:

@@ -111,9 +111,9 @@ def objecting(turn: Turn, matter_id: int) -> Screen:
 
 
 @press("panel.object_to", who=MEMBER)
-def object_to(turn: Turn, matter_id: int, seat_id: int) -> Screen:
+def object_to(turn: Turn, matter_id: int, sitter_id: int) -> Screen:
     """The next is asked in their stead."""
-    drawn.object_to(turn.tx, turn.person, matter_id, seat_id)
+    drawn.object_to(turn.tx, turn.person, matter_id, sitter_id)
     return Screen(Text("panel-objected-to"), back=front.LIST, kind="notice")
 
 

@@ -39,6 +39,9 @@ SOMEBODY_OF = {
     "parent in need": "Yara",
     "companion": "Sam",
     "companion of another": "Sid",
+    "one of two at odds": "Ada",
+    "the other of two": "Bo",
+    "one who puts it right": "Flo",
     "coordinator elsewhere": "Otto",
     "nurse elsewhere": "Nils",
 }
@@ -181,6 +184,25 @@ class Known:
         both = {row.person_id for table in tables for row in table.values() if row.place == person.place}
         return both | self.takes_on(person)
 
+    def at_one_table(self, person: Person) -> set[int]:
+        """Whoever has a part in a panel in which that person has one: the two, who leads it, and who was drawn."""
+        matters = [row for row in self.tables["panel_matters"].values() if person.id in self.of_panel(row)]
+        return {one for row in matters for one in self.of_panel(row)}
+
+    def of_panel(self, matter: Row) -> set[int]:
+        """Who has a part in it; whoever was not asked yet has none."""
+        seats = self.tables["panel_seats"].values()
+        drawn = {one.person_id for one in seats if one.matter_id == matter.id and one.state in ("asked", "yes")}
+        asked = {matter.to_id} if matter.asked_at is not None else set()
+        return {matter.from_id, *asked, *drawn} | ({matter.facilitator} if matter.facilitator else set())
+
+    def neighbours(self, person: Person) -> set[int]:
+        """Those of the circle of neighbours that person is in: names are told once enough have said yes."""
+        parts = [one for one in self.tables["circle_near_parts"].values() if one.said == "yes"]
+        open_ones = {row.id for row in self.tables["circle_near"].values() if row.state == "open"}
+        mine = {one.near_id for one in parts if one.person_id == person.id} & open_ones
+        return {one.person_id for one in parts if one.near_id in mine}
+
     def waits_beside(self, person: Person) -> set[int]:
         """Whoever has, or waits for, a place in the same: a place given back is the next one's."""
         seats = self.tables["hours_seats"].values()
@@ -247,7 +269,7 @@ class Known:
         known |= self.meets_in_groups(person)
         known |= self.meets_in_what_is_on(person)
         known |= self.meets_in_sessions(person)
-        known |= self.takes_on(person)
+        known |= self.takes_on(person) | self.at_one_table(person) | self.neighbours(person)
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
         in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
         known |= in_week if person.id in in_week else set()
@@ -549,6 +571,39 @@ def _wrote_or_coordinates(_known: Known, person: Person, row: Row) -> bool:
     return coordinates and (row.person_id == person.id or row.state != "draft")
 
 
+def _member_there(_known: Known, person: Person, row: Row) -> bool:
+    """What is everybody's at that place."""
+    return person.acting is None and person.place == row.place
+
+
+def _has_a_part(known: Known, person: Person, row: Row) -> bool:
+    """The two, who leads it, and who was drawn; and who was called about it and is neither of the two."""
+    if person.acting is not None:
+        return False
+    asked = [one for one in known.tables["asks"].values() if one.subject.startswith(f"panel:{row.id}:")]
+    called = any(one.state != "closed" and _called(known, person, one) for one in asked)
+    return person.id in known.of_panel(row) or (called and person.id not in (row.from_id, row.to_id))
+
+
+def _is_one_of_its_two(known: Known, person: Person, row: Row) -> bool:
+    matter = known.tables["panel_matters"][row.matter_id]
+    return person.id in (matter.from_id, matter.to_id)
+
+
+def _is_proposed_near(known: Known, person: Person, row: Row) -> bool:
+    parts = known.tables["circle_near_parts"].values()
+    return any((one.near_id, one.person_id) == (row.id, person.id) for one in parts)
+
+
+def _did_or_was_there(known: Known, person: Person, row: Row) -> bool:
+    """Whoever was to do a job, whoever put it up, and a coordinator."""
+    return person.id == row.person_id or _holds(known, person, known.tables["hours_opportunities"][row.job_id])
+
+
+def _coordinates_them(known: Known, person: Person, row: Row) -> bool:
+    return "coordinator" in person.roles and known.place(row.person_id) == person.place
+
+
 def _works_and_is_not_it(_known: Known, person: Person, row: Row) -> bool:
     return person.place == row.place and person.id != row.about and not person.roles.isdisjoint(STAFF)
 
@@ -593,6 +648,16 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "news_id": ("staff_news", _wrote_or_coordinates),
     "second_id": ("staff_seconds", _works_and_is_not_it),
     "came_seat_id": ("hours_seats", _holds_its_seat),
+    "item_id": ("circle_items", _member_there),
+    "decision_id": ("circle_decisions", _member_there),
+    "meeting_id": ("circle_meetings", _member_there),
+    "promise_id": ("circle_promises", _member_there),
+    "near_id": ("circle_near", _is_proposed_near),
+    "job_id": ("hours_opportunities", _at_its_place),
+    "done_id": ("circle_done", _did_or_was_there),
+    "reference_id": ("circle_references", _coordinates_them),
+    "matter_id": ("panel_matters", _has_a_part),
+    "sitter_id": ("panel_seats", _is_one_of_its_two),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {

@@ -144,7 +144,7 @@ def test_what_waited_for_the_day_and_is_not_called_at_opening_would_be_seen(monk
             return ask if by_day.sleeps(tx, ask) and tx.now >= ask.due_at else real(tx, ask, *rest, **more)
 
         planted.setattr(calling, "call", lets_it_lie)
-        assert "was to call the next" in broken()
+        assert "was to call the next" in broken(2)  # not every house has one that waits just then
     opens = by_day.next_open
     monkeypatch.setattr(by_day, "next_open", lambda place, at: opens(place, at) + HOUR)
     assert "minutes, and the place gives" in broken()

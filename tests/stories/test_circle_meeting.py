@@ -18,7 +18,7 @@ async def sets(who, typed="Thursday 3 December 18:00", where="The library", repe
     await who.taps("circle-meetings-button")
     await who.taps("circle-set-meeting-button")
     await who.says(typed)
-    await who.taps("checkins-slot-button")
+    await who.taps("hours-when-yes-button")
     if where:
         await who.says(where)
     else:

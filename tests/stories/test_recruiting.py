@@ -62,7 +62,7 @@ async def met(town, cleo, who, *members):
     await opens(cleo, who)
     await cleo.taps("recruit-meet-button")
     await cleo.says(WHEN)
-    await cleo.taps("checkins-slot-button")
+    await cleo.taps("hours-when-yes-button")
     for one in members:
         await one.from_home("circle-open-button")
         await one.taps("jobs-button")

@@ -41,6 +41,7 @@ MATTERS = tables.table(
     guarded=True,
 )
 tables.index(MATTERS, "from_id", "to_id", name="one_open", unique=True, where="state <> 'over'")
+tables.index(MATTERS, "from_id", name="from")
 tables.index(MATTERS, "to_id", name="to")
 tables.index(MATTERS, "facilitator", name="facilitator", where="facilitator IS NOT NULL")
 

@@ -21,6 +21,7 @@ SITTERS = tables.table(
     UniqueConstraint("person_id"),
     CheckConstraint("wish IN ('unasked', 'asked', 'yes', 'no')", name="wish"),
 )
+tables.index(SITTERS, "wish", "person_id", name="wish")
 SEATS = tables.table(
     "panel_seats",
     tables.key(),

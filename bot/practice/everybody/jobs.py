@@ -19,14 +19,14 @@ DID = ("Ana", "Fay", "Roy")
 
 
 async def shares(town: Town) -> None:
-    """Cleo puts them up; Hana hands hers on and Roy is told the code, Pia waits for it."""
+    """Cleo puts them up; Hana hands hers on and Ana is told the code, Pia waits for it."""
     ids = {name: (await villager.person()).id for name, villager in town.villagers.items()}
     code = await town.kith.database.write(lambda tx: _all_of_it(tx, ids))
     await town.settle()
-    roy = town.villagers["Roy"]
-    await roy.from_home("circle-open-button")
-    await roy.taps("jobs-button")
-    await roy.says(code)
+    ana = town.villagers["Ana"]
+    await ana.from_home("circle-open-button")
+    await ana.taps("jobs-button")
+    await ana.says(code)
 
 
 def _all_of_it(tx: Transaction, ids: dict[str, int]) -> str:

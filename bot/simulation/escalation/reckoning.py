@@ -67,7 +67,7 @@ class Reckoning:
 
     def __init__(self, disk: Disk, place: str) -> None:
         self._disk, self._place = disk, place
-        found = tomllib.loads((app.CONTENT / "places" / f"{place}.toml").read_text(encoding="utf-8"))
+        found = tomllib.loads((app.CONTENT / "places" / place / "place.toml").read_text(encoding="utf-8"))
         self.hours = Hours(found["hours"], found["zone"])
         self._duty = Duty(disk.rows, place, found["zone"])
         self._clocks: dict[str, dict[str, int]] = {
