@@ -25,6 +25,19 @@ async def put_right(town: Town) -> None:
     ids = {name: (await town.villagers[name].person()).id for name in (*TWO, *SITTERS, "Cleo")}
     await town.kith.database.write(lambda tx: _bring_all(tx, ids))
     await town.settle()
+    await _asks(town, "Ada", "Bo")
+
+
+async def _asks(town: Town, name: str, other: str) -> None:
+    """One of them brings it tap by tap, and may still take it back."""
+    who, to = town.villagers[name], await town.villagers[other].as_name()
+    await who.from_home("panel-list-button")
+    await who.taps("panel-begin-button")
+    await who.taps("panel-whom-button", who=to)
+    await who.taps("panel-kind-button", kind="agreement")
+    await who.taps("panel-danger-no-button")
+    await who.says(WORDS)
+    await who.taps("panel-send-button")
 
 
 def _bring_all(tx: Transaction, ids: dict[str, int]) -> None:
@@ -32,7 +45,7 @@ def _bring_all(tx: Transaction, ids: dict[str, int]) -> None:
         repairing.would_sit(tx, people.get(tx, ids[name]), yes=True)
     ada, bo, cy, dot, edo, flo = (ids[name] for name in TWO)
     cleo = ids["Cleo"]
-    _bring(tx, ada, bo)
+    _exchanged(tx, ada, bo)
     _agreed(tx, cy, dot)
     _drawn(tx, edo, flo, cleo)
     _timing(tx, ada, cy, cleo)
@@ -41,11 +54,16 @@ def _bring_all(tx: Transaction, ids: dict[str, int]) -> None:
     _repairing(tx, bo, flo, cleo)
 
 
-def _bring(tx: Transaction, one: int, other: int) -> Matter:
+def _exchanged(tx: Transaction, one: int, other: int) -> None:
+    """Who gave each other something may bring something."""
     made = exchanges.add(tx, "merevale", (one, other), "bread", 60, "", "said", told_by=one, happened_at=tx.now)
     found = exchanges.find(tx, made)
     if found is not None:
         exchanges.settle(tx, found, "confirmed", 60)
+
+
+def _bring(tx: Transaction, one: int, other: int) -> Matter:
+    _exchanged(tx, one, other)
     return bringing.bring(tx, people.get(tx, one), other, "agreement", WORDS)
 
 
