@@ -1,6 +1,7 @@
 """You said, we did: what was carried is somebody's to do by a day, and is followed until it is done, or not, and why.
 
-It cannot be lost: what nobody takes is an ask to a coordinator, and so is what is not settled some days after its day.
+It cannot be lost: what nobody takes is an ask to a coordinator, and so is what is not settled some days after its day;
+and once more, where it is as it was some time after that.
 """
 
 from bot.asks import service as asks
@@ -28,6 +29,8 @@ DAYS = (7, 14, 30, 90)
 LOOK_MINUTES = 24 * 60
 """So long a coordinator has to look at such an ask."""
 LATE_AFTER: Instant = 3 * DAY
+AGAIN_AFTER: Instant = 14 * DAY
+"""So long after a coordinator was asked they are asked once more, where it is as it was."""
 SHOWN_MAX = 20
 
 
@@ -55,6 +58,7 @@ def _ask(tx: Transaction, kind: str, one: Promise, about: int, what: Text) -> No
     row = (messages.see_promise(one),)
     steps, clock = ("coordinator",), LOOK_MINUTES
     asks.open(tx, kind, about=about, subject=one.subject, steps=steps, clock_minutes=clock, what=what, rows=(row,))
+    timers.set_timer(tx, RULE, f"{one.subject}again", tx.now + AGAIN_AFTER, late_limit=FOREVER)
 
 
 def _somebody(tx: Transaction, one: Promise) -> int:
@@ -167,15 +171,19 @@ def gone(tx: Transaction, person_id: int) -> None:
 
 
 def due(tx: Transaction, timer: Timer) -> None:
-    """The rule of "circle.promise": its day has come, or some days have gone by since."""
-    one = _load(tx, int(timer.subject.split(":")[1]))
+    """The rule of "circle.promise": its day has come, or some days have gone by since; or a coordinator was asked, and
+    it is as it was.
+    """
+    one, step = _load(tx, int(timer.subject.split(":")[1])), timer.subject.rpartition(":")[2]
+    if one.state == "open" and step == "again":
+        _wants_somebody(tx, one)
     if one.state not in ("promised", "doing") or one.owner is None or one.by is None:
         return
-    if timer.subject.endswith(":day"):
+    if step == "day":
         messages.day_has_come(tx, one, item_of(tx, one))
-        return
-    what = Text("circle-ask-late", what=messages.what(tx, item_of(tx, one)), by=When(one.by))
-    _ask(tx, LATE, one, one.owner, what)
+    elif tx.now >= one.by + LATE_AFTER:
+        what = Text("circle-ask-late", what=messages.what(tx, item_of(tx, one)), by=When(one.by))
+        _ask(tx, LATE, one, one.owner, what)
 
 
 def blank(tx: Transaction, person_id: int) -> None:

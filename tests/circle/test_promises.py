@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.asks import service as asks
 from bot.base.clock import DAY
 from bot.base.outcome import MovedOn, Refused
 from bot.circle import promises
@@ -50,6 +51,25 @@ async def test_one_who_takes_it_is_asked_on_the_day_and_a_coordinator_when_it_is
     assert len(await waits(town, promises.LATE)) == 1
     await town.acts("Ben", promises.take, one.id, 14)
     assert await waits(town, promises.LATE) == []
+
+
+@pytest.mark.parametrize("kind", [promises.UNTAKEN, promises.LATE])
+async def test_where_it_is_as_it_was_a_coordinator_is_asked_again(town, kind):
+    one = await carried(town)
+    if kind == promises.LATE:
+        await town.acts("Ben", promises.take, one.id, 7)
+        await town.passes(11 * DAY)
+    for _ in range(3):
+        (ask,) = await waits(town, kind)
+        await town.do(lambda tx, ask=ask: asks.close(tx, ask.id, town.ids["Cleo"], "sorted"))
+        assert await waits(town, kind) == []
+        await town.passes(14 * DAY)
+    await town.acts("Ben", promises.take, one.id, 30)
+    await town.passes(29 * DAY)
+    assert await waits(town, kind) == []
+    await town.acts("Ben", promises.done, one.id)
+    await town.passes(30 * DAY)
+    assert await waits(town, kind) == []
 
 
 async def test_when_it_is_done_who_brought_it_hears_of_it_and_nobody_else(town):

@@ -92,5 +92,12 @@ MUTANTS = (
         "    ballots.take_back(tx, fact.person_id)\n",
         test="circle/test_promises.py::test_what_somebody_took_who_cannot_any_more_is_open_again",
     ),
+    Mutant(
+        "a coordinator who was asked once is asked no more",
+        "bot/circle/promises.py",
+        '    timers.set_timer(tx, RULE, f"{one.subject}again", tx.now + AGAIN_AFTER, late_limit=FOREVER)\n',
+        "    pass\n",
+        test="circle/test_promises.py::test_where_it_is_as_it_was_a_coordinator_is_asked_again",
+    ),
 )
 """Each with the test that catches it."""
