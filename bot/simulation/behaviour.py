@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.base.clock import Instant
 from bot.simulation.inhabitant import Inhabitant
 
 Doing = Callable[[Inhabitant], object]
@@ -14,6 +15,18 @@ class Behaviour:
 
     name: str
     weight: int
+    do: Doing
+    roles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Something that somebody of these roles (none: anybody) does again and again, `apart` apart on the average,
+    however many there are and whatever else they do.
+    """
+
+    name: str
+    apart: Instant
     do: Doing
     roles: frozenset[str] = frozenset()
 

@@ -146,6 +146,7 @@ class Community(Crowd):
     acts_apart = 20 * DAY
     works_apart = 40 * HOUR
     behaviours = tuple(_everyday())
+    occasions = ()
     reactions: Reactions = MappingProxyType({**REACTIONS, **CALM})
 
     def _team(self) -> list[str]:

@@ -13,13 +13,14 @@ from bot.base.messages import Text
 from bot.base.texts import Reader
 from bot.practice.telegram import Change, Message, SimulatedTelegram
 from bot.simulation.agenda import Agenda
-from bot.simulation.behaviour import Behaviour, Reactions
+from bot.simulation.behaviour import Behaviour, Occasion, Reactions
 from bot.simulation.broken import Broken
 from bot.simulation.disk import Disk
 from bot.simulation.eyes import Eyes
 from bot.simulation.inhabitant import Inhabitant, Press, buttons, tag_of
 from bot.simulation.names import Names
-from bot.simulation.rooms import BEHAVIOURS, KNOW, REACTIONS, THEN
+from bot.simulation.occasions import comes_again
+from bot.simulation.rooms import BEHAVIOURS, KNOW, OCCASIONS, REACTIONS, THEN
 
 LANGUAGES = ("en", "en", "en", "es", "ar")
 NAMES = ("Ana", "Amal", "Mo", "Ruth", "Nia", "Oli", "Cleo", "Zoe", "Lena", "Idris", "Sara", "Tom")
@@ -52,6 +53,7 @@ class Crowd:
     acts_apart: Instant = 90 * HOUR
     works_apart: Instant = 12 * HOUR
     behaviours: Sequence[Behaviour] = BEHAVIOURS
+    occasions: Sequence[Occasion] = OCCASIONS
     reactions: Reactions = REACTIONS
     know: Sequence[str] = KNOW
 
@@ -85,6 +87,8 @@ class Crowd:
         for _ in range(self._size - len(team) - 1):
             self._agenda.after(self._chance.below(self._arriving(days)), self._arrives)
         self._agenda.after(BURST_APART, self._burst)
+        for occasion in self.occasions:
+            comes_again(occasion, self._chance, self.later, self._people.values())
 
     def _team(self) -> list[str]:
         """Who is invited, in this order."""
@@ -150,9 +154,9 @@ class Crowd:
         others = [other for other in self._people.values() if other is not who]
         return others[self._chance.below(len(others))]
 
-    def name_at(self, chat_id: int) -> str:
-        """What whoever has that phone calls themselves."""
-        return self._people[chat_id].phone.account.first_name
+    def who_has(self, chat_id: int) -> Inhabitant:
+        """Whose phone that is."""
+        return self._people[chat_id]
 
     def later(self, span: Instant, act: Callable[[], object]) -> None:
         """Let somebody do that in so long, unless the crowd has fallen silent by then."""

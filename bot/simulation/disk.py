@@ -83,6 +83,11 @@ class Disk:
         """A look at it, in plain SQL of our own."""
         return self.connection.execute(sql, params).fetchall()
 
+    def passing_keys(self) -> set[int]:
+        """Whose keys that pass are there: those of secret votes."""
+        made = self._passing.execute("SELECT 1 FROM sqlite_master WHERE name = 'keys'").fetchone()
+        return {row[0] for row in self._passing.execute("SELECT owner FROM keys")} if made else set()
+
     def noted_in_batch(self) -> int:
         """How many changes of an inbox row's state are noted and not yet taken."""
         return int(self.rows("SELECT count(*) FROM noted WHERE what = 'inbox'")[0][0])

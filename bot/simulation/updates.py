@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 
 from bot.base.clock import Instant
@@ -15,6 +16,10 @@ ANSWERED = ("message", "callback_query")
 HANDED_OUT_MAX = 1_000
 """An update is fetched so often at most: longer than any disk is full."""
 _KEPT = "SELECT 1 FROM inbox WHERE update_id = :update_id AND digest = :digest"
+_KEPT_OTHERWISE = "SELECT 1 FROM inbox WHERE update_id = :update_id AND digest <> :digest AND received_at >= :since"
+_IN_SECRET = "SELECT 1 FROM circle_decisions WHERE id = :decision AND secret = 1"
+CHOICE = re.compile(r"circle\.choose:(\d{1,9}):")
+"""Of whoever chooses in a secret vote the press is not kept as it came, so that its digest says nothing either."""
 
 
 @dataclass(slots=True)
@@ -23,6 +28,7 @@ class _Sent:
 
     update: Json
     digest: str
+    sent_at: Instant
     expires_at: Instant
     handed_out: int = 0
 
@@ -30,6 +36,12 @@ class _Sent:
 def _digest(update: Json) -> str:
     whole = json.dumps(update, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _voted_in(update: Json) -> int | None:
+    """In which vote it is a choice, where it is one."""
+    found = CHOICE.match(str(update.get("callback_query", {}).get("data", "")))
+    return None if found is None else int(found[1])
 
 
 class WatchedUpdates(Updates):
@@ -40,14 +52,17 @@ class WatchedUpdates(Updates):
         self._disk = disk
         self._waiting: list[_Sent] = []
         self._unanswered: dict[tuple[int, str], dict[str, int]] = {}
+        self._choices: dict[int, str] = {}
         self._confirmed = self.expired = 0
         self.lost = 0
 
     def add(self, kind: str, body: Json, now: Instant, lifetime: Instant = LIFETIME) -> Json | None:
         update = super().add(kind, body, now, lifetime)
         if update is not None:
-            sent = _Sent(update, _digest(update), now + lifetime)
+            sent = _Sent(update, _digest(update), now, now + lifetime)
             self._waiting.append(sent)
+            if _voted_in(update) is not None:
+                self._choices[update["update_id"]] = sent.digest
             if kind in ANSWERED:
                 opens = str(body.get("data", "")).startswith("open:")
                 asked = {"chat": body["from"]["id"], "opens": int(opens)}
@@ -63,6 +78,8 @@ class WatchedUpdates(Updates):
         """Which `chat` is to show something once that update is handled, and whether it `opens` a plain line; None for
         one that asks for nothing.
         """
+        if (update_id, digest) not in self._unanswered:
+            digest = self._choices.get(update_id, digest)
         return self._unanswered.pop((update_id, digest), None)
 
     def fetch(self, offset: int, limit: int, now: Instant) -> list[Json]:
@@ -84,8 +101,16 @@ class WatchedUpdates(Updates):
                 raise Broken(f"update {sent.update['update_id']} is fetched for ever and never confirmed")
 
     def _forgotten(self, sent: _Sent, now: Instant) -> None:
-        if self._disk.rows(_KEPT, update_id=sent.update["update_id"], digest=sent.digest):
+        update_id, voted_in = sent.update["update_id"], _voted_in(sent.update)
+        secret = voted_in is not None and bool(self._disk.rows(_IN_SECRET, decision=voted_in))
+        if self._disk.rows(_KEPT, update_id=update_id, digest=sent.digest):
             self._confirmed += 1
+            if secret:
+                raise Broken(f"by its digest update {update_id} says what was chosen in secret decision {voted_in}")
+        elif secret and (
+            kept := self._disk.rows(_KEPT_OTHERWISE, update_id=update_id, digest=sent.digest, since=sent.sent_at)
+        ):
+            self._confirmed += len(kept)
         elif sent.expires_at <= now:
             self.expired += 1
         else:

@@ -12,6 +12,9 @@ class Kept:
     def rows(self, sql, **params):
         return self._tx._cursor.execute(sql, params).fetchall()
 
+    def passing_keys(self):
+        return self._tx.keys.passing.owners()
+
 
 async def seen(town, invariant: Invariant, *, calm: bool = True) -> list[str]:
     """What it says of that town now."""

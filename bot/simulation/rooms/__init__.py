@@ -1,6 +1,7 @@
-"""What each room adds to the simulation, a file for each: its people's BEHAVIOURS and REACTIONS, what they do
-THEN, once they have tapped, and its INVARIANTS; who may KNOW whose name by now, as SQL of the accounts `:one`, who
-reads, and `:other`, who is named; and the tags of what is asked so privately that it is NAMELESS.
+"""What each room adds to the simulation, a file for each: its people's BEHAVIOURS and REACTIONS, the OCCASIONS at which
+somebody begins something, what they do THEN, once they have tapped, and its INVARIANTS; who may KNOW whose name by now,
+as SQL of the accounts `:one`, who reads, and `:other`, who is named; and the tags of what is asked so privately that it
+is NAMELESS.
 
 A room built later adds its file, and its name here. Even without, its buttons are pressed: people try what they see.
 """
@@ -15,11 +16,13 @@ from bot.simulation.rooms import (
     exchanges,
     groups,
     hours,
+    meetings,
     opportunities,
     pairing,
     people,
     pins,
     pot,
+    promises,
     rings,
     rota,
     safety,
@@ -29,6 +32,7 @@ from bot.simulation.rooms import (
     steps,
     talk,
     telling,
+    votes,
 )
 
 ROOMS = (
@@ -55,8 +59,12 @@ ROOMS = (
     opportunities,
     pot,
     telling,
+    votes,
+    meetings,
+    promises,
 )
 
+OCCASIONS = tuple(occasion for room in ROOMS for occasion in getattr(room, "OCCASIONS", ()))
 BEHAVIOURS = tuple(behaviour for room in ROOMS for behaviour in room.BEHAVIOURS)
 REACTIONS = {tag: options for room in ROOMS for tag, options in room.REACTIONS.items()}
 THEN = {tag: act for room in ROOMS for tag, act in getattr(room, "THEN", {}).items()}

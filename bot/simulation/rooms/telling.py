@@ -40,7 +40,7 @@ def _says_it(who: Inhabitant) -> None:
         return
     (other,) = known[who.chance.below(len(known))]
     sentence = SENTENCES[who.chance.below(len(SENTENCES))]
-    who.say(f"/log {sentence.format(who.crowd.name_at(other))}")
+    who.say(f"/log {sentence.format(who.crowd.who_has(other).phone.account.first_name)}")
 
 
 BEHAVIOURS = (Behaviour("says what they gave", 14, _says_it, TELL),)
