@@ -18,8 +18,10 @@ from bot.base.transaction import Row, Transaction
 
 Lane = Literal["urgent", "screen", "talk", "reminder", "bulk"]
 LANES: tuple[Lane, ...] = ("urgent", "screen", "talk", "reminder", "bulk")
-AT_ONCE = {"delete": 100, "blank": 10, "remove": 100}
-"""Telegram deletes so many messages in one request; each that is made blank is a request of its own."""
+AT_ONCE = {"delete": 100, "blank": 1, "remove": 100}
+"""Telegram deletes so many messages in one request; each that is made blank is a request of its own, and takes its turn
+as one.
+"""
 
 OUTBOX = tables.table(
     "outbox",
@@ -156,7 +158,7 @@ def show(tx: Transaction, to: int, packed: str, edits: int | None, *, lasting: b
 
 def ask_telegram(tx: Transaction, to: int, kind: Literal["delete", "blank", "remove"], message_ids: list[int]) -> None:
     """Let delivery "delete" (with all that has come since), "blank" or "remove" (these alone) messages of person `to`,
-    few in a row: a wait in the middle repeats little.
+    as many in a row as go in one request: a wait repeats nothing.
     """
     for start in range(0, len(message_ids), AT_ONCE[kind]):
         put(tx, to, kind, json.dumps(message_ids[start : start + AT_ONCE[kind]]), "urgent")

@@ -174,8 +174,12 @@ def say_coming(tx: Transaction, person: Person, checkin_id: int, sequence: int) 
 
 
 def none_fits(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
-    """No slot fits that parent: the helper finds a time with them."""
+    """No slot fits that parent: the helper finds a time with them. `MovedOn` for anybody but that parent, and who acts
+    for them: a coordinator may be a parent too.
+    """
     pairing = pairing_for(tx, person, pairing_id)
+    if person.id != pairing.parent_id:
+        raise MovedOn(f"pairing {pairing_id} is not person {person.id}'s to find no time in")
     asking.no_slot(tx, pairing, person)
     return pairing
 

@@ -162,6 +162,13 @@ async def test_none_of_these_is_an_ask_to_the_helper_and_then_to_a_coordinator(m
     assert await merevale.asked() == []
 
 
+async def test_a_coordinator_who_is_a_parent_too_does_not_say_for_others_that_no_time_fits(merevale: Meetings) -> None:
+    cleo = merevale.ids["Cleo"]
+    await merevale.do(lambda tx: people.add_role(tx, cleo, "parent", by=cleo))
+    assert note(await merevale.presses("Cleo", "checkins.none", NURSE)) == "moved-on"
+    assert await merevale.asked() == []
+
+
 async def test_moving_keeps_the_meeting_and_tells_the_other_one(merevale: Meetings) -> None:
     before = await merevale.book()
     await merevale.presses("Ruth", "checkins.one", before.id)

@@ -42,6 +42,7 @@ SOMEBODY_OF = {
     "one of two at odds": "Ada",
     "the other of two": "Bo",
     "one who puts it right": "Flo",
+    "another coordinator": "Dee",
     "coordinator elsewhere": "Otto",
     "nurse elsewhere": "Nils",
 }
@@ -195,6 +196,11 @@ class Known:
         drawn = {one.person_id for one in seats if one.matter_id == matter.id and one.state in ("asked", "yes")}
         asked = {matter.to_id} if matter.asked_at is not None else set()
         return {matter.from_id, *asked, *drawn} | ({matter.facilitator} if matter.facilitator else set())
+
+    def drawn_for_theirs(self, person: Person) -> set[int]:
+        """Everybody on the list of a panel in which that person has a part: when it ends, it ends for all of them."""
+        mine = {row.id for row in self.tables["panel_matters"].values() if person.id in self.of_panel(row)}
+        return {one.person_id for one in self.tables["panel_seats"].values() if one.matter_id in mine}
 
     def neighbours(self, person: Person) -> set[int]:
         """Those of the circle of neighbours that person is in: names are told once enough have said yes."""
@@ -597,7 +603,7 @@ def _is_proposed_near(known: Known, person: Person, row: Row) -> bool:
 
 def _did_or_was_there(known: Known, person: Person, row: Row) -> bool:
     """Whoever was to do a job, whoever put it up, and a coordinator."""
-    return person.id == row.person_id or _holds(known, person, known.tables["hours_opportunities"][row.job_id])
+    return person.id == row.person_id or _holds(known, person, known.tables["hours_opportunities"][row.opportunity_id])
 
 
 def _coordinates_them(known: Known, person: Person, row: Row) -> bool:
@@ -739,16 +745,25 @@ def buttons(found: Found, known: Known) -> list[Button]:
                 of_tag = kept.setdefault((button.press, button.acts_for is not None), {})
                 if len(of_tag) < PAYLOADS_MAX:
                     of_tag.setdefault((button.acts_for, *ids), button)
-    return [*(button for of_tag in kept.values() for button in of_tag.values()), *_a_day_later(known)]
+    return [*(button for of_tag in kept.values() for button in of_tag.values()), *_on_no_phone(known)]
 
 
-def _a_day_later(known: Known) -> list[Button]:
-    """What stands on no phone yet: whoever called somebody the same day is asked tomorrow whether acting goes on."""
-    links = [link for link in known.tables["companions"].values() if link.state == "stands"]
-    return [
-        Button(Text("people-companion-go-on-button", who=Name(link.companion_id)), "people.companion_go_on", link.id)
-        for link in links
-    ]
+def _on_no_phone(known: Known) -> Iterator[Button]:
+    """What stands on no phone yet, or further on than the crawl goes: whoever called somebody the same day is asked
+    tomorrow whether acting goes on; a job of the town is called off, given back or handed on.
+    """
+    for link in known.tables["companions"].values():
+        if link.state == "stands":
+            who = Name(link.companion_id)
+            yield Button(Text("people-companion-go-on-button", who=who), "people.companion_go_on", link.id)
+    for job in known.tables["hours_opportunities"].values():
+        if job.job:
+            yield Button(Text("hours-off-button"), "jobs.off", job.id)
+            yield Button(Text("hours-off-now-button"), "jobs.off_now", job.id)
+    for seat in known.tables["hours_seats"].values():
+        if known.tables["hours_opportunities"][seat.opportunity_id].job:
+            yield Button(Text("hours-cannot-button"), "jobs.leave", seat.opportunity_id, seat.turn)
+            yield Button(Text("hours-hand-button"), "jobs.hand", seat.opportunity_id, seat.turn)
 
 
 def _exists(known: Known, button: Button) -> bool:

@@ -27,6 +27,18 @@ async def decides(town: Town) -> None:
     ids = {name: (await villager.person()).id for name, villager in town.villagers.items()}
     await town.kith.database.write(lambda tx: _all_of_it(tx, ids))
     await town.settle()
+    await _nearly_begin(town)
+
+
+async def _nearly_begin(town: Town) -> None:
+    """Ana is about to begin a vote, and Cleo one in her meeting: each has one tap to go."""
+    to_begin = ("circle-agenda-button", "circle-open-one-button", "circle-begin-button", "circle-yes-no-button")
+    to_begin_here = ("circle-meetings-button", "circle-open-one-button", "circle-vote-here-button")
+    for name, labels in (("Ana", to_begin), ("Cleo", (*to_begin_here, "circle-open-one-button"))):
+        who = town.villagers[name]
+        await who.from_home("circle-open-button")
+        for label in labels:
+            await who.taps(label)
 
 
 def _all_of_it(tx: Transaction, ids: dict[str, int]) -> None:

@@ -1,5 +1,5 @@
-"""Jobs of everybody's town: one with room, one full for which somebody waits, and two that are over: of one it is being
-said who did it, and of the other a coordinator finds out.
+"""Jobs of everybody's town: one with room that Fay has taken, one full for which somebody waits, and two that are over:
+of one it is being said who did it, and of the other a coordinator finds out.
 """
 
 from bot.base import timers
@@ -30,8 +30,8 @@ async def shares(town: Town) -> None:
 
 
 def _all_of_it(tx: Transaction, ids: dict[str, int]) -> str:
-    cleo, hana, pia = (people.get(tx, ids[name]) for name in ("Cleo", "Hana", "Pia"))
-    jobs.put_up(tx, cleo, _draft(tx, "cook", 4, 12))
+    cleo, fay, hana, pia = (people.get(tx, ids[name]) for name in ("Cleo", "Fay", "Hana", "Pia"))
+    booking.take(tx, fay, jobs.put_up(tx, cleo, _draft(tx, "cook", 4, 12)).id, 0)
     full = jobs.put_up(tx, cleo, _draft(tx, "welcome", 1, 13))
     seat = booking.take(tx, hana, full.id, 0)
     booking.wait(tx, pia, full.id, 0)

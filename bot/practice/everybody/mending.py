@@ -1,4 +1,4 @@
-"""Things that two put right, each at another step: asked, looked at, drawn, finding a time, sitting, and agreed."""
+"""Things that two put right, each at another step: from what is asked to what is agreed, and one that was appealed."""
 
 from bot.base import timers
 from bot.base.transaction import Transaction
@@ -23,15 +23,17 @@ async def put_right(town: Town) -> None:
         await who.taps("people-later-button")
         await arrive.only_me(who)
     ids = {name: (await town.villagers[name].person()).id for name in (*TWO, *SITTERS, "Cleo")}
+    await town.kith.database.write(lambda tx: _exchanged(tx, ids["Ada"], ids["Bo"]))
+    await _asks(town, "Ada", "Bo")
     await town.kith.database.write(lambda tx: _bring_all(tx, ids))
     await town.settle()
-    await _asks(town, "Ada", "Bo")
 
 
 async def _asks(town: Town, name: str, other: str) -> None:
     """One of them brings it tap by tap, and may still take it back."""
     who, to = town.villagers[name], await town.villagers[other].as_name()
-    await who.from_home("panel-list-button")
+    await who.from_home("circle-open-button")
+    await who.taps("panel-list-button")
     await who.taps("panel-begin-button")
     await who.taps("panel-whom-button", who=to)
     await who.taps("panel-kind-button", kind="agreement")
@@ -45,13 +47,15 @@ def _bring_all(tx: Transaction, ids: dict[str, int]) -> None:
         repairing.would_sit(tx, people.get(tx, ids[name]), yes=True)
     ada, bo, cy, dot, edo, flo = (ids[name] for name in TWO)
     cleo = ids["Cleo"]
-    _exchanged(tx, ada, bo)
     _agreed(tx, cy, dot)
     _drawn(tx, edo, flo, cleo)
     _timing(tx, ada, cy, cleo)
     _sitting(tx, bo, edo, cleo)
     _proposing(tx, dot, flo, cleo)
     _repairing(tx, bo, flo, cleo)
+    _picking(tx, cy, edo, cleo)
+    _proposed(tx, edo, ada, cleo)
+    repairing.appeal(tx, people.get(tx, ada), _repairing(tx, flo, ada, cleo).id)
 
 
 def _exchanged(tx: Transaction, one: int, other: int) -> None:
@@ -79,7 +83,8 @@ def _drawn(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
     return service.load(tx, matter.id)
 
 
-def _timing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+def _picking(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    """All have said that they sit, and Cleo has picked two times."""
     matter = _drawn(tx, one, other, cleo)
     for seat in seats.of_matter(tx, matter.id):
         if seat.state == "asked":
@@ -88,7 +93,11 @@ def _timing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
     first, second, *_ = timing.offered(tx, matter)
     for at in (first, second):
         timing.pick(tx, lead, matter.id, at)
-    return timing.ask(tx, lead, matter.id)
+    return matter
+
+
+def _timing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    return timing.ask(tx, people.get(tx, cleo), _picking(tx, one, other, cleo).id)
 
 
 def _sitting(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
@@ -109,9 +118,13 @@ def _proposing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
     return matter
 
 
-def _repairing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+def _proposed(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
     matter = _proposing(tx, one, other, cleo)
-    matter = sitting.propose(tx, people.get(tx, cleo), matter.id, "The pram is cleaned, and both have tea", 14)
+    return sitting.propose(tx, people.get(tx, cleo), matter.id, "The pram is cleaned, and both have tea", 14)
+
+
+def _repairing(tx: Transaction, one: int, other: int, cleo: int) -> Matter:
+    matter = _proposed(tx, one, other, cleo)
     found = sitting.proposed(tx, matter)
     if found is not None:
         for person_id in sorted(sitting.asked(tx, matter)):

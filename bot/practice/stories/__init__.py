@@ -5,10 +5,13 @@ Each begins in a town where nobody has joined, and says in one line after anothe
 
 from bot.practice.stories.acting import ACTING
 from bot.practice.stories.beginnings import ARRIVE, CHANGE, NOBODY_ANSWERS, PAIRED
+from bot.practice.stories.circle import CIRCLE, CIRCLE_MEETS
 from bot.practice.stories.endings import GOOD_ENDING
 from bot.practice.stories.giving import NEED_MEETS_OFFER, SAID
+from bot.practice.stories.jobs import JOB
 from bot.practice.stories.ladder import LADDER
 from bot.practice.stories.meetings import MEETING, MOVED
+from bot.practice.stories.putting_right import PUT_RIGHT
 from bot.practice.stories.rings import RING
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
 from bot.practice.stories.sessions import SESSION
@@ -28,5 +31,6 @@ STORIES: tuple[Story, ...] = (
     *(TALK, MEETING, MOVED, SEVERAL, GOOD_ENDING, LADDER),
     *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP),
     *(SKILLS, NEED_MEETS_OFFER, RING, SESSION, SAID, POT, WHAT_IS_ON, STATEMENT),
+    *(CIRCLE, CIRCLE_MEETS, JOB, PUT_RIGHT),
 )
 """In the order in which the page shows them."""
