@@ -127,6 +127,7 @@ AGAIN = {
     "skills.pick",
     "skills.when_tap",
     "hours.hand",
+    "jobs.hand",
     "panel.suit",
     "panel.pick",
     "circle.choose",  # in secret what is chosen is sealed anew each time: nobody can see whether it was changed
