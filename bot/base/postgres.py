@@ -19,6 +19,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.sql.base import Executable
 
+from bot.base import running
 from bot.base.chance import Chance
 from bot.base.clock import Clock
 from bot.base.consequences import Consequences
@@ -161,7 +162,9 @@ class Postgres:
             chance, consequences, keys = self._parts
             cursor.execute(begin)
             try:
-                result = work(PostgresTransaction(cursor, self.clock.now(), chance, consequences, keys, set()))
+                tx = PostgresTransaction(cursor, self.clock.now(), chance, consequences, keys, set())
+                with running.runs(tx):
+                    result = work(tx)
                 keys.keep()  # on the disk before what is sealed with them
                 cursor.execute(end)
             finally:

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from bot.base import running
 from bot.base.chance import SystemChance
 from bot.base.clock import Instant, SystemClock
 from bot.base.consequences import Consequences
@@ -35,4 +36,6 @@ def look(file: Path, work: Callable[[Transaction], T], keys: KeyRing | None = No
     """What `work` reads in one consistent view of `file`, with these `keys`. `DatabaseUnusable` as in `opened`."""
     with opened(file) as connection:
         connection.execute("BEGIN")
-        return work(view(connection, keys, now))
+        tx = view(connection, keys, now)
+        with running.runs(tx):
+            return work(tx)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.base import erasures
+from bot.base import erasures, running
 from bot.base.chance import Chance
 from bot.base.clock import MINUTE, Clock, Instant
 from bot.base.consequences import Consequences
@@ -100,7 +100,8 @@ def _run_one(bench: Bench, job: Job) -> None:
     cursor = connection.cursor()
     tx = Transaction(cursor, bench.clock.now(), bench.chance, bench.consequences, bench.keys, woken, bench.memory)
     try:
-        job.result = job.work(tx)
+        with running.runs(tx):
+            job.result = job.work(tx)
     except Exception as error:
         if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not connection.in_transaction:
             raise  # the engine has rolled everything back: no job of this batch is kept

@@ -1,7 +1,7 @@
 """The pulse: "How is this week?", a word in one tap. The hardest answer reaches a person the same day."""
 
 from collections.abc import Sequence
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.asks import service as asks
 from bot.asks.rules import Ask
@@ -63,13 +63,15 @@ def _subject(person_id: int) -> str:
 
 
 def _next(tx: Transaction, person: Person, weeks: int) -> None:
-    at = next_at(tx.now, person.zone, weeks, person.id)
+    morning = time(*divmod(places.place(person.place).morning, 60))
+    at = next_at(tx.now, person.zone, weeks, person.id, morning)
     timers.set_timer(tx, RULE, _subject(person.id), at, late_limit=FOREVER, about=person.id)
 
 
-def next_at(now: Instant, zone: str, weeks: int, person_id: int) -> Instant:
-    """When somebody in that zone is asked again, so many weeks after `now`: in the hour after ten of their morning."""
-    return days_on(now, zone, 7 * weeks, MORNING.replace(minute=person_id * 7 % SPREAD_MINUTES))
+def next_at(now: Instant, zone: str, weeks: int, person_id: int, morning: time = MORNING) -> Instant:
+    """When somebody in that zone is asked again, so many weeks after `now`: in the hour after that of their morning."""
+    on = datetime.combine(date.min, morning) + timedelta(minutes=person_id * 7 % SPREAD_MINUTES)
+    return days_on(now, zone, 7 * weeks, on.time())
 
 
 def due(tx: Transaction, timer: Timer) -> None:
@@ -196,6 +198,11 @@ def _one(word: str) -> Text:
 def shared(tx: Transaction, person_id: int) -> bool:
     """Whether that person's nurse may know how they are."""
     return consents.stands(tx, person_id, "share_with_nurse")
+
+
+def is_asked(tx: Transaction, person_id: int) -> bool:
+    """Whether that parent is asked from time to time."""
+    return every_weeks(tx, person_id) > 0 and bool(timers.pending(tx, RULE, _subject(person_id)))
 
 
 def every_weeks(tx: Transaction, person_id: int) -> int:

@@ -3,17 +3,16 @@
 She asked for it herself, so the ceiling over what nobody asked for does not count it.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from bot.base import audit, outbox, timers
-from bot.base.clock import FOREVER, HOUR, Instant, instant_of, local
+from bot.base.clock import FOREVER, HOUR, Instant, local
 from bot.base.outcome import MovedOn
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import steps_messages as messages
 from bot.checkins.store import steps as store
 from bot.checkins.store.steps import Goal
-from bot.checkins.times import MORNING
 from bot.checkins.timetable import is_away, waking
 from bot.people.rules import Person
 
@@ -41,7 +40,7 @@ def ask(tx: Transaction, person: Person, goal: Goal, day: date) -> None:
     if day not in days(tx, person) or goal.state != "open" or goal.is_done:
         raise MovedOn(f"goal {goal.id} cannot be brought up then")
     outbox.withdraw(tx, _key(goal))
-    at = waking(tx, person.id).next_awake(instant_of(datetime.combine(day, MORNING), person.zone))
+    at = waking(tx, person.id).on_morning_of(day)
     timers.set_timer(tx, RULE, goal.subject, at, late_limit=at + GOOD_FOR, about=person.id)
     audit.record(tx, person.id, "checkins.goal_reminder", person.id, str(goal.id))
 

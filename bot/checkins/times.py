@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from bot.base.clock import HOUR, MINUTE, Instant, days_on, instant_of, local
+from bot.base.clock import HOUR, MINUTE, Instant, instant_of, local
 from bot.base.spread import AROUND, spread
 
 Which = Literal["72h", "24h", "2h"]
@@ -17,16 +17,23 @@ _DAYS_BEFORE: dict[Which, int] = {"72h": 3, "24h": 1}
 _LATEST_BEFORE: dict[Which, Instant] = {"72h": 36 * HOUR, "24h": 3 * HOUR, "2h": HOUR // 2}
 
 ASK_AFTER = 15 * MINUTE
-MORNING = time(10)
 
 
 @dataclass(frozen=True, slots=True)
 class Waking:
-    """A person's zone and quiet hours, from and to a minute of the local day; none when both are equal."""
+    """A person's zone and quiet hours, from and to a minute of the local day; none when both are equal. `morning` is
+    the minute at which their place asks and reminds in the morning.
+    """
 
     zone: str
     quiet_from: int
     quiet_to: int
+    morning: int = 10 * 60
+
+    def on_morning_of(self, day: date) -> Instant:
+        """That morning, or when they are awake."""
+        wall = datetime.combine(day, time(*divmod(self.morning, 60)))
+        return self.next_awake(instant_of(wall, self.zone))
 
     def is_quiet(self, at: Instant) -> bool:
         """Whether it is a quiet hour for them."""
@@ -111,5 +118,5 @@ def next_step(step: Step) -> Step | None:
 
 
 def next_morning(now: Instant, waking: Waking) -> Instant:
-    """The next day at ten by their clock, or when they are awake: one step a day, also after an outage."""
-    return waking.next_awake(days_on(now, waking.zone, 1, MORNING))
+    """The next morning by their clock, or when they are awake: one step a day, also after an outage."""
+    return waking.on_morning_of(local(now, waking.zone).date() + timedelta(days=1))

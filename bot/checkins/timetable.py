@@ -14,6 +14,7 @@ from bot.checkins.store import reminder_wishes
 from bot.checkins.times import Step, Waking
 from bot.people import service as people
 from bot.people.rules import is_here
+from bot.places import service as places
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Attending:
 def waking(tx: Transaction, person_id: int) -> Waking:
     """When that person is awake, as they are now."""
     person = people.get(tx, person_id)
-    return Waking(person.zone, person.quiet_from, person.quiet_to)
+    return Waking(person.zone, person.quiet_from, person.quiet_to, places.place(person.place).morning)
 
 
 def is_away(tx: Transaction, person_id: int) -> bool:

@@ -169,6 +169,11 @@ def voted_on(tx: Transaction, person: Person, decision: Decision) -> Item:
     return _item(tx, person, decision.item_id)
 
 
+def count_open(tx: Transaction, place: str) -> int:
+    """How many votes are open there."""
+    return decisions.count_open(tx, place)
+
+
 def open_on(tx: Transaction, item: Item) -> Decision | None:
     """The vote on it that is open."""
     return decisions.open_on(tx, item.id)

@@ -4,7 +4,11 @@ import argparse
 import re
 import shutil
 
+from bot.base import looking, schema, viewing
+from bot.base.schema import SchemaTooNew
+from bot.base.usable import DatabaseUnusable
 from bot.commands.command import WELL, Command, Wrong
+from bot.places import changing
 from bot.places import service as places
 from bot.places.place_file import FILE, NAME
 from bot.settings import Settings
@@ -22,7 +26,7 @@ KINDS = shutil.ignore_patterns("skills.*")
 _FIRST_LINES = re.compile(r"(?:#.*\n)+")
 
 
-def _place(_settings: Settings, options: argparse.Namespace) -> int:
+def _place(settings: Settings, options: argparse.Namespace) -> int:
     name, source = str(options.name), places.place(options.source)
     if re.fullmatch(NAME, name) is None:
         raise Wrong(f"{name} is no name for a place: small letters, digits and dashes, such as new-town.")
@@ -35,8 +39,21 @@ def _place(_settings: Settings, options: argparse.Namespace) -> int:
     made = re.sub(r"(?m)^title = .*$", f'title = "{title}"', made, count=1)
     file.write_text(re.sub(r"(?m)^pin = false$", "pin = true", made), encoding="utf-8")
     print(f"Now fill in content/places/{name}/{FILE}: its first lines say what. Then: python -m bot check")
+    if other := _changed(settings, source.name):
+        print(f"What was changed in chat at {source.name} did not come along: {', '.join(other)}")
     print(f"Start Kith with KITH_PLACE={name} for a link to its first coordinator.")
     return WELL
+
+
+def _changed(settings: Settings, name: str) -> list[str]:
+    """What of that place is other than in its file, where there is a database that says so."""
+    file = settings.database_file
+    try:
+        if not file.exists() or looking.revision(file) != schema.newest():
+            return []
+        return viewing.look(file, lambda tx: sorted(changing.values(tx, name)))
+    except (DatabaseUnusable, SchemaTooNew):
+        return []  # `check` says so
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:

@@ -35,6 +35,7 @@ FILE = "place.toml"
 NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 LANGUAGE = r"[a-z]{2,3}"
 NUMBER = r"\+?[0-9]([0-9 ]*[0-9])?"
+MORNING = r"(0[89]|1[01]):[0-5]\d|12:00"
 SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
 
 
@@ -68,6 +69,7 @@ def _place(name: str, top: Table) -> Place:
         emergency=tuple(_emergency(one) for one in top.tables("emergency", least=1)),
         helplines=tuple(_helpline(one) for one in top.tables("helpline", least=1)),
         hours=_hours(top.table("hours")),
+        morning=_morning(top),
         caseload_soft=nurse_soft,
         caseload_hard=nurse_hard,
         mentor_soft=mentor_soft,
@@ -105,6 +107,11 @@ def _zone(top: Table) -> str:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise top.wrong("zone", 'a time zone of the IANA list, such as "Europe/London"') from None
     return zone
+
+
+def _morning(top: Table) -> int:
+    told = top.text("morning", 'a time of day from "08:00" to "12:00"', MORNING)
+    return int(told[:2]) * 60 + int(told[3:])
 
 
 def _caps(table: Table) -> tuple[int, int]:

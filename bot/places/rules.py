@@ -120,6 +120,8 @@ class Place:
     emergency: tuple[Line, ...]
     helplines: tuple[Line, ...]
     hours: OpenHours
+    morning: int
+    """The minute of people's own day around which they are asked and reminded in the morning."""
     caseload_soft: int
     caseload_hard: int
     mentor_soft: int
@@ -161,7 +163,8 @@ def travel_minutes(here: Area, there: Area, kmh: int) -> int:
     return ceil(2 * EARTH_KM * asin(sqrt(half)) * 60 / kmh)
 
 
-def _open_on(place: Place, day: date) -> bool:
+def is_open_on(place: Place, day: date) -> bool:
+    """Whether the service is open at any hour of that day."""
     return day.isoformat() not in place.hours.closed and any(
         weekday == day.weekday() for weekday, _, _ in place.hours.week
     )
@@ -171,7 +174,7 @@ def is_open(place: Place, now: Instant) -> bool:
     """Whether the service is open now."""
     wall = local(now, place.zone)
     minute = wall.hour * 60 + wall.minute
-    return _open_on(place, wall.date()) and any(
+    return is_open_on(place, wall.date()) and any(
         weekday == wall.weekday() and start <= minute < end for weekday, start, end in place.hours.week
     )
 
@@ -190,7 +193,7 @@ def next_open(place: Place, now: Instant) -> Instant:
 
 
 def _openings(place: Place, day: date) -> list[Instant]:
-    if not _open_on(place, day):
+    if not is_open_on(place, day):
         return []
     midnight = datetime.combine(day, time())
     return [
@@ -206,7 +209,7 @@ def after_open_days(place: Place, start: Instant, hours: int) -> Instant:
     for _ in range(DAYS_AHEAD_MAX):
         day = local(at, place.zone).date()
         midnight = instant_of(datetime.combine(day + timedelta(days=1), time()), place.zone)
-        if _open_on(place, day):
+        if is_open_on(place, day):
             if left <= midnight - at:
                 return at + left
             left -= midnight - at

@@ -5,10 +5,23 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from bot.base import running
+from bot.places import changing
 from bot.places.place_file import FILE, PlaceError, read_place
 from bot.places.rules import Place
 
-__all__ = ["PlaceError", "choose_default", "default", "folder", "load", "names", "place", "plan_file", "with_pins"]
+__all__ = [
+    "PlaceError",
+    "choose_default",
+    "default",
+    "folder",
+    "load",
+    "names",
+    "of_file",
+    "place",
+    "plan_file",
+    "with_pins",
+]
 
 PLACES_FOLDER = Path(__file__).resolve().parents[2] / "content" / "places"
 PLANS_FOLDER = PLACES_FOLDER.parent / "plans"
@@ -72,7 +85,15 @@ def choose_default(name: str) -> Place:
 
 
 def place(name: str) -> Place:
-    """The place of that name. `PlaceError` when there is none."""
+    """The place of that name, as it is now: with what was changed in chat, where a transaction is being run.
+    `PlaceError` when there is none.
+    """
+    found, tx = of_file(name), running.now()
+    return found if tx is None else changing.as_changed(tx, found)
+
+
+def of_file(name: str) -> Place:
+    """The place of that name as its file says. `PlaceError` when there is none."""
     if not _known.places:
         load()
     if name not in _known.places:
@@ -83,7 +104,7 @@ def place(name: str) -> Place:
 @contextmanager
 def with_pins(asked: bool) -> Iterator[None]:
     """For as long as the block runs, whether the places ask for a PIN is so: for rehearsals."""
-    before = dict(_known.places) or {name: place(name) for name in names()}
+    before = dict(_known.places) or {name: of_file(name) for name in names()}
     _known.places = {name: replace(one, asks_pin=asked) for name, one in before.items()}
     try:
         yield

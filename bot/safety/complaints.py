@@ -64,10 +64,14 @@ class Complaint:
         return next((line for line in reversed(self.round) if line.kind == "answer"), None)
 
     @property
+    def began(self) -> Instant:
+        """Since when an answer is waited for."""
+        return self.round[0].at if self.round else self.ask.opened_at
+
+    @property
     def answer_by(self) -> Instant:
         """Until when there is an answer, as the place promises."""
-        began = self.round[0].at if self.round else self.ask.opened_at
-        return began + places.place(self.ask.place).complaints.answer_days * DAY
+        return self.began + places.place(self.ask.place).complaints.answer_days * DAY
 
     @property
     def quiet_at(self) -> Instant:

@@ -32,6 +32,13 @@ RULE = "skills.search"
 """The rule that looks after one search: what was not answered in time, and what is open for too long."""
 ROUND = "skills.round"
 """The rule that asks whoever is to be asked at one place."""
+ASKED_WITHIN: Instant = 30 * DAY
+"""No question stands for longer."""
+
+
+def count_open(tx: Transaction, place: str) -> int:
+    """How many people of that place are asked just now whether they would like to give or to get something."""
+    return sum(one.is_open for one in asked.since(tx, place, tx.now - ASKED_WITHIN))
 
 
 def card_changed(tx: Transaction, fact: CardChanged) -> None:

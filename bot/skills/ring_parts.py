@@ -26,6 +26,11 @@ def live(tx: Transaction, ring: Ring) -> list[Part]:
     return [part for part in rings.parts(tx, ring.id) if part.state in LIVE]
 
 
+def count_open(tx: Transaction, place: str) -> int:
+    """How many rings of that place wait for a yes."""
+    return rings.count_open(tx, place)
+
+
 # --- opening ---
 
 

@@ -4,7 +4,7 @@ is an answer: the helper writes, reacts, or books.
 
 from bot.asks import service as asks
 from bot.base import timers
-from bot.base.clock import FOREVER
+from bot.base.clock import FOREVER, Instant
 from bot.base.facts import InTouch
 from bot.base.messages import Name, Text
 from bot.base.timers import Timer
@@ -13,7 +13,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from bot.people import service as people
 from bot.places import service as places
-from bot.places.rules import after_open_days
+from bot.places.rules import Place, after_open_days
 from bot.talk import messages, ties
 
 KIND = RULE = "talk.unanswered"
@@ -24,9 +24,20 @@ def waits(tx: Transaction, pairing: Pairing) -> None:
     """The parent has said something: from the first on that has no answer, the time runs."""
     if timers.pending(tx, RULE, pairing.subject) or asks.waiting_for(tx, KIND, pairing.subject) is not None:
         return
-    place = places.place(people.get(tx, pairing.parent_id).place)
-    at = after_open_days(place, tx.now, place.talk.answer_hours)
-    timers.set_timer(tx, RULE, pairing.subject, at, late_limit=FOREVER, about=pairing.parent_id)
+    at = due_at(places.place(people.get(tx, pairing.parent_id).place), tx.now)
+    data = {"since": tx.now}
+    timers.set_timer(tx, RULE, pairing.subject, at, late_limit=FOREVER, about=pairing.parent_id, data=data)
+
+
+def due_at(place: Place, since: Instant) -> Instant:
+    """When somebody looks at what a parent said then, if nobody has answered."""
+    return after_open_days(place, since, place.talk.answer_hours)
+
+
+def since(tx: Transaction, place: str) -> list[Instant]:
+    """Of each parent of that place who waits for an answer, since when."""
+    found = ((timer.about, timer.data.get("since")) for timer in timers.pending(tx, RULE))
+    return [at for about, at in found if about is not None and at is not None and people.get(tx, about).place == place]
 
 
 def unheard(tx: Transaction, pairing: Pairing) -> None:

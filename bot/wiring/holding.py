@@ -33,7 +33,7 @@ from bot.skills import (
     session_messages,
     sessions,
 )
-from bot.staff import exporting, news, removing, second
+from bot.staff import exporting, news, removing, second, settings
 from bot.talk import parting, still_needed, ties
 
 
@@ -66,7 +66,7 @@ def wire_holders() -> None:
 
 def wire_seconds() -> None:
     """What needs a second person who works here, and what happens once that one agrees."""
-    for name, kind in {**removing.KINDS, **news.KINDS, **exporting.KINDS}.items():
+    for name, kind in {**removing.KINDS, **news.KINDS, **exporting.KINDS, **settings.KINDS}.items():
         second.on(name, kind)
 
 

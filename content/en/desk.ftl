@@ -349,7 +349,7 @@ staff-place =
 
     { $lines }
 
-    This is as people meet it now. Whoever runs the program changes it in the place’s own file.
+    This is as people meet it now.
 staff-place-part-button = { $part ->
     [hours] See the hours
     [numbers] See the numbers

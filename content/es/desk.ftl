@@ -333,7 +333,7 @@ staff-place =
 
     { $lines }
 
-    Así lo ve ahora la gente. Lo cambia quien lleva el programa, en el archivo del lugar.
+    Así lo ve ahora la gente.
 staff-place-part-button = { $part ->
     [hours] Ver el horario
     [numbers] Ver los números

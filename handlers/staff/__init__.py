@@ -3,6 +3,7 @@
 from handlers.staff import (
     applicants,
     caseload,
+    changing,
     clearances,
     desk,
     duty,
@@ -55,5 +56,6 @@ HANDLERS = (
         *news.HANDLERS,
         *exporting.HANDLERS,
         *settings.HANDLERS,
+        *changing.HANDLERS,
     ),
 )

@@ -15,6 +15,7 @@ from handlers.staff.waiting import REST
 CLOSED_MAX = 6
 URGENT = "safety.now"
 PARTS = ("hours", "numbers", "figures")
+CHANGE = Button(Text("staff-settings-button"), "staff.settings")
 
 
 @press("staff.place", who=COORDINATOR)
@@ -32,7 +33,7 @@ def place(turn: Turn, part: str) -> Screen:
         Button(Text("staff-place-part-button", part=one), "staff.place", one) for one in PARTS if one != part
     )
     text = Text("staff-place", place=here.title, part=part, lines=Lines(lines))
-    return Screen(text, (others,), back=REST, kind="article")
+    return Screen(text, (others, (CHANGE,)), back=REST, kind="article")
 
 
 def _hours(here: Place) -> Iterator[Text]:

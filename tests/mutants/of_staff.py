@@ -4,6 +4,34 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "a place may take longer for the first contact than any may",
+        "bot/places/settings.py",
+        "first_contact > place.standard.first_contact_hours * 60",
+        "False",
+        test="staff/test_changing.py::test_no_setting_goes_below_what_holds_everywhere",
+    ),
+    Mutant(
+        "what was looked at is done also where it was changed meanwhile",
+        "bot/staff/settings.py",
+        '    if seen.value != was:\n        raise MovedOn(f"{key} was changed meanwhile")',
+        '    if False:\n        raise MovedOn(f"{key} was changed meanwhile")',
+        test="staff/test_changing.py::test_what_was_looked_at_is_not_done_once_it_was_changed_meanwhile",
+    ),
+    Mutant(
+        "what could harm is changed by one alone",
+        "bot/staff/settings.py",
+        "    if seen.setting.second:",
+        "    if False:",
+        test="staff/test_changing.py::test_what_could_harm_needs_a_second_person",
+    ),
+    Mutant(
+        "what is changed in chat holds from the next start on, and what was undone holds too",
+        "bot/places/store.py",
+        '    about="changed_by",\n',
+        "",
+        test="places/test_changing.py::test_inside_the_transaction_that_changes_it_it_holds_and_undone_it_does_not",
+    ),
+    Mutant(
         "whoever asked for something dangerous agrees to it alone",
         "bot/staff/second.py",
         """return "coordinator" in actor.roles and at is not None and at <= tx.now""",

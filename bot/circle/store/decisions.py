@@ -6,7 +6,7 @@ A secret vote has a key of its own that passes: it seals what is chosen, and is 
 import json
 from dataclasses import dataclass, field
 
-from sqlalchemy import CheckConstraint, bindparam, select, update
+from sqlalchemy import CheckConstraint, bindparam, func, select, update
 
 from bot.base import erasures, tables
 from bot.base.clock import Instant
@@ -62,6 +62,7 @@ _CLOSED_AT = (
     .order_by(_D.id.desc())
     .limit(bindparam("most"))
 )
+_COUNT_OPEN = select(func.count()).select_from(DECISIONS).where(_D.place == bindparam("of_place"), _D.outcome.is_(None))
 _OPEN_AT = (
     select(DECISIONS)
     .where(_D.place == bindparam("of_place"), _D.outcome.is_(None))
@@ -185,6 +186,11 @@ def open_of(tx: Transaction, person_id: int) -> list[Decision]:
 def open_at(tx: Transaction, place: str, most: int) -> list[Decision]:
     """The open votes of that place, the oldest first."""
     return [_decision(tx, row) for row in tx.all(_OPEN_AT, of_place=place, most=most)]
+
+
+def count_open(tx: Transaction, place: str) -> int:
+    """How many there are."""
+    return int(tx.scalar(_COUNT_OPEN, of_place=place))
 
 
 def closed_at(tx: Transaction, place: str, most: int) -> list[Decision]:

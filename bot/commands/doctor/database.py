@@ -13,6 +13,7 @@ from bot.commands.doctor import machine
 from bot.commands.doctor.finding import Finding, warning, well, wrong
 from bot.hours import service as hours
 from bot.people import service as people
+from bot.places import changing
 from bot.places import service as places
 from bot.places.service import PlaceError
 from bot.settings import Settings
@@ -57,6 +58,7 @@ def _inside(tx: Transaction) -> Iterator[Finding]:
     yield _timetable(tx)
     yield _asks(tx)
     yield _people(tx)
+    yield from _changed(tx)
 
 
 def _guards(tx: Transaction) -> Finding:
@@ -120,6 +122,21 @@ def _asks(tx: Transaction) -> Finding:
             "Let a coordinator join or come back: python -m bot claim --again",
         )
     return well("asks", "each that waits has an owner")
+
+
+def _changed(tx: Transaction) -> Iterator[Finding]:
+    """What coordinators have changed in chat: it counts, whatever the file of the place says."""
+    for name in changing.places(tx):
+        try:
+            base = places.of_file(name)
+        except PlaceError:
+            continue  # said above: people belong to it
+        changed, lost = sorted(changing.values(tx, name)), changing.lost(tx, base)
+        if lost:
+            how = f"{', '.join(lost)} was changed in chat at {name}, and does not fit content/places/{name} any more"
+            yield warning("settings", how, "The file counts. Put it back in chat (Settings), or change the file.")
+        else:
+            yield well("settings", f"{', '.join(changed)} changed in chat at {name}: that counts, not the file")
 
 
 def _people(tx: Transaction) -> Finding:
