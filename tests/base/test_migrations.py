@@ -62,6 +62,7 @@ PUBLISHED = {
     "0041": "37c862aef67976fc",
     "0042": "869c7d70fd2bcdeb",
     "0043": "a05a0929c532c5b8",
+    "0044": "fdaf1513e5a56766",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.
