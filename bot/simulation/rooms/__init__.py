@@ -16,13 +16,16 @@ from bot.simulation.rooms import (
     exchanges,
     groups,
     hours,
+    jobs,
     meetings,
+    neighbours,
     opportunities,
     pairing,
     people,
     pins,
     pot,
     promises,
+    recruiting,
     rings,
     rota,
     safety,
@@ -62,6 +65,9 @@ ROOMS = (
     votes,
     meetings,
     promises,
+    jobs,
+    recruiting,
+    neighbours,
 )
 
 OCCASIONS = tuple(occasion for room in ROOMS for occasion in getattr(room, "OCCASIONS", ()))

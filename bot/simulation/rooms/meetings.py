@@ -10,15 +10,8 @@ from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
 from bot.simulation.rooms.skills import taps_twice
 from bot.simulation.rooms.votes import APART, LATE, MEMBERS, begins_it, tell_some
+from bot.simulation.times_typed import says_a_time
 
-TIMES = (
-    "tomorrow at 15:00",
-    "in three days at 10:00",
-    "Saturday 10:30",
-    "sábado a las 15:00",
-    "الخميس الساعة ٣ مساء",
-    "sometime",
-)
 NOTES = ("We talked about chairs.", "Hablamos de <b>todo</b>.", "اتفقنا على موعد", "x" * 1_600)
 HEARD = 7
 TOLD_WITHIN: Instant = 3 * DAY
@@ -44,7 +37,7 @@ def _sets_one(who: Inhabitant) -> None:
     if not who.phone.received:
         return
     who.press((who.phone.last, "circle.set_meeting"))
-    who.crowd.later(APART, lambda: who.say(TIMES[who.chance.below(len(TIMES))]))
+    who.crowd.later(APART, lambda: says_a_time(who))
     who.crowd.later(2 * APART, lambda: who.press_any("circle.at"))
     if who.chosen(60):
         who.crowd.later(3 * APART, lambda: who.press_any("circle.in_the_bot"))

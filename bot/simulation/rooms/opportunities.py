@@ -6,29 +6,24 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from bot.base.clock import HOUR, MINUTE, SECOND, Instant
-from bot.simulation.behaviour import Behaviour, Reactions
+from bot.base.clock import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.simulation.behaviour import Behaviour, Occasion, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
 from bot.simulation.rooms.checkins import STANDS
 from bot.simulation.rooms.exchanges import BUSY
+from bot.simulation.rooms.pins import tells_soon
 from bot.simulation.rooms.skills import taps_twice
+from bot.simulation.rooms.votes import tell_some
+from bot.simulation.times_typed import says_a_time
 
 COORDINATORS = frozenset({"coordinator"})
 HOSTS = frozenset({"parent", "mentor"})
 COME = frozenset({"parent", "nurse", "mentor", "helper"})
 TOPICS = ("event", "course", "trip", "swim", "stall")
-WORDS = (
-    "Saturday 10:30",
-    "Thursday 15:00",
-    "in five days at 10:00",
-    "sábado a las 15:00",
-    "الخميس الساعة ٣ مساء",
-    "no",
-)
-"""What is typed as a time."""
 FORM = ("hours.new_at", "hours.new_long", "hours.new_cost", "hours.new_room", "hours.new_open")
 APART: Instant = 40 * SECOND
+HEAR = 8
 CODE = re.compile(r"\b[A-HJ-NP-RT-Z2-46-9]{8}\b")
 """As a code stands on the phone of whoever hands a place on."""
 LOOKED_AFTER = 13 * HOUR
@@ -43,10 +38,35 @@ def _puts_one_up(who: Inhabitant) -> None:
     who.press((who.phone.last, f"hours.new_topic:{TOPICS[who.chance.below(len(TOPICS))]}"))
     who.crowd.later(APART, lambda: who.press((who.phone.last, "hours.new_where:0")))
     who.crowd.later(2 * APART, lambda: who.press((who.phone.last, "hours.new_where:1")))
-    who.crowd.later(3 * APART, lambda: who.say(WORDS[who.chance.below(len(WORDS))]))
+    who.crowd.later(3 * APART, lambda: says_a_time(who))
     steps = FORM[: 2 + who.chance.below(len(FORM))] if who.chosen(15) else FORM
     for at, tag in enumerate(steps, 4):
         who.crowd.later(at * APART, partial(who.press_any, tag))
+    who.crowd.later((4 + len(steps)) * APART, lambda: tells_soon(who))
+    tell_some(who, HEAR, 2 * DAY, _hears_of_it)
+
+
+def _hears_of_it(who: Inhabitant) -> None:
+    """Looks what is on, at one of it, and takes a place or waits for one."""
+    if who.phone.received:
+        who.press((who.phone.last, "hours.opportunities:0"))
+        who.crowd.later(APART, lambda: who.press_any("hours.opportunity"))
+        who.crowd.later(2 * APART, lambda: who.press_any("hours.take", "hours.wait"))
+
+
+def _agrees(who: Inhabitant) -> None:
+    """A coordinator looks at what somebody would put up."""
+    found = who.crowd.rows("SELECT id FROM hours_opportunities WHERE state = 'asked' ORDER BY id")
+    if found and who.phone.received:
+        who.press((who.phone.last, f"hours.opportunity:{found[who.chance.below(len(found))][0]}"))
+        who.crowd.later(APART, lambda: who.press_any("hours.agree"))
+        who.crowd.later(2 * APART, lambda: tells_soon(who))
+
+
+def _is_sure(who: Inhabitant) -> None:
+    """Whoever works here tells their PIN where it is asked for; and some tap twice."""
+    tells_soon(who)
+    taps_twice(who)
 
 
 def _looks_what_is_on(who: Inhabitant) -> None:
@@ -60,25 +80,28 @@ def _looks_what_is_put_up(who: Inhabitant) -> None:
         _looks_what_is_on(who)
 
 
-def _tells_the_code(who: Inhabitant) -> None:
-    """The code for their place is told to somebody else, who types it; and a few tell it to two."""
-    who.crowd.later(3 * MINUTE, lambda: _is_told(who, who.crowd.somebody_but(who)))
+def tells_the_code(who: Inhabitant, board: str = "hours.opportunities:0") -> None:
+    """The code for their place is told to somebody else, who types it under that list; and a few tell it to two."""
+    who.crowd.later(3 * MINUTE, lambda: _is_told(who, who.crowd.somebody_but(who), board))
     if who.chosen(30):
-        who.crowd.later(4 * MINUTE, lambda: _is_told(who, who.crowd.somebody_but(who)))
+        who.crowd.later(4 * MINUTE, lambda: _is_told(who, who.crowd.somebody_but(who), board))
 
 
-def _is_told(who: Inhabitant, other: Inhabitant) -> None:
+def _is_told(who: Inhabitant, other: Inhabitant, board: str) -> None:
     found = [code for message in who.phone.received[-3:] for code in CODE.findall(message.text)]
     if found and other.phone.received:
-        other.press((other.phone.last, "hours.opportunities:0"))
+        other.press((other.phone.last, board))
         other.crowd.later(2 * MINUTE, lambda: other.say(found[-1]))
 
 
 BEHAVIOURS = (
     Behaviour("puts something on", 14, _puts_one_up, HOSTS),
-    Behaviour("puts something on", 40, _puts_one_up, COORDINATORS),
     Behaviour("looks what is put up", 40, _looks_what_is_put_up, COORDINATORS),
     Behaviour("looks what is on", 60, _looks_what_is_on, COME),
+)
+OCCASIONS = (
+    Occasion("something is put on", 18 * HOUR, _puts_one_up, COORDINATORS),
+    Occasion("a coordinator looks at what is put on", 9 * HOUR, _agrees, COORDINATORS),
 )
 REACTIONS: Reactions = {
     "hours.new_open": ((90, "hours.new_open"), (10, None)),
@@ -96,8 +119,9 @@ REACTIONS: Reactions = {
 }
 THEN = {
     **dict.fromkeys(("hours.take", "hours.wait", "hours.leave", "hours.leave_late", "hours.take_over"), taps_twice),
-    **dict.fromkeys(("hours.new_open", "hours.off_now", "hours.done", "hours.agree"), taps_twice),
-    "hours.hand": _tells_the_code,
+    **dict.fromkeys(("hours.off_now", "hours.done"), taps_twice),
+    **dict.fromkeys(("hours.new_open", "hours.agree"), _is_sure),
+    "hours.hand": tells_the_code,
 }
 KNOW = (
     "SELECT 1 FROM hours_opportunities o JOIN persons a ON a.chat_id = :one AND a.place = o.place JOIN persons b ON "
@@ -184,11 +208,13 @@ def who_waits_is_offered_what_is_free(look: Look) -> Iterator[str]:
 
 
 def it_comes_to_an_end(look: Look) -> Iterator[str]:
-    """Of whatever is not over something is on the timetable: its beginning, or who was there."""
+    """Of whatever is not over something is on the timetable: its beginning, or who was there; of a job of which it is
+    asked who did it the jobs see to that.
+    """
     for (opportunity_id,) in look.rows(
         "SELECT o.id FROM hours_opportunities o WHERE o.state IN ('asked', 'open') AND NOT EXISTS (SELECT 1 FROM "
         "timers t WHERE t.rule = 'hours.opportunity' AND t.state = 'waiting' AND t.subject GLOB 'opportunity:' || "
-        "o.id || ':*')"
+        "o.id || ':*') AND NOT EXISTS (SELECT 1 FROM circle_done d WHERE d.opportunity_id = o.id)"
     ):
         yield f"nothing will become of opportunity {opportunity_id}"
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.base.clock import DAY
-from bot.simulation.behaviour import Behaviour, Reactions
+from bot.base.clock import DAY, HOUR
+from bot.simulation.behaviour import Behaviour, Occasion, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
 from bot.simulation.rooms.checkins import STANDS
@@ -33,6 +33,7 @@ def _gives_to_it(who: Inhabitant) -> None:
 
 
 BEHAVIOURS = (Behaviour("gives to the pot", 10, _gives_to_it, GIVERS),)
+OCCASIONS = (Occasion("somebody thinks of the pot", 7 * HOUR, _gives_to_it, GIVERS),)
 REACTIONS: Reactions = {
     "hours.give": ((50, "hours.give"), (50, None)),
     "hours.gift": ((80, "hours.gift"), (20, None)),

@@ -38,7 +38,7 @@ def _goes_on_with_the_course(who: Inhabitant) -> None:
 
 
 BEHAVIOURS = (
-    Behaviour("goes on with the course", 20, _goes_on_with_the_course, frozenset({"applicant"})),
+    Behaviour("goes on with the course", 20, _goes_on_with_the_course, frozenset({"mentor"})),
     Behaviour("looks at the desk", 20, _looks_at_the_desk, COORDINATOR),
     Behaviour("invites somebody", 20, _invites, COORDINATOR),
     Behaviour("sets families", 6, _sets_families, HELPERS),
