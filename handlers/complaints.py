@@ -14,6 +14,7 @@ from handlers import flows
 from handlers.access import ANYONE, COORDINATOR
 from handlers.asks import LIST
 from handlers.doors import Turn, command, press, typed
+from handlers.panel import offering
 from handlers.screens import HOME
 
 FORM = "complaints.words"
@@ -24,6 +25,7 @@ UNKNOWN = 0
 """Which coordinator it is, where somebody does not know."""
 LAST = 0
 """What was said last is shown."""
+ROWS_MAX = 3
 
 
 # --- whoever complains ---
@@ -162,7 +164,15 @@ def mine(turn: Turn, ask_id: int, beyond: int) -> Screen:
     complaint = complaints.open_to(turn.tx, turn.person, ask_id)
     text = Text("complaints-mine", note=_note(complaint), lines=_said(complaint, beyond))
     deeds = messages.rows(complaint.ask, complaint.answer)[:2]
-    return Screen(text, (*deeds, *_earlier(complaint, "complaints.mine", beyond)), back=HOME, kind="article")
+    rows = (*deeds, *_earlier(complaint, "complaints.mine", beyond), *_panel(turn, complaint))
+    return Screen(text, rows[:ROWS_MAX], back=HOME, kind="article")
+
+
+def _panel(turn: Turn, complaint: Complaint) -> tuple[Row, ...]:
+    """The way to a panel with whom it concerns; never where anything in it is for a person to look at."""
+    own = (line.words for line in complaint.lines if line.by == turn.person.id)
+    ways = offering.ways(turn, complaints.whom(complaint.ask), own)
+    return (ways,) if ways else ()
 
 
 @press("complaints.content", who=ANYONE)

@@ -3,6 +3,8 @@
 What seems dangerous never goes further than the door: a person talks with whoever brought it, and nobody else is asked.
 """
 
+from collections.abc import Collection, Iterable
+
 from bot.asks import service as asks
 from bot.base import audit, timers
 from bot.base.clock import DAY, FOREVER
@@ -35,6 +37,24 @@ def check(tx: Transaction, person: Person, to_id: int) -> None:
     brought = [one for one in matters.of(tx, person.id) if one.from_id == person.id and one.state != "over"]
     if len(brought) >= rules.OPEN_MAX:
         raise Refused("panel-enough", f"person {person.id} has enough open", most=rules.OPEN_MAX)
+
+
+def offered(tx: Transaction, person: Person, others: Collection[int], words: Iterable[str] = ()) -> list[int]:
+    """With whom of `others` that person could bring what they told of elsewhere, in those words, from right there: with
+    nobody where anything in them, or anything of theirs, has somebody look. What is so of the others changes nothing:
+    nobody learns of it.
+    """
+    if _is_looked_after(tx, person.id) or not all(map(is_harmless, words)):
+        return []
+    return [one for one in others if _can(tx, person, one)]
+
+
+def _can(tx: Transaction, person: Person, to_id: int) -> bool:
+    try:
+        check(tx, person, to_id)
+    except (MovedOn, Refused):
+        return False
+    return True
 
 
 def to_a_person(tx: Transaction, person: Person, to_id: int, kind: Kind) -> Matter:

@@ -256,12 +256,17 @@ def _close(tx: Transaction, complaint: Complaint, by: int) -> None:
 # --- what the asks ask of this room ---
 
 
+def whom(ask: Ask) -> tuple[int, ...]:
+    """Whom it concerns, where that is known."""
+    return tuple(int(one) for one in ask.subject.rpartition(":")[2].split(_JOINED) if one)
+
+
 def apart(tx: Transaction, ask: Ask) -> Collection[int]:
     """Whom it concerns, and whose answer was not enough."""
-    said, whom = store.lines(tx, ask.id), ask.subject.rpartition(":")[2]
+    said = store.lines(tx, ask.id)
     turns = [place for place, line in enumerate(said) if line.kind == "again"]
     before = said[: turns[-1]] if turns else ()
-    return {*(int(one) for one in whom.split(_JOINED) if one), *(one.by for one in before if one.kind == "answer")}
+    return {*whom(ask), *(one.by for one in before if one.kind == "answer")}
 
 
 def until(tx: Transaction, ask: Ask) -> Instant:

@@ -68,6 +68,11 @@ def _when(tx: Transaction, exchange: Exchange) -> Instant:
     return exchange.happened_at or exchange.starts_at or tx.now
 
 
+def differ(exchange: Exchange) -> bool:
+    """Whether both have said, and not the same."""
+    return exchange.is_live and rules.outcome(exchange.said, exchange.both) == "differ"
+
+
 def _come_to(tx: Transaction, exchange: Exchange, by: Person, *, unasked: bool) -> Exchange:
     come_to = rules.outcome(exchange.said, exchange.both)
     messages.ask_no_more(tx, exchange, by.id)

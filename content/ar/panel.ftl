@@ -1,6 +1,7 @@
 # جلسات الصلح: إصلاح ما بين شخصين، بحضور آخرين يُختارون بالقرعة.
 
 panel-list-button = إصلاح ما حدث
+panel-offer-button = الإصلاح مع { $who }
 panel-begin-button = عرض أمر
 panel-see-button = معرفة ما وصل إليه
 panel-see-one-button = ما يخص { $who }

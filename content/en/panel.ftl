@@ -1,6 +1,7 @@
 # Panels: putting things right between two, with peers drawn by lot.
 
 panel-list-button = Put something right
+panel-offer-button = Put right with { $who }
 panel-begin-button = Bring something
 panel-see-button = See where it is
 panel-see-one-button = See about { $who }

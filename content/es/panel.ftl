@@ -1,6 +1,7 @@
 # Mesas: arreglar algo entre dos personas, con otras elegidas por sorteo.
 
 panel-list-button = Arreglar algo
+panel-offer-button = Arreglarlo con { $who }
 panel-begin-button = Contar algo
 panel-see-button = Ver cómo va
 panel-see-one-button = Ver lo de { $who }

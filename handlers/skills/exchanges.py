@@ -12,6 +12,7 @@ from bot.skills.store.exchanges import Exchange
 from bot.talk import ties
 from handlers.access import MEMBER
 from handlers.doors import Turn, press
+from handlers.panel import offering
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
 from handlers.skills.cards import OPEN
@@ -84,9 +85,7 @@ def one(turn: Turn, found: Exchange) -> Screen:
     if service.is_ahead(turn.tx, found):
         return _ahead(turn, found)
     if after.is_asked(turn.tx, found, turn.person.id):
-        asked = messages.question(turn.tx, found, turn.person.id)
-        write = _in_pairs(_write(turn, found)) if len(asked.rows) < ROWS_MAX else ()
-        return Screen(asked.text, (*asked.rows, *write), back=LIST)
+        return _asked(turn, found)
     wrong = messages.something_wrong(found)
     if found.is_live:
         change = () if found.held else (_button(found, "skills-exchange-change-button", "skills.exchange_how"),)
@@ -95,6 +94,19 @@ def one(turn: Turn, found: Exchange) -> Screen:
     book = (Button(Text("hours-book-button"), "hours.book"),) if found.state == "confirmed" else ()
     text = Text(f"skills-exchange-is-{found.state}", **values)
     return Screen(text, _in_pairs((*_write(turn, found), *book, wrong)), back=LIST)
+
+
+def _asked(turn: Turn, found: Exchange) -> Screen:
+    """How it was; and where both have said, and not the same, the way to put it right together. It stands there in the
+    stead of other lengths, which are a tap further.
+    """
+    asked = messages.question(turn.tx, found, turn.person.id)
+    rows = asked.rows
+    panel = offering.ways(turn, (found.other(turn.person.id),)) if after.differ(found) else ()
+    if panel:
+        rows = (rows[0], panel, rows[-1])
+    write = _in_pairs(_write(turn, found)) if len(rows) < ROWS_MAX else ()
+    return Screen(asked.text, (*rows, *write), back=LIST)
 
 
 def _in_pairs(buttons: Row) -> tuple[Row, ...]:
@@ -180,12 +192,14 @@ def off(turn: Turn, exchange_id: int) -> Screen:
 
 @press("skills.exchange_wrong", who=MEMBER)
 def wrong(turn: Turn, exchange_id: int) -> Screen:
-    """Telling the team, or never being brought together again."""
+    """Telling the team, putting it right together, or never being brought together again."""
     found = after.load(turn.tx, turn.person, exchange_id)
     tell = _button(found, "skills-exchange-tell-button", "skills.exchange_report")
     apart = _button(found, "skills-exchange-apart-button", "skills.exchange_apart")
-    text = Text("skills-exchange-wrong", other=Name(found.other(turn.person.id)))
-    return Screen(text, ((tell, apart),), back=messages.see(found))
+    other = found.other(turn.person.id)
+    panel = offering.ways(turn, (other,))
+    rows: tuple[Row, ...] = ((tell, apart), *((panel,) if panel else ()))
+    return Screen(Text("skills-exchange-wrong", other=Name(other)), rows, back=messages.see(found))
 
 
 @press("skills.exchange_report", who=MEMBER)

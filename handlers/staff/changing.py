@@ -116,7 +116,7 @@ def _setting(turn: Turn, key: str) -> Screen:
         about=_about(one),
         how=Text("staff-setting-how", unit=one.setting.unit, second="yes" if one.setting.second else "no"),
     )
-    rows: tuple[Row, ...] = (*((tuple(taps),) if taps else ()), *back)
+    rows: tuple[Row, ...] = (*(tuple(taps[start : start + 2]) for start in range(0, len(taps), 2)), *back)
     return Screen(text, rows, back=_to(one), kind="article", expects=_expects(one))
 
 

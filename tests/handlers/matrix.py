@@ -614,6 +614,10 @@ def _works_and_is_not_it(_known: Known, person: Person, row: Row) -> bool:
     return person.place == row.place and person.id != row.about and not person.roles.isdisjoint(STAFF)
 
 
+def _coordinates_there(_known: Known, person: Person, row: Row) -> bool:
+    return "coordinator" in person.roles and person.place == row.place
+
+
 THEIRS: dict[str, tuple[str, Rule]] = {
     "outbox_id": ("outbox", _addressee),
     "ask_id": ("asks", _called),
@@ -653,6 +657,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "handed_id": ("hours_seats", _is_handed),
     "news_id": ("staff_news", _wrote_or_coordinates),
     "second_id": ("staff_seconds", _works_and_is_not_it),
+    "change_id": ("place_changes", _coordinates_there),
     "came_seat_id": ("hours_seats", _holds_its_seat),
     "item_id": ("circle_items", _member_there),
     "decision_id": ("circle_decisions", _member_there),

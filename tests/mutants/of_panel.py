@@ -4,6 +4,20 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "a complaint in which somebody was hit is offered to a panel",
+        "bot/panel/bringing.py",
+        "if _is_looked_after(tx, person.id) or not all(map(is_harmless, words)):",
+        "if _is_looked_after(tx, person.id):",
+        test="panel/test_offering.py::test_words_that_worry_are_offered_to_nobody_also_once_somebody_has_looked",
+    ),
+    Mutant(
+        "a panel is offered before both have said how it was",
+        "bot/skills/exchange_after.py",
+        'return exchange.is_live and rules.outcome(exchange.said, exchange.both) == "differ"',
+        "return exchange.is_live",
+        test="panel/test_offering.py::test_while_one_has_not_said_there_is_nothing_to_put_right_yet_and_who_is_not_content_is_offered_it",
+    ),
+    Mutant(
         "what was said at a table is kept when it is over",
         "bot/panel/service.py",
         '    said.clear(tx, matter.id, repairs_too=outcome != "repaired")\n',

@@ -11,6 +11,7 @@ from bot.base.database import Database
 from bot.base.texts import Texts
 from bot.practice import crawl
 from bot.practice.everybody import (
+    changing,
     checking,
     coming,
     complaining,
@@ -103,3 +104,4 @@ async def move_in(town: Town) -> None:
     await on_duty.hand_over(cleo, ruth)
     await removing.by_two(town, cleo, ruth)
     await telling.news(town, cleo)
+    await changing.changes(cleo)
