@@ -21,6 +21,7 @@ from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
 from bot.checkins.typed import service as typed_times
+from bot.circle import wording_use
 from bot.people import erasing
 from bot.settings import Settings
 from bot.skills import ready as skills_ready
@@ -114,6 +115,7 @@ def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Ap
     wiring.wire_seconds()
     wiring.wire_looks()
     links.name_bot(bot.username)
+    wording_use.furnish(texts)
     delivery = Delivery(database, bot, texts, clock, apart)
     return Kith(
         database=database,

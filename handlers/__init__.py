@@ -39,7 +39,7 @@ people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.
 circle.furnish(
     (
         *(circle.recruiting.circle_part, circle.agenda_part, circle.jobs.circle_part, circle.neighbours.circle_part),
-        *(circle.promises_part, circle.meetings_part, panel.circle_part),
+        *(circle.promises_part, circle.meetings_part, panel.circle_part, circle.wordings_part),
     )
 )
 pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part, check_question.person_part))

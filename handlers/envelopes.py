@@ -11,6 +11,7 @@ from bot.base.enclosures import PICTURES, book_form_in, form_in, picture_in
 from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
+from bot.circle import wording_use
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.talk.on_the_way import Going
@@ -51,6 +52,7 @@ def envelope(
     """The claimed `row` for `person`, in their language; one that cannot be shown says so instead."""
     if row.kind in TIDYING:
         return Envelope(row, person.chat_id)
+    wording_use.follow(tx, texts, person.place)
     words = partial(readable, tx, person)
     reader = Reader(
         zone=person.zone,

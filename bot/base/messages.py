@@ -56,7 +56,19 @@ class Lines:
     items: tuple["Text", ...]
 
 
-Value = Union[int, str, When, Day, Name, Words, Duration, Lines, "Text"]
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A text spoken of in another one: as it stands, or as it would be in `words` ("" as it stands), which hold a
+    number in brackets for each piece that stays; all of it, or its first `letters` on one line (0 all of it). Without a
+    text the words are shown as they were typed.
+    """
+
+    text: "Text | None"
+    words: str = field(default="", repr=False)
+    letters: int = 0
+
+
+Value = Union[int, str, When, Day, Name, Words, Duration, Lines, Quoted, "Text"]
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -148,6 +160,8 @@ def _pack(value: Value) -> Any:
             return {"minutes": minutes}
         case Lines(items):
             return {"lines": [_pack_text(item) for item in items]}
+        case Quoted(text, words, letters):
+            return {"quoted": [None if text is None else _pack_text(text), words, letters]}
         case Text():
             return {"text": _pack_text(value)}
 
@@ -169,6 +183,9 @@ def _unpack(value: Any) -> Value:
             return Duration(inner)
         case "lines":
             return Lines(tuple(_unpack_text(item) for item in inner))
+        case "quoted":
+            text, words, letters = inner
+            return Quoted(None if text is None else _unpack_text(text), words, letters)
         case "text":
             return _unpack_text(inner)
     raise ValueError(f"unknown kind of value: {kind}")

@@ -6,17 +6,21 @@ is logged, never a value, and they read the English with a line that says so.
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
+
+from fluent.syntax import ast
 
 from bot.base.languages import LanguageError, LanguageInfo, read_language
 from bot.base.messages import Lines, Text, Value
 from bot.base.own_wording import sound
+from bot.base.rewording import Shape, Unfit
 from bot.base.text_files import TextFiles, read_texts, reworded
 from bot.base.wording import Pack, Reader, TextError, Writer
 
-__all__ = ["MESSAGE_LETTERS_MAX", "LanguageInfo", "Reader", "TextError", "Texts"]
+__all__ = ["MESSAGE_LETTERS_MAX", "LanguageInfo", "Reader", "TextError", "Texts", "Worded"]
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +33,16 @@ _TAG = re.compile(r"<[^<>]*>")
 _WORDLESS = "…"
 
 
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """Words that a place decided on for a text, in one language: made for those pieces, as they were written then."""
+
+    language: str
+    key: str
+    words: str = field(repr=False)
+    pieces: str = field(repr=False)
+
+
 class Texts:
     """Every text in every language, parsed once."""
 
@@ -37,6 +51,8 @@ class Texts:
         self._default = packs[default]
         self._strict = strict
         self._own: dict[tuple[str, str], Pack] = {}
+        self._worded: dict[tuple[str, str], Pack] = {}
+        self._said: dict[str, tuple[Worded, ...]] = {}
         self.problems: tuple[str, ...] = ()
         self.languages: tuple[LanguageInfo, ...] = tuple(pack.info for pack in packs.values())
 
@@ -77,53 +93,128 @@ class Texts:
         self._own[place, language] = Pack(pack.info, reworded(pack.files, own))
         return own.problems
 
+    # --- what places decided on ---
+
+    def shape(self, place: str, language: str, key: str) -> Shape | None:
+        """A text as the people of a place change it, before anything was decided there; None where it has no words."""
+        return self._pack(language, place).shape(key)
+
+    def every_key(self) -> Iterable[str]:
+        """The key of every text."""
+        return self._default.patterns.keys()
+
+    def is_grave(self, key: str) -> bool:
+        """Whether that text is on consent, safety or loss."""
+        return key in self._default.grave
+
+    def is_number(self, key: str) -> bool:
+        """Whether that text is a number to call."""
+        return key in self._default.numbers
+
+    def stands(self, place: str, one: Worded) -> bool:
+        """Whether that can be said: not where Kith's own text is gone, or has other pieces by now."""
+        shape = self.shape(place, one.language, one.key)
+        if shape is None or shape.source != one.pieces:
+            return False
+        try:
+            shape.pattern(one.words)
+        except Unfit:
+            return False
+        return True
+
+    def follow(self, place: str, said: tuple[Worded, ...]) -> None:
+        """From now on that is said at that place, as far as it can be, the later before the earlier; and nothing else
+        that was decided there before.
+        """
+        if self._said.get(place, ()) == said:
+            return
+        for named in [named for named in self._worded if named[0] == place]:
+            del self._worded[named]
+        patterns: dict[str, dict[str, ast.Pattern]] = {}
+        for one in said:
+            shape = self.shape(place, one.language, one.key) if self.stands(place, one) else None
+            if shape is not None:
+                patterns.setdefault(one.language, {})[one.key] = shape.pattern(one.words)
+        for language, found in patterns.items():
+            self._worded[place, language] = self._pack(language, place).saying(found)
+        self._said[place] = said
+
+    # --- saying ---
+
     def language(self, code: str) -> LanguageInfo:
         """The language we have that comes closest to a phone's ("es-MX" is "es"); the default one if none does."""
         return self._pack(code).info
 
     def render(self, language: str, text: Text, reader: Reader) -> str:
-        """The text as Telegram HTML, at most 4,096 letters after entities."""
+        """The text as Telegram HTML, at most 4,096 letters after entities. Where it cannot be said whole in words that
+        the place decided on, it is said as if nothing had been decided.
+        """
+        if (worded := self._decided(language, reader)) is not None:
+            english = self._decided(self._default.info.code, reader) or self._english(reader)
+            for letters in _VALUE_LETTERS:
+                try:
+                    html = self._whole(worded, english, text, reader, letters)
+                except TextError as error:
+                    log.error("at %s: %s", reader.place, error)
+                    break
+                if _fits(html):
+                    return html
         pack = self._pack(language, reader.place)
         for letters in _VALUE_LETTERS:
             html = self._page(pack, text, reader, letters)
-            if len(html) <= MESSAGE_LETTERS_MAX // 2 or _letters(html) <= MESSAGE_LETTERS_MAX:
+            if _fits(html):
                 return html
         self._report(TextError(f"text {text.key} in {pack.info.code} is longer than a message"))
         return self._last_resort(pack, reader)
 
     def label(self, language: str, text: Text, reader: Reader) -> str:
         """The text as a button's label: one plain line, no markup."""
-        for pack in (self._pack(language, reader.place), self._english(reader)):
+        decided = self._decided(language, reader)
+        for pack in (*((decided,) if decided else ()), self._pack(language, reader.place), self._english(reader)):
             try:
                 words = Writer(pack, reader, _LABEL_LETTERS, html=False).words(text)
                 return " ".join(filter(None, words.split("\n"))) if "\n" in words else words
             except TextError as error:
-                self._report(error)
+                if pack is decided:
+                    log.error("at %s: %s", reader.place, error)
+                else:
+                    self._report(error)
         return text.key.removesuffix("-button").replace("-", " ").capitalize()
 
     def _pack(self, code: str, place: str = "") -> Pack:
+        """The language as it is at that place, but for what was decided there."""
         found = self._packs.get(code) or self._packs.get(re.split("[-_]", code.lower())[0]) or self._default
         return self._own.get((place, found.info.code), found)
+
+    def _decided(self, code: str, reader: Reader) -> Pack | None:
+        """The same with what was decided there, where anything was."""
+        if not self._worded:
+            return None
+        return self._worded.get((reader.place, self._pack(code, reader.place).info.code))
 
     def _english(self, reader: Reader) -> Pack:
         return self._pack(self._default.info.code, reader.place)
 
-    def _page(self, pack: Pack, text: Text, reader: Reader, letters: int) -> str:
-        """The whole text in the pack's language, with the English beneath or instead where that is called for."""
+    def _whole(self, pack: Pack, english: Pack, text: Text, reader: Reader, letters: int) -> str:
+        """The whole text in the pack's language, with the English beneath where that is called for."""
         writer = Writer(pack, reader, letters, html=True)
-        english = Writer(self._english(reader), reader, letters, html=True)
+        if pack.info.reviewed or not self._is_grave(text):
+            return writer.page(text)
+        beneath = Writer(english, reader, letters, html=True).page(self._in_short(text))
+        return "\n\n".join([writer.page(text), writer.page(Text("english-beneath")), beneath])
+
+    def _page(self, pack: Pack, text: Text, reader: Reader, letters: int) -> str:
+        """The same, with the English instead where the text cannot be said in that language."""
+        english = self._english(reader)
         try:
-            if pack.info.reviewed or not self._is_grave(text):
-                return writer.page(text)
-            return "\n\n".join(
-                [writer.page(text), writer.page(Text("english-beneath")), english.page(self._in_short(text))]
-            )
+            return self._whole(pack, english, text, reader, letters)
         except TextError as error:
             self._report(error)
         if pack.info is self._default.info:
             return self._last_resort(pack, reader)
         try:
-            return "\n\n".join([*_if_there(writer, Text("only-in-english")), english.page(text)])
+            above = _if_there(Writer(pack, reader, letters, html=True), Text("only-in-english"))
+            return "\n\n".join([*above, Writer(english, reader, letters, html=True).page(text)])
         except TextError as error:
             self._report(error)
             return self._last_resort(pack, reader)
@@ -165,6 +256,10 @@ def _if_there(writer: Writer, text: Text) -> list[str]:
         return [writer.page(text)]
     except TextError:
         return []
+
+
+def _fits(html: str) -> bool:
+    return len(html) <= MESSAGE_LETTERS_MAX // 2 or _letters(html) <= MESSAGE_LETTERS_MAX
 
 
 def _letters(html: str) -> int:

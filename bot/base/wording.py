@@ -1,23 +1,28 @@
 """One text on its way from plain values to words, in one language, for one reader."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass
-from html import escape
+from functools import cached_property
+from html import escape, unescape
 from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentInt, FluentType
+from fluent.syntax import ast
 
 from bot.base.clock import SECOND, Instant
 from bot.base.formats import day_words, number_words, when_words
 from bot.base.languages import LanguageInfo
-from bot.base.messages import Day, Duration, Lines, Name, Text, Value, When, Words
+from bot.base.messages import Day, Duration, Lines, Name, Quoted, Text, Value, When, Words
 from bot.base.names import clean_name, clean_words
-from bot.base.text_files import TextFiles
+from bot.base.rewording import Shape, Unfit, shape_of
+from bot.base.text_files import Entry, TextFiles
 
 _FIRST_SLOT = 0xE000
+_TAG = re.compile(r"<[^<>]*>")
 _RIGHT_TO_LEFT, _ISOLATE, _END = "\u200f", "\u2068", "\u2069"
 _NUMBERED = re.compile("\u2068?\\d+\u2069?\\. ")
 """How a line begins that has a number of its own, and needs no dot before it."""
@@ -76,6 +81,30 @@ class Pack:
         self.grave = frozenset(entry.key for entry in files.entries if "grave" in entry.marks)
         self.numbers = frozenset(entry.key for entry in files.entries if "number" in entry.marks)
         self._settled: dict[str, str] = {}
+        self._shapes: dict[str, Shape | None] = {}
+
+    @cached_property
+    def _entries(self) -> dict[str, Entry]:
+        return {entry.key: entry for entry in self.files.entries}
+
+    def shape(self, key: str) -> Shape | None:
+        """A text of the files as people change it; None where there is none, or it has no words of its own."""
+        if key not in self._shapes:
+            entry = self._entries.get(key)
+            self._shapes[key] = None if entry is None else shape_of(entry)
+        return self._shapes[key]
+
+    def saying(self, said: Mapping[str, ast.Pattern]) -> "Pack":
+        """The same language with those in the stead of the texts of those keys, wherever they stand."""
+        made = copy(self)
+        made.bundle = FluentBundle(self.bundle.locales, use_isolating=False)
+        made.bundle.add_resource(self.files.resource)
+        messages: list[ast.EntryType] = [ast.Message(ast.Identifier(key), pattern) for key, pattern in said.items()]
+        made.bundle.add_resource(ast.Resource(messages), allow_overrides=True)
+        found = {key: made.bundle.get_message(key).value for key in said}
+        made.patterns = self.patterns | {key: pattern for key, pattern in found.items() if pattern is not None}
+        made._settled = {}
+        return made
 
     def say(self, key: str, values: dict[str, Any]) -> str:
         """The text of that key with Fluent's own values; without any it is put together once. `TextError` when it is
@@ -158,6 +187,8 @@ class Writer:
                 return self._shown(key, self._reader.words(value))
             case Text():
                 return self.words(value)
+            case Quoted():
+                return self._quoted(value)
             case Lines(items) if self._html:
                 return "\n".join(_in_list(self.words(item)) for item in items)
             case Duration(minutes):
@@ -165,6 +196,30 @@ class Writer:
             case When() | Day():
                 return self._time(key, value)
         raise TextError(f"text {key}: a {type(value).__name__} has no place in a label")
+
+    def _quoted(self, value: Quoted) -> str:
+        """A text as it stands or would stand; where its values are not given, with a number for each piece."""
+        pattern = self._in_words(value.text, value.words) if value.text is not None and value.words else None
+        if value.text is None or (value.words and pattern is None):
+            said = "\n".join(self._foreign(clean_words(line)) for line in value.words.split("\n"))
+        else:
+            pack = self._pack if pattern is None else self._pack.saying({value.text.key: pattern})
+            said = Writer(pack, self._reader, self._letters, html=True).words(value.text)
+        if value.letters or not self._html:
+            plain = clean_words(unescape(_TAG.sub("", said)).replace("\n", " "))
+            plain = clipped(plain, value.letters or self._letters)
+            return escape(plain, quote=False) if self._html else plain
+        return said
+
+    def _in_words(self, text: Text, words: str) -> ast.Pattern | None:
+        """The text in those words; None where they do not fit it any more, or its values are not given."""
+        shape = self._pack.shape(text.key)
+        if shape is None or (shape.pieces and not text.items):
+            return None
+        try:
+            return shape.pattern(words)
+        except Unfit:
+            return None
 
     def _name(self, person_id: int) -> str:
         name = clean_name(self._reader.names(person_id))

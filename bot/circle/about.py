@@ -13,10 +13,11 @@ from bot.circle import rules
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is shown of it, and the button by which it opens."""
+    """What is shown of it, the button by which it opens, and all of it where that is more (`whole`), for the ballot."""
 
     text: Text
     see: Button | None = None
+    whole: Text | None = None
 
 
 Look = Callable[[Transaction, int], About | None]

@@ -5,7 +5,7 @@ from bot.base.clock import DAY, Instant
 from bot.base.messages import Button, Lines, Screen, Text, Value, When, Words
 from bot.base.outcome import Refused
 from bot.base.transaction import Transaction
-from bot.circle import about, rules
+from bot.circle import about, rules, wording_messages
 from bot.circle.rules import AS_IT_IS
 from bot.circle.store import agenda, decisions, meetings, promises
 from bot.circle.store.agenda import Item
@@ -40,6 +40,8 @@ def choice(decision: Decision, number: int) -> Value:
 
 def readable(tx: Transaction, reader: Person, words: Words) -> Value:
     """What `reader` may read of such words: members of the place all of them, while they are kept."""
+    if words.kind in wording_messages.KINDS:
+        return wording_messages.readable(tx, reader, words)
     try:
         said = _said(tx, reader, words)
     except Refused:

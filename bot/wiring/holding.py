@@ -10,7 +10,7 @@ from bot.checkins import (
     steps_shown,
 )
 from bot.checkins import held as checkins_held
-from bot.circle import about, recruiting
+from bot.circle import about, recruiting, wording_messages, wordings
 from bot.hours import collusion
 from bot.hours import service as hours
 from bot.hours.opportunities import booking as places
@@ -40,6 +40,9 @@ from bot.talk import parting, still_needed, ties
 def wire_holders() -> None:
     """Who holds each role step of an ask."""
     about.on(recruiting.KIND, recruiting.look, recruiting.concerned)
+    about.on(wordings.KIND, wording_messages.look)
+    holders.on(wordings.CHECKER, wordings.hold_checker)
+    own.on(wordings.CHECK, wordings.OWN)
     holders.on("helper", pairings.hold_helper)
     holders.on("nurse", pairings.hold_nurse)
     holders.on("mentor", pairings.hold_mentor)

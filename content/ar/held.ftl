@@ -44,6 +44,8 @@ held-part = { $part ->
     [circle_comings] هل أحضر اجتماعات الحلقة
     [circle_promises] ما أفعله من أجل الحلقة
     [circle_wishes] رغبتي في حلقة من الجيران
+    [circle_wordings] كلمات طرحتها لما يقوله Kith
+    [circle_wording_looks] ما قلته عن كلمات طرحها غيري
     [safety_complaints] شكاواي
     [talk_kept] كلمات كتبتها لأحد
     [skills_cards] ما أقدمه وما يساعدني

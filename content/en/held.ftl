@@ -46,6 +46,8 @@ held-part = { $part ->
     [circle_comings] Whether I come to meetings of the circle
     [circle_promises] What I do for the circle
     [circle_wishes] That I would like a circle of neighbours
+    [circle_wordings] Words I brought for what Kith says
+    [circle_wording_looks] What I said of words that others brought
     [safety_complaints] What I complained of
     [talk_kept] Words I wrote to somebody
     [skills_cards] What I give, and what would help me

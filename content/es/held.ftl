@@ -44,6 +44,8 @@ held-part = { $part ->
     [circle_comings] Si voy a las reuniones del círculo
     [circle_promises] Lo que hago para el círculo
     [circle_wishes] Que me gustaría un círculo de vecinos
+    [circle_wordings] Palabras que llevé para lo que dice Kith
+    [circle_wording_looks] Lo que dije de palabras que llevaron otros
     [safety_complaints] De qué me quejé
     [talk_kept] Lo que le escribí a alguien
     [skills_cards] Lo que doy y lo que me ayudaría

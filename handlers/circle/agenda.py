@@ -7,6 +7,7 @@ from bot.base.outcome import MovedOn
 from bot.circle import about, messages, rules, service
 from bot.circle.store.agenda import Item
 from bot.circle.store.promises import Promise
+from bot.circle.store.wordings import Wording
 from handlers import flows
 from handlers.access import MEMBER
 from handlers.circle import votes
@@ -19,6 +20,7 @@ PER_PAGE = 4
 AGENDA = Button(Text("circle-agenda-button"), "circle.agenda", 0)
 RESULTS = Button(Text("circle-results-button"), "circle.results", 0)
 BRING = Button(Text("circle-bring-button"), "circle.bring")
+WORDS = Button(Text("wording-open-button"), "wording.open")
 FORM = "circle.options"
 
 
@@ -46,16 +48,16 @@ def listed(turn: Turn, page: int = 0) -> Screen:
     """The agenda as it is now."""
     found = service.listed(turn.tx, turn.person)
     if not found:
-        return Screen(Text("circle-agenda-empty"), ((BRING, RESULTS),), back=OPEN)
+        return Screen(Text("circle-agenda-empty"), ((BRING, RESULTS), (WORDS,)), back=OPEN)
     count = -(-len(found) // PER_PAGE)
     here = found[page % count * PER_PAGE :][:PER_PAGE]
     lines = Lines(tuple(_line(turn, number, item) for number, item in enumerate(here, 1)))
-    more = ((Button(Text("more-button"), "circle.agenda", (page + 1) % count),),) if count > 1 else ()
-    rows: tuple[Row, ...] = (open_each(here, "circle.item"), (BRING, RESULTS), *more)
+    more = (Button(Text("more-button"), "circle.agenda", (page + 1) % count),) if count > 1 else ()
+    rows: tuple[Row, ...] = (open_each(here, "circle.item"), (BRING, RESULTS), (WORDS, *more))
     return Screen(Text("circle-agenda", lines=lines), rows, back=OPEN, kind="article")
 
 
-def open_each(found: Sequence[Item | Promise], tag: str) -> Row:
+def open_each(found: Sequence[Item | Promise | Wording], tag: str) -> Row:
     """A button for each line, by its number."""
     return tuple(
         Button(Text("circle-open-one-button", number=str(number)), tag, one.id) for number, one in enumerate(found, 1)

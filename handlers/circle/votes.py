@@ -28,6 +28,13 @@ def what(turn: Turn, decision: Decision) -> Value:
         return Text("circle-words-gone")
 
 
+def _all_of_it(turn: Turn, decision: Decision) -> Value:
+    """The same, with all there is to know before one votes."""
+    item = service.voted_on(turn.tx, turn.person, decision)
+    whole = None if item.about is None else about.of(turn.tx, item.about).whole
+    return whole or what(turn, decision)
+
+
 @press("circle.vote", who=MEMBER)
 def vote(turn: Turn, decision_id: int) -> Screen:
     """One of them, open or over."""
@@ -52,7 +59,7 @@ def _open(turn: Turn, decision: Decision) -> Screen:
     rows = (*rows, *_see(turn, decision)) if len(rows) < 3 else rows
     text = Text(
         "circle-vote",
-        what=what(turn, decision),
+        what=_all_of_it(turn, decision),
         choices=Lines(tuple(_numbered(number, choice, len(said)) for number, choice in enumerate(said, 1))),
         until=When(decision.closes_at),
         needed=decision.quorum,

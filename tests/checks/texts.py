@@ -14,6 +14,7 @@ from fluent.syntax import ast
 
 from bot.base.languages import LanguageError, read_language
 from bot.base.messages import Text
+from bot.base.rewording import is_label
 from bot.base.text_files import MARKS, Entry, TextFiles, nodes, read_texts, reworded, values
 from bot.base.texts import Reader, TextError, Texts
 from tests.checks.text_uses import Uses, find_uses
@@ -65,11 +66,6 @@ def _own(folder: Path, files: Mapping[str, TextFiles]) -> Iterator[str]:
         for entry in own.entries:
             told = _one(replace(entry, marks=frozenset()), entries, whole, source)
             yield from (f"places/{folder.parent.name}/{problem}" for problem in told)
-
-
-def is_label(key: str) -> bool:
-    """Whether a text goes on a button: its key has the word "button" in it."""
-    return "button" in key.split("-")
 
 
 def _language(folder: Path) -> list[str]:

@@ -181,9 +181,14 @@ class Known:
 
     def runs_it_with(self, person: Person) -> set[int]:
         """Whoever brought something at their place, does what was decided, or leads a meeting: it is every member's."""
-        tables = (self.tables["circle_items"], self.tables["circle_meetings"])
+        tables = (self.tables["circle_items"], self.tables["circle_meetings"], self.tables["circle_wordings"])
         both = {row.person_id for table in tables for row in table.values() if row.place == person.place}
         return both | self.takes_on(person)
+
+    def said_of_words(self, person: Person) -> set[int]:
+        """Who works at their place and said yes or no to words of Kith's, or put them back: every member reads who."""
+        here = {row.id for row in self.tables["circle_wordings"].values() if row.place == person.place}
+        return {one.person_id for one in self.tables["circle_wording_looks"].values() if one.wording_id in here}
 
     def at_one_table(self, person: Person) -> set[int]:
         """Whoever has a part in a panel in which that person has one: the two, who leads it, and who was drawn."""
@@ -275,7 +280,9 @@ class Known:
         known |= self.meets_in_groups(person)
         known |= self.meets_in_what_is_on(person)
         known |= self.meets_in_sessions(person)
-        known |= self.takes_on(person) | self.at_one_table(person) | self.neighbours(person)
+        known |= (
+            self.said_of_words(person) | self.takes_on(person) | self.at_one_table(person) | self.neighbours(person)
+        )
         known |= self.staff(person.place) if self.is_on_duty(person) else set()
         in_week = {span.person_id for span in self.tables["duty_spans"].values() if span.place == person.place}
         known |= in_week if person.id in in_week else set()
@@ -618,6 +625,10 @@ def _coordinates_there(_known: Known, person: Person, row: Row) -> bool:
     return "coordinator" in person.roles and person.place == row.place
 
 
+def _works_and_did_not_bring(_known: Known, person: Person, row: Row) -> bool:
+    return person.place == row.place and person.id != row.person_id and not person.roles.isdisjoint(STAFF)
+
+
 THEIRS: dict[str, tuple[str, Rule]] = {
     "outbox_id": ("outbox", _addressee),
     "ask_id": ("asks", _called),
@@ -667,12 +678,15 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "job_id": ("hours_opportunities", _at_its_place),
     "done_id": ("circle_done", _did_or_was_there),
     "reference_id": ("circle_references", _coordinates_them),
+    "wording_id": ("circle_wordings", _member_there),
     "matter_id": ("panel_matters", _has_a_part),
     "sitter_id": ("panel_seats", _is_one_of_its_two),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("skills.exchange_look", "skills.exchange_settle"), _looks_at_exchange),
+    "wording.put_back": _coordinates,
+    **dict.fromkeys(("wording.good", "wording.not_good"), _works_and_did_not_bring),
     "safety.nothing": _on_it,
     "safety.nothing_sure": _on_it,
     "asks.close": _called_or_asker,

@@ -31,6 +31,7 @@ from bot.practice.everybody import (
     several,
     talking,
     telling,
+    wording,
     worried,
 )
 from bot.practice.stories import arrive
@@ -95,6 +96,7 @@ async def move_in(town: Town) -> None:
     await arrive.late_hours(ruth, town.villagers["Hana"])
     await checking.agree(town, ruth)
     await deciding.decides(town)
+    await wording.changes(town)
     await talking.on_lines(town, ruth)
     await worried.write(town)
     await complaining.answered(town.villagers["Fay"], cleo)
