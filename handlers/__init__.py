@@ -6,6 +6,7 @@ from handlers import (
     checkins,
     circle,
     complaints,
+    evidence,
     hours,
     pairing,
     panel,
@@ -19,7 +20,22 @@ from handlers import (
 from handlers.doors import Doors
 from handlers.people.home import furnish
 
-ROOMS = (safety, check_question, complaints, people, asks, pairing, checkins, talk, skills, hours, circle, panel, staff)
+ROOMS = (
+    safety,
+    check_question,
+    complaints,
+    people,
+    asks,
+    pairing,
+    checkins,
+    talk,
+    skills,
+    hours,
+    circle,
+    panel,
+    evidence,
+    staff,
+)
 DOORS = Doors.of(ROOMS)
 
 sure.furnish(DOORS)
@@ -40,6 +56,7 @@ circle.furnish(
     (
         *(circle.recruiting.circle_part, circle.agenda_part, circle.jobs.circle_part, circle.neighbours.circle_part),
         *(circle.promises_part, circle.meetings_part, panel.circle_part, circle.wordings_part),
+        evidence.circle_part,
     )
 )
 pairing.furnish((talk.person_part, checkins.goals_part, checkins.person_part, check_question.person_part))

@@ -19,9 +19,7 @@ from bot.base.transaction import Row, Transaction
 Lane = Literal["urgent", "screen", "talk", "reminder", "bulk"]
 LANES: tuple[Lane, ...] = ("urgent", "screen", "talk", "reminder", "bulk")
 AT_ONCE = {"delete": 100, "blank": 1, "remove": 100}
-"""Telegram deletes so many messages in one request; each that is made blank is a request of its own, and takes its turn
-as one.
-"""
+"""Telegram deletes so many messages in one request; each that is made blank takes its turn as one of its own."""
 
 OUTBOX = tables.table(
     "outbox",

@@ -175,6 +175,11 @@ def pending(tx: Transaction, rule: str, subject_prefix: str = "") -> list[Timer]
     return [_timer(row) for row in tx.all(_OF_RULE, of_rule=rule, prefix=subject_prefix)]
 
 
+def waits(tx: Transaction, rule: str, subject: str) -> bool:
+    """Whether `rule` waits for that very subject."""
+    return any(timer.subject == subject for timer in pending(tx, rule, subject))
+
+
 def postpone(tx: Transaction, timer_id: int) -> None:
     """A rule broke: try again later, each time waiting longer, up to an hour. Nothing is dropped."""
     row = tx.one(_FIND, of_id=timer_id)

@@ -2,9 +2,9 @@
 
 A small count is hidden, and any other is rounded; totals are added up from what is told, so they tell nothing more.
 Counts that depend on each other (who was here, who came, who left) could still be subtracted, also over months. So
-before anything is told, whoever reads it is played: from everything told before and now, the lowest and the highest that
-each hidden count can be are looked for. Where they are less than `DOUBT` apart another new count is hidden beside it,
-and it is tried again. What was told once stays as it was told.
+before anything is told, whoever reads it is played: from everything told before and now, the lowest and the highest
+that each hidden count can be are looked for. Where they are less than `DOUBT` apart another new count is hidden beside
+it, and it is tried again. What was told once stays as it was told.
 
 This is cell suppression with an audit of protection, on rounded counts (Fischetti and Salazar 2001; Hundepool and
 others, Statistical Disclosure Control, 2012, chapter 4).

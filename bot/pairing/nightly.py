@@ -29,7 +29,7 @@ RULE = "pairing.night"
 def begin(tx: Transaction) -> None:
     """Put every place's night on the timetable, unless it is there already."""
     for name in places.names():
-        if not timers.pending(tx, RULE, name):
+        if not timers.waits(tx, RULE, name):
             _next(tx, places.place(name))
 
 

@@ -33,7 +33,7 @@ NIGHT = "skills.rings"
 def begin(tx: Transaction) -> None:
     """Put every place's night on the timetable, unless it is there already."""
     for name in places.names():
-        if not timers.pending(tx, NIGHT, name):
+        if not timers.waits(tx, NIGHT, name):
             _next(tx, places.place(name))
 
 

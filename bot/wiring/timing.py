@@ -13,6 +13,7 @@ from bot.checkins import group_consequences as several
 from bot.checkins import keeping as rhythm
 from bot.circle import consequences as circle
 from bot.circle import jobs_after, neighbours
+from bot.evidence import monthly
 from bot.hours import nudging, pot
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import ending, ending_times, nightly, search, uncleared
@@ -33,11 +34,11 @@ from bot.staff import course, digest, ladder, news, renewal, second, supervision
 from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
 
-ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *ring_arriving.ERRANDS, *proposing.ERRANDS)
+ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *ring_arriving.ERRANDS, *proposing.ERRANDS, *monthly.ERRANDS)
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
-    *(talk_keeping.begin, ring_nightly.begin),
+    *(talk_keeping.begin, ring_nightly.begin, monthly.begin),
 )
 """What each start looks after: timers that always wait."""
 
@@ -91,7 +92,14 @@ def _with_pairings(on_time: timers.Rules) -> None:
 def _with_checkins(on_time: timers.Rules) -> None:
     on_time.on(reminding.REMINDER, reminding.remind)
     on_time.on(reminding.AFTER, after.step)
-    for rule, act in (*several.RULES, *talk.RULES, *proposing.RULES, *ring_nightly.RULES, *ring_arriving.RULES):
+    for rule, act in (
+        *several.RULES,
+        *talk.RULES,
+        *proposing.RULES,
+        *ring_nightly.RULES,
+        *ring_arriving.RULES,
+        *monthly.RULES,
+    ):
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)
     on_time.on(nudging.RULE, nudging.due)

@@ -105,6 +105,14 @@ async def test_cancelled_by_the_start_of_its_subject_it_never_rings(bells):
     assert [subject for subject, _ in bells.done] == ["checkin:12:72h"]
 
 
+async def test_what_waits_for_a_longer_name_does_not_wait_for_that_one(bells):
+    await bells.set("harbour-north", HOUR)
+    waits = await bells.database.read(
+        lambda tx: [timers.waits(tx, "ring", one) for one in ("harbour", "harbour-north")]
+    )
+    assert waits == [False, True]
+
+
 async def test_cancelling_is_for_one_rule_and_no_other_of_that_subject(bells):
     await bells.set("person:1:", HOUR)
     await bells.database.write(lambda tx: timers.cancel(tx, "another rule", "person:1:"))

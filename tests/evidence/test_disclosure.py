@@ -34,7 +34,7 @@ def test_a_number_that_is_told_stands_for_several_none_of_which_is_hidden(count,
 
 
 def test_what_three_small_months_would_give_away_is_hidden_beside_them():
-    """12 were here and 33 are: each month brought 7. Told as 10 and 35, which is 33 at least, they could not be less."""
+    """12 were here and 33 are: each month brought 7. Told as 10 and 35 they could not be less."""
     flows = [Relation((f"here {month}", f"came {month + 1}"), (f"here {month + 1}",)) for month in range(3)]
     counts = {f"came {month}": 7 for month in (1, 2, 3)}
     told = {**{cell: by_itself(7, CARE) for cell in counts}, "here 0": by_itself(12, CARE), "here 3": Told("shown", 35)}

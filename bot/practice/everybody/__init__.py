@@ -15,6 +15,7 @@ from bot.practice.everybody import (
     checking,
     coming,
     complaining,
+    counting,
     deciding,
     families,
     giving,
@@ -107,3 +108,4 @@ async def move_in(town: Town) -> None:
     await removing.by_two(town, cleo, ruth)
     await telling.news(town, cleo)
     await changing.changes(cleo)
+    await counting.months(town)

@@ -114,7 +114,7 @@ async def _meets(town: Town, tell: Tell) -> None:
 
 
 CIRCLE_MEETS = Story(
-    "circle-meets",
+    "meet-together",
     "The circle meets",
     "Anybody sets a meeting; each is asked once, who comes is reminded, and notes are for everybody.",
     _meets,

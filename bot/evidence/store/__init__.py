@@ -1,0 +1,1 @@
+"""Counting what happened, and what was told of it."""

@@ -1,0 +1,36 @@
+# Lo que hicimos juntos: los mismos números para todos; nadie se puede reconocer en ellos.
+
+evidence-picture-button = Ver nuestro mes
+evidence-none-yet = Todavía no hay nada que contar. Los primeros números llegan cuando llevemos aquí un mes entero.
+evidence-first-at = Todavía no hay nada que contar. Los primeros números llegan el { $at }.
+# $month: with its year.
+evidence-picture =
+    <b>Lo que hicimos juntos en { $month }</b>
+
+    { $lines }
+
+    Los números van redondeados y los pequeños no se dicen, para que nadie se pueda reconocer en ellos.
+evidence-hours = { $hours ->
+    [0] Este mes no se cuentan horas.
+   *[other] Nos dimos unas { $hours } horas.
+}
+evidence-gave = { $count ->
+    [0] Este mes ninguna madre y ningún padre dio algo.
+   *[other] Unas { $count } madres y padres dieron algo.
+}
+evidence-gave-hidden = No se dice cuántas madres y padres dieron algo.
+evidence-received = { $count ->
+    [0] Este mes ninguna madre y ningún padre recibió algo.
+   *[other] Unas { $count } madres y padres recibieron algo.
+}
+evidence-received-hidden = No se dice cuántas madres y padres recibieron algo.
+evidence-both = { $count ->
+    [0] Nadie hizo las dos cosas.
+   *[other] Unas { $count } personas hicieron las dos cosas.
+}
+evidence-both-hidden = No se dice cuántas personas hicieron las dos cosas.
+evidence-done = { $count ->
+    [0] Lo dijisteis y lo hicimos: este mes no se terminó nada.
+    [one] Lo dijisteis y lo hicimos: se hizo una cosa.
+   *[other] Lo dijisteis y lo hicimos: se hicieron { $count } cosas.
+}
