@@ -70,7 +70,7 @@ MUTANTS = (
         "bot/skills/ring_pot.py",
         "at_most=(minutes,))",
         "at_most=(10**9,))",
-        test=f"{FROM_POT}test_nobody_is_in_two_and_the_pot_gives_no_more_than_it_has_or_may",
+        test=f"{FROM_POT}test_of_two_chains_for_which_the_pot_has_not_enough_the_better_one_is_chosen",
     ),
     Mutant(
         "the pot gives for people for whom it may not",

@@ -106,6 +106,16 @@ def test_what_people_can_do_for_each_other_is_as_good_as_without_a_pot(night):
     assert (found.total, found.bound) == (without.total, without.bound)
 
 
+def test_of_two_chains_for_which_the_pot_has_not_enough_the_better_one_is_chosen():
+    fits = [timed(1, 2, 50, 30), timed(2, 3, 60, 30), timed(4, 5, 50, 30), timed(5, 6, 61, 30)]
+    most = {3: 120, 6: 120}
+    both, _ = from_pot(Night("m", tuple(fits), frozenset({1, 4}), 3, cover=Cover(60, most)), SECONDS)
+    assert {one.people for one in both} == {(1, 2, 3), (4, 5, 6)}
+    one, is_proven = from_pot(Night("m", tuple(fits), frozenset({1, 4}), 3, cover=Cover(59, most)), SECONDS)
+    assert is_proven
+    assert [circle.people for circle in one] == [(4, 5, 6)]
+
+
 def test_a_parent_after_a_birth_goes_before_what_is_worth_more():
     fits = [timed(1, 2, 50, 30), timed(2, 3, 60, 30), timed(2, 4, 1, 30)]
     cover = Cover(30, {3: 120, 4: 120})
