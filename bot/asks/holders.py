@@ -18,13 +18,22 @@ Find = Callable[[Transaction, Ask], Sequence[int]]
 FindApart = Callable[[Transaction, int], Collection[int]]
 """From whom somebody is to be kept, for now; the same whichever of the two is asked about."""
 
+FindOut = Callable[[Transaction, Ask], Collection[int]]
+"""Who has no part in answering an ask of some kind, besides those who never have."""
+
 _finders: dict[str, Find] = {}
+_keep_out: dict[str, FindOut] = {}
 _find_apart: list[FindApart] = []
 
 
 def on(role: str, find: Find) -> None:
     """Let `find(tx, ask)` say who holds `role`."""
     _finders[role] = find
+
+
+def keep_out(kind: str, find: FindOut) -> None:
+    """Let `find(tx, ask)` say who else has no part in answering asks of that kind."""
+    _keep_out[kind] = find
 
 
 def apart_on(*finds: FindApart) -> None:
@@ -56,8 +65,8 @@ def apart(tx: Transaction, ask: Ask) -> set[int]:
 
 
 def _kept_out(tx: Transaction, ask: Ask) -> Collection[int]:
-    kind = own.of(ask.kind)
-    return () if kind is None else kind.apart(tx, ask)
+    kind, find = own.of(ask.kind), _keep_out.get(ask.kind)
+    return {*(() if kind is None else kind.apart(tx, ask)), *(() if find is None else find(tx, ask))}
 
 
 def not_apart(tx: Transaction, found: Iterable[Ask], person_id: int) -> list[Ask]:

@@ -4,7 +4,10 @@ It cannot be lost: what nobody takes is an ask to a coordinator, and so is what 
 and once more, where it is as it was some time after that.
 """
 
+from collections.abc import Sequence
+
 from bot.asks import service as asks
+from bot.asks.rules import Ask
 from bot.base import audit, outbox, timers
 from bot.base.clock import DAY, FOREVER, Instant
 from bot.base.facts import DecisionMade
@@ -19,6 +22,7 @@ from bot.circle.store.agenda import Item
 from bot.circle.store.promises import Promise
 from bot.people import service as people
 from bot.people.rules import Person
+from bot.safety import rota
 
 RULE = "circle.promise"
 """The rule by which whoever took it is asked on its day, and a coordinator some days later."""
@@ -26,6 +30,8 @@ UNTAKEN, LATE = "circle.untaken", "circle.late"
 """Kinds of asks: nobody has taken what was decided; whoever took it has not settled it."""
 DAYS = (7, 14, 30, 90)
 """In how many days somebody can promise it."""
+ANOTHER = "another"
+"""The role of those who see to it: not whoever brought or took it."""
 LOOK_MINUTES = 24 * 60
 """So long a coordinator has to look at such an ask."""
 LATE_AFTER: Instant = 3 * DAY
@@ -54,19 +60,30 @@ def _wants_somebody(tx: Transaction, one: Promise) -> None:
 
 
 def _ask(tx: Transaction, kind: str, one: Promise, about: int, what: Text) -> None:
-    """Let a coordinator see to it."""
+    """Let somebody see to it."""
     row = (messages.see_promise(one),)
-    steps, clock = ("coordinator",), LOOK_MINUTES
+    steps, clock = (ANOTHER,), LOOK_MINUTES
     asks.open(tx, kind, about=about, subject=one.subject, steps=steps, clock_minutes=clock, what=what, rows=(row,))
     timers.set_timer(tx, RULE, f"{one.subject}again", tx.now + AGAIN_AFTER, late_limit=FOREVER)
 
 
+def hold_another(tx: Transaction, ask: Ask) -> Sequence[int]:
+    """Who holds the step "another" of an ask: the place's coordinators but whom it is about; where there is no other,
+    anybody else who works there.
+    """
+    first = [who.id for who in people.with_role(tx, ask.place, "coordinator") if who.id != ask.about]
+    return first or [who.id for who in rota.could_be_on_duty(tx, ask.place) if who.id != ask.about]
+
+
 def _somebody(tx: Transaction, one: Promise) -> int:
-    """Whom an ask is about that is about nobody: who brought it, or another member where they have gone."""
+    """Whom an ask is about that is about nobody: who brought it, or another member where they have gone, or where
+    nobody else works here who could be asked.
+    """
     brought_by = item_of(tx, one).person_id
-    if rules.has_vote(people.get(tx, brought_by)):
+    others = {who.id for who in rota.could_be_on_duty(tx, one.place)} - {brought_by}
+    if others and rules.has_vote(people.get(tx, brought_by)):
         return brought_by
-    return min(service.members(tx, one.place), default=brought_by)
+    return min(service.members(tx, one.place) - {brought_by}, default=brought_by)
 
 
 def item_of(tx: Transaction, one: Promise) -> Item:

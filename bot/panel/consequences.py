@@ -27,6 +27,7 @@ from bot.base.transaction import Transaction
 from bot.panel import bringing, drawn, messages, rules, service, sitting, timing
 from bot.panel.store import matters, said, seats
 from bot.panel.store.matters import Matter
+from bot.panel.store.seats import Seat
 from bot.people import service as people
 
 INVITE = "panel.invite"
@@ -62,15 +63,19 @@ def _without(tx: Transaction, matter: Matter, gone: int) -> None:
 def _others(tx: Transaction, person_id: int) -> None:
     """Another sits where that person would, and another leads."""
     for seat in seats.of_person(tx, person_id):
-        matter = service.load(tx, seat.matter_id)
-        if matter.state in rules.BEFORE_SITTING:
-            drawn.replace(tx, matter, seat, "gone")
-            timing.settle(tx, service.load(tx, matter.id))
-        else:
-            seats.answer(tx, seat, "gone")
-            _fewer(tx, matter)
+        _without_juror(tx, service.load(tx, seat.matter_id), seat)
     for matter in matters.led_by(tx, person_id):
         drawn.without_facilitator(tx, matter)
+
+
+def _without_juror(tx: Transaction, matter: Matter, seat: Seat) -> None:
+    """That one does not sit: another is asked, or once it sits it goes on with one fewer."""
+    if matter.state in rules.BEFORE_SITTING:
+        drawn.replace(tx, matter, seat, "gone")
+        timing.settle(tx, service.load(tx, matter.id))
+    else:
+        seats.answer(tx, seat, "gone")
+        _fewer(tx, matter)
 
 
 def _fewer(tx: Transaction, matter: Matter) -> None:
@@ -105,7 +110,9 @@ def urgent(tx: Transaction, fact: UrgentAsk) -> None:
 
 
 def came_apart(tx: Transaction, fact: CameApart | Reported) -> None:
-    """The two of a matter are kept from each other: they do not sit at one table. Nor do others kept from the two."""
+    """The two of a matter are kept from each other: they do not sit at one table. Nor does whoever else is kept from
+    one of the two sit or lead.
+    """
     both = {fact.person_id, fact.other_id}
     for matter in _own(tx, fact.person_id):
         if set(matter.both) == both:
@@ -113,8 +120,11 @@ def came_apart(tx: Transaction, fact: CameApart | Reported) -> None:
     for one in both:
         for seat in seats.of_person(tx, one):
             matter = service.load(tx, seat.matter_id)
-            if both & set(matter.both) and matter.state in rules.BEFORE_SITTING:
-                drawn.replace(tx, matter, seat, "gone")
+            if both & set(matter.both):
+                _without_juror(tx, matter, seat)
+        for matter in matters.led_by(tx, one):
+            if both & set(matter.both):
+                drawn.without_facilitator(tx, matter)
 
 
 def erased(tx: Transaction, fact: PersonErased) -> None:
@@ -129,12 +139,18 @@ def erased(tx: Transaction, fact: PersonErased) -> None:
 
 
 def ask_closed(tx: Transaction, fact: AskClosed) -> None:
-    """A coordinator has closed, by hand, the ask whether it is safe: then they have talked instead."""
-    if fact.kind != service.LOOK:
+    """A coordinator has closed, by hand, the ask whether it is safe: then they have talked instead. One that only said
+    that it stands still: it is looked at again where it does so further.
+    """
+    if fact.kind not in (service.LOOK, service.QUIET):
         return
     matter = matters.find(tx, int(fact.subject.split(":")[1]))
-    if matter is not None and matter.state != "over" and asks.waiting_for(tx, fact.kind, fact.subject) is None:
+    if matter is None or matter.state == "over" or asks.waiting_for(tx, fact.kind, fact.subject) is not None:
+        return
+    if fact.kind == service.LOOK:
         service.to_coordinator(tx, matter, fact.by)
+    else:
+        service.moved(tx, matter)
 
 
 def is_here(tx: Transaction, fact: ParentReady | HelperReady) -> None:

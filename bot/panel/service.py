@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.asks import holders
 from bot.asks import service as asks
 from bot.asks.rules import Ask
 from bot.base import audit, timers
@@ -14,6 +15,7 @@ from bot.panel import messages
 from bot.panel.rules import Outcome, State
 from bot.panel.store import matters, said, seats
 from bot.panel.store.matters import Matter
+from bot.people import companions
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
@@ -135,16 +137,23 @@ def may_take(tx: Transaction, ask: Ask, person: Person) -> bool:
     return asks.may_act(tx, ask, person.id)
 
 
-def hold_impartial(tx: Transaction, ask: Ask) -> Sequence[int]:
-    """Who holds the step "impartial": the place's coordinators but the two, who had no part in it first; where there is
-    no other, anybody else who works there.
+def kept_out(tx: Transaction, ask: Ask) -> set[int]:
+    """Who has no part in answering an ask about a matter: the two, whoever ever acted for one of them, and whoever is
+    kept from one of them.
     """
-    _, of_matter, one, other, *_ = ask.subject.split(":")
-    two, found = {int(one), int(other)}, matters.find(tx, int(of_matter))
+    two = [int(one) for one in ask.subject.split(":")[2:4]]
+    return {*two, *(who for one in two for who in (*companions.ever_of(tx, one), *holders.kept_from(tx, one)))}
+
+
+def hold_impartial(tx: Transaction, ask: Ask) -> Sequence[int]:
+    """Who holds the step "impartial": the place's coordinators but those who are kept out, who had no part in it first;
+    where there is no other, anybody else who works there.
+    """
+    found, out = matters.find(tx, int(ask.subject.split(":")[1])), kept_out(tx, ask)
     part = () if found is None or ask.kind != APPEAL else (found.facilitator, found.looked_by)
-    first = [who.id for who in people.with_role(tx, ask.place, "coordinator") if who.id not in two]
+    first = [who.id for who in people.with_role(tx, ask.place, "coordinator") if who.id not in out]
     first.sort(key=lambda person_id: person_id in part)
-    return first or [who.id for who in rota.could_be_on_duty(tx, ask.place) if who.id not in two]
+    return first or [who.id for who in rota.could_be_on_duty(tx, ask.place) if who.id not in out]
 
 
 def hold_facilitator(tx: Transaction, ask: Ask) -> Sequence[int]:

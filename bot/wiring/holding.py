@@ -10,7 +10,7 @@ from bot.checkins import (
     steps_shown,
 )
 from bot.checkins import held as checkins_held
-from bot.circle import about, recruiting, wording_messages, wordings
+from bot.circle import about, promises, recruiting, wording_messages, wordings
 from bot.hours import collusion
 from bot.hours import service as hours
 from bot.hours.opportunities import booking as places
@@ -49,6 +49,7 @@ def wire_holders() -> None:
     holders.on("on_duty", safety.hold_on_duty)
     holders.on(by_day.WATCH, safety.hold_watch)
     holders.on("coordinator", safety.hold_coordinator)
+    holders.on(promises.ANOTHER, promises.hold_another)
     holders.on("apart", asking.hold_apart)
     holders.on(collusion.OUTSIDE, collusion.hold_outside)
     own.on(complaints.KIND, complaints.OWN)
@@ -56,6 +57,8 @@ def wire_holders() -> None:
     holders.on(exchange_asks.NEITHER, exchange_asks.hold_neither)
     holders.on(panel.IMPARTIAL, panel.hold_impartial)
     holders.on(panel.FACILITATOR, panel.hold_facilitator)
+    for kind in panel.KINDS:
+        holders.keep_out(kind, panel.kept_out)
     panel_ties.on(met=(known.ever, sessions.met), close=(known.lately,))
     holders.on(session_messages.UNLED, session_messages.hold_unled)
     ties.on(exchange_lines.open_with)

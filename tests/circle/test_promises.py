@@ -125,3 +125,24 @@ async def test_only_whoever_took_it_settles_it(town):
             await town.acts("Eva", deed, one.id)
     with pytest.raises(MovedOn):
         await town.acts("Eva", promises.take, one.id, 8)
+
+
+async def test_where_the_only_coordinator_brought_it_somebody_else_who_works_here_is_asked(town):
+    await carried(town, "Cleo")
+    (ask,) = await waits(town, promises.UNTAKEN)
+    assert ask.owner == town.ids["Ruth"]
+
+
+async def test_where_the_only_coordinator_has_not_settled_it_somebody_else_who_works_here_is_asked(town):
+    one = await carried(town)
+    await town.acts("Cleo", promises.take, one.id, 7)
+    await town.passes(11 * DAY)
+    (ask,) = await waits(town, promises.LATE)
+    assert ask.owner == town.ids["Ruth"]
+
+
+async def test_where_nobody_else_works_here_the_only_coordinator_is_asked_still(town):
+    await town.acts("Ruth", people.leave)
+    await carried(town, "Cleo")
+    (ask,) = await waits(town, promises.UNTAKEN)
+    assert ask.owner == town.ids["Cleo"]
