@@ -26,22 +26,27 @@ _looks: dict[str, Look] = {}
 _whom: dict[str, Whom] = {}
 
 
-def on(kind: str, look: Look, whom: Whom | None = None) -> None:
-    """Let `look(tx, id)` say what is shown of that kind; None where it is gone. `whom(tx, id)` is the person it is
+def on(kind: str, look: Look, concerned: Whom | None = None) -> None:
+    """Let `look(tx, id)` say what is shown of that kind; None where it is gone. `concerned(tx, id)` is the person it is
     about, who has no vote on it and is shown nothing of it.
     """
     _looks[kind] = look
-    if whom is not None:
-        _whom[kind] = whom
+    if concerned is not None:
+        _whom[kind] = concerned
+
+
+def whom(tx: Transaction, about: str | None) -> int | None:
+    """The person something is about; None where it is about nobody."""
+    if about is None:
+        return None
+    kind, of_id = rules.what_about(about)
+    find = _whom.get(kind)
+    return None if find is None else find(tx, of_id)
 
 
 def is_kept_from(tx: Transaction, about: str | None, person_id: int) -> bool:
     """Whether something is about that very person."""
-    if about is None:
-        return False
-    kind, of_id = rules.what_about(about)
-    whom = _whom.get(kind)
-    return whom is not None and whom(tx, of_id) == person_id
+    return whom(tx, about) == person_id
 
 
 def of(tx: Transaction, about: str) -> About:

@@ -14,7 +14,7 @@ def person_left(tx: Transaction, fact: PersonLeft) -> None:
     """Whoever has gone has no vote in what is not over. What they brought goes on: it is everybody's by now."""
     ballots.take_back(tx, fact.person_id)
     promises.gone(tx, fact.person_id)
-    meetings.left(tx, fact.person_id)
+    meetings.gone(tx, fact.person_id)
 
 
 def loss(tx: Transaction, fact: Loss) -> None:

@@ -213,15 +213,12 @@ def _weeks_to_next_month(day: date) -> int:
 
 
 def gone(tx: Transaction, person_id: int) -> None:
-    """Somebody has left, or has other things to bear: they come to nothing that is planned, and are told of none."""
+    """Somebody has left, or has other things to bear: they come to nothing that is planned, and are told of none. What
+    they were to lead is off, and those who were to come are told.
+    """
     for meeting_id in store.take_back(tx, person_id):
         messages.uninvite(tx, _load(tx, meeting_id), person_id)
     for one in store.ahead(tx, people.get(tx, person_id).place, SHOWN_MAX):
         messages.uninvite(tx, one, person_id)
-
-
-def left(tx: Transaction, person_id: int) -> None:
-    """What they were to lead is off, and those who were to come are told."""
-    gone(tx, person_id)
     for one in store.led_by(tx, person_id):
         _end(tx, one, by=person_id)

@@ -130,7 +130,8 @@ def open_vote(
         raise MovedOn(f"item {item_id} is not for person {person.id} to open")
     if typed and item.about is not None:
         raise MovedOn(f"item {item_id} is about {item.about}: yes or no")
-    place, options, count = places.place(item.place).circle, rules.options_of(typed), len(members(tx, item.place))
+    place, options = places.place(item.place).circle, rules.options_of(typed)
+    count = len(members(tx, item.place) - {abouts.whom(tx, item.about)})
     if item.secret and count < place.secret_least:
         raise Refused("circle-too-few", f"{count} members", least=place.secret_least)
     needed = rules.quorum(count, place.quorum_percent, place.quorum_least)

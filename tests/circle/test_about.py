@@ -4,7 +4,7 @@ import pytest
 
 from bot.base.facts import DecisionMade
 from bot.base.messages import Button, Text
-from bot.base.outcome import MovedOn
+from bot.base.outcome import MovedOn, Refused
 from bot.circle import about
 from bot.circle import service as circle
 from bot.people import erasing
@@ -99,3 +99,13 @@ async def test_it_is_shown_as_its_own_room_says_and_said_to_be_gone_where_it_is(
     assert await town.do(lambda tx: about.of(tx, "application:12")) == seen
     for gone in ("application:13", "other:12"):
         assert (await town.do(lambda tx, gone=gone: about.of(tx, gone))).text.key == "circle-about-gone"
+
+
+async def test_whom_it_is_about_is_not_counted_among_those_whose_votes_it_takes(town, monkeypatch):
+    monkeypatch.setattr(about, "_whom", {"application": lambda _tx, _of_id: town.ids["Gus"]})
+    for name in ("Fay", "Eva", "Mo"):
+        await town.acts(name, people.leave)
+    item = await brought(town)
+    await town.acts("Ana", circle.ask_secret, item.id)
+    with pytest.raises(Refused):  # four could vote, and five are needed for a secret one
+        await town.acts("Cleo", circle.open_vote, item.id)

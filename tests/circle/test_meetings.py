@@ -107,3 +107,20 @@ async def test_notes_are_written_by_who_leads_it_once_it_began_and_can_be_put_ri
         await town.acts("Ana", meetings.write, one.id, "x" * 1_501)
     await town.do(lambda tx: erasing.erase(tx, town.ids["Ana"]))
     assert (await town.do(lambda tx: store.find(tx, one.id))).notes == ""
+
+
+async def test_who_has_lost_a_baby_is_not_reminded_of_the_next_ones_either_which_are_off(town):
+    one = await planned(town, repeats="week")
+    await town.acts("Ben", lambda tx, person: meetings.answer(tx, person, one.id, coming=True))
+    await town.acts("Ana", lambda tx, person: people.loss(tx, person, person.id))
+    assert "circle-called-off" in await town.keys("Ben")
+    await town.passes(20 * DAY)
+    assert await ahead(town) == []
+    assert {"circle-remember", "circle-called-off"}.isdisjoint(await town.keys("Ana"))
+
+
+async def test_who_set_one_after_a_loss_leads_it_and_is_reminded(town):
+    await town.acts("Ana", lambda tx, person: people.loss(tx, person, person.id))
+    await planned(town)
+    await town.passes(6 * DAY - HOUR)
+    assert "circle-remember" in await town.keys("Ana")
