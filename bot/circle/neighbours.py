@@ -6,6 +6,8 @@ without a why, and the place is filled up.
 
 from datetime import date
 
+from bot.asks import holders
+from bot.asks.rules import Reported
 from bot.base import audit, outbox, timers
 from bot.base.clock import DAY, FOREVER
 from bot.base.facts import CameApart, Loss, PersonErased, PersonLeft
@@ -97,7 +99,7 @@ def _neighbour(tx: Transaction, person_id: int, since: int) -> Neighbour | None:
     told = profiles.profile(tx, person_id)
     parent = "parent" in person.roles and person.stage_date is not None
     day = date.fromisoformat(person.stage_date).toordinal() if parent and person.stage_date else None
-    return Neighbour(person_id, person.area, told.speaks, day, told.apart, since)
+    return Neighbour(person_id, person.area, told.speaks, day, holders.apart_from(tx, person_id), since)
 
 
 def look(tx: Transaction, place: str) -> None:
@@ -140,7 +142,7 @@ def _known(tx: Transaction, person_id: int) -> Neighbour | None:
     person = people.get(tx, person_id)
     told = profiles.profile(tx, person_id)
     day = None if person.stage_date is None else date.fromisoformat(person.stage_date).toordinal()
-    return Neighbour(person_id, person.area or "", told.speaks, day, told.apart)
+    return Neighbour(person_id, person.area or "", told.speaks, day, holders.apart_from(tx, person_id))
 
 
 def _ask(tx: Transaction, near: Near, ids: tuple[int, ...]) -> None:
@@ -187,8 +189,8 @@ def members(tx: Transaction, near: Near) -> list[int]:
 
 def names(tx: Transaction, person: Person, near: Near) -> list[int]:
     """Who is in it, for one who is, once it has come together; nobody else reads anybody."""
-    inside = members(tx, near)
-    return inside if near.state == "open" and person.id in inside else []
+    inside = _read_by_all(tx, near)
+    return inside if person.id in inside else []
 
 
 def _choose_host(tx: Transaction, near: Near) -> None:
@@ -263,10 +265,28 @@ def loss(tx: Transaction, fact: Loss) -> None:
 
 def came_apart(tx: Transaction, fact: CameApart) -> None:
     """Two who are kept apart are not in one circle: whoever it came from stays."""
-    one, other = mine(tx, fact.person_id), mine(tx, fact.other_id)
-    if one is not None and other is not None and one[1].id == other[1].id:
+    if (near := _both_in(tx, fact)) is not None:
         _goes(tx, fact.other_id)
-        look(tx, one[1].place)
+        look(tx, near.place)
+
+
+def _both_in(tx: Transaction, fact: CameApart | Reported) -> Near | None:
+    """The circle in which both are, or are asked about."""
+    one, other = mine(tx, fact.person_id), mine(tx, fact.other_id)
+    return one[1] if one is not None and other is not None and one[1].id == other[1].id else None
+
+
+def reported(tx: Transaction, fact: Reported) -> None:
+    """While somebody looks at what was told of two, neither reads that the other is in it who has not read so yet."""
+    near = _both_in(tx, fact)
+    if near is not None and not {fact.person_id, fact.other_id} <= {*_read_by_all(tx, near)}:
+        _goes(tx, fact.other_id)
+        look(tx, near.place)
+
+
+def _read_by_all(tx: Transaction, near: Near) -> list[int]:
+    """Whose names are read by all who are in it."""
+    return members(tx, near) if near.state == "open" else []
 
 
 FOLLOWS = (
@@ -274,6 +294,7 @@ FOLLOWS = (
     (PersonErased, person_left),
     (Loss, loss),
     (CameApart, came_apart),
+    (Reported, reported),
 )
 """What follows from which fact."""
 RULES = ((RULE, due),)

@@ -7,6 +7,8 @@ from bot.circle import neighbours
 from bot.circle.store import neighbours as store
 from bot.people import erasing, profiles
 from bot.people import service as people
+from bot.skills import exchange_asks
+from bot.skills.store import exchanges
 from tests.stories.jobs_shared import until
 from tests.stories.people import ana_in, cleo_in
 from tests.stories.what_is_on import beneath, does, labels
@@ -130,3 +132,28 @@ async def test_who_has_not_wished_for_one_is_never_asked(six):
     assert not any([await who.has("neighbours-ask") for who in six])
     seen = await six[-1].from_home("circle-open-button")
     assert "neighbours-button" in labels(seen)
+
+
+async def _tells_of(town, who, whom):
+    """Of an exchange of theirs that person tells that something was not right, and somebody is to look."""
+    one, other = (await who.person()).id, (await whom.person()).id
+
+    def work(tx):
+        made = exchanges.add(tx, "merevale", (one, other), "bread", 60, "", "said", told_by=one, happened_at=tx.now)
+        exchange_asks.wrong(tx, exchanges.find(tx, made), one)
+
+    await town.kith.database.write(work)
+
+
+async def test_while_somebody_looks_at_what_was_told_of_two_they_are_not_asked_together(town, six):
+    await _tells_of(town, six[0], six[1])
+    await all_wish(six)
+    assert not any([await who.has("neighbours-ask") for who in six])
+
+
+async def test_who_was_told_of_before_names_were_read_comes_into_no_circle_with_them(town, six):
+    await all_wish(six)
+    await _tells_of(town, six[0], six[1])
+    await says_yes(six[0], *six[2:])
+    assert (await six[1].person()).id not in {*await _ids(town), *await _ids(town, "")}
+    assert not await six[0].has("neighbours-told-together")
