@@ -170,6 +170,7 @@ def undo(tx: Transaction, actor: Person, news_id: int) -> News:
     if not store.move(tx, news, "dropped"):
         raise MovedOn(f"news {news_id} is {news.state}")
     timers.cancel(tx, RULE, _subject(news))
+    second.take_back(tx, actor, KIND, str(news_id))
     audit.record(tx, actor.id, "staff.news_undone", None, str(news_id))
     return _found(tx, news_id)
 
@@ -214,7 +215,14 @@ def _do(tx: Transaction, asked: Second, asker: Person, _by: int) -> None:
     _soon(tx, news, asker.id)
 
 
-KINDS = {KIND: second.Kind(_what, _do)}
+def _undo(tx: Transaction, asked: Second) -> None:
+    """Nobody agreed: it goes to nobody."""
+    news = store.find(tx, int(asked.given))
+    if news is not None and news.state == "asked":
+        store.move(tx, news, "dropped")
+
+
+KINDS = {KIND: second.Kind(_what, _do, _undo)}
 
 
 def stage_is_other(tx: Transaction, fact: Loss | StageChanged) -> None:

@@ -34,11 +34,12 @@ SETTLED: Instant = DAY
 @dataclass(frozen=True, slots=True)
 class Kind:
     """What may be asked for: what it is in words, and `do`, with the person who asked for it and the id of who agreed.
-    `MovedOn` or `Refused` from `do` undoes the yes.
+    `MovedOn` or `Refused` from `do` undoes the yes. `undo`: it does not happen.
     """
 
     what: Callable[[Transaction, Second], Text]
     do: Callable[[Transaction, Second, Person, int], None]
+    undo: Callable[[Transaction, Second], None] | None = None
 
 
 _kinds: dict[str, Kind] = {}
@@ -174,9 +175,24 @@ def decline(tx: Transaction, actor: Person, second_id: int) -> Second:
         raise MovedOn(f"second {second.id} is {second.state}")
     _settle(tx, second, state, actor.id)
     audit.record(tx, actor.id, f"staff.second_{state}", second.about, f"{second.id} {second.kind}")
+    _undo(tx, second)
     if not own:
         messages.declined(tx, second.asked_by, second, actor.id, what(tx, second))
     return find(tx, actor, second_id)
+
+
+def take_back(tx: Transaction, actor: Person, kind: str, given: str) -> None:
+    """By that person's act it is asked for no more: nobody needs to agree to it."""
+    for one in store.waiting(tx, actor.place):
+        if (one.kind, one.given) == (kind, given):
+            _settle(tx, one, "taken_back", actor.id)
+            audit.record(tx, actor.id, "staff.second_taken_back", one.about, f"{one.id} {one.kind}")
+
+
+def _undo(tx: Transaction, second: Second) -> None:
+    undo = _kinds[second.kind].undo
+    if undo is not None:
+        undo(tx, second)
 
 
 def _settle(tx: Transaction, second: Second, state: store.State, by: int | None) -> None:
@@ -207,4 +223,5 @@ def due(tx: Transaction, timer: Timer) -> None:
     told = what(tx, second)
     _settle(tx, second, "over", None)
     audit.record(tx, None, "staff.second_over", second.about, f"{second.id} {second.kind}")
+    _undo(tx, second)
     messages.over(tx, second.asked_by, second, told)

@@ -350,3 +350,27 @@ async def test_the_words_of_whoever_is_erased_go_nowhere_any_more(place):
     await place.do(lambda tx: erasing.erase(tx, place.ids["Cleo"]))
     assert {state for _, state in await place.rows()} == {"withdrawn"}
     assert await place.do(lambda tx: store.find(tx, 1)) is None
+
+
+async def test_what_a_colleague_would_rather_not_have_said_goes_to_nobody_and_says_so(place):
+    one = await place.written()
+    await place.as_("Cleo", news.send, one.id)
+    (asked,) = await place.as_("Dee", second.waiting)
+    await place.as_("Dee", second.decline, asked.id)
+    assert (await place.as_("Cleo", news.find, one.id)).state == "dropped"
+
+
+async def test_what_nobody_agreed_to_in_time_goes_to_nobody_and_says_so(place):
+    one = await place.written()
+    await place.as_("Cleo", news.send, one.id)
+    await place.passes(4 * DAY)
+    assert (await place.as_("Cleo", news.find, one.id)).state == "dropped"
+
+
+async def test_of_what_was_taken_back_no_colleague_is_asked_any_more(place):
+    one = await place.written()
+    await place.as_("Cleo", news.send, one.id)
+    await place.as_("Cleo", news.undo, one.id)
+    assert await place.as_("Dee", second.waiting) == []
+    await place.passes(4 * DAY)
+    assert "staff-second-over" not in await place.keys("Cleo")
