@@ -8,6 +8,20 @@ INVITED = (
 )
 MUTANTS = (
     Mutant(
+        "whom it is about counts among those whose votes it takes",
+        "bot/circle/service.py",
+        "members(tx, item.place) - {abouts.whom(tx, item.about)}",
+        "members(tx, item.place)",
+        test="circle/test_about.py::test_whom_it_is_about_is_not_counted_among_those_whose_votes_it_takes",
+    ),
+    Mutant(
+        "a place with one coordinator asks nobody about what they brought",
+        "bot/circle/promises.py",
+        "return first or [who.id for who in rota.could_be_on_duty(tx, ask.place) if who.id != ask.about]",
+        "return first",
+        test="circle/test_promises.py::test_where_the_only_coordinator_brought_it_somebody_else_who_works_here_is_asked",
+    ),
+    Mutant(
         "whoever came later votes too",
         "bot/circle/service.py",
         "return here and joined is not None and joined <= decision.opened_at",

@@ -69,8 +69,8 @@ MUTANTS = (
     Mutant(
         "names of a circle are read before there are enough",
         "bot/circle/neighbours.py",
-        'return inside if near.state == "open" and person.id in inside else []',
-        "return inside if person.id in inside else []",
+        'return members(tx, near) if near.state == "open" else []',
+        "return members(tx, near)",
         test="stories/test_neighbours.py::test_names_are_read_by_those_who_said_yes_and_only_once_there_are_enough",
     ),
     Mutant(

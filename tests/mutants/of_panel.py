@@ -4,6 +4,20 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "who is kept from one of the two looks whether it is safe",
+        "bot/panel/service.py",
+        "(*companions.ever_of(tx, one), *holders.kept_from(tx, one))",
+        "companions.ever_of(tx, one)",
+        test="panel/test_kept_apart.py::test_who_is_kept_from_either_of_the_two_does_not_look_whether_it_is_safe",
+    ),
+    Mutant(
+        "who is kept from one of the two leads it further",
+        "bot/panel/consequences.py",
+        "                drawn.without_facilitator(tx, matter)\n",
+        "                pass\n",
+        test="panel/test_kept_apart.py::test_who_comes_to_be_kept_from_one_of_the_two_does_not_lead_it_any_more",
+    ),
+    Mutant(
         "a complaint in which somebody was hit is offered to a panel",
         "bot/panel/bringing.py",
         "if _is_looked_after(tx, person.id) or not all(map(is_harmless, words)):",
