@@ -40,11 +40,9 @@ def bounds(place: str) -> Bounds:
 def _minutes(place: str, here: str, there: str) -> int:
     found = places.place(place)
     one, other = found.area(here), found.area(there)
-    return (
-        bounds(place).farthest_minutes + 1
-        if one is None or other is None
-        else travel_minutes(one, other, found.travel_kmh)
-    )
+    if one is None or other is None:
+        return bounds(place).farthest_minutes + 1
+    return travel_minutes(one, other, found.travel_kmh)
 
 
 def may_wish(person: Person) -> bool:
@@ -273,7 +271,7 @@ def came_apart(tx: Transaction, fact: CameApart) -> None:
 def _both_in(tx: Transaction, fact: CameApart | Reported) -> Near | None:
     """The circle in which both are, or are asked about."""
     one, other = mine(tx, fact.person_id), mine(tx, fact.other_id)
-    return one[1] if one is not None and other is not None and one[1].id == other[1].id else None
+    return one[1] if one and other and one[1].id == other[1].id else None
 
 
 def reported(tx: Transaction, fact: Reported) -> None:
