@@ -21,6 +21,7 @@ from bot.simulation.rooms import (
     neighbours,
     opportunities,
     pairing,
+    panel,
     people,
     pins,
     pot,
@@ -68,6 +69,7 @@ ROOMS = (
     jobs,
     recruiting,
     neighbours,
+    panel,
 )
 
 OCCASIONS = tuple(occasion for room in ROOMS for occasion in getattr(room, "OCCASIONS", ()))

@@ -7,9 +7,9 @@ from bot.simulation.behaviour import Occasion, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
 from bot.simulation.rooms.skills import taps_twice
-from bot.simulation.rooms.votes import APART
+from bot.simulation.rooms.votes import APART, tell_some
 
-AREA = "harbour"
+AREA, HEAR = "harbour", 6
 LEAST, MOST = 6, 10
 """From how many to how many people a circle is: as the place that is simulated has it."""
 
@@ -21,13 +21,17 @@ def _wishes(who: Inhabitant) -> None:
             who.press((who.phone.last, f"people.area:{AREA}"))
         who.press((who.phone.last, "near.mine"))
         acts = ("near.wish", "near.answer", "near.host")
-        rare = ("near.leave", "near.stop") if who.chosen(12) else ()
+        rare = ("near.leave", "near.stop") if who.chosen(5) else ()
         who.crowd.later(APART, lambda: who.press_any(*acts, *rare))
         who.crowd.later(2 * APART, lambda: who.press_any("near.host") if who.chosen(30) else None)
 
 
+def _speaks_of_it(who: Inhabitant) -> None:
+    tell_some(who, HEAR, 10 * HOUR, _wishes)
+
+
 BEHAVIOURS = ()
-OCCASIONS = (Occasion("somebody thinks of their neighbours", 4 * HOUR, _wishes, frozenset({"parent", "mentor"})),)
+OCCASIONS = (Occasion("people speak of their neighbours", 10 * HOUR, _speaks_of_it),)
 REACTIONS: Reactions = {
     "near.wish": ((80, "near.wish"), (20, None)),
     "near.answer": ((80, "near.answer"), (20, None)),
