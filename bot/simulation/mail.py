@@ -40,7 +40,8 @@ _ROW = (
     "WHEN o.key LIKE 'closed-ask:%' THEN CAST(substr(o.key, 12) AS INTEGER) END AND k.asked_by = p.id) OR EXISTS "
     "(SELECT 1 FROM asks c WHERE o.key LIKE 'complaint:%' AND c.id = CAST(substr(o.key, 11) AS INTEGER) AND "
     "c.kind = 'safety.complaint' AND c.about = p.id) OR "
-    "coalesce(o.key, '') LIKE 'safety:gentle:%' AS own_ask "
+    "coalesce(o.key, '') LIKE 'safety:gentle:%' OR EXISTS (SELECT 1 FROM audit u WHERE u.about = p.id AND u.action IN "
+    "('people.removed', 'people.let_back') AND u.at = o.created_at) AS own_ask "
     "FROM outbox o JOIN persons p ON p.id = o.person_id WHERE o.id = :id"
 )
 _BEFORE = (

@@ -30,6 +30,7 @@ from bot.simulation.rooms import (
     rings,
     rota,
     safety,
+    seconds,
     sessions,
     skills,
     staff,
@@ -70,6 +71,7 @@ ROOMS = (
     recruiting,
     neighbours,
     panel,
+    seconds,
 )
 
 OCCASIONS = tuple(occasion for room in ROOMS for occasion in getattr(room, "OCCASIONS", ()))
