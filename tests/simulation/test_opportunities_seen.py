@@ -178,3 +178,13 @@ async def test_somebody_in_two_places_would_be_seen_from_either(swimming, monkey
         made,
     )
     assert len(await seen(town, exchanges.nobody_is_in_two_places)) == 2
+
+
+async def test_a_place_that_was_offered_of_what_is_called_off_is_no_mistake(swimming):
+    town = swimming
+    await takes(town, "Ana", "Fay")
+    await does(town, booking.wait, "Eva")
+    await does(town, booking.leave, "Ana")
+    assert (await town.do(lambda tx: seats.of(tx, SWIM, town.ids["Eva"]))).state == "offered"
+    await town.do(lambda tx: hosting.cancel(tx, people.get(tx, town.ids["Cleo"]), SWIM))
+    assert await nothing_is_wrong(town)

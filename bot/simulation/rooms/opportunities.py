@@ -188,7 +188,9 @@ def what_is_off_costs_nothing(look: Look) -> Iterator[str]:
 
 
 def who_waits_is_offered_what_is_free(look: Look) -> Iterator[str]:
-    """What is free is offered to who waits, or looked at again soon; what is offered has an end, and a message."""
+    """What is free is offered to who waits, or looked at again soon; what is offered has an end, and a message, unless
+    it is off.
+    """
     for (opportunity_id,) in look.rows(
         "SELECT o.id FROM hours_opportunities o WHERE o.state = 'open' AND o.starts_at > :soon AND o.room > (SELECT "
         "count(*) FROM hours_seats s WHERE s.opportunity_id = o.id AND s.state IN ('held', 'offered')) AND EXISTS "
@@ -199,8 +201,9 @@ def who_waits_is_offered_what_is_free(look: Look) -> Iterator[str]:
     ):
         yield f"somebody waits for opportunity {opportunity_id}, and nothing looks at what is free"
     for seat_id, person_id in look.rows(
-        "SELECT s.id, s.person_id FROM hours_seats s WHERE s.state = 'offered' AND NOT (EXISTS (SELECT 1 FROM timers "
-        "t WHERE t.rule = 'hours.offer' AND t.state = 'waiting' AND t.subject = 'opportunity:' || s.opportunity_id || "
+        "SELECT s.id, s.person_id FROM hours_seats s JOIN hours_opportunities o ON o.id = s.opportunity_id AND o.state "
+        "= 'open' WHERE s.state = 'offered' AND NOT (EXISTS (SELECT 1 FROM timers t WHERE t.rule = 'hours.offer' AND "
+        "t.state = 'waiting' AND t.subject = 'opportunity:' || s.opportunity_id || "
         "':' || s.person_id || ':offer') AND EXISTS (SELECT 1 FROM outbox m WHERE m.person_id = s.person_id AND m.key "
         "= 'opportunity:' || s.opportunity_id || ':' || s.person_id || ':offer:' || s.turn))"
     ):
