@@ -129,7 +129,8 @@ def two_decide(look: Look) -> Iterator[str]:
         yield f"second {second_id} was agreed to by person {person_id}, who is no second person"
     for second_id, state in look.rows(
         "SELECT s.id, s.state FROM staff_seconds s WHERE s.state = 'declined' AND s.answered_by = s.asked_by OR "
-        "s.state = 'taken_back' AND s.answered_by <> s.asked_by OR s.state = 'done' AND s.settled_at > s.expires_at"
+        "s.state = 'taken_back' AND s.kind <> 'news' AND s.answered_by <> s.asked_by OR s.state = "
+        "'done' AND s.settled_at > s.expires_at"
     ):
         yield f"second {second_id} is {state}, by the wrong one or too late"
 

@@ -154,11 +154,15 @@ def only_who_was_here_votes(look: Look) -> Iterator[str]:
 
 
 def enough_must_vote(look: Look) -> Iterator[str]:
-    """How many must vote is reckoned from those who were here when it began, by the audit's word."""
+    """How many must vote is reckoned from those who were here when it began, by the audit's word, but for whom it is
+    about.
+    """
     for decision_id, needed, here, secret in look.rows(
         "WITH opened AS (SELECT CAST(u.detail AS INTEGER) AS decision_id, u.id AS at FROM audit u WHERE u.action = "
-        "'circle.opened') SELECT d.id, d.quorum, (SELECT count(*) FROM persons p WHERE p.place = d.place AND (SELECT "
-        "u.action FROM audit u WHERE u.about = p.id AND u.id < o.at AND u.action IN ('people.joined', 'people.left', "
+        "'circle.opened') SELECT d.id, d.quorum, (SELECT count(*) FROM persons p WHERE p.place = d.place AND NOT "
+        "EXISTS (SELECT 1 FROM circle_items i JOIN circle_applications a ON i.about = 'application:' || a.id WHERE "
+        "i.id = d.item_id AND a.person_id = p.id) AND (SELECT u.action FROM audit u WHERE u.about = p.id "
+        "AND u.id < o.at AND u.action IN ('people.joined', 'people.left', "
         "'people.erased') ORDER BY u.id DESC LIMIT 1) = 'people.joined' AND (SELECT sum(CASE u.action WHEN "
         "'people.role_given' THEN 1 ELSE -1 END) FROM audit u WHERE u.about = p.id AND u.id < o.at AND u.action IN "
         "('people.role_given', 'people.role_taken') AND u.detail <> 'companion') > 0) AS here, d.secret FROM "
