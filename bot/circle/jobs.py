@@ -4,13 +4,19 @@
 
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
+from bot.circle import jobs_rules as rules
 from bot.circle import recruit_messages
-from bot.circle.store import recruiting
+from bot.circle.rules import has_vote
+from bot.circle.store import decisions, promises, recruiting
 from bot.hours.opportunities import booking, hosting
-from bot.hours.opportunities.store import seats
+from bot.hours.opportunities.store import opportunities, seats
 from bot.hours.opportunities.store.opportunities import Draft, Opportunity
 from bot.people.rules import Person
 from bot.places import service as places
+from bot.places.circle_file import JobsFrom
+
+MEETING = "interview"
+"""The job of meeting somebody who applies."""
 
 
 def kinds(place: str) -> tuple[str, ...]:
@@ -18,18 +24,44 @@ def kinds(place: str) -> tuple[str, ...]:
     return places.place(place).circle.jobs
 
 
+def kinds_from(person: Person) -> tuple[str, ...]:
+    """Those of them that person could put up: whom to meet only coordinators say."""
+    found = kinds(person.place)
+    return found if "coordinator" in person.roles else tuple(one for one in found if one != MEETING)
+
+
 def may_put_up(tx: Transaction, person: Person) -> bool:
-    """Whether that person may put up a job: a coordinator of a place that has any."""
-    del tx
-    here = person.state == "active" and person.acting is None and bool(kinds(person.place))
-    return here and "coordinator" in person.roles
+    """Whether that person may put up a job: who coordinates, and whom the place lets too."""
+    return would_put_up(tx, person, places.place(person.place).circle.jobs_from)
+
+
+def would_put_up(tx: Transaction, person: Person, how: JobsFrom) -> bool:
+    """Whether they might if the place let such people."""
+    if person.state != "active" or person.acting is not None or not kinds_from(person):
+        return False
+    return rules.may_put_up(
+        how,
+        coordinates="coordinator" in person.roles,
+        has_vote=has_vote(person),
+        promised=_promised(tx, person.id),
+        ahead=sum(one.is_job for one in opportunities.hosted(tx, person.id, tx.now)),
+    )
+
+
+def _promised(tx: Transaction, person_id: int) -> int:
+    """How many things that open votes carried that person has taken and not settled."""
+    found = (decisions.find(tx, one.decision_id) for one in promises.open_of(tx, person_id))
+    return sum(one is not None and not one.secret for one in found)
 
 
 def put_up(tx: Transaction, person: Person, draft: Draft) -> Opportunity:
     """A new job, open at once; one of theirs of that kind that begins then already is that one. `MovedOn` where they
     may not, or the place has no such job; `Refused` where it begins too soon.
     """
-    if not may_put_up(tx, person) or draft.job not in kinds(person.place):
+    mine = [one for one in opportunities.hosted(tx, person.id, tx.now) if one.is_job]
+    if known := [one for one in mine if (one.starts_at, one.draft.job) == (draft.starts_at, draft.job)]:
+        return known[0]
+    if not may_put_up(tx, person) or draft.job not in kinds_from(person):
         raise MovedOn(f"person {person.id} may not put up a job of that kind")
     return hosting.put_up(tx, person, draft)
 

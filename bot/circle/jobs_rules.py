@@ -2,14 +2,28 @@
 
 from typing import Literal
 
+from bot.places.circle_file import JobsFrom
+
 Word = Literal["", "yes", "no"]
 """Not said yet; they did it; they did not."""
 Outcome = Literal["wait", "did", "did_not", "differ"]
 """Somebody has not said yet; both say that they did it; they say themselves that they did not; the two say different
 things, and a person looks.
 """
+MEMBERS_AHEAD_MAX = 2
+"""So many jobs that any member may put up are ahead at a time."""
 FOLLOWING = {"ask": "nudge", "nudge": "no-reply"}
 """The question how it went, once more a day later, and then a coordinator finds out."""
+
+
+def may_put_up(how: JobsFrom, *, coordinates: bool, has_vote: bool, promised: int, ahead: int) -> bool:
+    """Whether somebody may put up one more job where `how` says who may: they coordinate, have a vote, have `promised`
+    to do so many things that open votes carried, and have so many jobs of theirs `ahead`.
+    """
+    if coordinates:
+        return True
+    most = {"coordinators": 0, "decisions": promised, "members": max(promised, MEMBERS_AHEAD_MAX)}[how]
+    return has_vote and ahead < most
 
 
 def outcome(own: Word, other: Word) -> Outcome:

@@ -15,6 +15,7 @@ from bot.circle import jobs, recruit_messages, rules
 from bot.circle import recruit_rules as recruit
 from bot.circle import service as circle
 from bot.circle.about import About
+from bot.circle.jobs import MEETING
 from bot.circle.recruit_rules import Reason, Result, Standing
 from bot.circle.store import agenda
 from bot.circle.store import recruiting as store
@@ -32,7 +33,6 @@ NAMED = "circle.named"
 VOTED = "circle.voted"
 """Kinds of asks: two people were named, and wait to be asked; the circle has voted."""
 LOOK_MINUTES = 24 * 60
-MEETING = "interview"
 
 
 def recruits(place: str) -> bool:

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import reduce
 from operator import attrgetter
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
+from bot.places.circle_file import JobsFrom
 from bot.places.rules import Clock, OpenHours, Place
 
 Part = Literal["hours", "answers", "families", "together"]
-Unit = Literal["minutes", "hours", "days", "weeks", "people", "percent", "time", "spans", "shut"]
+Unit = Literal["minutes", "hours", "days", "weeks", "people", "percent", "time", "spans", "shut", "choice"]
 PARTS: tuple[Part, ...] = ("hours", "answers", "families", "together")
 NUMBERS = ("minutes", "hours", "days", "weeks", "people", "percent")
 LENGTHS = {"minutes": 1, "hours": 60}
@@ -54,6 +55,8 @@ class Setting:
                 return spans_of(value) is not None
             case "shut":
                 return value in (SHUT, OPEN)
+            case "choice":
+                return value in self.taps
             case "time":
                 return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is not None and (
                     self.low <= _minute(value) <= self.high
@@ -95,6 +98,14 @@ def _number(
 
     taken = tuple(map(str, taps))
     return Setting(key, part, unit, lambda place: str(attrgetter(path)(place)), put, low, high, taken, second)
+
+
+def _choice(key: str, part: Part, path: str, *choices: str) -> Setting:
+    def put(place: Place, value: str) -> Place:
+        made: Place = _with(place, path.split("."), value)
+        return made
+
+    return Setting(key, part, "choice", lambda place: str(attrgetter(path)(place)), put, taps=choices)
 
 
 def _with(whole: Any, path: list[str], value: object) -> Any:
@@ -168,6 +179,7 @@ SETTINGS = (
     _number("vote-days", "together", "days", 2, 30, "circle.open_days", 3, 7, 14),
     _number("quorum-percent", "together", "percent", 5, 80, "circle.quorum_percent", 10, 20, 30),
     _number("quorum-least", "together", "people", 3, 50, "circle.quorum_least", 3, 5, 10),
+    _choice("job-makers", "together", "circle.jobs_from", *get_args(JobsFrom)),
 )
 """What may be changed, in the order in which it is shown; and besides, whether the place is closed on one date."""
 _BY_KEY = {one.key: one for one in SETTINGS}

@@ -89,6 +89,8 @@ def read(setting: Setting, words: str) -> str:
     match setting.unit:
         case "spans":
             return settings.kept_spans(rules.read_spans(words))
+        case "choice":
+            raise MovedOn(f"{setting.key} is not typed")
         case "time":
             start, _ = rules.read_duty(f"{words.strip()}-24")
             value = rules.clock_words(start)

@@ -26,6 +26,8 @@ def value(setting: Setting, kept: str) -> Text:
         return Text("staff-setting-number", unit=setting.unit, count=int(kept))
     if kept in (SHUT, OPEN, ""):
         return Text("staff-setting-open", state=kept or SHUT)
+    if setting.unit == "choice":
+        return Text("staff-setting-choice", value=kept)
     if setting.unit == "time":
         return Text("staff-setting-at", time=kept)
     return Text("staff-setting-at", time=", ".join(map(rules.span_words, spans_of(kept) or ())))

@@ -14,6 +14,7 @@ from bot.base.messages import Text, When
 from bot.base.transaction import Transaction
 from bot.checkins import pulse
 from bot.checkins import service as meetings
+from bot.circle import jobs
 from bot.circle import rules as circle_rules
 from bot.circle import service as circle
 from bot.pairing import service as pairing
@@ -145,6 +146,12 @@ def _quorum(tx: Transaction, actor: Person, now: Place, then: Place) -> Iterator
     yield from _votes(tx, actor, now, then)
 
 
+def _jobs(tx: Transaction, actor: Person, _now: Place, then: Place) -> Iterator[Text]:
+    members = circle.members(tx, actor.place)
+    may = sum(jobs.would_put_up(tx, people.get(tx, one), then.circle.jobs_from) for one in members)
+    yield Text("staff-setting-jobs", members=len(members), count=may)
+
+
 _LOOKS: dict[str, Look] = {
     "morning": _morning,
     **{key: _asks(kind) for key, kind in ASKS.items()},
@@ -162,4 +169,5 @@ _LOOKS: dict[str, Look] = {
     "vote-days": _votes,
     "quorum-percent": _quorum,
     "quorum-least": _quorum,
+    "job-makers": _jobs,
 }

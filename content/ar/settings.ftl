@@ -48,6 +48,7 @@ staff-setting-name = { $key ->
     [quiet-weeks] صمت العائلة
     [vote-days] التصويت
     [quorum-percent] من كل مئة
+    [job-makers] من يعرض المهام
    *[quorum-least] على الأقل
     }
 staff-setting-on = { $day }
@@ -75,6 +76,11 @@ staff-setting-open = { $state ->
     [shut] مغلق
    *[open] مفتوح كالعادة
     }
+staff-setting-choice = { $value ->
+    [coordinators] من ينسقون
+    [decisions] وبقرار أيضًا
+   *[members] أي عضو
+    }
 staff-setting-days =
     <b>أيام الإغلاق</b>
 
@@ -100,6 +106,7 @@ staff-setting-how = { $unit ->
     [spans] يُرجى اختيار الأوقات أو كتابتها، مثل 9-12، 13:30-17. والرقم 0 يعني لا شيء.
     [time] يُرجى اختيار وقت أو كتابته، مثل 9:30.
     [shut] يُرجى اختيار الصحيح.
+    [choice] يُرجى اختيار الصحيح.
    *[other] يُرجى اختيار رقم أو كتابته.
     } { $second ->
         [yes] يجب أن يوافق شخص ثانٍ يعمل هنا.
@@ -160,3 +167,4 @@ staff-setting-over = { $count ->
 staff-setting-quiet = عائلات تُعد صامتة: { $now }، لا { $was }.
 staff-setting-votes = تصويتات مفتوحة الآن: { $count }. كل منها يستمر كما بدأ.
 staff-setting-quorum = عدد الأعضاء { $members }. من التصويت القادم يجب أن يصوّت { $now } ليُحتسب، لا { $was }.
+staff-setting-jobs = من { $members } من الأعضاء يمكن أن يعرض مهمة الآن: { $count }.

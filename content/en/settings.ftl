@@ -50,6 +50,7 @@ staff-setting-name = { $key ->
     [quiet-weeks] Gone quiet
     [vote-days] Votes
     [quorum-percent] In a hundred
+    [job-makers] Who puts up jobs
    *[quorum-least] At least
     }
 staff-setting-on = { $day }
@@ -70,6 +71,11 @@ staff-setting-at = { $time }
 staff-setting-open = { $state ->
     [shut] closed
    *[open] open as usual
+    }
+staff-setting-choice = { $value ->
+    [coordinators] coordinators
+    [decisions] also by decision
+   *[members] any member
     }
 # @article
 staff-setting-days =
@@ -98,6 +104,7 @@ staff-setting-how = { $unit ->
     [spans] Choose hours, or write them, such as 9-12, 13:30-17. Write 0 for none.
     [time] Choose a time, or write one, such as 9:30.
     [shut] Choose what is right.
+    [choice] Choose what is right.
    *[other] Choose a number, or write one.
     } { $second ->
         [yes] A second person who works here has to agree.
@@ -194,3 +201,4 @@ staff-setting-votes = { $count ->
    *[other] { $count } votes are open now, and go on as they began.
     }
 staff-setting-quorum = There are { $members } members. From the next vote on, { $now } must vote for it to count, not { $was }.
+staff-setting-jobs = Of { $members } members, { $count } could put up a job now.

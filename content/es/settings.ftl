@@ -50,6 +50,7 @@ staff-setting-name = { $key ->
     [quiet-weeks] En silencio
     [vote-days] Votaciones
     [quorum-percent] De cada cien
+    [job-makers] Quién pone tareas
    *[quorum-least] Como mínimo
     }
 staff-setting-on = { $day }
@@ -70,6 +71,11 @@ staff-setting-at = { $time }
 staff-setting-open = { $state ->
     [shut] cerrado
    *[open] abierto como siempre
+    }
+staff-setting-choice = { $value ->
+    [coordinators] coordinación
+    [decisions] también por decisión
+   *[members] cualquiera
     }
 # @article
 staff-setting-days =
@@ -98,6 +104,7 @@ staff-setting-how = { $unit ->
     [spans] Elige horas o escríbelas, como 9-12, 13:30-17. Escribe 0 si no hay.
     [time] Elige una hora o escríbela, como 9:30.
     [shut] Elige lo que es correcto.
+    [choice] Elige lo que es correcto.
    *[other] Elige un número o escríbelo.
     } { $second ->
         [yes] Una segunda persona que trabaja aquí tiene que estar de acuerdo.
@@ -194,3 +201,4 @@ staff-setting-votes = { $count ->
    *[other] Ahora hay { $count } votaciones abiertas, y siguen como empezaron.
     }
 staff-setting-quorum = Hay { $members } miembros. Desde la próxima votación tienen que votar { $now } para que cuente, no { $was }.
+staff-setting-jobs = De { $members } miembros, { $count } podrían poner una tarea ahora.

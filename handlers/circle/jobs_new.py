@@ -51,9 +51,7 @@ def more(turn: Turn, page: int) -> Screen:
 def _kinds(turn: Turn, page: int) -> Screen:
     _may(turn)
     flows.drop(turn, FORM)
-    buttons = [
-        Button(Text("jobs-kind-button", kind=one), "jobs.new_kind", one) for one in jobs.kinds(turn.person.place)
-    ]
+    buttons = [Button(Text("jobs-kind-button", kind=one), "jobs.new_kind", one) for one in jobs.kinds_from(turn.person)]
     further = Button(Text("more-button"), "jobs.new_more", next_page(page, len(buttons)))
     return Screen(Text("jobs-new"), pages(buttons, page, further), back=JOBS)
 
@@ -62,7 +60,7 @@ def _kinds(turn: Turn, page: int) -> Screen:
 def kind(turn: Turn, chosen: str) -> Screen:
     """That job; where is it?"""
     _may(turn)
-    if chosen not in jobs.kinds(turn.person.place):
+    if chosen not in jobs.kinds_from(turn.person):
         raise MovedOn("no such job")
     flows.drop(turn, FORM)
     flows.keep(turn, FORM, job=chosen, where="")

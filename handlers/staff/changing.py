@@ -125,7 +125,7 @@ def _taps(one: Shown) -> tuple[str, ...]:
 
 
 def _expects(one: Shown) -> str | None:
-    return None if one.setting.unit == "shut" else "staff.setting_typed"
+    return None if one.setting.unit in ("shut", "choice") else "staff.setting_typed"
 
 
 def _to(one: Shown) -> Button:

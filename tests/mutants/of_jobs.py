@@ -4,6 +4,20 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "one promise lets somebody put up any number of jobs",
+        "bot/circle/jobs_rules.py",
+        "return has_vote and ahead < most",
+        "return has_vote and most > 0",
+        test="circle/test_jobs_from.py::test_whoever_took_on_what_an_open_vote_carried_puts_up_one_job_for_it",
+    ),
+    Mutant(
+        "a member puts up whom to meet",
+        "bot/circle/jobs.py",
+        'return found if "coordinator" in person.roles else tuple(one for one in found if one != MEETING)',
+        "return found",
+        test="circle/test_jobs_from.py::test_any_member_may_where_the_place_says_so_and_whom_to_meet_only_coordinators_say",
+    ),
+    Mutant(
         "somebody's silence about a job is a yes",
         "bot/circle/jobs_rules.py",
         '    if not own or not other:\n        return "wait"\n',
