@@ -16,9 +16,10 @@ JobsFrom = Literal["coordinators", "decisions", "members"]
 class CircleRules:
     """For how many days a vote stands open; how many of a hundred members must vote for it to count, and how many at
     least; and how many there must be for a vote to be secret, for the totals of fewer tell who wanted what. `jobs` are
-    the kinds of jobs of the service's own that members may take, in their order, and `jobs_from` who may put
-    one up: coordinators alone, those too who took on what was decided, or any member; `recruits`: whoever would like to be a mentor is met by members, and the circle decides. From how many to how many a
-    circle of neighbours is, and how many minutes any two of it live apart at most.
+    the kinds of jobs of the service's own that members may take, in their order, and `jobs_from` who may put one up:
+    coordinators alone, those too who took on what was decided, or any member; `recruits`: whoever would like to be a
+    mentor is met by members, and the circle decides. From how many to how many a circle of neighbours is, and how many
+    minutes any two of it live apart at most.
     """
 
     open_days: int
