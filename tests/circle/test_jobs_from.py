@@ -9,6 +9,7 @@ from bot.base.outcome import MovedOn
 from bot.circle import jobs, jobs_rules, promises
 from bot.hours.opportunities.store.opportunities import Draft
 from bot.places import changing
+from handlers.screens import options
 from tests.circle.test_promises import carried
 
 HOW = ("coordinators", "decisions", "members")
@@ -60,6 +61,26 @@ async def test_whoever_took_on_what_an_open_vote_carried_puts_up_one_job_for_it(
     assert (await town.acts("Eva", jobs.put_up, draft(town))).id == made.id
     with pytest.raises(MovedOn):
         await town.acts("Eva", jobs.put_up, draft(town, days=5))
+
+
+async def test_on_her_phone_the_way_to_put_one_up_is_there_while_she_may(town):
+    one = await carried(town)
+    for name, labels in (("Ana", set()), ("Eva", {"jobs-new-button"})):
+        if labels:
+            await town.presses(name, "circle.take_by", one.id, 14)
+        shown = await town.presses(name, "jobs.list", 0)
+        assert {button.label.key for button in options(shown)} & {"jobs-new-button"} == labels
+    kinds = {
+        button.args[0] for button in options(await town.presses("Eva", "jobs.new")) if button.press == "jobs.new_kind"
+    }
+    assert "cook" in kinds | await further(town)
+    assert "interview" not in kinds | await further(town)
+
+
+async def further(town):
+    """The kinds on the next page."""
+    shown = await town.presses("Eva", "jobs.new_more", 1)
+    return {button.args[0] for button in options(shown) if button.press == "jobs.new_kind"}
 
 
 async def test_once_it_is_given_back_nobody_puts_up_a_job_for_it(town):
