@@ -21,6 +21,7 @@ from bot.circle.store import agenda
 from bot.circle.store import wordings as store
 from bot.circle.store.agenda import Item
 from bot.circle.store.wordings import Wording
+from bot.people import consents
 from bot.people import service as people
 from bot.people.rules import STAFF_ROLES, Person
 from bot.safety import rota
@@ -151,7 +152,7 @@ def decided(tx: Transaction, fact: DecisionMade) -> None:
 
 def _carried(tx: Transaction, one: Wording) -> None:
     if one.ends is not None:
-        store.end(tx, one.ends)
+        _end(tx, one.ends)
         store.move(tx, one.id, "proposed", "done")
         audit.record(tx, None, "circle.wording_ended", None, str(one.ends))
     elif wording_use.is_grave(one.key):
@@ -165,6 +166,20 @@ def _use(tx: Transaction, one: Wording) -> None:
     before = wording_use.now(tx, one.place, one.language, one.key) or one.before
     if store.use(tx, one, before):
         audit.record(tx, None, "circle.wording_used", None, str(one.id))
+        _said_otherwise(tx, one)
+
+
+def _end(tx: Transaction, wording_id: int) -> None:
+    ended = store.find(tx, wording_id)
+    if ended is not None and store.end(tx, wording_id):
+        _said_otherwise(tx, ended)
+
+
+def _said_otherwise(tx: Transaction, one: Wording) -> None:
+    """Whoever has agreed to that text is asked to look again."""
+    for person_id in circle.members(tx, one.place) if one.key in consents.TEXTS else ():
+        if wording_use.language(people.get(tx, person_id).language) == one.language:
+            consents.ask_again(tx, person_id)
 
 
 def _ask(tx: Transaction, one: Wording) -> None:
@@ -248,7 +263,7 @@ def put_back(tx: Transaction, person: Person, wording_id: int, typed: str) -> Wo
     if not may_put_back(person, found) or person.acting is not None:
         raise MovedOn(f"wording {wording_id} is not for person {person.id} to put back")
     why = rules.words_of(typed, wording_rules.WHY_MAX)
-    store.end(tx, found.id)
+    _end(tx, found.id)
     store.look(tx, found.id, person.id, why, good=False)
     audit.record(tx, person.id, "circle.wording_put_back", found.person_id, str(found.id))
     _tell(tx, found, "put_back")

@@ -13,6 +13,10 @@ from bot.people.rules import (
     Person,
 )
 from bot.people.store import consents as store
+from bot.people.store import persons
+
+TEXTS = frozenset({"people-about", "people-consents", "people-who-sees"})
+"""What people read when they agree."""
 
 
 def stands(tx: Transaction, person_id: int, purpose: str) -> bool:
@@ -69,6 +73,11 @@ def to_review(tx: Transaction, person: Person) -> bool:
         row.version != CONSENT_VERSION or (asked_again is not None and row.given_at < asked_again)
         for row in store.standing(tx, person.id)
     )
+
+
+def ask_again(tx: Transaction, person_id: int) -> None:
+    """What they agreed to is said otherwise now: they are asked to look again."""
+    persons.change(tx, person_id, review_since=tx.now)
 
 
 def keep(tx: Transaction, person: Person) -> None:

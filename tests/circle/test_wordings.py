@@ -13,8 +13,9 @@ from bot.base.texts import Reader, Texts, Worded
 from bot.circle import about, wording_messages, wording_use, wordings
 from bot.circle import service as circle
 from bot.circle.store import wordings as store
-from bot.people import erasing
+from bot.people import consents, erasing
 from bot.people import service as people
+from bot.people.store import persons
 
 CALM, NEW = "circle-calm", "All is quiet here."
 GRAVE = "people-loss-undone"
@@ -209,6 +210,34 @@ async def test_the_look_goes_from_one_to_the_next_and_is_never_lost(town):
         town.clock.move(2 * DAY)
         await town.timetable.run_due()
     assert owners == {town.ids["Cleo"], town.ids["Ruth"]}
+
+
+async def test_who_agreed_to_a_text_in_that_language_is_asked_to_look_again_when_it_changes_and_when_it_is_put_back(
+    town, texts
+):
+    def agree(tx):
+        for name in ("Ana", "Ben"):
+            consents.give(tx, people.get(tx, town.ids[name]), "contact")
+        persons.change(tx, town.ids["Ben"], language="es")
+
+    async def asked():
+        def work(tx):
+            return [consents.to_review(tx, people.get(tx, town.ids[name])) for name in ("Ana", "Ben")]
+
+        return await town.do(work)
+
+    await town.do(agree)
+    words = texts.shape("merevale", "en", "people-who-sees").words.replace("Who sees what", "Who may see what", 1)
+    wording_id = await in_use(town, "Ana", "people-who-sees", words)
+    assert await asked() == [False, False]
+    await town.acts("Ruth", wordings.good, wording_id)
+    assert await asked() == [True, False]
+    town.clock.move(DAY)
+    await town.acts("Ana", lambda tx, ana: consents.keep(tx, ana))
+    assert await asked() == [False, False]
+    town.clock.move(DAY)
+    await town.acts("Cleo", wordings.put_back, wording_id, "It is not clear.")
+    assert await asked() == [True, False]
 
 
 # --- back ---
