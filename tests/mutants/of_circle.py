@@ -113,5 +113,55 @@ MUTANTS = (
         "    pass\n",
         test="circle/test_promises.py::test_where_it_is_as_it_was_a_coordinator_is_asked_again",
     ),
+    Mutant(
+        "words for a grave text are said without anybody who works there",
+        "bot/circle/wordings.py",
+        "    elif wording_use.is_grave(one.key):\n",
+        "    elif False:\n",
+        test="circle/test_wordings.py::test_a_grave_one_waits_for_a_professional_who_did_not_propose_it",
+    ),
+    Mutant(
+        "whoever brought words for a grave text says yes to them",
+        "bot/circle/wordings.py",
+        'person.id != one.person_id and one.state == "to_check"',
+        'one.state == "to_check"',
+        test="circle/test_wordings.py::test_a_grave_one_waits_for_a_professional_who_did_not_propose_it",
+    ),
+    Mutant(
+        "what a place decided on is not said",
+        "handlers/envelopes.py",
+        "    wording_use.follow(tx, texts, person.place)\n",
+        "",
+        test="stories/test_wording.py::"
+        "test_from_a_text_that_ana_looks_for_to_what_all_read_and_nobody_of_another_place",
+    ),
+    Mutant(
+        "words are said with other pieces than they were made for",
+        "bot/base/texts.py",
+        "if shape is None or shape.source != one.pieces:",
+        "if shape is None:",
+        test="circle/test_wording_rules.py::test_words_for_a_text_that_is_gone_or_has_other_pieces_rest",
+    ),
+    Mutant(
+        "words may leave out what Kith fills in",
+        "bot/base/rewording.py",
+        "[one for one in known if not numbers[one]],",
+        "[],",
+        test="circle/test_wording_rules.py::test_what_cannot_be_said_is_refused_with_its_reason",
+    ),
+    Mutant(
+        "the circle goes back, and the words stay",
+        "bot/circle/wordings.py",
+        "        _end(tx, one.ends)\n",
+        "        pass\n",
+        test="circle/test_wordings.py::test_the_circle_goes_back_and_what_stood_before_is_said_again",
+    ),
+    Mutant(
+        "what came lately is listed on a phone that others look at",
+        "bot/circle/wording_lately.py",
+        "if is_shared(person):",
+        "if False:",
+        test="stories/test_wording.py::test_on_a_phone_that_others_look_at_nothing_that_came_is_listed",
+    ),
 )
 """Each with the test that catches it."""

@@ -11,6 +11,7 @@ from bot.practice.stories.giving import NEED_MEETS_OFFER, SAID
 from bot.practice.stories.jobs import JOB
 from bot.practice.stories.ladder import LADDER
 from bot.practice.stories.meetings import MEETING, MOVED
+from bot.practice.stories.other_words import OTHER_WORDS
 from bot.practice.stories.putting_right import PUT_RIGHT
 from bot.practice.stories.rings import RING
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
@@ -31,6 +32,6 @@ STORIES: tuple[Story, ...] = (
     *(TALK, MEETING, MOVED, SEVERAL, GOOD_ENDING, LADDER),
     *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP),
     *(SKILLS, NEED_MEETS_OFFER, RING, SESSION, SAID, POT, WHAT_IS_ON, STATEMENT),
-    *(CIRCLE, CIRCLE_MEETS, JOB, PUT_RIGHT),
+    *(CIRCLE, CIRCLE_MEETS, OTHER_WORDS, JOB, PUT_RIGHT),
 )
 """In the order in which the page shows them."""
