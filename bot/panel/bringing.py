@@ -66,17 +66,20 @@ def to_a_person(tx: Transaction, person: Person, to_id: int, kind: Kind) -> Matt
 
 
 def bring(tx: Transaction, person: Person, to_id: int, kind: Kind, typed: str) -> Matter:
-    """That person brings it, and the other one is asked; unless it seems dangerous."""
+    """That person brings it, and the other one is asked; unless it seems dangerous. Somebody at whom a person looks
+    just now is not asked, and it goes on as if they were silent: who brought it finds nothing out by that.
+    """
     words = rules.words_of(typed)
     check(tx, person, to_id)
-    if not is_harmless(words) or any(_is_looked_after(tx, one) for one in (person.id, to_id)):
+    if not is_harmless(words) or _is_looked_after(tx, person.id):
         return to_a_person(tx, person, to_id, kind)
     matter = _add(tx, person, to_id, kind)
     said.say(tx, matter.id, person.id, words)
-    matters.ask(tx, matter.id)
     at = tx.now + service.rules_of(matter).answer_days * DAY
     timers.set_timer(tx, service.SILENCE, matter.subject, at, late_limit=FOREVER, about=to_id)
-    messages.ask(tx, matter, at)
+    if not _is_looked_after(tx, to_id):
+        matters.ask(tx, matter.id)
+        messages.ask(tx, matter, at)
     return service.load(tx, matter.id)
 
 

@@ -61,7 +61,7 @@ panel-length = Please write between 1 and { $most } letters.
 panel-open-already = There is something open between you two already.
 panel-enough = { $most } things of yours are open already. Please wait for one of them first.
 panel-other-words = Please say it in other words. It should be something kind and safe to do.
-panel-brought = I have asked { $who }, in private. You hear from me whatever they say.
+panel-brought = Thank you. I look after it now, in private. You hear from me whatever { $who } says.
 # @grave
 panel-for-a-person =
     This is better with a person than with a panel. I have asked a coordinator to talk with you. { $who } reads nothing of it.
@@ -215,7 +215,7 @@ panel-between = { $one } and { $other }
 panel-juror-line = { $who } sits on it.
 panel-led-line = { $who } leads it.
 panel-state = { $state ->
-    [asked] I have asked. There is no answer yet.
+    [asked] There is no answer yet. You hear from me in any case.
     [looking] A coordinator looks at it.
     [drawn] People were drawn by lot, and I am asking them.
    *[timing] Everybody is finding a time.

@@ -58,7 +58,7 @@ panel-length = Por favor, escribe entre 1 y { $most } letras.
 panel-open-already = Entre ustedes dos ya hay algo abierto.
 panel-enough = Ya tienes { $most } cosas abiertas. Por favor, espera antes a una de ellas.
 panel-other-words = Por favor, dilo con otras palabras. Que sea algo amable y seguro.
-panel-brought = He preguntado a { $who }, en privado. Sabrás de mí, diga lo que diga.
+panel-brought = Gracias. Ahora me ocupo de ello, en privado. Sabrás de mí, diga lo que diga { $who }.
 panel-for-a-person =
     Esto es mejor con una persona que con una mesa. He pedido que alguien de coordinación hable contigo. { $who } no lee nada.
 
@@ -204,7 +204,7 @@ panel-between = { $one } y { $other }
 panel-juror-line = Está en la mesa: { $who }.
 panel-led-line = La lleva { $who }.
 panel-state = { $state ->
-    [asked] He preguntado. Todavía no hay respuesta.
+    [asked] Todavía no hay respuesta. Sabrás de mí en todo caso.
     [looking] Alguien de coordinación lo mira.
     [drawn] Ya hubo sorteo, y estoy preguntando.
    *[timing] Se busca una hora.

@@ -4,6 +4,13 @@ from tests.mutants.mutant import Mutant
 
 MUTANTS = (
     Mutant(
+        "who is looked after is asked to a panel all the same",
+        "bot/panel/bringing.py",
+        "    if not _is_looked_after(tx, to_id):\n",
+        "    if True:\n",
+        test="panel/test_bringing.py::test_who_brings_something_cannot_find_out_by_it_that_the_other_one_has_called_for_somebody",
+    ),
+    Mutant(
         "who is kept from one of the two looks whether it is safe",
         "bot/panel/service.py",
         "(*companions.ever_of(tx, one), *holders.kept_from(tx, one))",

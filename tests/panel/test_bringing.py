@@ -37,11 +37,30 @@ async def test_what_was_typed_goes_nowhere_before_it_is_sent_and_after_an_hour_n
     assert "panel-asked" not in await town.keys("Ben")
 
 
-@pytest.mark.parametrize("how", ["danger told", "words that worry", "somebody looks already"])
+async def called_for(town, name):
+    """They have called for somebody."""
+    asked_by = town.ids[name]
+    await town.do(lambda tx: asks.open(tx, "safety.now", about=asked_by, asked_by=asked_by, urgent=True))
+
+
+async def test_who_brings_something_cannot_find_out_by_it_that_the_other_one_has_called_for_somebody(town):
+    await called_for(town, "Ben")
+    matter = await town.brings()
+    assert (await town.screen("Ana")).text.key == "panel-brought"
+    assert (matter.state, matter.asked_at) == ("asked", None)
+    assert not [key for key in await town.keys("Ben") if key.startswith("panel-")]
+    assert (await town.presses("Ben", "panel.mine", matter.id)).text.key != "panel-mine"
+    assert await kinds(town) == []
+    await town.later(30 * DAY)
+    assert (await town.matter()).outcome == "talked"
+    assert "panel.talk" in await kinds(town)
+    assert not [key for key in await town.keys("Ben") if key.startswith("panel-")]
+
+
+@pytest.mark.parametrize("how", ["danger told", "words that worry", "somebody looks at who brings it"])
 async def test_what_seems_dangerous_goes_to_a_person_and_the_other_one_reads_nothing(town, how):
-    if how == "somebody looks already":
-        asked_by = town.ids["Ben"]
-        await town.do(lambda tx: asks.open(tx, "safety.now", about=asked_by, asked_by=asked_by, urgent=True))
+    if how == "somebody looks at who brings it":
+        await called_for(town, "Ana")
         shown = await town.brings()
         assert (shown.state, shown.outcome) == ("over", "talked")
     else:
