@@ -125,8 +125,8 @@ def tell_met(tx: Transaction, person: Person, pairing_id: int, day: date, instea
 
     Told of a day of which the other one told already, it is their yes. `Refused` when that day is written down already.
     """
-    pairing = pairing_for(tx, person, pairing_id)
-    if person.id not in (pairing.parent_id, pairing.helper_id) or not may_tell(tx, person, pairing, day):
+    pairing = of_two(tx, person, pairing_id)
+    if not may_tell(tx, person, pairing, day):
         raise MovedOn(f"pairing {pairing_id} cannot have met then")
     known = _on(tx, person, pairing, day)
     if known is not None and known.state == "kept":
@@ -136,6 +136,14 @@ def tell_met(tx: Transaction, person: Person, pairing_id: int, day: date, instea
     told = _tell(tx, person, pairing, day, known or _instead(tx, pairing, instead_of))
     reminding.ask_at(tx, told, told.other(person.id), "ask", tx.now)
     return say(tx, person, told.id, told.sequence, "met")
+
+
+def of_two(tx: Transaction, person: Person, pairing_id: int) -> Pairing:
+    """That pairing, while it runs, for one of its two. `MovedOn` for anybody else, who coordinates included."""
+    pairing = pairing_for(tx, person, pairing_id)
+    if person.id not in (pairing.parent_id, pairing.helper_id):
+        raise MovedOn(f"when pairing {pairing_id} met is not person {person.id}'s to tell")
+    return pairing
 
 
 def days_to_tell(tx: Transaction, person: Person, pairing: Pairing) -> list[date]:

@@ -7,7 +7,7 @@ from bot.base import chats
 from bot.base.clock import HOUR, Instant
 from bot.base.messages import Button, Day, Name, Row, Screen, Text
 from bot.base.outcome import MovedOn
-from bot.checkins import after, service
+from bot.checkins import after
 from bot.checkins.rules import WRONGS, Answer, Wrong
 from bot.checkins.store.checkins import Checkin
 from bot.checkins.typed.service import understand_day
@@ -95,7 +95,7 @@ def _to(checkin: Checkin) -> Button:
 @press("checkins.met_days", who=JOINED)
 def met_days(turn: Turn, pairing_id: int, checkin_id: int, page: int) -> Screen:
     """On which day did you meet?"""
-    pairing = service.pairing_for(turn.tx, turn.person, pairing_id)
+    pairing = after.of_two(turn.tx, turn.person, pairing_id)
     return _met_days(turn, pairing, checkin_id, page)
 
 
@@ -129,7 +129,7 @@ def met_day_typed(turn: Turn, said: str) -> Screen | None:
     button = by_shown_number(chats.current_screen(turn.tx, turn.person.id), said)
     if button is not None and button.press == met_days.tag:
         return met_days.do(turn, *button.args)
-    pairing, checkin_id = service.pairing_for(turn.tx, turn.person, form["pairing"]), form["checkin"]
+    pairing, checkin_id = after.of_two(turn.tx, turn.person, form["pairing"]), form["checkin"]
     told = [str(day) for day in after.days_to_tell(turn.tx, turn.person, pairing)]
     if button is not None and button.press == met_on.tag:
         days = [str(button.args[-1])]

@@ -93,3 +93,8 @@ async def test_after_an_hour_words_are_no_day_any_more(merevale: Meetings) -> No
     merevale.clock.move(DAY)
     assert note(await merevale.says("Ana", "yesterday")) == "moved-on"
     assert await merevale.checkins() == []
+
+
+async def test_a_coordinator_reads_of_nobody_on_which_days_they_met(merevale: Meetings) -> None:
+    seen = await merevale.presses("Cleo", "checkins.met_days", NURSE, 0, 0)
+    assert note(seen) == "moved-on"
