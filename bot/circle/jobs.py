@@ -5,7 +5,6 @@
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.circle import jobs_rules as rules
-from bot.circle import recruit_messages
 from bot.circle.rules import has_vote
 from bot.circle.store import decisions, promises, recruiting
 from bot.hours.opportunities import booking, hosting
@@ -88,11 +87,7 @@ def _is_met_at(tx: Transaction, person: Person, job: Opportunity) -> bool:
 def cancel(tx: Transaction, by: Person, job_id: int) -> Opportunity:
     """It will not be needed: everybody of it is told, and an applicant who was to be met there."""
     view(tx, by, job_id)
-    application = recruiting.met_at(tx, job_id)
-    off = hosting.cancel(tx, by, job_id)
-    if application is not None:
-        recruit_messages.no_meeting(tx, application, off)
-    return off
+    return hosting.cancel(tx, by, job_id)
 
 
 def free(tx: Transaction, person: Person) -> int:

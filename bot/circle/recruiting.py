@@ -20,6 +20,7 @@ from bot.circle.recruit_rules import Reason, Result, Standing
 from bot.circle.store import agenda
 from bot.circle.store import recruiting as store
 from bot.circle.store.recruiting import Application, Reference
+from bot.hours.jobs import JobOff
 from bot.hours.opportunities import hosting
 from bot.hours.opportunities.store import opportunities, seats
 from bot.hours.opportunities.store.opportunities import Draft, Opportunity
@@ -276,11 +277,18 @@ def concerned(tx: Transaction, application_id: int) -> int | None:
     return None if found is None else found.person_id
 
 
+def meeting_off(tx: Transaction, fact: JobOff) -> None:
+    """The job at which somebody was to be met is off, by whosever act: they are told, unless it is over for them."""
+    application, job = store.met_at(tx, fact.opportunity_id), opportunities.find(tx, fact.opportunity_id)
+    if application is not None and job is not None and not application.is_over:
+        recruit_messages.no_meeting(tx, application, job)
+
+
 def title(tx: Transaction, job: Opportunity) -> Text | None:
     """What is said of a job at which somebody is met."""
     found = store.met_at(tx, job.id) if job.draft.job == MEETING else None
     return None if found is None else Text("recruit-meet-title", who=Name(found.person_id))
 
 
-FOLLOWS = ((DecisionMade, decided), (PersonLeft, gone), (Loss, gone), (PersonErased, erased))
+FOLLOWS = ((DecisionMade, decided), (JobOff, meeting_off), (PersonLeft, gone), (Loss, gone), (PersonErased, erased))
 """What follows from which fact."""

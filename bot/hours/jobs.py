@@ -19,6 +19,13 @@ class JobOver:
     opportunity_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class JobOff:
+    """A fact: a job was called off before it began, by whosever act."""
+
+    opportunity_id: int
+
+
 def record_job(tx: Transaction, done_id: int, person_id: int, place: str, minutes: int, began_at: Instant) -> None:
     """Both say that this person did a job: so many minutes of theirs. Told twice, it is kept once; for whoever was
     erased no book is opened again.

@@ -235,3 +235,18 @@ async def test_where_members_do_not_recruit_nothing_of_it_is_asked_or_shown(town
     with pytest.raises(MovedOn):
         await does(town, recruiting.bring, cleo, person.id)
     assert beneath(seen).key.startswith("staff-applicant")
+
+
+async def test_where_the_only_coordinator_goes_whoever_was_to_be_met_reads_that_it_is_off(town, cleo):
+    members = await everybody(town, cleo)
+    sara = await applied(town, "Sara")
+    await brought(cleo, sara)
+    await opens(cleo, sara)
+    await cleo.taps("recruit-meet-button")
+    await cleo.says(WHEN)
+    await cleo.taps("hours-when-yes-button")
+    assert await sara.has("recruit-told-meeting")
+    await does(town, people.leave, cleo)
+    await town.settle()
+    assert await sara.has("recruit-told-no-meeting")
+    assert members

@@ -9,6 +9,7 @@ from bot.base.names import clean_words
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.hours import service as hours
+from bot.hours.jobs import JobOff
 from bot.hours.opportunities import booking, handing, messages, rules, timing
 from bot.hours.opportunities.rules import Who
 from bot.hours.opportunities.store import opportunities as store
@@ -195,6 +196,8 @@ def call_off(tx: Transaction, one: Opportunity, by: int) -> None:
     for kind in (ASK, TALK, HOSTLESS, TOGETHER):
         asks.close_subject(tx, kind, one.subject, by, "not_needed")
     audit.record(tx, by, "hours.opportunity_cancelled", one.host_id, str(one.id))
+    if one.is_job:
+        tx.tell(JobOff(one.id))
 
 
 # --- who was there ---
