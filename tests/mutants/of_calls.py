@@ -83,7 +83,7 @@ MUTANTS = (
     Mutant(
         "a complaint goes to whom it concerns",
         "bot/safety/complaints.py",
-        "return {*(int(one) for one in whom.split(_JOINED) if one), *(",
+        "return {*whom(ask), *(",
         "return {*(",
         test="safety/test_complaints.py::test_where_there_are_two_the_other_one_reads_it",
     ),

@@ -55,8 +55,8 @@ MUTANTS = (
     Mutant(
         "what worries goes to a panel",
         "bot/panel/bringing.py",
-        "    if not is_harmless(words) or any(",
-        "    if any(",
+        "    if not is_harmless(words) or _is_looked_after(tx, person.id):",
+        "    if _is_looked_after(tx, person.id):",
         test="panel/test_bringing.py::test_words_that_worry_are_brought_to_a_person_also_past_the_screen",
     ),
     Mutant(

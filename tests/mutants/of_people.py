@@ -186,7 +186,7 @@ MUTANTS = (
     Mutant(
         "silence counts on closed days too",
         "bot/places/rules.py",
-        "if _open_on(place, day):\n            if left",
+        "if is_open_on(place, day):\n            if left",
         "if True:\n            if left",
         test="places/test_rules.py::test_closed_days_do_not_count",
     ),
