@@ -133,10 +133,12 @@ def after_young(tx: Transaction, fact: YoungJoined) -> None:
 
 
 def agree_for(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """Who was called for it, or a coordinator, agrees that a young person joins in. `MovedOn` for anybody else, and
-    when that was done before.
+    """Who was called for it, or a coordinator, agrees that a young person joins in. `MovedOn` for anybody else,
+    for oneself, and when that was done before.
     """
     young = _here(tx, actor, person_id)
+    if young.id == actor.id:
+        raise MovedOn(f"person {actor.id} does not agree for themselves")
     ask = asks.waiting_for(tx, YOUNG, calls.subject(young.id))
     if "coordinator" not in actor.roles and (ask is None or not asks.may_act(tx, ask, actor.id)):
         raise MovedOn(f"person {actor.id} does not agree for person {person_id}")

@@ -3,11 +3,12 @@
 import pytest
 
 from bot.base.clock import DAY
+from bot.base.outcome import MovedOn
 from bot.pairing import service as pairing
 from bot.people import service as people
 from bot.practice.stories import arrive
 from bot.practice.villager import keys
-from bot.staff import course
+from bot.staff import course, service
 from tests.staff.people import applied, asks_of, mentor_in
 from tests.staff.test_clearances import clears, proposed
 from tests.stories.people import ana_in, cleo_in
@@ -94,3 +95,15 @@ async def test_where_none_is_asked_for_nobody_is_asked_to_clear_anybody(town):
     await town.passes(20 * DAY)
     assert "staff-ask-uncleared" not in [key for screen in await cleo.screens() for key in keys(screen.text)]
     assert await asks_of(town, "staff.uncleared") == []
+
+
+async def test_nobody_agrees_for_themselves_also_where_they_coordinate(town):
+    await cleo_in(town)
+    young = await (await zoe_in(town)).person()
+    await town.kith.database.write(lambda tx: people.add_role(tx, young.id, "coordinator", by=young.id))
+
+    def agrees(tx):
+        return service.agree_for(tx, people.get(tx, young.id), young.id)
+
+    with pytest.raises(MovedOn):
+        await town.kith.database.write(agrees)
