@@ -45,7 +45,7 @@ recruit-when =
     <b>When can some people meet { $who }?</b>
 
     Write the day and the time, like “Saturday 10:00”. It takes an hour, and four people can take it as a job.
-recruit-meeting-made = It is put up for { $when }. Anybody can take it as a job.
+recruit-meeting-made = It is put up for { $when }. Anybody can take it as a job. Please tell them where it is.
 recruit-meet-title = Who would like to meet { $who }?
 recruit-vote-button = Let the circle vote
 recruit-voting = The circle votes now. You hear what came of it.

@@ -44,7 +44,7 @@ recruit-when =
     <b>¿Cuándo pueden algunas personas conocer a { $who }?</b>
 
     Escribe el día y la hora, como «sábado 10:00». Dura una hora, y cuatro personas pueden tomarlo como tarea.
-recruit-meeting-made = Está puesto para { $when }. Cualquiera puede tomarlo como tarea.
+recruit-meeting-made = Está puesto para { $when }. Cualquiera puede tomarlo como tarea. Dile dónde es, por favor.
 recruit-meet-title = ¿Quién quiere conocer a { $who }?
 recruit-vote-button = Que vote el círculo
 recruit-voting = El círculo vota ahora. Te decimos qué sale.
