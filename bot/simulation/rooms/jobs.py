@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from bot.base.clock import DAY, HOUR, Instant
+from bot.base.clock import DAY, HOUR
 from bot.simulation.behaviour import Behaviour, Occasion, Reactions
 from bot.simulation.inhabitant import Inhabitant
 from bot.simulation.invariants import Invariant, Look
@@ -17,7 +17,6 @@ from bot.simulation.times_typed import says_a_time
 KINDS = ("welcome", "translate", "texts", "cook", "set-up")
 FORM = ("jobs.new_when", "", "jobs.new_at", "jobs.new_long", "jobs.new_people", "jobs.new_open")
 HEAR = 10
-AGAIN: Instant = 15 * DAY
 _EVIDENCE = "t.evidence = 'job:' || d.id"
 
 
@@ -145,8 +144,9 @@ def silence_goes_to_a_person(look: Look) -> Iterator[str]:
 def what_is_handed_on_is_somebodys(look: Look) -> Iterator[str]:
     """Where somebody reads that what they handed on was taken, another took it; and whoever puts a job up is here."""
     for key, person_id in look.rows(
-        "SELECT m.key, m.person_id FROM outbox m JOIN hours_opportunities o ON m.key GLOB 'opportunity:' || o.id || "
-        "':*:handed*' WHERE NOT EXISTS (SELECT 1 FROM hours_seats s WHERE s.opportunity_id = o.id AND s.person_id <> "
+        "SELECT m.key, m.person_id FROM outbox m JOIN hours_opportunities o ON o.id = CAST(substr(m.key, 13) AS "
+        "INTEGER) WHERE m.key GLOB 'opportunity:*:handed*' AND NOT EXISTS (SELECT 1 FROM hours_seats s WHERE "
+        "s.opportunity_id = o.id AND s.person_id <> "
         "m.person_id AND s.turn > 0 AND s.taken_at >= m.created_at) AND NOT EXISTS (SELECT 1 FROM erasures e WHERE "
         "e.at >= m.created_at)"
     ):

@@ -113,9 +113,12 @@ READS = (
     "JOIN persons a ON a.id = x.who AND a.chat_id = :one JOIN persons b ON b.id = y.who AND b.chat_id = :other",
     "SELECT 1 FROM panel_matters m JOIN asks k ON k.kind GLOB 'panel.*' AND k.subject GLOB 'panel:' || m.id || ':*' "
     "JOIN persons a ON a.chat_id = :one AND a.id NOT IN (m.from_id, m.to_id) JOIN persons b ON b.chat_id = :other "
-    "WHERE a.id = k.owner OR EXISTS (SELECT 1 FROM asks_calls c WHERE c.ask_id = k.id AND c.person_id = a.id)",
+    "WHERE a.id = k.owner OR EXISTS (SELECT 1 FROM asks_calls c WHERE c.ask_id = k.id AND c.person_id = a.id) OR "
+    "EXISTS (SELECT 1 FROM roles r WHERE r.person_id = a.id AND r.role = 'coordinator')",
 )
-"""Who may read what somebody said: who sits with them, and who was called to look whether it is safe."""
+"""Who may read what somebody said: who sits with them, who was called to look whether it is safe, and any coordinator
+in their stead.
+"""
 
 
 def every_matter_goes_on(look: Look) -> Iterator[str]:
