@@ -55,6 +55,11 @@ class Inhabitant:
         except LookupError:
             return  # a blocked bot cannot be talked to
 
+    def sends(self, payload: str) -> None:
+        """Send that from under the newest message, as if it had such a button; nothing where there is no message."""
+        if self.phone.received:
+            self.press((self.phone.last, payload))
+
     def press_any(self, *tags: str) -> bool:
         """Tap one of the buttons with one of these tags; False when there is none."""
         found = self.see(*tags)

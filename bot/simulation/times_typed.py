@@ -1,4 +1,4 @@
-"""A time as people type it where one is asked for: mostly in their own language, in which it is understood."""
+"""A time as people type it where one is asked for: mostly in the language they chose, in which it is understood."""
 
 from bot.simulation.inhabitant import Inhabitant
 
@@ -19,6 +19,7 @@ OTHER_OF_HUNDRED = 10
 
 def says_a_time(who: Inhabitant) -> None:
     """They type when it is to be; a few in another language, or nothing that is a time."""
-    own = TIMES.get(who.phone.account.language_code or "en", TIMES["en"])
+    chosen = who.crowd.rows("SELECT language FROM persons WHERE chat_id = :chat", chat=who.phone.id)
+    own = TIMES.get(chosen[0][0] if chosen else "en", TIMES["en"])
     found = OTHERS if who.chosen(OTHER_OF_HUNDRED) else own
     who.say(found[who.chance.below(len(found))])

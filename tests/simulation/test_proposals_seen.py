@@ -145,4 +145,4 @@ def test_a_name_in_what_is_asked_in_private_would_be_seen(monkeypatch):
         return Lines((*real(fit, way=way).items, Text("sessions-there-line", who=Name(fit.needer_id))))
 
     monkeypatch.setattr(proposing_messages, "reasons", tells_who)
-    assert "is asked in private, and reads who" in verdict.simulate(1, crashes=2, days=6, people=30).broken
+    assert "is asked in private, and reads who" in verdict.simulate(2, crashes=2, days=6, people=30).broken

@@ -24,7 +24,7 @@ def _puts_one_up(who: Inhabitant) -> None:
     """From the first question to the last; then a few hear of it."""
     if not who.phone.received:
         return
-    who.press((who.phone.last, f"jobs.new_kind:{KINDS[who.chance.below(len(KINDS))]}"))
+    who.sends(f"jobs.new_kind:{KINDS[who.chance.below(len(KINDS))]}")
     for at, tag in enumerate(FORM, 1):
         who.crowd.later(at * APART, partial(_goes_on, who, tag))
     tell_some(who, HEAR, DAY, looks_for_one)
@@ -40,7 +40,7 @@ def _goes_on(who: Inhabitant, tag: str) -> None:
 def looks_for_one(who: Inhabitant) -> None:
     """At the list, at one of them, and takes it or waits for it."""
     if who.phone.received:
-        who.press((who.phone.last, "jobs.list:0"))
+        who.sends("jobs.list:0")
         who.crowd.later(APART, lambda: who.press_any("jobs.one"))
         who.crowd.later(2 * APART, lambda: _takes_it(who))
 
@@ -60,7 +60,7 @@ def _finds_out(who: Inhabitant) -> None:
     """A coordinator looks at a job that is over, and says who did it."""
     found = who.crowd.rows("SELECT DISTINCT opportunity_id FROM circle_done WHERE came_to = '' ORDER BY 1")
     if found and who.phone.received:
-        who.press((who.phone.last, f"jobs.one:{found[who.chance.below(len(found))][0]}"))
+        who.sends(f"jobs.one:{found[who.chance.below(len(found))][0]}")
         who.crowd.later(APART, lambda: who.press_any("jobs.was", "jobs.found"))
 
 

@@ -36,7 +36,7 @@ def _sets_one(who: Inhabitant) -> None:
     """From when to how often, a tap every little while; then others hear of it."""
     if not who.phone.received:
         return
-    who.press((who.phone.last, "circle.set_meeting"))
+    who.sends("circle.set_meeting")
     who.crowd.later(APART, lambda: says_a_time(who))
     who.crowd.later(2 * APART, lambda: who.press_any("circle.at"))
     if who.chosen(60):
@@ -54,7 +54,7 @@ def _plans_it(who: Inhabitant) -> None:
 
 def _hears_of_it(who: Inhabitant) -> None:
     if who.phone.received:
-        who.press((who.phone.last, "circle.meetings"))
+        who.sends("circle.meetings")
         who.crowd.later(APART, lambda: who.press_any("circle.meeting"))
         who.crowd.later(2 * APART, lambda: who.press_any("circle.coming"))
 
@@ -69,10 +69,10 @@ def _leads_one(anybody: Inhabitant) -> None:
     who = crowd.who_has(chat_id)
     if not who.phone.received:
         return
-    who.press((who.phone.last, f"circle.vote_here:{meeting}"))
+    who.sends(f"circle.vote_here:{meeting}")
     crowd.later(APART, lambda: who.press_any("circle.vote_on"))
     crowd.later(2 * APART, lambda: begins_it(who, "circle.begin_here"))
-    crowd.later(3 * APART, lambda: who.press((who.phone.last, f"circle.write_notes:{meeting}")))
+    crowd.later(3 * APART, lambda: who.sends(f"circle.write_notes:{meeting}"))
     crowd.later(4 * APART, lambda: who.say(NOTES[who.chance.below(len(NOTES))]))
 
 

@@ -18,8 +18,8 @@ def _wishes(who: Inhabitant) -> None:
     """Tells where they live, mostly, and then looks at it."""
     if who.phone.received:
         if who.chosen(60):
-            who.press((who.phone.last, f"people.area:{AREA}"))
-        who.press((who.phone.last, "near.mine"))
+            who.sends(f"people.area:{AREA}")
+        who.sends("near.mine")
         acts = ("near.wish", "near.answer", "near.host")
         rare = ("near.leave", "near.stop") if who.chosen(5) else ()
         who.crowd.later(APART, lambda: who.press_any(*acts, *rare))

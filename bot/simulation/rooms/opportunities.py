@@ -35,9 +35,9 @@ def _puts_one_up(who: Inhabitant) -> None:
     """From the first question to the last, a tap every little while; a few leave off in the middle."""
     if not who.phone.received:
         return
-    who.press((who.phone.last, f"hours.new_topic:{TOPICS[who.chance.below(len(TOPICS))]}"))
-    who.crowd.later(APART, lambda: who.press((who.phone.last, "hours.new_where:0")))
-    who.crowd.later(2 * APART, lambda: who.press((who.phone.last, "hours.new_where:1")))
+    who.sends(f"hours.new_topic:{TOPICS[who.chance.below(len(TOPICS))]}")
+    who.crowd.later(APART, lambda: who.sends("hours.new_where:0"))
+    who.crowd.later(2 * APART, lambda: who.sends("hours.new_where:1"))
     who.crowd.later(3 * APART, lambda: says_a_time(who))
     steps = FORM[: 2 + who.chance.below(len(FORM))] if who.chosen(15) else FORM
     for at, tag in enumerate(steps, 4):
@@ -49,7 +49,7 @@ def _puts_one_up(who: Inhabitant) -> None:
 def _hears_of_it(who: Inhabitant) -> None:
     """Looks what is on, at one of it, and takes a place or waits for one."""
     if who.phone.received:
-        who.press((who.phone.last, "hours.opportunities:0"))
+        who.sends("hours.opportunities:0")
         who.crowd.later(APART, lambda: who.press_any("hours.opportunity"))
         who.crowd.later(2 * APART, lambda: who.press_any("hours.take", "hours.wait"))
 
@@ -58,7 +58,7 @@ def _agrees(who: Inhabitant) -> None:
     """A coordinator looks at what somebody would put up."""
     found = who.crowd.rows("SELECT id FROM hours_opportunities WHERE state = 'asked' ORDER BY id")
     if found and who.phone.received:
-        who.press((who.phone.last, f"hours.opportunity:{found[who.chance.below(len(found))][0]}"))
+        who.sends(f"hours.opportunity:{found[who.chance.below(len(found))][0]}")
         who.crowd.later(APART, lambda: who.press_any("hours.agree"))
         who.crowd.later(2 * APART, lambda: tells_soon(who))
 
@@ -72,7 +72,7 @@ def _is_sure(who: Inhabitant) -> None:
 def _looks_what_is_on(who: Inhabitant) -> None:
     acts = ("take", "wait", "opportunity", "hand", "leave")
     if not who.press_any(*(f"hours.{act}" for act in acts)) and who.phone.received:
-        who.press((who.phone.last, "hours.opportunities:0"))
+        who.sends("hours.opportunities:0")
 
 
 def _looks_what_is_put_up(who: Inhabitant) -> None:
@@ -90,7 +90,7 @@ def tells_the_code(who: Inhabitant, board: str = "hours.opportunities:0") -> Non
 def _is_told(who: Inhabitant, other: Inhabitant, board: str) -> None:
     found = [code for message in who.phone.received[-3:] for code in CODE.findall(message.text)]
     if found and other.phone.received:
-        other.press((other.phone.last, board))
+        other.sends(board)
         other.crowd.later(2 * MINUTE, lambda: other.say(found[-1]))
 
 

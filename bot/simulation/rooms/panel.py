@@ -33,7 +33,7 @@ def _brings_something(anybody: Inhabitant) -> None:
     if not found:
         return
     who = anybody.crowd.who_has(found[anybody.chance.below(len(found))][0])
-    who.press((who.phone.last, "panel.begin"))
+    who.sends("panel.begin")
     who.crowd.later(APART, lambda: who.press_any("panel.whom"))
     who.crowd.later(2 * APART, lambda: who.press_any("panel.kind"))
     who.crowd.later(3 * APART, lambda: _says_whether_in_danger(who))
@@ -67,13 +67,13 @@ def _goes_on(anybody: Inhabitant) -> None:
 
 def _would_sit(who: Inhabitant) -> None:
     if who.phone.received:
-        who.press((who.phone.last, f"panel.would_sit:{'yes' if who.chosen(92) else 'no'}"))
+        who.sends(f"panel.would_sit:{'yes' if who.chosen(92) else 'no'}")
 
 
 def _looks_at_theirs(who: Inhabitant) -> None:
     acts = ("mine", "withdraw", "appeal", "object", "cannot", "draw", "seat")
     if not who.press_any(*(f"panel.{act}" for act in acts)) and who.phone.received:
-        who.press((who.phone.last, "panel.list"))
+        who.sends("panel.list")
 
 
 BEHAVIOURS = (Behaviour("looks at their panels", 5, _looks_at_theirs),)

@@ -63,7 +63,7 @@ def _one(who: Inhabitant, step: str) -> None:
     if step == "…":
         _says(who, WORDS)
     elif ":" in step:
-        who.press((who.phone.last, step))
+        who.sends(step)
     else:
         who.press_any(step)
 
@@ -113,7 +113,7 @@ def _says_when(who: Inhabitant, matter: int) -> None:
     """Of the times all suit them, tapped once each."""
     _do(who, f"panel.suits:{matter}")
     who.crowd.later(APART, partial(_taps, who, "panel.suit", 3))
-    who.crowd.later(2 * APART, lambda: who.press((who.phone.last, f"panel.suits_all:{matter}")))
+    who.crowd.later(2 * APART, lambda: who.sends(f"panel.suits_all:{matter}"))
 
 
 def _speak(anybody: Inhabitant, matter: int) -> None:
@@ -143,7 +143,7 @@ def _put_right(anybody: Inhabitant, matter: int) -> None:
     for who in _of(anybody, "p.id = m.from_id", matter):
         if who.chosen(30):
             said = f"panel.confirm:{matter}:{'yes' if who.chosen(85) else 'no'}"
-            who.crowd.later(5 * MINUTE, partial(who.press, (who.phone.last, said)))
+            who.crowd.later(5 * MINUTE, partial(who.sends, said))
 
 
 STEPS: dict[str, Step] = {

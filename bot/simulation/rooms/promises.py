@@ -22,7 +22,7 @@ _ASKED = (
 def _looks_what_was_decided(who: Inhabitant) -> None:
     acts = ("take_by", "done", "begun", "take", "promise", "give_back", "will_not")
     if not who.press_any(*(f"circle.{act}" for act in acts)) and who.phone.received:
-        who.press((who.phone.last, "circle.promises:0"))
+        who.sends("circle.promises:0")
         who.crowd.later(APART, lambda: who.press_any("circle.promise"))
 
 

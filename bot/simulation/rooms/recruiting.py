@@ -24,7 +24,7 @@ def _looks_at_one(who: Inhabitant) -> None:
     found = who.crowd.rows(_APPLY, chat=who.phone.id)
     if not found or not who.phone.received:
         return
-    who.press((who.phone.last, f"recruit.one:{found[who.chance.below(len(found))][0]}"))
+    who.sends(f"recruit.one:{found[who.chance.below(len(found))][0]}")
     who.crowd.later(APART, lambda: _goes_on(who))
 
 

@@ -36,7 +36,7 @@ def _in_turn(who: Inhabitant, *steps: str) -> None:
     """One tap after another: a whole payload, or any button of that tag; and their PIN where it is asked for."""
     for at, step in enumerate(steps):
         payload = ":" in step
-        act = partial(who.press, (who.phone.last, step)) if payload else partial(who.press_any, step)
+        act = partial(who.sends, step) if payload else partial(who.press_any, step)
         who.crowd.later(at * APART, act)
     who.crowd.later(len(steps) * APART, lambda: tells_soon(who))
 
@@ -71,7 +71,7 @@ def _writes_news(who: Inhabitant) -> None:
     """News for everybody or for some; now and then they are taken back at once, or much later."""
     if not who.phone.received:
         return
-    who.press((who.phone.last, f"staff.news_in:0:{'en' if who.chosen(60) else 'es'}"))
+    who.sends(f"staff.news_in:0:{'en' if who.chosen(60) else 'es'}")
     who.crowd.later(APART, lambda: who.say(WORDS[who.chance.below(len(WORDS))]))
     if who.chosen(35):
         who.crowd.later(2 * APART, lambda: who.press_any("staff.news_who"))
@@ -85,7 +85,7 @@ def _writes_news(who: Inhabitant) -> None:
 
 def _would_like_news(who: Inhabitant) -> None:
     if who.phone.received:
-        who.press((who.phone.last, "people.consent:news"))
+        who.sends("people.consent:news")
 
 
 BEHAVIOURS = (Behaviour("looks what waits for a second person", 4, _answers, STAFF),)

@@ -47,7 +47,7 @@ def tell_some(who: Inhabitant, many: int, within: Instant, act: Callable[[Inhabi
 
 def _brings_something(who: Inhabitant) -> None:
     if who.phone.received:
-        who.press((who.phone.last, "circle.bring"))
+        who.sends("circle.bring")
         who.crowd.later(APART, lambda: who.say(WORDS[who.chance.below(len(WORDS))]))
 
 
@@ -62,7 +62,7 @@ def _has_it_voted_on(who: Inhabitant) -> None:
     (item,) = found[who.chance.below(len(found))]
     steps = [f"circle.ask_secret:{item}"] * who.chosen(45) + [f"circle.ask_options:{item}"]
     for at, step in enumerate(steps):
-        who.crowd.later(at * APART, partial(who.press, (who.phone.last, step)))
+        who.crowd.later(at * APART, partial(who.sends, step))
     if who.chosen(65):
         who.crowd.later(3 * APART, lambda: who.press_any("circle.read_back"))
     else:
@@ -82,7 +82,7 @@ def votes(who: Inhabitant) -> None:
     if not found or not who.phone.received:
         return
     (decision,) = found[who.chance.below(len(found))]
-    who.press((who.phone.last, f"circle.vote:{decision}"))
+    who.sends(f"circle.vote:{decision}")
     who.crowd.later(APART, lambda: _chooses(who))
     if who.chosen(15):
         who.crowd.later(2 * APART + who.chance.below(DAY), lambda: _chooses(who))
@@ -98,7 +98,7 @@ def _chooses(who: Inhabitant) -> None:
 def _looks_at_the_circle(who: Inhabitant) -> None:
     tags = ("item", "results", "agenda", "vote", "take_back")
     if not who.press_any(*(f"circle.{tag}" for tag in tags)) and who.phone.received:
-        who.press((who.phone.last, "circle"))
+        who.sends("circle")
 
 
 BEHAVIOURS = (
