@@ -72,8 +72,8 @@ def choices(options: Sequence[str]) -> range:
 
 
 def quorum(members: int, percent: int, least: int) -> int:
-    """How many must vote, of so many members, for a vote to count."""
-    return max(least, -(-members * percent // 100))
+    """How many must vote, of so many members, for a vote to count: in a small circle all of them, never more."""
+    return min(max(1, members), max(least, -(-members * percent // 100)))
 
 
 def closes(opened: Instant, days: int) -> Instant:
