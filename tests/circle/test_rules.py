@@ -11,7 +11,16 @@ from bot.circle.rules import Result
 
 @pytest.mark.parametrize(
     ("members", "percent", "least", "needed"),
-    [(8, 20, 5, 5), (100, 20, 5, 20), (101, 20, 5, 21), (3, 20, 5, 3), (5, 20, 5, 5), (0, 20, 5, 1), (50, 0, 1, 1), (40, 100, 1, 40)],
+    [
+        (8, 20, 5, 5),
+        (100, 20, 5, 20),
+        (101, 20, 5, 21),
+        (3, 20, 5, 3),
+        (5, 20, 5, 5),
+        (0, 20, 5, 1),
+        (50, 0, 1, 1),
+        (40, 100, 1, 40),
+    ],
 )
 def test_so_many_must_vote(members, percent, least, needed):
     assert rules.quorum(members, percent, least) == needed
