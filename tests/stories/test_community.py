@@ -11,6 +11,7 @@ from bot.evidence.disclosure import Told
 from bot.evidence.store import releases
 from bot.hours import service as hours
 from bot.hours.rules import Transfer
+from bot.practice.stories.neighbours import turns_to
 from tests.stories.jobs_shared import until
 from tests.stories.people import cleo_in, is_in, reads
 
@@ -37,7 +38,7 @@ async def gives(town, giver, receiver, minutes, key):
 
 async def looks(who):
     await who.from_home("circle-open-button")
-    return await who.taps("evidence-picture-button")
+    return await turns_to(who, "evidence-picture-button")
 
 
 async def told(town, month="2026-11"):

@@ -7,6 +7,7 @@ from bot.panel.store import matters, seats
 from bot.panel.store.matters import Matter
 from bot.people import service as people
 from bot.practice.stories import arrive
+from bot.practice.stories.neighbours import turns_to
 from bot.practice.town import Town
 from bot.skills.store import exchanges
 
@@ -33,7 +34,7 @@ async def _asks(town: Town, name: str, other: str) -> None:
     """One of them brings it tap by tap, and may still take it back."""
     who, to = town.villagers[name], await town.villagers[other].as_name()
     await who.from_home("circle-open-button")
-    await who.taps("panel-list-button")
+    await turns_to(who, "panel-list-button")
     await who.taps("panel-begin-button")
     await who.taps("panel-whom-button", who=to)
     await who.taps("panel-kind-button", kind="agreement")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.base.clock import HOUR, MINUTE, Instant
-from bot.base.messages import Value
+from bot.base.messages import Screen, Value
 from bot.practice.cast import at_home
 from bot.practice.stories import arrive
 from bot.practice.stories.story import quickly
@@ -40,14 +40,14 @@ async def puts_up(who: Villager, side: str, group: str, kind: str) -> None:
     """Somebody says by taps that they can give something, or that it would help."""
     await who.from_home("skills-open-button")
     await who.taps(f"skills-add-{side}-button")
-    await _turns_to(who, "skills-group-button", choice=group)
-    await _turns_to(who, "skills-one-button", what=messages.name(kind))
+    await turns_to(who, "skills-group-button", choice=group)
+    await turns_to(who, "skills-one-button", what=messages.name(kind))
     await who.taps("skills-groups-button")
     await who.taps("done-button")
 
 
-async def _turns_to(who: Villager, label: str, **values: Value) -> None:
-    """Taps that button of the newest screen, on whatever page of it it is."""
+async def turns_to(who: Villager, label: str, **values: Value) -> Screen:
+    """Taps that button of the newest screen, on whatever page of it it is; what stands there then."""
     for _ in range(PAGES_MAX):
         try:
             await who.find(label, **values)
@@ -55,7 +55,7 @@ async def _turns_to(who: Villager, label: str, **values: Value) -> None:
             await who.taps("more-button")
         else:
             break
-    await who.taps(label, **values)
+    return await who.taps(label, **values)
 
 
 async def until(town: Town, who: Villager, key: str, hours_max: int = HOURS_MAX) -> None:

@@ -4,7 +4,7 @@ from bot.base.clock import HOUR, Instant
 from bot.base.messages import LinkButton
 from bot.panel.rules import Kind
 from bot.practice.stories.beginnings import with_ruth
-from bot.practice.stories.neighbours import Said, live_here, says, until
+from bot.practice.stories.neighbours import Said, live_here, says, turns_to, until
 from bot.practice.stories.sessions import leads_for
 from bot.practice.stories.story import Story, Tell, quickly
 from bot.practice.town import Town
@@ -36,14 +36,14 @@ OVERNIGHT: Instant = 25 * HOUR
 
 async def _would_sit(who: Villager) -> None:
     await who.from_home("circle-open-button")
-    await who.taps("panel-list-button")
+    await turns_to(who, "panel-list-button")
     await who.taps("panel-sit-button")
     await who.taps("panel-sit-yes-button")
 
 
 async def _brings(who: Villager, other: Villager) -> None:
     await who.from_home("circle-open-button")
-    await who.taps("panel-list-button")
+    await turns_to(who, "panel-list-button")
     await who.taps("panel-begin-button")
     await who.taps("panel-whom-button", who=await other.as_name())
     await who.taps("panel-kind-button", kind=KIND)
@@ -54,7 +54,7 @@ async def _brings(who: Villager, other: Villager) -> None:
 
 async def _looks(who: Villager) -> None:
     await who.from_home("circle-open-button")
-    await who.taps("panel-list-button")
+    await turns_to(who, "panel-list-button")
     await who.taps("panel-see-one-button")
 
 
