@@ -46,11 +46,11 @@ async def _opens(who: Villager) -> None:
 
 def _all_of_it(tx: Transaction, ids: dict[str, int]) -> None:
     ana, fay, cleo = (people.get(tx, ids[name]) for name in ("Ana", "Fay", "Cleo"))
-    for key, words in WORDS.items():
-        _carried(tx, ana, key, words)
+    _carried(tx, ana, GRAVE, "Thank you. All is as before.")
     wordings.put_back(tx, cleo, _carried(tx, ana, PUT_BACK, "It is set, and all hear of it."), "It promises too much.")
     wordings.propose(tx, fay, WAITS, "The notes are kept.")
-    _carried(tx, ana, GRAVE, "Thank you. All is as before.")
+    for key, words in WORDS.items():
+        _carried(tx, ana, key, words)
 
 
 def _carried(tx: Transaction, person: Person, key: str, words: str) -> int:
