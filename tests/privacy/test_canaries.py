@@ -9,6 +9,10 @@ from urllib.parse import quote
 import pytest
 
 from bot.base import backups
+from bot.base.texts import Worded
+from bot.circle import wording_use
+from bot.circle.store import wordings
+from bot.places import service as places
 from bot.practice.stories import STORIES, arrive
 from tests.privacy.canaries import (
     ARABIC_SAID,
@@ -45,8 +49,31 @@ async def test_through_every_story_no_name_and_no_word_stands_in_the_clear(story
 
     async with canary_town(tmp_path / "kith.db") as town:
         await story.play(town, tell)
-        nothing_stands(logged, tmp_path / "kith.db", ALWAYS | typed.words)
-    assert found_in_files(tmp_path, ALWAYS | typed.words) == {}
+        words = ALWAYS | await theirs(town, typed.words)
+        nothing_stands(logged, tmp_path / "kith.db", words)
+    assert found_in_files(tmp_path, words) == {}
+
+
+async def theirs(town, typed):
+    """What was typed, but for what the place says by now to everybody, and said before: that is the house's own."""
+    said = await town.kith.database.read(lambda tx: wordings.changed(tx, places.default().name, 99))
+    public = [text for one in said if one.state == "in_use" for text in (one.words, one.before)]
+    return {words for words in typed if not any(words in text for text in public)}
+
+
+async def test_words_that_are_only_proposed_stand_nowhere_in_the_clear(tmp_path, logged):
+    async with canary_town(tmp_path / "kith.db") as town:
+        cleo = await town.moves_in("Cleo")
+        await arrive.coordinator(town, cleo)
+        cleo_id = (await cleo.person()).id
+
+        def propose(tx):
+            pieces = wording_use.shape("merevale", "en", "circle-calm").source
+            words = Worded("en", "circle-calm", SAID, pieces)
+            return wordings.add(tx, "merevale", cleo_id, words, "Nothing waits for you just now.")
+
+        assert (await town.kith.database.write(propose)).words == SAID
+        nothing_stands(logged, tmp_path / "kith.db", {SAID})
 
 
 async def test_whatever_is_sent_to_kith_stands_nowhere_in_the_clear(tmp_path, logged, monkeypatch):
