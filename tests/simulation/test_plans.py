@@ -21,6 +21,7 @@ READ_THROUGH = {
     "UPDATE outbox SET body=''": "tidying, at night",
     "DELETE FROM timers": "tidying, at night",
     "DELETE FROM errands": "tidying, at night",
+    "transfers.happened_at >= :begins": "once a month, beside what people wait for: the books of that month",
     "GROUP BY pairings.helper_id": "the first proposal after a start: every helper is looked at",
 }
 """What may read a whole table, or a whole partial index of it, and when that happens."""
