@@ -20,7 +20,6 @@ from bot.places.rules import Place
 
 RULE = "evidence.month"
 """The rule that a month can be told of, and the name of the errand that works out what may be."""
-CARE = Care()
 HOURS_STEP = 5
 """Hours are told as multiples of it."""
 RELATIONS = (
@@ -37,11 +36,12 @@ RELATIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What was counted of one month there."""
+    """What was counted of one month there, and how the place would have it told."""
 
     place: str
     month: str
     counted: Counted
+    care: Care
 
 
 def begin(tx: Transaction) -> None:
@@ -71,14 +71,14 @@ def look(tx: Transaction, subject: str) -> Counts:
     name, _, text = subject.rpartition(":")
     place, month = places.place(name), Month.of(text)
     counted = counting.count(tx, name, month.begins(place.zone), month.on(1).begins(place.zone))
-    return Counts(name, text, counted)
+    return Counts(name, text, counted, Care(hidden_to=max(0, place.standard.hide_below - 1)))
 
 
 def work(counts: Counts) -> tuple[Counts, dict[str, Told]]:
     """What may be told of them; the hours, where nobody gave more than half of them; and what was decided and done,
     which every member reads anyway.
     """
-    told = tell(counts.counted.people, {}, RELATIONS, CARE)
+    told = tell(counts.counted.people, {}, RELATIONS, counts.care)
     return counts, {**told, "hours": _hours(counts.counted, told), "done": Told("shown", counts.counted.done)}
 
 

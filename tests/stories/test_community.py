@@ -1,5 +1,6 @@
 """What everybody did together in a month, read by all; counted by hand here."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -7,10 +8,11 @@ import pytest
 from bot.base import errands
 from bot.base.clock import DAY, HOUR, instant_of
 from bot.evidence import monthly
-from bot.evidence.disclosure import Told
+from bot.evidence.disclosure import Care, Told
 from bot.evidence.store import releases
 from bot.hours import service as hours
 from bot.hours.rules import Transfer
+from bot.places import service as places
 from bot.practice.stories.neighbours import turns_to
 from tests.stories.jobs_shared import until
 from tests.stories.people import cleo_in, is_in, reads
@@ -84,6 +86,14 @@ async def test_hours_are_told_where_many_gave_and_received_and_nobody_gave_more_
         "hours": Told("shown", 20),
         "done": Told("shown", 0),
     }
+
+
+async def test_what_is_small_is_for_the_place_to_say(town, members):
+    await given_in_november(town, members)
+    counts = await town.kith.database.read(lambda tx: monthly.look(tx, "merevale:2026-11"))
+    assert counts.care == Care(hidden_to=places.default().standard.hide_below - 1)
+    assert monthly.work(replace(counts, care=Care(hidden_to=3)))[1]["received"] == Told("shown", 10)
+    assert monthly.work(replace(counts, care=Care(hidden_to=20)))[1]["gave"] == Told("small")
 
 
 async def test_what_was_told_stays_so_whatever_is_written_down_later(town, members):

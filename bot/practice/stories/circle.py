@@ -3,7 +3,7 @@
 from bot.base.clock import DAY
 from bot.base.messages import Text
 from bot.practice.stories.beginnings import with_ruth
-from bot.practice.stories.neighbours import Said, live_here, says, until
+from bot.practice.stories.neighbours import SATURDAY, Said, live_here, says, until
 from bot.practice.stories.story import Story, Tell
 from bot.practice.town import Town
 from bot.practice.villager import Villager
@@ -75,7 +75,6 @@ CIRCLE = Story(
 )
 
 LIBRARY: Said = {"en": "The library", "es": "La biblioteca", "ar": "المكتبة"}
-SATURDAY: Said = {"en": "Saturday 10:00", "es": "sábado 10:00", "ar": "السبت 10:00"}
 NOTES: Said = {
     "en": "Five came. We chose the songs.",
     "es": "Vinieron cinco. Elegimos las canciones.",

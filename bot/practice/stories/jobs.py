@@ -2,13 +2,12 @@
 
 from bot.base.messages import Duration
 from bot.practice.stories.beginnings import with_ruth
-from bot.practice.stories.neighbours import Said, live_here, open_books, says, until
+from bot.practice.stories.neighbours import SATURDAY, Said, live_here, open_books, says, until
 from bot.practice.stories.story import Story, Tell
 from bot.practice.town import Town
 from bot.practice.villager import Villager
 
 KITCHEN: Said = {"en": "The kitchen", "es": "La cocina", "ar": "المطبخ"}
-SATURDAY: Said = {"en": "Saturday 10:00", "es": "sábado 10:00", "ar": "السبت 10:00"}
 LASTS = Duration(90)
 
 

@@ -18,6 +18,7 @@ PAGES_MAX = 12
 
 Said = Mapping[str, str]
 """What somebody types, by the language they read."""
+SATURDAY: Said = {"en": "Saturday 10:00", "es": "sábado 10:00", "ar": "السبت 10:00"}
 
 
 async def says(who: Villager, said: Said) -> None:

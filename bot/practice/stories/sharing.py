@@ -3,7 +3,7 @@
 from bot.base.messages import Duration
 from bot.practice.stories import arrive
 from bot.practice.stories.beginnings import paired
-from bot.practice.stories.neighbours import Said, live_here, open_books, says, until
+from bot.practice.stories.neighbours import SATURDAY, Said, live_here, open_books, says, until
 from bot.practice.stories.sessions import leads_for
 from bot.practice.stories.story import Story, Tell, quickly
 from bot.practice.town import Town
@@ -63,7 +63,6 @@ async def _is_born(who: Villager) -> None:
 POT = Story("pot", "The pot, and a birth", "A gift to the pot, and the first hours after a birth from it.", _pot)
 
 POOL: Said = {"en": "The old pool", "es": "La piscina vieja", "ar": "المسبح القديم"}
-SATURDAY: Said = {"en": "Saturday 10:00", "es": "sábado 10:00", "ar": "السبت 10:00"}
 COUNTS_AS, LASTS = Duration(60), Duration(120)
 
 
