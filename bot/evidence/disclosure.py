@@ -33,6 +33,13 @@ class Care:
     hidden_to: int = 7
     step: int = 5
 
+    @classmethod
+    def below(cls, least: int) -> "Care":
+        """Counts below `least` are hidden. Where that is so little that being hidden would tell the count, a few more
+        are.
+        """
+        return cls(hidden_to=max(least - 1, 1 + DOUBT) if least > 1 else 0)
+
     @property
     def half(self) -> int:
         """So far a number that is told is from the count at most."""

@@ -71,7 +71,7 @@ def look(tx: Transaction, subject: str) -> Counts:
     name, _, text = subject.rpartition(":")
     place, month = places.place(name), Month.of(text)
     counted = counting.count(tx, name, month.begins(place.zone), month.on(1).begins(place.zone))
-    return Counts(name, text, counted, Care(hidden_to=max(0, place.standard.hide_below - 1)))
+    return Counts(name, text, counted, Care.below(place.standard.hide_below))
 
 
 def work(counts: Counts) -> tuple[Counts, dict[str, Told]]:

@@ -66,6 +66,13 @@ def test_without_what_is_hidden_beside_them_some_could_be_worked_out():
     assert found
 
 
+@pytest.mark.parametrize(("least", "hidden_to"), [(0, 0), (1, 0), (2, 3), (3, 3), (4, 3), (5, 4), (8, 7)])
+def test_however_few_a_place_hides_a_hidden_count_is_not_known_by_that(least, hidden_to):
+    assert Care.below(least) == Care(hidden_to=hidden_to)
+    told = tell({"all": 40, "some": 1}, {}, [Relation(("all",), ("some",), equal=False)], Care.below(least))
+    assert told["all"] == Told("shown", 40)
+
+
 def test_what_was_told_once_is_not_told_anew():
     with pytest.raises(ValueError, match="here"):
         tell({"here": 9}, {"here": Told("shown", 10)}, [], CARE)
