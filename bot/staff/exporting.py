@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from bot.base import audit, enclosures, spreadsheets
+from bot.base.chance import Chance
 from bot.base.clock import local
 from bot.base.enclosures import Document
 from bot.base.messages import Screen, Text
@@ -53,10 +54,15 @@ def lines(tx: Transaction, place: str) -> list[Line]:
     return sorted((_line(tx, one, zone) for one in here.values()), key=lambda line: line.who)
 
 
+def made_up(chance: Chance) -> str:
+    """A name that leads to nobody. It begins with a letter: a spreadsheet would reckon with "-0HN"."""
+    return f"p{chance.token(LETTERS)}"
+
+
 def _line(tx: Transaction, person: Person, zone: str) -> Line:
     totals, joined = hours.book(tx, person.id).totals, people.joined_at(tx, person.id)
     return Line(
-        who=tx.random.token(LETTERS),
+        who=made_up(tx.random),
         roles=" ".join(sorted(person.roles)),
         joined="" if joined is None else local(joined, zone).strftime("%Y-%m"),
         here="yes" if is_here(person, tx.now) else "no",

@@ -5,6 +5,7 @@ import io
 import json
 
 from bot.base import audit, onlooking, spreadsheets
+from bot.base.chance import SystemChance
 from bot.base.clock import DAY, HOUR
 from bot.staff import exporting
 from tests.staff.test_second import dee_in
@@ -67,6 +68,17 @@ async def test_the_table_and_the_file_for_programs_say_the_same(town):
     people = json.loads(found["place.json"])["people"]
     assert [{key: str(value) for key, value in one.items()} for one in people] == rows
     assert sorted(row["roles"] for row in rows) == ["coordinator", "coordinator", "parent"]
+
+
+class UnluckyChance(SystemChance):
+    """Chance whose every token begins as a formula does."""
+
+    def token(self, nbytes: int) -> str:
+        return f"-{super().token(nbytes)}"
+
+
+def test_a_made_up_name_is_written_alike_in_both_files():
+    assert spreadsheets.cell(name := exporting.made_up(UnluckyChance())) == name
 
 
 async def test_what_is_fewer_than_the_place_tells_is_not_counted_out(town):
