@@ -1,0 +1,71 @@
+"""What a figure is: one number, or a few, of what happened at a place in whole months, with what it is a part of.
+
+These are the true figures. What of them may be told is decided elsewhere: a small count could lead to somebody.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.base.clock import Instant
+from bot.evidence.disclosure import Relation
+
+Principle = Literal["assets", "capabilities", "reciprocity", "networks", "roles", "facilitate"]
+Criticism = Literal["burden", "withdrawal", "lottery", "participation"]
+Part = Principle | Criticism | Literal["service"]
+"""What a figure is about: one of the six principles, one of the four criticisms, or what the service promised."""
+Kind = Literal["share", "count", "spread", "index", "minutes"]
+"""*share*: `numerator` of `denominator`. *count*: `numerator` alone. *minutes*: as a share, of minutes. *spread*:
+`values` are percentiles of a number per person or thing, of which there were `denominator`. *index*: one value from 0
+to 1, over `denominator` people.
+"""
+Unit = Literal[
+    "people", "pairings", "roles", "asks", "acts", "meetings", "decisions", "needs", "gaps", "minutes", "days"
+]
+"""What is counted by `numerator` and `denominator`, or, of a spread, in what its values are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure. `name` is the key of its texts: "figures-" and its name, and the same with "-how", its definition.
+
+    `split` is what it is split by, in order: the kind of a need and a reason, a role. `of` is what its denominator is
+    called: figures with the same `of` have the same one. `missing` is of how many nothing is known, for whom it was
+    asked: they are not in the denominator.
+    """
+
+    name: str
+    part: Part
+    kind: Kind
+    unit: Unit
+    split: tuple[str, ...] = ()
+    of: str = ""
+    numerator: int | None = None
+    denominator: int | None = None
+    missing: int = 0
+    values: tuple[float, ...] = ()
+    at: tuple[int, ...] = ()
+
+    @property
+    def cell(self) -> str:
+        """The name of its numerator as a count, such as "gave" or "needs-unmet:cooking:nobody-free"."""
+        return ":".join((self.name, *self.split))
+
+    @property
+    def share(self) -> float | None:
+        """The part that the numerator is of the denominator, from 0 to 1; None where it is none, or of nothing."""
+        if self.numerator is None or not self.denominator:
+            return None
+        return self.numerator / self.denominator
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All figures of a place, from `begins` until before `ends`, and what everybody knows of how their counts hang
+    together: in `relations`, by `Figure.cell` and `Figure.of`.
+    """
+
+    place: str
+    begins: Instant
+    ends: Instant
+    found: tuple[Figure, ...]
+    relations: tuple[Relation, ...] = ()
