@@ -5,14 +5,14 @@ import socket
 
 import pytest
 
-from bot.practice import everybody
-
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @pytest.fixture(scope="session")
 def found():
     """Everything that everybody of a whole town can be shown."""
+    from bot.practice import everybody  # most tests need no town, and it takes the whole house
+
     return asyncio.run(everybody.crawled())
 
 

@@ -24,7 +24,18 @@ NO_ANSWERS = (ImportError, SyntaxError, NameError)
 """What says only that a change was no program, and not that anybody saw what it does."""
 _PROCESSES = multiprocessing.get_context("forkserver")
 _PROCESSES.set_forkserver_preload(
-    ["tests", "pytest", "hypothesis", "sqlalchemy.dialects.postgresql", "alembic.context", "telegram", "icalendar"]
+    [
+        *(
+            "tests",
+            "pytest",
+            "hypothesis",
+            "sqlalchemy.dialects.postgresql",
+            "alembic.context",
+            "telegram",
+            "icalendar",
+        ),
+        *("dateparser", "ortools.graph.python.min_cost_flow", "scipy.optimize", "babel.dates", "tests.mutants.at_hand"),
+    ]
 )
 
 
