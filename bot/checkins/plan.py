@@ -139,23 +139,40 @@ def next_visit(plan: Plan, course: Course, today: date, met: Collection[date] = 
     return next((visit for visit in ahead if not any(visit.opens <= day < visit.closes for day in met)), None)
 
 
-def fidelity(
+@dataclass(frozen=True, slots=True)
+class Window:
+    """An expected meeting whose time is over: whether it took place, and whether it was due."""
+
+    visit: Visit
+    took_place: bool
+    was_due: bool
+
+
+def windows(
     plan: Plan,
     course: Course,
     today: date,
     kept: Collection[date],
     since: date = date.min,
     rests: Collection[Rest] = (),
-) -> tuple[int, int]:
-    """(meetings that took place, meetings that were due) of those whose time is over and began on the day `since` or
-    later. A window counts once, however often the two met in it; where the plan rested on a day of it, or its end or a
-    birth cut it short, it counts only if they met. `kept`: the days of the meetings kept.
+) -> list[Window]:
+    """Expected meetings whose time is over and began on the day `since` or later. A window counts once, however often
+    the two met in it; where the plan rested on a day of it, or its end or a birth cut it short, it was due only if they
+    met. `kept`: the days of the meetings kept.
     """
     over = [visit for visit in visits_due(plan, course) if since <= visit.opens and visit.closes <= today]
-    took_place = [visit for visit in over if any(visit.opens <= day < visit.closes for day in kept)]
     cut = (course.ended, _anchor("birth", course))
-    rested = [visit for visit in over if visit.closes in cut or _has_rest(visit, rests)]
-    return len(took_place), len(({*over} - {*rested}) | {*took_place})
+    found = []
+    for visit in over:
+        took_place = any(visit.opens <= day < visit.closes for day in kept)
+        was_due = took_place or not (visit.closes in cut or _has_rest(visit, rests))
+        found.append(Window(visit, took_place, was_due))
+    return found
+
+
+def fidelity(of: Collection[Window]) -> tuple[int, int]:
+    """(meetings that took place, meetings that were due) of those."""
+    return sum(one.took_place for one in of), sum(one.was_due for one in of)
 
 
 def _has_rest(visit: Visit, rests: Collection[Rest]) -> bool:

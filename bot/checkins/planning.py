@@ -13,9 +13,10 @@ from bot.base.facts import Lost
 from bot.base.outcome import MovedOn
 from bot.base.transaction import Transaction
 from bot.checkins import acting, asking, plan_messages, resting
-from bot.checkins.plan import PACES, Course, Stretch, Visit, as_stage, next_visit, rhythm
+from bot.checkins.plan import PACES, Course, Stretch, Visit, Window, as_stage, next_visit, rhythm
 from bot.checkins.plan import fidelity as plan_fidelity
 from bot.checkins.plan import missed as plan_missed
+from bot.checkins.plan import windows as plan_windows
 from bot.checkins.plan_file import load_plan
 from bot.checkins.resting import SHARED
 from bot.checkins.rules import REASONS
@@ -212,8 +213,15 @@ def fidelity(tx: Transaction, agreement: Agreement) -> tuple[int, int]:
     """(meetings that took place, meetings that were due) by now, since both agreed and until the plan ended; what did
     not come about while the plan rested was not due. What came before a loss stays as it was counted.
     """
-    kept, due = _counted(tx, agreement, _course(tx, agreement))
+    kept, due = plan_fidelity(windows(tx, agreement))
     return agreement.kept_before + kept, agreement.due_before + due
+
+
+def windows(tx: Transaction, agreement: Agreement) -> list[Window]:
+    """Of each meeting whose time is over by now, since both agreed or since it was counted last: whether it took place
+    and whether it was due.
+    """
+    return _counted(tx, agreement, _course(tx, agreement))
 
 
 def count_before(tx: Transaction, agreement: Agreement, lost: Lost) -> None:
@@ -224,19 +232,19 @@ def count_before(tx: Transaction, agreement: Agreement, lost: Lost) -> None:
     until = local_day(tx, agreement, lost.at)
     told = None if lost.date is None or not _is_shared(tx, agreement) else date.fromisoformat(lost.date)
     then = replace(course, stage=as_stage(lost.stage), stage_date=told, ended=min(until, course.ended or until))
-    kept, due = _counted(tx, agreement, then)
+    kept, due = plan_fidelity(_counted(tx, agreement, then))
     agreements.count(tx, agreement, agreement.kept_before + kept, agreement.due_before + due, lost.at)
 
 
-def _counted(tx: Transaction, agreement: Agreement, course: Course) -> tuple[int, int]:
+def _counted(tx: Transaction, agreement: Agreement, course: Course) -> list[Window]:
     """The same since both agreed, or since it was counted last, by that course."""
     if agreement.agreed_at is None:
-        return 0, 0
+        return []
     kept = [one for one in checkins.of_pairing(tx, agreement.pairing_id) if one.state == "kept"]
     days = {local_day(tx, agreement, one.starts_at) for one in kept}
     since = local_day(tx, agreement, max(agreement.agreed_at, agreement.counted_at or 0))
     rested = resting.days(tx, agreement, course.stage_date if course.known_stage == "baby" else None)
-    return plan_fidelity(load_plan(agreement.plan), course, today_of(tx, agreement), days, since, rested)
+    return plan_windows(load_plan(agreement.plan), course, today_of(tx, agreement), days, since, rested)
 
 
 def today_of(tx: Transaction, agreement: Agreement) -> date:

@@ -1,5 +1,6 @@
 """Kept against agreed, by what happened: a break, the quiet after a loss and a birth told late count against nobody."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from bot.base.clock import DAY, HOUR
 from bot.checkins import planning
-from bot.checkins.plan import Course, Visit, fidelity, unknown, visits_due
+from bot.checkins.plan import Course, Plan, Rest, Visit, unknown, visits_due, windows
+from bot.checkins.plan import fidelity as of_windows
 from bot.checkins.plan_file import load_plan
 from bot.checkins.store import agreements
 from bot.people import consents, limits, profiles
@@ -27,6 +29,10 @@ courses = st.builds(
     stage_date=st.none() | days,
     ended=st.none() | days,
 )
+
+
+def fidelity(plan: Plan, course: Course, now: date, kept: set[date], rests: Sequence[Rest] = ()) -> tuple[int, int]:
+    return of_windows(windows(plan, course, now, kept, rests=rests))
 
 
 def days_of(visit: Visit) -> set[date]:

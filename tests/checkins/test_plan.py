@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checkins.plan import PACES, Course, Length, Plan, Stretch, add_months, fidelity, next_visit, visits_due
+from bot.checkins.plan import PACES, Course, Length, Plan, Stretch, add_months, next_visit, visits_due, windows
+from bot.checkins.plan import fidelity as of_windows
 from bot.checkins.plan_file import PlanError, load_plan, plan_names, read_plan
 
 FNP = load_plan("family-nurse-partnership")
@@ -17,6 +18,10 @@ days = st.dates(date(2000, 1, 1), date(2060, 12, 31))
 
 def opens(plan: Plan, course: Course) -> list[date]:
     return [visit.opens for visit in visits_due(plan, course)]
+
+
+def fidelity(plan: Plan, course: Course, now: date, kept: list[date]) -> tuple[int, int]:
+    return of_windows(windows(plan, course, now, kept))
 
 
 def day(number: int) -> date:

@@ -137,7 +137,8 @@ class Pace:
     since: str | None
 
 
-def _agreement(row: Row) -> Agreement:
+def agreement_of(row: Row) -> Agreement:
+    """The row as it is known elsewhere."""
     yes = frozenset(who for who, said in ((row.parent_id, row.parent_yes), (row.helper_id, row.helper_yes)) if said)
     both = (row.parent_id, row.helper_id)
     times = (row.proposed_at, row.agreed_at, row.ended_at)
@@ -160,35 +161,35 @@ def add(tx: Transaction, pairing: Pairing, plan: str) -> Agreement:
         state="proposed",
         proposed_at=tx.now,
     )
-    return _agreement(tx.one(_FIND, of_id=agreement_id))
+    return agreement_of(tx.one(_FIND, of_id=agreement_id))
 
 
 def find(tx: Transaction, agreement_id: int) -> Agreement | None:
     """One agreement."""
     row = tx.one(_FIND, of_id=agreement_id)
-    return None if row is None else _agreement(row)
+    return None if row is None else agreement_of(row)
 
 
 def of_pairing(tx: Transaction, pairing_id: int) -> Agreement | None:
     """The agreement of that pairing."""
     row = tx.one(_OF_PAIRING, of_pairing=pairing_id)
-    return None if row is None else _agreement(row)
+    return None if row is None else agreement_of(row)
 
 
 def of_parent(tx: Transaction, parent_id: int) -> list[Agreement]:
     """The agreements of that parent that have not ended."""
-    return [_agreement(row) for row in tx.all(_OF_PARENT, for_person=parent_id)]
+    return [agreement_of(row) for row in tx.all(_OF_PARENT, for_person=parent_id)]
 
 
 def live(tx: Transaction) -> list[Agreement]:
     """Every agreement that has not ended."""
-    return [_agreement(row) for row in tx.all(_LIVE)]
+    return [agreement_of(row) for row in tx.all(_LIVE)]
 
 
 def tell(tx: Transaction, agreement: Agreement) -> Agreement:
     """It is put into words once more."""
     tx.run(_TELL, of_id=agreement.id)
-    return _agreement(tx.one(_FIND, of_id=agreement.id))
+    return agreement_of(tx.one(_FIND, of_id=agreement.id))
 
 
 def say_yes(tx: Transaction, agreement: Agreement, side: Side) -> None:
