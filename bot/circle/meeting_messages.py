@@ -44,6 +44,26 @@ def remind(tx: Transaction, one: Meeting, to: int, until: Instant) -> None:
     outbox.send(tx, to, screen, lane="reminder", key=f"{key(one, to)}remind", not_after=until)
 
 
+def lead(one: Meeting) -> Button:
+    """By which somebody leads it whom it was not set by."""
+    return Button(Text("circle-lead-button"), "circle.lead", one.id)
+
+
+def who_leads(tx: Transaction, one: Meeting, to: int) -> None:
+    """Ask somebody who comes whether they would lead it, for whoever was to cannot come."""
+    screen = Screen(Text("circle-who-leads", when=When(one.starts_at)), ((lead(one), see(one)),), kind="notice")
+    outbox.send(tx, to, screen, lane="reminder", key=f"{_asked(one, to)}{tx.now}", not_after=one.starts_at)
+
+
+def led(tx: Transaction, one: Meeting, to: int) -> None:
+    """Ask them no longer: somebody leads it."""
+    outbox.withdraw(tx, _asked(one, to))
+
+
+def _asked(one: Meeting, to: int) -> str:
+    return f"{key(one, to)}leads:"
+
+
 def called_off(tx: Transaction, one: Meeting, to: int) -> None:
     """Let somebody who was to come know that it will not be."""
     screen = Screen(Text("circle-called-off", when=When(one.starts_at)), kind="notice")

@@ -93,7 +93,40 @@ def answer(tx: Transaction, person: Person, meeting_id: int, *, coming: bool) ->
         raise MovedOn(f"meeting {meeting_id} is {one.state} for person {person.id}")
     store.say(tx, one.id, person.id, coming=coming)
     messages.uninvite(tx, one, person.id)
+    if person.id == one.chair:
+        _ask_who_leads(tx, one, nobody=not coming)
     return one
+
+
+def _ask_who_leads(tx: Transaction, one: Meeting, *, nobody: bool) -> None:
+    """Those who come are asked to lead it where `nobody` does, and no longer where somebody does."""
+    for person_id in store.coming(tx, one.id):
+        if not nobody:
+            messages.led(tx, one, person_id)
+        elif _is_there(tx, person_id):
+            messages.who_leads(tx, one, person_id)
+
+
+def is_led(tx: Transaction, one: Meeting) -> bool:
+    """Whether whoever leads it comes."""
+    return store.said(tx, one.id, one.chair) is not False
+
+
+def lead(tx: Transaction, person: Person, meeting_id: int) -> Meeting:
+    """That person leads it from now on, in the stead of who cannot come, and comes. Tapped twice it is the same.
+    `MovedOn` where somebody leads it.
+    """
+    one = look(tx, person, meeting_id)
+    if one.chair == person.id and one.state == "planned":
+        return answer(tx, person, meeting_id, coming=True)
+    if one.state != "planned" or is_led(tx, one) or not rules.has_vote(person) or person.acting is not None:
+        raise MovedOn(f"meeting {meeting_id} is {one.state}, led by {one.chair}")
+    _ask_who_leads(tx, one, nobody=False)
+    store.lead(tx, one, person.id)
+    store.say(tx, one.id, person.id, coming=True)
+    messages.uninvite(tx, one, person.id)
+    audit.record(tx, person.id, "circle.leads", None, str(one.id))
+    return _load(tx, meeting_id)
 
 
 def may_lead(person: Person, one: Meeting) -> bool:

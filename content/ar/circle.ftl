@@ -239,6 +239,9 @@ circle-meeting =
             [week] وهو كل أسبوع.
             [month] وهو كل شهر.
            *[no] { "" }
+        } { $led ->
+            [no] لا يقوده أحد بعد.
+           *[yes] { "" }
         }
     }
 
@@ -256,6 +259,11 @@ circle-cannot-button = القول إني لا أستطيع
 circle-vote-here-button = بدء تصويت
 circle-write-notes-button = كتابة الملاحظات
 circle-call-off-button = إلغاء اللقاء
+circle-lead-button = سأقوده أنا
+circle-you-lead = شكرًا لك. أنت تقوده الآن{ $repeats ->
+    [no] { "" }
+   *[other] ، وتقود اللقاءات التالية أيضًا
+}: يمكنك أن تبدأ فيه تصويتًا وأن تكتب الملاحظات.
 circle-off-now = أُلغي اللقاء. نخبر من كانوا سيأتون.
 circle-ask-notes =
     <b>ماذا قيل؟</b>
@@ -297,4 +305,5 @@ circle-meeting-when-not = يُرجى اختيار وقت من الآن فصاع�
 circle-meetings-enough = عدد اللقاءات المحددة { $most }. لنعقد أولًا أحدها.
 circle-invited = تلتقي حلقتنا { $when }. نتحدث عما يطرحه أي شخص ونقرر معًا. هل تودّ المجيء؟
 circle-remember = تلتقي حلقتنا { $when }. قلت إنك ستأتي.
+circle-who-leads = تلتقي حلقتنا { $when }، ومن كان سيقود اللقاء لا يمكنه المجيء. هل تقوده أنت؟ تبدأ التصويت وتكتب الملاحظات.
 circle-called-off = لا تلتقي حلقتنا { $when }. أُلغي اللقاء.

@@ -232,6 +232,9 @@ circle-meeting =
             [week] It is every week.
             [month] It is every month.
            *[no] { "" }
+        } { $led ->
+            [no] Nobody leads it yet.
+           *[yes] { "" }
         }
     }
 
@@ -249,6 +252,11 @@ circle-cannot-button = Say I cannot
 circle-vote-here-button = Start a vote
 circle-write-notes-button = Write the notes
 circle-call-off-button = Call it off
+circle-lead-button = I will lead it
+circle-you-lead = Thank you. You lead it now{ $repeats ->
+    [no] { "" }
+   *[other] , and the next ones too
+}: you can begin a vote there and write the notes.
 circle-off-now = It is off. Those who were to come are told.
 circle-ask-notes =
     <b>What was said?</b>
@@ -290,4 +298,5 @@ circle-meeting-when-not = Please choose a time from now on, within the next half
 circle-meetings-enough = { $most } meetings are planned already. Let us have one of those first.
 circle-invited = Our circle meets { $when }. We talk about what anybody brings and decide together. Would you like to come?
 circle-remember = Our circle meets { $when }. You said you are coming.
+circle-who-leads = Our circle meets { $when }, and whoever was to lead it cannot come. Would you lead it? You begin the votes and write the notes.
 circle-called-off = Our circle does not meet { $when }. It was called off.

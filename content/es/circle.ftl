@@ -230,6 +230,9 @@ circle-meeting =
             [week] Es cada semana.
             [month] Es cada mes.
            *[no] { "" }
+        } { $led ->
+            [no] Nadie la dirige todavía.
+           *[yes] { "" }
         }
     }
 
@@ -247,6 +250,11 @@ circle-cannot-button = Decir que no puedo
 circle-vote-here-button = Empezar a votar
 circle-write-notes-button = Escribir las notas
 circle-call-off-button = Cancelarla
+circle-lead-button = La dirijo yo
+circle-you-lead = Gracias. Ahora la diriges tú{ $repeats ->
+    [no] { "" }
+   *[other] , y las siguientes también
+}: allí puedes empezar una votación y escribir las notas.
 circle-off-now = Se canceló. Avisamos a quienes iban a venir.
 circle-ask-notes =
     <b>¿Qué se dijo?</b>
@@ -288,4 +296,5 @@ circle-meeting-when-not = Por favor, elige un momento desde ahora y dentro del p
 circle-meetings-enough = Ya hay { $most } reuniones previstas. Tengamos primero una de esas.
 circle-invited = Nuestro círculo se reúne { $when }. Hablamos de lo que traiga cualquiera y decidimos juntos. ¿Quieres venir?
 circle-remember = Nuestro círculo se reúne { $when }. Dijiste que vienes.
+circle-who-leads = Nuestro círculo se reúne { $when } y quien iba a dirigir la reunión no puede venir. ¿La diriges tú? Empiezas las votaciones y escribes las notas.
 circle-called-off = Nuestro círculo no se reúne { $when }. Se canceló.

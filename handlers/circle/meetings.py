@@ -65,8 +65,13 @@ def shown(turn: Turn, one: Meeting) -> Screen:
         mine="none" if coming is None else "yes" if coming else "no",
         topics=_topics(turn, one),
         notes=Text("circle-notes", notes=Words(messages.NOTES, one.id)) if one.notes else "",
+        led="no" if _needs_leading(turn, one) else "yes",
     )
     return Screen(text, _rows(turn, one, coming), back=LIST, kind="article")
+
+
+def _needs_leading(turn: Turn, one: Meeting) -> bool:
+    return one.state == "planned" and not meetings.is_led(turn.tx, one)
 
 
 def _where(one: Meeting) -> Value:
@@ -89,6 +94,8 @@ def _rows(turn: Turn, one: Meeting, coming: bool | None) -> tuple[Row, ...]:
     if one.state == "planned":
         yes, no = meeting_messages.answers(one)
         buttons += [*((yes,) if coming is not True else ()), *((no,) if coming is not False else ())]
+    if one.chair != turn.person.id and _needs_leading(turn, one):
+        buttons.append(meeting_messages.lead(one))
     if one.chair == turn.person.id and meetings.is_on(turn.tx, one):
         buttons.append(Button(Text("circle-vote-here-button"), "circle.vote_here", one.id))
     if one.chair == turn.person.id and one.state != "off" and one.starts_at <= turn.tx.now:
@@ -106,6 +113,13 @@ def _to(one: Meeting) -> Button:
 def coming(turn: Turn, meeting_id: int, yes: int) -> Screen:
     """I come (1), or I cannot (0)."""
     return shown(turn, meetings.answer(turn.tx, turn.person, meeting_id, coming=yes == 1))
+
+
+@press("circle.lead", who=MEMBER)
+def lead(turn: Turn, meeting_id: int) -> Screen:
+    """I lead it, as whoever was to cannot come."""
+    one = meetings.lead(turn.tx, turn.person, meeting_id)
+    return with_note(Text("circle-you-lead", repeats=one.repeats), shown(turn, one))
 
 
 @press("circle.call_off", who=MEMBER)
@@ -262,6 +276,6 @@ def plan(turn: Turn, repeats: str) -> Screen:
 
 
 HANDLERS = (
-    *(listed, meeting, coming, call_off, write_notes, notes, vote_here, vote_on, options_here, begin_here),
+    *(listed, meeting, coming, lead, call_off, write_notes, notes, vote_here, vote_on, options_here, begin_here),
     *(set_meeting, when, at, in_the_bot, where, plan),
 )

@@ -124,3 +124,66 @@ async def test_who_set_one_after_a_loss_leads_it_and_is_reminded(town):
     await planned(town)
     await town.passes(6 * DAY - HOUR)
     assert "circle-remember" in await town.keys("Ana")
+
+
+async def comes(town, name, one, *, coming=True):
+    await town.acts(name, lambda tx, person: meetings.answer(tx, person, one.id, coming=coming))
+
+
+async def asked_to_lead(town):
+    return [name for name in town.ids for key in await town.keys(name) if key == "circle-who-leads"]
+
+
+async def test_where_who_leads_it_cannot_come_those_who_come_are_asked_and_one_of_them_leads_it(town):
+    one = await planned(town)
+    for name in ("Ben", "Eva"):
+        await comes(town, name, one)
+    await comes(town, "Ana", one, coming=False)
+    assert await asked_to_lead(town) == ["Ben", "Eva"]
+    for _ in range(2):
+        found = await town.acts("Ben", lambda tx, person: meetings.lead(tx, person, one.id))
+    assert (found.chair, found.venue) == (town.ids["Ben"], "The library")
+    with pytest.raises(MovedOn):
+        await town.acts("Eva", lambda tx, person: meetings.lead(tx, person, one.id))
+    await town.acts("Ana", people.leave)
+    (still,) = await ahead(town)
+    assert (still.id, still.venue) == (one.id, "The library")
+
+
+async def test_nobody_takes_it_from_somebody_who_comes_and_is_asked_again_only_where_they_cannot_again(town):
+    one = await planned(town)
+    await comes(town, "Ben", one)
+    await comes(town, "Gus", one)
+    with pytest.raises(MovedOn):
+        await town.acts("Ben", lambda tx, person: meetings.lead(tx, person, one.id))
+    await comes(town, "Ana", one, coming=False)
+    town.clock.move(HOUR)
+    for coming in (True, False):
+        await comes(town, "Ana", one, coming=coming)
+    assert await asked_to_lead(town) == ["Ben", "Ben", "Gus", "Gus"]
+
+
+@pytest.mark.parametrize("how", ["they come after all", "another leads it"])
+async def test_who_is_not_asked_yet_is_not_any_more_once_somebody_leads_it(town, how):
+    one = await planned(town)
+    await comes(town, "Ben", one)
+
+    def said_and_settled(tx):
+        ana, gus = (people.get(tx, town.ids[name]) for name in ("Ana", "Gus"))
+        meetings.answer(tx, ana, one.id, coming=False)
+        if how == "another leads it":
+            meetings.lead(tx, gus, one.id)
+        else:
+            meetings.answer(tx, ana, one.id, coming=True)
+
+    await town.do(said_and_settled)
+    assert await asked_to_lead(town) == []
+
+
+async def test_one_that_repeats_is_led_on_by_whoever_took_it(town):
+    one = await planned(town, repeats="week")
+    await comes(town, "Ana", one, coming=False)
+    await town.acts("Gus", lambda tx, person: meetings.lead(tx, person, one.id))
+    await town.passes(6 * DAY + 4 * HOUR)
+    (following,) = await ahead(town)
+    assert (following.chair, following.venue) == (town.ids["Gus"], "The library")

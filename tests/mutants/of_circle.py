@@ -163,5 +163,19 @@ MUTANTS = (
         "if False:",
         test="stories/test_wording.py::test_on_a_phone_that_others_look_at_nothing_that_came_is_listed",
     ),
+    Mutant(
+        "somebody takes the lead of a meeting from who comes",
+        "bot/circle/meetings.py",
+        'if one.state != "planned" or is_led(tx, one) or',
+        'if one.state != "planned" or',
+        test="circle/test_meetings.py::test_nobody_takes_it_from_somebody_who_comes_and_is_asked_again_only_where_they_cannot_again",
+    ),
+    Mutant(
+        "who leads a meeting now cannot read where it is",
+        "bot/circle/store/meetings.py",
+        "(tx.keys.seal(chair, words) if",
+        "(tx.keys.seal(one.chair, words) if",
+        test="circle/test_meetings.py::test_where_who_leads_it_cannot_come_those_who_come_are_asked_and_one_of_them_leads_it",
+    ),
 )
 """Each with the test that catches it."""

@@ -9,10 +9,11 @@ from bot.circle.store import meetings as store
 from bot.circle.store import promises as promised
 from bot.people import erasing
 from bot.people import service as people
+from bot.simulation.invariants import Look
 from bot.simulation.rooms import meetings as looked
 from bot.simulation.rooms import promises as followed
 from tests.circle.town import Deciding
-from tests.simulation.looking import planted, seen
+from tests.simulation.looking import Kept, planted, seen
 
 
 @pytest.fixture
@@ -52,6 +53,29 @@ async def test_somebody_who_comes_and_is_not_reminded_would_be_seen(town, monkey
     await meets(town, "no", "Ben")
     await town.passes(5 * DAY + HOUR)
     assert len(await seen(town, looked.who_comes_is_reminded_once)) == 2
+
+
+async def test_somebody_who_is_asked_to_lead_what_is_led_would_be_seen(town):
+    one = await meets(town, "no", "Ben")
+    await town.acts("Ana", lambda tx, person: meetings.answer(tx, person, one.id, coming=False))
+
+    def waits(tx):  # in this town whatever waits is sent at the next commit
+        tx._cursor.execute("UPDATE outbox SET state = 'waiting' WHERE key GLOB '*:leads:*'")
+        return list(looked.nobody_is_asked_to_lead_in_vain(Look(Kept(tx), tx.now, calm=True)))
+
+    assert await town.do(waits) == []
+    await town.acts("Gus", lambda tx, person: meetings.lead(tx, person, one.id))
+    assert len(await town.do(waits)) == 1
+
+
+async def test_what_another_leads_on_is_no_mistake_though_who_set_it_leads_none(town):
+    one = await meets(town, "week", "Ben")
+    await town.passes(6 * DAY + 4 * HOUR)
+    (following,) = await town.do(lambda tx: store.ahead(tx, "merevale", 9))
+    assert following.id != one.id
+    await town.acts("Ana", lambda tx, person: meetings.answer(tx, person, following.id, coming=False))
+    await town.acts("Ben", lambda tx, person: meetings.lead(tx, person, following.id))
+    assert await nothing_is_wrong(town, looked)
 
 
 async def test_two_reminders_or_one_of_what_nobody_said_would_be_seen(town):

@@ -126,6 +126,22 @@ async def test_who_leads_calls_it_off_and_those_who_were_to_come_are_told(town):
     assert await looks(town, store.ahead, "merevale", 9) == []
 
 
+async def test_who_leads_cannot_come_and_another_leads_it_by_one_tap(town):
+    ana, ben = [await is_in(town, name) for name in ("Ana", "Ben")]
+    await sets(ana, where="", repeats="week")
+    await passes(town, HOUR)
+    await answers(ben, "circle-coming-button")
+    await ana.from_home("circle-open-button")
+    await ana.taps("circle-meetings-button")
+    await ana.taps("circle-open-one-button")
+    seen = await ana.taps("circle-cannot-button")
+    assert seen.text.values["led"] == "no"
+    assert await ben.has("circle-who-leads")
+    seen = await ben.taps("circle-lead-button")
+    assert (await the_only(town)).chair == (await ben.person()).id
+    assert "circle-you-lead" in str(seen)
+
+
 async def test_a_time_that_cannot_be_read_is_asked_for_again(town):
     ana = await is_in(town, "Ana")
     await ana.from_home("circle-open-button")

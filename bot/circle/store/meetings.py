@@ -70,6 +70,11 @@ _MOVE = (
     .values(state=bindparam("now_is"))
 )
 _NOTE = update(MEETINGS).where(_M.id == bindparam("of_id")).values(notes=bindparam("sealed"))
+_LEAD = (
+    update(MEETINGS)
+    .where(_M.id == bindparam("of_id"))
+    .values(person_id=bindparam("chair"), venue=bindparam("at_venue"), notes=bindparam("sealed"))
+)
 _BLANK = update(MEETINGS).where(_M.person_id == bindparam("for_person")).values(venue="", notes="")
 _OF = select(COMINGS).where(_C.meeting_id == bindparam("of_meeting"), _C.person_id == bindparam("for_person"))
 _SAY = (
@@ -152,6 +157,12 @@ def move(tx: Transaction, one: Meeting, now_is: MeetingState) -> bool:
 def note(tx: Transaction, one: Meeting, notes: str) -> None:
     """That was noted, in the stead of what was before."""
     tx.run(_NOTE, of_id=one.id, sealed=tx.keys.seal(one.chair, notes))
+
+
+def lead(tx: Transaction, one: Meeting, chair: int) -> None:
+    """Somebody else leads it: where it is and what was noted are sealed with their key."""
+    venue, notes = (tx.keys.seal(chair, words) if words else "" for words in (one.venue, one.notes))
+    tx.run(_LEAD, of_id=one.id, chair=chair, at_venue=venue, sealed=notes)
 
 
 def blank(tx: Transaction, person_id: int) -> None:

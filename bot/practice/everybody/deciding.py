@@ -67,9 +67,9 @@ def _followed(tx: Transaction, before: list[Decision], ids: dict[str, int]) -> N
 
 
 def _meets(tx: Transaction, decided: Decision, ids: dict[str, int]) -> None:
-    """Ana has set a meeting, Cleo leads one just now, and Roy led one that is over."""
+    """Ana has set a meeting and cannot come, Cleo leads one just now, and Roy led one that is over."""
     ana, cleo, roy = (people.get(tx, ids[name]) for name in ("Ana", "Cleo", "Roy"))
-    meetings.plan(tx, ana, tx.now + 6 * DAY, "", "week")
+    meetings.answer(tx, ana, meetings.plan(tx, ana, tx.now + 6 * DAY, "", "week").id, coming=False)
     held.add(tx, cleo.place, cleo.id, tx.now - HOUR, "The library", "no")
     over = held.find(tx, held.add(tx, roy.place, roy.id, tx.now - 7 * DAY, "The library", "no"))
     if over is not None:

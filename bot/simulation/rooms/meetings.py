@@ -84,10 +84,11 @@ OCCASIONS = (
 REACTIONS: Reactions = {
     "circle.meeting": ((25, "circle.meeting"), (40, None)),
     "circle.coming": ((55, "circle.coming"), (30, None)),
+    "circle.lead": ((70, "circle.lead"), (20, None)),
     "circle.call_off": ((4, "circle.call_off"), (60, None)),
     "circle.begin_here": ((40, "circle.begin_here"), (60, None)),
 }
-THEN = {"circle.coming": taps_twice, "circle.call_off": taps_twice}
+THEN = {"circle.coming": taps_twice, "circle.lead": taps_twice, "circle.call_off": taps_twice}
 
 
 def who_comes_is_reminded_once(look: Look) -> Iterator[str]:
@@ -143,11 +144,25 @@ def it_comes_to_an_end(look: Look) -> Iterator[str]:
         yield f"nothing ends meeting {meeting_id}"
     for (meeting_id,) in look.rows(
         "SELECT m.id FROM circle_meetings m JOIN persons p ON p.id = m.person_id AND p.state = 'active' WHERE m.state "
-        "= 'over' AND m.repeats <> 'no' AND NOT EXISTS (SELECT 1 FROM circle_meetings n WHERE n.person_id = "
-        "m.person_id AND n.repeats = m.repeats AND n.starts_at > m.starts_at) AND NOT EXISTS (SELECT 1 FROM audit x "
+        "= 'over' AND m.repeats <> 'no' AND NOT EXISTS (SELECT 1 FROM circle_meetings n WHERE n.repeats = "
+        "m.repeats AND n.starts_at > m.starts_at AND (n.person_id = m.person_id OR EXISTS (SELECT 1 FROM audit l WHERE "
+        "l.action = 'circle.leads' AND l.detail = CAST(n.id AS TEXT)))) AND NOT EXISTS (SELECT 1 FROM audit x "
         "WHERE x.about = p.id AND x.action IN ('people.left', 'people.erased') AND x.at >= m.at)"
     ):
         yield f"meeting {meeting_id} repeats, and no next one stands there"
 
 
-INVARIANTS: tuple[Invariant, ...] = (who_comes_is_reminded_once, nobody_goes_in_vain, it_comes_to_an_end)
+def nobody_is_asked_to_lead_in_vain(look: Look) -> Iterator[str]:
+    """Whoever comes is asked to lead it only while whoever leads it cannot come."""
+    for (key,) in look.rows(
+        "SELECT o.key FROM outbox o JOIN circle_meetings m ON o.key GLOB 'circle-meeting:' || m.id || ':*:leads:*' "
+        "WHERE o.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM circle_comings c WHERE c.meeting_id = m.id AND "
+        "c.person_id = m.person_id AND c.coming = 0)"
+    ):
+        yield f"{key} waits to be said, and somebody leads it"
+
+
+INVARIANTS: tuple[Invariant, ...] = (
+    *(who_comes_is_reminded_once, nobody_goes_in_vain, it_comes_to_an_end),
+    nobody_is_asked_to_lead_in_vain,
+)
