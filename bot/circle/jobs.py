@@ -84,6 +84,13 @@ def _is_met_at(tx: Transaction, person: Person, job: Opportunity) -> bool:
     return found is not None and found.person_id == person.id
 
 
+def may_do(tx: Transaction, person: Person, job: Opportunity) -> bool:
+    """Whether that person may take it, were there room: a member not kept apart from whoever put it up, and not the one
+    who is met there.
+    """
+    return booking.is_ahead(tx, job) and booking.open_to(tx, person, job) and not _is_met_at(tx, person, job)
+
+
 def cancel(tx: Transaction, by: Person, job_id: int) -> Opportunity:
     """It will not be needed: everybody of it is told, and an applicant who was to be met there."""
     view(tx, by, job_id)

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from bot.base.clock import DAY, Instant
+from bot.hours.opportunities.rules import ANSWER_LEAST, LAST_OFFER
 from bot.places.circle_file import JobsFrom
 
 Word = Literal["", "yes", "no"]
@@ -10,6 +12,12 @@ Outcome = Literal["wait", "did", "did_not", "differ"]
 """Somebody has not said yet; both say that they did it; they say themselves that they did not; the two say different
 things, and a person looks.
 """
+SwapState = Literal["open", "silent", "swapped", "over"]
+"""Waits for a yes; nothing comes of it, and whoever asked reads so only when its time is over, as of any silence; both
+jobs are swapped; nothing came of it.
+"""
+SWAP_WITHIN: Instant = 2 * DAY
+"""So long somebody who is asked to swap jobs may think about it, out of their quiet hours."""
 MEMBERS_AHEAD_MAX = 2
 """So many jobs that any member may put up are ahead at a time."""
 FOLLOWING = {"ask": "nudge", "nudge": "no-reply"}
@@ -24,6 +32,14 @@ def may_put_up(how: JobsFrom, *, coordinates: bool, has_vote: bool, promised: in
         return True
     most = {"coordinators": 0, "decisions": promised, "members": max(promised, MEMBERS_AHEAD_MAX)}[how]
     return has_vote and ahead < most
+
+
+def swap_until(awake_at: Instant, begins_at: Instant) -> Instant | None:
+    """Until when somebody who reads of it at `awake_at` can say yes to a swap of which the first job begins then; None
+    when there is no time for it.
+    """
+    until = min(awake_at + SWAP_WITHIN, begins_at - LAST_OFFER)
+    return until if until - awake_at >= ANSWER_LEAST else None
 
 
 def outcome(own: Word, other: Word) -> Outcome:

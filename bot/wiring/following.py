@@ -13,7 +13,7 @@ from bot.checkins import (
     thanks,
 )
 from bot.circle import consequences as circle
-from bot.circle import jobs_after, neighbours, recruiting, wordings
+from bot.circle import jobs_after, jobs_swaps, neighbours, recruiting, wordings
 from bot.hours import collusion, pot
 from bot.hours import service as hours
 from bot.hours.opportunities import following as opportunities
@@ -69,7 +69,7 @@ def consequences() -> Consequences:
     follow.on_each(
         (*opportunities.FOLLOWS, *circle.FOLLOWS, *jobs_after.FOLLOWS, *recruiting.FOLLOWS, *neighbours.FOLLOWS)
     )
-    follow.on_each(wordings.FOLLOWS)
+    follow.on_each((*jobs_swaps.FOLLOWS, *wordings.FOLLOWS))
     follow.on_each(panel.FOLLOWS)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)

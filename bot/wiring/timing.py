@@ -12,7 +12,7 @@ from bot.checkins import (
 from bot.checkins import group_consequences as several
 from bot.checkins import keeping as rhythm
 from bot.circle import consequences as circle
-from bot.circle import jobs_after, neighbours
+from bot.circle import jobs_after, jobs_swaps, neighbours
 from bot.evidence import monthly
 from bot.hours import nudging, pot
 from bot.hours.opportunities import following as opportunities
@@ -103,7 +103,14 @@ def _with_checkins(on_time: timers.Rules) -> None:
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)
     on_time.on(nudging.RULE, nudging.due)
-    for rule, act in (*opportunities.RULES, *circle.RULES, *jobs_after.RULES, *neighbours.RULES, *panel.RULES):
+    for rule, act in (
+        *opportunities.RULES,
+        *circle.RULES,
+        *jobs_after.RULES,
+        *jobs_swaps.RULES,
+        *neighbours.RULES,
+        *panel.RULES,
+    ):
         on_time.on(rule, act)
     on_time.on(asked_for.RULE, asked_for.lapse)
     on_time.on(rhythm.RULE, rhythm.due)

@@ -43,6 +43,7 @@ held-part = { $part ->
     [circle_meetings] اجتماعات الحلقة التي أقودها
     [circle_comings] هل أحضر اجتماعات الحلقة
     [circle_promises] ما أفعله من أجل الحلقة
+    [circle_swaps] طلبي تبديل عمل
     [circle_wishes] رغبتي في حلقة من الجيران
     [circle_wordings] كلمات طرحتها لما يقوله Kith
     [circle_wording_looks] ما قلته عن كلمات طرحها غيري

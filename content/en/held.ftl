@@ -45,6 +45,7 @@ held-part = { $part ->
     [circle_meetings] Meetings of the circle that I lead
     [circle_comings] Whether I come to meetings of the circle
     [circle_promises] What I do for the circle
+    [circle_swaps] That I asked to swap a job
     [circle_wishes] That I would like a circle of neighbours
     [circle_wordings] Words I brought for what Kith says
     [circle_wording_looks] What I said of words that others brought

@@ -144,3 +144,37 @@ jobs-over = The job on { $when } is over. { $word ->
     }
 jobs-ask-silent = Not everybody has said how the job on { $when } went. { $who } put it up. Please find out who did it.
 jobs-ask-differ = Two people say different things about the job on { $when }. { $who } put it up. Please talk with each alone, and say how it was.
+
+## Two swap their jobs
+
+jobs-swap-button = Swap it
+jobs-swap-see-button = See who asks
+jobs-swap-off-button = Ask no more
+jobs-swap-yes-button = Swap
+jobs-swap-no-button = Not this time
+jobs-swap-item = { $when }: { $title } · { $long }
+# @article
+jobs-swap =
+    <b>With which job would you like to swap?</b>
+
+    { $lines }
+
+    One tap asks whoever has it. They read your name. You read theirs once they say yes.
+jobs-swap-none = There is no job to swap with just now. You can hand yours on, or give it back.
+jobs-swap-is-asked = Somebody is asked. You hear from us, and until then your job stays yours.
+jobs-mine-swap = <b>It is yours. Thank you.</b> You asked to swap it. You hear by { $until } at the latest.
+jobs-swap-taken-back = That is asked no more. Your job stays yours.
+jobs-swap-line = Somebody would like to swap a job with you.
+jobs-swap-asked = Somebody would like to swap with your job on { $when }.
+jobs-swap-one =
+    <b>{ $who } would like to swap a job with you.</b>
+
+    Yours now: { $mine }
+    You would do instead: { $instead }
+
+    You can say so until { $until }. If not, nothing changes.
+jobs-swapped = Thank you. It is swapped, and { $who } knows. This one is yours now.
+jobs-swap-declined = That is fine. Your job stays yours, and nobody is told who was asked.
+jobs-swap-over = This swap cannot be any more. Your job stays yours.
+jobs-told-swapped = { $who } has swapped with you. Somebody else does your job on { $before } now. Yours is the one on { $now }.
+jobs-told-nobody = Nobody could swap this time. Your job on { $when } stays yours.

@@ -43,6 +43,7 @@ held-part = { $part ->
     [circle_meetings] Reuniones del círculo que dirijo
     [circle_comings] Si voy a las reuniones del círculo
     [circle_promises] Lo que hago para el círculo
+    [circle_swaps] Que pedí cambiar una tarea
     [circle_wishes] Que me gustaría un círculo de vecinos
     [circle_wordings] Palabras que llevé para lo que dice Kith
     [circle_wording_looks] Lo que dije de palabras que llevaron otros

@@ -142,3 +142,36 @@ jobs-over = La tarea del { $when } ha terminado. { $word ->
     }
 jobs-ask-silent = No todas las personas han dicho cómo fue la tarea del { $when }. La puso { $who }. Averigua quién la hizo, por favor.
 jobs-ask-differ = Dos personas dicen cosas distintas de la tarea del { $when }. La puso { $who }. Habla con cada una a solas y di cómo fue.
+
+## Dos personas cambian sus tareas
+
+jobs-swap-button = Cambiarla
+jobs-swap-see-button = Ver quién pregunta
+jobs-swap-off-button = No preguntar más
+jobs-swap-yes-button = Cambiar
+jobs-swap-no-button = Esta vez no
+jobs-swap-item = { $when }: { $title } · { $long }
+jobs-swap =
+    <b>¿Por qué tarea la quieres cambiar?</b>
+
+    { $lines }
+
+    Con un toque preguntamos a quien la tiene. Lee tu nombre. Tú lees el suyo cuando diga que sí.
+jobs-swap-none = Ahora mismo no hay ninguna tarea para cambiar. Puedes pasar la tuya o devolverla.
+jobs-swap-is-asked = Ya preguntamos a alguien. Te avisamos, y hasta entonces tu tarea sigue siendo tuya.
+jobs-mine-swap = <b>Es tuya. Gracias.</b> Has pedido cambiarla. Te decimos algo como muy tarde el { $until }.
+jobs-swap-taken-back = Ya no lo preguntamos. Tu tarea sigue siendo tuya.
+jobs-swap-line = Alguien quiere cambiar una tarea contigo.
+jobs-swap-asked = Alguien quiere cambiar su tarea por la tuya del { $when }.
+jobs-swap-one =
+    <b>{ $who } quiere cambiar una tarea contigo.</b>
+
+    La tuya ahora: { $mine }
+    Harías en su lugar: { $instead }
+
+    Puedes decirlo hasta el { $until }. Si no, nada cambia.
+jobs-swapped = Gracias. Ya está cambiada, y { $who } lo sabe. Esta es la tuya ahora.
+jobs-swap-declined = Está bien. Tu tarea sigue siendo tuya, y nadie sabe a quién preguntamos.
+jobs-swap-over = Este cambio ya no puede ser. Tu tarea sigue siendo tuya.
+jobs-told-swapped = { $who } ha cambiado contigo. Ahora otra persona hace tu tarea del { $before }. La tuya es la del { $now }.
+jobs-told-nobody = Esta vez nadie ha podido cambiar. Tu tarea del { $when } sigue siendo tuya.

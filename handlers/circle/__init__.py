@@ -5,6 +5,7 @@ from handlers.circle import (
     front,
     jobs,
     jobs_new,
+    jobs_swaps,
     meetings,
     neighbours,
     promises,
@@ -37,6 +38,7 @@ front.furnish_home((agenda.home_lines,))
 
 HANDLERS = (
     *(*front.HANDLERS, *agenda.HANDLERS, *votes.HANDLERS, *promises.HANDLERS, *meetings.HANDLERS),
-    *(*jobs.HANDLERS, *jobs_new.HANDLERS, *recruiting.HANDLERS, *neighbours.HANDLERS),
+    *(*jobs.HANDLERS, *jobs_new.HANDLERS, *jobs_swaps.HANDLERS),
+    *(*recruiting.HANDLERS, *neighbours.HANDLERS),
     *(*wordings.HANDLERS, *worded.HANDLERS),
 )

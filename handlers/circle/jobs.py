@@ -2,7 +2,7 @@
 
 from bot.base.messages import Button, Screen, Text, When
 from bot.base.outcome import MovedOn
-from bot.circle import jobs, jobs_after
+from bot.circle import jobs, jobs_after, jobs_messages, jobs_swaps
 from bot.hours.opportunities import booking, handing, hosting, messages
 from bot.hours.opportunities.store import opportunities
 from handlers import flows
@@ -25,11 +25,15 @@ def home_part(turn: Turn) -> HomePart:
 
 
 def circle_part(turn: Turn) -> HomePart:
-    """How many jobs are free, and the door to all."""
+    """Whether somebody asks to swap, how many jobs are free, and the door to all."""
     if not jobs.kinds(turn.person.place):
         return HomePart()
     free = jobs.free(turn.tx, turn.person)
-    return HomePart((Text("jobs-circle-line", count=free),) if free else (), (JOBS,))
+    lines = (Text("jobs-circle-line", count=free),) if free else ()
+    asked = jobs_swaps.asked(turn.tx, turn.person)
+    if asked:
+        return HomePart((Text("jobs-swap-line"), *lines), (jobs_messages.see_swap(asked[0]), JOBS))
+    return HomePart(lines, (JOBS,))
 
 
 @press("jobs.list", who=MEMBER)

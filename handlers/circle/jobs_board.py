@@ -2,7 +2,7 @@
 
 from bot.base.clock import MINUTE
 from bot.base.messages import Button, Duration, Lines, Name, Row, Screen, Text, When
-from bot.circle import jobs, jobs_after, jobs_messages, recruiting
+from bot.circle import jobs, jobs_after, jobs_messages, jobs_swaps, recruiting
 from bot.circle.store import jobs as store
 from bot.circle.store.jobs import Done
 from bot.hours.opportunities import booking, hosting, messages
@@ -78,6 +78,8 @@ def _mine(turn: Turn, one: Opportunity, seat: Seat | None, left: int) -> Text:
         return Text("jobs-mine-host")
     if seat is not None and seat.state == "offered":
         return Text("jobs-mine-offered", until=When(seat.until or one.starts_at))
+    if seat is not None and seat.state == "held" and (swap := jobs_swaps.asking(turn.tx, turn.person, one.id)):
+        return Text("jobs-mine-swap", until=When(swap.until))
     if seat is not None and seat.state != "left":
         return Text(f"jobs-mine-{seat.state}")
     return Text("jobs-mine-open" if left else "jobs-mine-full")
@@ -87,6 +89,7 @@ def _rows(turn: Turn, one: Opportunity, seat: Seat | None, left: int) -> list[Ro
     rows: list[Row] = []
     if one.state == "open" and one.host_id != turn.person.id:
         rows.append(_own(one, seat, left))
+        rows += _swaps(turn, one, seat)
     if hosting.may_call_off(turn.person, one):
         rows.append((Button(Text("hours-off-button"), "jobs.off", one.id),))
     return rows
@@ -103,6 +106,19 @@ def _own(one: Opportunity, seat: Seat | None, left: int) -> Row:
     if seat.state == "offered":
         return (messages.take(one, seat.turn), messages.leave(one, seat))
     return (Button(Text("hours-hand-button"), "jobs.hand", one.id, seat.turn), messages.leave(one, seat))
+
+
+def _swaps(turn: Turn, one: Opportunity, seat: Seat | None) -> list[Row]:
+    """By which a job that is theirs is swapped: asked for, or by somebody else's wish."""
+    if seat is None or seat.state != "held":
+        return []
+    swap = jobs_swaps.asking(turn.tx, turn.person, one.id)
+    if swap is not None:
+        return [(Button(Text("jobs-swap-off-button"), "jobs.swap_off", swap.id),)]
+    asked = [each for each in jobs_swaps.asked(turn.tx, turn.person) if each.other_job_id == one.id]
+    if asked:
+        return [(jobs_messages.see_swap(asked[0]),)]
+    return [(Button(Text("jobs-swap-button"), "jobs.swap", one.id, 0),)]
 
 
 # --- when it is over ---

@@ -65,6 +65,7 @@ PUBLISHED = {
     "0044": "fdaf1513e5a56766",
     "0045": "e61eaf3f4adb826a",
     "0046": "197c30eccd71ce73",
+    "0047": "675640956f007bc5",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

@@ -100,6 +100,7 @@ def test_the_unprompted_ones_are_known_by_name():
     assert unprompted == {
         "checkins.group_messages.invite",
         "checkins.pulse.due",
+        "circle.jobs_messages.ask_to_swap",
         "circle.meeting_messages.invite",
         "hours.nudging.due",
         "hours.pot.announce",

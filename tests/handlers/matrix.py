@@ -613,6 +613,10 @@ def _did_or_was_there(known: Known, person: Person, row: Row) -> bool:
     return person.id == row.person_id or _holds(known, person, known.tables["hours_opportunities"][row.opportunity_id])
 
 
+def _is_asked_to_swap(_known: Known, person: Person, row: Row) -> bool:
+    return person.id == row.other_id
+
+
 def _coordinates_them(known: Known, person: Person, row: Row) -> bool:
     return "coordinator" in person.roles and known.place(row.person_id) == person.place
 
@@ -677,6 +681,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "near_id": ("circle_near", _is_proposed_near),
     "job_id": ("hours_opportunities", _at_its_place),
     "done_id": ("circle_done", _did_or_was_there),
+    "wanted_job_id": ("hours_opportunities", _at_its_place),
+    "swap_id": ("circle_swaps", _is_asked_to_swap),
     "reference_id": ("circle_references", _coordinates_them),
     "wording_id": ("circle_wordings", _member_there),
     "matter_id": ("panel_matters", _has_a_part),
@@ -685,6 +691,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
     **dict.fromkeys(("skills.exchange_look", "skills.exchange_settle"), _looks_at_exchange),
+    "jobs.swap_off": _addressee,
     "wording.put_back": _coordinates,
     **dict.fromkeys(("wording.good", "wording.not_good"), _works_and_did_not_bring),
     "safety.nothing": _on_it,

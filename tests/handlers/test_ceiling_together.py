@@ -13,10 +13,13 @@ from bot.base.texts import Texts
 from bot.checkins import group_messages, plan_messages, pulse
 from bot.checkins.store import agreements, groups
 from bot.checkins.store.groups import Draft
-from bot.circle import meeting_messages
+from bot.circle import jobs_messages, meeting_messages
 from bot.circle.store import meetings as circle_meetings
+from bot.circle.store.swaps import Swap
 from bot.hours import nudging, pot
 from bot.hours import service as hours
+from bot.hours.opportunities.store import opportunities
+from bot.hours.opportunities.store.opportunities import Draft as Job
 from bot.hours.rules import Transfer
 from bot.pairing import service as pairings
 from bot.panel import messages as panel_messages
@@ -131,6 +134,14 @@ def invite_to_the_circle(tx, person):
     meeting_messages.invite(tx, circle_meetings.find(tx, one), person)
 
 
+def ask_to_swap_a_job(tx, person):
+    """Somebody would like to do her job, and she theirs."""
+    begins = tx.now + 3 * DAY
+    one = opportunities.add(tx, 1, "merevale", Job("own", 60, 1, begins, begins + HOUR, job="cook"), "open", begins)
+    swap = Swap(tx.now, one.id, 1, 1, one.id, person, 1, "open", begins)
+    jobs_messages.ask_to_swap(tx, swap, one)
+
+
 LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread, ask_to_sit, invite_to_the_circle)
 LAPSING = (
     ask_how_it_is,
@@ -140,6 +151,7 @@ LAPSING = (
     invite_to_a_ring,
     send_news,
     bring_something,
+    ask_to_swap_a_job,
 )
 """What is good for some days only, and then better not said."""
 UNASKED = (*LASTING, *LAPSING)
@@ -183,7 +195,7 @@ async def lives(zone: str, season: datetime, likes: int) -> Delivered:
 
 CAME = "settled_at FROM outbox WHERE person_id = :of AND unprompted = 1 AND message_id > 1000"
 LEFT = "count(*) FROM outbox WHERE person_id = :of AND unprompted = 1 AND lane = 2 AND state <> 'sent'"
-LAPSES = " OR ".join(f"key LIKE '{of}%'" for of in ("skills", "person:", "panel:"))
+LAPSES = " OR ".join(f"key LIKE '{of}%'" for of in ("skills", "person:", "panel:", "opportunity:"))
 LAPSED = f" AND NOT (state = 'missed' AND not_after < {{}} AND ({LAPSES}))"
 """What has not come; what is good for some days only is dropped when they are over."""
 URGENT = "count(*) FROM outbox WHERE lane = 0 AND state = 'waiting'"

@@ -4,7 +4,7 @@ import pytest
 
 from bot.base import timers
 from bot.base.clock import DAY, HOUR, MINUTE
-from bot.circle import jobs, jobs_after
+from bot.circle import jobs, jobs_after, jobs_swaps
 from bot.circle.store import jobs as store
 from bot.hours.opportunities import booking, handing
 from bot.hours.opportunities.store import seats
@@ -141,3 +141,20 @@ async def test_a_job_whose_host_has_gone_would_be_seen(town):
     await planted(town, "UPDATE persons SET state = 'active' WHERE id = ?", town.ids["Cleo"])
     await town.acts("Cleo", people.leave)
     assert await seen(town, looked.what_is_handed_on_is_somebodys) == []
+
+
+async def test_a_swap_of_what_somebody_has_no_more_and_two_of_one_job_would_be_seen(town, monkeypatch):
+    starts = town.clock.now() + 5 * DAY
+    draft = Draft("own", 90, 1, starts, starts + 90 * MINUTE, job="texts")
+    other = await town.acts("Cleo", jobs.put_up, draft)
+    await takes(town, "Ana")
+    await town.acts("Eva", booking.take, other.id, 0)
+    turn = (await seat(town, "Ana")).turn
+    await town.acts("Ana", jobs_swaps.propose, COOK, turn, other.id)
+    assert await nothing_is_wrong(town)
+    await planted(town, "UPDATE hours_seats SET state = 'left' WHERE person_id = ?", town.ids["Eva"])
+    assert len(await seen(town, looked.a_swap_is_of_two_who_have_both)) == 1
+    await planted(town, "UPDATE hours_seats SET state = 'held' WHERE person_id = ?", town.ids["Eva"])
+    monkeypatch.setattr(jobs_swaps, "_is_asked_about", lambda *_: False)
+    await town.acts("Eva", jobs_swaps.propose, other.id, 1, COOK)
+    assert len(await seen(town, looked.a_swap_is_of_two_who_have_both)) == 2

@@ -1,11 +1,12 @@
-"""Jobs of everybody's town: one with room that Fay has taken, one full for which somebody waits, and two that are over:
-of one it is being said who did it, and of the other a coordinator finds out.
+"""Jobs of everybody's town: one with room that Fay has taken, one full for which somebody waits, one that Roy has and
+Fay would swap for, one that Ana has, and two that are over: of one it is being said who did it, and of the other a
+coordinator finds out.
 """
 
 from bot.base import timers
 from bot.base.clock import DAY, FOREVER, HOUR
 from bot.base.transaction import Transaction
-from bot.circle import jobs, jobs_after
+from bot.circle import jobs, jobs_after, jobs_swaps
 from bot.hours.jobs import JobOver
 from bot.hours.opportunities import booking, handing
 from bot.hours.opportunities.store import opportunities as store
@@ -30,11 +31,18 @@ async def shares(town: Town) -> None:
 
 
 def _all_of_it(tx: Transaction, ids: dict[str, int]) -> str:
-    cleo, fay, hana, pia = (people.get(tx, ids[name]) for name in ("Cleo", "Fay", "Hana", "Pia"))
-    booking.take(tx, fay, jobs.put_up(tx, cleo, _draft(tx, "cook", 4, 12)).id, 0)
+    cleo, fay, hana, pia, ana, roy = (
+        people.get(tx, ids[name]) for name in ("Cleo", "Fay", "Hana", "Pia", "Ana", "Roy")
+    )
+    cooks = booking.take(tx, fay, jobs.put_up(tx, cleo, _draft(tx, "cook", 4, 12)).id, 0)
     full = jobs.put_up(tx, cleo, _draft(tx, "welcome", 1, 13))
     seat = booking.take(tx, hana, full.id, 0)
     booking.wait(tx, pia, full.id, 0)
+    roys = jobs.put_up(tx, cleo, _draft(tx, "texts", 1, 14))
+    booking.take(tx, roy, roys.id, 0)
+    if cooks is not None:
+        jobs_swaps.propose(tx, fay, cooks.opportunity_id, cooks.turn, roys.id)
+    booking.take(tx, ana, jobs.put_up(tx, cleo, _draft(tx, "translate", 1, 15)).id, 0)
     _over(tx, cleo.id, cleo.place, [ids[name] for name in DID], 5)
     silent = _over(tx, cleo.id, cleo.place, [ids["Hana"]], 8)
     subject = f"opportunity:{silent}:done"

@@ -51,7 +51,7 @@ def _takes_it(who: Inhabitant) -> None:
 
 
 def _looks_at_their_own(who: Inhabitant) -> None:
-    acts = ("said", "was", "found", "one", "hand", "leave")
+    acts = ("said", "was", "found", "one", "hand", "swap_one", "swap", "leave")
     if not who.press_any(*(f"jobs.{act}" for act in acts)):
         looks_for_one(who)
 
@@ -75,6 +75,9 @@ REACTIONS: Reactions = {
     "jobs.take": ((45, "jobs.take"), (40, None)),
     "jobs.wait": ((40, "jobs.wait"), (60, None)),
     "jobs.hand": ((22, "jobs.hand"), (8, "jobs.leave"), (60, None)),
+    "jobs.swap": ((70, "jobs.swap_with"), (30, None)),
+    "jobs.swap_one": ((60, "jobs.swap_yes"), (25, "jobs.swap_no"), (15, None)),
+    "jobs.swap_off": ((10, "jobs.swap_off"), (60, None)),
     "jobs.take_over": ((85, "jobs.take_over"), (15, None)),
     "jobs.off": ((5, "jobs.off"), (60, None)),
     "jobs.off_now": ((60, "jobs.off_now"), (40, None)),
@@ -84,6 +87,7 @@ REACTIONS: Reactions = {
 }
 THEN = {
     **dict.fromkeys(("jobs.take", "jobs.said", "jobs.was", "jobs.found", "jobs.take_over", "jobs.leave"), taps_twice),
+    **dict.fromkeys(("jobs.swap_with", "jobs.swap_yes", "jobs.swap_no", "jobs.swap_off"), taps_twice),
     "jobs.hand": partial(tells_the_code, board="jobs.list:0"),
 }
 
@@ -159,9 +163,28 @@ def what_is_handed_on_is_somebodys(look: Look) -> Iterator[str]:
         yield f"job {job_id} is put up by person {host_id}, who is not here any more"
 
 
+def a_swap_is_of_two_who_have_both(look: Look) -> Iterator[str]:
+    """Nobody waits for a yes to a swap of what one of the two has no more, or what has begun; and a job is asked about
+    once at a time.
+    """
+    for (swap_id,) in look.rows(
+        "SELECT w.id FROM circle_swaps w WHERE w.state = 'open' AND (SELECT count(*) FROM hours_seats s JOIN "
+        "hours_opportunities o ON o.id = s.opportunity_id WHERE s.state = 'held' AND o.state = 'open' AND "
+        "((s.opportunity_id, s.person_id, s.turn) = (w.job_id, w.person_id, w.turn) OR "
+        "(s.opportunity_id, s.person_id, s.turn) = (w.other_job_id, w.other_id, w.other_turn))) <> 2"
+    ):
+        yield f"swap {swap_id} is asked, and one of the two has not what they would give"
+    for job_id, number in look.rows(
+        "SELECT o.id, count(*) AS number FROM hours_opportunities o JOIN circle_swaps w ON o.id IN (w.job_id, "
+        "w.other_job_id) WHERE w.state = 'open' GROUP BY o.id HAVING number > 1"
+    ):
+        yield f"{number} swaps of job {job_id} are asked at a time"
+
+
 INVARIANTS: tuple[Invariant, ...] = (
     done_counts_once,
     only_two_words_count,
     silence_goes_to_a_person,
     what_is_handed_on_is_somebodys,
+    a_swap_is_of_two_who_have_both,
 )
