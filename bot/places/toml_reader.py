@@ -109,6 +109,13 @@ class Table:
             raise self.wrong(key, right)
         return value
 
+    def wholes(self, key: str, right: str) -> tuple[int, ...]:
+        """A list of whole numbers."""
+        value = self._get(key, right)
+        if not isinstance(value, list) or any(type(one) is not int for one in value):
+            raise self.wrong(key, right)
+        return tuple(value)
+
     def texts(self, key: str, right: str, shape: str, *, least: int = 0) -> tuple[str, ...]:
         """A list of at least `least` different texts of that shape."""
         value = self._get(key, right)

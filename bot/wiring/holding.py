@@ -11,6 +11,7 @@ from bot.checkins import (
 )
 from bot.checkins import held as checkins_held
 from bot.circle import about, promises, recruiting, wording_messages, wordings
+from bot.evidence import shown
 from bot.hours import collusion
 from bot.hours import service as hours
 from bot.hours.opportunities import booking as places
@@ -100,5 +101,6 @@ def wire_looks() -> None:
     looks.on("skills.looked", "need")
     looks.on(glances.READ, "weeks")
     looks.on(steps_shown.READ, "goal")
+    looks.on(shown.READ, "totals")
     looks.on("safety.words_read", "words", guarded=True)
     looks.on("safety.complaint_read", "complaint", guarded=True)

@@ -13,7 +13,7 @@ from bot.checkins import group_consequences as several
 from bot.checkins import keeping as rhythm
 from bot.circle import consequences as circle
 from bot.circle import jobs_after, jobs_swaps, neighbours
-from bot.evidence import monthly
+from bot.evidence import asking, monthly
 from bot.hours import nudging, pot
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import ending, ending_times, nightly, search, uncleared
@@ -38,7 +38,7 @@ ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *ring_arriving.ERRANDS, *propo
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
-    *(talk_keeping.begin, ring_nightly.begin, monthly.begin),
+    *(talk_keeping.begin, ring_nightly.begin, monthly.begin, asking.begin),
 )
 """What each start looks after: timers that always wait."""
 
@@ -99,6 +99,7 @@ def _with_checkins(on_time: timers.Rules) -> None:
         *ring_nightly.RULES,
         *ring_arriving.RULES,
         *monthly.RULES,
+        *asking.RULES,
     ):
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)

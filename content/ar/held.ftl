@@ -67,6 +67,7 @@ held-part = { $part ->
     [panels] ما أصلحه مع شخص
     [panel_said] ما قلته في جلسة صلح
     [panel_repairs] ما أفعله لإصلاح أمر
+    [evidence_sheets] أجوبة عن كيف تسير الأمور
     [panel_sitters] هل أحضر جلسات الصلح
    *[other] { $part }
     }
@@ -175,6 +176,9 @@ held-field = { $field ->
     [to_do] ماذا
     [due_at] حتى
     [wish] أود ذلك
+    [measure] المقياس
+    [total] المجموع
+    [answers] الأجوبة
     [to_put_right] ما يصلحه
    *[other] { $field }
     }
@@ -307,6 +311,7 @@ people-looked = { $what ->
     [need] شيء تحتاج إليه
     [weeks] كيف كانت أسابيعك
     [goal] هدف عرضته
+    [totals] كيف تسير أمورك، كما عرضته
     [words] كلمات تم الاتصال بشخص بسببها
     [complaint] شكوى لك
     [ask] شيء كان ينتظر ردًا

@@ -69,6 +69,7 @@ held-part = { $part ->
     [panels] Things I put right with somebody
     [panel_said] What I said at a panel
     [panel_repairs] What I do to put something right
+    [evidence_sheets] Answers about how things go
     [panel_sitters] Whether I sit on panels
    *[other] { $part }
     }
@@ -178,6 +179,9 @@ held-field = { $field ->
     [to_do] what
     [due_at] by
     [wish] I would
+    [measure] measure
+    [total] total
+    [answers] answers
     [to_put_right] what puts it right
    *[other] { $field }
     }
@@ -313,6 +317,7 @@ people-looked = { $what ->
     [need] something you need
     [weeks] how your weeks were
     [goal] a goal you showed
+    [totals] how things go, as you showed it
     [words] words for which somebody was called
     [complaint] a complaint of yours
     [ask] something that waited for an answer

@@ -67,6 +67,7 @@ held-part = { $part ->
     [panels] Lo que arreglo con alguien
     [panel_said] Lo que dije en una mesa
     [panel_repairs] Lo que hago para arreglar algo
+    [evidence_sheets] Respuestas sobre cómo me va
     [panel_sitters] Si me siento en mesas
    *[other] { $part }
     }
@@ -175,6 +176,9 @@ held-field = { $field ->
     [to_do] qué
     [due_at] hasta
     [wish] me gustaría
+    [measure] medida
+    [total] total
+    [answers] respuestas
     [to_put_right] qué lo arregla
    *[other] { $field }
     }
@@ -307,6 +311,7 @@ people-looked = { $what ->
     [need] algo que necesitas
     [weeks] cómo fueron tus semanas
     [goal] una meta que mostraste
+    [totals] cómo te va, como lo mostraste
     [words] palabras por las que se llamó a alguien
     [complaint] una queja tuya
     [ask] algo que esperaba respuesta

@@ -66,6 +66,7 @@ PUBLISHED = {
     "0045": "e61eaf3f4adb826a",
     "0046": "197c30eccd71ce73",
     "0047": "675640956f007bc5",
+    "0048": "25b15900396a5320",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

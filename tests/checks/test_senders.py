@@ -102,6 +102,7 @@ def test_the_unprompted_ones_are_known_by_name():
         "checkins.pulse.due",
         "circle.jobs_messages.ask_to_swap",
         "circle.meeting_messages.invite",
+        "evidence.asking._ask",
         "hours.nudging.due",
         "hours.pot.announce",
         "panel.messages.ask",

@@ -50,7 +50,7 @@ TEAM = frozenset({"nurse", "mentor", "coordinator"})
 LOOKS = frozenset(
     (
         *("people.looked_at", "staff.looked_at", "skills.looked", "checkins.pulses_read", "checkins.goal_read"),
-        *("safety.words_read", "safety.complaint_read"),
+        *("safety.words_read", "safety.complaint_read", "evidence.totals_read"),
     )
 )
 STAFF = frozenset({"nurse", "coordinator"})
@@ -633,6 +633,10 @@ def _works_and_did_not_bring(_known: Known, person: Person, row: Row) -> bool:
     return person.place == row.place and person.id != row.person_id and not person.roles.isdisjoint(STAFF)
 
 
+def _its_nurse(_known: Known, person: Person, row: Row) -> bool:
+    return person.acting is None and bool(person.id == row.helper_id) and row.kind == "nurse"
+
+
 THEIRS: dict[str, tuple[str, Rule]] = {
     "outbox_id": ("outbox", _addressee),
     "ask_id": ("asks", _called),
@@ -687,6 +691,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "wording_id": ("circle_wordings", _member_there),
     "matter_id": ("panel_matters", _has_a_part),
     "sitter_id": ("panel_seats", _is_one_of_its_two),
+    "sheet_id": ("evidence_sheets", _addressee),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {
@@ -729,6 +734,8 @@ OTHERWISE: dict[str, Rule] = {
     "talk.look": _one_of_tie_or_coordinator,
     **dict.fromkeys(("pairing.ask_moves", "pairing.moves", "pairing.stays"), _one_of_two_or_coordinator),
     "checkins.met_days": _one_of_two_or_coordinator,
+    **dict.fromkeys(("evidence.family", "evidence.total", "evidence.total_of"), _its_nurse),
+    **dict.fromkeys(("evidence.total_on", "evidence.total_back"), _its_nurse),
 }
 """Presses whose first id follows another rule."""
 NEW = 0

@@ -16,6 +16,7 @@ from bot.checkins.store.groups import Draft
 from bot.circle import jobs_messages, meeting_messages
 from bot.circle.store import meetings as circle_meetings
 from bot.circle.store.swaps import Swap
+from bot.evidence import asking
 from bot.hours import nudging, pot
 from bot.hours import service as hours
 from bot.hours.opportunities.store import opportunities
@@ -53,6 +54,14 @@ def ask_how_it_is(tx, person):
     timers.set_timer(tx, pulse.RULE, key, tx.now, late_limit=tx.now + DAY, about=person)
     (timer,) = timers.pending(tx, pulse.RULE, key)
     pulse.due(tx, timer)
+
+
+def ask_how_things_go(tx, person):
+    """The same for a measure, of somebody who agreed to it."""
+    consents.give(tx, people.get(tx, person), asking.PURPOSE)
+    key = f"person:{person}:measure:phq-2"
+    (timer,) = timers.pending(tx, asking.RULE, key)
+    asking.due(tx, timer)
 
 
 def remind_of_the_course(tx, person):
@@ -145,6 +154,7 @@ def ask_to_swap_a_job(tx, person):
 LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread, ask_to_sit, invite_to_the_circle)
 LAPSING = (
     ask_how_it_is,
+    ask_how_things_go,
     propose_something_small,
     offer_to_receive,
     give_her_the_first_hours,

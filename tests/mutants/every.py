@@ -12,6 +12,7 @@ from tests.mutants import (
     of_hours,
     of_jobs,
     of_lines,
+    of_measures,
     of_meetings,
     of_mentors,
     of_pairing,
@@ -57,6 +58,7 @@ FILES = (
     of_circle,
     of_jobs,
     of_lines,
+    of_measures,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

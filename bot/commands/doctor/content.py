@@ -6,6 +6,7 @@ from bot import app
 from bot.base.texts import TextError, Texts
 from bot.checkins.plan_file import PlanError, load_plan
 from bot.commands.doctor.finding import Finding, warning, well, wrong
+from bot.evidence import measure_file
 from bot.people.rules import LANGUAGES
 from bot.places import service as places
 from bot.places.service import PlaceError
@@ -26,6 +27,7 @@ def look(settings: Settings) -> Iterator[Finding]:
         yield wrong("places", str(error), "Put the file right, or name another place in KITH_PLACE.")
         return
     yield _plans(names)
+    yield _measures()
     if not (settings.practising or chosen.asks_pin):
         lost = f"{chosen.name} asks those who work there for no PIN: a lost phone has all their doors"
         yield warning("places", lost, "Write pin = true under [desk] in the file of the place.")
@@ -39,6 +41,14 @@ def _plans(names: tuple[str, ...]) -> Finding:
     except PlanError as error:
         return wrong("plans", str(error), "Put the visit plan right, or name another in the file of the place.")
     return well("plans", ", ".join(sorted(plans)))
+
+
+def _measures() -> Finding:
+    try:
+        found = measure_file.check()
+    except PlaceError as error:
+        return wrong("measures", str(error), "Put the file of the measure right, or take it away.")
+    return well("measures", ", ".join(found))
 
 
 def _texts() -> Finding:

@@ -21,6 +21,7 @@ from bot.practice.everybody import (
     giving,
     goals,
     jobs,
+    measuring,
     mending,
     neighbouring,
     newcomers,
@@ -108,4 +109,5 @@ async def move_in(town: Town) -> None:
     await removing.by_two(town, cleo, ruth)
     await telling.news(town, cleo)
     await changing.changes(cleo)
+    await measuring.answers(town)
     await counting.months(town)
