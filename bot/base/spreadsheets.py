@@ -2,8 +2,10 @@
 
 import csv
 import io
+import itertools
 import re
 from collections.abc import Iterable, Sequence
+from typing import TextIO
 
 BOM = "\ufeff"
 """Tells spreadsheets in which letters a file is written."""
@@ -18,10 +20,16 @@ def cell(words: str) -> str:
     return f"'{plain}" if _FORMULA.match(plain) else plain
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
-    """The whole file: words as `cell` writes them, numbers as they are."""
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\r\n")
-    for row in (head, *rows):
+def write(to: TextIO, head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
+    """The whole file into `to`: words as `cell` writes them, numbers as they are."""
+    to.write(BOM)
+    writer = csv.writer(to, lineterminator="\r\n")
+    for row in itertools.chain([head], rows):
         writer.writerow([cell(one) if isinstance(one, str) else one for one in row])
-    return BOM + made.getvalue()
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
+    """The whole file, as `write` writes it."""
+    made = io.StringIO()
+    write(made, head, rows)
+    return made.getvalue()

@@ -31,13 +31,13 @@ class TextFiles:
     problems: tuple[str, ...]
 
 
-def read_texts(folder: Path) -> TextFiles:
-    """Every `.ftl` file in `folder`. A part that cannot be read is left out and named in `problems`."""
+def read_texts(folder: Path, pattern: str = "*.ftl") -> TextFiles:
+    """Every file of texts in `folder`, or some. A part that cannot be read is left out and named in `problems`."""
     entries: list[Entry] = []
     body: list[ast.Message | ast.Term] = []
     problems: list[str] = []
     first: dict[str, str] = {}
-    for file in sorted(folder.glob("*.ftl")):
+    for file in sorted(folder.glob(pattern)):
         place = f"{folder.name}/{file.name}"
         try:
             source = file.read_text(encoding="utf-8")

@@ -22,6 +22,13 @@ people.
 """
 Unit = Literal["people", "pairings", "asks", "meetings", "decisions", "needs", "gaps", "minutes", "days", "times"]
 """What is counted by `numerator` and `denominator`, or, of a spread, in what its values are."""
+NAMES = (
+    *("gave", "received", "both", "first-gave", "first-received", "partners", "more-roles", "hours"),
+    *("top-fifth", "gini", "time", "asked", "called", "over-cap", "did", "voiced", "only-voiced"),
+    *("decided", "carried-out", "contact-48", "contact-72", "visits-kept", "meetings-kept", "ended", "unmet"),
+    *("response", "answered", "professional", "standard", "gaps"),
+)
+"""Every figure there is, in the order in which they are measured."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,12 @@ Who is here, and whose roles are whose, is as it is now; so a month is measured 
 while: a bot does it beside what people wait for.
 """
 
+from collections.abc import Iterator
+
 from bot.base.clock import MINUTE, local
 from bot.base.transaction import Transaction
 from bot.checkins import planning
+from bot.checkins.plan import Window
 from bot.evidence import of_people, of_service
 from bot.evidence.figures import Figures, relations
 from bot.evidence.happened import Happened, Met, OfMonth
@@ -61,21 +64,23 @@ def happened(tx: Transaction, place: Place, first: Month, last: Month) -> Happen
         decided=votes.decided,
         plans=votes.plans,
         carried_out=votes.carried_out,
-        visits=visits(tx, place, span),
+        visits=_visits(tx, place, span),
         meetings=together.meetings(tx, span),
         months=[of_month(tx, place, month) for month in months(first, last)],
     )
 
 
-def visits(tx: Transaction, place: Place, span: Span) -> Met:
-    """Meetings that were due by the visit plans two had agreed on, and whose time came to its end in those months."""
+def windows(tx: Transaction, place: Place, span: Span) -> Iterator[tuple[int, Window]]:
+    """(pairing, window) of each time in which two had agreed to meet and that came to its end in those months."""
     begins, ends = (local(at, place.zone).date() for at in (span.begins, span.ends))
-    due = [
-        window.took_place
-        for agreement in together.agreed(tx, span)
-        for window in planning.windows(tx, agreement)
-        if window.was_due and begins < window.visit.closes <= ends
-    ]
+    for agreement in together.agreed(tx, span):
+        for window in planning.windows(tx, agreement):
+            if begins < window.visit.closes <= ends:
+                yield agreement.pairing_id, window
+
+
+def _visits(tx: Transaction, place: Place, span: Span) -> Met:
+    due = [window.took_place for _, window in windows(tx, place, span) if window.was_due]
     return Met(sum(due), len(due) - sum(due))
 
 

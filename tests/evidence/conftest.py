@@ -15,9 +15,9 @@ from bot.evidence.figures import Figure
 from bot.evidence.months import Month
 from tests import postgres
 from tests.evidence.community import COUNTED, PLACE, Community
-from tests.hours.conftest import elsewhere, emptied, server
+from tests.hours.conftest import server
 
-__all__ = ["elsewhere", "emptied", "server"]
+__all__ = ["server"]
 NOVEMBER = Month(2026, 11)
 
 
@@ -47,10 +47,10 @@ async def place() -> AsyncIterator[Measured]:
 
 
 @pytest.fixture
-async def place_elsewhere(server: postgres.Server, emptied: str) -> AsyncIterator[Measured]:
+async def place_elsewhere(server: postgres.Server) -> AsyncIterator[Measured]:
     """The same on PostgreSQL."""
     made = Postgres(
-        server.address(postgres.BOT, emptied),
+        server.address(postgres.BOT, server.database()),
         MovableClock(COUNTED),
         SeededChance(1),
         Consequences(),

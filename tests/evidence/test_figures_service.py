@@ -126,8 +126,8 @@ async def test_professional_hours_stand_against_the_floor_month_by_month(place):
     def work(of):
         ruth, cleo = of.person("Ruth", "nurse"), of.person("Cleo", "coordinator")
         ana, ben, dan = (of.person(name, "parent") for name in ("Ana", "Ben", "Dan"))
-        of.pairing(ana, ruth, at(1, month=10))
-        of.pairing(ben, ruth, at(1, 0, 1))
+        of.pairing(ana, ruth, at(30, 23, 59, month=9))
+        of.pairing(ben, ruth, at(1))
         of.pairing(dan, of.person("Mo", "mentor"), at(1, month=9), kind="mentor")
         of.meets(ana, ruth, 100, at(3, month=10))
         of.meets(ana, ruth, 90, at(3))

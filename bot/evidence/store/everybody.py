@@ -22,37 +22,25 @@ from bot.people.store.persons import PERSONS
 from bot.skills.store.asked import ASKED
 
 _P, _R, _A, _L = PERSONS.c, persons.ROLES.c, ACCOUNTS.c, WEEK_LIMITS.c
-_held = (
-    select(func.aggregate_strings(_R.role, ","))
-    .where(_R.person_id == _P.id, or_(*(_R.role == role for role in ROLES)), _R.since < bindparam("ends"))
-    .correlate(PERSONS)
-    .scalar_subquery()
+HOLDS = and_(_R.person_id == _P.id, or_(*(_R.role == role for role in ROLES)), _R.since < bindparam("ends"))
+"""A role that somebody has."""
+HELD = and_(
+    AUDIT.c.about == _P.id,
+    AUDIT.c.action == "people.role_taken",
+    or_(*(AUDIT.c.detail == role for role in ROLES)),
+    AUDIT.c.at >= bindparam("begins"),
 )
-_ended = (
-    select(func.aggregate_strings(AUDIT.c.detail, ","))
-    .where(
-        AUDIT.c.about == _P.id,
-        AUDIT.c.action == "people.role_taken",
-        or_(*(AUDIT.c.detail == role for role in ROLES)),
-        AUDIT.c.at >= bindparam("begins"),
-    )
-    .correlate(PERSONS)
-    .scalar_subquery()
-)
+"""A role that somebody had, and that ended in those months or later."""
+_held = select(func.aggregate_strings(_R.role, ",")).where(HOLDS).correlate(PERSONS).scalar_subquery()
+_ended = select(func.aggregate_strings(AUDIT.c.detail, ",")).where(HELD).correlate(PERSONS).scalar_subquery()
 _columns = (_P.id, _A.id.label("account"), minute(_P.joined_at).label("joined"), _L.minutes.label("cap"))
-_with_book = PERSONS.outerjoin(ACCOUNTS, and_(_A.person_id == _P.id, _A.place == _P.place)).outerjoin(
+WITH_BOOK = PERSONS.outerjoin(ACCOUNTS, and_(_A.person_id == _P.id, _A.place == _P.place)).outerjoin(
     WEEK_LIMITS, _L.person_id == _P.id
 )
-_HERE = (
-    select(*_columns, _held.label("roles"))
-    .select_from(_with_book)
-    .where(_P.place == OF_PLACE, _P.state == "active", _P.joined_at < bindparam("ends"))
-)
-_LEFT = (
-    select(*_columns, _ended.label("roles"))
-    .select_from(_with_book)
-    .where(_P.place == OF_PLACE, _P.state == "left", _A.id.is_not(None))
-)
+IS_HERE = and_(_P.place == OF_PLACE, _P.state == "active", _P.joined_at < bindparam("ends"))
+HAS_LEFT = and_(_P.place == OF_PLACE, _P.state == "left", _A.id.is_not(None))
+_HERE = select(*_columns, _held.label("roles")).select_from(WITH_BOOK).where(IS_HERE)
+_LEFT = select(*_columns, _ended.label("roles")).select_from(WITH_BOOK).where(HAS_LEFT)
 
 
 def _by_person(who: Any, *where: Any) -> Select[Any]:

@@ -39,7 +39,7 @@ _FAMILIES = (
     .where(
         PERSONS.c.place == OF_PLACE,
         _P.kind == "nurse",
-        _P.active_at <= bindparam("begins"),
+        _P.active_at < bindparam("begins"),
         or_(_P.closed_at.is_(None), _P.closed_at >= bindparam("ends")),
     )
 )
