@@ -106,15 +106,16 @@ class Kith:
             await self.finish()
 
 
-def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand) -> Kith:
+def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand, desk: str = "") -> Kith:
     """A bot from its parts. `database` must have been opened with `wiring.consequences()`; `apart` is where long sums
-    are done.
+    are done, and `desk` the address of the web desk, "" while it is off.
     """
     wiring.wire_holders()
     wiring.wire_held()
     wiring.wire_seconds()
     wiring.wire_looks()
     links.name_bot(bot.username)
+    links.open_desk(desk)
     wording_use.furnish(texts)
     delivery = Delivery(database, bot, texts, clock, apart)
     return Kith(

@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -36,6 +37,9 @@ class Settings:
     kith_key_file: str = ""
     kith_place: str = "merevale"
     practice_port: int = 8350
+    desk_port: int = 0
+    desk_host: str = "127.0.0.1"
+    desk_url: str = ""
     backup_folder: Path = Path("data/backups")
     backups_kept: int = 14
     log_level: str = "INFO"
@@ -56,6 +60,14 @@ class Settings:
     def practising(self) -> bool:
         """Whether there is no token, so that the practice page opens instead of Telegram."""
         return not self.bot_token
+
+    @property
+    def desk_address(self) -> str:
+        """Where the web desk is opened ("https://desk.example.org"); "" while it is off."""
+        if not self.desk_port:
+            return ""
+        host = f"[{self.desk_host}]" if ":" in self.desk_host else self.desk_host
+        return self.desk_url.rstrip("/").lower() or f"http://{host}:{self.desk_port}"
 
     def __repr__(self) -> str:
         return "Settings(…)"
@@ -86,13 +98,35 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env
         kith_key_file=values.get("KITH_KEY_FILE", ""),
         kith_place=_checked(values, "KITH_PLACE", DEFAULT.kith_place, _word, wrong),
         practice_port=int(_checked(values, "PRACTICE_PORT", str(DEFAULT.practice_port), _port, wrong)),
+        desk_port=int(_checked(values, "DESK_PORT", "", _port, wrong) or 0),
+        desk_host=_checked(values, "DESK_HOST", DEFAULT.desk_host, _machine, wrong),
+        desk_url=_checked(values, "DESK_URL", "", _desk, wrong),
         backup_folder=Path(values.get("BACKUP_FOLDER", str(DEFAULT.backup_folder))),
         backups_kept=int(_checked(values, "BACKUPS_KEPT", str(DEFAULT.backups_kept), _count, wrong)),
         log_level=_checked(values, "LOG_LEVEL", DEFAULT.log_level, _level, wrong),
     )
+    wrong.extend(_unsafe(settings))
     if wrong:
         raise SettingsError("\n".join(wrong))
     return settings
+
+
+def is_loopback(host: str) -> bool:
+    """Whether that host is this machine only."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _unsafe(settings: Settings) -> Iterator[str]:
+    if settings.desk_port and not settings.desk_url.startswith("https:") and not is_loopback(settings.desk_host):
+        yield (
+            "DESK_HOST lets other machines reach the web desk, so DESK_URL must name the https address of the reverse "
+            "proxy before it. Leave DESK_HOST empty for this machine only."
+        )
 
 
 def _read_secret(name: str, values: dict[str, str], wrong: list[str]) -> None:
@@ -157,6 +191,28 @@ def _port(value: str) -> str | None:
     if value.isdecimal() and 1 <= int(value) <= 65_535:
         return None
     return "must be a port number from 1 to 65535."
+
+
+def _machine(value: str) -> str | None:
+    try:
+        ip_address("127.0.0.1" if value == "localhost" else value)
+    except ValueError:
+        return "must be an address of this machine, such as 127.0.0.1, or localhost."
+    return None
+
+
+def _desk(value: str) -> str | None:
+    try:
+        parts = urlsplit(value)
+        bare = parts.hostname and parts.path in ("", "/") and not (parts.query or parts.fragment or parts.username)
+        port = parts.port
+    except ValueError:
+        bare, port = None, None
+    if not bare or port == 0 or not value.isascii():
+        return "must be the address that browsers open, such as https://desk.example.org and nothing behind it."
+    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
+        return None
+    return "must begin with https:// unless it is this machine's own: anybody on the way could read along and sign in."
 
 
 def _count(value: str) -> str | None:

@@ -30,6 +30,49 @@ def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
     assert load({"BOT_TOKEN_FILE": str(secret)}, NOWHERE).bot_token == TOKEN
 
 
+DESK = {"DESK_PORT": "8360"}
+NOT_DESKS = (
+    "http://desk.example.org",
+    "ftp://desk.example.org",
+    "https://",
+    "https://desk.example.org/kith",
+    "https://desk.example.org?a=b",
+    "https://cleo:word@desk.example.org",
+    "https://desk.example.org:0",
+    "https://[::1",
+    "http://127.0.0.1.example.org",
+    "desk.example.org",
+)
+
+
+def test_the_web_desk_is_off_until_it_has_a_port_and_then_for_this_machine_only() -> None:
+    assert load({}, NOWHERE).desk_address == ""
+    assert load({"DESK_URL": "https://desk.example.org"}, NOWHERE).desk_address == ""
+    assert load(DESK, NOWHERE).desk_address == "http://127.0.0.1:8360"
+    assert load({**DESK, "DESK_HOST": "::1"}, NOWHERE).desk_address == "http://[::1]:8360"
+    behind = {**DESK, "DESK_HOST": "0.0.0.0", "DESK_URL": "https://Desk.example.org/"}
+    assert load(behind, NOWHERE).desk_address == "https://desk.example.org"
+    assert load({**DESK, "DESK_URL": "http://localhost:9000"}, NOWHERE).desk_address == "http://localhost:9000"
+
+
+@pytest.mark.parametrize("url", NOT_DESKS)
+def test_the_web_desk_has_no_address_on_which_others_could_read_along(url: str) -> None:
+    with pytest.raises(SettingsError, match="DESK_URL must"):
+        load({**DESK, "DESK_URL": url}, NOWHERE)
+
+
+@pytest.mark.parametrize("url", [{}, {"DESK_URL": "http://127.0.0.1:9000"}])
+def test_the_web_desk_lets_no_other_machine_in_without_https(url: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="DESK_HOST lets other machines"):
+        load({**DESK, "DESK_HOST": "0.0.0.0", **url}, NOWHERE)
+
+
+@pytest.mark.parametrize("wrong", [{"DESK_HOST": "desk.example.org"}, {"DESK_HOST": "1.2.3"}, {"DESK_PORT": "0"}])
+def test_the_web_desk_listens_at_no_other_machine_s_address(wrong: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="DESK_"):
+        load({**DESK, **wrong}, NOWHERE)
+
+
 def test_everything_wrong_is_said_at_once_and_no_secret_is_shown() -> None:
     wrong = {
         "BOT_TOKEN": "not-a-token-at-all",

@@ -1,8 +1,9 @@
 """Kith at work with Telegram: from an opened database to a clean stop."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from functools import partial
 from typing import Any
 
@@ -45,7 +46,8 @@ async def serve(settings: Settings) -> None:
             raise Wrong(DEMO)
         async with reached(settings, clock) as bot:
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
-            await _work(app.assemble(database, bot, texts, clock, partial(work_apart, seconds=SUM_SECONDS)), settings)
+            apart = partial(work_apart, seconds=SUM_SECONDS)
+            await _work(app.assemble(database, bot, texts, clock, apart, settings.desk_address), settings)
     except InvalidToken:
         raise Wrong(REFUSED) from None
     finally:
@@ -60,12 +62,25 @@ async def _work(kith: app.Kith, settings: Settings) -> None:
         "erase": partial(erasing.answer, kith.database),
         "how": partial(_how, kith),
     }
-    async with hatch.opened(settings.database_file, answers):
+    async with hatch.opened(settings.database_file, answers), _desk(settings, kith):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
             await kith.serve()
         finally:
             await beside.stop()
+
+
+@contextlib.asynccontextmanager
+async def _desk(settings: Settings, kith: app.Kith) -> AsyncIterator[None]:
+    """The web desk beside the bot, where the settings ask for one."""
+    if not settings.desk_port:
+        yield
+        return
+    from bot.web import server  # it takes a web server along, which nobody else needs
+
+    async with server.beside(settings, lambda: kith):
+        log.info("The web desk is at %s; coordinators get in by a link from their chat", settings.desk_address)
+        yield
 
 
 async def _how(kith: app.Kith, _: dict[str, Any]) -> dict[str, Any]:

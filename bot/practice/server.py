@@ -9,17 +9,16 @@ import contextlib
 import json
 import logging
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.base import web_server
 from bot.base.clock import SystemClock
-from bot.base.tasks import Tasks
 from bot.places import service as places
 from bot.practice.acts import act
 from bot.practice.document import document
@@ -147,35 +146,9 @@ def _guarded(answer: Answer) -> Answer:
     return guarded
 
 
-class _Server(uvicorn.Server):
-    """Signals stay with whoever runs it."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
-@contextlib.asynccontextmanager
-async def serving(page: Page, door: socket.socket) -> AsyncIterator[None]:
+def serving(page: Page, door: socket.socket) -> contextlib.AbstractAsyncContextManager[None]:
     """Serve the page at that door while the block runs."""
-    config = uvicorn.Config(
-        page.application(),
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        log_level="warning",
-        server_header=False,
-        timeout_graceful_shutdown=2,
-    )
-    server, tasks = _Server(config), Tasks()
-    running = tasks.start(server.serve(sockets=[door]), "the practice page")
-    try:
-        yield
-    finally:
-        page.close()
-        server.should_exit = True
-        await asyncio.wait([running])
-        await tasks.stop()
+    return web_server.served(page.application(), door, "the practice page", page.close)
 
 
 def opened_door(first: int) -> socket.socket:
@@ -184,14 +157,8 @@ def opened_door(first: int) -> socket.socket:
     `SettingsError` when all of them are.
     """
     for port in range(first, min(first + PORTS_TRIED, 65_536)):
-        door = socket.socket()
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            door.bind((HOST, port))
-            door.listen()
-            return door
-        except OSError:
-            door.close()
+        with contextlib.suppress(OSError):
+            return web_server.door_at(HOST, port)
     raise SettingsError(
         f"PRACTICE_PORT {first} and the {PORTS_TRIED - 1} after it are taken on this machine. Set another one in .env."
     )

@@ -44,8 +44,9 @@ Follow = Callable[["Villager", Message | None, str], Awaitable[None]]
 class Town:
     """Everybody and everything of one rehearsal. Make it with `Town.built`."""
 
-    def __init__(self, kith: app.Kith, telegram: SimulatedTelegram, clock: MovableClock) -> None:
+    def __init__(self, kith: app.Kith, telegram: SimulatedTelegram, clock: MovableClock, desk: str = "") -> None:
         self.kith = kith
+        self.desk = desk
         self.telegram = telegram
         self.clock = clock
         self.villagers: dict[str, Villager] = {}
@@ -65,15 +66,16 @@ class Town:
         *,
         limits: bool = True,
         telegram: SimulatedTelegram | None = None,
+        desk: str = "",
     ) -> AsyncIterator["Town"]:
         """A town on `database`, which must have been opened with `wiring.consequences()` and the same clock; on a new
-        Telegram unless one is given.
+        Telegram unless one is given. `desk` is the address of its web desk, where it has one.
         """
         telegram = telegram or SimulatedTelegram(clock, limits=Limits() if limits else None)
         async with Bot(
             TOKEN, request=SimulatedRequest(telegram), get_updates_request=SimulatedRequest(telegram)
         ) as bot:
-            town = cls(app.assemble(database, bot, texts, clock), telegram, clock)
+            town = cls(app.assemble(database, bot, texts, clock, desk=desk), telegram, clock, desk)
             await menu.publish(bot, texts)
             await town.kith.recover()
             try:
@@ -169,7 +171,7 @@ class Town:
         """The bot, stopped before, is started on the same database."""
         async with self._one_at_a_time:
             kith = self.kith
-            self.kith = app.assemble(kith.database, kith.bot, kith.texts, self.clock)
+            self.kith = app.assemble(kith.database, kith.bot, kith.texts, self.clock, desk=self.desk)
             await self.kith.recover()
             self.stopped = False
             await self._settle()
@@ -205,6 +207,7 @@ async def town_in(
     limits: bool = True,
     strict: bool = True,
     telegram: SimulatedTelegram | None = None,
+    desk: str = "",
 ) -> AsyncIterator[Town]:
     """A town kept in `file`, or in memory for as long as the block runs. `strict` texts break where a word is amiss."""
     database = (
@@ -213,7 +216,7 @@ async def town_in(
         else await app.open_database(file, clock)
     )
     try:
-        async with Town.built(database, clock, _texts(strict), limits=limits, telegram=telegram) as town:
+        async with Town.built(database, clock, _texts(strict), limits=limits, telegram=telegram, desk=desk) as town:
             yield town
     finally:
         await database.close()

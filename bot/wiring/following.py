@@ -34,7 +34,7 @@ from bot.skills import (
 from bot.skills import service as skills
 from bot.skills import session_consequences as sessions_follow
 from bot.staff import clearances as staff_clearances
-from bot.staff import course, digest, ladder, news, renewal, supervision
+from bot.staff import course, digest, ladder, news, renewal, signing, supervision
 from bot.staff import pins as staff_pins
 from bot.staff import service as staff
 from bot.talk import consequences as talk
@@ -66,6 +66,7 @@ def consequences() -> Consequences:
     _on_the_ladder(follow)
     _of_clearances(follow)
     follow.on_each(news.FOLLOWS)
+    follow.on_each(signing.FOLLOWS)
     follow.on_each(pot.FOLLOWS)
     follow.on_each(
         (*opportunities.FOLLOWS, *circle.FOLLOWS, *jobs_after.FOLLOWS, *recruiting.FOLLOWS, *neighbours.FOLLOWS)

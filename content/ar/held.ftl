@@ -21,6 +21,7 @@ held-part = { $part ->
     [companions] من ينوب عني أو من أنوب عنه
     [removals] إبعادي من هنا
     [staff_news] أخبار كتبتها للمكان
+    [staff_web_sessions] متصفحات دخلت منها
     [looks] من اطّلع على ماذا مما يخصني
     [looks_at_words] كلمات لي اطّلع عليها آخرون
     [consents] ما تمت الموافقة عليه
@@ -124,6 +125,7 @@ held-field = { $field ->
     [expires_at] ينتهي في
     [made_at] تاريخ إنشاء الرابط
     [began_at] منذ
+    [seen_at] آخر نظرة في
     [purpose] من أجل
     [version] نص يوم
     [given_at] تاريخ الموافقة

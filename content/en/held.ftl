@@ -23,6 +23,7 @@ held-part = { $part ->
     [companions] Who acts for me, or for whom I act
     [removals] That I was removed
     [staff_news] News I wrote for the place
+    [staff_web_sessions] Browsers in which I am signed in
     [looks] Who looked at what of me
     [looks_at_words] Words of mine that others looked at
     [consents] What I agreed to
@@ -127,6 +128,7 @@ held-field = { $field ->
     [expires_at] ends on
     [made_at] link made on
     [began_at] since
+    [seen_at] last seen on
     [purpose] for
     [version] text of
     [given_at] agreed on

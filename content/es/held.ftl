@@ -21,6 +21,7 @@ held-part = { $part ->
     [companions] Quién actúa por mí o por quién actúo
     [removals] Que se me retiró
     [staff_news] Noticias que escribí para el lugar
+    [staff_web_sessions] Navegadores en los que he entrado
     [looks] Quién miró qué de mí
     [looks_at_words] Palabras mías que otros miraron
     [consents] Lo que acepté
@@ -124,6 +125,7 @@ held-field = { $field ->
     [expires_at] termina el
     [made_at] enlace creado el
     [began_at] desde
+    [seen_at] visto por última vez
     [purpose] para
     [version] texto de
     [given_at] aceptado el

@@ -21,6 +21,7 @@ from handlers.staff import (
     seconds,
     settings,
     waiting,
+    web,
     work,
 )
 
@@ -57,5 +58,6 @@ HANDLERS = (
         *exporting.HANDLERS,
         *settings.HANDLERS,
         *changing.HANDLERS,
+        *web.HANDLERS,
     ),
 )

@@ -6,6 +6,7 @@ from bot.base.messages import Button, Lines, Name, Row, Screen, Text
 from bot.people.rules import HELPER_ROLES
 from bot.safety import rota
 from bot.staff import course
+from handlers import links
 from handlers.access import COORDINATOR
 from handlers.asks import LIST
 from handlers.doors import Turn, press
@@ -13,13 +14,14 @@ from handlers.people.home import HomePart
 from handlers.screens import HOME
 
 DESK = Button(Text("staff-desk-button"), "staff.desk")
+WEB = Button(Text("web-open-button"), "staff.web")
 BACK = Button(Text("back-button"), "staff.desk")
 
 
 def home_part(turn: Turn) -> HomePart:
-    """The desk for coordinators, their own work for helpers."""
+    """The desk for coordinators, in a browser too where there is a web desk; their own work for helpers."""
     person = turn.person
-    desk = (DESK,) if "coordinator" in person.roles else ()
+    desk = (DESK, *((WEB,) if links.has_desk() else ())) if "coordinator" in person.roles else ()
     helps = not person.roles.isdisjoint(HELPER_ROLES)
     work = (Button(Text("staff-my-work-button"), "staff.work", person.id),) if helps else ()
     return HomePart((), (*desk, *work))

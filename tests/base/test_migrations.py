@@ -67,6 +67,7 @@ PUBLISHED = {
     "0046": "197c30eccd71ce73",
     "0047": "675640956f007bc5",
     "0048": "25b15900396a5320",
+    "0049": "7a391f9f93335503",
 }
 """How each migration's file begins as SHA-256. A line is added with every new one, and none is ever changed: people
 have databases that went that way.

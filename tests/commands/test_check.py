@@ -127,6 +127,19 @@ def test_people_without_a_key_are_found(kith: Command) -> None:
     assert (code, found["keys"]["state"]) == (1, "wrong")
 
 
+def test_the_web_desk_is_said_to_be_off_on_or_open_to_others(kith: Command) -> None:
+    behind = {"DESK_PORT": "8360", "DESK_URL": "https://desk.example.org"}
+    for settings, state, part in (
+        ({}, "well", "off"),
+        ({"DESK_PORT": "8360"}, "well", "http://127.0.0.1:8360"),
+        (behind, "well", "https://desk.example.org"),
+        ({**behind, "DESK_HOST": "0.0.0.0"}, "warning", "without https"),
+    ):
+        found = findings(kith, **settings)[1]["web desk"]
+        assert found["state"] == state
+        assert part in found["how"]
+
+
 def test_an_old_backup_is_said(kith: Command) -> None:
     written(ana_and_bo)
     Path("data/backups").mkdir()

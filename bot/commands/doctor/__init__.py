@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.commands.doctor import content, copies, database, keys, machine, telegram
+from bot.commands.doctor import content, copies, database, desk, keys, machine, telegram
 from bot.commands.doctor.finding import Finding
 from bot.settings import Settings
 
@@ -15,5 +15,6 @@ def examine(settings: Settings) -> list[Finding]:
         *database.look(settings),
         *keys.look(settings),
         *copies.look(settings),
+        *desk.look(settings),
         *asyncio.run(telegram.look(settings)),
     ]

@@ -11,6 +11,7 @@ from bot.base.database import Database
 from bot.base.texts import Texts
 from bot.practice import crawl
 from bot.practice.everybody import (
+    at_the_web_desk,
     changing,
     checking,
     coming,
@@ -39,6 +40,7 @@ from bot.practice.everybody import (
 from bot.practice.stories import arrive
 from bot.practice.town import Town
 
+DESK = "https://desk.example.org"
 TUESDAY = instant_of(datetime(2026, 11, 24, 10, 0), "Europe/London")
 
 
@@ -49,7 +51,7 @@ async def town_of_everybody() -> AsyncIterator[Town]:
     texts = Texts.load(app.CONTENT, strict=True)
     database = Database.in_memory(clock=clock, chance=SeededChance(7), consequences=wiring.consequences())
     try:
-        async with Town.built(database, clock, texts, limits=False) as town:
+        async with Town.built(database, clock, texts, limits=False, desk=DESK) as town:
             await move_in(town)
             yield town
     finally:
@@ -111,3 +113,4 @@ async def move_in(town: Town) -> None:
     await changing.changes(cleo)
     await measuring.answers(town)
     await counting.months(town)
+    await at_the_web_desk.signed_in(town, cleo)

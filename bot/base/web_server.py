@@ -1,0 +1,67 @@
+"""A web server in a task of this process, for as long as a block runs: at a door that is open already."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import uvicorn
+
+from bot.base.tasks import Tasks
+
+GRACE_SECONDS = 2
+"""How long a stop waits for what is being answered."""
+BUSY_MAX = 64
+"""So many may be connected at once; whoever comes then is told to come later."""
+HEAD_BYTES_MAX = 16_384
+
+
+class _Server(uvicorn.Server):
+    """Signals stay with whoever runs it."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def door_at(host: str, port: int) -> socket.socket:
+    """A socket that listens there. `OSError` where it cannot."""
+    door = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        door.bind((host, port))
+        door.listen()
+    except BaseException:
+        door.close()
+        raise
+    return door
+
+
+@contextlib.asynccontextmanager
+async def served(application: Any, door: socket.socket, name: str, closing: Callable[[], None]) -> AsyncIterator[None]:
+    """Serve an ASGI application at that door while the block runs; `closing` is called before it stops."""
+    config = uvicorn.Config(
+        application,
+        lifespan="off",
+        ws="none",
+        log_config=None,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        limit_concurrency=BUSY_MAX,
+        h11_max_incomplete_event_size=HEAD_BYTES_MAX,
+        http="h11",
+        timeout_graceful_shutdown=GRACE_SECONDS,
+    )
+    server, tasks = _Server(config), Tasks()
+    running = tasks.start(server.serve(sockets=[door]), name)
+    try:
+        yield
+    finally:
+        closing()
+        server.should_exit = True
+        await asyncio.wait([running])
+        await tasks.stop()

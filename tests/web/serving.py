@@ -1,0 +1,66 @@
+"""The desk of a busy place at a port of this machine, for a browser: served from a thread of its own."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from bot.base import web_server
+from bot.base.clock import MovableClock
+from bot.people import service as people
+from bot.practice.town import town_in
+from bot.staff import signing
+from bot.web.desk import Desk
+from tests.stories.conftest import TUESDAY
+from tests.web.busy import move_in
+
+PATIENCE_SECONDS = 60.0
+
+
+class Served:
+    """The desk, and whoever coordinates there."""
+
+    def __init__(self, address: str, town, loop: asyncio.AbstractEventLoop) -> None:
+        self.address = address
+        self._town = town
+        self._loop = loop
+
+    def does(self, work: Callable):
+        """Does `work`, a function of a transaction, in the town."""
+        return asyncio.run_coroutine_threadsafe(self._town.kith.database.write(work), self._loop).result()
+
+    def link(self, language: str) -> str:
+        """A link for Cleo, who reads that language from now on."""
+
+        def work(tx):
+            cleo = people.choose_language(tx, people.get(tx, 1), language)
+            return signing.make_link(tx, cleo)
+
+        return f"{self.address}/in/{self.does(work)}"
+
+
+@contextmanager
+def a_desk(folder: Path) -> Iterator[Served]:
+    made: list[Served] = []
+    ready, over = threading.Event(), threading.Event()
+
+    async def serve() -> None:
+        with closing(web_server.door_at("127.0.0.1", 0)) as door:
+            address = f"http://127.0.0.1:{door.getsockname()[1]}"
+            async with town_in(folder / "kith.db", MovableClock(TUESDAY), desk=address) as town:
+                await move_in(town)
+                desk = Desk(lambda: town.kith, address)
+                async with web_server.served(desk, door, "the web desk", desk.close):
+                    made.append(Served(address, town, asyncio.get_running_loop()))
+                    ready.set()
+                    await asyncio.to_thread(over.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    try:
+        assert ready.wait(PATIENCE_SECONDS), "the desk does not open"
+        yield made[0]
+    finally:
+        over.set()
+        thread.join()
