@@ -2,9 +2,10 @@
 
 import argparse
 import asyncio
+from functools import partial
 
 from bot.commands.command import WELL, Command
-from bot.commands.serving import serve, until_told_to_stop
+from bot.commands.serving import desk_beside, serve, until_told_to_stop
 from bot.settings import Settings
 
 
@@ -19,7 +20,7 @@ def _practise(settings: Settings, options: argparse.Namespace) -> int:
     del options
     from bot.practice.server import serve as open_page  # it takes a web server along, which nobody else needs
 
-    asyncio.run(until_told_to_stop(open_page(settings)))
+    asyncio.run(until_told_to_stop(open_page(settings, partial(desk_beside, settings))))
     return WELL
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from functools import partial
 from typing import Any
 
@@ -62,7 +62,7 @@ async def _work(kith: app.Kith, settings: Settings) -> None:
         "erase": partial(erasing.answer, kith.database),
         "how": partial(_how, kith),
     }
-    async with hatch.opened(settings.database_file, answers), _desk(settings, kith):
+    async with hatch.opened(settings.database_file, answers), desk_beside(settings, lambda: kith):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
             await kith.serve()
@@ -71,14 +71,14 @@ async def _work(kith: app.Kith, settings: Settings) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _desk(settings: Settings, kith: app.Kith) -> AsyncIterator[None]:
-    """The web desk beside the bot, where the settings ask for one."""
+async def desk_beside(settings: Settings, kith: Callable[[], app.Kith]) -> AsyncIterator[None]:
+    """The web desk beside the bot that `kith` gives, where the settings ask for one."""
     if not settings.desk_port:
         yield
         return
     from bot.web import server  # it takes a web server along, which nobody else needs
 
-    async with server.beside(settings, lambda: kith):
+    async with server.beside(settings, kith):
         log.info("The web desk is at %s; coordinators get in by a link from their chat", settings.desk_address)
         yield
 

@@ -90,7 +90,7 @@ class News:
 class Rehearsal:
     """Use it as a block: `async with Rehearsal(folder, clock) as rehearsal`."""
 
-    def __init__(self, folder: Path, real: Clock) -> None:
+    def __init__(self, folder: Path, real: Clock, desk: str = "") -> None:
         self.real = real
         self.news = News()
         self.kept = Kept()
@@ -101,6 +101,7 @@ class Rehearsal:
         """What broke, until somebody does something."""
         self.looking = asyncio.Lock()
         """Held by whoever reads the town, and while another one is put in its place."""
+        self._desk = desk
         self._file = folder / FILE
         self._phones_file = folder / "practice.phones.json"
         self._going = Tasks()
@@ -148,7 +149,7 @@ class Rehearsal:
 
     async def _begin(self, clock: MovableClock, telegram: SimulatedTelegram, kept_before: Kept) -> None:
         self.town: Town = await self._open.enter_async_context(
-            town_in(self._file, clock, strict=False, telegram=telegram)
+            town_in(self._file, clock, strict=False, telegram=telegram, desk=self._desk)
         )
         self.clock, self.kept = clock, kept_before
         known = {phone.account.first_name: phone for phone in telegram.phones}

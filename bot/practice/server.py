@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.app import Kith
 from bot.base import web_server
 from bot.base.clock import SystemClock
 from bot.places import service as places
@@ -44,6 +45,7 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
+Beside = Callable[[Callable[[], Kith]], contextlib.AbstractAsyncContextManager[None]]
 Answer = Callable[[Request], Awaitable[Response]]
 
 
@@ -164,8 +166,9 @@ def opened_door(first: int) -> socket.socket:
     )
 
 
-async def serve(settings: Settings) -> None:
-    """Let people practise until cancelled. The page's address is printed first.
+async def serve(settings: Settings, beside: Beside) -> None:
+    """Let people practise until cancelled. The page's address is printed first. `beside` is served with it, for
+    whichever bot is the town's just then.
 
     `DatabaseInUse` when practice runs already, `SettingsError` when no port is free or its file would be the bot's own.
     """
@@ -174,10 +177,15 @@ async def serve(settings: Settings) -> None:
         raise SettingsError(f"DATABASE_URL names {FILE}, which is where practice keeps its own. Choose another name.")
     real = SystemClock()
     with contextlib.closing(opened_door(settings.practice_port)) as door:
-        async with Rehearsal(settings.database_file.parent, real) as rehearsal:
+        async with (
+            Rehearsal(settings.database_file.parent, real, settings.desk_address) as rehearsal,
+            beside(lambda: rehearsal.town.kith),
+        ):
             player = Player(rehearsal, real)
             async with serving(Page(rehearsal, player), door):
                 _say_where(door.getsockname()[1], settings.practice_port)
+                if settings.desk_address:
+                    print(f"The web desk: {settings.desk_address}/ (Cleo gets in by a link from her chat)", flush=True)
                 try:
                     await asyncio.Event().wait()
                 finally:

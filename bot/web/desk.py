@@ -98,7 +98,7 @@ class Desk:
             return self._problem(request, 500, "broken")
 
     async def _answer(self, request: Request) -> Response:
-        path, method = request.url.path, request.method
+        path, method = request.scope["path"], request.method
         if method not in ("GET", "HEAD", "POST"):
             raise Refused(405, "refused")
         if method != "POST" and (file := rendering.FILES.get(path)) is not None:
@@ -182,7 +182,7 @@ class Desk:
     # --- pages ---
 
     async def _page(self, request: Request, token: str) -> Response:
-        made, of_id = _made(request.url.path)
+        made, of_id = _made(request.scope["path"])
         start = request.query_params.get("from", "")
         begins = int(start) if _START.fullmatch(start) else 0
         if of_id:

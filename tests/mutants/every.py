@@ -25,6 +25,7 @@ from tests.mutants import (
     of_sessions,
     of_staff,
     of_steps,
+    of_the_web_desk,
     on_the_disk,
     on_the_way_in,
     on_the_way_out,
@@ -59,6 +60,7 @@ FILES = (
     of_jobs,
     of_lines,
     of_measures,
+    of_the_web_desk,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

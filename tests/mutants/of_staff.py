@@ -118,7 +118,7 @@ MUTANTS = (
     Mutant(
         "the file of a place has people under their own numbers",
         "bot/staff/exporting.py",
-        "who=tx.random.token(LETTERS),",
+        "who=made_up(tx.random),",
         "who=str(person.id),",
         test="staff/test_exporting.py::test_nobody_is_in_it_by_name_or_number_and_no_two_files_are_alike",
     ),

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -154,7 +154,7 @@ async def test_what_was_kept_and_cannot_be_read_is_no_reason_not_to_begin(tmp_pa
 
 async def test_practice_never_touches_the_bot_s_own_database(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="DATABASE_URL"):
-        await serve(Settings(database_url=f"sqlite:///{tmp_path}/practice.db"))
+        await serve(Settings(database_url=f"sqlite:///{tmp_path}/practice.db"), lambda _kith: nullcontext())
 
 
 async def test_a_second_practice_on_the_same_files_is_refused(tmp_path: Path) -> None:

@@ -42,3 +42,14 @@ async def test_a_port_that_is_taken_is_said_with_what_to_do(house: House, door: 
 async def test_an_address_on_which_others_could_read_along_is_refused(house: House) -> None:
     code, said = await house.do("run", DESK_PORT="8360", DESK_HOST="0.0.0.0")
     assert (code, "DESK_URL" in said, "Traceback" in said) == (2, True, False)
+
+
+async def test_in_practice_it_is_there_too_for_a_newcomer_to_try(house: House, door: socket.socket) -> None:
+    port = door.getsockname()[1]
+    door.close()
+    kith = await house.start("practice", DESK_PORT=str(port), PRACTICE_PORT="18370")
+    await kith.says(f"The web desk: http://127.0.0.1:{port}/")
+    async with httpx.AsyncClient(trust_env=False) as client:
+        assert (await client.get(f"http://127.0.0.1:{port}/")).status_code == 401
+    assert await kith.asked_to_stop(signal.SIGTERM) == 0
+    assert "Traceback" not in kith.said

@@ -6,13 +6,16 @@ import pytest
 
 from bot.base import audit
 from bot.base.clock import HOUR, MINUTE
+from bot.base.facts import PinWrong
+from bot.base.messages import LinkButton
 from bot.people import erasing, returning
 from bot.people import service as people
 from bot.staff import signing
 from bot.staff.store import signing as store
+from handlers import links
 from tests.staff.test_second import dee_in
 from tests.stories.people import ana_in, ruth_in
-from tests.web.kit import link_of, visiting
+from tests.web.kit import guard_in, link_of, visiting
 
 
 async def is_inside(visit):
@@ -152,10 +155,44 @@ async def test_who_is_signed_in_does_not_become_another_by_their_link(cleo, desk
     assert "You are Dee." in (await desk.gets("/")).text
 
 
+async def test_a_link_opened_before_somebody_else_signed_in_does_not_work_after_it(cleo, visit, town):
+    dee = await dee_in(town, cleo)
+    hers = await link_of(dee)
+    opened = guard_in(await visit.gets(hers))
+    theirs = visit.client.cookies["kith-door"]
+    await visit.signs_in(await link_of(cleo))
+    visit.client.cookies.set("kith-door", theirs, domain="127.0.0.1", path="/")
+    assert (await visit.sends(hers, opened)).status_code == 403
+    assert "You are Cleo." in (await visit.gets("/")).text
+
+
 async def test_signing_in_anew_ends_what_was_before_in_that_browser(cleo, desk, town):
     await desk.signs_in(await link_of(cleo))
     assert await is_inside(desk)
     assert len(await town.kith.database.read(lambda tx: store.of(tx, 1))) == 1
+
+
+async def test_where_it_was_switched_off_a_button_from_before_says_so(cleo):
+    await cleo.goes_home()
+    message, button = await cleo.find("web-open-button")
+    links.open_desk("")
+    assert (await cleo.presses_again(message, button)).text.key == "web-off"
+    await cleo.goes_home()
+    with pytest.raises(LookupError):
+        await cleo.find("web-open-button")
+
+
+async def test_only_behind_https_a_button_opens_the_link_for_others_it_is_copied(cleo):
+    shown = await cleo.from_home("web-open-button")
+    assert not any(isinstance(one, LinkButton) for row in shown.rows for one in row)
+    links.open_desk("https://desk.example.org")
+    shown = await cleo.from_home("web-open-button")
+    assert [one.url for row in shown.rows for one in row if isinstance(one, LinkButton)] == [shown.text.values["link"]]
+
+
+async def test_a_wrong_pin_told_too_often_ends_it(desk, town):
+    await town.kith.database.write(lambda tx: tx.tell(PinWrong(1)))
+    assert not await is_inside(desk)
 
 
 async def test_nobody_but_a_coordinator_has_a_link(cleo, town):

@@ -1,0 +1,178 @@
+"""Wrong changes to the web desk: who gets in, for how long, what stands before it, and what it shows."""
+
+from tests.mutants.mutant import Mutant
+
+SIGNING = "web/test_signing_in.py::"
+GUARDS = "web/test_guards.py::"
+SHOWN = "web/test_pages.py::"
+
+MUTANTS = (
+    Mutant(
+        "a link lets in again and again",
+        "bot/staff/store/signing.py",
+        "_USE = LINKS.delete().where(_L.digest",
+        "_USE = update(LINKS).values(person_id=_L.person_id).where(_L.digest",
+        test=f"{SIGNING}test_a_link_works_once",
+    ),
+    Mutant(
+        "a link never runs out",
+        "bot/staff/signing.py",
+        "tx.now + LINK_MINUTES * MINUTE)",
+        "tx.now + 1_000 * LINK_MINUTES * MINUTE)",
+        test=f"{SIGNING}test_a_link_holds_five_minutes_and_a_new_one_ends_it",
+    ),
+    Mutant(
+        "an older link holds beside a new one",
+        "bot/staff/store/signing.py",
+        "    drop_links(tx, person_id)\n    tx.insert(LINKS",
+        "    tx.insert(LINKS",
+        test=f"{SIGNING}test_a_link_holds_five_minutes_and_a_new_one_ends_it",
+    ),
+    Mutant(
+        "a session that was left alone goes on",
+        "bot/staff/signing.py",
+        "min(session.seen_at + QUIET, session.began_at + WHOLE)",
+        "session.began_at + WHOLE",
+        test=f"{SIGNING}test_half_an_hour_of_quiet_ends_it",
+    ),
+    Mutant(
+        "a session that is used goes on for ever",
+        "bot/staff/signing.py",
+        "min(session.seen_at + QUIET, session.began_at + WHOLE)",
+        "session.seen_at + QUIET",
+        test=f"{SIGNING}test_eight_hours_end_it_however_busy_somebody_is",
+    ),
+    Mutant(
+        "who is signed in is looked at when they come in, and never again",
+        "bot/staff/signing.py",
+        "return person if person is not None and may_sign_in(person, tx.now) else None",
+        "return person",
+        test=f"{GUARDS}test_whoever_does_not_coordinate_gets_nothing_whatever_they_hold",
+    ),
+    Mutant(
+        "after a break a session from before is there again",
+        "bot/staff/signing.py",
+        "(PersonLeft, gone), (PersonPaused, gone)",
+        "(PersonLeft, gone)",
+        test=f"{SIGNING}test_a_break_that_is_over_brings_no_session_back",
+    ),
+    Mutant(
+        "another's link signs in over who is signed in",
+        "bot/staff/signing.py",
+        "(before is not None and before.id != person.id)",
+        "False",
+        test=f"{SIGNING}test_a_link_opened_before_somebody_else_signed_in_does_not_work_after_it",
+    ),
+    Mutant(
+        "whoever kept the cookie is still there after signing out",
+        "bot/web/desk.py",
+        "await self._kith().database.write(lambda tx: signing.sign_out(tx, token))",
+        "pass",
+        test=f"{SIGNING}test_signing_out_ends_it_also_for_whoever_kept_the_cookie",
+    ),
+    Mutant(
+        "what lets somebody in is kept as it is",
+        "bot/staff/signing.py",
+        "    session_id = store.open_session(tx, person.id, kept)",
+        "    session_id = store.open_session(tx, person.id, kept := fresh)",
+        test=f"{SIGNING}test_nothing_that_lets_anybody_in_is_kept_as_it_is",
+    ),
+    Mutant(
+        "a name that leads here from elsewhere is answered",
+        "bot/web/guards.py",
+        "if len(hosts) != 1 or hosts[0].lower() not in",
+        "if len(hosts) != 1 and hosts[0].lower() not in",
+        test=f"{GUARDS}test_a_name_that_leads_here_from_elsewhere_is_refused",
+    ),
+    Mutant(
+        "a form of another page is taken",
+        "bot/web/guards.py",
+        """elif site != "same-origin" or (""",
+        """elif site == "cross-site" or (""",
+        test=f"{GUARDS}test_a_form_of_another_page_does_nothing",
+    ),
+    Mutant(
+        "a form without what ours hold is taken",
+        "bot/web/desk.py",
+        """        guards.check_guard(await guards.form_of(request), token, "out")\n""",
+        """        await guards.form_of(request)\n""",
+        test=f"{GUARDS}test_a_form_without_what_ours_hold_does_nothing",
+    ),
+    Mutant(
+        "what the button holds is good in any browser",
+        "bot/web/desk.py",
+        """        guards.check_guard(form, request.cookies.get(self._door_cookie, ""), code)\n""",
+        """        assert form\n""",
+        test=f"{GUARDS}test_what_a_form_holds_is_good_in_that_browser_for_that_link_alone",
+    ),
+    Mutant(
+        "a form is read however long it is",
+        "bot/web/guards.py",
+        "        if len(body) > FORM_BYTES_MAX:\n",
+        "        if False:\n",
+        test=f"{GUARDS}test_a_form_that_is_too_long_is_not_read",
+    ),
+    Mutant(
+        "links are tried out as fast as somebody can",
+        "bot/web/desk.py",
+        "            self._tries.failed(client, self._now())\n",
+        "",
+        test=f"{GUARDS}test_links_are_not_tried_out",
+    ),
+    Mutant(
+        "whoever asks says who they are",
+        "bot/web/guards.py",
+        """told = request.headers.get("x-forwarded-for", "") if behind_proxy else \"\"""",
+        """told = request.headers.get("x-forwarded-for", "")""",
+        test=f"{GUARDS}test_only_behind_a_proxy_is_it_believed_who_asks",
+    ),
+    Mutant(
+        "a cookie goes without https",
+        "bot/web/desk.py",
+        "max_age=seconds, secure=self._https, httponly=True",
+        "max_age=seconds, secure=False, httponly=True",
+        test=f"{GUARDS}test_behind_https_cookies_are_bound_to_the_host_and_go_nowhere_else",
+    ),
+    Mutant(
+        "what broke is shown to whoever asked",
+        "bot/web/desk.py",
+        """            return self._problem(request, 500, "broken")""",
+        """            return PlainTextResponse(repr(error), 500)""",
+        test=f"{GUARDS}test_what_breaks_tells_nothing_of_the_inside",
+    ),
+    Mutant(
+        "as many pages are made at a time as are asked for",
+        "bot/web/desk.py",
+        "        await self._looks.acquire()\n",
+        "",
+        test=f"{GUARDS}test_a_page_that_takes_too_long_is_left_and_no_more_than_a_few_are_made_at_a_time",
+    ),
+    Mutant(
+        "nobody can read that somebody looked at how they work",
+        "bot/web/desk.py",
+        "            await self._kith().database.write(lambda tx: _note(tx, token, of_id))",
+        "            await self._kith().database.read(lambda tx: _note(tx, token, of_id))",
+        test=f"{SHOWN}test_a_look_at_a_helper_s_families_can_be_read_by_them",
+    ),
+    Mutant(
+        "words are taken for markup",
+        "bot/web/rendering.py",
+        "    autoescape=True,",
+        "    autoescape=False,",
+        test=f"{SHOWN}test_words_are_text_and_nothing_else",
+    ),
+    Mutant(
+        "any web address may be named that others can read along",
+        "bot/settings.py",
+        """parts.scheme == "http" and is_loopback(""",
+        """parts.scheme == "http" or is_loopback(""",
+        test="test_settings.py::test_the_web_desk_has_no_address_on_which_others_could_read_along",
+    ),
+    Mutant(
+        "the port is opened to others without https",
+        "bot/settings.py",
+        """    if settings.desk_port and not settings.desk_url.startswith("https:") and not""",
+        """    if settings.desk_port and not settings.desk_url and not""",
+        test="test_settings.py::test_the_web_desk_lets_no_other_machine_in_without_https",
+    ),
+)
