@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.base import chats, outbox, waits
 from bot.base.clock import MINUTE, SECOND, Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
-from bot.base.drawing import Bars, Drawing, Paper, draw, print_paper
+from bot.base.drawing import Bars, Drawing, Pages, draw, print_paper
 from bot.base.errands import Apart, at_hand
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
@@ -213,7 +213,7 @@ class Delivery:
                     raise
         return await calls.send(self._bot, chat_id, html, keyboard, calls.Manner(envelope.silent))
 
-    async def _ready(self, file: File | Paper) -> File:
+    async def _ready(self, file: File | Pages) -> File:
         """The file; of pages, once they are printed beside us."""
         if isinstance(file, File):
             return file

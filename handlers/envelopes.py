@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.base.database import Transaction
-from bot.base.drawing import Bars, Drawing, Paper, can_draw
-from bot.base.enclosures import PICTURES, book_form_in, form_in, picture_in
+from bot.base.drawing import Bars, Drawing, Pages, can_draw
+from bot.base.enclosures import PICTURES, book_form_in, form_in, picture_in, report_in
 from bot.base.messages import Text
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Row
@@ -15,7 +15,7 @@ from bot.circle import wording_use
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.talk.on_the_way import Going
-from handlers import book_files, held_files, namesakes
+from handlers import book_files, held_files, namesakes, report_files
 from handlers import telegram_calls as calls
 from handlers.relaying import Relay, relay
 from handlers.screens import Rendered, render, veiled
@@ -43,7 +43,7 @@ class Envelope:
     drawing: Drawing | Bars | None = None
     relay: Relay | None = None
     silent: bool = False
-    file: File | Paper | None = None
+    file: File | Pages | None = None
 
 
 def envelope(
@@ -80,12 +80,14 @@ def envelope(
     return Envelope(row, person.chat_id, rendered, anew, drawing, file=file, silent=silent)
 
 
-def _file(texts: Texts, tx: Transaction, row: Row, person: Person, reader: Reader) -> File | Paper | None:
+def _file(texts: Texts, tx: Transaction, row: Row, person: Person, reader: Reader) -> File | Pages | None:
     """The file that goes with the row; what is held of somebody, and what stands in their book, is written now."""
     if row.kind == "held":
         return held_files.write(texts, tx, person, reader, form_in(row.body))
     if row.kind == "book":
         return book_files.write(texts, tx, person, reader, book_form_in(row.body))
+    if row.kind == "report":
+        return report_files.write(texts, tx, person, *report_in(row.body))
     if row.kind == "document":
         kept = json.loads(row.body)
         return File(kept["name"], kept["content"])

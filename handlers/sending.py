@@ -22,7 +22,7 @@ class Verdict:
 SEND = Verdict("send")
 WITHDRAWN = Verdict("withdrawn")
 MISSED = Verdict("missed")
-ANSWERS = ("screen", "document", "held", "book", "picture", "bars", "delete", "remove", "blank", "opened")
+ANSWERS = ("screen", "document", "held", "book", "report", "picture", "bars", "delete", "remove", "blank", "opened")
 """What a person asked for just now: it goes at any hour and in plain words."""
 
 

@@ -15,7 +15,7 @@ NOT_TAKEN = "not-taken:"
 
 def kept_screen(row: Row) -> Screen:
     """What the row says; of a file or a picture, the words with it, and behind a plain line those in its place."""
-    if row.kind not in ("document", "held", "book", *PICTURES):
+    if row.kind not in ("document", "held", "book", "report", *PICTURES):
         return from_json(row.body)
     return from_json(json.loads(row.body)["words" if row.veiled else "caption"])
 

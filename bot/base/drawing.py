@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 PICTURES = Path(__file__).resolve().parents[2] / "content" / "pictures"
 DOTS_A_ROW = 21
@@ -25,6 +25,23 @@ DRAWABLE = re.compile(
     "\u09cb-\u09ce\u09d7\u09dc\u09dd\u09df-\u09e3\u09e6-\u09fe\u1e00-\u1f15\u2000-\u2064\u2066-\u206f]*"
 )
 """The letters that the fonts have: Latin, Greek, Cyrillic, Arabic (of Urdu too), Devanagari and Bengali."""
+
+
+class Sheet(Protocol):
+    """Anything that is set by type: its template in `content/pictures`, and what that reads."""
+
+    @property
+    def template(self) -> str: ...
+
+    def card(self) -> dict[str, Any]:
+        """What the template reads."""
+
+
+class Pages(Sheet, Protocol):
+    """What is to be printed; `name` is what the file is called."""
+
+    @property
+    def name(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +148,12 @@ def draw(drawing: Drawing | Bars) -> bytes:
     return small.getvalue()
 
 
-def print_paper(paper: Paper) -> bytes:
+def print_paper(paper: Pages) -> bytes:
     """The pages as PDF, whose words can be searched, copied and read aloud. Raises whatever the typesetter raises."""
     return _compiled(paper, ["fonts", "paper_fonts"], format="pdf", pdf_standards=["ua-1"])
 
 
-def _compiled(sheet: Drawing | Bars | Paper, folders: list[str], **how: Any) -> bytes:
+def _compiled(sheet: Sheet, folders: list[str], **how: Any) -> bytes:
     import typst  # large, and most days nobody is sent a picture
 
     paths = [str(PICTURES / folder) for folder in folders]

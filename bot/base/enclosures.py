@@ -18,6 +18,9 @@ Form = Literal["page", "json"]
 """A page for people, or what programs read."""
 BookForm = Literal["bars", "csv", "pdf"]
 """A picture with bars, what a spreadsheet opens, or pages to print."""
+ReportForm = Literal["page", "pdf", "tables"]
+"""A page for people, pages to print, or tables for a spreadsheet in one archive."""
+REPORT_FORMS: tuple[ReportForm, ...] = ("page", "pdf", "tables")
 PICTURES = ("photo", "picture", "bars")
 """Kinds of rows that are drawn: told to somebody, or asked for; and the bars of somebody's own book."""
 
@@ -74,6 +77,18 @@ def send_book(tx: Transaction, to: int, form: BookForm, caption: Screen) -> bool
     return outbox.put(
         tx, to, "bars" if form == "bars" else "book", json.dumps({"form": form, "caption": to_json(caption)}), "screen"
     )
+
+
+def send_report(tx: Transaction, to: int, form: ReportForm, period: str, caption: Screen) -> bool:
+    """Let the report on that period where person `to` is reach them. It is made in the moment of sending."""
+    body = {"form": form, "period": period, "caption": to_json(caption)}
+    return outbox.put(tx, to, "report", json.dumps(body), "screen")
+
+
+def report_in(body: str) -> tuple[ReportForm, str]:
+    """The form and the period of a report that a row's body asks for."""
+    kept = json.loads(body)
+    return kept["form"], kept["period"]
 
 
 def book_form_in(body: str) -> BookForm:

@@ -37,6 +37,11 @@ def number_words(locale: str, number: int) -> str:
     return _number(locale, number) if abs(number) >= 1000 else str(number)
 
 
+def hundredths_words(locale: str, number: int) -> str:
+    """So many hundredths with two digits behind the language's own sign."""
+    return str(numbers.format_decimal(number / 100, "0.00", locale=Locale.parse(locale), numbering_system="latn"))
+
+
 def _day(language: LanguageInfo, day: date, today: date, short: bool) -> str:
     """A short one has no year within half a year: on a button there is no room, and only one day can be meant."""
     formats = language.formats

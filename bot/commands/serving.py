@@ -16,7 +16,7 @@ from bot.base.clock import SECOND, SystemClock
 from bot.base.garbage import unsearched
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
-from bot.commands import claiming, erasing
+from bot.commands import claiming, erasing, reporting
 from bot.commands.command import Wrong
 from bot.commands.reaching import REFUSED, reached
 from bot.people import service as people
@@ -60,6 +60,7 @@ async def _work(kith: app.Kith, settings: Settings) -> None:
     answers = {
         "claim": partial(claiming.answer, kith.database),
         "erase": partial(erasing.answer, kith.database),
+        "report": partial(reporting.answer, kith.database),
         "how": partial(_how, kith),
     }
     async with hatch.opened(settings.database_file, answers), desk_beside(settings, lambda: kith):

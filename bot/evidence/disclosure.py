@@ -109,12 +109,22 @@ def tell(
     everything = {**before, **{cell: by_itself(count, care) for cell, count in counts.items()}}
     for group in _groups(relations, counts):
         while pinned := _pinned(everything, group, care):
-            told = {cell: counts[cell] for cell in counts if everything[cell].number is not None}
-            beside = next(_nearest(pinned, told, group), None)
-            if beside is None:
-                raise Pinned(f"{pinned} could be worked out")
-            everything[beside] = Told("beside")
+            everything[_beside(pinned, counts, everything, group)] = Told("beside")
     return {cell: everything[cell] for cell in counts}
+
+
+def _beside(
+    pinned: Cell, counts: Mapping[Cell, int], everything: Mapping[Cell, Told], group: Sequence[Relation]
+) -> Cell:
+    """What is not told either, so that `pinned` cannot be worked out: a number; and where none is left, that a small
+    count is small.
+    """
+    shown = {cell: count for cell, count in counts.items() if everything[cell].number is not None}
+    small = {cell: count for cell, count in counts.items() if everything[cell].mark == "small"}
+    found = next((cell for told in (shown, small) for cell in _nearest(pinned, told, group)), None)
+    if found is None:
+        raise Pinned(f"{pinned} could be worked out")
+    return found
 
 
 def _pinned(everything: Mapping[Cell, Told], group: Sequence[Relation], care: Care) -> Cell | None:

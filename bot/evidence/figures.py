@@ -37,7 +37,7 @@ class Figure:
 
     `split` is what it is split by, in order: the kind of a need and a reason, a role. `of` is what its denominator is
     called: figures with the same `of` have the same one. `missing` is of how many nothing is known: they are not in the
-    denominator.
+    denominator. Of minutes, `people` gave those of the numerator, and one of them `most_of_one`.
     """
 
     name: str
@@ -51,6 +51,8 @@ class Figure:
     missing: int = 0
     values: tuple[float, ...] = ()
     at: tuple[int, ...] = ()
+    people: int = 0
+    most_of_one: int = 0
 
     @property
     def cell(self) -> str:

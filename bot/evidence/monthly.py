@@ -20,6 +20,8 @@ from bot.places.rules import Place
 
 RULE = "evidence.month"
 """The rule that a month can be told of, and the name of the errand that works out what may be."""
+REPORT = "evidence.report"
+"""The name of the errand that comes after it: what more may be told of the month in a report."""
 HOURS_STEP = 5
 """Hours are told as multiples of it."""
 RELATIONS = (
@@ -99,6 +101,7 @@ def acts(worked_out: tuple[Counts, dict[str, Told]]) -> Iterator[Act]:
     def keep(tx: Transaction) -> None:
         if not releases.of_month(tx, counts.place, counts.month):
             releases.keep(tx, counts.place, counts.month, told)
+            errands.ask(tx, REPORT, f"{counts.place}:{counts.month}")
 
     yield keep
 

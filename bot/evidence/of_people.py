@@ -77,8 +77,11 @@ def _days(joined: int | None, first: int | None) -> int | None:
 
 def _hours(everybody: Iterable[Somebody]) -> Iterator[Figure]:
     given: Counter[Group] = Counter()
+    each: dict[Group, list[int]] = {group: [] for group in GROUPS}
     for one in everybody:
         given[one.group] += one.given
+        if one.given:
+            each.setdefault(one.group, []).append(one.given)
     known = sum(given[group] for group in GROUPS)
     for group in GROUPS:
         yield Figure(
@@ -91,6 +94,8 @@ def _hours(everybody: Iterable[Somebody]) -> Iterator[Figure]:
             numerator=given[group],
             denominator=known,
             missing=given["unknown"],
+            people=len(each[group]),
+            most_of_one=max(each[group], default=0),
         )
 
 
@@ -105,6 +110,8 @@ def _evenness(members: Sequence[Somebody]) -> Iterator[Figure]:
         of="members-minutes",
         numerator=most,
         denominator=everything,
+        people=min(-(-len(members) // 5), sum(one.given > 0 for one in members)),
+        most_of_one=max(given, default=0),
     )
     index = sums.gini(given)
     values = () if index is None else (index,)

@@ -14,6 +14,7 @@ from bot.checkins import keeping as rhythm
 from bot.circle import consequences as circle
 from bot.circle import jobs_after, jobs_swaps, neighbours
 from bot.evidence import asking, monthly
+from bot.evidence.report import telling
 from bot.hours import nudging, pot
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import ending, ending_times, nightly, search, uncleared
@@ -34,11 +35,18 @@ from bot.staff import course, digest, ladder, news, renewal, second, supervision
 from bot.talk import consequences as talk
 from bot.talk import keeping as talk_keeping
 
-ERRANDS = (nightly.ERRAND, *ring_nightly.ERRANDS, *ring_arriving.ERRANDS, *proposing.ERRANDS, *monthly.ERRANDS)
+ERRANDS = (
+    nightly.ERRAND,
+    *ring_nightly.ERRANDS,
+    *ring_arriving.ERRANDS,
+    *proposing.ERRANDS,
+    *monthly.ERRANDS,
+    *telling.ERRANDS,
+)
 """The long sums."""
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
-    *(talk_keeping.begin, ring_nightly.begin, monthly.begin, asking.begin),
+    *(talk_keeping.begin, ring_nightly.begin, monthly.begin, telling.begin, asking.begin),
 )
 """What each start looks after: timers that always wait."""
 

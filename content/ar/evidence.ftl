@@ -34,3 +34,14 @@ evidence-done = { $count ->
     [one] قلتم وفعلنا: تم شيء واحد.
    *[other] قلتم وفعلنا: تم { $count } من الأشياء.
 }
+
+## The report, for who coordinates
+
+evidence-report-button = احصل على التقرير
+# $month: with its year.
+evidence-report-sent = التقرير عن { $month } في الأسفل: صفحة للقراءة، ومثلها للطباعة، وجداول. يمكن إعطاؤه لأي شخص: لا يُعرف أحد منه.
+evidence-report-file = { $form ->
+    [page] التقرير عن { $month } للقراءة.
+    [pdf] التقرير عن { $month } للطباعة.
+   *[tables] التقرير عن { $month } جداول. الملف dictionary.csv يقول ما فيها.
+}

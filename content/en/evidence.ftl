@@ -34,3 +34,14 @@ evidence-done = { $count ->
     [one] You said, we did: one thing was done.
    *[other] You said, we did: { $count } things were done.
 }
+
+## The report, for who coordinates
+
+evidence-report-button = Get the report
+# $month: with its year.
+evidence-report-sent = The report on { $month } is below: a page to read, the same to print, and tables. You can give it to anybody: nobody can be found in it.
+evidence-report-file = { $form ->
+    [page] The report on { $month }, to read.
+    [pdf] The report on { $month }, to print.
+   *[tables] The report on { $month } as tables. The file dictionary.csv says what is in them.
+}

@@ -34,3 +34,14 @@ evidence-done = { $count ->
     [one] Lo dijisteis y lo hicimos: se hizo una cosa.
    *[other] Lo dijisteis y lo hicimos: se hicieron { $count } cosas.
 }
+
+## The report, for who coordinates
+
+evidence-report-button = Recibir el informe
+# $month: with its year.
+evidence-report-sent = Aquí abajo está el informe de { $month }: una página para leer, lo mismo para imprimir, y tablas. Se puede dar a cualquiera: nadie se puede reconocer en él.
+evidence-report-file = { $form ->
+    [page] El informe de { $month }, para leer.
+    [pdf] El informe de { $month }, para imprimir.
+   *[tables] El informe de { $month } en tablas. El archivo dictionary.csv dice qué hay en ellas.
+}

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
+from bot.base import enclosures
 from bot.base.messages import Button, Lines, Screen, Text, When
 from bot.evidence import monthly
 from bot.evidence.disclosure import Told
-from handlers.access import MEMBER
+from bot.evidence.report import telling
+from handlers.access import COORDINATOR, MEMBER
 from handlers.circle.front import OPEN
 from handlers.circle.promises import LIST
 from handlers.doors import Turn, press
@@ -13,6 +15,9 @@ from handlers.hours.summary import month as month_text
 from handlers.people.home import HomePart
 
 PICTURE = Button(Text("evidence-picture-button"), "evidence.picture")
+REPORT = Button(Text("evidence-report-button"), "evidence.report")
+BACK = Button(Text("back-button"), "evidence.picture")
+COORDINATES = "coordinator"
 PEOPLE = ("gave", "received", "both")
 
 
@@ -29,7 +34,21 @@ def picture(turn: Turn) -> Screen:
         return Screen(_none_yet(turn), back=OPEN, kind="notice")
     month, told = found
     text = Text("evidence-picture", month=month_text(month), lines=Lines(tuple(_lines(told))))
-    return Screen(text, ((LIST,),), back=OPEN, kind="article")
+    below = ((LIST,), (REPORT,)) if COORDINATES in turn.person.roles else ((LIST,),)
+    return Screen(text, below, back=OPEN, kind="article")
+
+
+@press("evidence.report", who=COORDINATOR)
+def report(turn: Turn) -> Screen:
+    """The newest report: as a page, to print, and as tables."""
+    period = telling.newest(turn.tx, turn.person.place)
+    if period is None:
+        return Screen(_none_yet(turn), back=BACK, kind="notice")
+    month = month_text(str(period))
+    for form in enclosures.REPORT_FORMS:
+        caption = Screen(Text("evidence-report-file", form=form, month=month), kind="notice")
+        enclosures.send_report(turn.tx, turn.person.id, form, str(period), caption)
+    return Screen(Text("evidence-report-sent", month=month), back=BACK)
 
 
 def _none_yet(turn: Turn) -> Text:
@@ -46,4 +65,4 @@ def _lines(told: Mapping[str, Told]) -> Iterator[Text]:
     yield Text("evidence-done", count=told["done"].number or 0)
 
 
-HANDLERS = (picture,)
+HANDLERS = (picture, report)

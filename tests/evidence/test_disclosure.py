@@ -78,11 +78,21 @@ def test_what_was_told_once_is_not_told_anew():
         tell({"here": 9}, {"here": Told("shown", 10)}, [], CARE)
 
 
+PARTS = tuple(f"part {number}" for number in range(7))
+"""Of a small whole, each of at least one."""
+SUM = Relation(("whole",), PARTS)
+
+
+def test_where_no_number_is_left_to_hide_it_is_not_told_either_that_a_count_is_small():
+    told = tell({"whole": 7, **dict.fromkeys(PARTS, 1)}, {}, [SUM], CARE)
+    assert {one.mark for one in told.values()} == {"small", "beside"}
+    assert worked_out(told, [SUM]) == {}
+
+
 def test_where_hiding_more_does_not_help_nothing_is_told():
-    """Seven parts of a small whole, each of at least one."""
-    parts = tuple(f"part {number}" for number in range(7))
+    before = dict.fromkeys(("whole", *PARTS), Told("small"))
     with pytest.raises(Pinned):
-        tell({"whole": 7, **dict.fromkeys(parts, 1)}, {}, [Relation(("whole",), parts)], CARE)
+        tell({"more": 30}, before, [SUM, Relation(("more",), ("whole",), equal=False)], CARE)
 
 
 def test_counts_that_hang_together_with_nothing_are_told_each_by_itself():
