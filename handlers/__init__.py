@@ -48,7 +48,7 @@ furnish(
         *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part, skills.asked_part),
         *(skills.exchanges_part, people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
         *(skills.home_part, hours.opportunities_part, circle.jobs.home_part, circle.home_part),
-        *(panel.home_part, evidence.home_part),
+        *(circle.recruiting.home_part, panel.home_part, evidence.home_part),
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))

@@ -33,7 +33,8 @@ NURSE = Who("nurse", _with_role("nurse"))
 MENTOR = Who("mentor", _with_role("mentor"))
 COMPANION = Who("companion", _with_role("companion"))
 HELPER = Who("helper", _with_role("nurse", "mentor"))
-APPLICANT = Who("applicant", _with_role("applicant"))
+APPLICANT = Who("applicant", _with_role("applicant", "candidate"))
+"""Whoever would like to be a mentor, or a nurse."""
 MENTORS = ("mentor", "applicant")
 """Those who walk with a family as somebody who has been there, or would like to."""
 ACTED_FOR = Who("acted for", lambda person: PARENT.holds(person) and person.acting is not None)

@@ -43,6 +43,13 @@ class MentorApplied:
 
 
 @dataclass(frozen=True, slots=True)
+class NurseApplied:
+    """Somebody would like to be a nurse here: people decide."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class YoungJoined:
     """Somebody has joined who is so young that another person has to agree first."""
 

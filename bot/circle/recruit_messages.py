@@ -5,12 +5,15 @@ from bot.base.messages import Button, Screen, Text, When
 from bot.base.transaction import Transaction
 from bot.circle.store.recruiting import Application
 from bot.hours.opportunities.store.opportunities import Opportunity
+from bot.people import service as people
 
 
 def asks_whom(tx: Transaction, application: Application, after: int) -> None:
     """Whom may we ask? `after` is the reference that gave no answer, 0 at the beginning."""
     name = Button(Text("recruit-name-button"), "recruit.name")
-    screen = Screen(Text("recruit-told-another" if after else "recruit-told-begun"), ((name,),), kind="notice")
+    role = people.get(tx, application.person_id).sought or "mentor"
+    text = Text("recruit-told-another") if after else Text("recruit-told-begun", role=role)
+    screen = Screen(text, ((name,),), kind="notice")
     outbox.send(tx, application.person_id, screen, lane="talk", key=f"{application.about}:whom:{after}")
 
 

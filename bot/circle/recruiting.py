@@ -1,5 +1,6 @@
-"""Members recruit: somebody who would like to be a mentor is met by some members, two people they name are asked, and
-the circle decides. Only then, and cleared, may a coordinator let them in; and may always refuse, to keep people safe.
+"""Members recruit: somebody who would like to be a mentor, or a nurse, is met by some members, two people they name are
+asked, and the circle decides. Only then, and cleared, may a coordinator let them in; and may always refuse, to keep
+people safe.
 
 Whoever applies reads how far it is, never a vote. Those who meet them take a job of the service's own.
 """
@@ -37,7 +38,7 @@ LOOK_MINUTES = 24 * 60
 
 
 def recruits(place: str) -> bool:
-    """Whether members of that place look at who would like to be a mentor."""
+    """Whether members of that place look at who would like to be a mentor or a nurse."""
     return places.place(place).circle.recruits
 
 
@@ -72,14 +73,20 @@ def missing(tx: Transaction, person: Person) -> list[Text]:
     return [Text("recruit-missing", what=one) for one in found]
 
 
+def sought(tx: Transaction, person_id: int) -> str:
+    """What that person has applied for."""
+    person = people.find(tx, person_id)
+    return (None if person is None else person.sought) or "mentor"
+
+
 # --- what a coordinator does ---
 
 
 def applicant(tx: Transaction, by: Person, person_id: int) -> Person:
-    """Somebody of that coordinator's place who would like to be a mentor. `MovedOn` for anybody else, and oneself."""
+    """Somebody of that coordinator's place who has applied. `MovedOn` for anybody else, and oneself."""
     found = people.find(tx, person_id)
     here = found is not None and found.place == by.place and found.state == "active"
-    if found is None or not here or "applicant" not in found.roles or found.id == by.id:
+    if found is None or not here or found.sought is None or found.id == by.id:
         raise MovedOn(f"person {person_id} is no applicant for person {by.id}")
     if "coordinator" not in by.roles or not recruits(by.place):
         raise MovedOn(f"person {by.id} does not bring anybody to the circle")
@@ -208,7 +215,7 @@ def _subject(application: Application) -> str:
 def wanted(tx: Transaction, person: Person) -> int:
     """How many people that person is still to name."""
     application = of_person(tx, person.id)
-    if application is None or "applicant" not in person.roles:
+    if application is None or person.sought is None:
         return 0
     return recruit.wanted(standing(tx, application).references)
 
@@ -268,7 +275,9 @@ def erased(tx: Transaction, fact: PersonErased) -> None:
 def look(tx: Transaction, application_id: int) -> About | None:
     """What stands on the agenda."""
     found = store.find(tx, application_id)
-    return None if found is None or found.is_over else About(Text("recruit-about", who=Name(found.person_id)))
+    if found is None or found.is_over:
+        return None
+    return About(Text("recruit-about", who=Name(found.person_id), role=sought(tx, found.person_id)))
 
 
 def concerned(tx: Transaction, application_id: int) -> int | None:

@@ -36,8 +36,8 @@ class Result:
 
 
 def has_vote(person: Person) -> bool:
-    """Whether that person is a member: whoever is here for themselves, whatever they do here."""
-    return person.state == "active" and not person.only_acts
+    """Whether that person is a member: whoever is here for themselves, whatever they do here, and not only to apply."""
+    return person.state == "active" and not person.is_guest
 
 
 def words_of(typed: str, most: int = LETTERS_MAX) -> str:

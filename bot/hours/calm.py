@@ -11,7 +11,7 @@ SAFETY = "safety."
 
 def may_be_asked(tx: Transaction, person: Person) -> bool:
     """Whether something may be offered to that person that they did not ask for."""
-    if person.state != "active" or person.only_acts or person.awaits is not None or person.loss_at is not None:
+    if person.state != "active" or person.is_guest or person.awaits is not None or person.loss_at is not None:
         return False
     return is_here(person, tx.now) and not is_in_need(tx, person.id)
 

@@ -47,7 +47,7 @@ def may_take_part(person: Person) -> bool:
     """Whether that person can bring a matter or sit: whoever is here for themselves, and whom nobody has yet to agree
     for.
     """
-    return person.state == "active" and not person.only_acts and person.acting is None and person.awaits is None
+    return person.state == "active" and not person.is_guest and person.acting is None and person.awaits is None
 
 
 def times(place: Place, now: Instant) -> Iterator[Instant]:

@@ -4,18 +4,22 @@ import hashlib
 
 from bot.base import audit
 from bot.base.clock import DAY, MINUTE
-from bot.base.facts import CoordinatorJoined, HelperReady
+from bot.base.facts import CoordinatorJoined, HelperReady, NurseApplied
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.people import mentorships, profiles, service
-from bot.people.rules import HELPER_ROLES, Person
+from bot.people.rules import CANDIDATE, HELPER_ROLES, Person
 from bot.people.store import invites, persons, pins
 from bot.places import service as places
 
 CODE_BYTES = 16
 INVITE_DAYS = 7
 CLAIM_MINUTES = 15
-INVITABLE = ("nurse", "mentor", "coordinator")
+INVITABLE = ("nurse", "mentor", "coordinator", CANDIDATE)
+
+"""What an invite makes of whoever opens it first: a candidate only applies, as a nurse."""
+APPLY_NOT = frozenset({"nurse", "applicant"})
+"""Whoever is a nurse, or has applied otherwise, applies not as one."""
 
 
 def new_code(tx: Transaction) -> tuple[str, str]:
@@ -75,6 +79,9 @@ def accept(tx: Transaction, person: Person, code: str) -> Person:
     run out; and for whoever is at another place.
     """
     found = invites.open_one(tx, digest(code))
+    applies = found is not None and found.role == CANDIDATE
+    if applies and not person.roles.isdisjoint(APPLY_NOT):
+        raise Refused("people-invite-not-valid", f"person {person.id} does not apply as a nurse")
     if found is None or found.for_person is not None or not invites.use(tx, found.id, person.id):
         raise Refused("people-invite-not-valid", "an invite that cannot be used")
     belong(tx, person, found.place)
@@ -86,6 +93,8 @@ def accept(tx: Transaction, person: Person, code: str) -> Person:
         if found.role == "mentor":
             mentorships.begin(tx, person.id, supervised=True)
         tx.tell(HelperReady(person.id, found.role))
+    elif applies:
+        tx.tell(NurseApplied(person.id))
     else:
         tx.tell(CoordinatorJoined(person.id))
     return joined

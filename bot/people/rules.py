@@ -8,11 +8,15 @@ from typing import Literal
 from bot.base.clock import DAY, FOREVER, HOUR, MINUTE, Instant, days_on, local
 from bot.base.outcome import Refused
 
-ROLES = ("parent", "nurse", "mentor", "coordinator", "applicant", "companion")
+ROLES = ("parent", "nurse", "mentor", "coordinator", "applicant", "candidate", "companion")
 STAFF_ROLES = frozenset({"nurse", "coordinator"})
 HELPER_ROLES = frozenset({"nurse", "mentor"})
 COMPANION = "companion"
 """The role of whoever acts for somebody: a partner, a mother, a friend."""
+CANDIDATE = "candidate"
+"""The role of whoever would like to be a nurse here: no member, until a coordinator has let them in."""
+SOUGHT = {"applicant": "mentor", CANDIDATE: "nurse"}
+"""What whoever applies would like to be, by the role they have meanwhile."""
 
 State = Literal["joining", "active", "left"]
 Stage = Literal["expecting", "baby", "unsaid"]
@@ -74,6 +78,16 @@ class Person:
     def only_acts(self) -> bool:
         """Whether they are here for nothing but to act for somebody."""
         return self.roles == {COMPANION}
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether they are no member: here only to act for somebody, or to apply as a nurse."""
+        return bool(self.roles) and self.roles <= {COMPANION, CANDIDATE}
+
+    @property
+    def sought(self) -> str | None:
+        """What they have applied for, a mentor or a nurse; None for whoever has not."""
+        return next((role for name, role in SOUGHT.items() if name in self.roles), None)
 
 
 def narrowed(parent: Person, acting: Acting) -> Person:

@@ -18,7 +18,7 @@ WORD_LETTERS_MAX = 20
 CHOICE = "choice"
 """A value of that name is worded once for all texts: shown anywhere, it is shown."""
 EXAMPLE = "Ana"
-STANDING = ("parent", "mentor", "nurse", "coordinator", "applicant", "joining", "left")
+STANDING = ("parent", "mentor", "nurse", "coordinator", "applicant", "candidate", "joining", "left")
 
 Form = tuple[object, ...]
 

@@ -87,7 +87,7 @@ def someone(tx: Transaction, person_id: int, *, rests: bool = True) -> Someone:
     told = profiles.profile(tx, person_id)
     person = told.person
     place = places.place(person.place)
-    here = person.state == "active" and is_here(person, tx.now) and person.awaits is None and not person.only_acts
+    here = person.state == "active" and is_here(person, tx.now) and person.awaits is None and not person.is_guest
     return Someone(
         person.id,
         person.language,

@@ -15,7 +15,7 @@ from bot.pairing.rules import TIERS, rank
 from bot.people import clearances, looks
 from bot.people import service as people
 from bot.people.clearances import Clearance
-from bot.people.rules import HELPER_ROLES, Person
+from bot.people.rules import HELPER_ROLES, SOUGHT, Person
 from bot.places import service as places
 from bot.staff import calls, messages
 
@@ -27,7 +27,9 @@ SOON_DAYS = 30
 UNCLEARED = "staff.uncleared"
 """The kind of the ask in which a coordinator clears a helper who waits for it, and the rule that looks again."""
 LOOK_AGAIN_DAYS = 14
-CLEARED_ROLES = HELPER_ROLES | {"applicant", "parent"}
+NURSE_LEAST = "home"
+"""What whoever applies as a nurse is cleared for at least."""
+CLEARED_ROLES = HELPER_ROLES | {*SOUGHT, "parent"}
 """Who may be cleared: helpers, those who would like to be, and parents, who give each other what they can."""
 
 
@@ -96,6 +98,15 @@ def enough(tx: Transaction, person_id: int, kind: str) -> bool:
     """Whether that person is cleared for what their place asks of such helpers."""
     wanted = places.place(people.get(tx, person_id).place).pairing.clearance[kind]
     return rank(clearances.tier_of(tx, person_id)) >= rank(wanted)
+
+
+def lacks(tx: Transaction, person: Person, role: str) -> str | None:
+    """What somebody who applies for that role has still to be cleared for; None where nothing is missing. A nurse goes
+    to people's homes, and whoever applies here was looked at by nobody else.
+    """
+    wanted = places.place(person.place).pairing.clearance[role]
+    least = max(wanted, NURSE_LEAST, key=rank) if role == "nurse" else wanted
+    return None if rank(clearances.tier_of(tx, person.id)) >= rank(least) else least
 
 
 def _lacks(tx: Transaction, helper: Person) -> bool:

@@ -1,5 +1,6 @@
 """Those who would like to be mentors: a coordinator meets them, they do a short course step by step, talk it through in
-practice with somebody who works here, and are welcomed once nothing is missing.
+practice with somebody who works here, and are welcomed once nothing is missing. Whoever applies as a nurse is met and
+answered likewise, without the course.
 """
 
 from collections.abc import Sequence
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from bot.asks import service as asks
 from bot.base import audit, outbox, timers
 from bot.base.clock import DAY, FOREVER
-from bot.base.facts import HelperReady
+from bot.base.facts import HelperReady, NurseApplied
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.timers import Timer
@@ -16,7 +17,7 @@ from bot.base.transaction import Transaction
 from bot.circle import recruiting
 from bot.people import mentorships, profiles
 from bot.people import service as people
-from bot.people.rules import Person
+from bot.people.rules import SOUGHT, Person
 from bot.places import service as places
 from bot.staff import calls, clearances, messages, own_time, store
 
@@ -24,8 +25,8 @@ APPLICATION = "staff.application"
 PRACTICE = "staff.practice"
 READY = "staff.ready"
 STILL = "staff.course-still"
-"""Kinds of asks: somebody would like to be a mentor; has read everything and waits for the practice talk; has done all
-of the course; has not gone on with it for long.
+"""Kinds of asks: somebody would like to be a mentor or a nurse; has read everything and waits for the practice talk;
+has done all of the course; has not gone on with it for long.
 """
 OF_APPLICANTS = (APPLICATION, PRACTICE, READY, STILL)
 NUDGE_RULE = "staff.course"
@@ -49,39 +50,39 @@ class Progress:
 
 
 def progress(tx: Transaction, person: Person) -> Progress:
-    """How far that person is."""
+    """How far that person is; whoever applies as a nurse has no course to do."""
     found = store.ladder(tx, person.id)
-    steps = places.place(person.place).ladder.course
+    steps = () if person.sought == "nurse" else places.place(person.place).ladder.course
     done = store.steps_done(tx, person.id) & set(steps)
     welcomed = found is not None and found.welcomed_at is not None
     return Progress(steps, done, welcomed, found is not None and found.talked_at is not None)
 
 
 def missing(tx: Transaction, person: Person) -> list[Text]:
-    """What is still needed before somebody can be a mentor, in words."""
+    """What is still needed before somebody can be what they applied for, in words."""
+    role = person.sought or "mentor"
     far = progress(tx, person)
     found = [Text("staff-missing-steps", done=len(far.done), count=len(far.steps))] if not far.read else []
     if far.steps and not far.talked:
         found.append(Text("staff-missing-talk"))
-    if not clearances.enough(tx, person.id, "mentor"):
-        tier = places.place(person.place).pairing.clearance["mentor"]
+    if (tier := clearances.lacks(tx, person, role)) is not None:
         found.append(Text("staff-missing-clearance", tier=Text("staff-tier", tier=tier)))
     if person.awaits is not None:
         found.append(Text("staff-missing-agreement"))
-    if own_time.free_from(tx, person) > tx.now:
+    if role == "mentor" and own_time.free_from(tx, person) > tx.now:
         found.append(Text("staff-missing-time"))
     return [*found, *recruiting.missing(tx, person)]
 
 
 def application(tx: Transaction, person: Person) -> None:
-    """Somebody would like to be a mentor: a coordinator meets them."""
+    """Somebody would like to be a mentor or a nurse: a coordinator meets them."""
     asks.open(
         tx,
         APPLICATION,
         about=person.id,
         asked_by=person.id,
         subject=calls.subject(person.id),
-        what=Text("staff-ask-application", who=Name(person.id)),
+        what=Text("staff-ask-application", who=Name(person.id), role=person.sought or "mentor"),
         rows=((_see(person.id),),),
     )
     _look_later(tx, person.id)
@@ -92,15 +93,16 @@ def _see(person_id: int) -> Button:
 
 
 def applicants(tx: Transaction, place: str) -> list[Person]:
-    """Those who would like to be mentors at that place, by id."""
-    return people.with_role(tx, place, "applicant")
+    """Those who would like to be mentors or nurses at that place, by id."""
+    found = {person.id: person for role in SOUGHT for person in people.with_role(tx, place, role)}
+    return [found[person_id] for person_id in sorted(found)]
 
 
 def applicant(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """Somebody of the actor's place who would like to be a mentor. `MovedOn` for anybody else, and for oneself."""
+    """Somebody of the actor's place who has applied. `MovedOn` for anybody else, and for oneself."""
     found = people.find(tx, person_id)
     here = found is not None and found.place == actor.place and found.state == "active"
-    if found is None or not here or "applicant" not in found.roles or found.id == actor.id:
+    if found is None or not here or found.sought is None or found.id == actor.id:
         raise MovedOn(f"person {person_id} does not wait for an answer of person {actor.id}")
     return found
 
@@ -180,7 +182,7 @@ def look(tx: Transaction, timer: Timer) -> None:
     the time after a loss, are left in peace.
     """
     person = None if timer.about is None else people.find(tx, timer.about)
-    if person is None or person.state != "active" or "applicant" not in person.roles:
+    if person is None or person.state != "active" or person.sought is None:
         return
     _look_later(tx, person.id)
     grieves = person.loss_at is not None and own_time.free_from(tx, person) > tx.now
@@ -203,35 +205,41 @@ def _bring_up(tx: Transaction, person: Person) -> None:
 
 
 def admit(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """Somebody who applied is a mentor from now on. `MovedOn` when they no longer wait for that, `Refused` while
-    something is missing.
+    """Somebody who applied is a mentor, or a nurse, from now on, by that coordinator's act. `MovedOn` when they no
+    longer wait for that, or nobody who coordinates says so; `Refused` while something is missing.
     """
     person = applicant(tx, actor, person_id)
+    role = person.sought
+    if role is None or "coordinator" not in actor.roles:
+        raise MovedOn(f"person {actor.id} lets nobody in")
     if missing(tx, person):
-        raise Refused("staff-not-ready", f"person {person_id} is not ready to be a mentor")
+        raise Refused("staff-not-ready", f"person {person_id} is not ready to be a {role}")
     _answer(tx, actor, person_id, "admitted")
-    people.add_role(tx, person_id, "mentor", by=actor.id)
+    people.add_role(tx, person_id, role, by=actor.id)
     profiles.start_helping(tx, person_id)
-    mentorships.begin(tx, person_id, supervised=True)
-    messages.admitted(tx, person_id)
-    tx.tell(HelperReady(person_id, "mentor"))
+    if role == "mentor":
+        mentorships.begin(tx, person_id, supervised=True)
+    messages.admitted(tx, person_id, role)
+    tx.tell(HelperReady(person_id, role))
     return people.get(tx, person_id)
 
 
 def decline(tx: Transaction, actor: Person, person_id: int) -> Person:
-    """Somebody who applied is not to be a mentor for now; they stay, and may still join as anything else."""
+    """Somebody who applied is not to be it for now; they stay, and may still join as anything else."""
     person = applicant(tx, actor, person_id)
+    role = person.sought or "mentor"
     _answer(tx, actor, person_id, "not_now")
     if store.ladder(tx, person.id) is not None:
         store.stand(tx, person.id, "rest")
         store.note(tx, person.id, asked_at=tx.now)
         store.drop_course(tx, person.id)
-    messages.not_now(tx, person_id, actor.id)
+    messages.not_now(tx, person_id, actor.id, role)
     return people.get(tx, person_id)
 
 
 def _answer(tx: Transaction, actor: Person, person_id: int, outcome: str) -> None:
-    people.take_role(tx, person_id, "applicant", by=actor.id)
+    for role in SOUGHT:
+        people.take_role(tx, person_id, role, by=actor.id)
     recruiting.over(tx, person_id, actor.id, outcome)
     timers.cancel(tx, NUDGE_RULE, calls.timer(person_id))
     outbox.withdraw(tx, messages.ladder_key(person_id))
@@ -239,10 +247,15 @@ def _answer(tx: Transaction, actor: Person, person_id: int, outcome: str) -> Non
 
 
 def helper_ready(tx: Transaction, fact: HelperReady) -> None:
-    """What follows when somebody is a mentor: if they came by an invite while they waited for an answer, that is it."""
+    """What follows when somebody helps: if they came by an invite while they waited for an answer, that is it."""
     person = people.get(tx, fact.person_id)
-    if {"applicant", "mentor"} <= person.roles:
+    if person.sought is not None and person.sought in person.roles:
         _answer(tx, person, person.id, "sorted")
+
+
+def nurse_applied(tx: Transaction, fact: NurseApplied) -> None:
+    """What follows when somebody would like to be a nurse: a coordinator looks."""
+    application(tx, people.get(tx, fact.person_id))
 
 
 def close_all(tx: Transaction, person_id: int, by: int, outcome: str, kinds: Sequence[str]) -> None:

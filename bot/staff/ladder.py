@@ -11,7 +11,7 @@ from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.people import consents
 from bot.people import service as people
-from bot.people.rules import STAFF_ROLES, Person
+from bot.people.rules import SOUGHT, STAFF_ROLES, Person
 from bot.staff import calls, course, messages, own_time, renewal, store
 
 INVITE_RULE = "staff.invite"
@@ -20,7 +20,7 @@ ASK_AGAIN_DAYS = 366
 """Nobody is asked twice within a year."""
 LOOK_AGAIN_DAYS = 30
 """How long it waits while somebody is not to be written to, or their own time goes on."""
-HELPS = STAFF_ROLES | {"mentor", "applicant"}
+HELPS = STAFF_ROLES | {"mentor", *SOUGHT}
 """Whoever is one of these is not asked."""
 
 

@@ -10,15 +10,15 @@ from bot.people.waking import silent_until
 from bot.places import service as places
 
 
-def admitted(tx: Transaction, person_id: int) -> None:
-    """Welcome to a new mentor, with the first thing to tell."""
+def admitted(tx: Transaction, person_id: int, role: str) -> None:
+    """Welcome to a new mentor or nurse, with the first thing to tell."""
     rows = ((Button(Text("staff-see-my-work-button"), "staff.work", person_id),),)
-    outbox.send(tx, person_id, Screen(Text("staff-admitted"), rows, kind="notice"), lane="talk")
+    outbox.send(tx, person_id, Screen(Text("staff-admitted", role=role), rows, kind="notice"), lane="talk")
 
 
-def not_now(tx: Transaction, person_id: int, by: int) -> None:
+def not_now(tx: Transaction, person_id: int, by: int, role: str) -> None:
     """Thanks, and whom to talk with."""
-    outbox.send(tx, person_id, Screen(Text("staff-not-now", who=Name(by)), kind="notice"), lane="talk")
+    outbox.send(tx, person_id, Screen(Text("staff-not-now", who=Name(by), role=role), kind="notice"), lane="talk")
 
 
 def agreed_for(tx: Transaction, person_id: int, by: int) -> None:

@@ -47,7 +47,7 @@ def with_part(audience: Audience, part: str, to: str) -> Audience:
 
 def is_for(person: Person, audience: Audience) -> bool:
     """Whether that person is among them. After a loss nobody is at a stage; who only acts for another is not meant."""
-    if person.state != "active" or person.only_acts or person.awaits is not None:
+    if person.state != "active" or person.is_guest or person.awaits is not None:
         return False
     at_stage = audience.stage == ALL or (person.loss_at is None and person.stage == audience.stage)
     in_role = audience.role == ALL or audience.role in person.roles

@@ -159,6 +159,7 @@ def _on_the_ladder(follow: Consequences) -> None:
     """What follows for those who become mentors, and for those who help."""
     follow.on(facts.HelperReady, digest.helper_ready)
     follow.on(facts.MentorApplied, ladder.applied)
+    follow.on(facts.NurseApplied, course.nurse_applied)
     follow.on(facts.PairingAccepted, supervision.accepted)
     follow.on(facts.PairingEnded, supervision.ended)
     follow.on(facts.PairingEnded, ladder.own_time_ended)

@@ -209,6 +209,7 @@ held-code = { $code ->
     [coordinator] تنسيق
     [companion] من يساعد أماً أو أباً
     [applicant] يرغب في المرافقة
+    [candidate] يرغب في التمريض
     [guardian] أمي أو أبي أو من يرعاني
     [no-mentor] لا مرافق الآن
     [expecting] حمل

@@ -14,12 +14,12 @@ staff-desk =
        *[other] { $asks } شخص ينتظرون ردًا.
     }
     { $applicants ->
-        [0] لا طلبات جديدة للإرشاد.
-        [one] طلب واحد للإرشاد.
-        [two] طلبان للإرشاد.
-        [few] { $applicants } طلبات للإرشاد.
-        [many] { $applicants } طلبًا للإرشاد.
-       *[other] { $applicants } طلب للإرشاد.
+        [0] لا طلبات جديدة.
+        [one] طلب واحد للإرشاد أو التمريض.
+        [two] طلبان للإرشاد أو التمريض.
+        [few] { $applicants } طلبات للإرشاد أو التمريض.
+        [many] { $applicants } طلبًا للإرشاد أو التمريض.
+       *[other] { $applicants } طلب للإرشاد أو التمريض.
     }
     في المناوبة الآن:
     { $duty }
@@ -40,12 +40,14 @@ staff-ask-invite =
 staff-role-button = { $role ->
     [nurse] دعوة إلى التمريض
     [mentor] دعوة إلى الإرشاد
+    [candidate] رابط لطلب التمريض
    *[coordinator] دعوة إلى التنسيق
     }
 staff-invite =
     <b>{ $role ->
         [nurse] هذا رابط لشخص واحد في التمريض.
         [mentor] هذا رابط لشخص واحد في الإرشاد.
+        [candidate] هذا رابط لشخص واحد يود العمل هنا في التمريض. يلتقي به الناس هنا ويصوّتون.
        *[coordinator] هذا رابط لشخص واحد في التنسيق.
     }</b>
 
@@ -218,25 +220,43 @@ staff-end-pause-button = إنهاء الاستراحة
 
 ## طلبات الإرشاد
 
-staff-ask-application = طلب للإرشاد من { $who }.
+staff-ask-application = { $role ->
+    [nurse] طلب للتمريض هنا من { $who }.
+   *[mentor] طلب للإرشاد من { $who }.
+    }
 staff-see-application-button = عرض الطلب
-staff-applicants = <b>طلبات للإرشاد.</b> يمكن الضغط على اسم للرد.
+staff-applicants = <b>طلبات للإرشاد أو التمريض.</b> يمكن الضغط على اسم للرد.
 staff-applicants-empty = لا أحد ينتظر ردًا.
-staff-home-applied = وصل طلبك للانضمام إلى المرشدين. سيتواصل معك شخص يعمل هنا.
+staff-home-applied = { $role ->
+    [nurse] وصل طلبك للعمل هنا في التمريض.
+   *[mentor] وصل طلبك للانضمام إلى المرشدين.
+    } سيتواصل معك شخص يعمل هنا.
 staff-applicant =
-    <b>طلب للإرشاد من { $who }.</b>
+    <b>{ $role ->
+        [nurse] طلب للتمريض هنا من { $who }.
+       *[mentor] طلب للإرشاد من { $who }.
+    }</b>
 
     يُرجى اللقاء أولًا، ثم كتابة القرار هنا.
-staff-admit-button = الترحيب بالطلب
+staff-admit-button = { $role ->
+    [nurse] الترحيب في التمريض
+   *[mentor] الترحيب بالطلب
+    }
 staff-decline-button = الرد: ليس الآن
-staff-you-admitted = تمت الموافقة على دور الإرشاد، وأخبرنا { $who }.
+staff-you-admitted = تم الترحيب بـ { $who }، والخبر وصل.
 staff-you-declined = أخبرنا { $who } بلطف: ليس الآن.
 staff-admitted =
-    <b>أهلًا بك! دورك الآن الإرشاد.</b>
+    <b>أهلًا بك! { $role ->
+        [nurse] دورك الآن التمريض.
+       *[mentor] دورك الآن الإرشاد.
+    }</b>
 
     يُرجى النظر في ساعاتك، لنجد عائلة يناسبها وقتك.
 staff-not-now =
-    شكرًا على عرضك لدور الإرشاد. لن يكون ذلك الآن.
+    شكرًا على عرضك لدور { $role ->
+        [nurse] التمريض
+       *[mentor] الإرشاد
+    }. لن يكون ذلك الآن.
 
     يمكن معرفة المزيد من { $who }. وما لديك لتعطيه مرحّب به هنا في كل حال.
 
@@ -464,13 +484,16 @@ staff-course-yourself =
 
 ## الرد على طلبات الإرشاد
 
-staff-applicant-self = شخص آخر يرد على رغبتك في الإرشاد.
+staff-applicant-self = شخص آخر يرد على طلبك.
 staff-applicant-ready =
     <b>اكتملت الدورة لدى { $who }.</b>
 
     لا شيء ناقص. يُرجى كتابة القرار هنا.
 staff-applicant-course =
-    <b>طلب للإرشاد من { $who }.</b>
+    <b>{ $role ->
+        [nurse] طلب للتمريض هنا من { $who }.
+       *[mentor] طلب للإرشاد من { $who }.
+    }</b>
 
     ما زال ناقصًا:
     { $missing }

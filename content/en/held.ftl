@@ -213,6 +213,7 @@ held-code = { $code ->
     [coordinator] coordinator
     [companion] somebody who helps a parent
     [applicant] would like to be a mentor
+    [candidate] would like to be a nurse
     [guardian] a parent of mine, or who cares for me
     [no-mentor] no mentor for now
     [expecting] expecting

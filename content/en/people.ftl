@@ -38,6 +38,7 @@ people-about = <b>This is Kith.</b>
 
     { $role ->
         [nurse] You will be a family nurse here, side by side with parents and mentors.
+        [candidate] You would like to be a family nurse here. Some people from here meet you first, and decide together. Until then you see nobody’s names.
         [mentor] You would like to be a peer mentor: a parent who has been there, for a parent who is new.
         [coordinator] You will look after this place: its people, its hours, and that nobody waits too long.
        *[parent] Kith is for people who are expecting their first baby, or have just had one. A family nurse and a parent who has been there can walk with you.

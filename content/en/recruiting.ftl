@@ -1,15 +1,21 @@
-### Members look together at who would like to be a mentor.
+### Members look together at who would like to be a mentor, or a nurse.
 
 recruit-open-button = See it with the circle
 recruit-bring-button = Bring it to the circle
 recruit-see-button = See how far it is
 recruit-not-yet =
-    <b>{ $who } would like to be a mentor</b>
+    <b>{ $who } would like to be { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    }</b>
 
     Here people decide together whom they would like. If you bring it to the circle, { $who } is asked for two people who know them.
 # @article
 recruit-application =
-    <b>{ $who } would like to be a mentor</b>
+    <b>{ $who } would like to be { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    }</b>
 
     { $references }
     { $met ->
@@ -60,7 +66,10 @@ recruit-reason-button = { $reason ->
     [circle] The circle’s vote
    *[other] Something else
     }
-recruit-about = { $who } would like to be a mentor here
+recruit-about = { $role ->
+    [nurse] { $who } would like to be a nurse here
+   *[mentor] { $who } would like to be a mentor here
+    }
 recruit-missing = { $what ->
     [references] Two good references
     [meeting] Meeting some people from here
@@ -78,9 +87,12 @@ recruit-ask-voted = The circle has voted about { $who }. { $came_to ->
 ## To the applicant
 
 recruit-told-begun =
-    <b>Good that you would like to be a mentor.</b>
+    <b>Good that you would like to be { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    }.</b>
 
-    People here like to meet a new mentor first. To begin, say two people who know you, whom we may ask. Then members here read your name, and some of them meet you.
+    People here like to meet somebody new first. To begin, say two people who know you, whom we may ask. Then members here read your name, and some of them meet you.
 recruit-told-another = One of the people you named did not answer us. Please name somebody else. It says nothing about you.
 recruit-told-meeting = Some people from here would like to meet you on { $when }. Somebody tells you where. Nothing to prepare.
 recruit-told-no-meeting = The meeting on { $when } does not take place. We find another time. It is not because of you.

@@ -12,9 +12,9 @@ staff-desk =
        *[other] { $asks } people wait for an answer.
     }
     { $applicants ->
-        [0] Nobody has asked to be a mentor.
-        [one] { $applicants } person would like to be a mentor.
-       *[other] { $applicants } people would like to be mentors.
+        [0] Nobody has asked to be a mentor or a nurse.
+        [one] { $applicants } person would like to be a mentor or a nurse.
+       *[other] { $applicants } people would like to be mentors or nurses.
     }
     On duty now:
     { $duty }
@@ -35,6 +35,7 @@ staff-ask-invite =
 staff-role-button = { $role ->
     [nurse] Invite a nurse
     [mentor] Invite a mentor
+    [candidate] Let a nurse apply
    *[coordinator] Invite a coordinator
     }
 # @article
@@ -42,6 +43,7 @@ staff-invite =
     <b>{ $role ->
         [nurse] Here is a link for one nurse.
         [mentor] Here is a link for one mentor.
+        [candidate] Here is a link for one person who would like to be a nurse here. Members meet them, and vote.
        *[coordinator] Here is a link for one coordinator.
     }</b>
 
@@ -203,25 +205,43 @@ staff-end-pause-button = End the break
 
 ## Would like to be a mentor
 
-staff-ask-application = { $who } would like to be a mentor.
+staff-ask-application = { $role ->
+    [nurse] { $who } would like to be a nurse here.
+   *[mentor] { $who } would like to be a mentor.
+    }
 staff-see-application-button = See the application
-staff-applicants = <b>They would like to be mentors.</b> Tap one to answer.
+staff-applicants = <b>They would like to be mentors or nurses.</b> Tap one to answer.
 staff-applicants-empty = Nobody waits for an answer.
-staff-home-applied = You would like to be a mentor. Someone who works here gets in touch with you.
+staff-home-applied = { $role ->
+    [nurse] You would like to be a nurse here.
+   *[mentor] You would like to be a mentor.
+    } Someone who works here gets in touch with you.
 staff-applicant =
-    <b>{ $who } would like to be a mentor.</b>
+    <b>{ $who } would like to be { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    }.</b>
 
     Please meet first. Then say here what you decided.
-staff-admit-button = Welcome as a mentor
+staff-admit-button = { $role ->
+    [nurse] Welcome as a nurse
+   *[mentor] Welcome as a mentor
+    }
 staff-decline-button = Say not now
-staff-you-admitted = { $who } is a mentor now, and has been told.
+staff-you-admitted = { $who } is welcome now, and has been told.
 staff-you-declined = { $who } has been told, kindly, that it is not now.
 staff-admitted =
-    <b>Welcome! You are a mentor now.</b>
+    <b>Welcome! You are { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    } now.</b>
 
     Please look at your hours, so that we find a family who is free when you are.
 staff-not-now =
-    Thank you for offering to be a mentor. It will not be now.
+    Thank you for offering to be { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    }. It will not be now.
 
     { $who } will gladly tell you more. What you can give is welcome here all the same.
 
@@ -463,14 +483,17 @@ staff-course-yourself =
 
 ## Answering those who would like to be mentors
 
-staff-applicant-self = Somebody else answers your wish to be a mentor.
+staff-applicant-self = Somebody else answers what you applied for.
 staff-applicant-ready =
     <b>{ $who } has done all of the course.</b>
 
     Nothing is missing. Please say here what you decided.
 # @article
 staff-applicant-course =
-    <b>{ $who } would like to be a mentor.</b>
+    <b>{ $who } would like to be { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    }.</b>
 
     Still needed:
     { $missing }

@@ -209,6 +209,7 @@ held-code = { $code ->
     [coordinator] coordinación
     [companion] alguien que ayuda a una madre o un padre
     [applicant] le gustaría ser mentora o mentor
+    [candidate] le gustaría trabajar en la enfermería
     [guardian] mi madre, mi padre o quien me cuida
     [no-mentor] sin mentora por ahora
     [expecting] en espera

@@ -35,6 +35,7 @@ people-about = <b>Esto es Kith.</b>
 
     { $role ->
         [nurse] Aquí tu papel es la enfermería de familia, al lado de madres, padres, mentoras y mentores.
+        [candidate] Quieres trabajar aquí en la enfermería de familia. Algunas personas de aquí te conocen antes, y deciden en común. Hasta entonces no ves el nombre de nadie.
         [mentor] Quieres acompañar como mentora o mentor: alguien que ya pasó por esto, para quien empieza.
         [coordinator] Cuidarás de este lugar: su gente, sus horarios, y que nadie espere demasiado.
        *[parent] Kith es para quien espera su primer bebé o lo acaba de tener. Una enfermera de familia y alguien que ya pasó por esto pueden acompañarte.

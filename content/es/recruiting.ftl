@@ -4,11 +4,17 @@ recruit-open-button = Verlo con el círculo
 recruit-bring-button = Llevarlo al círculo
 recruit-see-button = Ver cómo va
 recruit-not-yet =
-    <b>{ $who } quiere acompañar como mentora o mentor</b>
+    <b>{ $who } quiere { $role ->
+        [nurse] trabajar aquí en la enfermería
+       *[mentor] acompañar como mentora o mentor
+    }</b>
 
     Aquí decidimos en común a quién queremos. Si lo llevas al círculo, preguntamos a { $who } por dos personas que le conocen.
 recruit-application =
-    <b>{ $who } quiere acompañar como mentora o mentor</b>
+    <b>{ $who } quiere { $role ->
+        [nurse] trabajar aquí en la enfermería
+       *[mentor] acompañar como mentora o mentor
+    }</b>
 
     { $references }
     { $met ->
@@ -59,7 +65,10 @@ recruit-reason-button = { $reason ->
     [circle] El voto del círculo
    *[other] Otra cosa
     }
-recruit-about = { $who } quiere acompañar aquí como mentora o mentor
+recruit-about = { $role ->
+    [nurse] { $who } quiere trabajar aquí en la enfermería
+   *[mentor] { $who } quiere acompañar aquí como mentora o mentor
+    }
 recruit-missing = { $what ->
     [references] Dos buenas referencias
     [meeting] Conocer a algunas personas de aquí
@@ -77,7 +86,10 @@ recruit-ask-voted = El círculo ha votado sobre { $who }. { $came_to ->
 ## A quien lo pide
 
 recruit-told-begun =
-    <b>Qué bien que quieras acompañar a otras familias.</b>
+    <b>Qué bien que quieras { $role ->
+        [nurse] trabajar aquí en la enfermería
+       *[mentor] acompañar a otras familias
+    }.</b>
 
     Aquí nos gusta conocer antes a quien empieza. Primero, di dos personas que te conocen, a las que podamos preguntar. Después la gente de aquí lee tu nombre, y algunas personas quedan contigo.
 recruit-told-another = Una de las personas que nombraste no nos respondió. Nombra a otra, por favor. No dice nada de ti.

@@ -11,9 +11,9 @@ staff-desk =
        *[other] { $asks } personas esperan respuesta.
     }
     { $applicants ->
-        [0] Nadie ha pedido acompañar como mentora o mentor.
-        [one] { $applicants } persona quiere acompañar como mentora o mentor.
-       *[other] { $applicants } personas quieren acompañar como mentoras o mentores.
+        [0] Nadie ha pedido acompañar ni trabajar aquí.
+        [one] { $applicants } persona quiere acompañar o trabajar aquí.
+       *[other] { $applicants } personas quieren acompañar o trabajar aquí.
     }
     De guardia ahora:
     { $duty }
@@ -34,12 +34,14 @@ staff-ask-invite =
 staff-role-button = { $role ->
     [nurse] Invitar a enfermería
     [mentor] Invitar a mentoría
+    [candidate] Que pida enfermería
    *[coordinator] Invitar a coordinación
     }
 staff-invite =
     <b>{ $role ->
         [nurse] Este enlace es para una persona de enfermería.
         [mentor] Este enlace es para una persona de mentoría.
+        [candidate] Este enlace es para una persona que quiere trabajar aquí en la enfermería. La gente de aquí la conoce y vota.
        *[coordinator] Este enlace es para una persona de coordinación.
     }</b>
 
@@ -198,25 +200,43 @@ staff-end-pause-button = Terminar la pausa
 
 ## Quiere acompañar
 
-staff-ask-application = { $who } quiere acompañar como mentora o mentor.
+staff-ask-application = { $role ->
+    [nurse] { $who } quiere trabajar aquí en la enfermería.
+   *[mentor] { $who } quiere acompañar como mentora o mentor.
+    }
 staff-see-application-button = Ver la solicitud
-staff-applicants = <b>Quieren acompañar como mentoras o mentores.</b> Toca un nombre para responder.
+staff-applicants = <b>Quieren acompañar como mentoras o mentores, o trabajar en la enfermería.</b> Toca un nombre para responder.
 staff-applicants-empty = Nadie espera respuesta.
-staff-home-applied = Te gustaría acompañar a otras familias. Alguien que trabaja aquí se pondrá en contacto contigo.
+staff-home-applied = { $role ->
+    [nurse] Te gustaría trabajar aquí en la enfermería.
+   *[mentor] Te gustaría acompañar a otras familias.
+    } Alguien que trabaja aquí se pondrá en contacto contigo.
 staff-applicant =
-    <b>{ $who } quiere acompañar como mentora o mentor.</b>
+    <b>{ $who } quiere { $role ->
+        [nurse] trabajar aquí en la enfermería
+       *[mentor] acompañar como mentora o mentor
+    }.</b>
 
     Por favor, habla antes con esa persona. Después, di aquí qué se ha decidido.
-staff-admit-button = Dar la bienvenida
+staff-admit-button = { $role ->
+    [nurse] Dar la bienvenida a la enfermería
+   *[mentor] Dar la bienvenida
+    }
 staff-decline-button = Decir que ahora no
-staff-you-admitted = { $who } ya puede acompañar a familias. Se lo hemos dicho.
+staff-you-admitted = Hemos dado la bienvenida a { $who }, y ya lo sabe.
 staff-you-declined = Le hemos dicho a { $who }, con amabilidad, que ahora no.
 staff-admitted =
-    <b>¡Te damos la bienvenida! Ya puedes acompañar a una familia.</b>
+    <b>¡Te damos la bienvenida! { $role ->
+        [nurse] Tu papel aquí es ahora la enfermería.
+       *[mentor] Ya puedes acompañar a una familia.
+    }</b>
 
     Por favor, mira tus horas, para encontrar una familia que pueda cuando tú puedes.
 staff-not-now =
-    Gracias por ofrecerte a acompañar a una familia. Ahora no va a poder ser.
+    Gracias por ofrecerte a { $role ->
+        [nurse] trabajar aquí en la enfermería
+       *[mentor] acompañar a una familia
+    }. Ahora no va a poder ser.
 
     { $who } te contará más con gusto. Lo que puedes dar es bienvenido aquí igualmente.
 
@@ -445,13 +465,16 @@ staff-course-yourself =
 
 ## Responder a quien quiere acompañar
 
-staff-applicant-self = Otra persona responde a tu deseo de acompañar.
+staff-applicant-self = Otra persona responde a lo que pediste.
 staff-applicant-ready =
     <b>{ $who } ha hecho todo el curso.</b>
 
     No falta nada. Por favor, di aquí qué se ha decidido.
 staff-applicant-course =
-    <b>{ $who } quiere acompañar como mentora o mentor.</b>
+    <b>{ $who } quiere { $role ->
+        [nurse] trabajar aquí en la enfermería
+       *[mentor] acompañar como mentora o mentor
+    }.</b>
 
     Todavía falta:
     { $missing }

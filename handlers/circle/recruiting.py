@@ -27,6 +27,11 @@ def circle_part(turn: Turn) -> HomePart:
     return HomePart((Text("recruit-circle-line"),), (Button(Text("recruit-name-button"), "recruit.name"),))
 
 
+def home_part(turn: Turn) -> HomePart:
+    """The same on home, for whoever has no circle to open yet."""
+    return circle_part(turn) if turn.person.is_guest else HomePart()
+
+
 # --- a coordinator ---
 
 
@@ -41,12 +46,14 @@ def one(turn: Turn, person_id: int) -> Screen:
 
 
 def _one(turn: Turn, person_id: int) -> Screen:
-    recruiting.applicant(turn.tx, turn.person, person_id)
+    role = recruiting.applicant(turn.tx, turn.person, person_id).sought or "mentor"
     application = recruiting.of_person(turn.tx, person_id)
     back = Button(Text("back-button"), "staff.person", person_id)
     if application is None:
         bring_it = Button(Text("recruit-bring-button"), "recruit.bring", person_id)
-        return Screen(Text("recruit-not-yet", who=Name(person_id)), ((bring_it,), (_refuse(person_id),)), back=back)
+        return Screen(
+            Text("recruit-not-yet", who=Name(person_id), role=role), ((bring_it,), (_refuse(person_id),)), back=back
+        )
     named = store.references(turn.tx, application.id)
     standing = recruiting.standing(turn.tx, application)
     voting = recruiting.is_voted_on(turn.tx, application)
@@ -54,6 +61,7 @@ def _one(turn: Turn, person_id: int) -> Screen:
     text = Text(
         "recruit-application",
         who=Name(person_id),
+        role=role,
         references=Lines(lines) if lines else Text("recruit-nobody-named"),
         met="yes" if standing.met else "no",
         vote="open" if voting else standing.vote or "none",

@@ -102,7 +102,7 @@ def _mine(turn: Turn, one: Opportunity, seat: Seat | None, left: int) -> Text:
 
 def _rows(turn: Turn, one: Opportunity, seat: Seat | None, left: int) -> list[Row]:
     own: Row = ()
-    if one.state == "open" and one.host_id != turn.person.id and not turn.person.only_acts:
+    if one.state == "open" and one.host_id != turn.person.id and not turn.person.is_guest:
         own = _own(one, seat, left)
     rows = [own] if own else []
     if one.state == "asked" and "coordinator" in turn.person.roles:

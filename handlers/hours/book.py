@@ -109,7 +109,7 @@ def kinds(turn: Turn) -> Screen:
 
 def home_part(turn: Turn) -> HomePart:
     """The door to my book; who only acts for somebody has none."""
-    return HomePart() if turn.person.only_acts else HomePart(buttons=(BOOK,))
+    return HomePart() if turn.person.is_guest else HomePart(buttons=(BOOK,))
 
 
 HANDLERS = (book, kinds, book_typed)

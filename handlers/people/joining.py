@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.base.messages import Button, Row, Screen, Text
 from bot.people import companions, invites, returning
 from bot.people import service as people
-from bot.people.rules import COMPANION, LANGUAGES, Person
+from bot.people.rules import COMPANION, LANGUAGES, SOUGHT, Person
 from bot.places import service as places
 from handlers import flows
 from handlers.access import ANYONE
@@ -67,7 +67,7 @@ def _leads_on(person: Person, code: str) -> bool:
     if person.state != "active":
         return True
     if code == MENTOR_DOOR:
-        return person.roles.isdisjoint({"mentor", "applicant"})
+        return person.roles.isdisjoint({"mentor", *SOUGHT})
     return not person.roles or (code == PARENT_DOOR and person.only_acts)
 
 

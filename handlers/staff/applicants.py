@@ -1,4 +1,4 @@
-"""Answering those who would like to be mentors: the meeting, the course, the practice talk, the welcome."""
+"""Answering those who would like to be mentors or nurses: the meeting, the course, the practice talk, the welcome."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ from handlers.staff.desk import BACK
 
 @press("staff.applicants", who=COORDINATOR)
 def applicants(turn: Turn, page: int) -> Screen:
-    """Those who would like to be mentors."""
+    """Those who would like to be mentors or nurses."""
     waiting = course.applicants(turn.tx, turn.person.place)
     buttons = [Button(Text("staff-see-button", who=Name(one.id)), "staff.person", one.id) for one in waiting]
     more = Button(Text("more-button"), "staff.applicants", next_page(page, len(buttons)))
@@ -37,20 +37,22 @@ def screen(turn: Turn, shown: Person) -> Screen:
 
 
 def _screen(turn: Turn, shown: Person, back: Button) -> Screen:
-    far = course.progress(turn.tx, shown)
+    far, role = course.progress(turn.tx, shown), shown.sought or "mentor"
     lines = course.missing(turn.tx, shown)
     decline = Button(Text("staff-decline-button"), "staff.decline", shown.id)
     rest: Row = (decline, *clearances.see(turn, shown))
     if far.steps and not far.welcomed:
         welcome = Button(Text("staff-welcome-button"), "staff.welcome", shown.id)
-        return Screen(Text("staff-applicant", who=Name(shown.id)), ((welcome,), rest), back=back)
+        return Screen(Text("staff-applicant", who=Name(shown.id), role=role), ((welcome,), rest), back=back)
     if not lines:
-        admit = Button(Text("staff-admit-button"), "staff.admit", shown.id)
-        key = "staff-applicant-ready" if far.steps else "staff-applicant"
-        return Screen(Text(key, who=Name(shown.id)), ((admit,), rest), back=back)
+        admit = Button(Text("staff-admit-button", role=role), "staff.admit", shown.id)
+        text = Text("staff-applicant", who=Name(shown.id), role=role)
+        if far.steps:
+            text = Text("staff-applicant-ready", who=Name(shown.id))
+        return Screen(text, ((admit,), rest), back=back)
     talk = (Button(Text("staff-talked-button"), "staff.talked", shown.id),)
     rows: tuple[Row, ...] = (*((talk,) if far.steps and not far.talked else ()), rest)
-    text = Text("staff-applicant-course", who=Name(shown.id), missing=Lines(tuple(lines)))
+    text = Text("staff-applicant-course", who=Name(shown.id), role=role, missing=Lines(tuple(lines)))
     return Screen(text, rows, back=back, kind="article")
 
 
@@ -72,7 +74,7 @@ def talked(turn: Turn, person_id: int) -> Screen:
 
 @press("staff.admit", who=COORDINATOR, sure=COORDINATOR)
 def admit(turn: Turn, person_id: int) -> Screen:
-    """A new mentor."""
+    """A new mentor, or nurse."""
     admitted = course.admit(turn.tx, turn.person, person_id)
     rows = ((Button(Text("staff-see-work-button"), "staff.work", person_id),),)
     return Screen(Text("staff-you-admitted", who=Name(admitted.id)), rows, back=BACK)

@@ -1,4 +1,4 @@
-"""Inviting a nurse, a mentor or another coordinator: one link, for one person, once."""
+"""Inviting a nurse, a mentor, another coordinator or whoever applies as a nurse: one link, for one person, once."""
 
 from bot.base.messages import Button, Screen, Text
 from bot.people import invites
@@ -14,7 +14,7 @@ def choose(_turn: Turn) -> Screen:
     """Whom to invite."""
     roles = [Button(Text("staff-role-button", role=role), "staff.invite_as", role) for role in invites.INVITABLE]
     parents = Button(Text("staff-open-door-button"), "staff.open_doors")
-    return Screen(Text("staff-ask-invite"), (tuple(roles[:2]), (roles[2], parents)), back=BACK)
+    return Screen(Text("staff-ask-invite"), (tuple(roles[:2]), tuple(roles[2:]), (parents,)), back=BACK)
 
 
 @press("staff.open_doors", who=COORDINATOR)

@@ -16,12 +16,13 @@ BACK = Button(Text("back-button"), "staff.course")
 
 def home_part(turn: Turn) -> HomePart:
     """The question while it waits for an answer; for whoever would like to be a mentor how far they are."""
-    if "applicant" not in turn.person.roles:
+    role = turn.person.sought
+    if role is None:
         asked = "parent" in turn.person.roles and ladder.is_asked(turn.tx, turn.person)
         return HomePart((), (Button(Text("staff-mentor-button"), "staff.ladder"),) if asked else ())
     far = course.progress(turn.tx, turn.person)
     if not far.welcomed:
-        return HomePart((Text("staff-home-applied"),))
+        return HomePart((Text("staff-home-applied", role=role),))
     key = "staff-home-course-read" if far.read else "staff-home-course"
     return HomePart((Text(key, done=len(far.done), count=len(far.steps)),), (COURSE,))
 

@@ -44,7 +44,7 @@ def person(turn: Turn, person_id: int) -> Screen:
 
 
 def _person(turn: Turn, shown: Person) -> Screen:
-    if "applicant" in shown.roles:
+    if shown.sought is not None:
         return applicants.screen(turn, shown)
     paused = (shown.paused_until or 0) > turn.tx.now
     rows = [] if shown.id == turn.person.id else _break_rows(turn, shown, paused=paused)

@@ -65,7 +65,7 @@ class Kind:
 
 def _kinds() -> Iterator[Kind]:
     yield Kind("not joined", state="joining")
-    for role in ("parent", "applicant", "mentor", "nurse", "coordinator"):
+    for role in ("parent", "applicant", "candidate", "mentor", "nurse", "coordinator"):
         yield Kind(role, frozenset({role}))
         yield Kind(f"{role}, paused", frozenset({role}), paused=True)
     yield Kind("parent after a loss", frozenset({"parent"}), loss=True)

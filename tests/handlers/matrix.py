@@ -31,6 +31,7 @@ SOMEBODY_OF = {
     "parent on a break": "Pia",
     "parent who waits": "Zoe",
     "applicant": "Tess",
+    "candidate": "Nell",
     "nurse": "Ruth",
     "nurse on a break": "Una",
     "mentor": "Mo",

@@ -95,6 +95,35 @@ MUTANTS = (
         test="stories/test_recruiting.py::test_a_whole_recruitment_by_eight_people",
     ),
     Mutant(
+        "whoever applies as a nurse has a vote",
+        "bot/circle/rules.py",
+        'return person.state == "active" and not person.is_guest',
+        'return person.state == "active" and not person.only_acts',
+        test="stories/test_recruiting_nurses.py::test_until_then_they_see_no_family_no_roll_and_nothing_of_members",
+    ),
+    Mutant(
+        "somebody who coordinates nothing lets a nurse in",
+        "bot/staff/course.py",
+        'if role is None or "coordinator" not in actor.roles:',
+        "if role is None:",
+        test="stories/test_recruiting_nurses.py::test_only_somebody_who_coordinates_lets_them_in_and_the_audit_says_who",
+    ),
+    Mutant(
+        "a nurse who applies is let in without being cleared",
+        "bot/staff/clearances.py",
+        'max(wanted, NURSE_LEAST, key=rank) if role == "nurse" else wanted',
+        "wanted",
+        test="stories/test_recruiting_nurses.py::test_a_whole_recruitment_of_a_nurse_by_eight_people",
+    ),
+    Mutant(
+        "whoever is a nurse uses up a link to apply as one",
+        "bot/people/invites.py",
+        "    if applies and not person.roles.isdisjoint(APPLY_NOT):",
+        "    if applies and person.roles.isdisjoint(APPLY_NOT) is None:",
+        test="stories/test_recruiting_nurses.py"
+        "::test_whoever_is_a_nurse_or_has_applied_otherwise_does_not_apply_and_the_link_stays_good",
+    ),
+    Mutant(
         "a bad reference is outweighed",
         "bot/circle/recruit_rules.py",
         ' and "not" not in references',

@@ -47,7 +47,7 @@ def is_ahead(tx: Transaction, one: Opportunity) -> bool:
 
 def open_to(tx: Transaction, person: Person, one: Opportunity) -> bool:
     """Whether that person may come: a member of the place who is not kept apart from its host."""
-    if person.state != "active" or person.only_acts or person.acting is not None or person.awaits is not None:
+    if person.state != "active" or person.is_guest or person.acting is not None or person.awaits is not None:
         return False
     if person.place != one.place or person.id == one.host_id:
         return False

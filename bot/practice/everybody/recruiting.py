@@ -1,5 +1,5 @@
 """Those who would like to be mentors and at whom members look: Lou has not yet said whom we may ask, Jan has, and some
-people have met Pam.
+people have met Pam; and Nell, who applies as a nurse and has not yet said whom we may ask.
 """
 
 from bot.base.transaction import Transaction
@@ -11,17 +11,18 @@ from bot.practice.villager import Villager
 
 
 async def look_at(town: Town, cleo: Villager) -> None:
-    """Cleo brings the three to the circle."""
+    """Cleo brings the four to the circle."""
     lou, pam = [await _applies(town, name) for name in ("Lou", "Pam")]
-    for who in (lou, town.villagers["Jan"]):
+    nell = await _applies(town, "Nell", await arrive.invited(cleo, "candidate"))
+    for who in (lou, nell, town.villagers["Jan"]):
         await _bring(town, cleo, who)
     await _name_two(town, town.villagers["Jan"])
     await arrive.recruited(cleo, pam, said="")
 
 
-async def _applies(town: Town, name: str) -> Villager:
+async def _applies(town: Town, name: str, code: str = "mentor") -> Villager:
     who = await town.moves_in(name)
-    await arrive.agree(who, code="mentor")
+    await arrive.agree(who, code=code)
     await who.taps("people-later-button")
     await arrive.only_me(who)
     return who
