@@ -8,11 +8,16 @@ from bot.hours.opportunities.store.opportunities import Opportunity
 from bot.people import service as people
 
 
+def sought(tx: Transaction, application: Application) -> str:
+    """What whoever applied would like to be."""
+    return people.get(tx, application.person_id).sought or "mentor"
+
+
 def asks_whom(tx: Transaction, application: Application, after: int) -> None:
     """Whom may we ask? `after` is the reference that gave no answer, 0 at the beginning."""
     name = Button(Text("recruit-name-button"), "recruit.name")
-    role = people.get(tx, application.person_id).sought or "mentor"
-    text = Text("recruit-told-another") if after else Text("recruit-told-begun", role=role)
+    begun = Text("recruit-told-begun", role=sought(tx, application))
+    text = Text("recruit-told-another") if after else begun
     screen = Screen(text, ((name,),), kind="notice")
     outbox.send(tx, application.person_id, screen, lane="talk", key=f"{application.about}:whom:{after}")
 

@@ -73,12 +73,6 @@ def missing(tx: Transaction, person: Person) -> list[Text]:
     return [Text("recruit-missing", what=one) for one in found]
 
 
-def sought(tx: Transaction, person_id: int) -> str:
-    """What that person has applied for."""
-    person = people.find(tx, person_id)
-    return (None if person is None else person.sought) or "mentor"
-
-
 # --- what a coordinator does ---
 
 
@@ -277,7 +271,7 @@ def look(tx: Transaction, application_id: int) -> About | None:
     found = store.find(tx, application_id)
     if found is None or found.is_over:
         return None
-    return About(Text("recruit-about", who=Name(found.person_id), role=sought(tx, found.person_id)))
+    return About(Text("recruit-about", who=Name(found.person_id), role=recruit_messages.sought(tx, found)))
 
 
 def concerned(tx: Transaction, application_id: int) -> int | None:

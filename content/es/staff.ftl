@@ -219,7 +219,7 @@ staff-applicant =
 
     Por favor, habla antes con esa persona. Después, di aquí qué se ha decidido.
 staff-admit-button = { $role ->
-    [nurse] Dar la bienvenida a la enfermería
+    [nurse] Acoger en la enfermería
    *[mentor] Dar la bienvenida
     }
 staff-decline-button = Decir que ahora no
