@@ -21,6 +21,7 @@ MATTERS = {
     "safety.today": "today",
     "safety.call": "call",
     "people.loss": "loss",
+    "evidence.floor": "hours",
 }
 """What an ask is about, in a word on its button; of others its room is the word."""
 

@@ -11,6 +11,7 @@ from bot.base.clock import FOREVER, Instant
 from bot.base.errands import Act, Errand
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.evidence import floor
 from bot.evidence.disclosure import Care, Relation, Told, tell
 from bot.evidence.months import Month, newest, tells_at
 from bot.evidence.store import counting, releases
@@ -59,12 +60,13 @@ def _wait_for(tx: Transaction, place: Place, month: Month) -> None:
 
 
 def due(tx: Transaction, timer: Timer) -> None:
-    """The rule of "evidence.month": the month that ended is counted, and the next one waits; after a long sleep each
-    month that was missed comes in its turn.
+    """The rule of "evidence.month": the month that ended is counted and held against the floor, and the next one waits;
+    after a long sleep each month that was missed comes in its turn.
     """
     if timer.subject in places.names():  # a place that is no more has no months
         month = Month.of(timer.data["month"])
-        errands.ask(tx, RULE, f"{timer.subject}:{month}")
+        for errand in (RULE, floor.RULE):
+            errands.ask(tx, errand, f"{timer.subject}:{month}")
         _wait_for(tx, places.place(timer.subject), month.on(1))
 
 
@@ -106,7 +108,7 @@ def acts(worked_out: tuple[Counts, dict[str, Told]]) -> Iterator[Act]:
     yield keep
 
 
-ERRANDS = (Errand(RULE, look, work, acts, is_short=True),)
+ERRANDS = (Errand(RULE, look, work, acts, is_short=True), *floor.ERRANDS)
 """The long sums."""
 RULES = ((RULE, due),)
 """What each rule of the timetable does."""

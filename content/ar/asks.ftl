@@ -109,6 +109,7 @@ asks-see-button = عرض { $who }{ $matter ->
     [pairing] : تعارف
     [checkins] : لقاء
     [staff] : عمل
+    [hours] : ساعاتنا
    *[other] {""}
     }{ $number ->
     [1] {""}

@@ -3,6 +3,11 @@
 evidence-picture-button = See our month
 evidence-none-yet = Nothing is told yet. The first numbers come here once we have been here for a whole month.
 evidence-first-at = Nothing is told yet. The first numbers come here on { $at }.
+# To a coordinator: who works here gave less in a month than was agreed. It is about nobody in particular.
+evidence-ask-floor =
+    In { $month } the people who work here gave { $given } in all. Agreed was { $agreed }: so much for each family with a nurse.
+
+    Please look at what is behind it, and what would help. It is about all of us, and nobody did anything wrong.
 # $month: with its year.
 evidence-picture =
     <b>What we did together in { $month }</b>

@@ -3,6 +3,10 @@
 evidence-picture-button = Ver nuestro mes
 evidence-none-yet = Todavía no hay nada que contar. Los primeros números llegan cuando llevemos aquí un mes entero.
 evidence-first-at = Todavía no hay nada que contar. Los primeros números llegan el { $at }.
+evidence-ask-floor =
+    En { $month } quienes trabajan aquí dieron en total { $given }. Lo acordado era { $agreed }: tanto por cada familia con enfermera o enfermero.
+
+    Mira, por favor, qué hay detrás y qué ayudaría. Es cosa de todos, y nadie hizo nada malo.
 # $month: with its year.
 evidence-picture =
     <b>Lo que hicimos juntos en { $month }</b>

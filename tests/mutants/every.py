@@ -7,6 +7,7 @@ from tests.mutants import (
     of_circle,
     of_endings,
     of_exchanges,
+    of_figures,
     of_heard,
     of_helpers,
     of_hours,
@@ -63,6 +64,7 @@ FILES = (
     of_lines,
     of_measures,
     of_the_web_desk,
+    of_figures,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 

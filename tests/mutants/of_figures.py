@@ -1,0 +1,208 @@
+"""Wrong changes to the figures: who is in them, what counts, how it is summed up, and what the raw export holds."""
+
+from tests.mutants.mutant import Mutant
+
+PEOPLE = "evidence/test_figures_people.py::test_"
+SERVICE = "evidence/test_figures_service.py::test_"
+PROPERTY = "evidence/test_figures_property.py::test_"
+RECOMPUTED = "evidence/test_figures_recomputed.py::test_"
+EXPORT = "commands/test_export.py::test_"
+
+MUTANTS = (
+    Mutant(
+        "what was taken back counts among the hours given",
+        "bot/evidence/store/giving.py",
+        "_THEN = (within(_T.happened_at), STANDS)",
+        "_THEN = (within(_T.happened_at), _T.reverses.is_(None))",
+        test=f"{PEOPLE}only_what_happened_in_that_time_and_place_counts_and_nothing_taken_back",
+    ),
+    Mutant(
+        "a month has its successor's first moment",
+        "bot/evidence/store/span.py",
+        'column < bindparam("ends")',
+        'column <= bindparam("ends")',
+        test=f"{PEOPLE}only_what_happened_in_that_time_and_place_counts_and_nothing_taken_back",
+    ),
+    Mutant(
+        "whoever gave or received did both",
+        "bot/evidence/of_people.py",
+        "one.given > 0 and one.received > 0",
+        "one.given > 0 or one.received > 0",
+        test=f"{PEOPLE}of_four_parents_two_gave_three_received_and_one_did_both",
+    ),
+    Mutant(
+        "days to the first time are of everybody, however long they have been here",
+        "bot/evidence/of_people.py",
+        "one.joined is not None and one.joined >= begins",
+        "one.joined is not None",
+        test=f"{PEOPLE}days_to_the_first_time_are_of_those_who_came_in_that_time",
+    ),
+    Mutant(
+        "who gave three times to one person has three partners",
+        "bot/evidence/store/giving.py",
+        "_pairs = union(",
+        "_pairs = union_all(",
+        test=f"{PEOPLE}partners_are_others_each_counted_once_whoever_gave",
+    ),
+    Mutant(
+        "a coordinator who is a parent counts with the parents' hours",
+        "bot/evidence/somebody.py",
+        "        if not self.roles.isdisjoint(STAFF):\n            return",
+        '        if not self.roles.isdisjoint(STAFF) and "parent" not in self.roles:\n            return',
+        test=f"{PEOPLE}hours_are_of_parents_mentors_and_staff_each_person_with_one_of_them",
+    ),
+    Mutant(
+        "hours of a nurse who left are nobody's",
+        "bot/evidence/store/everybody.py",
+        '_LEFT = select(*_columns, _ended.label("roles"))',
+        '_LEFT = select(*_columns, _held.label("roles"))',
+        test=f"{PEOPLE}who_left_meanwhile_is_counted_by_what_they_were",
+    ),
+    Mutant(
+        "staff are among the members whose hours are compared",
+        "bot/evidence/somebody.py",
+        "return self.here and self.roles.isdisjoint(STAFF)",
+        "return self.here",
+        test=f"{PEOPLE}the_fifth_who_gave_most_and_how_evenly_members_gave",
+    ),
+    Mutant(
+        "a fifth is rounded down",
+        "bot/evidence/sums.py",
+        "left, most = -(-sum(many.values()) // 5), 0",
+        "left, most = sum(many.values()) // 5, 0",
+        test=f"{PROPERTY}the_fifth_with_most_has_at_least_a_fifth_of_all",
+    ),
+    Mutant(
+        "who gives as much as somebody else counts for less in the Gini index",
+        "bot/evidence/sums.py",
+        "count * before + count * (count + 1) // 2",
+        "count * before + count",
+        test=f"{PROPERTY}gini_is_from_0_to_1_and_is_the_mean_difference_over_twice_the_mean",
+    ),
+    Mutant(
+        "a percentile is one place too low",
+        "bot/evidence/sums.py",
+        "needed, so_far = -(-at * sum(many.values()) // 100), 0",
+        "needed, so_far = at * sum(many.values()) // 100, 0",
+        test=f"{PROPERTY}a_percentile_is_a_number_somebody_had_that_so_many_do_not_exceed",
+    ),
+    Mutant(
+        "who reaches the cap is over it",
+        "bot/evidence/of_people.py",
+        "one.most > one.cap",
+        "one.most >= one.cap",
+        test=f"{PEOPLE}over_the_cap_is_who_gave_more_in_one_week_than_they_can_be_asked_for",
+    ),
+    Mutant(
+        "all the weeks are one when somebody is held against the cap",
+        "bot/evidence/store/giving.py",
+        ".group_by(_weekly.c.account, _weekly.c.week)",
+        ".group_by(_weekly.c.account)",
+        test=f"{PEOPLE}over_the_cap_is_who_gave_more_in_one_week_than_they_can_be_asked_for",
+    ),
+    Mutant(
+        "what coordinators bring in the place's name is a voice of theirs",
+        "bot/evidence/store/everybody.py",
+        "within(ITEMS.c.at), ITEMS.c.places_own == 0)",
+        "within(ITEMS.c.at))",
+        test=f"{PEOPLE}doing_stands_against_voicing",
+    ),
+    Mutant(
+        "a first contact after just over two days is within them",
+        "bot/evidence/of_service.py",
+        "if waited <= hours * HOUR_MINUTES",
+        "if waited // HOUR_MINUTES <= hours",
+        test=f"{SERVICE}a_first_contact_is_within_two_or_three_days_late_or_not_known",
+    ),
+    Mutant(
+        "who still waits for a first contact is left out, however long",
+        "bot/evidence/store/waiting.py",
+        "            late += row.many\n",
+        "            unknown += row.many\n",
+        test=f"{SERVICE}who_waits_for_less_than_three_days_is_not_known_yet",
+    ),
+    Mutant(
+        "an ask that whoever asked took back was answered quickly",
+        "bot/evidence/store/waiting.py",
+        "or_(_K.asked_by.is_(None), _K.closed_by != _K.asked_by))",
+        "or_(_K.asked_by.is_(None), _K.closed_by.is_not(None)))",
+        test=f"{SERVICE}answers_are_timed_violence_and_safety_apart",
+    ),
+    Mutant(
+        "asks about violence disappear among the others of safety",
+        "bot/evidence/happened.py",
+        "    if kind in VIOLENCE:\n        return",
+        '    if kind in VIOLENCE and kind.startswith("checkins"):\n        return',
+        test=f"{SERVICE}answers_are_timed_violence_and_safety_apart",
+    ),
+    Mutant(
+        "a vote that needed nobody to carry it out counts as not carried out",
+        "bot/evidence/store/together.py",
+        'func.count(_M.id).label("plans")',
+        'func.count().label("plans")',
+        test=f"{SERVICE}what_was_decided_together_is_carried_out_where_somebody_had_to",
+    ),
+    Mutant(
+        "a meeting agreed on for the month before is due in this one",
+        "bot/evidence/measuring.py",
+        "if begins < window.visit.closes <= ends:",
+        "if window.visit.closes <= ends:",
+        test=f"{SERVICE}visits_kept_are_of_those_agreed_on_whose_time_was_over",
+    ),
+    Mutant(
+        "the floor is the same however many families there are",
+        "bot/evidence/of_service.py",
+        "return one.families * standard.nurse_minutes_a_month",
+        "return standard.nurse_minutes_a_month",
+        test=f"{SERVICE}the_service_withdraws_where_less_was_given_than_was_agreed_for_each_family",
+    ),
+    Mutant(
+        "a standard that there is nothing to measure by is a gap",
+        "bot/evidence/of_service.py",
+        "known = [one for one in found if one.denominator]",
+        "known = [one for one in found if one.denominator is not None]",
+        test=f"{SERVICE}a_gap_is_where_there_was_less_than_the_least_and_what_nobody_knows_is_none",
+    ),
+    Mutant(
+        "the raw export has people under their own numbers",
+        "bot/evidence/raw/export.py",
+        'name = f"{first}{self.chance.token(LETTERS)}"',
+        'name = f"{first}{of_id}"',
+        test=f"{EXPORT}the_database_is_only_read_and_names_differ_each_time",
+    ),
+    Mutant(
+        "the raw export leaves out which transfer takes back which",
+        "bot/evidence/raw/export.py",
+        'numbers.get(row.reverses, "")',
+        '""',
+        test=f"{RECOMPUTED}of_any_community_both_are_equal",
+    ),
+    Mutant(
+        "the raw export can be read by everybody on the machine",
+        "bot/commands/exporting.py",
+        "os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)",
+        "os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)",
+        test=f"{EXPORT}every_file_has_its_columns_is_its_owners_alone_and_names_nobody",
+    ),
+    Mutant(
+        "the raw export writes into a folder that has some of its files",
+        "bot/commands/exporting.py",
+        "if (folder / name).exists()), None)",
+        'if (folder / name).exists() and name == "about.csv"), None)',
+        test=f"{EXPORT}it_writes_over_nothing",
+    ),
+    Mutant(
+        "what reaches the floor is below it",
+        "bot/evidence/of_service.py",
+        "return one.minutes < agreed_minutes(one, standard)",
+        "return one.minutes <= agreed_minutes(one, standard)",
+        test=f"{SERVICE}the_service_withdraws_where_less_was_given_than_was_agreed_for_each_family",
+    ),
+    Mutant(
+        "an alarm that a coordinator has closed is raised again",
+        "bot/evidence/floor.py",
+        "if about is None or asks.ever(tx, RULE, subject):",
+        "if about is None:",
+        test="stories/test_floor.py::test_less_than_the_floor_in_a_month_is_a_coordinators_to_look_at_once",
+    ),
+)
