@@ -109,7 +109,7 @@ asks-see-button = عرض { $who }{ $matter ->
     [pairing] : تعارف
     [checkins] : لقاء
     [staff] : عمل
-    [hours] : ساعاتنا
+    [hours] : ساعات
    *[other] {""}
     }{ $number ->
     [1] {""}

@@ -126,7 +126,7 @@ asks-see-button = See { $who }{ $matter ->
     [pairing] : pairing
     [checkins] : meeting
     [staff] : work
-    [hours] : our hours
+    [hours] : hours
    *[other] {""}
     }{ $number ->
     [1] {""}

@@ -109,7 +109,7 @@ asks-see-button = Ver { $who }{ $matter ->
     [pairing] : pareja
     [checkins] : cita
     [staff] : equipo
-    [hours] : nuestras horas
+    [hours] : horas
    *[other] {""}
     }{ $number ->
     [1] {""}
