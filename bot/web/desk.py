@@ -23,7 +23,7 @@ from bot.staff import service, signing
 from bot.web import guards, rendering
 from bot.web.guards import Refused
 from bot.web.looking import look, stranger
-from bot.web.pages import HELPER, PAGES, Made, place_of
+from bot.web.pages import HELPER, PAGES, Made, place_of, report
 from bot.web.rendering import Plain
 
 log = logging.getLogger(__name__)
@@ -70,9 +70,8 @@ class Desk:
             response = await self._safely(request)
         except ClientDisconnect:
             return
-        response.headers.update(guards.HEADERS)
-        if self._https:
-            response.headers.update(guards.HTTPS_HEADERS)
+        for name, value in {**guards.HEADERS, **(guards.HTTPS_HEADERS if self._https else {})}.items():
+            response.headers.setdefault(name, value)
         await response(scope, receive, send)
 
     async def _safely(self, request: Request) -> Response:
@@ -108,7 +107,7 @@ class Desk:
         token = request.cookies.get(self._cookie, "")
         await self._let_in(token)
         if method != "POST":
-            return await self._page(request, token)
+            return await (self._report(token) if path == report.WHOLE else self._page(request, token))
         if path != "/out":
             raise Refused(405, "refused")
         return await self._sign_out(request, token)
@@ -180,6 +179,12 @@ class Desk:
             await database.write(lambda tx: signing.seen(tx, token))
 
     # --- pages ---
+
+    async def _report(self, token: str) -> Response:
+        texts = self._kith().texts
+        html = await self._looked(lambda tx: report.whole(tx, _signed_in(tx, token), texts))
+        policy = report.policy(html, guards.HEADERS["Content-Security-Policy"])
+        return HTMLResponse(html, headers={"Content-Security-Policy": policy})
 
     async def _page(self, request: Request, token: str) -> Response:
         made, of_id = _made(request.scope["path"])

@@ -17,7 +17,7 @@ FORM_FIELDS_MAX = 8
 TRIES_FOR: Instant = 5 * MINUTE
 TRIES_MAX = 10
 """So many links that cannot be used may be tried from one address in that time."""
-TRIES_MAX_IN_ALL = 100
+TRIES_KEPT = 1_000
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -111,13 +111,13 @@ class Tries:
     """How often links were tried lately that cannot be used."""
 
     def __init__(self) -> None:
-        self._tries: deque[tuple[Instant, str]] = deque(maxlen=TRIES_MAX_IN_ALL)
+        self._tries: deque[tuple[Instant, str]] = deque(maxlen=TRIES_KEPT)
 
     def check(self, client: str, now: Instant) -> None:
-        """`Refused` where it was too often, from there or in all."""
+        """`Refused` where it was too often from there. Others are not: whoever tries a lot must not shut them out."""
         while self._tries and self._tries[0][0] + TRIES_FOR <= now:
             self._tries.popleft()
-        if len(self._tries) >= TRIES_MAX_IN_ALL or sum(one == client for _, one in self._tries) >= TRIES_MAX:
+        if sum(one == client for _, one in self._tries) >= TRIES_MAX:
             raise Refused(429, "busy")
 
     def failed(self, client: str, now: Instant) -> None:

@@ -204,3 +204,9 @@ web-second = { $kind ->
     [setting] another setting of the place
    *[export] a file of the place, without names
     }
+
+## Report
+
+web-report-none = There is no report yet. One is made of each month, some days after its end.
+web-report = The newest report is on { $month }. It tells what everybody did, rounded so that nobody can be found in it.
+web-report-open = Open the whole report

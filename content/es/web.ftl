@@ -204,3 +204,9 @@ web-second = { $kind ->
     [setting] otro ajuste del lugar
    *[export] un archivo del lugar, sin nombres
     }
+
+## Informe
+
+web-report-none = Todavía no hay informe. Se hace uno de cada mes, unos días después de que termine.
+web-report = El último informe es de { $month }. Cuenta lo que hicimos entre todos, redondeado para que no se pueda reconocer a nadie.
+web-report-open = Abrir el informe completo

@@ -1,18 +1,21 @@
 """What the desk shows: what the chat's desk shows, of one's own place alone, and never a message."""
 
+import base64
+import hashlib
 import html
 import re
 
 import pytest
 
 from bot.asks import service as asks
+from bot.base.clock import DAY
 from bot.base.messages import Text
 from bot.people import looks
 from bot.people import service as people
 from bot.places import service as places
 from bot.practice.stories import arrive
-from bot.web import rendering
-from bot.web.pages import PAGES, parting, place_of
+from bot.web import guards, rendering
+from bot.web.pages import PAGES, parting, place_of, report
 from tests.places.folders import place_in
 from tests.web.busy import ANA, CLEO, RUTH, move_in
 from tests.web.kit import link_of, visiting
@@ -203,3 +206,20 @@ async def test_a_coordinator_sees_nobody_of_another_place(busy, town, tmp_path):
     finally:
         places.load()
         places.choose_default(places.DEFAULT)
+
+
+async def test_the_report_is_opened_once_there_is_one(busy, town):
+    assert "There is no report yet." in words_of(await busy.gets("/report"))
+    assert (await busy.gets(report.WHOLE)).status_code == 404
+    await town.passes(40 * DAY)
+    await busy.signs_in(await link_of(busy.cleo))
+    told = await busy.gets("/report")
+    assert f'href="{report.WHOLE}"' in told.text
+    whole = await busy.gets(report.WHOLE)
+    assert "<table" in whole.text
+    assert not re.search(r"\b(Ana|Ruth|Zoe|Fay|Mia|Cleo|Dee)\b", words_of(whole))
+    (style,) = re.findall(r"<style>(.*?)</style>", whole.text, re.S)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = whole.headers["content-security-policy"]
+    assert policy == guards.HEADERS["Content-Security-Policy"].replace("'self'; img", f"'sha256-{digest}'; img", 1)
+    assert whole.headers["cache-control"] == "no-store"

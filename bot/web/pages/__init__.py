@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.web.looking import Look
-from bot.web.pages import asks, families, front, languages, team, waiting
+from bot.web.pages import asks, families, front, languages, report, team, waiting
 from bot.web.tables import Page
 
 Made = Callable[[Look], Page]
@@ -16,6 +16,7 @@ PAGES: Mapping[str, Made] = {
     "unmet": waiting.unmet,
     "languages": languages.page,
     "approvals": waiting.approvals,
+    "report": report.page,
 }
 """By name, in the order in which they stand above each page."""
 HELPER: Made = families.of_helper
