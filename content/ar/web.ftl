@@ -183,14 +183,14 @@ web-languages-out = { $count ->
 ## الموافقات
 
 web-approvals-told = القبول أو الرفض يكون في محادثتك.
-web-applicants = من يرغب في دور الإرشاد
-web-applicants-none = لا طلبات جديدة للإرشاد.
+web-applicants = من يرغب في المساعدة هنا
+web-applicants-none = لا طلبات جديدة للمساعدة هنا.
 web-yeses = ما ينتظر موافقتك، الأقدم أولًا
 web-yeses-none = لا شيء ينتظر موافقتك.
 web-yes = { $kind ->
-    [application] يرغب في دور الإرشاد
+    [application] يرغب في المساعدة هنا
     [practice] حديث التدريب
-    [ready] جاهز لدور الإرشاد
+    [ready] جاهز للبدء
     [renewal] هل يستمر دور الإرشاد
     [young] صغير السن ويرغب في المشاركة
     [clearance] تنتهي صلاحية التصريح

@@ -180,14 +180,14 @@ web-languages-out = { $count ->
 ## Approvals
 
 web-approvals-told = You say yes or no in your chat.
-web-applicants = Who would like to be a mentor
-web-applicants-none = Nobody has asked to be a mentor.
+web-applicants = Who would like to help here
+web-applicants-none = Nobody has asked to help here.
 web-yeses = What waits for your yes, the oldest first
 web-yeses-none = Nothing waits for your yes.
 web-yes = { $kind ->
-    [application] would like to be a mentor
+    [application] would like to help here
     [practice] the practice talk
-    [ready] ready to be a mentor
+    [ready] ready to begin
     [renewal] whether they stay a mentor
     [young] very young, and would like to join in
     [clearance] their clearance ends

@@ -180,14 +180,14 @@ web-languages-out = { $count ->
 ## Aprobaciones
 
 web-approvals-told = Dices sí o no en tu chat.
-web-applicants = Quién querría acompañar
-web-applicants-none = Nadie ha pedido acompañar a familias.
+web-applicants = Quién querría ayudar aquí
+web-applicants-none = Nadie ha pedido ayudar aquí.
 web-yeses = Lo que espera tu sí, primero lo más antiguo
 web-yeses-none = Nada espera tu sí.
 web-yes = { $kind ->
-    [application] querría acompañar a familias
+    [application] querría ayudar aquí
     [practice] la charla de práctica
-    [ready] ya puede empezar a acompañar
+    [ready] ya puede empezar
     [renewal] si sigue acompañando
     [young] es muy joven y querría participar
     [clearance] su autorización termina

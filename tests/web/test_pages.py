@@ -120,7 +120,7 @@ async def test_approvals_stand_there_and_are_given_in_the_chat(busy):
     answer = await busy.gets("/approvals")
     rows = rows_of(answer)
     assert ["Mo"] in rows
-    assert ["Mo", "would like to be a mentor"] in [row[:2] for row in rows]
+    assert ["Mo", "would like to help here"] in [row[:2] for row in rows]
     assert ["a file of the place, without names", "Cleo"] in [row[:2] for row in rows]
     assert answer.text.count("<form") == 1, "to sign out, and for nothing else"
 
