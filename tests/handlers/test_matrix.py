@@ -122,6 +122,7 @@ AGAIN = {
     "people.keep_consents",
     "asks.pass",
     "staff.invite_as",
+    "staff.web",  # a new link each time, and the one before holds no longer
     "people.companion_link",
     "skills.tap",
     "skills.pick",
