@@ -12,8 +12,10 @@ from bot.evidence.disclosure import Relation
 
 Principle = Literal["assets", "capabilities", "reciprocity", "networks", "roles", "facilitate"]
 Criticism = Literal["burden", "withdrawal", "lottery", "participation"]
-Part = Principle | Criticism | Literal["service"]
-"""What a figure is about: one of the six principles, one of the four criticisms, or what the service promised."""
+Part = Principle | Criticism | Literal["service", "outcomes"]
+"""What a figure is about: one of the six principles, one of the four criticisms, what the service promised, or what
+came of it.
+"""
 Kind = Literal["share", "minutes", "against", "count", "spread", "index"]
 """*share*: `numerator` of `denominator`, never more than it. *minutes*: the same, of minutes. *against*: what there was
 against what was agreed, and so perhaps more than it. *count*: `numerator` alone. *spread*: `values` are percentiles of

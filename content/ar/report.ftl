@@ -8,6 +8,7 @@ report-about = هذا ما فعله الناس هنا معا في { $period }، 
 report-told-on = قيل في { $day }. ومن يسأل مرة أخرى يجد الأرقام نفسها.
 report-not-reviewed = لم يراجع أحد بعد الكلمات بهذه اللغة.
 report-part = { $part ->
+    [outcomes] ما تغير للناس
     [assets] ما يأتي به الآباء والأمهات
     [capabilities] متى يبدأ الناس
     [reciprocity] العطاء والتلقي

@@ -60,7 +60,14 @@ figures-response = Time until somebody answers
 figures-response-how = Of asks opened in this time: minutes until a person took them or closed them. Asks of somebody who does not feel safe with another, and others of somebody in need, stand apart. Not known: what still waits. What was taken back does not count.
 figures-answered = Asks that were answered
 figures-answered-how = Of asks opened in this time: how many a person took or closed by now. What was taken back does not count.
+figures-said = People who said how it goes for them
+figures-said-how = Of those who agreed to be asked: how many said in this time how it goes, by each measure. Who takes back their yes is in no count any more.
+figures-went = How it goes beside the first time
+figures-went-how = Of those who said before how it goes: for how many it is better, the same or worse than the first time, by the smallest step that means something.
 figures-split = { $what ->
+    [better] better
+    [same] the same
+    [worse] worse
     [parents] parents
     [mentors] mentors
     [staff] people who work here

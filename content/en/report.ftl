@@ -8,6 +8,7 @@ report-about = This is what people at this place did together in { $period }, an
 report-told-on = Told on { $day }. Whoever asks again gets the same numbers.
 report-not-reviewed = Nobody has checked the words in this language yet.
 report-part = { $part ->
+    [outcomes] What came of it for people
     [assets] What parents bring
     [capabilities] How soon people begin
     [reciprocity] Giving and receiving

@@ -60,7 +60,14 @@ figures-response = Tiempo hasta que alguien responde
 figures-response-how = De los avisos abiertos en este tiempo: minutos hasta que una persona los tomó o los cerró. Van aparte los de quien no se siente a salvo con alguien, y los demás de quien lo pasa mal. No se sabe: lo que aún espera. Lo que se retiró no cuenta.
 figures-answered = Avisos respondidos
 figures-answered-how = De los avisos abiertos en este tiempo: cuántos tomó o cerró ya una persona. Lo que se retiró no cuenta.
+figures-said = Personas que contaron cómo les va
+figures-said-how = De quienes aceptaron que se les pregunte: cuántas dijeron en este tiempo cómo les va, con cada medida. Quien retira su sí ya no está en ningún número.
+figures-went = Cómo les va comparado con la primera vez
+figures-went-how = De quienes ya habían dicho antes cómo les va: para cuántas va mejor, igual o peor que la primera vez, según el paso más pequeño que significa algo.
 figures-split = { $what ->
+    [better] mejor
+    [same] igual
+    [worse] peor
     [parents] madres y padres
     [mentors] mentoras y mentores
     [staff] quienes trabajan aquí

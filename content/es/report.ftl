@@ -8,6 +8,7 @@ report-about = Esto es lo que la gente de este lugar hizo junta en { $period }, 
 report-told-on = Se contó el { $day }. Quien vuelva a preguntar recibe los mismos números.
 report-not-reviewed = Todavía nadie ha revisado las palabras en este idioma.
 report-part = { $part ->
+    [outcomes] Qué cambió para las personas
     [assets] Lo que traen las madres y los padres
     [capabilities] Cuánto tardan en empezar
     [reciprocity] Dar y recibir

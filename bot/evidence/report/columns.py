@@ -12,6 +12,7 @@ from bot.evidence.disclosure import Told
 from bot.evidence.figures import Kind
 from bot.evidence.happened import UNKNOWN
 from bot.evidence.months import Month
+from bot.evidence.of_outcomes import OWN
 from bot.evidence.report.model import Line, Report
 from bot.skills import messages as skills
 
@@ -80,6 +81,8 @@ def called(line: Line, place: int) -> Text:
         return month(line.month)
     if line.name == UNMET and place == 0 and code != UNKNOWN:
         return skills.name(code)
+    if line.part == "outcomes" and place == 0:
+        return Text("measures-own-title") if code == OWN else Text("measures-title", title=code)
     return Text("figures-split", what=code)
 
 

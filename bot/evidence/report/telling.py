@@ -7,12 +7,12 @@ they do not tell, and nothing can be subtracted from it.
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.base import errands
 from bot.base.errands import Act, Errand
 from bot.base.transaction import Transaction
-from bot.evidence import measuring, monthly
+from bot.evidence import measuring, monthly, of_outcomes, outcomes
 from bot.evidence.disclosure import Care, Cell, Pinned, Told
 from bot.evidence.figures import Figures
 from bot.evidence.months import Month, tells_at
@@ -62,10 +62,17 @@ def look(tx: Transaction, subject: str) -> Counts:
     return Counts(
         name,
         text,
-        measuring.figures(tx, name, month, month),
+        _with_outcomes(tx, measuring.figures(tx, name, month, month)),
         releases.of_month(tx, name, text),
         Care.below(place.standard.hide_below),
     )
+
+
+def _with_outcomes(tx: Transaction, measured: Figures) -> Figures:
+    """What came of it for people stands before everything else."""
+    found = tuple(of_outcomes.figures(outcomes.count(tx, measured.place, measured.begins, measured.ends)))
+    relations = (*of_outcomes.relations(found), *measured.relations)
+    return replace(measured, found=(*found, *measured.found), relations=relations)
 
 
 def work(counts: Counts) -> tuple[Counts, dict[Cell, Told]]:

@@ -13,6 +13,7 @@ from bot.simulation.bench.pairing.same import SAME
 from bot.simulation.bench.pairing.stall import STALL
 from bot.simulation.bench.reminders import REMINDING
 from bot.simulation.bench.rendering import RENDERING
+from bot.simulation.bench.reporting import REPORT
 from bot.simulation.bench.screening import SCREENING
 from bot.simulation.bench.skills.balance import BALANCE
 from bot.simulation.bench.skills.exact import RINGS
@@ -24,7 +25,7 @@ from bot.simulation.bench.urgent import URGENT_BENCH
 
 OF_PAIRING = (EXACT, PEER, STALL, SAME, FAIR, CALM, ARRIVAL)
 OF_SKILLS = (RINGS, LONGER, BALANCE, NEEDS)
-OF_STAFF = (DIGEST, SLOTS, CASELOAD, REMINDING)
+OF_STAFF = (DIGEST, SLOTS, CASELOAD, REMINDING, REPORT)
 BENCHES: tuple[Bench, ...] = (
     *(UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, SCREENING, START),
     *OF_PAIRING,

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from random import Random
 
 from bot.base.clock import DAY
+from bot.evidence import measure_file, of_outcomes
 from bot.evidence.disclosure import Care, Cell, Relation, Told
 from bot.evidence.figures import Figure, Figures, relations
 from bot.evidence.months import Month
+from bot.evidence.outcomes import Outcome
 from bot.evidence.report import kept, rules
 from bot.evidence.report.model import Period, Report
 
@@ -20,12 +22,24 @@ GROUPS = ("parents", "mentors", "staff")
 def month(chance: Random, size: int, at: Month = OCTOBER) -> Figures:
     """The figures of a place with at most so many parents."""
     parents, mentors, staff = (chance.randint(0, most) for most in (size, size // 4, 3 + size // 20))
+    outcomes = tuple(of_outcomes.figures(_outcomes(chance, parents)))
     found = (
+        *outcomes,
         *_people(chance, parents, parents + mentors, parents + mentors + staff),
         *_hours(chance, (parents, mentors, staff)),
         *_service(chance, parents, str(at)),
     )
-    return Figures("merevale", at.begins(ZONE), at.on(1).begins(ZONE), found, tuple(relations(found)))
+    known = (*of_outcomes.relations(outcomes), *relations(found))
+    return Figures("merevale", at.begins(ZONE), at.on(1).begins(ZONE), found, known)
+
+
+def _outcomes(chance: Random, parents: int):
+    for measure in measure_file.of_place("merevale"):
+        said = chance.randint(0, parents)
+        again = chance.randint(0, said)
+        better = chance.randint(0, again)
+        same = chance.randint(0, again - better)
+        yield Outcome(measure, parents, said, 0, again, better, same, again - better - same)
 
 
 def _people(chance: Random, parents: int, members: int, people: int):
