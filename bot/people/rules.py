@@ -122,7 +122,7 @@ PURPOSES_AT_JOINING = ("pairing", "contact", "share_with_nurse")
 PURPOSES_OF_COMPANIONS = ("contact",)
 """What somebody agrees to who only acts for another: they are not matched, and have told nothing to share."""
 
-CONSENT_VERSION = "2026-11-26.2"
+CONSENT_VERSION = "2026-11-27.1"
 """Which consent text was shown; changes with its wording, so that it is asked again."""
 
 

@@ -11,7 +11,7 @@ from bot.checkins import (
 )
 from bot.checkins import held as checkins_held
 from bot.circle import about, promises, recruiting, wording_messages, wordings
-from bot.evidence import shown
+from bot.evidence import shown, stories
 from bot.hours import collusion
 from bot.hours import service as hours
 from bot.hours.opportunities import booking as places
@@ -42,6 +42,7 @@ def wire_holders() -> None:
     """Who holds each role step of an ask."""
     about.on(recruiting.KIND, recruiting.look, recruiting.concerned)
     about.on(wordings.KIND, wording_messages.look)
+    about.on(stories.KIND, stories.look)
     holders.on(wordings.CHECKER, wordings.hold_checker)
     own.on(wordings.CHECK, wordings.OWN)
     holders.on("helper", pairings.hold_helper)

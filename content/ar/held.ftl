@@ -69,6 +69,7 @@ held-part = { $part ->
     [panel_said] ما قلته في جلسة صلح
     [panel_repairs] ما أفعله لإصلاح أمر
     [evidence_sheets] أجوبة عن كيف تسير الأمور
+    [evidence_stories] قصص أرويها
     [panel_sitters] هل أحضر جلسات الصلح
    *[other] { $part }
     }
@@ -181,6 +182,10 @@ held-field = { $field ->
     [measure] المقياس
     [total] المجموع
     [answers] الأجوبة
+    [in_report] يمكن للتقارير أن ترويها
+    [with_name] مع اسمي
+    [told_at] رُويت في
+    [chosen_at] اختيرت في
     [to_put_right] ما يصلحه
    *[other] { $field }
     }

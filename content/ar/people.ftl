@@ -315,7 +315,7 @@ people-purpose = { $purpose ->
     [pairing] البحث عن أشخاص لي
     [contact] الكتابة لي دون أن أطلب
     [share_with_nurse] أن ترى ممرضتي مرحلتي
-    [stories] سؤالي عن قصتي
+    [stories] استعمال القصص التي أرويها، كما أقول هناك
     [news] إرسال أخبار المكان إليّ
    *[measures] سؤالي عن أحوالي بالأرقام
     }
@@ -323,7 +323,7 @@ people-purpose-short = { $purpose ->
     [pairing] البحث عن أشخاص
     [contact] الكتابة لي
     [share_with_nurse] مرحلتي
-    [stories] قصتي
+    [stories] قصصي
     [news] أخبار المكان
    *[measures] أرقامي
     }

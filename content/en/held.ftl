@@ -71,6 +71,7 @@ held-part = { $part ->
     [panel_said] What I said at a panel
     [panel_repairs] What I do to put something right
     [evidence_sheets] Answers about how things go
+    [evidence_stories] Stories I tell
     [panel_sitters] Whether I sit on panels
    *[other] { $part }
     }
@@ -184,6 +185,10 @@ held-field = { $field ->
     [measure] measure
     [total] total
     [answers] answers
+    [in_report] reports may tell it
+    [with_name] with my name
+    [told_at] told on
+    [chosen_at] chosen on
     [to_put_right] what puts it right
    *[other] { $field }
     }

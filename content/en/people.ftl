@@ -327,7 +327,7 @@ people-purpose = { $purpose ->
     [pairing] find people for me
     [contact] write to me without being asked
     [share_with_nurse] let my nurse see my stage
-    [stories] ask me for my story
+    [stories] use the stories I tell, as I say there
     [news] send me news from here
    *[measures] ask me how things go, in numbers
     }
@@ -335,7 +335,7 @@ people-purpose-short = { $purpose ->
     [pairing] finding people
     [contact] writing to me
     [share_with_nurse] my stage
-    [stories] my story
+    [stories] my stories
     [news] news from here
    *[measures] my numbers
     }

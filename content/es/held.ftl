@@ -69,6 +69,7 @@ held-part = { $part ->
     [panel_said] Lo que dije en una mesa
     [panel_repairs] Lo que hago para arreglar algo
     [evidence_sheets] Respuestas sobre cómo me va
+    [evidence_stories] Historias que cuento
     [panel_sitters] Si me siento en mesas
    *[other] { $part }
     }
@@ -181,6 +182,10 @@ held-field = { $field ->
     [measure] medida
     [total] total
     [answers] respuestas
+    [in_report] los informes pueden contarla
+    [with_name] con mi nombre
+    [told_at] contada el
+    [chosen_at] elegida el
     [to_put_right] qué lo arregla
    *[other] { $field }
     }

@@ -315,7 +315,7 @@ people-purpose = { $purpose ->
     [pairing] buscarme gente
     [contact] escribirme sin que lo pida
     [share_with_nurse] dejar que mi enfermera vea mi etapa
-    [stories] pedirme mi historia
+    [stories] usar las historias que cuento, como digo allí
     [news] enviarme noticias de aquí
    *[measures] preguntarme cómo va todo, con números
     }
@@ -323,7 +323,7 @@ people-purpose-short = { $purpose ->
     [pairing] buscar gente
     [contact] escribirme
     [share_with_nurse] mi etapa
-    [stories] mi historia
+    [stories] mis historias
     [news] noticias
    *[measures] mis números
     }

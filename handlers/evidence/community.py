@@ -18,6 +18,7 @@ PICTURE = Button(Text("evidence-picture-button"), "evidence.picture")
 REPORT = Button(Text("evidence-report-button"), "evidence.report")
 BACK = Button(Text("back-button"), "evidence.picture")
 COORDINATES = "coordinator"
+STORIES = Button(Text("stories-open-button"), "story.chosen", 0)
 PEOPLE = ("gave", "received", "both")
 
 
@@ -31,10 +32,10 @@ def picture(turn: Turn) -> Screen:
     """The newest month that can be told of."""
     found = monthly.told_of(turn.tx, turn.person.place)
     if found is None:
-        return Screen(_none_yet(turn), back=OPEN, kind="notice")
+        return Screen(_none_yet(turn), ((STORIES,),), back=OPEN, kind="notice")
     month, told = found
     text = Text("evidence-picture", month=month_text(month), lines=Lines(tuple(_lines(told))))
-    below = ((LIST,), (REPORT,)) if COORDINATES in turn.person.roles else ((LIST,),)
+    below = ((LIST, STORIES), (REPORT,)) if COORDINATES in turn.person.roles else ((LIST, STORIES),)
     return Screen(text, below, back=OPEN, kind="article")
 
 

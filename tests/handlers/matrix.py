@@ -203,6 +203,11 @@ class Known:
         asked = {matter.to_id} if matter.asked_at is not None else set()
         return {matter.from_id, *asked, *drawn} | ({matter.facilitator} if matter.facilitator else set())
 
+    def tells_by_name(self, person: Person) -> set[int]:
+        """Whoever tells a story at their place, and would like their name to stand with it."""
+        told = self.tables["evidence_stories"].values()
+        return {row.person_id for row in told if row.place == person.place and row.told_at and row.with_name}
+
     def drawn_for_theirs(self, person: Person) -> set[int]:
         """Everybody on the list of a panel in which that person has a part: when it ends, it ends for all of them."""
         mine = {row.id for row in self.tables["panel_matters"].values() if person.id in self.of_panel(row)}
@@ -281,6 +286,7 @@ class Known:
         known |= self.meets_in_groups(person)
         known |= self.meets_in_what_is_on(person)
         known |= self.meets_in_sessions(person)
+        known |= self.tells_by_name(person)
         known |= (
             self.said_of_words(person) | self.takes_on(person) | self.at_one_table(person) | self.neighbours(person)
         )
@@ -634,6 +640,10 @@ def _works_and_did_not_bring(_known: Known, person: Person, row: Row) -> bool:
     return person.place == row.place and person.id != row.person_id and not person.roles.isdisjoint(STAFF)
 
 
+def _tells_or_is_told(known: Known, person: Person, row: Row) -> bool:
+    return _addressee(known, person, row) or (_member_there(known, person, row) and row.told_at is not None)
+
+
 def _its_nurse(_known: Known, person: Person, row: Row) -> bool:
     return person.acting is None and bool(person.id == row.helper_id) and row.kind == "nurse"
 
@@ -693,6 +703,8 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "matter_id": ("panel_matters", _has_a_part),
     "sitter_id": ("panel_seats", _is_one_of_its_two),
     "sheet_id": ("evidence_sheets", _addressee),
+    "story_id": ("evidence_stories", _addressee),
+    "read_id": ("evidence_stories", _tells_or_is_told),
 }
 """An id that a press carries: in which table it is, and whose it may be."""
 OTHERWISE: dict[str, Rule] = {

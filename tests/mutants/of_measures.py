@@ -1,8 +1,9 @@
-"""Wrong changes to how people are asked how things go, and to who sees what they said."""
+"""Wrong changes to how people are asked how things go, to who sees what they said, and to the stories they tell."""
 
 from tests.mutants.mutant import Mutant
 
 TESTS = "evidence/test_asking.py::"
+STORIES = "evidence/test_stories.py::"
 MUTANTS = (
     Mutant(
         "somebody is asked how things go after a loss",
@@ -80,5 +81,47 @@ MUTANTS = (
         "for _, _, total, words in until if words == until[-1][3]]",
         "for _, _, total, words in until if words is not None]",
         test="evidence/test_outcomes.py::test_people_are_counted_by_what_they_said_in_that_time",
+    ),
+    Mutant(
+        "a report tells a story that was to stay in the circle",
+        "bot/evidence/stories.py",
+        "        if one.in_report and consents.stands(tx, one.person_id, PURPOSE)\n",
+        "",
+        test=STORIES + "test_a_report_tells_only_what_may_be_told_there_and_names_nobody_who_did_not_wish_it",
+    ),
+    Mutant(
+        "a story that was taken back goes on being voted on",
+        "bot/evidence/stories.py",
+        "    circle.drop(tx, story.place, story.about)\n",
+        "",
+        test=STORIES + "test_taken_back_it_is_in_no_report_no_list_and_no_vote",
+    ),
+    Mutant(
+        "others read a story before it is shared",
+        "bot/evidence/stories.py",
+        "story.told_at is not None and story.place == person.place and",
+        "story.place == person.place and",
+        test=STORIES + "test_what_is_not_shared_is_read_by_nobody_else_and_cannot_be_chosen",
+    ),
+    Mutant(
+        "anybody may change what another tells",
+        "bot/evidence/stories.py",
+        "if found is None or found.person_id != person.id:",
+        "if found is None:",
+        test=STORIES + "test_nobody_changes_or_takes_back_what_another_tells",
+    ),
+    Mutant(
+        "stories stay when the consent to them is taken back",
+        "bot/evidence/stories.py",
+        "(ConsentChanged, consent_changed), ",
+        "",
+        test=STORIES + "test_all_of_them_go_with_the_consent_and_with_whoever_is_erased",
+    ),
+    Mutant(
+        "a story is chosen whatever comes of the vote",
+        "bot/evidence/stories.py",
+        'if fact.about is None or fact.outcome != "carried":',
+        "if fact.about is None:",
+        test=STORIES + "test_what_a_vote_carries_is_chosen_and_what_it_does_not_is_not",
     ),
 )

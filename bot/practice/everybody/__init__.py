@@ -32,6 +32,7 @@ from bot.practice.everybody import (
     recruiting,
     removing,
     several,
+    storying,
     talking,
     telling,
     wording,
@@ -112,5 +113,6 @@ async def move_in(town: Town) -> None:
     await telling.news(town, cleo)
     await changing.changes(cleo)
     await measuring.answers(town)
+    await storying.told(town)
     await counting.months(town)
     await at_the_web_desk.signed_in(town, cleo)
