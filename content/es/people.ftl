@@ -323,7 +323,7 @@ people-purpose-short = { $purpose ->
     [pairing] buscar gente
     [contact] escribirme
     [share_with_nurse] mi etapa
-    [stories] mis historias
+    [stories] historias
     [news] noticias
    *[measures] mis números
     }

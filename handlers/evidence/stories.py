@@ -70,7 +70,8 @@ def read(turn: Turn, read_id: int) -> Screen:
 def _read(turn: Turn, story: Story) -> Screen:
     text = Text("stories-read", words=Words(stories.WHOLE, story.id), by=stories.by(story))
     back = Button(Text("back-button"), "story.told", 0) if story.chosen_at is None else OPEN
-    return Screen(text, ((*_choose(turn, story), *_own(turn, story)),), back=back, kind="article")
+    row = (*_choose(turn, story), *_own(turn, story))
+    return Screen(text, (row,) if row else (), back=back, kind="article")
 
 
 def _choose(turn: Turn, story: Story) -> tuple[Button, ...]:

@@ -15,7 +15,7 @@ async def told(town: Town) -> None:
 
 def _all_of_it(tx: Transaction, ids: dict[str, int]) -> None:
     hana, roy, fay, mo = (people.get(tx, ids[name]) for name in ("Hana", "Roy", "Fay", "Mo"))
-    for person in (hana, roy, fay):
+    for person in (hana, fay, roy):
         story = stories.write(tx, person, "Somebody knows my name here.")
         stories.use(tx, person, story.id, report=True, name=person is roy)
         stories.tell(tx, person, story.id)
