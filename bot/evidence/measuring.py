@@ -18,6 +18,7 @@ from bot.evidence.store import everybody, together, waiting
 from bot.evidence.store.span import Span
 from bot.places import service as places
 from bot.places.rules import Place
+from bot.places.standard_file import common_standard
 
 MONTHS_MAX = 60
 """No more months than these are measured at once."""
@@ -57,7 +58,7 @@ def happened(tx: Transaction, place: Place, first: Month, last: Month) -> Happen
     span = span_of(place.name, first, last)
     votes = together.decided(tx, span)
     return Happened(
-        standard=place.standard,
+        standard=common_standard(),
         contacts=waiting.contacts(tx, span),
         waits=waiting.waits(tx, span),
         needs=waiting.needs(tx, span),

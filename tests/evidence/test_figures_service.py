@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 
 from bot.base.clock import HOUR, MINUTE
-from bot.evidence import of_service
+from bot.evidence import measuring, of_service
 from bot.evidence.happened import Contacts, Happened, Met, OfMonth, Waits
 from bot.evidence.months import Month
 from bot.places import service as places
+from bot.places.standard_file import common_standard
 from tests.evidence.community import COUNTED, at
 
-STANDARD = places.place("merevale").standard
+STANDARD = common_standard()
 
 
 def shares(found, *names):
@@ -140,6 +141,14 @@ async def test_professional_hours_stand_against_the_floor_month_by_month(place):
     assert shares(found, "professional:2026-10", "professional:2026-11") == [(100, floor), (119, floor)]
     assert shares(found, "standard:nurse-minutes", "professional:2026-12") == [(0, 2 * floor), (0, 2 * floor)]
     assert shares(await place.found(), "standard:nurse-minutes") == [(119, 120)]
+
+
+async def test_a_place_that_promises_more_is_held_against_what_all_promise(place):
+    here = places.place("merevale")
+    more = replace(here, standard=replace(here.standard, visits_kept_percent=100))
+    november = Month(2026, 11)
+    found = await place.database.read(lambda tx: measuring.happened(tx, more, november, november))
+    assert found.standard == STANDARD != more.standard
 
 
 def gaps(**of):

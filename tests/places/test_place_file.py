@@ -7,6 +7,7 @@ import pytest
 
 from bot.places import service
 from bot.places.place_file import PlaceError, read_place
+from bot.places.standard_file import common_standard
 from tests.places.folders import MEREVALE, place_in
 
 
@@ -60,6 +61,9 @@ def test_the_shipped_place_is_whole() -> None:
         ("on_duty = 10", "on_duti = 10", "on_duti", "one of the roles"),
         ('younger = "nurse"', 'younger = "maybe"', "younger", 'one of "nurse", "guardian", "nobody"'),
         ("silence_hours = 24", "silence_ours = 24", "[pairing]", "`pairing.silence_hours` should be there"),
+        ("visits_kept_percent = 75", "visits_kept_percent = 74", "visits_kept", "a whole number from 75 to 100"),
+        ("first_contact_hours = 48", "first_contact_hours = 49", "first_contact_h", "a whole number from 1 to 48"),
+        ("hide_below = 8", "hide_below = 4", "hide_below = 4", "a whole number from 5 to 100"),
         ("hide_below = 8", "hide_below = 8\nhide_under = 9", "hide_under", "left out (or is it `hide_below`?)"),
         (
             "[caseload.nurse]\nsoft",
@@ -133,3 +137,10 @@ def test_other_places_are_loaded_in_the_stead_of_the_shipped(tmp_path: Path) -> 
     finally:
         service.load()
         service.choose_default("merevale")
+
+
+def test_a_place_may_promise_more_than_all_do_and_is_measured_by_what_all_promise() -> None:
+    more = changed("visits_kept_percent = 75", "visits_kept_percent = 90").replace("hide_below = 8", "hide_below = 20")
+    own = read_place("merevale", more).standard
+    assert (own.visits_kept_percent, own.hide_below) == (90, 20)
+    assert (common_standard().visits_kept_percent, common_standard().hide_below) == (75, 5)

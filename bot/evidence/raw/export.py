@@ -18,6 +18,7 @@ from bot.evidence.store.span import Span
 from bot.evidence.store.waiting import kind_of
 from bot.places import service as places
 from bot.places.rules import Place
+from bot.places.standard_file import common_standard
 
 Cells = tuple[str | int, ...]
 LETTERS = 9
@@ -99,7 +100,7 @@ def _yes(is_so: object) -> str:
 
 
 def _about(raw: Raw) -> Iterator[Cells]:
-    place, standard = raw.place, raw.place.standard
+    place, standard = raw.place, common_standard()
     times = (raw.span.begins, raw.span.ends, raw.tx.now)
     yield (
         place.name,
