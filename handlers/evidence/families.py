@@ -142,10 +142,10 @@ def _written(turn: Turn, pairing: Pairing, sheet: Sheet) -> Screen:
 
 
 @press("evidence.total_back", who=NURSE)
-def take_back(turn: Turn, pairing_id: int, sheet_id: int) -> Screen:
+def take_back(turn: Turn, pairing_id: int, written_id: int) -> Screen:
     """It was wrong."""
     pairing = _load(turn, pairing_id)
-    shown.take_back(turn.tx, turn.person, pairing.parent_id, sheet_id)
+    shown.take_back(turn.tx, turn.person, pairing.parent_id, written_id)
     return with_note(Text("measures-taken-back"), _family(turn, pairing))
 
 

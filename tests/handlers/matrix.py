@@ -644,6 +644,10 @@ def _tells_or_is_told(known: Known, person: Person, row: Row) -> bool:
     return _addressee(known, person, row) or (_member_there(known, person, row) and row.told_at is not None)
 
 
+def _wrote_down(_known: Known, person: Person, row: Row) -> bool:
+    return person.acting is None and bool(row.written_by == person.id)
+
+
 def _its_nurse(_known: Known, person: Person, row: Row) -> bool:
     return person.acting is None and bool(person.id == row.helper_id) and row.kind == "nurse"
 
@@ -703,6 +707,7 @@ THEIRS: dict[str, tuple[str, Rule]] = {
     "matter_id": ("panel_matters", _has_a_part),
     "sitter_id": ("panel_seats", _is_one_of_its_two),
     "sheet_id": ("evidence_sheets", _addressee),
+    "written_id": ("evidence_sheets", _wrote_down),
     "story_id": ("evidence_stories", _addressee),
     "read_id": ("evidence_stories", _tells_or_is_told),
 }

@@ -3,14 +3,16 @@
 from bot.base import timers
 from bot.base.messages import Screen
 from bot.base.transaction import Transaction
-from bot.evidence import asking
+from bot.evidence import asking, shown
 from bot.practice.town import Town
 from bot.practice.villager import Villager
+
+DAY_OF_TOTAL = "2026-11-20"
 
 
 async def answers(town: Town) -> None:
     """Fay has said what going well is for her, shows Ruth how sure she feels of it, has begun with other questions, and
-    was asked anew; Ruth is about to write down a total for her.
+    was asked anew; Ruth has written down one total for her, and is about to write down another.
     """
     fay, ruth = town.villagers["Fay"], town.villagers["Ruth"]
     await fay.from_home("measures-open-button")
@@ -21,7 +23,9 @@ async def answers(town: Town) -> None:
     await _begins(fay, await fay.from_home("measures-open-button"), "phq-2")
     await fay.taps("measures-answer-button", answer="Several days")
     person = (await fay.person()).id
+    nurse = await ruth.person()
     await town.kith.database.write(lambda tx: _asks(tx, person))
+    await town.kith.database.write(lambda tx: shown.write_down(tx, nurse, person, "swemwbs", 21, DAY_OF_TOTAL))
     await town.settle()
     await ruth.says("/people")
     await ruth.taps("pairing-see-button", who=await fay.as_name())
