@@ -182,9 +182,9 @@ held-field = { $field ->
     [to_do] what
     [due_at] by
     [wish] I would
-    [measure] measure
-    [total] total
-    [answers] answers
+    [measure] asked by
+    [total] the total
+    [answers] my answers
     [in_report] reports may tell it
     [with_name] with my name
     [told_at] told on
