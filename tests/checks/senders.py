@@ -13,6 +13,7 @@ SENDS = {
     "bot.base.enclosures.send_document",
     "bot.base.enclosures.send_held",
     "bot.base.enclosures.send_book",
+    "bot.base.enclosures.send_report",
     "bot.base.enclosures.send_picture",
     "bot.base.enclosures.tell_with_picture",
 }
