@@ -1,5 +1,5 @@
-"""Jobs of everybody's town: one with room that Fay has taken, one full for which somebody waits, one that Roy has and
-Fay would swap for, one that Ana has, and two that are over: of one it is being said who did it, and of the other a
+"""Jobs of everybody's town: one with room that Fay has taken, one full for which somebody waits, one that Ana has and
+Fay would swap for, one that Roy has, and two that are over: of one it is being said who did it, and of the other a
 coordinator finds out.
 """
 
@@ -38,11 +38,11 @@ def _all_of_it(tx: Transaction, ids: dict[str, int]) -> str:
     full = jobs.put_up(tx, cleo, _draft(tx, "welcome", 1, 13))
     seat = booking.take(tx, hana, full.id, 0)
     booking.wait(tx, pia, full.id, 0)
-    roys = jobs.put_up(tx, cleo, _draft(tx, "texts", 1, 14))
-    booking.take(tx, roy, roys.id, 0)
+    hers = jobs.put_up(tx, cleo, _draft(tx, "texts", 1, 14))
+    booking.take(tx, ana, hers.id, 0)
     if cooks is not None:
-        jobs_swaps.propose(tx, fay, cooks.opportunity_id, cooks.turn, roys.id)
-    booking.take(tx, ana, jobs.put_up(tx, cleo, _draft(tx, "translate", 1, 15)).id, 0)
+        jobs_swaps.propose(tx, fay, cooks.opportunity_id, cooks.turn, hers.id)
+    booking.take(tx, roy, jobs.put_up(tx, cleo, _draft(tx, "translate", 1, 15)).id, 0)
     _over(tx, cleo.id, cleo.place, [ids[name] for name in DID], 5)
     silent = _over(tx, cleo.id, cleo.place, [ids["Hana"]], 8)
     subject = f"opportunity:{silent}:done"
