@@ -5,14 +5,13 @@ people safe.
 Whoever applies reads how far it is, never a vote. Those who meet them take a job of the service's own.
 """
 
-from bot.asks import service as asks
 from bot.base import audit
 from bot.base.clock import MINUTE, Instant
 from bot.base.facts import DecisionMade, Loss, PersonErased, PersonLeft
-from bot.base.messages import Button, Name, Text
+from bot.base.messages import Name, Text
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
-from bot.circle import jobs, recruit_messages, rules
+from bot.circle import jobs, recruit_asks, recruit_messages, rules
 from bot.circle import recruit_rules as recruit
 from bot.circle import service as circle
 from bot.circle.about import About
@@ -31,10 +30,6 @@ from bot.places import service as places
 
 KIND = "application"
 """What an item of the agenda is about."""
-NAMED = "circle.named"
-VOTED = "circle.voted"
-"""Kinds of asks: two people were named, and wait to be asked; the circle has voted."""
-LOOK_MINUTES = 24 * 60
 
 
 def recruits(place: str) -> bool:
@@ -128,7 +123,16 @@ def record(tx: Transaction, by: Person, reference_id: int, result: Result) -> in
     audit.record(tx, by.id, "circle.reference_asked", person_id, f"{reference_id} {result}")
     if result == "none" and found.result != "none":
         recruit_messages.asks_whom(tx, _looked_at(tx, by, person_id), reference_id)
+    _see_whether_asked(tx, by, person_id)
     return person_id
+
+
+def _see_whether_asked(tx: Transaction, by: Person, person_id: int) -> None:
+    """Where all who were named were asked and a meeting stands, a coordinator is asked to do so no longer."""
+    application = _looked_at(tx, by, person_id)
+    found = standing(tx, application).references
+    if not recruit.wanted(found) and "" not in found and _meeting(tx, application) is not None:
+        recruit_asks.done(tx, application, by.id, recruit_asks.NAMED)
 
 
 def meet(tx: Transaction, by: Person, person_id: int, starts_at: Instant) -> Opportunity:
@@ -148,6 +152,7 @@ def meet(tx: Transaction, by: Person, person_id: int, starts_at: Instant) -> Opp
         raise Refused("hours-elsewhere", f"somebody else is met at job {made.id}")
     store.meet_at(tx, application.id, made.id)
     recruit_messages.meets(tx, application, made)
+    _see_whether_asked(tx, by, person_id)
     return made
 
 
@@ -163,7 +168,14 @@ def vote(tx: Transaction, by: Person, person_id: int) -> int:
     voters = circle.members(tx, application.place) - {person_id}
     if item.state == "waiting" and len(voters) >= place.secret_least:
         circle.ask_secret(tx, by, item.id)
+    answered(tx, person_id, by)
     return circle.open_vote(tx, by, item.id).id
+
+
+def answered(tx: Transaction, person_id: int, by: Person) -> None:
+    """A coordinator has done what the circle's vote called for: nobody is asked to look at it any more."""
+    if (application := of_person(tx, person_id)) is not None:
+        recruit_asks.done(tx, application, by.id, recruit_asks.VOTED)
 
 
 def is_voted_on(tx: Transaction, application: Application) -> bool:
@@ -182,25 +194,7 @@ def decided(tx: Transaction, fact: DecisionMade) -> None:
     if fact.outcome in ("carried", "not_carried"):
         store.say(tx, application.id, "yes" if fact.outcome == "carried" else "no")
     came_to = fact.outcome if fact.outcome in ("carried", "not_carried") else "nothing"
-    _ask(tx, application, VOTED, Text("recruit-ask-voted", who=Name(application.person_id), came_to=came_to))
-
-
-def _ask(tx: Transaction, application: Application, kind: str, what: Text) -> None:
-    see = Button(Text("recruit-see-button"), "recruit.one", application.person_id)
-    asks.open(
-        tx,
-        kind,
-        about=application.person_id,
-        subject=_subject(application),
-        steps=("coordinator",),
-        clock_minutes=LOOK_MINUTES,
-        what=what,
-        rows=((see,),),
-    )
-
-
-def _subject(application: Application) -> str:
-    return f"{application.about}:"
+    recruit_asks.voted(tx, application, came_to)
 
 
 # --- the applicant ---
@@ -222,7 +216,7 @@ def name(tx: Transaction, person: Person, typed: str) -> int:
     store.add_reference(tx, application, recruit.words_of(typed))
     left = wanted(tx, person)
     if not left:
-        _ask(tx, application, NAMED, Text("recruit-ask-named", who=Name(person.id)))
+        recruit_asks.named(tx, application)
     return left
 
 
@@ -240,8 +234,7 @@ def over(tx: Transaction, person_id: int, by: int, came_to: str) -> None:
     meeting = _meeting(tx, application)
     if meeting is not None and meeting.state == "open" and meeting.starts_at > tx.now:
         hosting.call_off(tx, meeting, by)
-    for kind in (NAMED, VOTED):
-        asks.close_subject(tx, kind, _subject(application), by, "sorted")
+    recruit_asks.done(tx, application, by, recruit_asks.NAMED, recruit_asks.VOTED)
 
 
 def refused(tx: Transaction, by: Person, person_id: int, reason: Reason) -> None:

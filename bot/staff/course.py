@@ -118,6 +118,7 @@ def welcome(tx: Transaction, actor: Person, person_id: int) -> Person:
     store.stand(tx, person.id, "course")
     store.note(tx, person.id, welcomed_at=tx.now)
     asks.close_subject(tx, APPLICATION, calls.subject(person.id), actor.id, "sorted")
+    recruiting.answered(tx, person.id, actor)
     audit.record(tx, actor.id, "staff.course_begun", person.id)
     messages.course_begins(tx, person.id, len(far.steps))
     _look_later(tx, person.id)

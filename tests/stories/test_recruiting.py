@@ -2,9 +2,10 @@
 
 import pytest
 
+from bot.asks import service as asks
 from bot.base.clock import DAY, HOUR
 from bot.base.outcome import MovedOn, Refused
-from bot.circle import recruiting
+from bot.circle import recruit_asks, recruiting
 from bot.circle import service as circle
 from bot.circle.store import agenda, decisions
 from bot.circle.store import recruiting as store
@@ -128,6 +129,31 @@ async def test_a_whole_recruitment_by_eight_people(town, cleo):
     assert "mentor" in (await sara.person()).roles
     assert await standing(town, sara) is None
     assert not any("vote" in screen.text.key for screen in await sara.screens())
+
+
+async def open_asks(town):
+    """What a coordinator is asked to do about an application."""
+    found = await town.kith.database.read(lambda tx: asks.at_place(tx, "merevale"))
+    return {ask.kind for ask in found} & {recruit_asks.NAMED, recruit_asks.VOTED}
+
+
+async def test_nobody_is_asked_any_longer_to_do_what_they_did(town, cleo):
+    members = await everybody(town, cleo)
+    sara = await applied(town, "Sara")
+    await brought(cleo, sara)
+    assert await open_asks(town) == {recruit_asks.NAMED}
+    await asked(cleo, sara)
+    assert await open_asks(town) == {recruit_asks.NAMED}
+    await met(town, cleo, sara, *members[2:4])
+    assert await open_asks(town) == set()
+    for choice in (0, 1):
+        decision = await put_to_the_vote(town, cleo, sara)
+        assert await open_asks(town) == set()
+        await voted(town, decision.id, members, choice)
+        assert await open_asks(town) == {recruit_asks.VOTED}
+    await arrive.application(cleo, sara)
+    await cleo.taps("staff-welcome-button")
+    assert await open_asks(town) == set()
 
 
 async def test_without_the_circle_nobody_is_admitted_however_far_the_course_is(town, cleo):

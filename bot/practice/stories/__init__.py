@@ -5,6 +5,7 @@ Each begins in a town where nobody has joined, and says in one line after anothe
 
 from bot.practice.stories.acting import ACTING
 from bot.practice.stories.beginnings import ARRIVE, CHANGE, NOBODY_ANSWERS, PAIRED
+from bot.practice.stories.changing import CHANGING
 from bot.practice.stories.circle import CIRCLE, CIRCLE_MEETS
 from bot.practice.stories.endings import GOOD_ENDING
 from bot.practice.stories.giving import NEED_MEETS_OFFER, SAID
@@ -13,6 +14,7 @@ from bot.practice.stories.ladder import LADDER
 from bot.practice.stories.meetings import MEETING, MOVED
 from bot.practice.stories.other_words import OTHER_WORDS
 from bot.practice.stories.putting_right import PUT_RIGHT
+from bot.practice.stories.recruiting import RECRUITING
 from bot.practice.stories.rings import RING
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
 from bot.practice.stories.sessions import SESSION
@@ -32,6 +34,6 @@ STORIES: tuple[Story, ...] = (
     *(TALK, MEETING, MOVED, SEVERAL, GOOD_ENDING, LADDER),
     *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP),
     *(SKILLS, NEED_MEETS_OFFER, RING, SESSION, SAID, POT, WHAT_IS_ON, STATEMENT),
-    *(CIRCLE, CIRCLE_MEETS, OTHER_WORDS, JOB, PUT_RIGHT),
+    *(CIRCLE, CIRCLE_MEETS, OTHER_WORDS, JOB, PUT_RIGHT, RECRUITING, CHANGING),
 )
 """In the order in which the page shows them."""
