@@ -120,9 +120,9 @@ staff-second-asked =
     لا يحدث إلا بموافقة شخص ثانٍ، حتى { $until }. الرجاء الحديث عنه أولًا.
 staff-second-see-button = العرض والرد
 staff-second =
-    <b>{ $what }</b>
+    <b>طلب من { $who } لموافقة ثانية: { $what }</b>
 
-    بطلب من { $who }. ينتظر حتى { $until }.
+    ينتظر حتى { $until }.
 
     { $note }
 staff-second-state = { $state ->

@@ -113,9 +113,9 @@ staff-second-asked =
 staff-second-see-button = See and answer
 # @article
 staff-second =
-    <b>{ $what }</b>
+    <b>{ $who } asks for a second yes: { $what }</b>
 
-    { $who } asks for it. It waits until { $until }.
+    It waits until { $until }.
 
     { $note }
 staff-second-state = { $state ->

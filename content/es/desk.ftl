@@ -105,9 +105,9 @@ staff-second-asked =
     Solo se hace si una segunda persona está de acuerdo, hasta { $until }. Por favor, habladlo antes.
 staff-second-see-button = Ver y responder
 staff-second =
-    <b>{ $what }</b>
+    <b>{ $who } pide un segundo sí: { $what }</b>
 
-    Lo pide { $who }. Espera hasta { $until }.
+    Espera hasta { $until }.
 
     { $note }
 staff-second-state = { $state ->

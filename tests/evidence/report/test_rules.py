@@ -22,7 +22,7 @@ def told(*figures, before=None, care=CARE):
 
 
 def spread(many, at=(25, 50, 75)):
-    values = tuple(10.0 + one for one in at)
+    values = tuple(12.0 + one for one in at)
     return Figure("partners", "networks", "spread", "people", of="people", denominator=many, values=values, at=at)
 
 
