@@ -4,6 +4,11 @@ import asyncio
 import socket
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # how long an example takes says what else this machine does
+if settings.get_current_profile_name() == "default":
+    settings.load_profile("untimed")
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
