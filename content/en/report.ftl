@@ -69,6 +69,9 @@ report-days = { $count ->
     [one] one day
    *[other] { $count } days
 }
+report-stories = What has changed most, in people’s own words
+report-stories-how = Members chose these, and whoever wrote them agreed that they stand in a report. They can be taken back at any time; reports made afterwards are without them.
+report-story-unnamed = Somebody from here
 report-notes = How these numbers are told
 report-note = { $note ->
     [rounded] Every number is rounded to a multiple of 5, so a few more or less may be true. What everybody here reads anyway, such as how much was decided, is told as it is.

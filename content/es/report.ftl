@@ -69,6 +69,9 @@ report-days = { $count ->
     [one] un día
    *[other] { $count } días
 }
+report-stories = Lo que más ha cambiado, en palabras de la gente
+report-stories-how = Las eligieron los miembros, y quien las escribió está de acuerdo en que estén en un informe. Se pueden retirar en cualquier momento; los informes que se hagan después ya no las llevan.
+report-story-unnamed = Alguien de aquí
 report-notes = Cómo se dicen estos números
 report-note = { $note ->
     [rounded] Cada número se redondea a un múltiplo de 5: lo cierto puede ser algo más o algo menos. Lo que aquí leen todos, como cuánto se decidió, se dice tal cual.

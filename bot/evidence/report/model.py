@@ -1,7 +1,7 @@
 """What a report holds: figures of whole months, as they were told once and for good. No true count is in it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot.base.clock import Instant
@@ -85,14 +85,25 @@ class MonthTold:
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """What has changed most for somebody, in their own words, chosen by members; `by` only where they wish to be named.
+    Printed, it says no words.
+    """
+
+    words: str = field(repr=False)
+    by: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """What was told of a place in a period."""
+    """What was told of a place in a period; and of stories those that may be in a report today."""
 
     place: str
     place_name: str
     zone: str
     period: Period
     months: tuple[MonthTold, ...]
+    stories: tuple[Chosen, ...] = ()
 
     @property
     def at(self) -> Instant:

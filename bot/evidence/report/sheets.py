@@ -53,14 +53,24 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Stories:
+    """What people say has changed, in whatever language they wrote: (words, who wrote them, as they wish it)."""
+
+    heading: str
+    how: str
+    told: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """All of it, in one language: `direction` "ltr" or "rtl"."""
+    """All of it, in one language: `direction` "ltr" or "rtl". `stories` is None where there is none."""
 
     language: str
     direction: str
     title: str
     about: tuple[str, ...]
     contents: str
+    stories: Stories | None
     sections: tuple[Section, ...]
     notes_heading: str
     notes: tuple[str, ...]
@@ -76,6 +86,7 @@ def sheet(report: Report, language: str, texts: Texts) -> Sheet:
         title=hand.say(Text("report-title", place=report.place_name, period=columns.period(report))),
         about=tuple(_about(hand, report)),
         contents=hand.say(Text("report-contents")),
+        stories=_stories(hand, report) if report.stories else None,
         sections=tuple(_section(hand, part, figures, report) for part, figures in report.parts()),
         notes_heading=hand.say(Text("report-notes")),
         notes=tuple(
@@ -98,6 +109,12 @@ def _about(hand: Hand, report: Report) -> Iterator[str]:
     yield hand.say(columns.told_on(report))
     if not hand.info.reviewed:
         yield hand.say(Text("report-not-reviewed"))
+
+
+def _stories(hand: Hand, report: Report) -> Stories:
+    unnamed = hand.say(Text("report-story-unnamed"))
+    told = tuple((one.words, one.by or unnamed) for one in report.stories)
+    return Stories(hand.say(Text("report-stories")), hand.say(Text("report-stories-how")), told)
 
 
 def _section(hand: Hand, part: Part, figures: list[tuple[str, list[Line]]], report: Report) -> Section:

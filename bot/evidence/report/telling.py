@@ -3,6 +3,8 @@ later gets the same.
 
 A report of a quarter is put together of the reports of its months. Nothing is counted for it, so it tells nothing that
 they do not tell, and nothing can be subtracted from it.
+
+Stories are no numbers: they are looked up each time, so that one that was taken back is in no report any more.
 """
 
 import logging
@@ -12,13 +14,13 @@ from dataclasses import dataclass, replace
 from bot.base import errands
 from bot.base.errands import Act, Errand
 from bot.base.transaction import Transaction
-from bot.evidence import measuring, monthly, of_outcomes, outcomes
+from bot.evidence import measuring, monthly, of_outcomes, outcomes, stories
 from bot.evidence.disclosure import Care, Cell, Pinned, Told
 from bot.evidence.figures import Figures
 from bot.evidence.months import Month, tells_at
 from bot.evidence.readers import Contradiction
 from bot.evidence.report import kept, rules
-from bot.evidence.report.model import Period, Report
+from bot.evidence.report.model import Chosen, Period, Report
 from bot.evidence.store import releases, reports
 from bot.places import service as places
 
@@ -115,7 +117,9 @@ def of(tx: Transaction, place: str, period: Period) -> Report:
         if found is None:
             raise NotYet(month)
         months.append(kept.unpacked(month, *found, releases.of_month(tx, place, str(month))))
-    return Report(place, here.title, here.zone, period, tuple(months))
+    begins, ends = period.months[0].begins(here.zone), period.months[-1].on(1).begins(here.zone)
+    chosen = (Chosen(words, name or "") for words, name in stories.for_report(tx, place, begins, ends))
+    return Report(place, here.title, here.zone, period, tuple(months), tuple(chosen))
 
 
 def untold(tx: Transaction, place: str, period: Period) -> list[Month]:

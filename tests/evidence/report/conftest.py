@@ -25,7 +25,7 @@ def month():
 
 @pytest.fixture(scope="session")
 def quarter():
-    return made_up.report({at: made_up.month(Random(at.month), 90, at) for at in QUARTER})
+    return made_up.report({at: made_up.month(Random(at.month), 90, at) for at in QUARTER}, stories=made_up.STORIES)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from bot.evidence.figures import Figure, Figures, relations
 from bot.evidence.months import Month
 from bot.evidence.outcomes import Outcome
 from bot.evidence.report import kept, rules
-from bot.evidence.report.model import Period, Report
+from bot.evidence.report.model import Chosen, Period, Report
 
 OCTOBER = Month(2026, 10)
 ZONE = "Europe/London"
@@ -110,14 +110,26 @@ def _service(chance: Random, parents: int, at: str):
     yield Figure("gaps", "lottery", "share", "gaps", (), "standard", 1, 4)
 
 
-def report(figures: Mapping[Month, Figures], care: Care = CARE, place_name: str = "Merevale") -> Report:
+STORIES = (
+    Chosen("They know my name here.\nThat is all." + " I come every week, and so does he." * 8),
+    Chosen("هنا يعرفون اسمي.", "Ana"),
+)
+"""Chosen by members; one of them wished to be named."""
+
+
+def report(
+    figures: Mapping[Month, Figures],
+    care: Care = CARE,
+    place_name: str = "Merevale",
+    stories: tuple[Chosen, ...] = (),
+) -> Report:
     """What may be told of these months."""
     told = {at: rules.told(one, {}, (), care) for at, one in figures.items()}
     months = tuple(
         kept.unpacked(at, kept.packed(one.found, told[at], care.hidden_to + 1), at.on(1).begins(ZONE) + 7 * DAY, {})
         for at, one in figures.items()
     )
-    return Report("merevale", place_name, ZONE, Period(tuple(figures)), months)
+    return Report("merevale", place_name, ZONE, Period(tuple(figures)), months, stories)
 
 
 def known_of(figures: Figures) -> tuple[dict[Cell, int], tuple[Relation, ...], dict[Cell, Told]]:

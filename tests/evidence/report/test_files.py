@@ -80,6 +80,12 @@ def test_what_is_told_stands_on_the_page_and_on_paper_alike(month, texts):
                     assert said in ISOLATES.sub("", found), said
 
 
+def test_stories_are_printed_too(quarter, texts):
+    found = " ".join(words_of(pdf(quarter, "en", texts)).split())
+    assert "They know my name here." in found
+    assert "Somebody from here" in found
+
+
 def test_the_same_report_is_the_same_bytes(month, texts):
     assert page(month, "en", texts) == page(month, "en", texts)
     assert pdf(month, "ar", texts) == pdf(month, "ar", texts)

@@ -11,6 +11,7 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from bot.evidence.report import page
+from bot.evidence.report.model import Chosen
 from tests.evidence.report import made_up
 from tests.evidence.report.made_up import OCTOBER
 
@@ -57,6 +58,20 @@ def test_words_of_a_place_are_words_on_it_and_no_markup(texts):
     html = page(report, "en", texts)
     assert "<script" not in html
     assert "&lt;script&gt;" in html
+
+
+def test_stories_stand_first_as_words_and_no_markup_with_a_name_only_where_it_is_wished(month, quarter, texts):
+    html = page(quarter, "en", texts)
+    assert html.index("That is all.") < html.index("<article")
+    assert html.count('class="story"') == 2
+    assert html.count(">Ana<") == html.count(">Somebody from here<") == 1
+    assert 'href="#stories"' in html
+    assert 'id="stories"' not in page(month, "en", texts)
+    evil = made_up.report(
+        {OCTOBER: made_up.month(Random(1), 30)}, stories=(Chosen("<script>alert(1)</script>", "<b>"),)
+    )
+    assert "<script" not in page(evil, "en", texts)
+    assert "<b>" not in page(evil, "en", texts)
 
 
 def test_axe_finds_nothing_that_shuts_people_out(opened):

@@ -1,17 +1,20 @@
 """The report of a month: worked out once after the month was told, kept for good, and the same for whoever asks."""
 
 import pytest
+from sqlalchemy import update
 
 from bot.base.errands import ERRANDS
-from bot.evidence import monthly
+from bot.evidence import monthly, stories
 from bot.evidence.disclosure import Told
 from bot.evidence.months import Month
 from bot.evidence.report import page, telling
 from bot.evidence.report.model import Period
 from bot.evidence.report.telling import NotYet
 from bot.evidence.store import releases, reports
+from bot.evidence.store.stories import STORIES
+from bot.people import service as people
 from tests.evidence.attacker import could_be
-from tests.evidence.community import PLACE
+from tests.evidence.community import PLACE, Community, at
 from tests.evidence.lively import Lively
 
 NOVEMBER = Month(2026, 11)
@@ -78,6 +81,28 @@ async def test_whoever_asks_again_gets_the_same_whatever_is_written_down_later(p
     await place.happens(more_come)
     await told(place.database)
     assert page(await report(place.database), "en", texts) == before
+
+
+async def test_a_story_stands_in_it_while_its_teller_wishes_that_and_was_chosen_in_that_time(place):
+    await told(place.database)
+
+    def tell(tx, words, chosen_at, *, report=True):
+        ana = people.get(tx, Community(tx).person(f"Ana {words}", "parent"))
+        story = stories.write(tx, ana, words)
+        stories.use(tx, ana, story.id, report=report, name=False)
+        stories.tell(tx, ana, story.id)
+        tx.run(update(STORIES).where(STORIES.c.id == story.id).values(chosen_at=chosen_at))
+        return ana, story.id
+
+    def tell_three(tx):
+        tell(tx, "Not for reports.", at(3), report=False)
+        tell(tx, "Too early.", at(31, month=10))
+        return tell(tx, "They know my name here.", at(30, 23, 59))
+
+    ana, story_id = await place.database.write(tell_three)
+    assert [one.words for one in (await report(place.database)).stories] == ["They know my name here."]
+    await place.database.write(lambda tx: stories.take_back(tx, ana, story_id))
+    assert (await report(place.database)).stories == ()
 
 
 async def test_of_a_month_that_was_not_told_there_is_no_report(place):
