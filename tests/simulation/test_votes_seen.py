@@ -79,6 +79,13 @@ async def test_a_vote_for_which_too_few_must_vote_would_be_seen(town, monkeypatc
     assert await seen(town, looked.enough_must_vote) == ["in decision 1 4 must vote, where 8 were here"]
 
 
+async def test_in_a_small_circle_all_must_vote_and_no_more_than_there_are(town):
+    for name in ("Ben", "Eva", "Fay", "Gus"):
+        await town.acts(name, people.leave)
+    assert (await town.voting_on("Ana", "A walk", "Yes")).quorum == 4
+    assert await seen(town, looked.enough_must_vote) == []
+
+
 async def test_what_comes_of_too_few_or_of_two_alike_would_be_seen(town, monkeypatch):
     decision = await voted(town, "11------")
     monkeypatch.setattr(rules, "result", lambda *_, **__: Result("carried", 1, (0, 2)))

@@ -165,11 +165,11 @@ def enough_must_vote(look: Look) -> Iterator[str]:
         "AND u.id < o.at AND u.action IN ('people.joined', 'people.left', "
         "'people.erased') ORDER BY u.id DESC LIMIT 1) = 'people.joined' AND (SELECT sum(CASE u.action WHEN "
         "'people.role_given' THEN 1 ELSE -1 END) FROM audit u WHERE u.about = p.id AND u.id < o.at AND u.action IN "
-        "('people.role_given', 'people.role_taken') AND u.detail <> 'companion') > 0) AS here, d.secret FROM "
-        "circle_decisions d JOIN opened o ON o.decision_id = d.id"
+        "('people.role_given', 'people.role_taken') AND u.detail NOT IN ('companion', 'candidate')) > 0) "
+        "AS here, d.secret FROM circle_decisions d JOIN opened o ON o.decision_id = d.id"
     ):
         least = max(QUORUM_LEAST, SECRET_LEAST) if secret else QUORUM_LEAST
-        if needed != max(least, -(-here * QUORUM_PERCENT // 100)):
+        if needed != min(max(1, here), max(least, -(-here * QUORUM_PERCENT // 100))):
             yield f"in decision {decision_id} {needed} must vote, where {here} were here"
 
 
