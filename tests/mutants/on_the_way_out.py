@@ -9,7 +9,7 @@ MUTANTS = (
         "marked=row.kind not in TIDYING",
         "marked=False",
         test="handlers/test_delivery.py::test_what_may_have_arrived_is_sent_again_with_a_visible_mark",
-        run=rough(1),
+        run=ROUGH,
     ),
     Mutant(
         "bulk that may have arrived is sent again",
