@@ -156,4 +156,5 @@ measures-written =
 
     { $line }
 measures-wrong-button = التراجع عنه
+measures-last-wrong-button = سحب آخر مجموع
 measures-taken-back = تم التراجع عنه.

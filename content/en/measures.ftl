@@ -162,4 +162,5 @@ measures-written =
 
     { $line }
 measures-wrong-button = Take it back
+measures-last-wrong-button = Take back the last total
 measures-taken-back = It is taken back.

@@ -156,4 +156,5 @@ measures-written =
 
     { $line }
 measures-wrong-button = Retirarlo
+measures-last-wrong-button = Quitar el último total
 measures-taken-back = Está retirado.

@@ -49,7 +49,12 @@ def _family(turn: Turn, pairing: Pairing) -> Screen:
     known = {one.name: one for one in measure_file.of_place(turn.person.place)}
     lines = tuple(total_line(turn, one, known[one.measure]) for one in found[:SHOWN] if one.measure in known)
     write = Button(Text("measures-write-button"), "evidence.total", pairing.id)
+    mine = next((one for one in found if one.written_by == turn.person.id), None)
+    wrong = Button(
+        Text("measures-last-wrong-button"), "evidence.total_back", pairing.id, 0 if mine is None else mine.id
+    )
     rows: tuple[Row, ...] = ((write,),) if shown.written(turn.person) else ()
+    rows += ((wrong,),) if mine is not None else ()
     who = Name(pairing.parent_id)
     text = Text("measures-family", who=who, lines=Lines(lines)) if lines else Text("measures-family-none", who=who)
     return Screen(text, rows, back=Button(Text("back-button"), "pairing.one", pairing.id), kind="article")

@@ -253,6 +253,21 @@ async def test_ruth_writes_down_a_total_from_paper_and_takes_it_back(town):
     assert await kept(town, ana) == []
 
 
+async def test_a_total_that_was_wrong_can_be_taken_back_later_too(town):
+    _, ruth, ana = await paired(town)
+    await agrees(ana)
+    await family(ruth, ana)
+    await ruth.taps("measures-write-button")
+    await ruth.taps("measures-measure-button", title="EPDS")
+    await ruth.says("12")
+    await ruth.says("20 November")
+    await ruth.taps("measures-day-button")
+    await family(ruth, ana)
+    seen = await ruth.taps("measures-last-wrong-button")
+    assert await kept(town, ana) == []
+    assert "measures-last-wrong-button" not in str(seen.rows)
+
+
 async def test_no_other_nurse_reads_or_writes_it(town):
     cleo, ruth, ana = await paired(town)
     await agrees(ana)

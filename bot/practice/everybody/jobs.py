@@ -1,6 +1,6 @@
 """Jobs of everybody's town: one with room that Fay has taken, one full for which somebody waits, one that Ana has and
-Fay would swap for, one that Roy has, and two that are over: of one it is being said who did it, and of the other a
-coordinator finds out.
+Fay would swap for, one that Roy has and one that Ana could swap for it, and two that are over: of one it is being said
+who did it, and of the other a coordinator finds out.
 """
 
 from bot.base import timers
@@ -47,6 +47,7 @@ def _all_of_it(tx: Transaction, ids: dict[str, int]) -> str:
     silent = _over(tx, cleo.id, cleo.place, [ids["Hana"]], 8)
     subject = f"opportunity:{silent}:done"
     timers.set_timer(tx, jobs_after.RULE, subject, tx.now, late_limit=FOREVER, data={"step": "no-reply"})
+    booking.take(tx, ana, jobs.put_up(tx, cleo, _draft(tx, "texts", 1, 16)).id, 0)
     return "" if seat is None else handing.hand_on(tx, hana, full.id, seat.turn)
 
 
