@@ -2,11 +2,12 @@
 
 import argparse
 import asyncio
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from bot import app
-from bot.base import hatch, viewing
+from bot.base import hatch, key_files, viewing
 from bot.base.clock import local
 from bot.base.database import Database, Transaction
 from bot.base.errands import Errand
@@ -76,7 +77,8 @@ def _run_report(settings: Settings, options: argparse.Namespace) -> int:
     given = asyncio.run(_told(settings, asked))
     if "period" not in given:
         raise Wrong(given.get("wrong", "Nothing was told."))
-    report = viewing.look(file, lambda tx: telling.of(tx, asked["place"], Period.of(given["period"])))
+    with closing(key_files.reading(file, settings.house_key)) as keys:
+        report = viewing.look(file, lambda tx: telling.of(tx, asked["place"], Period.of(given["period"])), keys)
     folder = options.out or FOLDER / f"{asked['place']}-{given['period']}"
     many = _write(folder, report, options.language, Texts.load(app.CONTENT))
     print(f"The report on {given['period']} at {report.place_name} is in {folder}: {PAGE}, {PAPER} and {many} tables.")

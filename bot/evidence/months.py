@@ -8,6 +8,8 @@ from bot.places.rules import Place
 
 SETTLES = 7 * DAY
 """So long after a month has ended people may still say what they gave and received in it."""
+YEARS = (1970, date.max.year)
+"""From the first year until before the second one a month can lie."""
 TOLD_AT = time(6, 0)
 """What the place's clock shows when a month is told of."""
 
@@ -21,8 +23,10 @@ class Month:
 
     @classmethod
     def of(cls, text: str) -> "Month":
-        """The month written so. `ValueError` where it is none."""
+        """The month written so. `ValueError` where it is none, or so far off that not all of it has instants."""
         day = date.fromisoformat(f"{text}-01")
+        if not YEARS[0] <= day.year < YEARS[1]:
+            raise ValueError(f"there is nothing to tell of {text}")
         return cls(day.year, day.month)
 
     @classmethod

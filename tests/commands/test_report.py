@@ -6,12 +6,17 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot import app
 from bot.base import hatch
 from bot.base.clock import SystemClock
+from bot.base.transaction import Transaction
 from bot.commands import reporting
+from bot.evidence import stories
 from bot.evidence.months import newest
+from bot.evidence.store.stories import STORIES
+from bot.people import service as people
 from bot.places import service as places
 from tests.commands.conftest import Command
 from tests.commands.people import FILE, ana_and_bo, written
@@ -37,6 +42,27 @@ def test_the_newest_month_is_written_as_a_page_on_paper_and_as_tables_the_same_e
     assert all((folder / name).read_bytes() == (Path("again") / name).read_bytes() for name in made)
 
 
+STORY = "They know my name here."
+
+
+def ana_tells_what_was_chosen(tx: Transaction) -> None:
+    """Ana's story, which reports may tell, was chosen when the newest month began that can be told of."""
+    ana_and_bo(tx)
+    ana = people.get(tx, 1)
+    story = stories.write(tx, ana, STORY)
+    stories.use(tx, ana, story.id, report=True)
+    stories.tell(tx, ana, story.id)
+    here = places.place(ana.place)
+    tx.run(update(STORIES).values(chosen_at=newest(here, tx.now).begins(here.zone)))
+
+
+def test_what_was_chosen_of_what_has_changed_most_stands_in_it(kith: Command) -> None:
+    written(ana_tells_what_was_chosen)
+    code, said = kith("report", "--place", "merevale", "--out", "out")
+    assert code == 0, said
+    assert STORY in Path("out/report.html").read_text(encoding="utf-8")
+
+
 def test_a_quarter_is_written_of_its_months(kith: Command) -> None:
     written(ana_and_bo)
     assert kith("report", "--quarter", "2026-Q2", "--out", "out", "--language", "ar")[0] == 0
@@ -53,6 +79,8 @@ def test_a_quarter_is_written_of_its_months(kith: Command) -> None:
         (("--month", "2026-Q3"), "ask for it with --quarter"),
         (("--quarter", "2026-10"), "ask for it with --month"),
         (("--month", "2126-01"), "can be told of from 2126-02-08 on"),
+        (("--month", "9999-12"), "write 2026-10 or 2026-Q3"),
+        (("--month", "0001-01"), "write 2026-10 or 2026-Q3"),
         (("--place", "atlantis"), "atlantis"),
         (("--language", "xx"), "There are: ar, en, es"),
         (("--month", "2026-05", "--quarter", "2026-Q1"), "not allowed with"),
