@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 from bot.base import audit
 from bot.base.clock import Instant, instant_of, local
+from bot.base.facts import PairingEnded
 from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.evidence import asking, measure_file
@@ -52,6 +53,12 @@ def hide(tx: Transaction, person: Person, sheet_id: int) -> Sheet:
     return asking.mine(tx, person, sheet_id)
 
 
+def pairing_ended(tx: Transaction, fact: PairingEnded) -> None:
+    """A nurse who is theirs no more is shown nothing, also if she is theirs again one day."""
+    if fact.kind == "nurse":
+        sheets.hide_all(tx, fact.parent_id)
+
+
 def agreed(tx: Transaction, nurse: Person, parent_id: int) -> bool:
     """Whether she is that parent's nurse, and they agreed to be asked and to share it with her."""
     return nurse_of(tx, parent_id) == nurse.id and shares(tx, parent_id) and consents.stands(tx, parent_id, "measures")
@@ -59,13 +66,14 @@ def agreed(tx: Transaction, nurse: Person, parent_id: int) -> bool:
 
 def of_family(tx: Transaction, nurse: Person, parent_id: int) -> list[Sheet]:
     """What that parent shows to her, the latest first. `MovedOn` where she is not their nurse, or they do not agree."""
-    _agreed(tx, nurse, parent_id)
+    require_agreed(tx, nurse, parent_id)
     audit.record(tx, nurse.id, READ, parent_id)
     found = [one for one in sheets.of(tx, parent_id) if one.shown_to == nurse.id and one.total is not None]
     return sorted(found, key=lambda one: (one.said_at or 0, one.id), reverse=True)
 
 
-def _agreed(tx: Transaction, nurse: Person, parent_id: int) -> None:
+def require_agreed(tx: Transaction, nurse: Person, parent_id: int) -> None:
+    """`MovedOn` where she is not that parent's nurse, or they do not agree."""
     if not agreed(tx, nurse, parent_id):
         raise MovedOn(f"person {nurse.id} does not see what person {parent_id} said")
 
@@ -96,7 +104,7 @@ def write_down(tx: Transaction, nurse: Person, parent_id: int, name: str, total:
     """A total from paper, of that day (ISO text). `Refused` for a day to come, or long ago; `MovedOn` where she may not
     write for them.
     """
-    _agreed(tx, nurse, parent_id)
+    require_agreed(tx, nurse, parent_id)
     check_total(by_name(nurse, name), str(total))
     said_at = _noon_of(tx, nurse, day)
     same = (one for one in sheets.of(tx, parent_id) if one.written_by == nurse.id and one.measure == name)
@@ -134,9 +142,13 @@ def _written(tx: Transaction, nurse: Person, sheet_id: int) -> Sheet:
 
 def take_back(tx: Transaction, nurse: Person, parent_id: int, sheet_id: int) -> None:
     """What she wrote down for that parent was wrong: nothing stays of it. `MovedOn` for what is not hers."""
-    _agreed(tx, nurse, parent_id)
+    require_agreed(tx, nurse, parent_id)
     found = _written(tx, nurse, sheet_id)
     if found.person_id != parent_id:
         raise MovedOn(f"sheet {sheet_id} is not of person {parent_id}")
     sheets.delete(tx, found.id)
     audit.record(tx, nurse.id, "evidence.total_taken_back", parent_id)
+
+
+FOLLOWS = ((PairingEnded, pairing_ended),)
+"""What follows from what."""

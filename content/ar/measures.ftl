@@ -89,7 +89,7 @@ measures-seen-if = أنت وحدك ترى ذلك. وإن شئت، يراه { $wh
 measures-seen-by = أنت و{ $who } تريان ذلك، ولا أحد غيركما.
 measures-seen-by-nobody = أنت وحدك ترى ذلك.
 measures-show-button = عرضه على { $who }
-measures-hide-button = إيقاف عرضه على { $who }
+measures-hide-button = إخفاء { $day } عن { $who }
 measures-said-none = لم تقل شيئًا بعد.
 measures-said =
     <b>ما قلته</b>

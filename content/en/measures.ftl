@@ -92,7 +92,7 @@ measures-seen-if = Only you see it. If you wish, { $who } sees it too.
 measures-seen-by = You and { $who } see it, and nobody else.
 measures-seen-by-nobody = Only you see it.
 measures-show-button = Show it to { $who }
-measures-hide-button = Stop showing { $who }
+measures-hide-button = Hide { $day } from { $who }
 measures-said-none = You have not said anything yet.
 # @article
 measures-said =

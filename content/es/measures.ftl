@@ -89,7 +89,7 @@ measures-seen-if = Solo tú lo ves. Si quieres, también lo ve { $who }.
 measures-seen-by = Lo ves tú y lo ve { $who }, y nadie más.
 measures-seen-by-nobody = Solo tú lo ves.
 measures-show-button = Mostrar a { $who }
-measures-hide-button = Dejar de mostrar a { $who }
+measures-hide-button = Ocultar { $day } a { $who }
 measures-said-none = Todavía no has dicho nada.
 measures-said =
     <b>Lo que dijiste</b>

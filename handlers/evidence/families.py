@@ -64,7 +64,7 @@ def _family(turn: Turn, pairing: Pairing) -> Screen:
 def which(turn: Turn, pairing_id: int) -> Screen:
     """By which measure?"""
     pairing = _load(turn, pairing_id)
-    shown.of_family(turn.tx, turn.person, pairing.parent_id)
+    shown.require_agreed(turn.tx, turn.person, pairing.parent_id)
     buttons = [
         Button(Text("measures-measure-button", title=one.title), "evidence.total_of", pairing.id, one.name)
         for one in shown.written(turn.person)[:MEASURES_MAX]

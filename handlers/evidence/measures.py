@@ -197,13 +197,14 @@ def _over(turn: Turn, sheet: Sheet) -> Screen:
     beside = [Button(Text("measures-said-button"), "evidence.said")]
     if sheet.words:
         beside.append(Button(Text("measures-other-words-button"), "evidence.other_words"))
-    rows = (*((one,) for one in _showing(sheet, nurse)), tuple(beside))
+    rows = (*((one,) for one in _showing(turn, sheet, nurse)), tuple(beside))
     return Screen(Text("measures-thanks", seen=_seen(sheet, nurse)), rows, back=OPEN)
 
 
-def _showing(sheet: Sheet, nurse: int | None) -> tuple[Button, ...]:
+def _showing(turn: Turn, sheet: Sheet, nurse: int | None) -> tuple[Button, ...]:
     if sheet.shown_to is not None and sheet.written_by is None:
-        return (Button(Text("measures-hide-button", who=Name(sheet.shown_to)), "evidence.hide", sheet.id),)
+        label = Text("measures-hide-button", who=Name(sheet.shown_to), day=day_of(turn, sheet))
+        return (Button(label, "evidence.hide", sheet.id),)
     if nurse is not None and sheet.state == "answered" and sheet.written_by is None:
         return (Button(Text("measures-show-button", who=Name(nurse)), "evidence.show", sheet.id),)
     return ()
@@ -236,23 +237,25 @@ def said(turn: Turn) -> Screen:
 
 
 def _said(turn: Turn) -> Screen:
-    found = asking.said(turn.tx, turn.person)[:SHOWN]
-    if not found:
+    every = asking.said(turn.tx, turn.person)
+    if not every:
         return Screen(Text("measures-said-none"), back=OPEN)
     course = asking.course(turn.tx, turn.person)
     drawn = ((Button(Text("measures-draw-button"), "evidence.draw"),),) if course else ()
-    text = Text("measures-said", lines=_lines(turn, found))
-    return Screen(text, (*drawn, *_each(turn, found)), back=OPEN, kind="article")
+    text = Text("measures-said", lines=_lines(turn, every[:SHOWN]))
+    return Screen(text, (*drawn, *_each(turn, every)), back=OPEN, kind="article")
 
 
 def _lines(turn: Turn, found: list[Sheet]) -> Lines:
     return Lines(tuple(one for sheet in found for one in lines(turn, sheet))[:LINES_MAX])
 
 
-def _each(turn: Turn, found: list[Sheet]) -> tuple[Row, ...]:
-    """The latest one can be shown, or hidden again."""
+def _each(turn: Turn, every: list[Sheet]) -> tuple[Row, ...]:
+    """The latest one of their own can be shown, or hidden again; and of the others the latest that is still shown."""
     nurse = shown.nurse_of(turn.tx, turn.person.id)
-    return tuple((button,) for button in _showing(found[0], nurse))
+    own = [one for one in every if one.written_by is None]
+    still = [one for one in own[1:] if one.shown_to is not None]
+    return tuple((button,) for one in (*own[:1], *still[:1]) for button in _showing(turn, one, nurse))
 
 
 @press("evidence.draw", who=PARENT)

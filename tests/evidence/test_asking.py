@@ -5,6 +5,7 @@ import pytest
 from bot.base.clock import DAY
 from bot.base.outcome import MovedOn, Refused
 from bot.evidence import asking, shown
+from bot.pairing import service as pairings
 from bot.people import consents
 from bot.people import service as people
 from bot.people.store import persons
@@ -122,6 +123,14 @@ async def test_a_nurse_who_comes_later_sees_nothing_of_it(town):
     await town.do(lambda tx: tx._cursor.execute("UPDATE pairings SET helper_id = ?", (town.ids["Nia"],)))
     nia = await town.person("Nia")
     assert await town.do(lambda tx: shown.of_family(tx, nia, ana.id)) == []
+
+
+async def test_what_was_shown_is_shown_no_more_once_their_ways_part(town):
+    sheet = await town.answered(1, 1)
+    ana = await town.person("Ana")
+    await town.do(lambda tx: shown.show(tx, ana, sheet.id))
+    await town.do(lambda tx: pairings.end(tx, pairings.active(tx, ana.id, "nurse"), ana.id))
+    assert [one.shown_to for one in await town.sheets()] == [None]
 
 
 @pytest.mark.parametrize("purpose", ["measures", "share_with_nurse"])

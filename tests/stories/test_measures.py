@@ -7,7 +7,7 @@ from bot.base import timers
 from bot.base.clock import DAY, HOUR
 from bot.evidence import asking
 from bot.evidence.store import sheets
-from bot.people import consents
+from bot.people import consents, looks
 from bot.people import service as people
 from tests.stories.people import ana_in, cleo_in, counted, paired, ruth_in
 
@@ -214,6 +214,41 @@ async def test_ruth_sees_only_what_ana_shows_and_no_more_once_she_hides_it(town)
     assert (line.values["total"], line.values["low"], line.values["high"]) == (4, 0, 6)
     await ana.taps("measures-hide-button")
     assert (await family(ruth, ana)).text.key == "measures-family-none"
+
+
+async def test_what_was_shown_can_be_hidden_also_when_more_was_said_or_written_down_since(town):
+    _, ruth, ana = await paired(town)
+    await agrees(ana)
+    for said in (SEVERAL, NEARLY):
+        await opens(ana)
+        await answers(ana, said, said)
+        await ana.taps("measures-show-button")
+    await opens(ana)
+    await answers(ana, NEARLY, SEVERAL)
+    await family(ruth, ana)
+    await ruth.taps("measures-write-button")
+    await ruth.taps("measures-measure-button", title="EPDS")
+    await ruth.says("12")
+    await ruth.taps("measures-day-button")
+    for _ in range(2):
+        await ana.from_home(MINE)
+        await ana.taps("measures-said-button")
+        await ana.taps("measures-hide-button")
+    assert [one.shown_to for one in await kept(town, ana) if one.written_by is None] == [None] * 3
+    await ana.from_home(MINE)
+    seen = await ana.taps("measures-said-button")
+    assert "measures-hide-button" not in str(seen.rows)
+    assert "measures-show-button" in str(seen.rows)
+
+
+async def test_writing_down_a_total_is_no_look_of_its_own(town):
+    _, ruth, ana = await paired(town)
+    await agrees(ana)
+    await family(ruth, ana)
+    await ruth.taps("measures-write-button")
+    person = await ana.person()
+    looked = await town.kith.database.read(lambda tx: looks.at(tx, person, openly=True))
+    assert [one.what for one in looked].count("totals") == 1
 
 
 async def test_showing_is_nothing_where_ana_shares_nothing_with_her_nurse(town):
