@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.base.messages import Button, Row, Text
+from bot.base.messages import Button, LinkButton, Row, Text
 
 PER_ROW = 2
 ROWS = 2
@@ -29,6 +29,11 @@ BUTTONS_MAX = 6
 """So many stand beneath one screen, in three rows of two."""
 
 
+def in_twos(buttons: Sequence[Button | LinkButton]) -> tuple[Row, ...]:
+    """All of them, in rows of two."""
+    return tuple(tuple(buttons[start : start + PER_ROW]) for start in range(0, len(buttons), PER_ROW))
+
+
 def in_pairs(buttons: Sequence[Button], page: int, more: Callable[[int], Button]) -> tuple[Row, ...]:
     """Rows of two, all of `buttons` where they fit; or else one page of them, with `more` of the next page."""
     here = list(buttons)
@@ -36,4 +41,4 @@ def in_pairs(buttons: Sequence[Button], page: int, more: Callable[[int], Button]
         size = BUTTONS_MAX - 1
         count = -(-len(buttons) // size)
         here = [*buttons[page % count * size :][:size], more((page + 1) % count)]
-    return tuple(tuple(here[start : start + 2]) for start in range(0, len(here), 2))
+    return in_twos(here)

@@ -13,6 +13,7 @@ from bot.safety.complaints import Complaint
 from handlers import flows
 from handlers.access import ANYONE, COORDINATOR
 from handlers.asks import LIST
+from handlers.choices import in_twos
 from handlers.doors import Turn, command, press, typed
 from handlers.panel import offering
 from handlers.screens import HOME
@@ -71,7 +72,7 @@ def every(turn: Turn) -> Screen:
         Button(Text("complaints-mine-button", count=place), "complaints.mine", one.ask.id, LAST)
         for place, one in enumerate(found, 1)
     ]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text("complaints-all", lines=lines), rows, back=Button(Text("back-button"), "complaints.begin"))
 
 

@@ -17,7 +17,7 @@ from bot.people import service as people
 from handlers import flows
 from handlers.access import JOINED, PARENT
 from handlers.checkins.meeting import meeting
-from handlers.choices import next_page, pages
+from handlers.choices import in_twos, next_page, pages
 from handlers.doors import Turn, press
 from handlers.screens import HOME, with_note
 
@@ -65,7 +65,7 @@ def slots(turn: Turn, pairing: Pairing, moving: Checkin | None) -> Screen:
     more = Button(Text("checkins-more-days-button"), "checkins.days", pairing.id, moving.id if moving else NEW, 0)
     none = [button for row in _none_of_these(turn, pairing) for button in row]
     buttons = [*shown, *((more,) if len(found) > len(shown) else ()), *(none if yes else ())]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     rows = (*yes, *rows) if yes else (*rows, *_none_of_these(turn, pairing))
     word = "none" if not found else "move" if moving else "slots"
     text = Text(f"checkins-{word}", other=whom(turn, pairing), typed=OR_TYPE)

@@ -9,6 +9,7 @@ from bot.checkins import plan_messages, planning, pulse, service
 from bot.checkins.rules import REASONS
 from bot.checkins.store.agreements import Agreement, Pace
 from handlers.access import JOINED
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.screens import HOME, with_note
 
@@ -122,7 +123,7 @@ def pace(turn: Turn, agreement_id: int) -> Screen:
         Button(Text("checkins-pace-choice-button", per_cent=one), "checkins.pace_why", agreement_id, one)
         for one in planning.other_paces(turn.tx, agreement)
     ]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     text = Text("checkins-pace", other=Name(agreement.other(turn.person.id)))
     return Screen(text, rows, back=_to_plan(agreement))
 
@@ -135,7 +136,7 @@ def pace_why(turn: Turn, agreement_id: int, per_cent: int) -> Screen:
         Button(Text("checkins-reason-button", reason=reason), "checkins.pace_ask", agreement_id, per_cent, reason)
         for reason in REASONS
     ]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text("checkins-pace-why"), rows, back=_to_plan(agreement))
 
 

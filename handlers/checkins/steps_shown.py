@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.base.messages import Button, Lines, Name, Row, Screen, Text
+from bot.base.messages import Button, Lines, Name, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.checkins import steps
 from bot.checkins import steps_messages as messages
@@ -12,6 +12,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from handlers.access import ACTED_FOR, HELPER, PARENT, READER
 from handlers.checkins.steps import numbered, of_goal, open_each, steps_lines, to_goal
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import with_note
@@ -39,7 +40,7 @@ def _choices(turn: Turn, goal: Goal) -> Screen:
         else Button(Text("checkins-goal-show-to-button", who=Name(who)), "checkins.goal_show_to", goal.id, who)
         for who in could
     ]
-    rows: tuple[Row, ...] = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     lines = tuple(Text("checkins-goal-seen-line", who=Name(who)) for who in seen)
     text = Text("checkins-goal-show", lines=Lines(lines or (Text("checkins-goal-unseen-line"),)))
     return Screen(text if could else Text("checkins-goal-show-nobody"), rows, back=to_goal(goal))

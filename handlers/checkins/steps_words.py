@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.base import chats
 from bot.base.clock import HOUR, SECOND, Instant
-from bot.base.messages import Button, Lines, Name, Row, Screen, Text
+from bot.base.messages import Button, Lines, Name, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.checkins import steps, steps_rules
 from bot.checkins import steps_messages as messages
@@ -19,6 +19,7 @@ from handlers import flows
 from handlers.access import PARENT
 from handlers.checkins import steps as goals
 from handlers.checkins.steps import my_goals, one_goal, to_goal
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.people import home
 from handlers.screens import HOME, by_shown_number, with_note
@@ -55,7 +56,7 @@ def new(turn: Turn) -> Screen:
     buttons = [
         Button(messages.starter_button("goal", one), "checkins.goal_start", one) for one in steps_rules.GOAL_STARTERS
     ]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text("checkins-goal-new"), rows, back=HOME, expects=EXPECTED)
 
 
@@ -83,7 +84,7 @@ def ask_step(turn: Turn, goal: Goal) -> Screen:
         if one not in taken
     ]
     enough = Button(Text("checkins-step-enough-button" if goal.steps else "skip-button"), "checkins.goal", goal.id)
-    rows: tuple[Row, ...] = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     text = Text(f"checkins-step-{'next' if goal.steps else 'first'}", what=messages.called(goal.said, "goal"))
     return Screen(text, (*rows, (enough,)), back=to_goal(goal), expects=EXPECTED)
 

@@ -10,6 +10,7 @@ from bot.circle.store.promises import Promise
 from bot.circle.store.wordings import Wording
 from handlers import flows
 from handlers.access import MEMBER
+from handlers.choices import in_twos
 from handlers.circle import votes
 from handlers.circle.front import OPEN
 from handlers.doors import Turn, press, typed
@@ -103,7 +104,7 @@ def shown(turn: Turn, found: Item) -> Screen:
         buttons.append(Button(Text("circle-secret-button"), "circle.ask_secret", found.id))
     if found.state == "waiting" and service.is_theirs(turn.person, found):
         buttons.append(Button(Text("circle-take-back-button"), "circle.take_back", found.id))
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     secret = Text("circle-will-be-secret") if found.secret else Text("circle-may-be-secret")
     text = Text("circle-item", what=messages.what(turn.tx, found), state=found.state, secret=secret)
     return Screen(text, rows, back=AGENDA)

@@ -10,6 +10,7 @@ from bot.circle.store import meetings as store
 from bot.circle.store.meetings import Meeting
 from handlers import flows
 from handlers.access import MEMBER
+from handlers.choices import in_twos
 from handlers.circle import agenda, votes
 from handlers.circle.front import OPEN
 from handlers.doors import Turn, press, typed
@@ -102,7 +103,7 @@ def _rows(turn: Turn, one: Meeting, coming: bool | None) -> tuple[Row, ...]:
         buttons.append(Button(Text("circle-write-notes-button"), "circle.write_notes", one.id))
     if meetings.may_lead(turn.person, one) and one.state == "planned" and not meetings.is_on(turn.tx, one):
         buttons.append(Button(Text("circle-call-off-button"), "circle.call_off", one.id))
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return in_twos(buttons)
 
 
 def _to(one: Meeting) -> Button:

@@ -10,6 +10,7 @@ from bot.circle import about, messages, sealed, service
 from bot.circle.store import ballots
 from bot.circle.store.decisions import Decision
 from handlers.access import MEMBER
+from handlers.choices import in_twos
 from handlers.circle.front import OPEN
 from handlers.doors import Turn, press, typed, whole
 from handlers.screens import with_note
@@ -55,7 +56,7 @@ def _open(turn: Turn, decision: Decision) -> Screen:
         for choice, number in zip(said, numbers, strict=True)
         if has_vote
     ]
-    rows: tuple[Row, ...] = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     rows = (*rows, *_see(turn, decision)) if len(rows) < 3 else rows
     text = Text(
         "circle-vote",

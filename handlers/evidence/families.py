@@ -11,6 +11,7 @@ from bot.pairing import service as pairings
 from bot.pairing.store.pairings import Pairing
 from handlers import flows
 from handlers.access import NURSE
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.evidence.said import total_line
 from handlers.people.home import HomePart
@@ -69,7 +70,7 @@ def which(turn: Turn, pairing_id: int) -> Screen:
         Button(Text("measures-measure-button", title=one.title), "evidence.total_of", pairing.id, one.name)
         for one in shown.written(turn.person)[:MEASURES_MAX]
     ]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text("measures-which"), rows, back=_to(pairing))
 
 

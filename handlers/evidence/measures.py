@@ -14,6 +14,7 @@ from bot.evidence import asking, shown
 from bot.evidence.measure import SURE, Measure, in_rows
 from bot.evidence.store.sheets import Sheet
 from handlers.access import PARENT
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.evidence.said import day_of, lines, title
 from handlers.people.home import HomePart
@@ -145,10 +146,6 @@ def _asked(turn: Turn, sheet: Sheet, number: int) -> Screen:
     return Screen(_text(turn, measure, number), rows, back=back)
 
 
-def _rows(buttons: tuple[Button, ...]) -> tuple[Row, ...]:
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
-
-
 def _text(turn: Turn, measure: Measure, number: int) -> Text:
     """One question; where nobody has looked at the translation, with the English beneath."""
     words, english = measure.in_language(turn.person.language), measure.in_language("en")
@@ -169,7 +166,7 @@ def _sure(turn: Turn, sheet: Sheet) -> Screen:
         return Screen(Text("measures-own"), back=OPEN, expects=OWN_WORDS)
     given = [Button(Text("measures-sure-button", sure=n), "evidence.answer", sheet.id, 0, str(n)) for n in SURE]
     skip = Button(Text("measures-skip-button"), "evidence.answer", sheet.id, 0, SKIP)
-    return Screen(Text("measures-sure", words=words), _rows((*given, skip)), back=OPEN)
+    return Screen(Text("measures-sure", words=words), in_twos((*given, skip)), back=OPEN)
 
 
 @press("evidence.other_words", who=PARENT)

@@ -11,6 +11,7 @@ from bot.hours.opportunities.store import opportunities as store
 from bot.hours.opportunities.store.opportunities import Draft
 from handlers import flows
 from handlers.access import MEMBER, STAFF
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.hours.board import BOARD, NEW, one_screen
 from handlers.screens import with_note
@@ -24,7 +25,7 @@ def new(turn: Turn) -> Screen:
     """What would you like to put up? Whatever was begun before is forgotten."""
     flows.drop(turn, FORM)
     buttons = [Button(Text("hours-topic-button", topic=one), "hours.new_topic", one) for one in TOPICS]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text("hours-new"), rows, back=BOARD)
 
 

@@ -4,6 +4,7 @@ from bot.base.messages import Button, Lines, Name, Screen, Text
 from bot.pairing import arrival, by_hand, service
 from bot.pairing.by_hand import Why
 from handlers.access import COORDINATOR
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.screens import HOME
 
@@ -29,7 +30,7 @@ def look(turn: Turn, search_id: int) -> Screen:
         Button(Text("pairing-propose-button", who=Name(one.id)), "pairing.propose", search_id, one.id)
         for one in helpers
     ]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     text = Text("pairing-look", who=Name(found.parent_id), kind=found.kind, lines=Lines((*why, *lines)))
     return Screen(text, rows, back=HOME, kind="article")
 

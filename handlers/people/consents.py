@@ -4,6 +4,7 @@ from bot.base.messages import Button, Lines, Screen, Text
 from bot.people import consents
 from bot.people.rules import PURPOSES
 from handlers.access import JOINED
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.people import companions, home
 
@@ -36,7 +37,7 @@ def _agreed(turn: Turn, shown: tuple[str, ...] = FIRST) -> Screen:
         )
         for purpose in shown
     ]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows = [*in_twos(buttons)]
     if shown == FIRST:
         helped = (companions.LIST,) if "parent" in turn.person.roles else ()
         again = (KEEP,) if consents.to_review(turn.tx, turn.person) else ()

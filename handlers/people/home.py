@@ -7,6 +7,7 @@ from bot.base.clock import Instant
 from bot.base.messages import Button, Lines, Name, Screen, Text
 from bot.people import service as people
 from handlers.access import ANYONE, JOINED
+from handlers.choices import in_twos
 from handlers.doors import Turn, command, press
 
 BUTTONS_MAX = 6
@@ -63,7 +64,7 @@ def screen(turn: Turn, page: int) -> Screen:
     lines = tuple(_lines(found)) or (Text("home-calm"),)
     buttons = [button for part in found for button in part.buttons]
     shown = _page(buttons, page)
-    rows = tuple(tuple(shown[start : start + 2]) for start in range(0, len(shown), 2))
+    rows = in_twos(shown)
     return Screen(Text("home", name=Name(turn.person.id), lines=Lines(lines)), rows)
 
 

@@ -6,6 +6,7 @@ from bot.people import service as people
 from bot.people.rules import LANGUAGES
 from handlers import flows
 from handlers.access import JOINED
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.people.data import COMPLAIN
 from handlers.people.joining import FORM, language_button
@@ -60,7 +61,7 @@ def about_me(turn: Turn) -> Screen:
     every = [_tell(question, "people.ask", question, 0) for question in asked]
     if is_parent:
         every.append(_tell("stage", "people.change"))
-    rows = tuple(tuple(every[start : start + 2]) for start in range(0, len(every), 2))
+    rows = in_twos(every)
     told = tuple(
         Text(f"people-{question}-line", choice=value)
         for question in asked

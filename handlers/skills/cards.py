@@ -8,6 +8,7 @@ from bot.people import profiles
 from bot.skills import messages, ring_consent, ring_messages, rules, service
 from bot.skills.store import Card
 from handlers.access import COORDINATOR, MEMBER
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME, with_note
@@ -113,7 +114,7 @@ def where(turn: Turn, card_id: int) -> Screen:
         Button(Text("skills-where-choice-button", choice=choice), "skills.where_is", card_id, choice)
         for choice in choices
     ]
-    return Screen(Text("skills-ask-where"), _in_twos(buttons), back=_of(found, "back-button", "skills.card"))
+    return Screen(Text("skills-ask-where"), in_twos(buttons), back=_of(found, "back-button", "skills.card"))
 
 
 @press("skills.where_is", who=MEMBER)
@@ -143,7 +144,7 @@ def _windows(found: Card) -> Screen:
         )
         for window in profiles.FREE_TIMES
     ]
-    return Screen(Text("skills-ask-when"), _in_twos(buttons), back=_of(found, "back-button", "skills.card"))
+    return Screen(Text("skills-ask-when"), in_twos(buttons), back=_of(found, "back-button", "skills.card"))
 
 
 @press("skills.long", who=MEMBER)
@@ -151,7 +152,7 @@ def how_long(turn: Turn, card_id: int) -> Screen:
     """For how long from now?"""
     found = service.mine(turn.tx, turn.person, card_id)
     buttons = [Button(Text("skills-span-button", choice=span), "skills.stands", card_id, span) for span in rules.SPANS]
-    return Screen(Text("skills-ask-long"), _in_twos(buttons), back=_of(found, "back-button", "skills.card"))
+    return Screen(Text("skills-ask-long"), in_twos(buttons), back=_of(found, "back-button", "skills.card"))
 
 
 @press("skills.stands", who=MEMBER)
@@ -172,10 +173,6 @@ def keep_all(turn: Turn) -> Screen:
     """What would have ended stands for as long again."""
     kept = service.keep_all(turn.tx, turn.person)
     return with_note(Text("skills-kept"), my_cards(turn)) if kept else my_cards(turn)
-
-
-def _in_twos(buttons: Sequence[Button]) -> tuple[Row, ...]:
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
 # --- for the coordinator ---

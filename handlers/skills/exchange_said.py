@@ -1,14 +1,14 @@
 """How an exchange went, each answer a tap; and for a coordinator who was called, what each said and what to write."""
 
 from bot.base.clock import today
-from bot.base.messages import Button, Day, Duration, Lines, Name, Row, Screen, Text, When
+from bot.base.messages import Button, Day, Duration, Lines, Name, Screen, Text, When
 from bot.skills import exchange_after as after
 from bot.skills import exchange_messages as messages
 from bot.skills import exchange_rules as rules
 from bot.skills.exchange_rules import NOT_AT_ALL
 from bot.skills.store.exchanges import Exchange
 from handlers.access import MEMBER, STAFF
-from handlers.choices import next_page, pages
+from handlers.choices import in_twos, next_page, pages
 from handlers.doors import Turn, press
 from handlers.screens import HOME
 from handlers.skills.exchanges import one
@@ -79,7 +79,7 @@ def _look(turn: Turn, found: Exchange) -> Screen:
         state=_state(found),
     )
     buttons = tuple(_decision(found, minutes) for minutes in after.decisions(found)) if found.is_live else ()
-    rows: tuple[Row, ...] = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(text, rows, back=HOME, kind="article")
 
 

@@ -14,6 +14,7 @@ from bot.skills import exchanges as service
 from bot.skills.store.exchanges import Exchange
 from handlers import flows
 from handlers.access import MEMBER
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.screens import by_shown_number, with_note
 from handlers.skills.exchanges import exchange as open_one
@@ -38,7 +39,7 @@ def slots(turn: Turn, found: Exchange, page: int = 0) -> Screen:
     """Some of the times, and one may be typed as well."""
     free = times.slots(turn.tx, found)
     shown = [_at(found, at) for at in times.first_few(free, turn.person.zone, page, SHOWN)]
-    rows: tuple[Row, ...] = tuple(tuple(shown[start : start + 2]) for start in range(0, len(shown), 2))
+    rows = in_twos(shown)
     if len(free) > SHOWN:
         pages = -(-len(free) // SHOWN)
         more = Button(Text("skills-exchange-times-button"), "skills.exchange_when", found.id, (page + 1) % pages)

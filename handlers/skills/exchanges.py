@@ -11,6 +11,7 @@ from bot.skills.exchange_rules import NOT_AT_ALL
 from bot.skills.store.exchanges import Exchange
 from bot.talk import ties
 from handlers.access import MEMBER
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.panel import offering
 from handlers.people.home import HomePart
@@ -89,11 +90,11 @@ def one(turn: Turn, found: Exchange) -> Screen:
     wrong = messages.something_wrong(found)
     if found.is_live:
         change = () if found.held else (_button(found, "skills-exchange-change-button", "skills.exchange_how"),)
-        return Screen(_waits(turn, found), _in_pairs((*_write(turn, found), *change, wrong)), back=LIST)
+        return Screen(_waits(turn, found), in_twos((*_write(turn, found), *change, wrong)), back=LIST)
     values = messages.told(turn.tx, found, turn.person.id, **_on(turn, found))
     book = (Button(Text("hours-book-button"), "hours.book"),) if found.state == "confirmed" else ()
     text = Text(f"skills-exchange-is-{found.state}", **values)
-    return Screen(text, _in_pairs((*_write(turn, found), *book, wrong)), back=LIST)
+    return Screen(text, in_twos((*_write(turn, found), *book, wrong)), back=LIST)
 
 
 def _asked(turn: Turn, found: Exchange) -> Screen:
@@ -105,12 +106,8 @@ def _asked(turn: Turn, found: Exchange) -> Screen:
     panel = offering.ways(turn, (found.other(turn.person.id),)) if after.differ(found) else ()
     if panel:
         rows = (rows[0], panel, rows[-1])
-    write = _in_pairs(_write(turn, found)) if len(rows) < ROWS_MAX else ()
+    write = in_twos(_write(turn, found)) if len(rows) < ROWS_MAX else ()
     return Screen(asked.text, (*rows, *write), back=LIST)
-
-
-def _in_pairs(buttons: Row) -> tuple[Row, ...]:
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
 
 
 def _write(turn: Turn, found: Exchange) -> Row:
@@ -154,12 +151,12 @@ def _ahead(turn: Turn, found: Exchange) -> Screen:
 def _with_wish(turn: Turn, found: Exchange, text: Text, buttons: Row) -> Screen:
     """A time that one of them would like stands above it, with a yes for the other one."""
     if found.asked_at is None or found.asked_at <= turn.tx.now:
-        return Screen(text, _in_pairs(buttons), back=LIST)
+        return Screen(text, in_twos(buttons), back=LIST)
     mine = found.asked_by == turn.person.id
     word = "mine" if mine else "theirs"
     note = Text(f"skills-exchange-wish-{word}", other=Name(found.other(turn.person.id)), when=When(found.asked_at))
     yes = () if mine else (messages.suits(found, found.asked_at),)
-    return with_note(note, Screen(text, _in_pairs((*yes, *buttons)), back=LIST))
+    return with_note(note, Screen(text, in_twos((*yes, *buttons)), back=LIST))
 
 
 @press("skills.exchange_write", who=MEMBER)

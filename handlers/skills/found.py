@@ -1,12 +1,13 @@
 """Own words: what they may mean is shown, and whoever wrote them taps what they meant. Nothing is put up by a guess."""
 
 from bot.base import chats
-from bot.base.messages import Button, Row, Screen, Text
+from bot.base.messages import Button, Screen, Text
 from bot.base.outcome import MovedOn
 from bot.skills import ready, service, taxonomy
 from bot.skills.store import Side
 from handlers import flows
 from handlers.access import MEMBER
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.people.profile import go_on
 from handlers.screens import by_shown_number
@@ -54,7 +55,7 @@ def _shown(turn: Turn, side: Side, found: list[str]) -> Screen:
         return Screen(Text("skills-not-found"), ((Button(ALL, *ask(side)),),), back=back, expects=EXPECTED)
     on = {card.kind for card in service.standing(turn.tx, turn.person, side)}
     buttons = [kind_button(kind, kind in on, "skills.pick", side, kind) for kind in known]
-    rows: tuple[Row, ...] = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     text = Text(f"skills-found-{side}")
     return Screen(
         text, (*rows, (Button(ALL, *ask(side)), done(turn, side))), back=Button(ALL, *ask(side)), expects=EXPECTED

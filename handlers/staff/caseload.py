@@ -14,7 +14,7 @@ from bot.staff import caseload_rules as rules
 from bot.staff.caseload import EVERYBODY, Caseload
 from bot.staff.caseload_rules import ALL, Family
 from handlers.access import COORDINATOR, TEAM
-from handlers.choices import MORE
+from handlers.choices import MORE, in_twos
 from handlers.doors import Turn, press
 from handlers.people.home import HomePart
 from handlers.screens import HOME
@@ -153,7 +153,7 @@ def choose(turn: Turn, helper_id: int, which: str, page: int) -> Screen:
     here = page % count
     more = Button(MORE, "staff.choose", helper_id, which, (here + 1) % count)
     shown = [*buttons[here * size :][:size], *((more,) if count > 1 else ())]
-    rows = tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
+    rows = in_twos(shown)
     back = list_of(Text("back-button"), helper_id, which)
     if which != ALL:
         return Screen(_told(turn, found, which, chosen[:PAGE], len(chosen)), rows, back=back, kind="article")

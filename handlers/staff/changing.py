@@ -15,7 +15,7 @@ from bot.staff.settings import Shown
 from bot.staff.store.seconds import Second
 from handlers import flows
 from handlers.access import COORDINATOR
-from handlers.choices import next_page, pages
+from handlers.choices import in_twos, next_page, pages
 from handlers.doors import Turn, press, typed
 from handlers.screens import with_note
 from handlers.staff import seconds
@@ -116,7 +116,7 @@ def _setting(turn: Turn, key: str) -> Screen:
         about=_about(one),
         how=Text("staff-setting-how", unit=one.setting.unit, second="yes" if one.setting.second else "no"),
     )
-    rows: tuple[Row, ...] = (*(tuple(taps[start : start + 2]) for start in range(0, len(taps), 2)), *back)
+    rows: tuple[Row, ...] = (*in_twos(taps), *back)
     return Screen(text, rows, back=_to(one), kind="article", expects=_expects(one))
 
 

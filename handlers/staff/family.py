@@ -12,6 +12,7 @@ from bot.staff.caseload_rules import Family
 from bot.talk import messages as talk
 from bot.talk import ties
 from handlers.access import TEAM
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.pairing.mine import one_of_mine
 from handlers.staff.caseload import list_of
@@ -45,7 +46,7 @@ def _as_coordinator(turn: Turn, known: Family) -> Screen:
     who = Button(Text("staff-see-more-button"), "staff.person", known.parent_id)
     buttons = [who, *_waiting(turn, known), *_together(turn, known)]
     lines = (*_helper(turn, known), *((Text("staff-family-waits", count=known.asks),) if known.asks else ()))
-    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text("staff-family", who=Name(known.parent_id), lines=Lines(lines)), rows)
 
 

@@ -7,6 +7,7 @@ from bot.pairing import service as pairing
 from bot.people.rules import HELPER_ROLES, PAUSES, Person
 from bot.staff import service
 from handlers.access import COORDINATOR, STAFF
+from handlers.choices import in_twos
 from handlers.doors import Turn, press, typed
 from handlers.screens import HOME
 from handlers.staff import applicants, clearances, mentoring, phones, removing
@@ -29,7 +30,7 @@ def found(turn: Turn, words: str) -> Screen:
         return Screen(Text("staff-found-nobody"), back=BACK, expects="staff.found")
     buttons = [_see(person) for person in people[:FOUND_MAX]]
     key = "staff-found-some" if len(people) > FOUND_MAX else "staff-found"
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text(key), rows, back=BACK, expects="staff.found")
 
 

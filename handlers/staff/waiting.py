@@ -6,6 +6,7 @@ from bot.staff import waiting
 from bot.staff.waiting import Unmet
 from handlers.access import COORDINATOR
 from handlers.asks import listed
+from handlers.choices import in_twos
 from handlers.doors import Turn, press
 from handlers.staff.desk import BACK
 
@@ -50,7 +51,7 @@ def ages(turn: Turn) -> Screen:
     lines = Lines(tuple(Text("staff-age-line", age=age, count=len(asks)) for age, asks in found.items()))
     oldest = next(reversed(found.values()))[0].opened_at
     buttons = [Button(Text("staff-age-button", age=age), "staff.age", age, 0) for age in reversed(found)]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = in_twos(buttons)
     return Screen(Text("staff-ages", lines=lines, since=When(oldest)), rows, back=REST, kind="article")
 
 
