@@ -4,7 +4,7 @@ import pytest
 
 from bot.base import timers
 from bot.base.clock import DAY, HOUR
-from bot.circle import neighbours, neighbours_messages, neighbours_rules, recruit_rules, recruiting
+from bot.circle import neighbours, neighbours_messages, neighbours_rules, recruit_asks, recruit_rules, recruiting
 from bot.circle import service as circle
 from bot.circle.store import agenda, decisions
 from bot.circle.store import neighbours as near
@@ -102,7 +102,7 @@ async def test_somebody_let_in_with_a_reference_that_was_not_good_would_be_seen(
 
 async def test_a_word_that_nobody_voted_for_or_that_nobody_answers_would_be_seen(town, monkeypatch):
     await met(town)
-    monkeypatch.setattr(recruiting, "_ask", lambda *_: None)
+    monkeypatch.setattr(recruit_asks, "voted", lambda *_: None)
     await voted(town, "0000000-")
     assert len(await seen(town, looked.the_circles_word_is_what_was_voted)) == 1
     await planted(town, "UPDATE circle_applications SET vote = 'yes'")
