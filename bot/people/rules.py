@@ -81,8 +81,8 @@ class Person:
 
     @property
     def is_guest(self) -> bool:
-        """Whether they are no member: here only to act for somebody, or to apply as a nurse."""
-        return bool(self.roles) and self.roles <= {COMPANION, CANDIDATE}
+        """Whether they are no member: here only to act for somebody or to apply as a nurse, or for nothing just now."""
+        return self.roles <= {COMPANION, CANDIDATE}
 
     @property
     def sought(self) -> str | None:

@@ -108,8 +108,9 @@ def kinds(turn: Turn) -> Screen:
 
 
 def home_part(turn: Turn) -> HomePart:
-    """The door to my book; who only acts for somebody has none."""
-    return HomePart() if turn.person.is_guest else HomePart(buttons=(BOOK,))
+    """The door to my book; who is no member has none, but what stands in it from before."""
+    has_none = turn.person.is_guest and not service.book(turn.tx, turn.person.id).entries
+    return HomePart() if has_none else HomePart(buttons=(BOOK,))
 
 
 HANDLERS = (book, kinds, book_typed)

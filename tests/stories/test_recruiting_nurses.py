@@ -6,11 +6,13 @@ from bot.asks import service as asks
 from bot.base.clock import DAY
 from bot.base.messages import Button, Name, Text
 from bot.base.outcome import MovedOn, Refused
-from bot.circle import recruiting
+from bot.circle import recruiting, rules
 from bot.circle import service as circle
+from bot.panel.rules import may_take_part
 from bot.people import invites
 from bot.practice.stories import arrive
-from bot.staff import clearances, course
+from bot.staff import clearances, course, news_rules
+from bot.staff.news_rules import Audience
 from handlers import DOORS
 from tests.staff.people import applied, asks_of
 from tests.stories.people import cleo_in, ruth_in
@@ -103,6 +105,20 @@ async def test_without_a_yes_of_the_circle_no_clearance_lets_them_in(town, cleo)
     await cleo.taps("recruit-reason-button", reason="circle")
     assert await nell.has("staff-not-now")
     assert (await nell.person()).roles == frozenset()
+
+
+async def test_whoever_is_not_let_in_is_no_more_of_a_member_than_before(town, cleo):
+    await everybody(town, cleo)
+    nell = await nell_applies(town, cleo)
+    await opens(cleo, nell)
+    await cleo.taps("recruit-refuse-button")
+    await cleo.taps("recruit-reason-button", reason="other")
+    assert labels(await nell.goes_home()) == ["people-settings-button"]
+    person = await nell.person()
+    assert person.roles == frozenset()
+    assert not rules.has_vote(person)
+    assert not may_take_part(person)
+    assert not news_rules.is_for(person, Audience())
 
 
 async def test_only_somebody_who_coordinates_lets_them_in_and_the_audit_says_who(town, cleo):
