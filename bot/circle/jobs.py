@@ -2,14 +2,17 @@
 (`bot/hours/opportunities`): its places, reminders, line and hand-over are those; here is who may put one up.
 """
 
-from bot.base.outcome import MovedOn
+from bot.asks import holders
+from bot.base.facts import CameApart
+from bot.base.outcome import MovedOn, Refused
 from bot.base.transaction import Transaction
 from bot.circle import jobs_rules as rules
 from bot.circle.rules import has_vote
 from bot.circle.store import decisions, promises, recruiting
-from bot.hours.opportunities import booking, hosting
+from bot.hours.opportunities import booking, handing, hosting
 from bot.hours.opportunities.store import opportunities, seats
 from bot.hours.opportunities.store.opportunities import Draft, Opportunity
+from bot.hours.opportunities.store.seats import Seat
 from bot.people.rules import Person
 from bot.places import service as places
 from bot.places.circle_file import JobsFrom
@@ -68,27 +71,48 @@ def put_up(tx: Transaction, person: Person, draft: Draft) -> Opportunity:
 def view(tx: Transaction, person: Person, job_id: int) -> Opportunity:
     """A job, for whom it is open to, whoever put it up or does it, and a coordinator. `MovedOn` for anybody else."""
     one = booking.view(tx, person, job_id)
-    if not one.is_job or _is_met_at(tx, person, one):
+    if not one.is_job or _is_hidden(tx, person, one):
         raise MovedOn(f"opportunity {job_id} is no job for person {person.id}")
     return one
 
 
 def listed(tx: Transaction, person: Person) -> list[Opportunity]:
     """The jobs that are ahead and that person may take, and those of which they have to say who did them."""
-    return [one for one in booking.listed(tx, person, jobs=True) if not _is_met_at(tx, person, one)]
+    return [one for one in booking.listed(tx, person, jobs=True) if not _is_hidden(tx, person, one)]
 
 
-def _is_met_at(tx: Transaction, person: Person, job: Opportunity) -> bool:
-    """Whether others meet that very person there."""
-    found = recruiting.met_at(tx, job.id)
-    return found is not None and found.person_id == person.id
+def _is_hidden(tx: Transaction, person: Person, job: Opportunity) -> bool:
+    """Whether they read nothing of it: others meet them there, or meet somebody from whom they are kept apart. Whoever
+    has it already reads it still: else they could not give it back.
+    """
+    met = recruiting.met_at(tx, job.id)
+    if met is None or met.person_id == person.id:
+        return met is not None
+    if "coordinator" in person.roles or met.person_id not in holders.apart_from(tx, person.id):
+        return False
+    seat = seats.of(tx, job.id, person.id)
+    return seat is None or seat.state != "held"
+
+
+def _may_meet(tx: Transaction, person: Person, job: Opportunity) -> bool:
+    """Whether that person may be there with whoever is met: not they themselves, and nobody kept apart from them."""
+    met = recruiting.met_at(tx, job.id)
+    return met is None or met.person_id not in {person.id, *holders.apart_from(tx, person.id)}
 
 
 def may_do(tx: Transaction, person: Person, job: Opportunity) -> bool:
-    """Whether that person may take it, were there room: a member not kept apart from whoever put it up, and not the one
-    who is met there.
+    """Whether that person may take it, were there room: a member not kept apart from whoever put it up or is met there,
+    and not the one who is met.
     """
-    return booking.is_ahead(tx, job) and booking.open_to(tx, person, job) and not _is_met_at(tx, person, job)
+    return booking.is_ahead(tx, job) and booking.open_to(tx, person, job) and _may_meet(tx, person, job)
+
+
+def told(tx: Transaction, person: Person, words: str) -> tuple[Opportunity, Seat]:
+    """The job that somebody hands on by that code. `Refused`, in the same words, where it is not for that person."""
+    job, seat = handing.told(tx, person, words, job=True)
+    if not _may_meet(tx, person, job):
+        raise Refused("hours-code-unknown", f"person {person.id} may not do job {job.id}")
+    return job, seat
 
 
 def cancel(tx: Transaction, by: Person, job_id: int) -> Opportunity:
@@ -113,3 +137,18 @@ def theirs(tx: Transaction, person_id: int) -> list[Opportunity]:
         and (seat := seats.of(tx, one.id, person_id)) is not None
         and seat.state == "held"
     ]
+
+
+def came_apart(tx: Transaction, fact: CameApart) -> None:
+    """Where one of the two is met and the other one has that job, somebody sees to it."""
+    for met_id, other_id in ((fact.person_id, fact.other_id), (fact.other_id, fact.person_id)):
+        application = recruiting.standing(tx, met_id)
+        meeting_id = None if application is None else application.meeting_id
+        job = None if meeting_id is None else opportunities.find(tx, meeting_id)
+        seat = None if job is None else seats.of(tx, job.id, other_id)
+        if job is not None and booking.is_ahead(tx, job) and seat is not None and seat.state == "held":
+            hosting.together(tx, job)
+
+
+FOLLOWS = ((CameApart, came_apart),)
+"""What follows from which fact."""

@@ -13,7 +13,7 @@ from bot.checkins import (
     thanks,
 )
 from bot.circle import consequences as circle
-from bot.circle import jobs_after, jobs_swaps, neighbours, recruiting, wordings
+from bot.circle import jobs, jobs_after, jobs_swaps, neighbours, recruiting, wordings
 from bot.evidence import asking, shown, stories
 from bot.hours import collusion, pot
 from bot.hours import service as hours
@@ -71,7 +71,7 @@ def consequences() -> Consequences:
     follow.on_each(
         (*opportunities.FOLLOWS, *circle.FOLLOWS, *jobs_after.FOLLOWS, *recruiting.FOLLOWS, *neighbours.FOLLOWS)
     )
-    follow.on_each((*jobs_swaps.FOLLOWS, *wordings.FOLLOWS))
+    follow.on_each((*jobs.FOLLOWS, *jobs_swaps.FOLLOWS, *wordings.FOLLOWS))
     follow.on_each(panel.FOLLOWS)
     follow.on_each((*asking.FOLLOWS, *shown.FOLLOWS, *stories.FOLLOWS))
     follow.on(facts.CheckinKept, hours.record_checkin)

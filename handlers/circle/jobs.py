@@ -90,7 +90,7 @@ def hand(turn: Turn, job_id: int, turn_then: int) -> Screen:
 @typed(CODE, who=MEMBER)
 def code_told(turn: Turn, words: str) -> Screen:
     """A code that somebody told: what it is for, before anything happens."""
-    found, seat = handing.told(turn.tx, turn.person, words, job=True)
+    found, seat = jobs.told(turn.tx, turn.person, words)
     flows.drop(turn, TOLD)
     flows.keep(turn, TOLD, words=words)
     yes = Button(Text("jobs-take-button"), "jobs.take_over", seat.id)
