@@ -103,8 +103,8 @@ async def form_of(request: Request) -> Mapping[str, str]:
 
 def client_of(request: Request, *, behind_proxy: bool) -> str:
     """Who asks: the address that the reverse proxy before the desk saw last, or the one that is connected."""
-    told = request.headers.get("x-forwarded-for", "") if behind_proxy else ""
-    return told.rpartition(",")[2].strip()[:64] or (request.client.host if request.client else "")
+    told = request.headers.getlist("x-forwarded-for")[-1:] if behind_proxy else []
+    return "".join(told).rpartition(",")[2].strip()[:64] or (request.client.host if request.client else "")
 
 
 class Tries:

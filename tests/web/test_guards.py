@@ -205,6 +205,15 @@ async def test_only_behind_a_proxy_is_it_believed_who_asks(town):
     assert await asked_as(HTTPS, ["1.1.1.1, 10.0.0.1"] * (guards.TRIES_MAX + 2)) == 2
 
 
+@pytest.mark.usefixtures("cleo")
+async def test_a_proxy_that_tells_it_in_a_line_of_its_own_is_believed_before_whoever_asks(town):
+    async with visiting(town, HTTPS) as visit:
+        for number in range(guards.TRIES_MAX + 1):
+            told = [("X-Forwarded-For", f"10.0.0.{number}"), ("X-Forwarded-For", "1.1.1.1")]
+            last = await visit.gets("/in/" + "a" * 22, headers=told)
+    assert last.status_code == 429
+
+
 async def test_behind_https_cookies_are_bound_to_the_host_and_go_nowhere_else(cleo, town):
     async with visiting(town, HTTPS) as visit:
         link = await link_of(cleo)
