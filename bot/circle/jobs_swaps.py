@@ -179,12 +179,7 @@ def agree(tx: Transaction, person: Person, swap_id: int) -> Swap:
     mine, theirs = (seats.row_of(tx, swap.job_id, swap.person_id), seats.row_of(tx, swap.other_job_id, swap.other_id))
     with tx.whole():
         _settle(tx, swap, "swapped")
-        booking.give_back(tx, job, mine, person.id, anyway=True)
-        booking.give_back(tx, wanted, theirs, person.id, anyway=True)
-        booking.hold(tx, job, seats.row_of(tx, job.id, person.id))
-        booking.hold(tx, wanted, seats.row_of(tx, wanted.id, asker.id))
-    for one in (job, wanted):
-        booking.fill(tx, one)
+        booking.swap(tx, (job, mine), (wanted, theirs), person.id)
     jobs_messages.swapped(tx, swap, job, wanted)
     audit.record(tx, person.id, "circle.swap_agreed", person.id, f"{job.id} {wanted.id}")
     return _again(tx, swap)

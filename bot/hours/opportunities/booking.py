@@ -190,6 +190,12 @@ def give_back(tx: Transaction, one: Opportunity, seat: Seat, by: int, *, anyway:
     """
     if seat.state == "left":
         return False
+    _give_back(tx, one, seat, by, anyway=anyway)
+    tx.tell(FreeAgain(seat.person_id))
+    return True
+
+
+def _give_back(tx: Transaction, one: Opportunity, seat: Seat, by: int, *, anyway: bool) -> None:
     paid = seat.paid_turn
     if seat.state == "held" and (anyway or returns(tx, one)):
         hours.take_back(tx, rules.evidence(seat.id, paid), by)
@@ -198,8 +204,22 @@ def give_back(tx: Transaction, one: Opportunity, seat: Seat, by: int, *, anyway:
         raise MovedOn(f"seat {seat.id} changed meanwhile")
     timing.clear(tx, one, seat.person_id)
     audit.record(tx, by, "hours.place_left", seat.person_id, str(one.id))
-    tx.tell(FreeAgain(seat.person_id))
-    return True
+
+
+def swap(tx: Transaction, one: tuple[Opportunity, Seat], other: tuple[Opportunity, Seat], by: int) -> None:
+    """Whoever has the one place has the other from now on, by the act of person `by`. What follows where somebody is
+    free again follows once both have it: nothing comes between. `Refused` where they have something else then.
+    """
+    both = (one, other)
+    with tx.whole():
+        for opportunity, seat in both:
+            _give_back(tx, opportunity, seat, by, anyway=True)
+        for (opportunity, _), (_, seat) in zip(both, reversed(both), strict=True):
+            hold(tx, opportunity, seats.row_of(tx, opportunity.id, seat.person_id))
+    for _, seat in both:
+        tx.tell(FreeAgain(seat.person_id))
+    for opportunity, _ in both:
+        fill(tx, opportunity)
 
 
 # --- the line ---
