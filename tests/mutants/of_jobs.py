@@ -95,6 +95,13 @@ MUTANTS = (
         test="stories/test_recruiting.py::test_a_whole_recruitment_by_eight_people",
     ),
     Mutant(
+        "what follows where somebody is free again comes between two who swap",
+        "bot/hours/opportunities/booking.py",
+        "            _give_back(tx, opportunity, seat, by, anyway=True)\n",
+        "            give_back(tx, opportunity, seat, by, anyway=True)\n",
+        test="checkins/test_swapped.py::test_a_place_that_they_wait_for_does_not_come_between_two_jobs_that_meet",
+    ),
+    Mutant(
         "whoever applies as a nurse has a vote",
         "bot/circle/rules.py",
         'return person.state == "active" and not person.is_guest',

@@ -122,8 +122,8 @@ MUTANTS = (
     Mutant(
         "whoever asks says who they are",
         "bot/web/guards.py",
-        """told = request.headers.get("x-forwarded-for", "") if behind_proxy else \"\"""",
-        """told = request.headers.get("x-forwarded-for", "")""",
+        'told = request.headers.getlist("x-forwarded-for")[-1:] if behind_proxy else []',
+        'told = request.headers.getlist("x-forwarded-for")[-1:]',
         test=f"{GUARDS}test_only_behind_a_proxy_is_it_believed_who_asks",
     ),
     Mutant(
