@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.base.clock import Instant
 from bot.base.names import clean_words
 from bot.base.outcome import Refused
 
@@ -25,11 +26,14 @@ MEET_PEOPLE = 4
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far an application is: what its references said, whether members have met them, and what the circle said."""
+    """How far an application is: what its references said, whether members have met them, what the circle said, and
+    when they will be met, or are just now.
+    """
 
     references: tuple[Result, ...] = ()
     met: bool = False
     vote: Vote = ""
+    meets_at: Instant | None = None
 
 
 def words_of(typed: str) -> str:
@@ -60,6 +64,11 @@ def missing(standing: Standing) -> tuple[Missing, ...]:
     if standing.vote != "yes":
         found.append("vote")
     return tuple(found)
+
+
+def may_be_met(standing: Standing) -> bool:
+    """Whether a meeting can be set: they named enough people, and there is none yet, or nobody came to it."""
+    return not standing.met and not wanted(standing.references) and standing.meets_at is None
 
 
 def may_be_voted_on(standing: Standing) -> bool:

@@ -45,7 +45,9 @@ def of_person(tx: Transaction, person_id: int) -> Application | None:
 def standing(tx: Transaction, application: Application) -> Standing:
     """How far it is."""
     results = tuple(one.result for one in store.references(tx, application.id))
-    return Standing(results, _is_met(tx, application), application.vote)
+    meeting = _meeting(tx, application)
+    ahead = None if meeting is None or meeting.ends_at <= tx.now else meeting.starts_at
+    return Standing(results, _is_met(tx, application), application.vote, ahead)
 
 
 def _meeting(tx: Transaction, application: Application) -> Opportunity | None:

@@ -17,16 +17,18 @@ recruit-application =
     }</b>
 
     { $references }
-    { $met ->
-    [yes] التقى به بعض الناس من هنا.
-   *[no] لم يلتق به أحد من هنا بعد.
-    }
+    { $met }
     { $vote ->
     [yes] وافقت الدائرة.
     [open] تصوّت الدائرة الآن.
     [no] قالت الدائرة: ليس الآن. يُرجى إخباره بلطف.
    *[none] لم تقرر الدائرة بعد.
     }
+recruit-met = { $met ->
+    [yes] التقى به بعض الناس من هنا.
+   *[no] لم يلتق به أحد من هنا بعد.
+    }
+recruit-meet-ahead = اللقاء في { $when }.
 recruit-nobody-named = لم يقل بعد من يمكننا سؤاله.
 recruit-reference-open = { $number }. يُرجى السؤال
 recruit-reference = { $number }. { $result ->

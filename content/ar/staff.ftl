@@ -489,6 +489,13 @@ staff-applicant-ready =
     <b>اكتملت الدورة لدى { $who }.</b>
 
     لا شيء ناقص. يُرجى كتابة القرار هنا.
+staff-applicant-complete =
+    <b>{ $role ->
+        [nurse] طلب للتمريض هنا من { $who }.
+       *[mentor] طلب للإرشاد من { $who }.
+    }</b>
+
+    لا شيء ناقص. يُرجى كتابة القرار هنا.
 staff-applicant-course =
     <b>{ $role ->
         [nurse] طلب للتمريض هنا من { $who }.

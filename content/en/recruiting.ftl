@@ -18,16 +18,18 @@ recruit-application =
     }</b>
 
     { $references }
-    { $met ->
-    [yes] Some people from here have met them.
-   *[no] Nobody from here has met them yet.
-    }
+    { $met }
     { $vote ->
     [yes] The circle said yes.
     [open] The circle votes on it now.
     [no] The circle said not now. Please tell them kindly.
    *[none] The circle has not decided.
     }
+recruit-met = { $met ->
+    [yes] Some people from here have met them.
+   *[no] Nobody from here has met them yet.
+    }
+recruit-meet-ahead = A meeting is set for { $when }.
 recruit-nobody-named = They have not yet said whom we may ask.
 recruit-reference-open = { $number }. Please ask
 recruit-reference = { $number }. { $result ->

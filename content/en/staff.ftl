@@ -488,6 +488,13 @@ staff-applicant-ready =
     <b>{ $who } has done all of the course.</b>
 
     Nothing is missing. Please say here what you decided.
+staff-applicant-complete =
+    <b>{ $who } would like to be { $role ->
+        [nurse] a nurse
+       *[mentor] a mentor
+    }.</b>
+
+    Nothing is missing. Please say here what you decided.
 # @article
 staff-applicant-course =
     <b>{ $who } would like to be { $role ->

@@ -17,16 +17,18 @@ recruit-application =
     }</b>
 
     { $references }
-    { $met ->
-    [yes] Algunas personas de aquí ya le conocen.
-   *[no] Nadie de aquí le conoce todavía.
-    }
+    { $met }
     { $vote ->
     [yes] El círculo dijo que sí.
     [open] El círculo vota ahora.
     [no] El círculo dijo que ahora no. Díselo con cariño, por favor.
    *[none] El círculo no ha decidido.
     }
+recruit-met = { $met ->
+    [yes] Algunas personas de aquí ya le conocen.
+   *[no] Nadie de aquí le conoce todavía.
+    }
+recruit-meet-ahead = Hay un encuentro el { $when }.
 recruit-nobody-named = Aún no ha dicho a quién podemos preguntar.
 recruit-reference-open = { $number }. Pregunta, por favor
 recruit-reference = { $number }. { $result ->

@@ -470,6 +470,13 @@ staff-applicant-ready =
     <b>{ $who } ha hecho todo el curso.</b>
 
     No falta nada. Por favor, di aquí qué se ha decidido.
+staff-applicant-complete =
+    <b>{ $who } quiere { $role ->
+        [nurse] trabajar aquí en la enfermería
+       *[mentor] acompañar como mentora o mentor
+    }.</b>
+
+    No falta nada. Por favor, di aquí qué se ha decidido.
 staff-applicant-course =
     <b>{ $who } quiere { $role ->
         [nurse] trabajar aquí en la enfermería

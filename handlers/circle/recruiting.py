@@ -63,10 +63,17 @@ def _one(turn: Turn, person_id: int) -> Screen:
         who=Name(person_id),
         role=role,
         references=Lines(lines) if lines else Text("recruit-nobody-named"),
-        met="yes" if standing.met else "no",
+        met=_meets(standing),
         vote="open" if voting else standing.vote or "none",
     )
     return Screen(text, _rows(application, named, standing, voting=voting), back=back, kind="article")
+
+
+def _meets(standing: rules.Standing) -> Text:
+    """Whether some people have met them, or when they will."""
+    if standing.met or standing.meets_at is None:
+        return Text("recruit-met", met="yes" if standing.met else "no")
+    return Text("recruit-meet-ahead", when=When(standing.meets_at))
 
 
 def _named(turn: Turn, number: int, each: Reference) -> Text:
@@ -88,7 +95,7 @@ def _rows(
     deed: tuple[Button, ...] = ()
     if rules.may_be_voted_on(standing) and not voting:
         deed = (Button(Text("recruit-vote-button"), "recruit.vote", person_id),)
-    elif not standing.met and not rules.wanted(standing.references):
+    elif rules.may_be_met(standing):
         deed = (Button(Text("recruit-meet-button"), "recruit.meet", person_id),)
     return tuple(row for row in (see, (*deed, _refuse(person_id))) if row)
 

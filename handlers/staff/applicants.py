@@ -49,6 +49,8 @@ def _screen(turn: Turn, shown: Person, back: Button) -> Screen:
         text = Text("staff-applicant", who=Name(shown.id), role=role)
         if far.steps:
             text = Text("staff-applicant-ready", who=Name(shown.id))
+        elif recruiting.recruits(shown.place):
+            text = Text("staff-applicant-complete", who=Name(shown.id), role=role)
         return Screen(text, ((admit,), rest), back=back)
     talk = (Button(Text("staff-talked-button"), "staff.talked", shown.id),)
     rows: tuple[Row, ...] = (*((talk,) if far.steps and not far.talked else ()), rest)

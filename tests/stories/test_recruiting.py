@@ -4,11 +4,13 @@ import pytest
 
 from bot.asks import service as asks
 from bot.base.clock import DAY, HOUR
+from bot.base.messages import Text, When
 from bot.base.outcome import MovedOn, Refused
 from bot.circle import recruit_asks, recruiting
 from bot.circle import service as circle
 from bot.circle.store import agenda, decisions
 from bot.circle.store import recruiting as store
+from bot.hours.opportunities.store import opportunities
 from bot.people import erasing
 from bot.people import service as people
 from bot.places import service as places
@@ -135,6 +137,25 @@ async def open_asks(town):
     """What a coordinator is asked to do about an application."""
     found = await town.kith.database.read(lambda tx: asks.at_place(tx, "merevale"))
     return {ask.kind for ask in found} & {recruit_asks.NAMED, recruit_asks.VOTED}
+
+
+async def test_once_a_meeting_is_set_it_reads_when_and_sets_no_other_until_nobody_came(town, cleo):
+    await everybody(town, cleo)
+    sara = await applied(town, "Sara")
+    await brought(cleo, sara)
+    await asked(cleo, sara)
+    assert "recruit-meet-button" in labels(await opens(cleo, sara))
+    await cleo.taps("recruit-meet-button")
+    await cleo.says(WHEN)
+    await cleo.taps("hours-when-yes-button")
+    seen = await opens(cleo, sara)
+    meeting = await town.kith.database.read(lambda tx: opportunities.find(tx, 1))
+    assert seen.text.values["met"] == Text("recruit-meet-ahead", when=When(meeting.starts_at))
+    assert "recruit-meet-button" not in labels(seen)
+    await until(town, meeting.ends_at + HOUR)
+    seen = await opens(cleo, sara)
+    assert seen.text.values["met"] == Text("recruit-met", met="no")
+    assert "recruit-meet-button" in labels(seen)
 
 
 async def test_nobody_is_asked_any_longer_to_do_what_they_did(town, cleo):
