@@ -3,29 +3,24 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Select, bindparam, exists, func, intersect, select
+from sqlalchemy import CompoundSelect, Select, exists, func, intersect, select
 
 from bot.base.clock import Instant
 from bot.base.transaction import Transaction
 from bot.circle.store.promises import PROMISES
-from bot.hours.store import ACCOUNTS, TRANSFERS
+from bot.evidence.store.span import OF_PLACE, Span, within
+from bot.hours.store import ACCOUNTS, STANDS, TRANSFERS
 from bot.people.store.persons import PERSONS, ROLES
 
 _A, _T, _R = ACCOUNTS.c, TRANSFERS.c, ROLES.c
-_TAKEN_BACK = TRANSFERS.alias("taken_back")
-_STANDS = (
-    _T.happened_at >= bindparam("begins"),
-    _T.happened_at < bindparam("ends"),
-    _T.reverses.is_(None),
-    ~exists(select(_TAKEN_BACK.c.id).where(_TAKEN_BACK.c.reverses == _T.id)),
-)
+_THEN = (within(_T.happened_at), STANDS)
 """What happened in that time and was not taken back."""
 _IS_PARENT = exists(select(_R.id).where(_R.person_id == _A.person_id, _R.role == "parent"))
 _HERE = (
     select(func.count())
     .select_from(PERSONS)
     .where(
-        PERSONS.c.place == bindparam("of_place"),
+        PERSONS.c.place == OF_PLACE,
         PERSONS.c.state == "active",
         exists(select(_R.id).where(_R.person_id == PERSONS.c.id, _R.role == "parent")),
     )
@@ -34,8 +29,8 @@ _HERE = (
 
 def _people(side: str, *, parents: bool) -> Select[Any]:
     """Accounts of people there who gave ("giver") or received ("receiver") in that time."""
-    found = select(_T[side].label("account")).distinct().join(ACCOUNTS, _A.id == _T[side]).where(*_STANDS)
-    found = found.where(_A.place == bindparam("of_place"))
+    found = select(_T[side].label("account")).distinct().join(ACCOUNTS, _A.id == _T[side]).where(*_THEN)
+    found = found.where(_A.place == OF_PLACE)
     return found.where(_IS_PARENT) if parents else found
 
 
@@ -55,7 +50,7 @@ _COUNTS = {
 _BY_GIVER = (
     select(func.sum(_T.minutes).label("minutes"))
     .join(ACCOUNTS, _A.id == _T.giver)
-    .where(*_STANDS, _A.place == bindparam("of_place"))
+    .where(*_THEN, _A.place == OF_PLACE)
     .group_by(_T.giver)
     .subquery()
 )
@@ -65,10 +60,9 @@ _DONE = (
     select(func.count())
     .select_from(PROMISES)
     .where(
-        PROMISES.c.place == bindparam("of_place"),
+        PROMISES.c.place == OF_PLACE,
         PROMISES.c.state == "done",
-        PROMISES.c.at >= bindparam("begins"),
-        PROMISES.c.at < bindparam("ends"),
+        within(PROMISES.c.at),
     )
 )
 
@@ -87,7 +81,7 @@ class Counted:
 
 def count(tx: Transaction, place: str, begins: Instant, ends: Instant) -> Counted:
     """What happened there from `begins` until before `ends`; who is here is counted as it is now."""
-    about = {"of_place": place, "begins": begins, "ends": ends}
+    about = Span(place, begins, ends).named
     people = {what: int(tx.scalar(found, **about)) for what, found in _COUNTS.items()}
     row = tx.one(_MINUTES, **about)
     minutes, most = (0, 0) if row is None else row
