@@ -21,9 +21,9 @@ MATTERS = {
     "safety.today": "today",
     "safety.call": "call",
     "people.loss": "loss",
-    "evidence.floor": "hours",
+    "evidence.floor": "all",
 }
-"""What an ask is about, in a word on its button; of others its room is the word."""
+"""What an ask is about, in a word on its button; of others its room is the word. What is about all names nobody."""
 
 
 def see_buttons(shown: Sequence[Ask]) -> list[Button]:

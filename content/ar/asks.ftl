@@ -100,7 +100,10 @@ asks-never-mind-button = حُلّ الأمر، لا حاجة الآن
 asks-safe-button = نعم، أنا بخير الآن
 asks-keep-calling-button = لا، استمر في الطلب
 asks-list-button = عرض من ينتظر
-asks-see-button = عرض { $who }{ $matter ->
+asks-see-button = { $matter ->
+    [all] عرض ساعاتنا
+   *[other] عرض { $who }
+    }{ $matter ->
     [danger] : خطر
     [now] : الآن
     [today] : اليوم

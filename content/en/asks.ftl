@@ -117,7 +117,10 @@ asks-never-mind-button = Say it is sorted
 asks-safe-button = Yes, I am all right now
 asks-keep-calling-button = No, keep calling
 asks-list-button = See what is waiting
-asks-see-button = See { $who }{ $matter ->
+asks-see-button = { $matter ->
+    [all] See our hours
+   *[other] See { $who }
+    }{ $matter ->
     [danger] : danger
     [now] : now
     [today] : today

@@ -100,7 +100,10 @@ asks-never-mind-button = Decir que está resuelto
 asks-safe-button = Sí, ya estoy bien
 asks-keep-calling-button = No, sigue avisando
 asks-list-button = Ver quién espera
-asks-see-button = Ver { $who }{ $matter ->
+asks-see-button = { $matter ->
+    [all] Ver nuestras horas
+   *[other] Ver { $who }
+    }{ $matter ->
     [danger] : peligro
     [now] : ya
     [today] : hoy
