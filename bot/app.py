@@ -4,8 +4,10 @@ import asyncio
 import contextlib
 import gc
 import logging
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 from telegram import Bot
@@ -31,6 +33,8 @@ from handlers.intake import Intake
 from handlers.reception import Reception
 
 log = logging.getLogger(__name__)
+
+Arrivals = Callable[[], Coroutine[Any, Any, None]]
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 FINISH_SECONDS = 8
@@ -85,8 +89,10 @@ class Kith:
         await asyncio.to_thread(skills_ready.get_ready)
         gc.freeze()  # what is loaded stays for good: to look for garbage in all of it would hold up everything
 
-    async def serve(self) -> None:
-        """Poll, deliver and keep the timetable until cancelled, and then come to a clean end."""
+    async def serve(self, arrivals: Arrivals | None = None) -> None:
+        """Let updates come, deliver and keep the timetable until cancelled, and then come to a clean end. `arrivals` is
+        how updates come, until cancelled; None: Kith asks for them.
+        """
         tasks = Tasks()
         scheduler = self.timetable.scheduler()
         try:
@@ -96,7 +102,7 @@ class Kith:
             scheduler.start()
             await asyncio.gather(
                 tasks.start(self.delivery.run(), "delivery"),
-                tasks.start(self.intake.poll(), "intake"),
+                tasks.start((arrivals or self.intake.poll)(), "intake"),
                 tasks.start(self.errands.run(), "errands"),
             )
         finally:

@@ -1,5 +1,7 @@
 """Settings: the environment and `.env`, read once into one typed, frozen object. What is wrong says what to do next."""
 
+import hashlib
+import hmac
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -15,8 +17,10 @@ from bot.base.keys import KeyTrouble
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 TOKEN_SHAPE = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
-SECRETS = ("BOT_TOKEN",)
+SECRETS = ("BOT_TOKEN", "WEBHOOK_SECRET")
 """Settings that may also be given as a file, in `<NAME>_FILE`."""
+WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
+"""Telegram brings updates to these ports and no others."""
 
 
 Check = Callable[[str], str | None]
@@ -40,6 +44,12 @@ class Settings:
     desk_port: int = 0
     desk_host: str = "127.0.0.1"
     desk_url: str = ""
+    webhook_url: str = ""
+    webhook_secret: str = ""
+    webhook_port: int = 8370
+    webhook_host: str = "127.0.0.1"
+    health_port: int = 0
+    health_host: str = "127.0.0.1"
     backup_folder: Path = Path("data/backups")
     backups_kept: int = 14
     log_level: str = "INFO"
@@ -68,6 +78,17 @@ class Settings:
             return ""
         host = f"[{self.desk_host}]" if ":" in self.desk_host else self.desk_host
         return self.desk_url.rstrip("/").lower() or f"http://{host}:{self.desk_port}"
+
+    @property
+    def hooked(self) -> bool:
+        """Whether Telegram brings updates to `webhook_url`, so that nobody asks for them."""
+        return bool(self.webhook_url)
+
+    @property
+    def webhook_word(self) -> str:
+        """What Telegram says with each update it brings: the one that was set, or one that only the token gives."""
+        made = hmac.new(self.bot_token.encode(), b"webhook", hashlib.sha256).hexdigest()
+        return self.webhook_secret or made
 
     def __repr__(self) -> str:
         return "Settings(…)"
@@ -101,6 +122,12 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env
         desk_port=int(_checked(values, "DESK_PORT", "", _port, wrong) or 0),
         desk_host=_checked(values, "DESK_HOST", DEFAULT.desk_host, _machine, wrong),
         desk_url=_checked(values, "DESK_URL", "", _desk, wrong),
+        webhook_url=_checked(values, "WEBHOOK_URL", "", _hook, wrong),
+        webhook_secret=_checked(values, "WEBHOOK_SECRET", "", _hook_word, wrong),
+        webhook_port=int(_checked(values, "WEBHOOK_PORT", str(DEFAULT.webhook_port), _port, wrong)),
+        webhook_host=_checked(values, "WEBHOOK_HOST", DEFAULT.webhook_host, _machine, wrong),
+        health_port=int(_checked(values, "HEALTH_PORT", "", _port, wrong) or 0),
+        health_host=_checked(values, "HEALTH_HOST", DEFAULT.health_host, _machine, wrong),
         backup_folder=Path(values.get("BACKUP_FOLDER", str(DEFAULT.backup_folder))),
         backups_kept=int(_checked(values, "BACKUPS_KEPT", str(DEFAULT.backups_kept), _count, wrong)),
         log_level=_checked(values, "LOG_LEVEL", DEFAULT.log_level, _level, wrong),
@@ -127,6 +154,12 @@ def _unsafe(settings: Settings) -> Iterator[str]:
             "DESK_HOST lets other machines reach the web desk, so DESK_URL must name the https address of the reverse "
             "proxy before it. Leave DESK_HOST empty for this machine only."
         )
+    hook = urlsplit(settings.webhook_url)
+    if settings.hooked and settings.bot_api_url.rstrip("/") == DEFAULT.bot_api_url:
+        if hook.scheme != "https":
+            yield "WEBHOOK_URL must begin with https://: Telegram brings updates to nothing else."
+        if hook.port not in WEBHOOK_PORTS:
+            yield "WEBHOOK_URL must have port 443, 80, 88 or 8443, or none: Telegram brings updates to no other."
 
 
 def _read_secret(name: str, values: dict[str, str], wrong: list[str]) -> None:
@@ -213,6 +246,23 @@ def _desk(value: str) -> str | None:
     if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
         return None
     return "must begin with https:// unless it is this machine's own: anybody on the way could read along and sign in."
+
+
+def _hook(value: str) -> str | None:
+    try:
+        parts = urlsplit(value)
+        bare = parts.hostname and parts.port != 0 and not (parts.query or parts.fragment or parts.username)
+    except ValueError:
+        bare = None
+    if bare and parts.scheme in ("http", "https") and re.fullmatch(r"[!-~]+", value):
+        return None
+    return "must be the address to which Telegram brings updates, such as https://kith.example.org/telegram"
+
+
+def _hook_word(value: str) -> str | None:
+    if re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value):
+        return None
+    return "may have the letters A-Z and a-z, digits, _ and - alone, 256 at most. Leave it empty to have one made."
 
 
 def _count(value: str) -> str | None:

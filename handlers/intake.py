@@ -18,7 +18,7 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.base import inbox
-from bot.base.clock import Clock
+from bot.base.clock import Clock, Instant
 from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.outcome import Refused
 from bot.base.tasks import Tasks
@@ -52,7 +52,8 @@ class Arrived:
 class Intake:
     """Keeps updates, then lets each be received. `store` is the way in for polling, webhook and tests alike.
 
-    For the doctor: `heard_at` is when Telegram last answered, `trouble` the name of what is in the way since.
+    For the doctor: `heard_at` is when Telegram last answered, `trouble` the name of what is in the way since; `came` is
+    how many updates came since the start, and `came_at` when the last one did, None before the first.
     """
 
     def __init__(self, database: Database, bot: Bot, reception: Reception, delivery: Delivery, clock: Clock) -> None:
@@ -66,6 +67,8 @@ class Intake:
         self._getting_ready: asyncio.Future[None] | None = None
         self.heard_at = clock.now()
         self.trouble = ""
+        self.came = 0
+        self.came_at: Instant | None = None
         self.tasks = Tasks()
 
     async def get_ready(self) -> None:
@@ -94,6 +97,7 @@ class Intake:
             kept, *outcomes = await self._delivery.begin_with([keep, *map(self._at_once, at_once)])
             if isinstance(kept, BaseException):
                 raise kept
+            self.came, self.came_at = self.came + len(batch), self._clock.now()
             self._go_on_with(arrived, dict(zip(at_once, outcomes, strict=True)))
         finally:
             for sender in first:

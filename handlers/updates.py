@@ -1,10 +1,12 @@
 """One Telegram update as the plain values a handler needs. Unknown kinds and fields are no trouble."""
 
+import json
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.base.inbox import WHOLE_MAX
 from handlers.doors import Incoming, Said
 
 T = TypeVar("T")
@@ -23,8 +25,23 @@ def sender(raw: dict[str, Any]) -> int | None:
     for kind in WANTED:
         found = raw.get(kind)
         if isinstance(found, dict) and isinstance(who := found.get("from") or found.get("user"), dict):
-            return who["id"] if isinstance(who.get("id"), int) else None
+            return who["id"] if _fits(who.get("id")) else None
     return None
+
+
+def _fits(number: Any) -> bool:
+    return isinstance(number, int) and abs(number) <= WHOLE_MAX
+
+
+def parse(body: bytes) -> dict[str, Any] | None:
+    """The update in those bytes, of whatever shape; None where there is none that could be kept."""
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(raw, dict) or isinstance(raw.get("update_id"), bool) or not _fits(raw.get("update_id")):
+        return None
+    return raw
 
 
 def writer(raw: dict[str, Any]) -> int | None:
@@ -58,6 +75,8 @@ def _field(body: dict[str, Any], name: str, kind: type[T]) -> T:
     value = body.get(name)
     if not isinstance(value, kind) or isinstance(value, bool):
         raise Unreadable(f"{name} is no {kind.__name__}")
+    if isinstance(value, int) and not _fits(value):
+        raise Unreadable(f"{name} is no number that could be kept")
     return value
 
 

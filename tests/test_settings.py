@@ -108,3 +108,42 @@ def test_a_key_may_come_from_the_environment_or_from_a_file_of_ones_own() -> Non
 
 def test_settings_never_print_themselves() -> None:
     assert TOKEN not in repr(load({"BOT_TOKEN": TOKEN}, NOWHERE))
+
+
+HOOK = {"WEBHOOK_URL": "https://kith.example.org/telegram"}
+LOCAL = {"BOT_API_URL": "http://127.0.0.1:8081"}
+NOT_HOOKS = (
+    "http://kith.example.org",
+    "https://kith.example.org:8370",
+    "https://kith.example.org/?a=b",
+    "https://kith.example.org/a b",
+    "https://kith:word@example.org",
+    "https://",
+    "ftp://kith.example.org",
+    "kith.example.org",
+    "https://[::1",
+)
+
+
+def test_updates_are_asked_for_until_there_is_an_address_to_which_they_are_brought() -> None:
+    assert not load({}, NOWHERE).hooked
+    assert load(HOOK, NOWHERE).hooked
+    assert load({"WEBHOOK_URL": "http://kith:8370/x", **LOCAL}, NOWHERE).hooked
+
+
+@pytest.mark.parametrize("url", NOT_HOOKS)
+def test_updates_are_brought_to_no_address_that_telegram_would_refuse(url: str) -> None:
+    with pytest.raises(SettingsError, match="WEBHOOK_URL must"):
+        load({"WEBHOOK_URL": url}, NOWHERE)
+
+
+def test_telegram_s_word_is_set_or_made_and_always_the_same_for_a_token(tmp_path: Path) -> None:
+    made = load({"BOT_TOKEN": TOKEN}, NOWHERE).webhook_word
+    assert made == load({"BOT_TOKEN": TOKEN}, NOWHERE).webhook_word
+    assert made != load({"BOT_TOKEN": TOKEN + "x"}, NOWHERE).webhook_word
+    assert len(made) == 64
+    (tmp_path / "word").write_text("of-my-own\n")
+    assert load({"WEBHOOK_SECRET_FILE": str(tmp_path / "word")}, NOWHERE).webhook_word == "of-my-own"
+    with pytest.raises(SettingsError, match="WEBHOOK_SECRET may") as caught:
+        load({"WEBHOOK_SECRET": "hidden words"}, NOWHERE)
+    assert "hidden" not in str(caught.value)

@@ -17,6 +17,10 @@ from bot.base.keys import HOUSE
 from bot.base.transaction import Row, Transaction
 
 ATTEMPTS_MAX = 3
+WHOLE_MAX = 2**63 - 1
+"""No number in the database is larger; Telegram's are far smaller."""
+NO_UPDATE = -1
+"""The id under which there stands what is no update at all."""
 
 INBOX = tables.table(
     "inbox",
@@ -91,6 +95,15 @@ def failed(tx: Transaction, inbox_id: int) -> bool:
 def set_aside(tx: Transaction, inbox_id: int) -> None:
     """Keep what cannot be read at all, without trying again."""
     tx.run(_QUARANTINE, of_id=inbox_id)
+
+
+def set_aside_broken(tx: Transaction, body: bytes) -> None:
+    """Note that something came which nobody can keep as an update, to be seen by a person. By its digest alone: it
+    cannot be told whose it is, and so could never be erased with them.
+    """
+    digest = hashlib.sha256(body).hexdigest()
+    more = {"body": "", "received_at": tx.now, "state": "quarantined"}
+    tx.insert_new(INBOX, update_id=NO_UPDATE, digest=digest, **more)
 
 
 def count(tx: Transaction, state: str) -> int:

@@ -15,6 +15,7 @@ GRACE_SECONDS = 2
 BUSY_MAX = 64
 """So many may be connected at once; whoever comes then is told to come later."""
 HEAD_BYTES_MAX = 16_384
+IDLE_SECONDS = 5
 
 
 class _Server(uvicorn.Server):
@@ -39,8 +40,18 @@ def door_at(host: str, port: int) -> socket.socket:
 
 
 @contextlib.asynccontextmanager
-async def served(application: Any, door: socket.socket, name: str, closing: Callable[[], None]) -> AsyncIterator[None]:
-    """Serve an ASGI application at that door while the block runs; `closing` is called before it stops."""
+async def served(
+    application: Any,
+    door: socket.socket,
+    name: str,
+    closing: Callable[[], None] = lambda: None,
+    *,
+    busy_max: int = BUSY_MAX,
+    idle_seconds: int = IDLE_SECONDS,
+) -> AsyncIterator[None]:
+    """Serve an ASGI application at that door while the block runs; `closing` is called before it stops. `busy_max` may
+    be connected at once, and a line on which nothing is said is kept for `idle_seconds`.
+    """
     config = uvicorn.Config(
         application,
         lifespan="off",
@@ -51,7 +62,8 @@ async def served(application: Any, door: socket.socket, name: str, closing: Call
         server_header=False,
         date_header=False,
         proxy_headers=False,
-        limit_concurrency=BUSY_MAX,
+        limit_concurrency=busy_max,
+        timeout_keep_alive=idle_seconds,
         h11_max_incomplete_event_size=HEAD_BYTES_MAX,
         http="h11",
         timeout_graceful_shutdown=GRACE_SECONDS,

@@ -4,14 +4,18 @@ import argparse
 import asyncio
 from functools import partial
 
-from bot.commands.command import WELL, Command
+from bot.commands.command import WELL, Command, Wrong
 from bot.commands.serving import desk_beside, serve, until_told_to_stop
 from bot.settings import Settings
 
 
 def _run(settings: Settings, options: argparse.Namespace) -> int:
     if settings.practising:
+        if options.webhook:
+            raise Wrong("A webhook needs Telegram: set BOT_TOKEN, in .env or in the environment.")
         return _practise(settings, options)
+    if options.webhook and not settings.hooked:
+        raise Wrong("Set WEBHOOK_URL to the address to which Telegram is to bring updates; .env.example says which.")
     asyncio.run(until_told_to_stop(serve(settings)))
     return WELL
 
@@ -24,10 +28,17 @@ def _practise(settings: Settings, options: argparse.Namespace) -> int:
     return WELL
 
 
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--webhook", action="store_true", help="only if Telegram brings updates to WEBHOOK_URL; never ask for them"
+    )
+
+
 RUN = Command(
     "run",
     "Start Kith. Without a BOT_TOKEN the practice page opens: four phones and no Telegram.",
     _run,
+    _arguments,
     stops_by_itself=True,
 )
 PRACTICE = Command(

@@ -18,7 +18,7 @@ from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.commands import claiming, erasing, reporting
 from bot.commands.command import Wrong
-from bot.commands.reaching import REFUSED, reached
+from bot.commands.reaching import REFUSED, keep_hook, reached, set_hook
 from bot.people import service as people
 from bot.places import service as places
 from bot.settings import Settings
@@ -61,14 +61,31 @@ async def _work(kith: app.Kith, settings: Settings) -> None:
         "claim": partial(claiming.answer, kith.database),
         "erase": partial(erasing.answer, kith.database),
         "report": partial(reporting.answer, kith.database),
-        "how": partial(_how, kith),
+        "how": partial(_how, kith, settings.hooked),
     }
     async with hatch.opened(settings.database_file, answers), desk_beside(settings, lambda: kith):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
-            await kith.serve()
+            await (_serve_hooked(kith, settings) if settings.hooked else kith.serve())
         finally:
             await beside.stop()
+
+
+async def _serve_hooked(kith: app.Kith, settings: Settings) -> None:
+    """Serve what Telegram brings. The door is open before Telegram knows of it, and served once all else is ready."""
+    from bot.web import server  # it takes a web server along, which nobody else needs
+
+    with contextlib.closing(server.hook_door(settings)) as door:
+        await set_hook(kith.bot, settings, kith.clock)
+        log.info(
+            "Telegram brings updates to %s; they are taken at port %s", settings.webhook_url, settings.webhook_port
+        )
+
+        async def arrivals() -> None:
+            async with server.hooked(settings, kith, door):
+                await keep_hook(kith, settings)
+
+        await kith.serve(arrivals)
 
 
 @contextlib.asynccontextmanager
@@ -84,10 +101,10 @@ async def desk_beside(settings: Settings, kith: Callable[[], app.Kith]) -> Async
         yield
 
 
-async def _how(kith: app.Kith, _: dict[str, Any]) -> dict[str, Any]:
-    """What a running bot answers to "how": what is in the way of asking for updates, and since when."""
+async def _how(kith: app.Kith, hooked: bool, _: dict[str, Any]) -> dict[str, Any]:
+    """What a running bot answers to "how": what is in the way of updates, since when, and whether they are brought."""
     quiet = (kith.clock.now() - kith.intake.heard_at) // SECOND
-    return {"trouble": kith.intake.trouble, "quiet_seconds": quiet}
+    return {"trouble": kith.intake.trouble, "quiet_seconds": quiet, "hooked": hooked}
 
 
 async def until_told_to_stop(work: Coroutine[Any, Any, None]) -> None:

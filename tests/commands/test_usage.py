@@ -29,6 +29,12 @@ def test_a_wrong_setting_is_said_with_what_to_do(kith: Command, settings: dict[s
     assert (code, names in said, "Traceback" in said, "hunter2" in said) == (2, True, False, False)
 
 
+@pytest.mark.parametrize(("settings", "names"), [({}, "BOT_TOKEN"), ({"BOT_TOKEN": TOKEN}, "WEBHOOK_URL")])
+def test_what_a_webhook_needs_is_said(kith: Command, settings: dict[str, str], names: str) -> None:
+    code, said = kith("run", "--webhook", **settings)
+    assert (code, names in said, "Traceback" in said) == (2, True, False)
+
+
 def test_a_file_that_is_no_database_is_left_as_it_is(kith: Command) -> None:
     file = Path("kith.db")
     file.write_text("a shopping list, not a database; " * 200)

@@ -28,6 +28,7 @@ from tests.mutants import (
     of_staff,
     of_steps,
     of_the_web_desk,
+    of_the_webhook,
     on_the_disk,
     on_the_way_in,
     on_the_way_out,
@@ -64,6 +65,7 @@ FILES = (
     of_lines,
     of_measures,
     of_the_web_desk,
+    of_the_webhook,
     of_figures,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)

@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
-from telegram import Bot
+from telegram import Bot, WebhookInfo
 from telegram.error import TelegramError
 
 from bot.base import hatch
@@ -14,10 +14,12 @@ from bot.base.clock import SystemClock, local
 from bot.commands.command import Wrong
 from bot.commands.doctor.finding import Finding, warning, well, wrong
 from bot.commands.reaching import reached_once
-from bot.settings import Settings
+from bot.settings import Settings, is_loopback
 
 APART_SECONDS = 60
 QUIET_SECONDS = 120
+WORD_LETTERS_MIN = 16
+PROXY = "See that Kith runs, and that the reverse proxy hands WEBHOOK_URL on to WEBHOOK_PORT with its path unchanged."
 CONFLICT = "another program asks for this bot's updates, or a webhook is set"
 
 
@@ -32,7 +34,7 @@ async def look(settings: Settings) -> list[Finding]:
 async def _telegram(settings: Settings, running: bool) -> list[Finding]:
     try:
         async with reached_once(settings) as bot:
-            return [well("token", f"it is @{bot.username}'s"), await _webhook(bot, running)]
+            return [well("token", f"it is @{bot.username}'s"), await _webhook(bot, settings, running)]
     except Wrong as refused:
         return [wrong("token", "Telegram refuses it", str(refused))]
     except TelegramError as away:
@@ -41,8 +43,10 @@ async def _telegram(settings: Settings, running: bool) -> list[Finding]:
         ]
 
 
-async def _webhook(bot: Bot, running: bool) -> Finding:
+async def _webhook(bot: Bot, settings: Settings, running: bool) -> Finding:
     about = await bot.get_webhook_info()
+    if settings.hooked:
+        return _brought(about, settings, running)
     if not about.url:
         return well("webhook", f"none; {about.pending_update_count} updates wait at Telegram")
     if running:
@@ -50,6 +54,25 @@ async def _webhook(bot: Bot, running: bool) -> Finding:
             "webhook", "one is set, and keeps updates from Kith", "Stop Kith and start it again: it removes it."
         )
     return warning("webhook", "one is set", "`run` removes it, and what waits behind it is kept.")
+
+
+def _brought(about: WebhookInfo, settings: Settings, running: bool) -> Finding:
+    if about.url != settings.webhook_url:
+        if running:
+            return wrong(
+                "webhook", "Telegram brings updates elsewhere, or nowhere", "Stop whatever else uses this bot."
+            )
+        return warning("webhook", "not set yet", "`run` sets it.")
+    waiting = about.pending_update_count
+    if waiting and about.last_error_message:
+        how = f"{waiting} updates wait at Telegram; the last could not be brought: {about.last_error_message}"
+        return warning("webhook", how, PROXY)
+    if len(settings.webhook_word) < WORD_LETTERS_MIN:
+        return warning("webhook", "set, but WEBHOOK_SECRET is short", "Leave it empty: a long one is made.")
+    if not is_loopback(settings.webhook_host):
+        how = f"set; port {settings.webhook_port} can be reached without https, too"
+        return warning("webhook", how, "Let only the reverse proxy reach that port.")
+    return well("webhook", f"set; {waiting} updates wait at Telegram")
 
 
 async def _clock(settings: Settings) -> Finding:
@@ -75,4 +98,4 @@ def _running(about: dict[str, Any] | None) -> Iterator[Finding]:
         trouble = about.get("trouble") or "no word from Telegram"
         yield warning("Kith", f"runs, but {trouble} for {about.get('quiet_seconds', 0)} s", "See that it is online.")
     else:
-        yield well("Kith", "runs, and asks for updates")
+        yield well("Kith", "runs, and is brought updates" if about.get("hooked") else "runs, and asks for updates")

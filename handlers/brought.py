@@ -1,0 +1,29 @@
+"""What a webhook brings: one update at a time, taken only once it is on the disk."""
+
+import logging
+
+from bot.base import inbox
+from bot.base.database import Database, StorageTrouble
+from handlers import updates
+from handlers.intake import Intake
+
+log = logging.getLogger(__name__)
+
+
+async def take(database: Database, intake: Intake, body: bytes) -> None:
+    """Keep the update in those bytes and have it handled; on return it is on the disk. What can never be kept is set
+    aside and taken as well, for it would be brought again for ever. `StorageTrouble` when the disk refuses.
+    """
+    raw = updates.parse(body)
+    try:
+        if raw is not None:
+            await intake.store([raw])
+    except StorageTrouble:
+        raise
+    except Exception as error:  # it would be the same the next time
+        log.error("an update cannot be kept: %s", type(error).__name__, exc_info=error)
+        raw = None
+    if raw is None:
+        await database.write(lambda tx: inbox.set_aside_broken(tx, body))
+        log.error("something came that cannot be kept as an update, %s bytes long; it was set aside", len(body))
+    intake.heard_at, intake.trouble = database.clock.now(), ""
