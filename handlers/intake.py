@@ -274,12 +274,20 @@ class Intake:
         return len(batch)
 
     async def _ask(self, wait_seconds: int) -> list[dict[str, Any]]:
-        """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too."""
+        """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too. What has no number is
+        no update: it can be neither kept nor confirmed, and must not hold up the others.
+        """
         url = f"{self._bot.base_url}/getUpdates?timeout={wait_seconds}&{WANTED}"
         if self._offset is not None:
             url += f"&offset={self._offset}"
         answer = await self._bot.request.retrieve(url, read_timeout=wait_seconds + 10)
         try:
-            return list(json.loads(answer)["result"])
+            came = list(json.loads(answer)["result"])
         except (ValueError, TypeError, KeyError) as error:  # something between us and Telegram answers in its stead
             raise NetworkError("an answer that is not Telegram's") from error
+        batch = [raw for raw in came if updates.is_update(raw)]
+        if came and not batch:
+            raise NetworkError("an answer without an update in it")
+        if len(batch) < len(came):
+            log.error("%s things came from Telegram that are no updates; they are left out", len(came) - len(batch))
+        return batch

@@ -30,7 +30,12 @@ def sender(raw: dict[str, Any]) -> int | None:
 
 
 def _fits(number: Any) -> bool:
-    return isinstance(number, int) and abs(number) <= WHOLE_MAX
+    return type(number) is int and abs(number) <= WHOLE_MAX
+
+
+def is_update(raw: Any) -> bool:
+    """Whether it can be kept as an update, whatever is in it: what has no number can be neither kept nor confirmed."""
+    return isinstance(raw, dict) and _fits(raw.get("update_id"))
 
 
 def parse(body: bytes) -> dict[str, Any] | None:
@@ -39,9 +44,7 @@ def parse(body: bytes) -> dict[str, Any] | None:
         raw = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(raw, dict) or isinstance(raw.get("update_id"), bool) or not _fits(raw.get("update_id")):
-        return None
-    return raw
+    return raw if is_update(raw) else None
 
 
 def writer(raw: dict[str, Any]) -> int | None:
@@ -80,6 +83,19 @@ def _field(body: dict[str, Any], name: str, kind: type[T]) -> T:
     return value
 
 
+def _message_id(body: dict[str, Any]) -> int:
+    number = _field(body, "message_id", int)
+    if number < 1:
+        raise Unreadable("message_id is no message's")
+    return number
+
+
+def _pressed_on(message: dict[str, Any]) -> int | None:
+    """The message whose button was pressed; None for one that cannot be edited, for it has no number of its own."""
+    number = _field(message, "message_id", int)
+    return number if number > 0 else None
+
+
 def _words(body: dict[str, Any], *names: str) -> str:
     """The first of these fields that is there, without what no text can hold: halves of letters, and the sign of
     nothing.
@@ -105,7 +121,7 @@ def _press(query: dict[str, Any]) -> Incoming | None:
     return Incoming(
         "press",
         _field(user, "id", int),
-        None if message is None else _field(message, "message_id", int),
+        None if message is None else _pressed_on(message),
         _words(query, "data"),
         _words(user, "first_name"),
         _words(user, "language_code"),
@@ -124,7 +140,7 @@ def _said(message: dict[str, Any], kind: Said) -> Incoming | None:
     return Incoming(
         kind,
         _field(_field(message, "chat", dict), "id", int),
-        _field(message, "message_id", int),
+        _message_id(message),
         with_links(message),
         _words(user, "first_name"),
         _words(user, "language_code"),
@@ -176,7 +192,7 @@ def _reacted(change: dict[str, Any]) -> Incoming | None:
     return Incoming(
         "reacted",
         _field(_field(change, "chat", dict), "id", int),
-        _field(change, "message_id", int),
+        _message_id(change),
         first_name=_words(user, "first_name"),
         language=_words(user, "language_code"),
         emoji=shown[-1] if shown else "",

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from bot.base.clock import DAY
+from bot.commands import revision
 from bot.commands.command import PROBLEM, WELL, Command, Wrong
 from bot.settings import Settings
 
@@ -27,7 +28,7 @@ def _simulate(settings: Settings, options: argparse.Namespace) -> int:
     found = verdict.simulate(
         options.seed, crashes=options.crashes, days=options.days, people=options.people, watch=_tell_of_each_week
     )
-    print(json.dumps(found.as_json()))
+    print(json.dumps({**found.as_json(), "revision": revision.of_program()}))
     return PROBLEM if found.broken else WELL
 
 

@@ -134,6 +134,11 @@ class Town:
         await self._patiently(self.kith.intake.tasks.idle(), until)
         return came
 
+    async def handled(self, patience: Instant = PATIENCE) -> None:
+        """Let what came in be handled to its end."""
+        async with self._one_at_a_time:
+            await self._patiently(self.kith.intake.tasks.idle(), self.clock.now() + patience)
+
     async def passes(self, span: Instant) -> None:
         """So much time passes; whatever falls due on the way is done when it falls due."""
         async with self._one_at_a_time:

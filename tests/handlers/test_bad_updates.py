@@ -319,3 +319,44 @@ async def test_a_button_about_somebody_who_has_left_moves_on(town):
     await ruth.taps("people-leave-now-button")
     seen = await cleo.presses_again(message_, see)
     assert seen.text.values["note"] == Text("moved-on")
+
+
+TOO_LARGE = 2**63
+
+
+@pytest.mark.parametrize("number", [TOO_LARGE, -TOO_LARGE, True, 10**40])
+async def test_a_number_no_account_can_have_holds_up_nobody_else(town, ana, caplog, number):
+    """Such an id could not be kept, nor then anything that came with it, however often it was asked for."""
+    user = {**ana.phone.account.user(), "id": number}
+    strange = message(town, ana.phone, **{"from": user, "chat": {"id": number, "type": "private"}})
+    await arrives(town, update("message", strange), update("message", message(town, ana.phone, "/book")))
+    assert (await ana.last()).text.key == "hours-book-empty"
+    assert await counts(town, "quarantined") == 1
+    caplog.clear()
+
+
+@pytest.mark.parametrize("number", [0, -1, TOO_LARGE])
+async def test_a_message_with_no_number_of_its_own_is_set_aside(town, ana, caplog, number):
+    await arrives(town, update("message", message(town, ana.phone, "/book", message_id=number)))
+    assert await counts(town, "quarantined") == 1
+    assert (await ana.last()).text.key == "sorry-broken"
+    caplog.clear()
+
+
+@pytest.mark.parametrize("number", [0, -1])
+async def test_a_press_on_a_message_that_cannot_be_edited_is_answered_in_a_new_one(town, ana, number):
+    before = len(ana.phone.received)
+    await arrives(town, update("callback_query", press(town, ana.phone, "hours.book", number)))
+    assert len(ana.phone.received) == before + 1
+    assert (await ana.last()).text.key == "hours-book-empty"
+
+
+@pytest.mark.parametrize("strange", ["x", None, 7, [], {}, {"update_id": "7"}, {"update_id": TOO_LARGE}], ids=repr)
+async def test_what_is_no_update_is_left_out_and_all_else_goes_on(town, ana, caplog, strange):
+    come = [strange, update("message", message(town, ana.phone, "/book")), strange]
+    town.telegram.world.updates.fetch = lambda *_asked: come and [come.pop(0) for _ in range(len(come))]
+    assert await town.kith.intake.fetch(0) == 1
+    await town.settle()
+    assert (await ana.last()).text.key == "hours-book-empty"
+    assert "no updates" in caplog.text
+    caplog.clear()

@@ -4,6 +4,13 @@ from tests.mutants.mutant import ROUGH, Mutant, rough
 
 MUTANTS = (
     Mutant(
+        "whatever stands for a number is one",
+        "handlers/updates.py",
+        "type(number) is int and abs(number) <= WHOLE_MAX",
+        "type(number) is int",
+        test="handlers/test_bad_updates.py::test_a_number_no_account_can_have_holds_up_nobody_else",
+    ),
+    Mutant(
         "the offset never goes back, also when ids start again lower",
         "handlers/intake.py",
         """self._offset = batch[-1]["update_id"] + 1""",

@@ -10,7 +10,7 @@ from bot.commands import verifying
 from bot.practice.remote import RemoteTelegram
 from bot.simulation.process.house import House, Running, until
 from bot.simulation.process.people import answers, joins, taps
-from bot.simulation.proofs.kills import KILLING
+from bot.simulation.proofs.kill import KILLING
 from bot.simulation.proofs.restart import RESTARTING
 
 

@@ -2,10 +2,11 @@
 
 from bot.simulation.proofs.books import BOOKS
 from bot.simulation.proofs.escalation import ESCALATION
-from bot.simulation.proofs.kills import KILLING
+from bot.simulation.proofs.inputs import INPUTS
+from bot.simulation.proofs.kill import KILLING
 from bot.simulation.proofs.ledger import LEDGER
 from bot.simulation.proofs.proof import Proof
 from bot.simulation.proofs.restart import RESTARTING
 from bot.simulation.proofs.year import YEAR
 
-PROOFS: tuple[Proof, ...] = (BOOKS, ESCALATION, KILLING, LEDGER, RESTARTING, YEAR)
+PROOFS: tuple[Proof, ...] = (BOOKS, ESCALATION, INPUTS, KILLING, LEDGER, RESTARTING, YEAR)

@@ -1,4 +1,4 @@
-"""`prove kills`: the real process, killed with SIGKILL while people write; nothing lost, no copy without its mark."""
+"""`prove kill`: the real process, killed with SIGKILL while people write; nothing lost, no copy without its mark."""
 
 import asyncio
 import tempfile
@@ -34,7 +34,7 @@ async def _run(seed: int, kills: int) -> dict[str, Any]:
 
 
 KILLING = Proof(
-    "kills",
+    "kill",
     "200 times kill -9 of the real process while people write: nothing lost, no copy without its mark (6-10 minutes)",
     run,
 )
