@@ -17,8 +17,9 @@ from bot import wiring
 from bot.base import schema
 from bot.base.chance import Chance
 from bot.base.clock import Clock, SystemClock
-from bot.base.database import Database, StorageTrouble
+from bot.base.database import Database
 from bot.base.errands import Apart, Errands, at_hand
+from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
@@ -49,7 +50,7 @@ SETTLED_SECONDS = 60
 class Kith:
     """A whole bot, put together and not yet running."""
 
-    database: Database
+    database: AnyDatabase
     bot: Bot
     texts: Texts
     clock: Clock
@@ -112,7 +113,9 @@ class Kith:
             await self.finish()
 
 
-def assemble(database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand, desk: str = "") -> Kith:
+def assemble(
+    database: AnyDatabase, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand, desk: str = ""
+) -> Kith:
     """A bot from its parts. `database` must have been opened with `wiring.consequences()`; `apart` is where long sums
     are done, and `desk` the address of the web desk, "" while it is off.
     """

@@ -15,13 +15,12 @@ from telegram.error import TelegramError
 
 from bot.base import chats, outbox, waits
 from bot.base.clock import MINUTE, SECOND, Clock, Instant
-from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.drawing import Bars, Drawing, Pages, draw, print_paper
 from bot.base.errands import Apart, at_hand
+from bot.base.port import AnyDatabase, StorageTrouble, Work
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
-from bot.base.transaction import Row
-from bot.base.writer import Work
+from bot.base.transaction import Row, Transaction
 from bot.people import service as people
 from handlers import relaying
 from handlers import telegram_calls as calls
@@ -43,7 +42,7 @@ BULK = outbox.LANES.index("bulk")
 class Delivery:
     """Drains the outbox. `drain` sends whatever may go now; `run` goes on doing so."""
 
-    def __init__(self, database: Database, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand) -> None:
+    def __init__(self, database: AnyDatabase, bot: Bot, texts: Texts, clock: Clock, apart: Apart = at_hand) -> None:
         self._database = database
         self._bot = bot
         self._texts = texts

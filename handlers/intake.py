@@ -19,9 +19,10 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 
 from bot.base import inbox
 from bot.base.clock import Clock, Instant
-from bot.base.database import Database, StorageTrouble, Transaction
 from bot.base.outcome import Refused
+from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.tasks import Tasks
+from bot.base.transaction import Transaction
 from bot.safety.screening import ready
 from handlers import updates
 from handlers.delivery import Delivery
@@ -56,7 +57,7 @@ class Intake:
     how many updates came since the start, and `came_at` when the last one did, None before the first.
     """
 
-    def __init__(self, database: Database, bot: Bot, reception: Reception, delivery: Delivery, clock: Clock) -> None:
+    def __init__(self, database: AnyDatabase, bot: Bot, reception: Reception, delivery: Delivery, clock: Clock) -> None:
         self._database = database
         self._delivery = delivery
         self._bot = bot

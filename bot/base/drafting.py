@@ -1,9 +1,10 @@
 """Drafting the next migration from how the tables of the program differ from those the migrations make.
 
 A draft is to be read before it is kept: it sees tables, columns, indexes and triggers, but neither a renaming nor a
-changed CHECK of a table that is there already.
+changed CHECK of a table that is there already, nor what PostgreSQL refuses of one that is.
 """
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -22,6 +23,7 @@ from bot.base.tables import WIDE, metadata
 
 VERSIONS = schema.MIGRATIONS / "versions"
 _MADE = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
+_FUNCTION = re.compile(r"CREATE FUNCTION (\w+)")
 _INDEX_OPS = (ops.CreateIndexOp, ops.DropIndexOp)
 _BY_THEMSELVES = (*_INDEX_OPS, ops.AddColumnOp, ops.DropColumnOp)
 """What the engine does to a table as it stands. A table that is rebuilt instead forgets which numbers it has given."""
@@ -82,7 +84,9 @@ def in_words(kind: str, thing: Any, _context: Any) -> str | Literal[False]:
 
 
 def finish(context: MigrationContext, _revision: Any, directives: list[ops.MigrationScript]) -> None:
-    """Add the triggers that are new or changed, and make those of rebuilt tables anew; no file for no change."""
+    """Add the triggers that are new or changed, and make those of rebuilt tables anew; for new tables add what
+    PostgreSQL refuses of them. No file for no change.
+    """
     script = directives[0]
     assert context.connection is not None
     assert script.upgrade_ops is not None
@@ -97,6 +101,11 @@ def finish(context: MigrationContext, _revision: Any, directives: list[ops.Migra
     script.downgrade_ops.ops = _with_triggers(
         down, {name: after[name] for name in new}, [before[name] for name in gone]
     )
+    made = [step.table_name for step in up if isinstance(step, ops.CreateTableOp)]
+    said = [sql for name in made for sql in metadata.tables[name].info.get("elsewhere", ())]
+    script.upgrade_ops.ops += [ops.ExecuteSQLOp(sql) for sql in said]
+    functions = [found[1] for sql in said if (found := _FUNCTION.match(sql))]
+    script.downgrade_ops.ops += [ops.ExecuteSQLOp(f"DROP FUNCTION {name}()") for name in functions]
     if not script.upgrade_ops.ops:
         directives.clear()
 

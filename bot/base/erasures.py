@@ -4,11 +4,12 @@ keys that pass were let go: what they sealed is over.
 
 import logging
 import sqlite3
+from typing import Any
 
 from sqlalchemy import select
 
 from bot.base import tables
-from bot.base.clock import Instant
+from bot.base.clock import MINUTE, Instant
 from bot.base.keys import KeyRing
 from bot.base.transaction import Transaction
 
@@ -16,6 +17,9 @@ log = logging.getLogger(__name__)
 
 ERASED = "erased"
 """What is woken by an erasure: the keys are destroyed once it is on the disk."""
+
+SWEEP_AGAIN: Instant = MINUTE
+"""After so long what could not be destroyed is tried again."""
 
 ERASURES = tables.table(
     "erasures",
@@ -63,15 +67,22 @@ def destroy_keys(connection: sqlite3.Connection, keys: KeyRing, now: Instant) ->
     to be tried again.
     """
     try:
-        done = set(keys.destroyed())
-        for (person_id,) in connection.execute(_NOTED_SQL).fetchall():
-            if person_id not in done:
-                keys.destroy(person_id, now)
-        for (owner,) in connection.execute(_PASSED_SQL).fetchall():
-            if not keys.passing.is_destroyed(owner):
-                keys.passing.destroy(owner, now)
+        destroy_noted(connection, keys, now)
         busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except sqlite3.Error as error:
         log.error("the keys of people erased could not be destroyed yet: %s", error.sqlite_errorname)
         return False
     return not busy
+
+
+def destroy_noted(connection: Any, keys: KeyRing, now: Instant) -> None:
+    """Destroy the keys of everybody erased, and those let go, as they stand in the database behind `connection`, one of
+    the engine's own. Its errors come through, and those of the store of keys.
+    """
+    done = set(keys.destroyed())
+    for (person_id,) in connection.execute(_NOTED_SQL).fetchall():
+        if person_id not in done:
+            keys.destroy(person_id, now)
+    for (owner,) in connection.execute(_PASSED_SQL).fetchall():
+        if not keys.passing.is_destroyed(owner):
+            keys.passing.destroy(owner, now)

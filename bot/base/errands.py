@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, select, update
 
 from bot.base import tables
 from bot.base.clock import MINUTE
-from bot.base.database import Database, StorageTrouble
+from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.transaction import Row, Transaction
 
 log = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ def ask(tx: Transaction, name: str, subject: str) -> None:
 class Errands:
     """Runs the errands that wait, one after the other. `apart` says where sums are done."""
 
-    def __init__(self, database: Database, errands: Iterable[Errand], apart: Apart = at_hand) -> None:
+    def __init__(self, database: AnyDatabase, errands: Iterable[Errand], apart: Apart = at_hand) -> None:
         self._database = database
         self._errands = {errand.name: errand for errand in errands}
         self._apart = apart

@@ -16,17 +16,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from bot.base.key_stores import KeyStore, SqliteKeys
+
 HOUSE = 0
 """The owner of what belongs to nobody yet, such as updates of people Kith has not met."""
 KEY_BYTES = 32
 NONCE_BYTES = 12
 OPENED_MAX = 20_000
 """How many opened keys are kept at hand."""
-
-_TABLES = (
-    "CREATE TABLE IF NOT EXISTS keys (owner INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT",
-    "CREATE TABLE IF NOT EXISTS destroyed (owner INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT",
-)
 
 
 class KeyTrouble(Exception):
@@ -57,17 +54,17 @@ def passing_store(file: Path) -> Path:
     return file.with_suffix(".passing")
 
 
-def _opened(file: Path) -> sqlite3.Connection:
+def _opened(file: Path) -> SqliteKeys:
     """A store of keys for its owner only, durable, in which nothing stays of what is deleted."""
     store = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
     os.chmod(file, 0o600)
     for setting in ("journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON", "busy_timeout = 5000"):
         store.execute(f"PRAGMA {setting}")
-    return store
+    return SqliteKeys(store)
 
 
-def _in_memory() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+def _in_memory() -> SqliteKeys:
+    return SqliteKeys(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
 
 
 class KeyRing:
@@ -77,10 +74,10 @@ class KeyRing:
 
     def __init__(
         self,
-        store: sqlite3.Connection,
+        store: KeyStore,
         house_key: bytes,
         make_key: Callable[[], bytes] = new_key,
-        open_passing: Callable[[], sqlite3.Connection] | None = None,
+        open_passing: Callable[[], KeyStore] | None = None,
     ) -> None:
         self._store = store
         self._make_key = make_key
@@ -89,11 +86,13 @@ class KeyRing:
         self._house = AESGCM(house_key)
         self._opened: dict[int, _Opened] = {}
         self._fresh: set[int] = set()
-        self._refused: sqlite3.Error | None = None
-        for table in _TABLES:
-            store.execute(table)
-        self._key(HOUSE)
-        self.keep()
+        self._refused: Exception | None = None
+        try:
+            self._key(HOUSE)
+            self.keep()
+        except KeyTrouble:
+            store.close()
+            raise
 
     @classmethod
     def of_file(cls, file: Path, house_key: bytes) -> "KeyRing":
@@ -104,7 +103,8 @@ class KeyRing:
     def reading(cls, file: Path, house_key: bytes) -> "KeyRing":
         """The keys in `file`, beside whoever writes there, only to be read. `KeyTrouble` as for `of_file`."""
         address = f"{file.absolute().as_uri()}?mode=ro"
-        return cls(sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False), house_key)
+        store = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        return cls(SqliteKeys(store), house_key)
 
     @classmethod
     def in_memory(cls) -> "KeyRing":
@@ -118,7 +118,8 @@ class KeyRing:
         once something was sealed for them. Where that file is lost, so is what they sealed.
         """
         if self._passing is None:
-            wrapped = self._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (HOUSE,)).fetchone()[0]
+            wrapped = self._store.find(HOUSE)
+            assert wrapped is not None, "the house has a key from the first"
             theirs = HKDF(SHA256(), KEY_BYTES, None, b"kith: what passes").derive(self._unwrap(HOUSE, wrapped))
             self._passing = KeyRing(self._open_passing(), theirs, self._make_key)
         return self._passing
@@ -159,8 +160,9 @@ class KeyRing:
             return known
         if len(self._opened) >= OPENED_MAX:
             self._opened.clear()
-        row = self._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (owner,)).fetchone()
-        made = self._opened[owner] = _Opened(self._unwrap(owner, row[0]) if row else self._make(owner, new=new))
+        wrapped = self._store.find(owner)
+        key = self._make(owner, new=new) if wrapped is None else self._unwrap(owner, wrapped)
+        made = self._opened[owner] = _Opened(key)
         return made
 
     def _make(self, owner: int, *, new: bool) -> bytes:
@@ -170,15 +172,13 @@ class KeyRing:
             raise KeyTrouble(
                 f"The key of owner {owner} is missing. Put back the file of keys that belongs to these data."
             )
-        key = self._make_key()
         try:
-            self._begin()
-            self._store.execute("INSERT INTO keys VALUES (?, ?)", (owner, self._wrap(self._house, owner, key)))
-        except sqlite3.Error as error:
+            kept = self._store.add(owner, self._wrap(self._house, owner, self._make_key()))
+        except self._store.errors as error:
             self._refused = error  # keys made before it may be gone too: `keep` says so
             raise
         self._fresh.add(owner)
-        return key
+        return self._unwrap(owner, kept)
 
     def _unwrap(self, owner: int, wrapped: bytes) -> bytes:
         try:
@@ -191,15 +191,11 @@ class KeyRing:
         nonce = os.urandom(NONCE_BYTES)
         return nonce + house.encrypt(nonce, key, b"key:%d" % owner)
 
-    def _begin(self) -> None:
-        if not self._store.in_transaction:
-            self._store.execute("BEGIN IMMEDIATE")
-
     def keep(self) -> None:
         """Put new keys on the disk. To be called before the data sealed with them are: a key too many does no harm.
 
-        `sqlite3.Error` when the disk refuses, or refused before: then no new key is kept or used again, and nothing
-        sealed with one may be kept.
+        An error of the store when the disk refuses, or refused before: then no new key is kept or used again, and
+        nothing sealed with one may be kept.
         """
         if self._passing is not None:
             self._passing.keep()
@@ -207,9 +203,8 @@ class KeyRing:
         try:
             if refused is not None:
                 raise refused
-            if self._store.in_transaction:
-                self._store.execute("COMMIT")
-        except sqlite3.Error:
+            self._store.keep()
+        except self._store.errors:
             self._drop_fresh()
             raise
         self._fresh.clear()
@@ -218,45 +213,37 @@ class KeyRing:
         for owner in self._fresh:
             self._opened.pop(owner, None)
         self._fresh.clear()
-        if self._store.in_transaction:
-            self._store.execute("ROLLBACK")
+        self._store.undo()
 
     def destroy(self, owner: int, at: int) -> None:
         """Make everything sealed for `owner` unreadable, for good. To be called once that is decided on the disk."""
-        self._begin()
-        self._store.execute("DELETE FROM keys WHERE owner = ?", (owner,))
-        self._store.execute("INSERT OR IGNORE INTO destroyed VALUES (?, ?)", (owner, at))
+        self._store.destroy(owner, at)
         self.keep()
         self._opened.pop(owner, None)
 
     def is_destroyed(self, owner: int) -> bool:
         """Whether that owner's key was destroyed."""
-        return self._store.execute("SELECT 1 FROM destroyed WHERE owner = ?", (owner,)).fetchone() is not None
+        return self._store.is_destroyed(owner)
 
     def has(self, owner: int) -> bool:
         """Whether that owner has a key."""
-        return self._store.execute("SELECT 1 FROM keys WHERE owner = ?", (owner,)).fetchone() is not None
+        return self._store.find(owner) is not None
 
     def owners(self) -> set[int]:
         """Everybody who has a key."""
-        return {row[0] for row in self._store.execute("SELECT owner FROM keys")}
+        return {owner for owner, _ in self._store.every()}
 
     def destroyed(self) -> list[int]:
         """Owners whose keys were destroyed: after a restore they are erased again."""
-        return [row[0] for row in self._store.execute("SELECT owner FROM destroyed ORDER BY owner")]
+        return self._store.destroyed()
 
     def rewrap(self, house_key: bytes) -> int:
         """Wrap every key anew with another key of the house; how many. All or none."""
         house = AESGCM(house_key)
-        rows = self._store.execute("SELECT owner, wrapped FROM keys").fetchall()
-        self._begin()
-        self._store.executemany(
-            "UPDATE keys SET wrapped = ? WHERE owner = ?",
-            [(self._wrap(house, owner, self._unwrap(owner, wrapped)), owner) for owner, wrapped in rows],
-        )
+        count = self._store.change(lambda owner, wrapped: self._wrap(house, owner, self._unwrap(owner, wrapped)))
         self.keep()
         self._house = house
-        return len(rows)
+        return count
 
     def close(self) -> None:
         if self._passing is not None:

@@ -27,7 +27,7 @@ def engine_is_sound(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> b
 def revision(file: Path) -> str | None:
     """The revision a file stands at, None when it is empty. `SchemaTooNew` when this program does not know it."""
     with opened(file) as connection:
-        return schema.require_known(connection)
+        return schema.require_known(schema.revision(connection))
 
 
 def faults(file: Path) -> list[str]:

@@ -7,30 +7,42 @@ transaction runs again. Who serves is not who owns the tables: its rights are gi
 
 import asyncio
 import contextlib
+import logging
+import math
 import queue
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import Any, TypeVar
 
 import psycopg
 from psycopg.adapt import Loader
 from psycopg.pq import TransactionStatus
-from sqlalchemy import StaticPool, Table, create_engine, insert
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.sql.base import Executable
 
-from bot.base import running
+from bot.base import erasures, running
 from bot.base.chance import Chance
-from bot.base.clock import Clock
+from bot.base.clock import Clock, Instant
 from bot.base.consequences import Consequences
+from bot.base.erasures import SWEEP_AGAIN
 from bot.base.keys import KeyRing
-from bot.base.tables import metadata
+from bot.base.port import StorageTrouble, Work
 from bot.base.transaction import Compiled, TableRefuses, Transaction, compiled_for, insert_for
 
 T = TypeVar("T")
 
+log = logging.getLogger(__name__)
+
+SEARCH_PATH = "-c search_path=public,pg_temp"
 TRIES_MAX = 10
 """How often a transaction is run in all, where others stand in its way."""
+
+_ONE_BY_ONE = "BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('writing', 0))"
+_STEPS_ASIDE = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure)
+"""What PostgreSQL lets one of two do who wait for each other: it runs again."""
 
 _DIALECT = PGDialect(paramstyle="pyformat")  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
 _compiled: dict[Executable, Compiled] = {}
@@ -87,6 +99,10 @@ class PostgresTransaction(Transaction):
     def last_id(self) -> int:
         return self._last_id
 
+    def given(self, table: Table) -> int:
+        """The highest number in `table`: what was there and is gone nobody knows here."""
+        return self.scalar(select(func.max(table.c.id))) or 0
+
     def hold(self, statement: Executable, **params: Any) -> None:
         self._do(_statement(statement), params)
 
@@ -110,14 +126,19 @@ class _Flag(Loader):
 
 def connect(address: str) -> psycopg.Connection[Any]:
     """A connection on which each statement stands by itself until a transaction begins."""
-    made = psycopg.connect(address, autocommit=True, options="-c search_path=public,pg_temp")
+    made = psycopg.connect(address, autocommit=True, options=SEARCH_PATH)
     made.adapters.register_loader("numeric", _Whole)
     made.adapters.register_loader("bool", _Flag)
     return made
 
 
 class Postgres:
-    """One database on a server, with at most `connections` at work at once; each call waits for its turn."""
+    """One database on a server: `AnyDatabase`. Calls wait for their turn.
+
+    Where `one_by_one` is set, one transaction writes at a time, whoever else serves the same database: what a service
+    looked at stays so to its end. Without it at most `connections` write at once, for services that hold what they look
+    at.
+    """
 
     def __init__(
         self,
@@ -127,55 +148,107 @@ class Postgres:
         consequences: Consequences,
         keys: KeyRing,
         connections: int = 8,
+        *,
+        one_by_one: bool = False,
     ) -> None:
         self.clock = clock
+        self._address = address
         self._parts = (chance, consequences, keys)
-        self._idle: queue.LifoQueue[psycopg.Connection[Any]] = queue.LifoQueue()
-        for _ in range(connections):
-            self._idle.put(connect(address))
+        self._begin = _ONE_BY_ONE if one_by_one else "BEGIN"
+        self._idle: queue.LifoQueue[psycopg.Connection[Any] | None] = queue.LifoQueue()
+        for number in range(connections):
+            self._idle.put(None if number else connect(address))
         self._connections = connections
+        self._writers = ThreadPoolExecutor(1 if one_by_one else connections, "database-writer")
+        self._readers = ThreadPoolExecutor(connections, "database-reader")
+        self._sleepers: dict[str, asyncio.Event] = {}
+        self._sweep_at: Instant | None = None
         self.run_again = 0
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` as one whole transaction; its result, once it is on the disk. What it raises undoes it."""
-        return await asyncio.to_thread(self.do, work)
+        result, woken = await self._apart(self._writers, self._kept, work)
+        self._wake(woken)
+        return result  # type: ignore[no-any-return]  # what the work gave
+
+    async def write_each(self, works: Sequence[Work]) -> list[Any]:
+        """Run each as a transaction of its own, in this order; what each gave, or the exception it raised."""
+        return await asyncio.gather(*(self.write(work) for work in works), return_exceptions=True)
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on a consistent view; anything it writes is undone."""
-        return await asyncio.to_thread(self.look, work)
+        return await self._apart(self._readers, self.view, work)  # type: ignore[no-any-return]  # as above
+
+    look = read
+
+    async def _apart(self, pool: ThreadPoolExecutor, act: Callable[..., Any], work: Work) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(pool, copy_context().run, act, work)
+
+    def _wake(self, sleepers: set[str]) -> None:
+        for name in sleepers:
+            self.sleeper(name).set()
+
+    def sleeper(self, name: str) -> asyncio.Event:
+        """The event set whenever a transaction of this process that woke `name` was committed."""
+        return self._sleepers.setdefault(name, asyncio.Event())
 
     def do(self, work: Callable[[Transaction], T]) -> T:
         """`write` in the caller's thread."""
+        return self._kept(work)[0]
+
+    def _kept(self, work: Callable[[Transaction], T]) -> tuple[T, set[str]]:
+        """What `work` gave once it is kept, and who is to be woken."""
         for _ in range(TRIES_MAX - 1):
             try:
-                return self._once("BEGIN", work, "COMMIT")
-            except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
+                result, woken = self._once(self._begin, work, "COMMIT")
+                break
+            except _STEPS_ASIDE:
                 self.run_again += 1
-        return self._once("BEGIN", work, "COMMIT")
+        else:
+            result, woken = self._once(self._begin, work, "COMMIT")
+        if erasures.ERASED in woken or (self._sweep_at or math.inf) <= self.clock.now():
+            self._sweep()
+        return result, woken
 
-    def look(self, work: Callable[[Transaction], T]) -> T:
+    def _sweep(self) -> None:
+        """Destroy the keys of whoever was erased; what cannot be done now is tried again a while later."""
+        _, _, keys = self._parts
+        try:
+            with self._connection() as connection:
+                erasures.destroy_noted(connection, keys, self.clock.now())
+            self._sweep_at = None
+        except (psycopg.Error, StorageTrouble) as error:
+            log.error("the keys of people erased could not be destroyed yet: %s", type(error).__name__)
+            self._sweep_at = self.clock.now() + SWEEP_AGAIN
+
+    def view(self, work: Callable[[Transaction], T]) -> T:
         """`read` in the caller's thread."""
-        return self._once("BEGIN ISOLATION LEVEL REPEATABLE READ", work, "ROLLBACK")
+        return self._once("BEGIN ISOLATION LEVEL REPEATABLE READ", work, "ROLLBACK")[0]
 
-    def _once(self, begin: str, work: Callable[[Transaction], T], end: str) -> T:
-        with self._connection() as connection, connection.cursor() as cursor:
+    def _once(self, begin: str, work: Callable[[Transaction], T], end: str) -> tuple[T, set[str]]:
+        with _trouble(), self._connection() as connection, connection.cursor() as cursor:
             chance, consequences, keys = self._parts
-            cursor.execute(begin)
+            woken: set[str] = set()
+            cursor.execute(begin.encode())
             try:
-                tx = PostgresTransaction(cursor, self.clock.now(), chance, consequences, keys, set())
+                tx = PostgresTransaction(cursor, self.clock.now(), chance, consequences, keys, woken)
                 with running.runs(tx):
                     result = work(tx)
                 keys.keep()  # on the disk before what is sealed with them
-                cursor.execute(end)
+                cursor.execute(end.encode())
             finally:
-                if connection.info.transaction_status != TransactionStatus.IDLE:
+                if connection.info.transaction_status not in (TransactionStatus.IDLE, TransactionStatus.UNKNOWN):
                     cursor.execute("ROLLBACK")
-            return result
+            return result, woken
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[psycopg.Connection[Any]]:
+        """One that works: in the place of one that broke another is opened."""
         connection = self._idle.get()
         try:
+            if connection is None or connection.closed:
+                connection = None
+                connection = connect(self._address)
             yield connection
         finally:
             self._idle.put(connection)
@@ -186,41 +259,21 @@ class Postgres:
 
     def shut(self) -> None:
         """`close` in the caller's thread."""
+        for pool in (self._writers, self._readers):
+            pool.shutdown()
         for _ in range(self._connections):
-            self._idle.get().close()
+            connection = self._idle.get()
+            if connection is not None:
+                connection.close()
+        self._parts[2].close()
 
 
-def prepare(address: str, serving: str) -> None:
-    """Make every table on an empty database as its owner, and give the role `serving` what it needs to serve."""
-    with connect(address) as connection:
-        engine = create_engine("postgresql+psycopg://", creator=lambda: connection, poolclass=StaticPool)
-        metadata.create_all(engine)
-    give_rights(address, serving)
-
-
-def give_rights(address: str, serving: str) -> None:
-    """As the owner of the tables: the role `serving` may do what it needs to serve, and nobody else anything."""
-    with connect(address) as connection:
-        for statement in _rights(connection.info.dbname, serving):
-            connection.execute(statement.encode())
-
-
-def _rights(database: str, serving: str) -> Iterator[str]:
-    """Nobody makes anything of their own here, tables that stand in front of ours least of all."""
-    yield f'REVOKE ALL ON DATABASE "{database}" FROM PUBLIC'
-    yield "REVOKE CREATE ON SCHEMA public FROM PUBLIC"
-    yield f'GRANT CONNECT ON DATABASE "{database}" TO "{serving}"'
-    yield f'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "{serving}"'
-    for made in metadata.sorted_tables:
-        yield f'GRANT {", ".join(_acts(made))} ON "{made.name}" TO "{serving}"'
-
-
-def _acts(made: Table) -> Iterator[str]:
-    changes = made.info["changes"]
-    yield "SELECT"
-    if changes is None:
-        yield from ("INSERT", "UPDATE", "DELETE")
-        return
-    yield f"INSERT ({', '.join(column.name for column in made.columns if not column.primary_key)})"
-    if changes:
-        yield f"UPDATE ({', '.join(changes)})"
+@contextlib.contextmanager
+def _trouble() -> Iterator[None]:
+    """Trouble of the server under the one name; a programmer's mistake in a statement stays what it is."""
+    try:
+        yield
+    except _STEPS_ASIDE:
+        raise
+    except (psycopg.OperationalError, psycopg.errors.ReadOnlySqlTransaction) as error:
+        raise StorageTrouble(error.sqlstate or type(error).__name__) from error

@@ -65,9 +65,8 @@ def revision(connection: sqlite3.Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def require_known(connection: sqlite3.Connection) -> str | None:
-    """`revision`, or `SchemaTooNew` when this program does not know it."""
-    found = revision(connection)
+def require_known(found: str | None) -> str | None:
+    """That revision, or `SchemaTooNew` when this program does not know it."""
     if found is not None and found not in known():
         raise SchemaTooNew(
             "This database was made by a newer Kith. Start that newer version, or restore a backup made before it."
@@ -88,7 +87,7 @@ def migrate(file: Path, target: str = "head") -> tuple[str | None, str | None]:
 
 def migrate_on(connection: sqlite3.Connection, target: str = "head") -> tuple[str | None, str | None]:
     """`migrate` on an unguarded connection."""
-    before = require_known(connection)
+    before = require_known(revision(connection))
     target = newest() if target == "head" else target
     if target != before:
         # a table that is made anew is dropped on the way, and what refers to it must not fall with it

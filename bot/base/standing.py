@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from bot.base.clock import Instant
 from bot.base.outbox import LANES, OUTBOX
@@ -10,7 +10,7 @@ from bot.base.transaction import Transaction
 
 _O = OUTBOX.c
 _SENT = (
-    select(_O.message_id, _O.kind, _O.lane, _O.settled_at, (_O.veiled * (_O.body != "")).label("unopened"))
+    select(_O.message_id, _O.kind, _O.lane, _O.settled_at, and_(_O.veiled == 1, _O.body != "").label("unopened"))
     .where(_O.person_id == bindparam("for_person"), _O.state == "sent", _O.message_id.is_not(None))
     .order_by(_O.id)
 )

@@ -25,6 +25,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
+from bot.base import guards_elsewhere
+from bot.base.guards_elsewhere import refusing
+
 Privacy = Literal["keep", "export", "erase"]
 Holds = Literal["plain", "instant", "flag", "sealed", "sealed alike"]
 """What stands in a column. *Sealed* is a text that only its person's key opens; *alike*, where equal texts are
@@ -85,33 +88,30 @@ def table(
     made = Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=has_id, info=info)
     if append_only:
         for statement in append_only_triggers(name):
-            guard(made, statement)
+            guard(made, statement, kin=False)
         guard_elsewhere(made, refusing(name, "UPDATE OR DELETE OR TRUNCATE", f"{name} is append-only"))
     return made
 
 
-def guard(guarded: Table, trigger: str) -> None:
-    """Create `trigger` (a whole CREATE TRIGGER statement for SQLite) together with its table."""
+def guard(guarded: Table, trigger: str, *, kin: bool = True) -> None:
+    """Create `trigger` (a whole CREATE TRIGGER statement for SQLite) together with its table; on PostgreSQL its kin,
+    unless that is said by itself (`guard_elsewhere`).
+    """
     guarded.info.setdefault("triggers", []).append(trigger)
     _after_create(guarded, trigger, "sqlite")
+    for statement in guards_elsewhere.kin(trigger) if kin else ():
+        guard_elsewhere(guarded, statement)
 
 
 def guard_elsewhere(guarded: Table, statement: str) -> None:
     """As `guard`, a whole statement for PostgreSQL: a trigger, or a function for one."""
+    guarded.info.setdefault("elsewhere", []).append(statement)
     _after_create(guarded, statement, "postgresql")
 
 
 def _after_create(made: Table, statement: str, dialect: str) -> None:
     done = DDL(statement.replace("%", "%%"))  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
     event.listen(made, "after_create", done.execute_if(dialect=dialect))
-
-
-def refusing(name: str, acts: str, why: str) -> str:
-    """The trigger that makes PostgreSQL refuse those acts on table `name`, whatever rows they are about."""
-    return (
-        f"CREATE TRIGGER {name}_refuses BEFORE {acts} ON {name} "
-        f"FOR EACH STATEMENT EXECUTE FUNCTION kith_refuse('{why}')"
-    )
 
 
 def append_only_triggers(name: str) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.base import timers
 from bot.base.clock import SECOND
-from bot.base.database import Database, StorageTrouble, Transaction
+from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.timers import Rules
+from bot.base.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +25,7 @@ AT_ONCE = 500
 class Timetable:
     """Does what is due, each timer in a transaction of its own, so that one that breaks stops no other."""
 
-    def __init__(self, database: Database, rules: Rules) -> None:
+    def __init__(self, database: AnyDatabase, rules: Rules) -> None:
         self._database = database
         self._rules = rules
 

@@ -14,12 +14,27 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, Dialect, Insert, Table, insert, literal_column
+from sqlalchemy import (
+    BindParameter,
+    Dialect,
+    Insert,
+    LargeBinary,
+    Select,
+    Table,
+    bindparam,
+    column,
+    insert,
+    literal_column,
+    select,
+    table,
+)
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql import operators, visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.elements import BinaryExpression, BooleanClauseList
+from sqlalchemy.sql.functions import FunctionElement
 
 from bot.base.chance import Chance
 from bot.base.clock import Instant
@@ -34,6 +49,26 @@ TableRefuses = sqlite3.IntegrityError
 """What is raised where a table refuses a row, whatever the engine."""
 
 _DIALECT = sqlite.dialect(paramstyle="named")
+_GIVEN: Select[Any] = (
+    select(column("seq")).select_from(table("sqlite_sequence")).where(column("name") == bindparam("of_table"))
+)
+
+
+class as_bytes(FunctionElement[bytes]):  # it stands where a function does
+    """The bytes a text is kept as, also where they are no text."""
+
+    type = LargeBinary()
+    inherit_cache = True
+
+
+@compiles(as_bytes, "sqlite")
+def _as_blob(element: Any, compiler: Any, **more: Any) -> str:
+    return f"CAST({compiler.process(element.clauses, **more)} AS BLOB)"
+
+
+@compiles(as_bytes, "postgresql")
+def _as_bytea(element: Any, compiler: Any, **more: Any) -> str:
+    return f"convert_to({compiler.process(element.clauses, **more)}, 'UTF8')"
 
 
 @dataclass(slots=True)
@@ -201,6 +236,10 @@ class Transaction:
     def last_id(self) -> int:
         """The id of the row added last."""
         return self._cursor.lastrowid or 0
+
+    def given(self, table: Table) -> int:
+        """The highest number that a row of `table` was ever given; 0 where there was none."""
+        return self.scalar(_GIVEN, of_table=table.name) or 0
 
     def hold(self, statement: Executable, **params: Any) -> None:
         """From here to the end nobody else changes the rows it finds, in its order, or holds them. Where one owner

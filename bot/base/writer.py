@@ -15,20 +15,15 @@ from typing import Any
 
 from bot.base import erasures, running
 from bot.base.chance import Chance
-from bot.base.clock import MINUTE, Clock, Instant
+from bot.base.clock import Clock, Instant
 from bot.base.consequences import Consequences
+from bot.base.erasures import SWEEP_AGAIN
 from bot.base.keys import KeyRing
 from bot.base.memory import Memory
+from bot.base.port import StorageTrouble, Work
 from bot.base.transaction import Transaction
 
 BATCH_MAX = 64
-SWEEP_AGAIN: Instant = MINUTE
-
-Work = Callable[[Transaction], Any]
-
-
-class StorageTrouble(Exception):
-    """The disk or the file refuses (full, gone, damaged, locked); nothing of the work was kept. Try later."""
 
 
 @dataclass(slots=True)

@@ -12,7 +12,8 @@ from telegram.error import TelegramError
 from bot import app
 from bot.base import hatch
 from bot.base.clock import Clock
-from bot.base.database import Database, StorageTrouble, Transaction
+from bot.base.port import AnyDatabase, StorageTrouble
+from bot.base.transaction import Transaction
 from bot.commands.command import WELL, Command, Problem, Wrong
 from bot.commands.reaching import reached_once
 from bot.people import invites
@@ -32,14 +33,14 @@ def _make(tx: Transaction, *, again: bool) -> str | None:
     return invites.make_claim(tx) if again or not people.has_coordinator(tx) else None
 
 
-async def answer(database: Database, given: dict[str, Any]) -> dict[str, Any]:
+async def answer(database: AnyDatabase, given: dict[str, Any]) -> dict[str, Any]:
     """What a running bot answers to "claim"."""
     again = bool(given.get("again"))
     code = await database.write(lambda tx: _make(tx, again=again))
     return {"wrong": ALREADY} if code is None else {"link": links.start_link(code)}
 
 
-async def invite_the_first(database: Database, clock: Clock) -> None:
+async def invite_the_first(database: AnyDatabase, clock: Clock) -> None:
     """While nobody coordinates, show a link; a new one whenever none can be used any more."""
     await _show_new(database)
     while True:
@@ -53,7 +54,7 @@ async def invite_the_first(database: Database, clock: Clock) -> None:
         await clock.sleep(LOOK_EVERY_SECONDS)
 
 
-async def _show_new(database: Database) -> None:
+async def _show_new(database: AnyDatabase) -> None:
     code = await database.write(lambda tx: _make(tx, again=False))
     if code is not None:
         show(links.start_link(code))

@@ -7,8 +7,10 @@ from typing import Any
 from bot import app
 from bot.base import hatch, house_key
 from bot.base.clock import local
-from bot.base.database import Database, Transaction, alone
+from bot.base.database import alone
 from bot.base.key_files import key_file_of, key_store
+from bot.base.port import AnyDatabase
+from bot.base.transaction import Transaction
 from bot.base.usable import usable
 from bot.commands.command import WELL, Command, Wrong
 from bot.people import erasing
@@ -43,7 +45,7 @@ def _erase(tx: Transaction, words: str, *, sure: bool) -> dict[str, Any]:
     return {"erased": found[0].id}
 
 
-async def answer(database: Database, given: dict[str, Any]) -> dict[str, Any]:
+async def answer(database: AnyDatabase, given: dict[str, Any]) -> dict[str, Any]:
     """What a running bot answers to "erase"."""
     words, sure = str(given.get("who", "")), bool(given.get("sure"))
     return await database.write(lambda tx: _erase(tx, words, sure=sure))

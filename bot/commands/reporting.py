@@ -9,9 +9,10 @@ from typing import Any
 from bot import app
 from bot.base import hatch, key_files, viewing
 from bot.base.clock import local
-from bot.base.database import Database, Transaction
 from bot.base.errands import Errand
+from bot.base.port import AnyDatabase
 from bot.base.texts import Texts
+from bot.base.transaction import Transaction
 from bot.commands.command import WELL, Command, Problem, Wrong
 from bot.evidence import monthly
 from bot.evidence.months import newest, tells_at
@@ -29,7 +30,7 @@ def _period(tx: Transaction, place: str, text: str) -> Period:
     return Period.of(text) if text else Period((newest(places.place(place), tx.now),))
 
 
-async def answer(database: Database, given: dict[str, Any]) -> dict[str, Any]:
+async def answer(database: AnyDatabase, given: dict[str, Any]) -> dict[str, Any]:
     """What a running bot answers to "report": everything of that period is told now, where it was not yet."""
     place, text = str(given.get("place", "")), str(given.get("period", ""))
 
@@ -48,7 +49,7 @@ async def answer(database: Database, given: dict[str, Any]) -> dict[str, Any]:
     return {"period": str(period)}
 
 
-async def _run(database: Database, errand: Errand, subject: str) -> None:
+async def _run(database: AnyDatabase, errand: Errand, subject: str) -> None:
     counts = await database.look(lambda tx: errand.look(tx, subject))
     for act in errand.acts(await asyncio.to_thread(errand.work, counts)):
         await database.write(act)

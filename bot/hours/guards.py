@@ -7,35 +7,17 @@ Limits hold for many at once: the trigger holds both accounts, in the order of t
 was posted. It must see all that was kept meanwhile, so it refuses a transaction that sees only what was kept before it.
 """
 
-from bot.base.tables import refusing
-
-_FUNCTION = (
-    "CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$\n{body}\n$$"
-)
-_REFUSE = "RAISE EXCEPTION '{why}' USING ERRCODE = 'integrity_constraint_violation';"
-
-
-def _unless(wrong: str, why: str) -> str:
-    return f"IF {wrong} THEN {_REFUSE.format(why=why)} END IF;"
-
-
-def _row_trigger(table: str, act: str, name: str, body: str) -> tuple[str, str]:
-    """A function, and the trigger that runs it for every row before that act."""
-    return (
-        _FUNCTION.format(name=name, body=body),
-        f"CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()",
-    )
-
+from bot.base.guards_elsewhere import refusing, row_trigger, unless
 
 _LARGEST_ID = 9_007_199_254_740_992
 
 ACCOUNTS = (
-    *_row_trigger(
+    *row_trigger(
         "accounts",
         "UPDATE",
         "accounts_keep_owner",
         "BEGIN "
-        + _unless(
+        + unless(
             "NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.place <> OLD.place "
             "OR (NEW.person_id IS NOT NULL AND NEW.person_id IS DISTINCT FROM OLD.person_id) "
             "OR NEW.limit_minutes IS DISTINCT FROM OLD.limit_minutes OR NEW.opened_at <> OLD.opened_at",
@@ -43,11 +25,11 @@ ACCOUNTS = (
         )
         + " RETURN NEW; END",
     ),
-    *_row_trigger(
+    *row_trigger(
         "accounts",
         "INSERT",
         "accounts_no_overflow",
-        "BEGIN " + _unless(f"NEW.id > {_LARGEST_ID}", "that account is there already") + " RETURN NEW; END",
+        "BEGIN " + unless(f"NEW.id > {_LARGEST_ID}", "that account is there already") + " RETURN NEW; END",
     ),
     refusing("accounts", "DELETE OR TRUNCATE", "an account is never deleted"),
 )
@@ -62,7 +44,7 @@ _GIVEN = "coalesce((SELECT sum(minutes) FROM transfers WHERE from_account = ends
 _RECEIVED = "coalesce((SELECT sum(minutes) FROM transfers WHERE to_account = ends.id), 0)"
 _LIMITS = f"""
 IF NEW.limited = 1 THEN
-    {_unless("current_setting('transaction_isolation') <> 'read committed'", "limits need to see all that is kept")}
+    {unless("current_setting('transaction_isolation') <> 'read committed'", "limits need to see all that is kept")}
     PERFORM FROM accounts WHERE id IN (NEW.from_account, NEW.to_account) AND limit_minutes IS NOT NULL
         ORDER BY id FOR NO KEY UPDATE;
     FOR most, before, change IN
@@ -70,21 +52,21 @@ IF NEW.limited = 1 THEN
             CASE WHEN ends.id = NEW.from_account THEN NEW.minutes ELSE -NEW.minutes END
         FROM accounts AS ends WHERE ends.id IN (NEW.from_account, NEW.to_account) AND limit_minutes IS NOT NULL
     LOOP
-        {_unless("abs(before + change) > most AND abs(before + change) > abs(before)", "past the limit")}
+        {unless("abs(before + change) > most AND abs(before + change) > abs(before)", "past the limit")}
     END LOOP;
 END IF;
 """
 
-TRANSFERS = _row_trigger(
+TRANSFERS = row_trigger(
     "transfers",
     "INSERT",
     "transfers_in_order",
     "DECLARE most numeric; before numeric; change numeric; BEGIN "
-    + _unless(
+    + unless(
         f"NEW.minutes > 1000000 OR NEW.minutes <> trunc(NEW.minutes) OR NEW.id > {_LARGEST_ID}",
         "too large to be a transfer, or not whole",
     )
-    + _unless(f"NEW.reverses IS NOT NULL AND NOT EXISTS ({_MIRRORS})", "a reversal mirrors one transfer")
+    + unless(f"NEW.reverses IS NOT NULL AND NOT EXISTS ({_MIRRORS})", "a reversal mirrors one transfer")
     + _LIMITS
     + "RETURN NEW; END",
 )

@@ -17,8 +17,9 @@ from telegram.error import TelegramError
 from bot import app, wiring
 from bot.base import outbox
 from bot.base.clock import SECOND, Instant, MovableClock
-from bot.base.database import Database, StorageTrouble
+from bot.base.database import Database
 from bot.base.messages import Screen
+from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.transaction import Row, Transaction
@@ -60,7 +61,7 @@ class Town:
     @contextlib.asynccontextmanager
     async def built(
         cls,
-        database: Database,
+        database: AnyDatabase,
         clock: MovableClock,
         texts: Texts,
         *,

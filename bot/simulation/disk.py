@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.base.chance import Chance
 from bot.base.database import connect, create_tables, guard_connection
+from bot.base.key_stores import SqliteKeys
 from bot.base.keys import KEY_BYTES, KeyRing, new_key
 
 _NOTES = (
@@ -71,7 +72,7 @@ class Disk:
         for store in (self._keys, self._passing):
             if store.in_transaction:
                 store.execute("ROLLBACK")
-        return KeyRing(self._keys, self._house_key, self._make_key, lambda: self._passing)
+        return KeyRing(SqliteKeys(self._keys), self._house_key, self._make_key, lambda: SqliteKeys(self._passing))
 
     def _make_key(self) -> bytes:
         """A key that is the same in every history of this seed: sealed values are found by their order in an index,

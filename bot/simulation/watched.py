@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 from bot.base.chance import Chance
 from bot.base.consequences import Consequences
 from bot.base.database import Database, Transaction
-from bot.base.writer import Bench, InlineWriter, Work
+from bot.base.port import Work
+from bot.base.writer import Bench, InlineWriter
 from bot.simulation.broken import Broken
 from bot.simulation.crashes import KEPT, Crashes, write_of
 from bot.simulation.disk import Disk

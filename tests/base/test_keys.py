@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.base.house_key import finish_rotation, key_in, read_key, rotate
 from bot.base.key_files import key_file_of, key_store, keys_of
+from bot.base.key_stores import SqliteKeys
 from bot.base.keys import HOUSE, KEY_BYTES, KeyGone, KeyRing, KeyTrouble
 
 ANA, BEN = 1, 2
@@ -63,7 +64,7 @@ def test_a_destroyed_key_opens_nothing_and_is_never_made_again(file, house_key):
     ring = KeyRing.of_file(file, house_key)
     sealed = ring.seal(ANA, "Ana")
     ring.keep()
-    key = ring._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (ANA,)).fetchone()[0]
+    key = ring._store.connection.execute("SELECT wrapped FROM keys WHERE owner = ?", (ANA,)).fetchone()[0]
     ring.destroy(ANA, 7)
     assert ring.unseal(ANA, sealed) == ""
     with pytest.raises(KeyGone):
@@ -104,7 +105,7 @@ class Refusing(sqlite3.Connection):
 
 def test_a_key_that_the_disk_refused_seals_nothing_that_is_kept_later(file, house_key):
     store = sqlite3.connect(file, isolation_level=None, factory=Refusing)
-    ring = KeyRing(store, house_key)
+    ring = KeyRing(SqliteKeys(store), house_key)
     store.full = True
     ring.seal(ANA, "Ana")
     with pytest.raises(sqlite3.OperationalError):
@@ -118,12 +119,12 @@ def test_a_key_that_the_disk_refused_seals_nothing_that_is_kept_later(file, hous
 
 def test_where_there_was_no_room_for_a_key_none_of_that_batch_is_kept(file, house_key):
     ring = KeyRing.of_file(file, house_key)
-    ring._store.execute("PRAGMA max_page_count = 4")
+    ring._store.connection.execute("PRAGMA max_page_count = 4")
     with pytest.raises(sqlite3.OperationalError):
         [ring.seal(owner, "somebody") for owner in range(ANA, 1_000)]
     with pytest.raises(sqlite3.OperationalError):
         ring.keep()
-    ring._store.execute("PRAGMA max_page_count = 1000")
+    ring._store.connection.execute("PRAGMA max_page_count = 1000")
     sealed = ring.seal(ANA, "Ana")
     ring.keep()
     ring.close()

@@ -14,8 +14,9 @@ from bot.base.consequences import Consequences
 from bot.base.database import Database, connect, create_tables
 from bot.base.keys import KeyRing
 from bot.base.memory import Kept
+from bot.base.port import StorageTrouble
 from bot.base.transaction import Transaction
-from bot.base.writer import Bench, Job, StorageTrouble, run_batch
+from bot.base.writer import Bench, Job, run_batch
 
 HATS = tables.table(
     "test_hats",

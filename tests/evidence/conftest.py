@@ -15,9 +15,7 @@ from bot.evidence.figures import Figure
 from bot.evidence.months import Month
 from tests import postgres
 from tests.evidence.community import COUNTED, PLACE, Community
-from tests.hours.conftest import server
 
-__all__ = ["server"]
 NOVEMBER = Month(2026, 11)
 
 

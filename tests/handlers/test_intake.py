@@ -8,7 +8,7 @@ from telegram.error import InvalidToken
 from bot.base import inbox
 from bot.base.clock import MINUTE
 from bot.base.messages import Screen, Text
-from bot.base.writer import StorageTrouble
+from bot.base.port import StorageTrouble
 from bot.practice.stories import arrive
 from handlers import DOORS, ROOMS, updates
 from handlers.access import ANYONE

@@ -47,7 +47,7 @@ def at_once(kith: Postgres, works: list[Callable[[Transaction], Any]]) -> list[A
 def test_the_same_gift_told_by_many_is_kept_once(kith):
     told = at_once(kith, [lambda tx: gift(tx, ANA, SAM, 30, "gift:1")] * 40)
     assert Counter(told) == {True: 1, False: 39}
-    assert kith.look(lambda tx: service.balance(tx, ANA)) == 30
+    assert kith.view(lambda tx: service.balance(tx, ANA)) == 30
 
 
 def test_one_key_for_many_things_keeps_one_of_them(kith):
@@ -80,7 +80,7 @@ def test_a_limit_holds_however_many_reach_for_it_at_once(kith, giving):
     told = Counter(at_once(kith, works))
     fits = rules.HARD_LIMIT_MINUTES // minutes
     assert told == {True: fits, "Refused": 60 - fits}
-    assert abs(kith.look(lambda tx: service.balance(tx, ANA))) == fits * minutes
+    assert abs(kith.view(lambda tx: service.balance(tx, ANA))) == fits * minutes
 
 
 def test_both_ways_at_once_never_wait_for_each_other(kith):
@@ -90,7 +90,7 @@ def test_both_ways_at_once_never_wait_for_each_other(kith):
     ]
     assert Counter(at_once(kith, works)) == {True: 400}
     assert kith.run_again == 0
-    assert kith.look(lambda tx: service.balance(tx, ANA)) == 0
+    assert kith.view(lambda tx: service.balance(tx, ANA)) == 0
 
 
 def test_an_account_is_opened_once(server, emptied):
@@ -105,7 +105,7 @@ def test_what_many_take_back_is_taken_back_once(kith):
     kith.do(lambda tx: service.record_checkin(tx, CheckinKept(12, ANA, RUTH, 45, "nurse")))
     taken = at_once(kith, [lambda tx: service.take_back(tx, "checkin:12", by=RUTH)] * 24)
     assert sorted(taken) == [0] * 23 + [2]
-    assert kith.look(lambda tx: service.book(tx, ANA)).totals == Totals(0, 0)
+    assert kith.view(lambda tx: service.book(tx, ANA)).totals == Totals(0, 0)
 
 
 def test_of_many_corrections_the_last_one_stands(kith):
@@ -115,9 +115,9 @@ def test_of_many_corrections_the_last_one_stands(kith):
         for minutes in range(1, 25)
     ]
     at_once(kith, works)
-    standing = kith.look(lambda tx: store.standing(tx, "checkin:12"))
+    standing = kith.view(lambda tx: store.standing(tx, "checkin:12"))
     assert len(standing) == 2
-    assert kith.look(lambda tx: store.tellings(tx, "checkin:12")) == 25
+    assert kith.view(lambda tx: store.tellings(tx, "checkin:12")) == 25
 
 
 def test_who_is_erased_while_others_give_leaves_sums_of_zero(kith):
@@ -128,9 +128,9 @@ def test_who_is_erased_while_others_give_leaves_sums_of_zero(kith):
 
     at_once(kith, [lambda tx: gift(tx, ANA, SAM, 30, "before")])
     at_once(kith, [deed(number) for number in range(60)])
-    assert kith.look(service.out_of_balance) == 0
-    assert kith.look(lambda tx: store.account_of(tx, ANA)) is None
-    assert kith.look(lambda tx: service.book(tx, SAM)).totals == Totals(59 * 45, 59 * 45 + 30)
+    assert kith.view(service.out_of_balance) == 0
+    assert kith.view(lambda tx: store.account_of(tx, ANA)) is None
+    assert kith.view(lambda tx: service.book(tx, SAM)).totals == Totals(59 * 45, 59 * 45 + 30)
 
 
 def test_hundreds_of_deeds_at_once_sum_to_zero_at_every_look_and_no_limit_is_passed(kith):
@@ -153,9 +153,9 @@ def test_hundreds_of_deeds_at_once_sum_to_zero_at_every_look_and_no_limit_is_pas
         return lambda tx: looks.append(service.out_of_balance(tx))
 
     with ThreadPoolExecutor(1) as beside:
-        beside.submit(lambda: looks.extend(kith.look(service.out_of_balance) for _ in range(100)))
+        beside.submit(lambda: looks.extend(kith.view(service.out_of_balance) for _ in range(100)))
         at_once(kith, [deed() for _ in range(600)])
     assert len(looks) > 100
     assert set(looks) == {0}
-    rows = kith.look(lambda tx: store.balances(tx))
+    rows = kith.view(lambda tx: store.balances(tx))
     assert sum(row.balance for row in rows) == 0

@@ -137,7 +137,7 @@ def test_tricks_with_transactions_leave_whole_transfers_and_sums_of_zero(kith, t
 
     kith.do(half_way)
     assert kith.do(lambda tx: gift(tx, MO, ANA, 3, f"later {trick}"))
-    assert kith.look(service.out_of_balance) == 0
+    assert kith.view(service.out_of_balance) == 0
 
 
 @pytest.mark.parametrize("balance", [0, 400, rules.HARD_LIMIT_MINUTES])

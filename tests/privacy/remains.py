@@ -20,7 +20,7 @@ def rows_of(person_id: int) -> list[tuple[str, str]]:
 
 def sealed_of(connection: sqlite3.Connection, keys: KeyRing, person_id: int) -> set[bytes]:
     """Every sealed text that is kept of that person, and their wrapped key, as the bytes that stand in the files."""
-    found: set[bytes] = {keys._store.execute("SELECT wrapped FROM keys WHERE owner = ?", (person_id,)).fetchone()[0]}
+    found: set[bytes] = {keys._store.find(person_id)}
     for table, condition in rows_of(person_id):
         for row in connection.execute(f"SELECT * FROM {table} WHERE {condition}"):
             found |= {value.encode() for value in row if isinstance(value, str) and _is_sealed(keys, person_id, value)}

@@ -34,11 +34,13 @@ tables.guard(
     "OR (NEW.person_id IS NOT NULL AND NEW.person_id IS NOT OLD.person_id) "
     "OR NEW.limit_minutes IS NOT OLD.limit_minutes OR NEW.opened_at <> OLD.opened_at "
     "BEGIN SELECT RAISE(ABORT, 'an account keeps its owner and its limit'); END",
+    kin=False,
 )
 tables.guard(
     ACCOUNTS,
     "CREATE TRIGGER accounts_no_delete BEFORE DELETE ON accounts "
     "BEGIN SELECT RAISE(ABORT, 'an account is never deleted'); END",
+    kin=False,
 )
 tables.guard(
     ACCOUNTS,
@@ -47,6 +49,7 @@ tables.guard(
     "SELECT 1 FROM accounts AS kept WHERE NEW.person_id IS NOT NULL AND kept.person_id = NEW.person_id) OR EXISTS ("
     "SELECT 1 FROM accounts AS kept WHERE NEW.kind <> 'person' AND kept.kind <> 'person' AND kept.kind = NEW.kind "
     "AND kept.place = NEW.place) BEGIN SELECT RAISE(ABORT, 'that account is there already'); END",
+    kin=False,
 )
 
 TRANSFERS = tables.table(
@@ -83,6 +86,7 @@ tables.guard(
     "SELECT 1 FROM transfers AS told WHERE told.id = NEW.reverses AND told.reverses IS NULL "
     "AND told.from_account = NEW.to_account AND told.to_account = NEW.from_account "
     "AND told.giver IS NEW.receiver AND told.receiver IS NEW.giver AND told.minutes = NEW.minutes); END",
+    kin=False,
 )
 tables.guard(
     TRANSFERS,
@@ -91,12 +95,14 @@ tables.guard(
     "SELECT 1 FROM transfers AS kept WHERE kept.key = NEW.key) OR EXISTS ("
     "SELECT 1 FROM transfers AS kept WHERE NEW.reverses IS NOT NULL AND kept.reverses = NEW.reverses) "
     "BEGIN SELECT RAISE(ABORT, 'that transfer is kept already'); END",
+    kin=False,
 )
 tables.guard(
     TRANSFERS,
     "CREATE TRIGGER transfers_no_overflow BEFORE INSERT ON transfers "
     "WHEN NEW.minutes > 1000000 OR NEW.id > 9007199254740992 "
     "BEGIN SELECT RAISE(ABORT, 'too large to be a transfer'); END",
+    kin=False,
 )
 
 
@@ -114,8 +120,8 @@ def _limit_trigger(side: str, sign: str) -> str:
     )
 
 
-tables.guard(TRANSFERS, _limit_trigger("from_account", "+"))
-tables.guard(TRANSFERS, _limit_trigger("to_account", "-"))
+tables.guard(TRANSFERS, _limit_trigger("from_account", "+"), kin=False)
+tables.guard(TRANSFERS, _limit_trigger("to_account", "-"), kin=False)
 for _elsewhere in guards.ACCOUNTS:
     tables.guard_elsewhere(ACCOUNTS, _elsewhere)
 for _elsewhere in guards.TRANSFERS:

@@ -6,7 +6,7 @@ from functools import partial
 from bot.asks.store import ASKS
 from bot.base import chats, inbox, outbox, timers
 from bot.base.clock import DAY, FOREVER, HOUR, Instant
-from bot.base.database import Database
+from bot.base.port import AnyDatabase
 from bot.base.transaction import Transaction
 from bot.checkins.store.agreements import AGREEMENTS
 from bot.checkins.store.checkins import CHECKINS
@@ -25,7 +25,7 @@ OPEN_ASK_OF = 50
 """One parent of so many waits for somebody."""
 
 
-async def fill(database: Database, place: str, members: int) -> None:
+async def fill(database: AnyDatabase, place: str, members: int) -> None:
     """Let so many members live at that place beside those who do already."""
     for start in range(0, members // 2, PAIRS_AT_ONCE):
         numbers = range(start, min(start + PAIRS_AT_ONCE, members // 2))

@@ -19,9 +19,10 @@ from bot.base.consequences import Consequences
 from bot.base.database import Database, connect
 from bot.base.facts import PersonErased
 from bot.base.key_files import keys_of
+from bot.base.port import StorageTrouble
 from bot.base.tasks import Tasks
 from bot.base.transaction import Transaction
-from bot.base.writer import Bench, StorageTrouble, ThreadWriter
+from bot.base.writer import Bench, ThreadWriter
 from bot.hours import service, store
 from bot.people.service import meet
 from bot.simulation.proofs.books_by_hand import ByHand

@@ -11,8 +11,8 @@ from time import perf_counter
 
 from sqlalchemy import TextClause, text
 
+from bot.base.port import StorageTrouble
 from bot.base.transaction import Transaction
-from bot.base.writer import StorageTrouble
 from bot.simulation.proofs import books
 from bot.simulation.proofs.attacks import ATTACKS
 from bot.simulation.proofs.books import Broken, Trial
