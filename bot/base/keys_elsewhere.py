@@ -11,6 +11,8 @@ from typing import Any, Literal, LiteralString
 import psycopg
 from psycopg import sql
 
+from bot.base.postgres import connect
+
 SCHEMA = "kith_keys"
 Name = Literal["keys", "passing"]
 
@@ -27,7 +29,7 @@ class PostgresKeys:
 
     def _do(self, words: LiteralString, *values: Any) -> list[Any]:
         if self._connection is None or self._connection.closed:
-            self._connection = psycopg.connect(self._address, autocommit=True)
+            self._connection = connect(self._address)
         made = sql.SQL(words).format(self._table)
         cursor = self._connection.execute(made, values)
         return cursor.fetchall() if cursor.description else []
@@ -84,7 +86,7 @@ class PostgresKeys:
 def prepare(address: str, serving: str) -> None:
     """Make the stores where they are not there yet, and let the role `serving` add keys, and destroy them."""
     role = sql.Identifier(serving)
-    with psycopg.connect(address) as connection:
+    with connect(address) as connection:
         connection.execute(sql.SQL("CREATE SCHEMA IF NOT EXISTS {}").format(sql.Identifier(SCHEMA)))
         for name in ("keys", "passing"):
             table = sql.Identifier(SCHEMA, name)

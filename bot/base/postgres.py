@@ -36,7 +36,6 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-SEARCH_PATH = "-c search_path=public,pg_temp"
 TRIES_MAX = 10
 """How often a transaction is run in all, where others stand in its way."""
 
@@ -126,7 +125,7 @@ class _Flag(Loader):
 
 def connect(address: str) -> psycopg.Connection[Any]:
     """A connection on which each statement stands by itself until a transaction begins."""
-    made = psycopg.connect(address, autocommit=True, options=SEARCH_PATH)
+    made = psycopg.connect(address, autocommit=True, options="-c search_path=public,pg_temp")
     made.adapters.register_loader("numeric", _Whole)
     made.adapters.register_loader("bool", _Flag)
     return made

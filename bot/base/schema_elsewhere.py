@@ -13,7 +13,7 @@ from sqlalchemy import Connection, StaticPool, Table, create_engine, create_mock
 from sqlalchemy.dialects.postgresql.base import PGDialect
 
 from bot.base import schema
-from bot.base.postgres import SEARCH_PATH, connect
+from bot.base.postgres import connect
 from bot.base.tables import metadata
 
 BEGINNING = "0051"
@@ -55,7 +55,8 @@ def migrate(address: str) -> tuple[str | None, str | None]:
     """
     from alembic import command
 
-    with psycopg.connect(address, options=SEARCH_PATH) as connection:
+    with connect(address) as connection:
+        connection.autocommit = False
         connection.execute("SELECT pg_advisory_lock(hashtextextended('migrating', 0))")
         before = revision(connection)
         connection.commit()
