@@ -3,14 +3,14 @@
 import logging
 
 from bot.base import inbox
-from bot.base.database import Database, StorageTrouble
+from bot.base.port import AnyDatabase, StorageTrouble
 from handlers import updates
 from handlers.intake import Intake
 
 log = logging.getLogger(__name__)
 
 
-async def take(database: Database, intake: Intake, body: bytes) -> None:
+async def take(database: AnyDatabase, intake: Intake, body: bytes) -> None:
     """Keep the update in those bytes and have it handled; on return it is on the disk. What can never be kept is set
     aside and taken as well, for it would be brought again for ever. `StorageTrouble` when the disk refuses.
     """
