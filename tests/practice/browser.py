@@ -1,10 +1,8 @@
 """The practice page in a real browser, without a window; skipped only where none is installed."""
 
-import asyncio
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,34 +13,24 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
 from bot.practice import window
+from tests import in_a_thread
 from tests.practice.visitor import a_visit
 
 T = TypeVar("T")
-PATIENCE_SECONDS = 15.0
+PATIENCE_SECONDS = 60.0
 FASTER = 40.0
 """How much faster than for people stories are played."""
 
 
-@contextmanager
-def a_page(folder: Path) -> Iterator[str]:
-    """The page, served from a thread of its own; the value is its address."""
-    address: list[str] = []
-    ready, over = threading.Event(), threading.Event()
+@asynccontextmanager
+async def _opened(folder: Path) -> AsyncIterator[str]:
+    async with a_visit(folder, FASTER) as visitor:
+        yield str(visitor.client.base_url)
 
-    async def serve() -> None:
-        async with a_visit(folder, FASTER) as visitor:
-            address.append(str(visitor.client.base_url))
-            ready.set()
-            await asyncio.to_thread(over.wait)
 
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    try:
-        assert ready.wait(PATIENCE_SECONDS), "the page does not open"
-        yield address[0]
-    finally:
-        over.set()
-        thread.join()
+def a_page(folder: Path) -> AbstractContextManager[str]:
+    """The page, for the length of a block; the value is its address."""
+    return in_a_thread.served(lambda: _opened(folder))
 
 
 class Browser:

@@ -1,9 +1,8 @@
 """The desk of a busy place at a port of this machine, for a browser: served from a thread of its own."""
 
 import asyncio
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, asynccontextmanager, closing
 from pathlib import Path
 
 from bot.base import web_server
@@ -12,10 +11,9 @@ from bot.people import service as people
 from bot.practice.town import town_in
 from bot.staff import signing
 from bot.web.desk import Desk
+from tests import in_a_thread
 from tests.stories.conftest import TUESDAY
 from tests.web.busy import move_in
-
-PATIENCE_SECONDS = 60.0
 
 
 class Served:
@@ -40,27 +38,17 @@ class Served:
         return f"{self.address}/in/{self.does(work)}"
 
 
-@contextmanager
-def a_desk(folder: Path) -> Iterator[Served]:
-    made: list[Served] = []
-    ready, over = threading.Event(), threading.Event()
+@asynccontextmanager
+async def _opened(folder: Path) -> AsyncIterator[Served]:
+    with closing(web_server.door_at("127.0.0.1", 0)) as door:
+        address = f"http://127.0.0.1:{door.getsockname()[1]}"
+        async with town_in(folder / "kith.db", MovableClock(TUESDAY), desk=address) as town:
+            await move_in(town)
+            desk = Desk(lambda: town.kith, address)
+            async with web_server.served(desk, door, "the web desk", desk.close):
+                yield Served(address, town, asyncio.get_running_loop())
 
-    async def serve() -> None:
-        with closing(web_server.door_at("127.0.0.1", 0)) as door:
-            address = f"http://127.0.0.1:{door.getsockname()[1]}"
-            async with town_in(folder / "kith.db", MovableClock(TUESDAY), desk=address) as town:
-                await move_in(town)
-                desk = Desk(lambda: town.kith, address)
-                async with web_server.served(desk, door, "the web desk", desk.close):
-                    made.append(Served(address, town, asyncio.get_running_loop()))
-                    ready.set()
-                    await asyncio.to_thread(over.wait)
 
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    try:
-        assert ready.wait(PATIENCE_SECONDS), "the desk does not open"
-        yield made[0]
-    finally:
-        over.set()
-        thread.join()
+def a_desk(folder: Path) -> AbstractContextManager[Served]:
+    """The desk, for the length of a block."""
+    return in_a_thread.served(lambda: _opened(folder))
