@@ -51,6 +51,7 @@ report-percentile = { $part ->
     [75] ثلاثة أرباع: لا أكثر من
    *[other] { $part } من كل 100: لا أكثر من
 }
+report-own-words = السير الجيد، بكلماتهم
 report-split-in-two = { $first } · { $second }
 report-total = المجموع
 report-total-of = { $what }: المجموع

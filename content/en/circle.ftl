@@ -226,14 +226,15 @@ circle-meeting =
             [no] You cannot come.
            *[none] Are you coming?
         } { $count ->
+            [0] Nobody is coming so far.
             [one] One person comes so far.
            *[other] { $count } people come so far.
-        } { $repeats ->
-            [week] It is every week.
-            [month] It is every month.
+        }{ $repeats ->
+            [week] { " It is every week." }
+            [month] { " It is every month." }
            *[no] { "" }
-        } { $led ->
-            [no] Nobody leads it yet.
+        }{ $led ->
+            [no] { " Nobody leads it yet." }
            *[yes] { "" }
         }
     }

@@ -20,12 +20,12 @@ evidence-hours = { $hours ->
    *[other] We gave each other about { $hours } hours.
 }
 evidence-gave = { $count ->
-    [0] No parent gave something in this month.
+    [0] No parent gave anything in this month.
    *[other] About { $count } parents gave something.
 }
 evidence-gave-hidden = How many parents gave something is not told.
 evidence-received = { $count ->
-    [0] No parent received something in this month.
+    [0] No parent received anything in this month.
    *[other] About { $count } parents received something.
 }
 evidence-received-hidden = How many parents received something is not told.

@@ -51,6 +51,7 @@ report-percentile = { $part ->
     [75] Three quarters: at most
    *[other] { $part } in 100: at most
 }
+report-own-words = Going well, in people’s own words
 report-split-in-two = { $first } · { $second }
 report-total = In all
 report-total-of = { $what }, in all

@@ -223,15 +223,16 @@ circle-meeting =
             [no] No puedes venir.
            *[none] ¿Vienes?
         } { $count ->
+            [0] Por ahora no viene nadie.
             [one] Por ahora viene una persona.
             [many] Por ahora vienen { $count } de personas.
            *[other] Por ahora vienen { $count } personas.
-        } { $repeats ->
-            [week] Es cada semana.
-            [month] Es cada mes.
+        }{ $repeats ->
+            [week] { " Es cada semana." }
+            [month] { " Es cada mes." }
            *[no] { "" }
-        } { $led ->
-            [no] Nadie la dirige todavía.
+        }{ $led ->
+            [no] { " Nadie la dirige todavía." }
            *[yes] { "" }
         }
     }

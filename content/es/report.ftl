@@ -51,6 +51,7 @@ report-percentile = { $part ->
     [75] Tres cuartos: como mucho
    *[other] { $part } de cada 100: como mucho
 }
+report-own-words = Ir bien, en palabras propias
 report-split-in-two = { $first } · { $second }
 report-total = En total
 report-total-of = { $what }, en total

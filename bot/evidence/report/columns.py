@@ -82,7 +82,7 @@ def called(line: Line, place: int) -> Text:
     if line.name == UNMET and place == 0 and code != UNKNOWN:
         return skills.name(code)
     if line.part == "outcomes" and place == 0:
-        return Text("measures-own-title") if code == OWN else Text("measures-title", title=code)
+        return Text("report-own-words") if code == OWN else Text("measures-title", title=code)
     return Text("figures-split", what=code)
 
 
