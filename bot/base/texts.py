@@ -101,7 +101,7 @@ class Texts:
 
     def every_key(self) -> Iterable[str]:
         """The key of every text."""
-        return self._default.patterns.keys()
+        return self._default.keys
 
     def is_grave(self, key: str) -> bool:
         """Whether that text is on consent, safety or loss."""

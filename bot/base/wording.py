@@ -68,7 +68,7 @@ class Reader:
 
 
 class Pack:
-    """One language, compiled."""
+    """One language. Each text is compiled when it is first said: most are not said for days."""
 
     def __init__(self, info: LanguageInfo, files: TextFiles) -> None:
         self.info = info
@@ -76,8 +76,9 @@ class Pack:
         self.problems = files.problems
         self.bundle = FluentBundle([info.locale.replace("_", "-")], use_isolating=False)
         self.bundle.add_resource(files.resource)
-        found = {entry.key: self.bundle.get_message(entry.key).value for entry in files.entries}
-        self.patterns = {key: pattern for key, pattern in found.items() if pattern is not None}
+        self.keys = dict.fromkeys(entry.key for entry in files.entries if entry.message.value is not None)
+        """Of each text that has words, in the order of the files."""
+        self._patterns: dict[str, Any] = {}
         self.grave = frozenset(entry.key for entry in files.entries if "grave" in entry.marks)
         self.numbers = frozenset(entry.key for entry in files.entries if "number" in entry.marks)
         self._settled: dict[str, str] = {}
@@ -101,10 +102,18 @@ class Pack:
         made.bundle.add_resource(self.files.resource)
         messages: list[ast.EntryType] = [ast.Message(ast.Identifier(key), pattern) for key, pattern in said.items()]
         made.bundle.add_resource(ast.Resource(messages), allow_overrides=True)
-        found = {key: made.bundle.get_message(key).value for key in said}
-        made.patterns = self.patterns | {key: pattern for key, pattern in found.items() if pattern is not None}
-        made._settled = {}
+        made.keys = self.keys | dict.fromkeys(said)
+        made._patterns, made._settled = {}, {}
         return made
+
+    def _pattern(self, key: str) -> Any:
+        """The compiled text of that key. `TextError` when it is not here."""
+        found = self._patterns.get(key)
+        if found is None:
+            if key not in self.keys:
+                raise TextError(f"text {key} is not in {self.info.code}")
+            found = self._patterns[key] = self.bundle.get_message(key).value
+        return found
 
     def say(self, key: str, values: dict[str, Any]) -> str:
         """The text of that key with Fluent's own values; without any it is put together once. `TextError` when it is
@@ -112,10 +121,7 @@ class Pack:
         """
         if not values and (settled := self._settled.get(key)) is not None:
             return settled
-        pattern = self.patterns.get(key)
-        if pattern is None:
-            raise TextError(f"text {key} is not in {self.info.code}")
-        said, errors = self.bundle.format_pattern(pattern, values)
+        said, errors = self.bundle.format_pattern(self._pattern(key), values)
         if errors:
             raise TextError(f"text {key} in {self.info.code}: {'; '.join(map(str, errors))}")
         if not values:

@@ -1,7 +1,7 @@
 """Planting one mutant in a process of its own, and letting a catcher run there.
 
 The source is changed on its way into Python, by an import hook: nothing is written, and nobody else sees it. Processes
-are forked from one that has the libraries at hand already, and nothing of ours.
+are forked from one that has the libraries at hand already, and of ours only what is slow to load.
 """
 
 import multiprocessing
@@ -64,6 +64,8 @@ def judged(mutant: Mutant | None, catcher: Catcher) -> Judged:
 
 
 def _answer(to: Connection, mutant: Mutant | None, catcher: Catcher) -> None:
+    from tests.mutants import at_hand  # loaded in the process this one is forked from
+
     os.chdir(ROOT)
     signal.alarm(2 * HANGS_AFTER_SECONDS)  # also where nobody is left to end it
     with tempfile.TemporaryFile() as said, tempfile.TemporaryDirectory() as aside:
@@ -71,6 +73,8 @@ def _answer(to: Connection, mutant: Mutant | None, catcher: Catcher) -> None:
             os.dup2(said.fileno(), stream)
         os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = aside
         if mutant is not None:
+            if mutant.module in sys.modules:
+                at_hand.make_anew()
             sys.meta_path.insert(0, _Planter(mutant))
         to.send(_simulated(catcher) if isinstance(catcher, Run) else _tested(catcher.nodes))
 
@@ -110,8 +114,10 @@ def _tested(nodes: Sequence[str]) -> Judged:
     settings.load_profile("planted")
     witness = _Witness()
     where = [f"tests/{node}" for node in nodes]
+    without = ("cacheprovider", "unraisableexception", "xdist")  # the second looks through all memory at the end, twice
     code = pytest.main(
-        ["-q", "-x", "-p", "no:cacheprovider", "--assert=plain", "--hypothesis-seed=0", *where], plugins=[witness]
+        ["-q", "-x", *(f"-pno:{name}" for name in without), "--assert=plain", "--hypothesis-seed=0", *where],
+        plugins=[witness],
     )
     if code == pytest.ExitCode.OK:
         return Judged("well")

@@ -122,7 +122,7 @@ def test_what_cannot_stand_is_told_and_kith_s_own_text_stands(content, told, why
     with pytest.raises(TextError, match="places/tideford"):
         Texts.load(content, strict=True)
     key = told.split(" =")[0]
-    if key in Texts.load(content)._default.patterns:
+    if key in Texts.load(content)._default.keys:
         assert reads(Texts.load(content), "tideford", key) == reads(Texts.load(content), "merevale", key)
 
 
