@@ -223,7 +223,7 @@ MUTANTS = (
     Mutant(
         "the database lets a limit be passed by one side",
         "bot/hours/store/__init__.py",
-        """tables.guard(TRANSFERS, _limit_trigger("to_account", "-"))""",
+        """tables.guard(TRANSFERS, _limit_trigger("to_account", "-"), kin=False)""",
         "",
         test="hours/test_books_property.py::test_the_database_and_the_rule_agree_on_limits",
     ),

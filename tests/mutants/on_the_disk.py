@@ -70,7 +70,7 @@ MUTANTS = (
     Mutant(
         "a line missing at the end of the audit does not show",
         "bot/base/audit.py",
-        "None if number == (tx.scalar(_GIVEN) or 0) else number + 1",
+        "None if number == tx.given(AUDIT) else number + 1",
         "None",
         test="base/test_audit.py::test_whatever_is_missing_at_the_end_shows",
     ),
