@@ -75,5 +75,19 @@ async def served(
     finally:
         closing()
         server.should_exit = True
-        await asyncio.wait([running])
+        await _ended(running)
         await tasks.stop()
+
+
+async def _ended(running: asyncio.Task[Any]) -> None:
+    """Wait until it has ended, also when told once more to leave off: what is in hand is finished, and the door must
+    not be closed before. A server that was told to exit does so within `GRACE_SECONDS`.
+    """
+    told_again: asyncio.CancelledError | None = None
+    while not running.done():
+        try:
+            await asyncio.wait([running])
+        except asyncio.CancelledError as told:
+            told_again = told
+    if told_again is not None:
+        raise told_again

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from telegram import WebhookInfo
 
-from bot.base import inbox
+from bot.base import inbox, web_server
 from bot.base.writer import StorageTrouble
 from bot.commands import reaching
 from bot.commands.command import Wrong
@@ -21,6 +21,7 @@ from bot.web import webhook as door
 from bot.web.webhook import Webhook
 from handlers import brought
 from tests.handlers.sent import counts
+from tests.stories.conftest import errors_in
 from tests.web.kit import ADDRESS
 
 WORD = "a-word-for-telegram-alone"
@@ -323,3 +324,33 @@ def test_the_doctor_sees_what_is_wrong_with_a_webhook():
     assert "502" in found(pending_update_count=3, last_error_message="Wrong response: 502")[1]
     assert "short" in found(replace(HOOK, webhook_secret="hunter2"))[1]
     assert "without https" in found(replace(HOOK, webhook_host="0.0.0.0"))[1]
+
+
+async def test_what_is_in_hand_is_finished_however_often_kith_is_told_to_stop(caplog):
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def take(_body: bytes) -> None:
+        begun.set()
+        await go_on.wait()
+
+    async def serve(taken: socket.socket) -> None:
+        with closing(taken):
+            async with web_server.served(Webhook(take, PATH, WORD, lambda: 1), taken, "the webhook"):
+                await asyncio.Event().wait()
+
+    taken = web_server.door_at("127.0.0.1", 0)
+    address = f"http://127.0.0.1:{taken.getsockname()[1]}"
+    serving = asyncio.ensure_future(serve(taken))
+    async with httpx.AsyncClient(trust_env=False, base_url=address) as client:
+        brought_one = asyncio.ensure_future(brings(client, b"{}"))
+        await begun.wait()
+        for turn in range(30):
+            if turn % 10 == 0:
+                serving.cancel()
+            await asyncio.sleep(0)
+        go_on.set()
+        assert await brought_one == 200
+    with pytest.raises(asyncio.CancelledError):
+        await serving
+    assert not [task for task in asyncio.all_tasks() if task.get_name() == "the webhook"]
+    assert not errors_in(caplog)
