@@ -63,7 +63,11 @@ async def _work(kith: app.Kith, settings: Settings) -> None:
         "report": partial(reporting.answer, kith.database),
         "how": partial(_how, kith, settings.hooked),
     }
-    async with hatch.opened(settings.database_file, answers), desk_beside(settings, lambda: kith):
+    async with (
+        hatch.opened(settings.database_file, answers),
+        desk_beside(settings, lambda: kith),
+        health_beside(settings, kith),
+    ):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
             await (_serve_hooked(kith, settings) if settings.hooked else kith.serve())
@@ -98,6 +102,19 @@ async def desk_beside(settings: Settings, kith: Callable[[], app.Kith]) -> Async
 
     async with server.beside(settings, kith):
         log.info("The web desk is at %s; coordinators get in by a link from their chat", settings.desk_address)
+        yield
+
+
+@contextlib.asynccontextmanager
+async def health_beside(settings: Settings, kith: app.Kith) -> AsyncIterator[None]:
+    """How that bot is, for programs that ask, where the settings ask for it."""
+    if not settings.health_port:
+        yield
+        return
+    from bot.web import server  # it takes a web server along, which nobody else needs
+
+    async with server.health_beside(settings, lambda: kith):
+        log.info("How Kith is can be asked at port %s: /healthz and /metrics", settings.health_port)
         yield
 
 

@@ -1,4 +1,4 @@
-"""What the bot has at ports of its own while it runs: the desk beside it, and the door at which updates are brought."""
+"""What has ports of its own while the bot runs: the desk, how it is, and the door at which updates are brought."""
 
 import contextlib
 import socket
@@ -14,6 +14,7 @@ from bot.web.webhook import Webhook
 from handlers import brought
 
 TO_DO = "Set another DESK_PORT in .env, or leave it empty to have no web desk."
+HEALTH_TO_DO = "Set another HEALTH_PORT in .env, or leave it empty to have none."
 HOOK_TO_DO = "Set another WEBHOOK_PORT in .env, and have the reverse proxy hand updates on to that one."
 
 
@@ -32,6 +33,16 @@ async def beside(settings: Settings, kith: Callable[[], Kith]) -> AsyncIterator[
     desk = Desk(kith, settings.desk_address)
     with contextlib.closing(opened_door(settings.desk_host, settings.desk_port, "The web desk", TO_DO)) as door:
         async with web_server.served(desk, door, "the web desk", desk.close):
+            yield
+
+
+@contextlib.asynccontextmanager
+async def health_beside(settings: Settings, kith: Callable[[], Kith]) -> AsyncIterator[None]:
+    """Tell how that bot is while the block runs. `SettingsError` where its port is taken."""
+    from bot.web.health import Health  # it takes along what writes metrics, which nobody else needs
+
+    with contextlib.closing(opened_door(settings.health_host, settings.health_port, "Health", HEALTH_TO_DO)) as door:
+        async with web_server.served(Health(kith), door, "health"):
             yield
 
 

@@ -1,4 +1,4 @@
-"""Wrong changes to the door at which Telegram brings updates: who gets in, what is read, when one is taken."""
+"""Wrong changes to the door at which Telegram brings updates, and to what is told of how Kith is."""
 
 from tests.mutants.mutant import Mutant
 
@@ -48,5 +48,12 @@ MUTANTS = (
         "    if raw is None:\n        await",
         "    if raw is None:\n        raise StorageTrouble\n        await",
         test=f"{TESTS}test_what_is_no_update_is_set_aside_once_and_not_asked_for_again",
+    ),
+    Mutant(
+        "a database that does not answer is called well",
+        "bot/web/health.py",
+        '"database": self.pulse is None,',
+        '"database": False,',
+        test="web/test_health.py::test_what_is_wrong_is_named_and_nothing_else",
     ),
 )

@@ -1,4 +1,4 @@
-"""Looking at the web desk: whether there is one, and who can reach it."""
+"""Looking at what has ports of its own: the web desk, and health. Is there one, and who can reach it."""
 
 from collections.abc import Iterator
 
@@ -20,3 +20,9 @@ def look(settings: Settings) -> Iterator[Finding]:
         yield warning(WHAT, how, PAST_THE_PROXY)
     else:
         yield well(WHAT, f"on at {settings.desk_address}; the port itself is for this machine only")
+    if settings.health_port and not is_loopback(settings.health_host):
+        how = f"on at port {settings.health_port}, and other machines can ask"
+        yield warning("health", how, "Let only what watches this machine reach that port.")
+    else:
+        on = f"on at port {settings.health_port}, for this machine only"
+        yield well("health", on if settings.health_port else "off; HEALTH_PORT switches it on")
