@@ -200,7 +200,7 @@ class Town:
 
 
 @lru_cache(maxsize=2)
-def _texts(strict: bool) -> Texts:
+def texts(*, strict: bool) -> Texts:
     """Every text, read once for all towns."""
     return Texts.load(app.CONTENT, strict=strict)
 
@@ -222,7 +222,9 @@ async def town_in(
         else await app.open_database(file, clock)
     )
     try:
-        async with Town.built(database, clock, _texts(strict), limits=limits, telegram=telegram, desk=desk) as town:
+        async with Town.built(
+            database, clock, texts(strict=strict), limits=limits, telegram=telegram, desk=desk
+        ) as town:
             yield town
     finally:
         await database.close()

@@ -14,10 +14,12 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeGuard
 
+from bot import wiring
 from bot.app import Kith
 from bot.base import inbox, onlooking
 from bot.base.chance import Chance, SeededChance
 from bot.base.clock import HOUR, MINUTE, Instant, MovableClock
+from bot.base.database import Database
 from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.places import service as places
@@ -26,7 +28,7 @@ from bot.practice import everybody
 from bot.practice.stories import arrive
 from bot.practice.telegram import Phone
 from bot.practice.telegram.answers import Json
-from bot.practice.town import Town, town_in
+from bot.practice.town import Town, texts
 from bot.simulation.broken import Broken
 from bot.simulation.inputs import corpus
 from bot.simulation.inputs.making import Maker
@@ -222,12 +224,18 @@ def _is_user(who: object) -> TypeGuard[Json]:
 @asynccontextmanager
 async def street(seed: int, *, whole: bool) -> AsyncIterator[Street]:
     """A street of a few people, or of everybody a place can have."""
-    chance = SeededChance(seed)
+    async with street_of(seed, whole=whole) as town:
+        yield Street(town, SeededChance(seed))
+
+
+@asynccontextmanager
+async def street_of(seed: int, *, whole: bool) -> AsyncIterator[Town]:
+    """The town that is looked at so: two places, and newcomers come to the second one."""
     with tempfile.TemporaryDirectory() as folder, _two_places(Path(folder)):
-        async with everybody.town_of_everybody() if whole else _small(chance) as town:
+        async with everybody.town_of_everybody() if whole else _small(SeededChance(seed)) as town:
             places.choose_default(ELSEWHERE)
             await _live_elsewhere(town)
-            yield Street(town, chance)
+            yield town
 
 
 @contextlib.contextmanager
@@ -247,13 +255,17 @@ def _two_places(folder: Path) -> Iterator[None]:
 @asynccontextmanager
 async def _small(chance: Chance) -> AsyncIterator[Town]:
     """A coordinator, a nurse and a parent."""
-    async with town_in(None, MovableClock(everybody.TUESDAY), limits=False) as town:
-        cleo = await town.moves_in("Cleo")
-        await arrive.coordinator(town, cleo)
-        await arrive.nurse(cleo, await town.moves_in("Ruth"))
-        await arrive.parent(await town.moves_in("Ana"))
-        del chance
-        yield town
+    clock = MovableClock(everybody.TUESDAY)
+    database = Database.in_memory(clock=clock, chance=chance, consequences=wiring.consequences())
+    try:
+        async with Town.built(database, clock, texts(strict=True), limits=False) as town:
+            cleo = await town.moves_in("Cleo")
+            await arrive.coordinator(town, cleo)
+            await arrive.nurse(cleo, await town.moves_in("Ruth"))
+            await arrive.parent(await town.moves_in("Ana"))
+            yield town
+    finally:
+        await database.close()
 
 
 async def _live_elsewhere(town: Town) -> None:

@@ -7,6 +7,7 @@ from bot.simulation.proofs.kill import KILLING
 from bot.simulation.proofs.ledger import LEDGER
 from bot.simulation.proofs.proof import Proof
 from bot.simulation.proofs.restart import RESTARTING
+from bot.simulation.proofs.tokens import TOKENS
 from bot.simulation.proofs.year import YEAR
 
-PROOFS: tuple[Proof, ...] = (BOOKS, ESCALATION, INPUTS, KILLING, LEDGER, RESTARTING, YEAR)
+PROOFS: tuple[Proof, ...] = (BOOKS, ESCALATION, INPUTS, KILLING, LEDGER, RESTARTING, TOKENS, YEAR)

@@ -1,0 +1,1 @@
+"""Links, codes and sessions, tried by those they were never given to."""
