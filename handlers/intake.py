@@ -268,27 +268,28 @@ class Intake:
 
         Whatever goes wrong on the way is raised, and nothing is confirmed to Telegram.
         """
-        batch = await self._ask(wait_seconds)
+        batch = await fetched(self._bot, self._offset, wait_seconds)
         if batch:
             await self.store(batch)
             self._offset = batch[-1]["update_id"] + 1  # the last one's, not the highest: ids may start again lower
         return len(batch)
 
-    async def _ask(self, wait_seconds: int) -> list[dict[str, Any]]:
-        """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too. What has no number is
-        no update: it can be neither kept nor confirmed, and must not hold up the others.
-        """
-        url = f"{self._bot.base_url}/getUpdates?timeout={wait_seconds}&{WANTED}"
-        if self._offset is not None:
-            url += f"&offset={self._offset}"
-        answer = await self._bot.request.retrieve(url, read_timeout=wait_seconds + 10)
-        try:
-            came = list(json.loads(answer)["result"])
-        except (ValueError, TypeError, KeyError) as error:  # something between us and Telegram answers in its stead
-            raise NetworkError("an answer that is not Telegram's") from error
-        batch = [raw for raw in came if updates.is_update(raw)]
-        if came and not batch:
-            raise NetworkError("an answer without an update in it")
-        if len(batch) < len(came):
-            log.error("%s things came from Telegram that are no updates; they are left out", len(came) - len(batch))
-        return batch
+
+async def fetched(bot: Bot, offset: int | None, wait_seconds: int) -> list[dict[str, Any]]:
+    """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too. What has no number is no
+    update: it can be neither kept nor confirmed, and must not hold up the others.
+    """
+    url = f"{bot.base_url}/getUpdates?timeout={wait_seconds}&{WANTED}"
+    if offset is not None:
+        url += f"&offset={offset}"
+    answer = await bot.request.retrieve(url, read_timeout=wait_seconds + 10)
+    try:
+        came = list(json.loads(answer)["result"])
+    except (ValueError, TypeError, KeyError) as error:  # something between us and Telegram answers in its stead
+        raise NetworkError("an answer that is not Telegram's") from error
+    batch = [raw for raw in came if updates.is_update(raw)]
+    if came and not batch:
+        raise NetworkError("an answer without an update in it")
+    if len(batch) < len(came):
+        log.error("%s things came from Telegram that are no updates; they are left out", len(came) - len(batch))
+    return batch

@@ -14,6 +14,7 @@ from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
+from bot.places.rules import Place
 
 MATTERS = {
     "safety.emergency": "danger",
@@ -48,9 +49,13 @@ def numbers(tx: Transaction, reader: Person) -> Lines:
     """The emergency numbers of somebody's place, each purpose once, and the helplines open now, those in their language
     first.
     """
-    here = places.place(reader.place)
-    helplines = [line for line in here.helplines if line.is_open(tx.now, here.zone)]
-    helplines.sort(key=lambda line: reader.language not in line.languages)
+    return numbers_at(places.place(reader.place), reader.language, tx.now)
+
+
+def numbers_at(here: Place, language: str, now: Instant) -> Lines:
+    """The same, for whoever reads that language at that place."""
+    helplines = [line for line in here.helplines if line.is_open(now, here.zone)]
+    helplines.sort(key=lambda line: language not in line.languages)
     by_name: dict[Text, list[str]] = {}
     for line in (*here.emergency, *helplines):
         by_name.setdefault(line.name, []).append(line.number)

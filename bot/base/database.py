@@ -23,9 +23,10 @@ from bot.base.port import StorageTrouble, Work
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction, compiled
 from bot.base.usable import DatabaseUnusable, read_only, usable
-from bot.base.writer import Bench, InlineWriter, Job, ThreadWriter
+from bot.base.writer import Bench, Damaged, InlineWriter, Job, ThreadWriter
 
 __all__ = [
+    "Damaged",
     "Database",
     "DatabaseInUse",
     "DatabaseUnusable",
@@ -139,6 +140,8 @@ class Database:
         self._sleepers: dict[str, asyncio.Event] = {}
         self._lock = contextlib.ExitStack()
         self.clock = clock
+        self.damage = asyncio.Event()
+        """Set once the file has turned out to be damaged."""
 
     @classmethod
     async def open(
@@ -205,7 +208,10 @@ class Database:
         loop = asyncio.get_running_loop()
         jobs = [Job(work, loop.create_future()) for work in works]
         self._writer.submit(*jobs)
-        return await asyncio.gather(*(job.done for job in jobs), return_exceptions=True)
+        outcomes = await asyncio.gather(*(job.done for job in jobs), return_exceptions=True)
+        if any(isinstance(outcome, Damaged) for outcome in outcomes):
+            self.damage.set()
+        return outcomes
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on a consistent view; anything it writes is undone. Keep it short: it runs among the writes."""
@@ -230,7 +236,11 @@ class Database:
     async def _submit(self, work: Work, *, writes: bool) -> Any:
         job = Job(work, asyncio.get_running_loop().create_future(), writes)
         self._writer.submit(job)
-        return await job.done
+        try:
+            return await job.done
+        except Damaged:
+            self.damage.set()
+            raise
 
     async def rows(self, statement: Any, **params: Any) -> list[sqlite3.Row]:
         """Rows on a read-only connection beside the writer: for long looks. Not for a database in memory."""

@@ -8,7 +8,14 @@ from pathlib import Path
 
 
 class DatabaseUnusable(sqlite3.DatabaseError):
-    """The file cannot be used as Kith's database; the sentence says what to do."""
+    """The file cannot be used as Kith's database; the sentence says what to do. `damaged`: the file itself, or what it
+    lies on, is not well, and a backup would help.
+    """
+
+    damaged = False
+
+
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR})
 
 
 _WHAT_TO_DO = {
@@ -37,9 +44,18 @@ def usable(file: Path) -> Iterator[None]:
         if isinstance(cause, UnicodeDecodeError) or (isinstance(cause, sqlite3.OperationalError) and code is None):
             code = sqlite3.SQLITE_CORRUPT  # Python cannot read what the engine gives it: letters that are none
         told = None if code is None else _WHAT_TO_DO.get(code & 0xFF)
-        if told is None:
+        if told is None or code is None:
             raise
-        raise DatabaseUnusable(f"{file.name} {told}") from error
+        unusable = DatabaseUnusable(f"{file.name} {told}")
+        unusable.damaged = code & 0xFF in DAMAGE
+        raise unusable from error
+
+
+def damaged(file: Path) -> DatabaseUnusable:
+    """What is to be said of a file that turned out to be damaged while it was used."""
+    unusable = DatabaseUnusable(f"{file.name} {_WHAT_TO_DO[sqlite3.SQLITE_CORRUPT]}")
+    unusable.damaged = True
+    return unusable
 
 
 def read_only(file: Path) -> str:

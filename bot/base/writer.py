@@ -26,6 +26,10 @@ from bot.base.transaction import Transaction
 BATCH_MAX = 64
 
 
+class Damaged(StorageTrouble):
+    """The file itself is damaged: it will not get better by waiting."""
+
+
 @dataclass(slots=True)
 class Job:
     """One transaction somebody waits for."""
@@ -130,7 +134,8 @@ def _trouble(error: BaseException) -> BaseException:
     }
     if code & 0xFF not in storage:
         return error
-    trouble = StorageTrouble(getattr(error, "sqlite_errorname", "SQLITE_ERROR"))
+    damaged = code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    trouble = (Damaged if damaged else StorageTrouble)(getattr(error, "sqlite_errorname", "SQLITE_ERROR"))
     trouble.__cause__ = error
     return trouble
 

@@ -12,11 +12,13 @@ from telegram.error import InvalidToken
 from bot import app
 from bot.base import hatch, stops
 from bot.base.apart import work_apart
-from bot.base.clock import SECOND, SystemClock
+from bot.base.clock import SECOND, Clock, SystemClock
+from bot.base.database import Damaged, Database
 from bot.base.garbage import unsearched
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
-from bot.commands import claiming, erasing, reporting
+from bot.base.usable import DatabaseUnusable, damaged
+from bot.commands import claiming, erasing, reporting, safe
 from bot.commands.command import Wrong
 from bot.commands.reaching import REFUSED, keep_hook, reached, set_hook
 from bot.people import service as people
@@ -34,12 +36,36 @@ DEMO = (
 
 
 async def serve(settings: Settings) -> None:
-    """Serve Telegram until cancelled. `Wrong` when Telegram refuses the token, also later."""
+    """Serve Telegram until cancelled; in safe mode while the database is damaged. `Wrong` when Telegram refuses the
+    token, also later.
+    """
     places.choose_default(settings.kith_place)
     with unsearched():
         texts = Texts.load(app.CONTENT)
     clock = SystemClock()
-    database = await app.open_database(settings.database_file, clock, house_key=settings.house_key)
+    try:
+        why: DatabaseUnusable | None = None
+        while await _serve_once(settings, texts, clock, why):
+            why = damaged(settings.database_file)
+    except InvalidToken:
+        raise Wrong(REFUSED) from None
+
+
+async def _serve_once(settings: Settings, texts: Texts, clock: Clock, why: DatabaseUnusable | None) -> bool:
+    """Serve from the database until it turns out to be damaged: True. `why` it was found so before, if it was."""
+
+    async def opened() -> Database:
+        return await app.open_database(settings.database_file, clock, house_key=settings.house_key)
+
+    database = None
+    try:
+        database = None if why else await opened()
+    except DatabaseUnusable as unusable:
+        if not unusable.damaged or not safe.was_ours(settings.database_file):
+            raise
+        why = unusable
+    if database is None:
+        database = await safe.until_usable(settings, texts, clock, why or damaged(settings.database_file), opened)
     try:
         log.info("%s is open", settings.database_file.name)
         if await database.read(people.count_demo):
@@ -47,15 +73,17 @@ async def serve(settings: Settings) -> None:
         async with reached(settings, clock) as bot:
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
             apart = partial(work_apart, seconds=SUM_SECONDS)
-            await _work(app.assemble(database, bot, texts, clock, apart, settings.desk_address), settings)
-    except InvalidToken:
-        raise Wrong(REFUSED) from None
+            kith = app.assemble(database, bot, texts, clock, apart, settings.desk_address)
+            await _work(kith, settings, database.damage)
+    except Damaged:
+        log.debug("it is served in safe mode from here on")
     finally:
         await database.close()
         log.info("Kith has stopped; what waits is kept")
+    return database.damage.is_set()
 
 
-async def _work(kith: app.Kith, settings: Settings) -> None:
+async def _work(kith: app.Kith, settings: Settings, damage: asyncio.Event) -> None:
     beside = Tasks()
     answers = {
         "claim": partial(claiming.answer, kith.database),
@@ -70,9 +98,25 @@ async def _work(kith: app.Kith, settings: Settings) -> None:
     ):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
-            await (_serve_hooked(kith, settings) if settings.hooked else kith.serve())
+            await safe.take_in(kith, settings)
+            work = _serve_hooked(kith, settings) if settings.hooked else kith.serve()
+            await _while_well(damage, work)
         finally:
             await beside.stop()
+
+
+async def _while_well(damage: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` until it ends or the database turns out to be damaged, when it is broken off."""
+    doing = asyncio.ensure_future(work)
+    damaged_now = asyncio.ensure_future(damage.wait())
+    try:
+        await asyncio.wait({doing, damaged_now}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        damaged_now.cancel()
+        doing.cancel()
+        await asyncio.wait({doing})
+    if not doing.cancelled():
+        doing.result()
 
 
 async def _serve_hooked(kith: app.Kith, settings: Settings) -> None:

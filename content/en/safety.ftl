@@ -227,3 +227,13 @@ safety-check-came = { $outcome ->
 safety-check-came-used-up = We are not sure that it is { $who }, for the third time. Call, do not write. Choose a new question together when you meet.
 # @grave
 safety-ask-unsafe = { $who } gave the agreed word for “not safe now”. The phone shows nothing of this call. Do not write to it. Follow your plan for danger at home.
+
+# Nothing can be kept just now: the house itself is broken. Said to everybody who writes.
+# @article @grave
+safety-house-shut =
+    <b>Something in Kith is broken, and I cannot pass anything on right now.</b>
+
+    We have your message. It waits, and I look at it as soon as Kith is well again. Nobody has seen it yet.
+
+    If you or anyone else is in danger, or it cannot wait, call:
+    { $numbers }

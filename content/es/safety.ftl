@@ -187,3 +187,12 @@ safety-check-came = { $outcome ->
     }
 safety-check-came-used-up = Por tercera vez no es seguro que sea { $who }. Llama, no escribas. Elegid otra pregunta cuando os veáis.
 safety-ask-unsafe = { $who } ha dicho con una palabra suya que ahora no está a salvo. Su teléfono no muestra nada de esta llamada. No le escribas. Sigue tu plan para el peligro en casa.
+
+# @article @grave
+safety-house-shut =
+    <b>Algo en Kith está roto y ahora mismo no puedo pasar nada a nadie.</b>
+
+    Tenemos tu mensaje. Espera, y lo miro en cuanto Kith vuelva a estar bien. Todavía no lo ha visto nadie.
+
+    Si tú u otra persona corréis peligro, o no puede esperar, llama:
+    { $numbers }
