@@ -20,6 +20,7 @@ from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
 from bot.practice.stories.sessions import SESSION
 from bot.practice.stories.several import SEVERAL
 from bot.practice.stories.sharing import POT, WHAT_IS_ON
+from bot.practice.stories.showing import SHOWING
 from bot.practice.stories.skills import SKILLS
 from bot.practice.stories.statement import STATEMENT
 from bot.practice.stories.steps import SMALL_STEP
@@ -34,6 +35,6 @@ STORIES: tuple[Story, ...] = (
     *(TALK, MEETING, MOVED, SEVERAL, GOOD_ENDING, LADDER),
     *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP),
     *(SKILLS, NEED_MEETS_OFFER, RING, SESSION, SAID, POT, WHAT_IS_ON, STATEMENT),
-    *(CIRCLE, CIRCLE_MEETS, OTHER_WORDS, JOB, PUT_RIGHT, RECRUITING, CHANGING),
+    *(CIRCLE, CIRCLE_MEETS, OTHER_WORDS, JOB, PUT_RIGHT, RECRUITING, CHANGING, SHOWING),
 )
 """In the order in which the page shows them."""
