@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 from telegram import Bot
@@ -36,6 +36,8 @@ from handlers.reception import Reception
 log = logging.getLogger(__name__)
 
 Arrivals = Callable[[], Coroutine[Any, Any, None]]
+
+D = TypeVar("D", bound=AnyDatabase)
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 FINISH_SECONDS = 8
@@ -151,6 +153,11 @@ async def open_database(
         prepare=schema.migrate,
         house_key=house_key,
     )
+    return await _nobody_erased(database)
+
+
+async def _nobody_erased(database: D) -> D:
+    """That database, in which nobody is whose keys were destroyed."""
     try:
         for person_id in await database.write(erasing.recover):
             log.warning("person %s was erased again, after a backup from before was restored", person_id)
@@ -158,6 +165,16 @@ async def open_database(
         await database.close()
         raise
     return database
+
+
+async def open_for(settings: Settings, clock: Clock | None = None) -> AnyDatabase:
+    """The database that the settings name, brought up to date. See `open_database` and `server.opened`."""
+    if not settings.on_server:
+        return await open_database(settings.database_file, clock, house_key=settings.house_key)
+    from bot.base import server  # it takes the driver along, which nobody else needs
+
+    parts = clock or SystemClock(), wiring.consequences(), settings.house_key
+    return await _nobody_erased(await asyncio.to_thread(server.opened, settings.addresses, *parts))
 
 
 def telegram(settings: Settings, request: BaseRequest | None = None) -> Bot:

@@ -12,12 +12,13 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from bot.base.addresses import FILE_ONLY, Addresses, is_server, names_one
 from bot.base.house_key import read_key
 from bot.base.keys import KeyTrouble
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 TOKEN_SHAPE = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
-SECRETS = ("BOT_TOKEN", "WEBHOOK_SECRET")
+SECRETS = ("BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL", "DATABASE_OWNER_URL", "KEYS_URL")
 """Settings that may also be given as a file, in `<NAME>_FILE`."""
 WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 """Telegram brings updates to these ports and no others."""
@@ -37,6 +38,8 @@ class Settings:
     bot_token: str = ""
     bot_api_url: str = "https://api.telegram.org"
     database_url: str = "sqlite:///data/kith.db"
+    database_owner_url: str = ""
+    keys_url: str = ""
     kith_key: str = ""
     kith_key_file: str = ""
     kith_place: str = "merevale"
@@ -55,8 +58,25 @@ class Settings:
     log_level: str = "INFO"
 
     @property
+    def on_server(self) -> bool:
+        """Whether the database is one on a PostgreSQL server."""
+        return is_server(self.database_url)
+
+    @property
+    def addresses(self) -> Addresses:
+        """Where everything is on that server."""
+        return Addresses(self.database_url, self.keys_url or self.database_url, self.database_owner_url)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no log may show."""
+        return (self.bot_token, self.kith_key, self.webhook_word, *self.addresses.words)
+
+    @property
     def database_file(self) -> Path:
-        """The SQLite file behind `database_url`."""
+        """The SQLite file behind `database_url`. `SettingsError` where there is none: not every command needs one."""
+        if self.on_server:
+            raise SettingsError(FILE_ONLY)
         return Path(self.database_url.removeprefix("sqlite:///"))
 
     @property
@@ -115,6 +135,8 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env
         bot_token=_checked(values, "BOT_TOKEN", "", _token, wrong),
         bot_api_url=_checked(values, "BOT_API_URL", DEFAULT.bot_api_url, _origin, wrong),
         database_url=_checked(values, "DATABASE_URL", DEFAULT.database_url, _database, wrong),
+        database_owner_url=_checked(values, "DATABASE_OWNER_URL", "", _server, wrong),
+        keys_url=_checked(values, "KEYS_URL", "", _server, wrong),
         kith_key=_checked(values, "KITH_KEY", "", _key, wrong),
         kith_key_file=values.get("KITH_KEY_FILE", ""),
         kith_place=_checked(values, "KITH_PLACE", DEFAULT.kith_place, _word, wrong),
@@ -201,9 +223,14 @@ def _origin(value: str) -> str | None:
 
 
 def _database(value: str) -> str | None:
-    if value.startswith("sqlite:///") and len(value) > len("sqlite:///"):
+    if names_one(value) or (value.startswith("sqlite:///") and len(value) > len("sqlite:///")):
         return None
-    return "must name a SQLite file, such as sqlite:///data/kith.db. Other databases cannot be used yet."
+    return "must name a SQLite file, such as sqlite:///data/kith.db, or a PostgreSQL database and a role."
+
+
+def _server(value: str) -> str | None:
+    wrong = "must name a PostgreSQL database and a role, such as postgresql://kith@db.example.org/kith."
+    return None if names_one(value) else wrong
 
 
 def _word(value: str) -> str | None:

@@ -73,7 +73,7 @@ class Server:
             self._as = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
             os.chown(folder, nobody.pw_uid, nobody.pw_gid)
             bins = _copied(bins, folder / "programs")
-        self._sockets, data = folder, folder / "data"
+        self.folder, data = folder, folder / "data"
         made = ("-U", OWNER, "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
         subprocess.run([bins / "initdb", "-D", data, *made], check=True, capture_output=True, cwd=folder, **self._as)
         settings = ("listen_addresses=", f"unix_socket_directories={folder}", "fsync=off", "max_connections=60")
@@ -99,7 +99,7 @@ class Server:
 
     def address(self, role: str, database: str) -> str:
         """How that role reaches a database."""
-        return f"host={self._sockets} user={role} dbname={database}"
+        return f"host={self.folder} user={role} dbname={database}"
 
     def nothing(self) -> str:
         """The name of a new database with nothing in it."""

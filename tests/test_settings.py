@@ -147,3 +147,28 @@ def test_telegram_s_word_is_set_or_made_and_always_the_same_for_a_token(tmp_path
     with pytest.raises(SettingsError, match="WEBHOOK_SECRET may") as caught:
         load({"WEBHOOK_SECRET": "hidden words"}, NOWHERE)
     assert "hidden" not in str(caught.value)
+
+
+SERVER = "postgresql://kith:open%20sesame@db.example.org/kith"
+
+
+def test_the_database_may_be_on_a_server_whose_password_is_shown_nowhere(tmp_path: Path) -> None:
+    settings = load({"DATABASE_URL": SERVER}, NOWHERE)
+    assert settings.on_server
+    assert "open sesame" in settings.secrets
+    with pytest.raises(SettingsError, match="only for a database in a SQLite file"):
+        _ = settings.database_file
+    secret = tmp_path / "url"
+    secret.write_text(SERVER)
+    assert load({"DATABASE_URL_FILE": str(secret)}, NOWHERE).database_url == SERVER
+    assert not load({}, NOWHERE).on_server
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://", "postgresql://db.example.org/kith", "mysql://a@b/c", "postgresql://["]
+)
+def test_a_database_that_cannot_be_one_is_said(url: str) -> None:
+    with pytest.raises(SettingsError, match="DATABASE_URL must name a SQLite file"):
+        load({"DATABASE_URL": url}, NOWHERE)
+    with pytest.raises(SettingsError, match="KEYS_URL must name a PostgreSQL database"):
+        load({"KEYS_URL": url}, NOWHERE)

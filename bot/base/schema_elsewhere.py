@@ -4,18 +4,22 @@ Its history begins with `BEGINNING`: what the first Kith that served on PostgreS
 on the same migrations bring both engines on.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import psycopg
-from sqlalchemy import Connection, StaticPool, Table, create_engine, create_mock_engine
+from sqlalchemy import Connection, Select, StaticPool, Table, column, create_engine, create_mock_engine, select, table
 from sqlalchemy.dialects.postgresql.base import PGDialect
 
 from bot.base import schema
 from bot.base.postgres import connect
 from bot.base.tables import metadata
+from bot.base.transaction import Transaction
 
+_AWAKE: Select[Any] = select(column("tgname")).select_from(table("pg_trigger")).where(column("tgenabled") == "O")
+_TRIGGER = re.compile(r"CREATE TRIGGER (\w+)")
 BEGINNING = "0051"
 _AS_IT_BEGAN = schema.MIGRATIONS / "elsewhere" / f"{BEGINNING}.sql"
 _ENGINE = "postgresql+psycopg://"
@@ -46,6 +50,13 @@ def revision(connection: psycopg.Connection[Any]) -> str | None:
         return None
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return None if row is None else schema.require_known(str(row[0]))
+
+
+def guards_missing(tx: Transaction) -> list[str]:
+    """Triggers of the house that are gone, or sleep."""
+    awake = {row.tgname for row in tx.all(_AWAKE)}
+    due = (_TRIGGER.match(said) for made in metadata.sorted_tables for said in made.info.get("elsewhere", ()))
+    return [found[1] for found in due if found is not None and found[1] not in awake]
 
 
 def migrate(address: str) -> tuple[str | None, str | None]:

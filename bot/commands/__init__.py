@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not options.stops_by_itself:
             stops.hear()
         settings = load()
-        logs.set_up(settings.log_level, secrets=(settings.bot_token, settings.kith_key, settings.webhook_word))
+        logs.set_up(settings.log_level, secrets=settings.secrets)
         return int(options.do(settings, options))
     except _WRONG as wrong:
         return _said(wrong, WRONG)

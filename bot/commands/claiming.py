@@ -10,10 +10,10 @@ import segno
 from telegram.error import TelegramError
 
 from bot import app
-from bot.base import hatch
 from bot.base.clock import Clock
 from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.transaction import Transaction
+from bot.commands import opening
 from bot.commands.command import WELL, Command, Problem, Wrong
 from bot.commands.reaching import reached_once
 from bot.people import invites
@@ -80,7 +80,7 @@ def _claim(settings: Settings, options: argparse.Namespace) -> int:
 
 async def _claimed(settings: Settings, *, again: bool) -> dict[str, Any]:
     """The answer of the bot that is running; where none is, our own."""
-    answered = await hatch.ask(settings.database_file, "claim", again=again)
+    answered = await opening.asked(settings, "claim", again=again)
     if answered is not None:
         return answered
     places.choose_default(settings.kith_place)
@@ -89,7 +89,7 @@ async def _claimed(settings: Settings, *, again: bool) -> dict[str, Any]:
             links.name_bot(bot.username)
     except TelegramError as error:
         raise Problem("Telegram cannot be reached, and without it there is no link. Try again later.") from error
-    database = await app.open_database(settings.database_file, house_key=settings.house_key)
+    database = await app.open_for(settings)
     try:
         return await answer(database, {"again": again})
     finally:

@@ -5,13 +5,14 @@ import asyncio
 from typing import Any
 
 from bot import app
-from bot.base import hatch, house_key
+from bot.base import house_key
 from bot.base.clock import local
 from bot.base.database import alone
 from bot.base.key_files import key_file_of, key_store
 from bot.base.port import AnyDatabase
 from bot.base.transaction import Transaction
 from bot.base.usable import usable
+from bot.commands import opening
 from bot.commands.command import WELL, Command, Wrong
 from bot.people import erasing
 from bot.people import service as people
@@ -53,11 +54,11 @@ async def answer(database: AnyDatabase, given: dict[str, Any]) -> dict[str, Any]
 
 async def _erased(settings: Settings, options: argparse.Namespace) -> dict[str, Any]:
     asked = {"who": options.who, "sure": options.yes}
-    answered = await hatch.ask(settings.database_file, "erase", **asked)
+    answered = await opening.asked(settings, "erase", **asked)
     if answered is not None:
         return answered
     places.choose_default(settings.kith_place)
-    database = await app.open_database(settings.database_file, house_key=settings.house_key)
+    database = await app.open_for(settings)
     try:
         return await answer(database, asked)
     finally:

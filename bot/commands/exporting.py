@@ -3,10 +3,10 @@
 import argparse
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
-from bot.base import key_files, spreadsheets, viewing
+from bot.base import spreadsheets
 from bot.base.clock import SystemClock
 from bot.base.languages import read_language
 from bot.base.messages import Text
@@ -14,6 +14,7 @@ from bot.base.text_files import read_texts
 from bot.base.texts import Reader, Texts
 from bot.base.transaction import Transaction
 from bot.base.wording import Pack
+from bot.commands import opening
 from bot.commands.command import WELL, Command, Problem, Wrong
 from bot.evidence import measuring, months
 from bot.evidence.figures import NAMES
@@ -32,12 +33,11 @@ def _export(settings: Settings, options: argparse.Namespace) -> int:
     if place not in places.names():
         raise Wrong(f"There is no place {place}. There are: {', '.join(places.names())}.")
     first, last = _months(options.months, place)
-    file, folder = settings.database_file, options.raw
-    if not file.exists():
-        raise Wrong(f"There is no database yet at {file}. Start Kith first, or look at DATABASE_URL.")
+    folder = options.raw
+    opening.require_there(settings)
     _require_free(folder)
-    with _whole(folder), closing(key_files.reading(file, settings.house_key)) as keys:
-        many = viewing.look(file, lambda tx: write_all(tx, folder, place, first, last), keys)
+    with _whole(folder):
+        many = opening.looked(settings, lambda tx: write_all(tx, folder, place, first, last))
         _write(folder, DICTIONARY, ("file", "column", "unit", "meaning"), _dictionary())
         _write(folder, DEFINITIONS, ("figure", "split", "name", "definition"), _definitions())
     print(f"{folder}: {many:,} rows of {place}, {first} to {last}; {DICTIONARY}.csv tells what each column is.")

@@ -12,14 +12,24 @@ from bot.settings import Settings
 def _migrate(settings: Settings, options: argparse.Namespace) -> int:
     if options.draft is not None:
         return _draft(options.draft)
-    with usable(settings.database_file), alone(settings.database_file):
-        before, after = schema.migrate(settings.database_file)
+    before, after = _on_server(settings) if settings.on_server else _in_file(settings)
     print(
         f"The database stands at {after}, as it should."
         if before == after
         else f"From {before or 'nothing'} to {after}."
     )
     return WELL
+
+
+def _in_file(settings: Settings) -> tuple[str | None, str | None]:
+    with usable(settings.database_file), alone(settings.database_file):
+        return schema.migrate(settings.database_file)
+
+
+def _on_server(settings: Settings) -> tuple[str | None, str | None]:
+    from bot.base import server  # it takes the driver along, which nobody else needs
+
+    return server.migrate(settings.addresses)
 
 
 def _draft(why: str) -> int:

@@ -2,17 +2,16 @@
 
 import argparse
 import asyncio
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from bot import app
-from bot.base import hatch, key_files, viewing
 from bot.base.clock import local
 from bot.base.errands import Errand
 from bot.base.port import AnyDatabase
 from bot.base.texts import Texts
 from bot.base.transaction import Transaction
+from bot.commands import opening
 from bot.commands.command import WELL, Command, Problem, Wrong
 from bot.evidence import monthly
 from bot.evidence.months import newest, tells_at
@@ -57,10 +56,10 @@ async def _run(database: AnyDatabase, errand: Errand, subject: str) -> None:
 
 async def _told(settings: Settings, asked: dict[str, str]) -> dict[str, Any]:
     """The answer of the bot that is running; where none is, our own."""
-    answered = await hatch.ask(settings.database_file, "report", **asked)
+    answered = await opening.asked(settings, "report", **asked)
     if answered is not None:
         return answered
-    database = await app.open_database(settings.database_file, house_key=settings.house_key)
+    database = await app.open_for(settings)
     try:
         return await answer(database, asked)
     finally:
@@ -68,9 +67,7 @@ async def _told(settings: Settings, asked: dict[str, str]) -> dict[str, Any]:
 
 
 def _run_report(settings: Settings, options: argparse.Namespace) -> int:
-    file = settings.database_file
-    if not file.exists():
-        raise Wrong(f"There is no database yet at {file}. Start Kith first, or look at DATABASE_URL.")
+    opening.require_there(settings)
     asked = {"place": _place(settings, options.place), "period": _asked_period(options)}
     languages = sorted(one.parent.name for one in app.CONTENT.glob("*/language.toml"))
     if options.language not in languages:
@@ -78,8 +75,7 @@ def _run_report(settings: Settings, options: argparse.Namespace) -> int:
     given = asyncio.run(_told(settings, asked))
     if "period" not in given:
         raise Wrong(given.get("wrong", "Nothing was told."))
-    with closing(key_files.reading(file, settings.house_key)) as keys:
-        report = viewing.look(file, lambda tx: telling.of(tx, asked["place"], Period.of(given["period"])), keys)
+    report = opening.looked(settings, lambda tx: telling.of(tx, asked["place"], Period.of(given["period"])))
     folder = options.out or FOLDER / f"{asked['place']}-{given['period']}"
     many = _write(folder, report, options.language, Texts.load(app.CONTENT))
     print(f"The report on {given['period']} at {report.place_name} is in {folder}: {PAGE}, {PAPER} and {many} tables.")

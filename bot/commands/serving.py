@@ -15,11 +15,12 @@ from bot.base.apart import work_apart
 from bot.base.clock import SECOND, Clock, SystemClock
 from bot.base.database import Damaged, Database
 from bot.base.garbage import unsearched
+from bot.base.port import AnyDatabase
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.usable import DatabaseUnusable, damaged
 from bot.commands import claiming, erasing, reporting, safe
-from bot.commands.command import Wrong
+from bot.commands.command import Problem, Wrong
 from bot.commands.reaching import REFUSED, keep_hook, reached, set_hook
 from bot.people import service as people
 from bot.places import service as places
@@ -27,6 +28,7 @@ from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
+LOST = "The database server went away, and another Kith may serve by now. Start this one again: it waits for its turn."
 SUM_SECONDS = 600.0
 """A long sum that is not done by then is stopped, and tried again later."""
 DEMO = (
@@ -44,11 +46,24 @@ async def serve(settings: Settings) -> None:
         texts = Texts.load(app.CONTENT)
     clock = SystemClock()
     try:
+        if settings.on_server:
+            await _serve_in_turn(settings, texts, clock)
+            return
         why: DatabaseUnusable | None = None
         while await _serve_once(settings, texts, clock, why):
             why = damaged(settings.database_file)
     except InvalidToken:
         raise Wrong(REFUSED) from None
+
+
+async def _serve_in_turn(settings: Settings, texts: Texts, clock: Clock) -> None:
+    """Serve from the database on a server once nobody else does. `Problem` where the turn is lost meanwhile."""
+    from bot.base import server  # it takes the driver along, which nobody else needs
+
+    async with server.turn(settings.addresses, clock) as lost:
+        await _serve_from(await app.open_for(settings, clock), settings, texts, clock, lost)
+        if lost.is_set():
+            raise Problem(LOST)
 
 
 async def _serve_once(settings: Settings, texts: Texts, clock: Clock, why: DatabaseUnusable | None) -> bool:
@@ -66,24 +81,30 @@ async def _serve_once(settings: Settings, texts: Texts, clock: Clock, why: Datab
         why = unusable
     if database is None:
         database = await safe.until_usable(settings, texts, clock, why or damaged(settings.database_file), opened)
+    with contextlib.suppress(Damaged):
+        await _serve_from(database, settings, texts, clock, database.damage)
+    return database.damage.is_set()
+
+
+async def _serve_from(
+    database: AnyDatabase, settings: Settings, texts: Texts, clock: Clock, over: asyncio.Event
+) -> None:
+    """Serve from an opened database, and close it at the end, at the latest when it is `over`."""
     try:
-        log.info("%s is open", settings.database_file.name)
+        log.info("%s is open", "the database on the server" if settings.on_server else settings.database_file.name)
         if await database.read(people.count_demo):
             raise Wrong(DEMO)
         async with reached(settings, clock) as bot:
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
             apart = partial(work_apart, seconds=SUM_SECONDS)
             kith = app.assemble(database, bot, texts, clock, apart, settings.desk_address)
-            await _work(kith, settings, database.damage)
-    except Damaged:
-        log.debug("it is served in safe mode from here on")
+            await _work(kith, settings, over)
     finally:
         await database.close()
         log.info("Kith has stopped; what waits is kept")
-    return database.damage.is_set()
 
 
-async def _work(kith: app.Kith, settings: Settings, damage: asyncio.Event) -> None:
+async def _work(kith: app.Kith, settings: Settings, over: asyncio.Event) -> None:
     beside = Tasks()
     answers = {
         "claim": partial(claiming.answer, kith.database),
@@ -92,27 +113,28 @@ async def _work(kith: app.Kith, settings: Settings, damage: asyncio.Event) -> No
         "how": partial(_how, kith, settings.hooked),
     }
     async with (
-        hatch.opened(settings.database_file, answers),
+        contextlib.nullcontext() if settings.on_server else hatch.opened(settings.database_file, answers),
         desk_beside(settings, lambda: kith),
         health_beside(settings, kith),
     ):
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
-            await safe.take_in(kith, settings)
+            if not settings.on_server:
+                await safe.take_in(kith, settings)
             work = _serve_hooked(kith, settings) if settings.hooked else kith.serve()
-            await _while_well(damage, work)
+            await _while_well(over, work)
         finally:
             await beside.stop()
 
 
-async def _while_well(damage: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Do `work` until it ends or the database turns out to be damaged, when it is broken off."""
+async def _while_well(over: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` until it ends or it is `over` with the database, damaged or another's: then it is broken off."""
     doing = asyncio.ensure_future(work)
-    damaged_now = asyncio.ensure_future(damage.wait())
+    over_now = asyncio.ensure_future(over.wait())
     try:
-        await asyncio.wait({doing, damaged_now}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({doing, over_now}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        damaged_now.cancel()
+        over_now.cancel()
         doing.cancel()
         await asyncio.wait({doing})
     if not doing.cancelled():

@@ -173,12 +173,13 @@ async def serve(settings: Settings, beside: Beside) -> None:
     `DatabaseInUse` when practice runs already, `SettingsError` when no port is free or its file would be the bot's own.
     """
     places.choose_default(settings.kith_place)
-    if settings.database_file.name == FILE:
+    folder = Path("data") if settings.on_server else settings.database_file.parent
+    if not settings.on_server and settings.database_file.name == FILE:
         raise SettingsError(f"DATABASE_URL names {FILE}, which is where practice keeps its own. Choose another name.")
     real = SystemClock()
     with contextlib.closing(opened_door(settings.practice_port)) as door:
         async with (
-            Rehearsal(settings.database_file.parent, real, settings.desk_address) as rehearsal,
+            Rehearsal(folder, real, settings.desk_address) as rehearsal,
             beside(lambda: rehearsal.town.kith),
         ):
             player = Player(rehearsal, real)

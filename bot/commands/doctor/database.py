@@ -1,11 +1,12 @@
 """Looking at the database, beside whoever writes to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.asks import service as asks
 from bot.base import audit, inbox, looking, outbox, schema, timers, viewing
 from bot.base.clock import HOUR, MINUTE, Instant
+from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
 from bot.base.transaction import Transaction
 from bot.base.usable import DatabaseUnusable
@@ -20,11 +21,15 @@ from bot.settings import Settings
 
 LATE_WARNING, LATE_WRONG = 10 * MINUTE, 2 * HOUR
 """How late something may be before somebody should look, and before people are let down."""
+COPY = "Bring the key and the keys back from where you keep copies of them."
 RESTORE = "Stop Kith and bring back a backup: python -m bot restore FILE"
 
 
 def look(settings: Settings) -> Iterator[Finding]:
     """Whether it is sound, and whether anybody waits in it who should not."""
+    if settings.on_server:
+        yield from _on_server(settings)
+        return
     file = settings.database_file
     if not file.exists():
         yield warning("database", f"there is none yet at {file}", "Start Kith: it makes one.")
@@ -39,7 +44,26 @@ def look(settings: Settings) -> Iterator[Finding]:
     yield machine.shape(revision)
     yield wrong("database pages", faults[0], RESTORE) if faults else well("database pages", "sound")
     if revision == schema.newest() and not faults:
-        yield from viewing.look(file, lambda tx: list(_inside(tx)))
+        yield from viewing.look(file, lambda tx: list(_inside(tx, looking.guards_missing(tx))))
+
+
+def _on_server(settings: Settings) -> Iterator[Finding]:
+    from bot.base import schema_elsewhere, server
+
+    at = settings.addresses
+    try:
+        revision = server.revision(at)
+        yield machine.shape(revision)
+        if revision == schema.newest():
+            missing = schema_elsewhere.guards_missing
+            yield from server.look(at, settings.house_key, lambda tx: list(_inside(tx, missing(tx))))
+            ids, found = server.look(at, settings.house_key, lambda tx: (set(people.ids(tx)), tx.keys.owners()))
+            without = len(ids - found)
+            yield wrong("keys", f"{without} people have none", COPY) if without else well("keys", "they fit")
+    except (DatabaseUnusable, SchemaTooNew) as error:
+        yield wrong("database", "cannot be used", str(error))
+    except KeyTrouble as trouble:
+        yield wrong("keys", str(trouble), COPY)
 
 
 def _private(file: Path) -> Finding:
@@ -48,9 +72,9 @@ def _private(file: Path) -> Finding:
     return well("database", f"{file}, for its owner only")
 
 
-def _inside(tx: Transaction) -> Iterator[Finding]:
+def _inside(tx: Transaction, missing: Sequence[str]) -> Iterator[Finding]:
     yield machine.clock(audit.newest(tx))
-    yield _guards(tx)
+    yield _guards(missing)
     yield _records(tx)
     yield _books(tx)
     yield _incoming(tx)
@@ -61,11 +85,10 @@ def _inside(tx: Transaction) -> Iterator[Finding]:
     yield from _changed(tx)
 
 
-def _guards(tx: Transaction) -> Finding:
-    missing = looking.guards_missing(tx)
+def _guards(missing: Sequence[str]) -> Finding:
     if not missing:
         return well("guards", "what may never change cannot be changed")
-    return wrong("guards", f"{missing[0]} is gone from the file or was changed", RESTORE)
+    return wrong("guards", f"{missing[0]} is gone from the database or was changed", RESTORE)
 
 
 def _records(tx: Transaction) -> Finding:

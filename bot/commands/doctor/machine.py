@@ -17,9 +17,10 @@ ZONES = ("Europe/London", "America/New_York", "Asia/Kolkata")
 
 def look(settings: Settings) -> Iterator[Finding]:
     """Everything about the machine that Kith needs."""
-    yield _engine()
+    if not settings.on_server:
+        yield _engine()
     yield _zones()
-    yield _room(settings.database_file.absolute().parent)
+    yield _room(Path.cwd() if settings.on_server else settings.database_file.absolute().parent)
     yield _readable(Path(".env"))
 
 

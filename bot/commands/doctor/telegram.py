@@ -27,7 +27,8 @@ async def look(settings: Settings) -> list[Finding]:
     """The token and what Telegram knows of it, the clocks, and how the running bot fares."""
     if settings.practising:
         return [well("Telegram", "no BOT_TOKEN: Kith practises")]
-    running = await hatch.ask(settings.database_file, "how") if settings.database_file.exists() else None
+    there = not settings.on_server and settings.database_file.exists()
+    running = await hatch.ask(settings.database_file, "how") if there else None
     return [*await _telegram(settings, running is not None), await _clock(settings), *_running(running)]
 
 
