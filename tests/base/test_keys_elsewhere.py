@@ -96,3 +96,10 @@ def test_another_key_of_the_house_opens_nothing_until_all_is_wrapped_with_it(
 def test_who_serves_takes_no_row_away(address: str) -> None:
     with psycopg.connect(address) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute("DELETE FROM kith_keys.keys")
+
+
+def test_who_serves_changes_no_line_of_the_record(server: servers.Server) -> None:
+    with psycopg.connect(server.address(servers.BOT, server.database())) as connection:
+        connection.execute("INSERT INTO audit (at, action, chain) VALUES (1, 'tried', 'x')")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connection.execute("UPDATE audit SET action = 'other'")

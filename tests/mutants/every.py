@@ -27,6 +27,7 @@ from tests.mutants import (
     of_sessions,
     of_staff,
     of_steps,
+    of_the_server,
     of_the_web_desk,
     of_the_webhook,
     on_the_disk,
@@ -66,6 +67,7 @@ FILES = (
     of_measures,
     of_the_web_desk,
     of_the_webhook,
+    of_the_server,
     of_figures,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)

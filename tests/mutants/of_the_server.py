@@ -1,0 +1,42 @@
+"""Wrong changes to how Kith keeps things on PostgreSQL."""
+
+from tests.mutants.mutant import Mutant
+
+MUTANTS = (
+    Mutant(
+        "on a server somebody writes between a look and what follows from it",
+        "bot/base/postgres.py",
+        '_ONE_BY_ONE if one_by_one else "BEGIN"',
+        '"BEGIN"',
+        test="base/test_port.py::test_nobody_comes_between_a_look_and_what_follows_from_it",
+    ),
+    Mutant(
+        "on a server the record has a gap where something was undone",
+        "bot/base/audit.py",
+        "NEW.id := coalesce((SELECT max(id) FROM audit), 0) + 1; RETURN NEW; END",
+        "RETURN NEW; END",
+        test="base/test_migrations_elsewhere.py::"
+        "test_a_migrated_database_is_exactly_what_the_program_knows_and_is_migrated_once",
+    ),
+    Mutant(
+        "on a server whoever was erased gets a key again",
+        "bot/base/keys_elsewhere.py",
+        "WHERE owner = %s AND destroyed_at IS NOT NULL",
+        "WHERE owner = %s AND destroyed_at < 0",
+        test="base/test_keys_elsewhere.py::test_a_destroyed_key_opens_nothing_and_is_never_made_again",
+    ),
+    Mutant(
+        "on a server new keys are made where those that sealed everything are lost",
+        "bot/base/server.py",
+        "if new and _is_used(at):",
+        "if False:",
+        test="commands/test_elsewhere.py::test_lost_keys_are_said_and_no_new_ones_made",
+    ),
+    Mutant(
+        "on a server whoever serves may do more than its tables need",
+        "bot/base/schema_elsewhere.py",
+        'changes = made.info["changes"]',
+        "changes = None",
+        test="base/test_keys_elsewhere.py::test_who_serves_changes_no_line_of_the_record",
+    ),
+)
