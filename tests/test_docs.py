@@ -89,7 +89,7 @@ def test_every_table_and_every_purpose_stands_in_the_record_of_processing() -> N
     words = RECORD.read_text(encoding="utf-8")
     rows = [line for line in words.splitlines() if line.startswith("| ")]
     tables = {name for line in rows if line.count("|") == 5 for name in re.findall(r"`(\w+)`", line.split("|")[3])}
-    assert tables == set(metadata.tables)
+    assert tables == {name for name in metadata.tables if not name.startswith("test_")}  # those are of other tests
     assert {line.split("`")[1] for line in rows if line.startswith("| `")} == set(PURPOSES)
 
 

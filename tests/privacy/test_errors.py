@@ -145,7 +145,7 @@ async def test_a_send_that_breaks_quotes_nothing(town, ana, logged, monkeypatch,
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_fetching_that_breaks_quotes_nothing(town, logged, monkeypatch, kind):
-    async def breaks(_wait_seconds):
+    async def breaks(*_asked):
         raise kind(f"{URL} {SAID} {FIRST_NAMES['en']}")
 
     stopped = asyncio.Event()
@@ -154,7 +154,7 @@ async def test_fetching_that_breaks_quotes_nothing(town, logged, monkeypatch, ki
         stopped.set()
         raise asyncio.CancelledError
 
-    monkeypatch.setattr(town.kith.intake, "_ask", breaks)
+    monkeypatch.setattr("handlers.intake.fetched", breaks)
     monkeypatch.setattr(town.clock, "sleep", sleep)
     with pytest.raises((asyncio.CancelledError, InvalidToken)):
         await town.kith.intake.poll()
