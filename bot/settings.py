@@ -18,7 +18,7 @@ from bot.base.keys import KeyTrouble
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 TOKEN_SHAPE = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
-SECRETS = ("BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL", "DATABASE_OWNER_URL", "KEYS_URL")
+SECRETS = ("BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL", "DATABASE_OWNER_URL", "KEYS_URL", "BACKUP_KEY")
 """Settings that may also be given as a file, in `<NAME>_FILE`."""
 WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 """Telegram brings updates to these ports and no others."""
@@ -55,6 +55,8 @@ class Settings:
     health_host: str = "127.0.0.1"
     backup_folder: Path = Path("data/backups")
     backups_kept: int = 14
+    backup_at: str = "03:30"
+    backup_key: str = ""
     log_level: str = "INFO"
 
     @property
@@ -70,7 +72,7 @@ class Settings:
     @property
     def secrets(self) -> tuple[str, ...]:
         """What no log may show."""
-        return (self.bot_token, self.kith_key, self.webhook_word, *self.addresses.words)
+        return (self.bot_token, self.kith_key, self.webhook_word, self.backup_key, *self.addresses.words)
 
     @property
     def database_file(self) -> Path:
@@ -85,6 +87,11 @@ class Settings:
         if self.kith_key:
             return read_key(self.kith_key)
         return Path(self.kith_key_file) if self.kith_key_file else None
+
+    @property
+    def sealing_key(self) -> bytes | None:
+        """The key with which backups are sealed; None: they are not."""
+        return read_key(self.backup_key) if self.backup_key else None
 
     @property
     def practising(self) -> bool:
@@ -152,6 +159,8 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env
         health_host=_checked(values, "HEALTH_HOST", DEFAULT.health_host, _machine, wrong),
         backup_folder=Path(values.get("BACKUP_FOLDER", str(DEFAULT.backup_folder))),
         backups_kept=int(_checked(values, "BACKUPS_KEPT", str(DEFAULT.backups_kept), _count, wrong)),
+        backup_at=_checked(values, "BACKUP_AT", DEFAULT.backup_at, _time_of_day, wrong),
+        backup_key=_checked(values, "BACKUP_KEY", "", _key, wrong),
         log_level=_checked(values, "LOG_LEVEL", DEFAULT.log_level, _level, wrong),
     )
     wrong.extend(_unsafe(settings))
@@ -245,6 +254,12 @@ def _key(value: str) -> str | None:
     except KeyTrouble:
         return "is not a key: it should be 32 bytes in base64. Leave it empty to have a key made in a file."
     return None
+
+
+def _time_of_day(value: str) -> str | None:
+    if value == "off" or re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
+        return None
+    return "must be a time of the day, such as 03:30, or off."
 
 
 def _port(value: str) -> str | None:

@@ -7,17 +7,21 @@ import os
 import re
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.base import outbox, viewing
+from bot.base import outbox, sealed_files, viewing
 from bot.base.clock import Instant, local
 from bot.base.database import connect
+from bot.base.keys import KeyTrouble
 from bot.base.usable import usable
 
-NAME = re.compile(r"kith-(\d{8}T\d{6})Z(?:-\d+)?\.db")
+NAME = re.compile(r"kith-(\d{8}T\d{6})Z(?:-\d+)?\.db(?:\.sealed)?")
+SEALED = ".sealed"
+"""How the name of a backup ends that only BACKUP_KEY opens."""
 BESIDE = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a database in use: its newest pages, its former ones, and the way to them."""
 
@@ -61,17 +65,34 @@ def put(partial: Path, target: Path) -> None:
     _settle(target.parent)
 
 
-def name_for(now: Instant, folder: Path) -> Path:
+def name_for(now: Instant, folder: Path, *, sealed: bool = False) -> Path:
     """A name for a backup made now; not one that is taken."""
     stamp = f"kith-{local(now, 'UTC'):%Y%m%dT%H%M%SZ}"
     taken = sum(1 for path in listed(folder) if path.name.startswith(stamp))
-    return folder / (f"{stamp}-{taken + 1}.db" if taken else f"{stamp}.db")
+    name = f"{stamp}-{taken + 1}.db" if taken else f"{stamp}.db"
+    return folder / (f"{name}{SEALED}" if sealed else name)
 
 
 def listed(folder: Path) -> list[Path]:
     """The backups in a folder, newest first."""
-    found = [path for path in folder.glob("kith-*.db") if NAME.fullmatch(path.name)]
+    found = [path for path in folder.glob("kith-*") if NAME.fullmatch(path.name)]
     return sorted(found, key=lambda path: (made_at(path), path.stat().st_mtime_ns), reverse=True)
+
+
+@contextmanager
+def plain(backup: Path, key: bytes | None) -> Iterator[Path]:
+    """A backup as a database file to look at: itself, or what is sealed in it, for as long as the block runs.
+    `KeyTrouble` when it is sealed and `key` does not open it.
+    """
+    if not backup.name.endswith(SEALED):
+        yield backup
+        return
+    if key is None:
+        raise KeyTrouble(f"{backup.name} is sealed: put the key with which it was made into BACKUP_KEY.")
+    with tempfile.TemporaryDirectory() as folder:
+        opened = Path(folder) / backup.name.removesuffix(SEALED)
+        sealed_files.unseal(backup, opened, key)
+        yield opened
 
 
 def made_at(backup: Path) -> datetime:

@@ -38,6 +38,13 @@ def faults(file: Path) -> list[str]:
     return [said for said in pages if said != "ok"] + [f"a row of {row[0]} names a row of {row[2]}" for row in broken]
 
 
+def counts(file: Path) -> dict[str, int]:
+    """How many rows each table of a file has."""
+    with opened(file) as connection:
+        names = [str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
+
+
 def guards_missing(tx: Transaction) -> list[str]:
     """Triggers of the house that are gone from the file, or are not what they were; of tables that are there."""
     made = tx.all(_MADE)

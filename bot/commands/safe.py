@@ -14,6 +14,7 @@ from bot import app
 from bot.base import aside, backups, key_files
 from bot.base.clock import Clock
 from bot.base.database import Database, DatabaseInUse
+from bot.base.keys import KeyTrouble
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.usable import DatabaseUnusable
@@ -38,9 +39,17 @@ def was_ours(file: Path) -> bool:
     return key_files.key_store(file).exists()
 
 
-def last_good(folder: Path) -> Path | None:
+def last_good(settings: Settings) -> Path | None:
     """The newest backup that can be relied on."""
-    return next((backup for backup in backups.listed(folder) if not verifying.problems(backup)), None)
+    return next((one for one in backups.listed(settings.backup_folder) if _is_good(one, settings.sealing_key)), None)
+
+
+def _is_good(backup: Path, key: bytes | None) -> bool:
+    try:
+        with backups.plain(backup, key) as opened:
+            return not verifying.problems(opened)
+    except (KeyTrouble, OSError):
+        return False
 
 
 async def until_usable(settings: Settings, texts: Texts, clock: Clock, why: DatabaseUnusable, opened: Open) -> Database:
@@ -67,7 +76,7 @@ async def _well_again(settings: Settings, clock: Clock, opened: Open) -> Databas
     for looks in range(1_000_000_000):
         anew = looks % TOLD_EVERY == 0
         if anew:
-            good = await asyncio.to_thread(last_good, settings.backup_folder)
+            good = await asyncio.to_thread(last_good, settings)
             log.error("what to do: %s", _to_do(good))
         await clock.sleep(LOOK_SECONDS)
         if _identity(file) == seen and not anew:

@@ -19,7 +19,7 @@ from bot.base.port import AnyDatabase
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.usable import DatabaseUnusable, damaged
-from bot.commands import claiming, erasing, reporting, safe
+from bot.commands import claiming, erasing, nightly, reporting, safe
 from bot.commands.command import Problem, Wrong
 from bot.commands.reaching import REFUSED, keep_hook, reached, set_hook
 from bot.people import service as people
@@ -120,6 +120,7 @@ async def _work(kith: app.Kith, settings: Settings, over: asyncio.Event) -> None
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
         try:
             if not settings.on_server:
+                beside.start(nightly.back_up(settings, kith.clock), "the nightly backup")
                 await safe.take_in(kith, settings)
             work = _serve_hooked(kith, settings) if settings.hooked else kith.serve()
             await _while_well(over, work)

@@ -72,4 +72,4 @@ def test_the_last_good_backup_is_not_one_that_is_damaged(kith):
     folder = Settings().backup_folder
     (good,) = backups.listed(folder)
     (folder / "kith-29990101T000000Z.db").write_bytes(good.read_bytes()[:5_000])
-    assert safe.last_good(folder) == good
+    assert safe.last_good(Settings()) == good

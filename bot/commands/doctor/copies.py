@@ -9,7 +9,7 @@ from bot.commands.doctor.finding import Finding, warning, well
 from bot.settings import Settings
 
 OLD = timedelta(days=2)
-TO_DO = "Run `python -m bot backup` every night, and keep a copy on another machine."
+TO_DO = "Set BACKUP_AT or run `python -m bot backup` every night, and keep a copy on another machine."
 
 
 def look(settings: Settings) -> Iterator[Finding]:

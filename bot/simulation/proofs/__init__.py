@@ -1,5 +1,6 @@
 """What the house promises, proven on the real thing: the proofs behind `python -m bot prove`, in its order."""
 
+from bot.simulation.proofs.backup import BACKUP
 from bot.simulation.proofs.books import BOOKS
 from bot.simulation.proofs.escalation import ESCALATION
 from bot.simulation.proofs.inputs import INPUTS
@@ -10,4 +11,4 @@ from bot.simulation.proofs.restart import RESTARTING
 from bot.simulation.proofs.tokens import TOKENS
 from bot.simulation.proofs.year import YEAR
 
-PROOFS: tuple[Proof, ...] = (BOOKS, ESCALATION, INPUTS, KILLING, LEDGER, RESTARTING, TOKENS, YEAR)
+PROOFS: tuple[Proof, ...] = (BACKUP, BOOKS, ESCALATION, INPUTS, KILLING, LEDGER, RESTARTING, TOKENS, YEAR)
