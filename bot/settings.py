@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from bot import setting_shapes
 from bot.base.addresses import FILE_ONLY, Addresses, is_server, names_one
 from bot.base.house_key import read_key
 from bot.base.keys import KeyTrouble
@@ -146,20 +147,20 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env
         keys_url=_checked(values, "KEYS_URL", "", _server, wrong),
         kith_key=_checked(values, "KITH_KEY", "", _key, wrong),
         kith_key_file=values.get("KITH_KEY_FILE", ""),
-        kith_place=_checked(values, "KITH_PLACE", DEFAULT.kith_place, _word, wrong),
-        practice_port=int(_checked(values, "PRACTICE_PORT", str(DEFAULT.practice_port), _port, wrong)),
-        desk_port=int(_checked(values, "DESK_PORT", "", _port, wrong) or 0),
-        desk_host=_checked(values, "DESK_HOST", DEFAULT.desk_host, _machine, wrong),
+        kith_place=_checked(values, "KITH_PLACE", DEFAULT.kith_place, setting_shapes.word, wrong),
+        practice_port=int(_checked(values, "PRACTICE_PORT", str(DEFAULT.practice_port), setting_shapes.port, wrong)),
+        desk_port=int(_checked(values, "DESK_PORT", "", setting_shapes.port, wrong) or 0),
+        desk_host=_checked(values, "DESK_HOST", DEFAULT.desk_host, setting_shapes.machine, wrong),
         desk_url=_checked(values, "DESK_URL", "", _desk, wrong),
         webhook_url=_checked(values, "WEBHOOK_URL", "", _hook, wrong),
-        webhook_secret=_checked(values, "WEBHOOK_SECRET", "", _hook_word, wrong),
-        webhook_port=int(_checked(values, "WEBHOOK_PORT", str(DEFAULT.webhook_port), _port, wrong)),
-        webhook_host=_checked(values, "WEBHOOK_HOST", DEFAULT.webhook_host, _machine, wrong),
-        health_port=int(_checked(values, "HEALTH_PORT", "", _port, wrong) or 0),
-        health_host=_checked(values, "HEALTH_HOST", DEFAULT.health_host, _machine, wrong),
+        webhook_secret=_checked(values, "WEBHOOK_SECRET", "", setting_shapes.hook_word, wrong),
+        webhook_port=int(_checked(values, "WEBHOOK_PORT", str(DEFAULT.webhook_port), setting_shapes.port, wrong)),
+        webhook_host=_checked(values, "WEBHOOK_HOST", DEFAULT.webhook_host, setting_shapes.machine, wrong),
+        health_port=int(_checked(values, "HEALTH_PORT", "", setting_shapes.port, wrong) or 0),
+        health_host=_checked(values, "HEALTH_HOST", DEFAULT.health_host, setting_shapes.machine, wrong),
         backup_folder=Path(values.get("BACKUP_FOLDER", str(DEFAULT.backup_folder))),
-        backups_kept=int(_checked(values, "BACKUPS_KEPT", str(DEFAULT.backups_kept), _count, wrong)),
-        backup_at=_checked(values, "BACKUP_AT", DEFAULT.backup_at, _time_of_day, wrong),
+        backups_kept=int(_checked(values, "BACKUPS_KEPT", str(DEFAULT.backups_kept), setting_shapes.count, wrong)),
+        backup_at=_checked(values, "BACKUP_AT", DEFAULT.backup_at, setting_shapes.time_of_day, wrong),
         backup_key=_checked(values, "BACKUP_KEY", "", _key, wrong),
         log_level=_checked(values, "LOG_LEVEL", DEFAULT.log_level, _level, wrong),
     )
@@ -242,37 +243,11 @@ def _server(value: str) -> str | None:
     return None if names_one(value) else wrong
 
 
-def _word(value: str) -> str | None:
-    if re.fullmatch(r"[a-z0-9-]+", value):
-        return None
-    return "must be the name of a folder in content/places, such as merevale."
-
-
 def _key(value: str) -> str | None:
     try:
         read_key(value)
     except KeyTrouble:
         return "is not a key: it should be 32 bytes in base64. Leave it empty to have a key made in a file."
-    return None
-
-
-def _time_of_day(value: str) -> str | None:
-    if value == "off" or re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
-        return None
-    return "must be a time of the day, such as 03:30, or off."
-
-
-def _port(value: str) -> str | None:
-    if value.isdecimal() and 1 <= int(value) <= 65_535:
-        return None
-    return "must be a port number from 1 to 65535."
-
-
-def _machine(value: str) -> str | None:
-    try:
-        ip_address("127.0.0.1" if value == "localhost" else value)
-    except ValueError:
-        return "must be an address of this machine, such as 127.0.0.1, or localhost."
     return None
 
 
@@ -299,16 +274,6 @@ def _hook(value: str) -> str | None:
     if bare and parts.scheme in ("http", "https") and re.fullmatch(r"[!-~]+", value):
         return None
     return "must be the address to which Telegram brings updates, such as https://kith.example.org/telegram"
-
-
-def _hook_word(value: str) -> str | None:
-    if re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value):
-        return None
-    return "may have the letters A-Z and a-z, digits, _ and - alone, 256 at most. Leave it empty to have one made."
-
-
-def _count(value: str) -> str | None:
-    return None if value.isdecimal() and 1 <= int(value) <= 10_000 else "must be a whole number of at least 1."
 
 
 def _level(value: str) -> str | None:
