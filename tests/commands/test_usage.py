@@ -19,7 +19,7 @@ TOKEN = "123456:abcdefghijklmnopqrstuvwxyz0123456789"
     [
         ({"BOT_TOKEN": "hunter2"}, "BOT_TOKEN"),
         ({"BOT_TOKEN": TOKEN, "KITH_PLACE": "atlantis"}, "atlantis"),
-        ({"DATABASE_URL": "postgresql://u:hunter2@h/d"}, "DATABASE_URL"),
+        ({"DATABASE_URL": "mysql://u:hunter2@h/d"}, "DATABASE_URL"),
         ({"BOT_API_URL": "127.0.0.1"}, "BOT_API_URL"),
         ({"BOT_TOKEN_FILE": "no-such-file"}, "BOT_TOKEN_FILE"),
     ],
