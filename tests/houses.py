@@ -33,7 +33,7 @@ async def town_elsewhere(server: postgres.Server, name: str, clock: MovableClock
         one_by_one=True,
     )
     try:
-        async with Town.built(database, clock, towns._texts(True)) as town:
+        async with Town.built(database, clock, towns.texts(strict=True)) as town:
             yield town
     finally:
         await database.close()
