@@ -43,7 +43,7 @@ MUTANTS = (
         "bot/hours/guards.py",
         ' AND abs(before + change) > abs(before)"',
         '"',
-        test=f"{BOOKS}test_who_is_past_a_limit_may_always_come_back",
+        test="base/test_migrations_elsewhere.py::test_a_migrated_database_is_exactly_what_the_program_knows_and_is_migrated_once",
     ),
     Mutant(
         "a reversal takes back what was taken back",
