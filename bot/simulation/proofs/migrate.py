@@ -17,6 +17,7 @@ from bot.base.clock import MovableClock
 from bot.base.transaction import Transaction
 from bot.hours import service as hours
 from bot.practice import everybody
+from bot.practice.everybody import parting
 from bot.practice.stories import arrive
 from bot.practice.town import town_in
 from bot.simulation.broken import Broken
@@ -53,7 +54,8 @@ def _shapes(seed: int, *, few: bool) -> list[str]:
 
 
 async def _lived_in(file: Path, *, few: bool) -> None:
-    async with town_in(file, MovableClock(everybody.TUESDAY), limits=False, desk=everybody.DESK) as town:
+    clock = MovableClock(everybody.TUESDAY - sum(parting.LONG_AGO))
+    async with town_in(file, clock, limits=False, desk=everybody.DESK) as town:
         if not few:
             await everybody.move_in(town)
             return
