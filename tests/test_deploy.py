@@ -5,8 +5,6 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from bot import settings
 from bot.commands import COMMANDS
 
@@ -81,16 +79,13 @@ def word(said: str) -> Any:
     return said.strip('"')
 
 
-@pytest.mark.parametrize("name", ["kith.service", "kith-backup.service"])
-def test_a_unit_has_no_rights_but_to_its_own_data(name: str) -> None:
-    service = unit(name)["Service"]
+def test_the_unit_has_no_rights_but_to_its_own_data() -> None:
+    service = unit("kith.service")["Service"]
     assert {key: service[key][0] for key in HARDENED} == HARDENED
-    assert "AF_INET" not in service["RestrictAddressFamilies"][0] or name == "kith.service"
 
 
-@pytest.mark.parametrize("name", ["kith.service", "kith-backup.service"])
-def test_a_unit_starts_a_command_there_is_with_settings_there_are(name: str) -> None:
-    service = unit(name)["Service"]
+def test_the_unit_starts_a_command_there_is_with_settings_there_are() -> None:
+    service = unit("kith.service")["Service"]
     command = re.fullmatch(r"/opt/kith/\.venv/bin/python -m bot (\w+)", service["ExecStart"][0])
     assert command is not None
     assert command[1] in NAMES
@@ -106,10 +101,6 @@ def test_the_service_stops_cleanly_and_does_not_try_a_wrong_setting_again() -> N
     assert int(service["TimeoutStopSec"][0]) > 10
     credential, _ = service["LoadCredential"][0].split(":")
     assert f"BOT_TOKEN_FILE=%d/{credential}" in service["Environment"]
-
-
-def test_the_timer_makes_up_for_a_night() -> None:
-    assert unit("kith-backup.timer")["Timer"]["Persistent"] == ["yes"]
 
 
 def steps() -> list[tuple[str, str]]:
