@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from bot import wiring
+from bot.base.clock import MovableClock
 from bot.base.messages import Button, Screen, Text
 from bot.practice import everybody
 from bot.practice.crawl import Crawl, everything_from
 from bot.practice.steps import told
+from bot.practice.town import town_in
 from handlers import DOORS
 from handlers.doors import Doors, Turn
 from handlers.reception import Reception
@@ -19,9 +21,12 @@ def _with(tag, do):
 
 
 async def _crawled(doors):
-    async with everybody.town_of_everybody() as town:
+    """What is found from the phone of somebody who has opened the link, and done nothing."""
+    async with town_in(None, MovableClock(everybody.TUESDAY)) as town:
         rules = wiring.rules()
-        who = (await town.villagers["Sol"].person()).id
+        sol = await town.moves_in("Sol")
+        await sol.starts()
+        who = (await sol.person()).id
         return await town.kith.database.read(lambda tx: Crawl(tx, Reception(doors), rules).run([who]))
 
 
