@@ -7,7 +7,7 @@ the updates go the way all others go; one that is taken twice is known by its id
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from bot.base.keys import HOUSE, KeyRing
 
@@ -20,11 +20,23 @@ def aside_of(file: Path) -> Path:
 def keep(file: Path, keys: KeyRing, batch: list[dict[str, Any]]) -> None:
     """Keep these updates beside the database `file`; on return they are on the disk. `OSError` when it refuses."""
     lines = [keys.seal(HOUSE, json.dumps(raw)) + "\n" for raw in batch]
-    handle = os.open(aside_of(file), os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "a", encoding="ascii") as out:
-        out.write("".join(lines))
+    handle = os.open(aside_of(file), os.O_CREAT | os.O_RDWR, 0o600)
+    with os.fdopen(handle, "r+b") as out:
+        _go_to_the_end(out)
+        out.write("".join(lines).encode("ascii"))
         out.flush()
         os.fsync(out.fileno())
+
+
+def _go_to_the_end(out: BinaryIO) -> None:
+    """Behind the last whole line: one that was cut short would make the next one unreadable, too."""
+    if out.seek(0, os.SEEK_END) == 0:
+        return
+    out.seek(-1, os.SEEK_END)
+    if out.read() != b"\n":
+        out.seek(0)
+        out.seek(out.read().rfind(b"\n") + 1)
+        out.truncate()
 
 
 def kept(file: Path, keys: KeyRing) -> list[dict[str, Any]]:

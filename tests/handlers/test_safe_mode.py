@@ -106,3 +106,21 @@ def test_what_is_kept_aside_is_sealed_and_a_line_cut_short_is_left_out(tmp_path)
     assert aside.kept(file, keys) == batch[:2]
     aside.forget(file)
     assert aside.kept(file, keys) == []
+
+
+def test_what_is_kept_behind_a_line_that_was_cut_short_can_be_read(tmp_path):
+    file, keys = tmp_path / "kith.db", KeyRing.in_memory()
+    path = aside.aside_of(file)
+    first, second, third = ({"update_id": number} for number in (1, 2, 3))
+    aside.keep(file, keys, [first])
+    whole = len(path.read_bytes())
+    aside.keep(file, keys, [second])
+    for cut in range(whole, len(path.read_bytes())):
+        path.write_bytes(path.read_bytes()[:cut])
+        aside.keep(file, keys, [third])
+        assert aside.kept(file, keys) == [first, third]
+        path.write_bytes(path.read_bytes()[:whole])
+        aside.keep(file, keys, [second])
+    path.write_bytes(path.read_bytes()[:5])
+    aside.keep(file, keys, [third])
+    assert aside.kept(file, keys) == [third]
