@@ -2,16 +2,10 @@
 
 import argparse
 import json
-import sys
-from typing import TYPE_CHECKING
 
-from bot.base.clock import DAY
 from bot.commands import revision
 from bot.commands.command import PROBLEM, WELL, Command, Wrong
 from bot.settings import Settings
-
-if TYPE_CHECKING:
-    from bot.simulation.town import SimulatedTown
 
 LIMITS = {"seed": 10**12, "crashes": 100_000, "days": 1_000, "people": 2_000}
 LEAST = {"seed": 0, "crashes": 0, "days": 1, "people": 10}
@@ -26,24 +20,10 @@ def _simulate(settings: Settings, options: argparse.Namespace) -> int:
         if value is not None and not LEAST[name] <= value <= most:
             raise Wrong(f"--{name} must be a whole number from {LEAST[name]} to {most}.")
     found = verdict.simulate(
-        options.seed, crashes=options.crashes, days=options.days, people=options.people, watch=_tell_of_each_week
+        options.seed, crashes=options.crashes, days=options.days, people=options.people, watch=verdict.tell_of_each_week
     )
     print(json.dumps({**found.as_json(), "revision": revision.of_program()}))
     return PROBLEM if found.broken else WELL
-
-
-def _tell_of_each_week(town: "SimulatedTown") -> None:
-    """How far it is, on standard error: it takes minutes."""
-    began, told = town.clock.now(), 0
-
-    def tell() -> None:
-        nonlocal told
-        weeks = (town.clock.now() - began) // (7 * DAY)
-        if weeks > told:
-            told = weeks
-            print(f"day {7 * weeks} of {town.days}: {town.crashed} crashes, all holds", file=sys.stderr)
-
-    town.when_an_hour_has_passed = tell
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:

@@ -1,10 +1,12 @@
 """Running it and saying what came of it, as the one line of JSON that `simulate` prints."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot import app
+from bot.base.clock import DAY
 from bot.base.texts import Texts
 from bot.simulation.broken import Broken
 from bot.simulation.town import SimulatedTown
@@ -67,3 +69,17 @@ def _counts(town: SimulatedTown) -> dict[str, Any]:
         "crashes_at": dict(sorted(town.crashes.happened.items())),
         "troubles": dict(sorted(town.troubles.happened.items())),
     }
+
+
+def tell_of_each_week(town: SimulatedTown) -> None:
+    """How far it is, on standard error: it takes minutes."""
+    began, told = town.clock.now(), 0
+
+    def tell() -> None:
+        nonlocal told
+        weeks = (town.clock.now() - began) // (7 * DAY)
+        if weeks > told:
+            told = weeks
+            print(f"day {7 * weeks} of {town.days}: {town.crashed} crashes, all holds", file=sys.stderr)
+
+    town.when_an_hour_has_passed = tell

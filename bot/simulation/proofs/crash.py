@@ -1,12 +1,9 @@
 """`prove crash`: the simulation, with so many crashes at named points, among lost answers, outages and full disks."""
 
-import sys
 from time import perf_counter
 
-from bot.base.clock import DAY
 from bot.simulation import verdict
 from bot.simulation.proofs.proof import Proof, Proved
-from bot.simulation.town import SimulatedTown
 
 CRASHES, CRASHES_SHORT = 2_000, 3
 PEOPLE, PEOPLE_SHORT = 100, 10
@@ -27,22 +24,8 @@ def sized(seed: int, crashes: int) -> Proved:
 
 def _simulated(seed: int, crashes: int, days: int, people: int) -> Proved:
     began = perf_counter()
-    found = verdict.simulate(seed, crashes=crashes, days=days, people=people, watch=_tell)
+    found = verdict.simulate(seed, crashes=crashes, days=days, people=people, watch=verdict.tell_of_each_week)
     return Proved(found.broken, {**found.counts, "seconds": round(perf_counter() - began, 1)})
-
-
-def _tell(town: SimulatedTown) -> None:
-    """How far it is, on standard error: it takes minutes."""
-    began, told = town.clock.now(), 0
-
-    def tell() -> None:
-        nonlocal told
-        weeks = (town.clock.now() - began) // (7 * DAY)
-        if weeks > told:
-            told = weeks
-            print(f"day {7 * weeks} of {town.days}: {town.crashed} crashes, all holds", file=sys.stderr)
-
-    town.when_an_hour_has_passed = tell
 
 
 CRASH = Proof(
