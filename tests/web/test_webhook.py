@@ -151,6 +151,16 @@ async def test_what_breaks_while_it_is_kept_is_set_aside(town, telegram, monkeyp
     caplog.clear()
 
 
+async def test_what_breaks_by_no_fault_of_the_update_is_to_be_brought_again(town, telegram, monkeypatch, caplog):
+    async def breaks(_batch):
+        raise RuntimeError("it is being shut")
+
+    monkeypatch.setattr(town.kith.intake, "store", breaks)
+    assert await brings(telegram, tap(1, 9_001)) == 500
+    assert await counts(town, "quarantined") == 0
+    caplog.clear()
+
+
 async def test_what_the_disk_refuses_is_to_be_brought_again():
     async def refuses(_body: bytes) -> None:
         raise StorageTrouble("disk full")
