@@ -53,7 +53,7 @@ def test_every_command_that_is_named_is_one_with_the_options_it_is_given(path: P
 def test_every_command_has_its_help_and_those_that_are_run_by_hand_are_told_of() -> None:
     assert {command.name for command in COMMANDS} == set(below(parser()))
     told = OPERATING.read_text(encoding="utf-8")
-    for name in ("run", "check", "claim", "backup", "restore", "migrate", "erase", "rekey"):
+    for name in ("run", "check", "claim", "backup", "restore", "migrate", "move", "erase", "rekey"):
         assert f"python -m bot {name}" in told, name
 
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
-from bot.base import key_files, viewing
+from bot.base import key_files, moved, viewing
 from bot.base.chance import Chance, SystemChance
 from bot.base.clock import Clock, SystemClock
 from bot.base.consequences import Consequences
@@ -109,8 +109,10 @@ def connect(file: str, *, guarded: bool = True) -> sqlite3.Connection:
 
 
 @contextlib.contextmanager
-def alone(file: Path) -> Iterator[None]:
-    """Hold the lock that makes this process the only writer of `file`. `DatabaseInUse` when another one is."""
+def alone(file: Path, *, also_moved: bool = False) -> Iterator[None]:
+    """Hold the lock that makes this process the only writer of `file`. `DatabaseInUse` when another one is, and where
+    everybody has moved from it to a server.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(f"{file}.lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
@@ -119,6 +121,8 @@ def alone(file: Path) -> Iterator[None]:
         os.close(handle)
         raise DatabaseInUse(f"Another Kith is already running on {file.name}. Stop it first.") from error
     try:
+        if not also_moved and (told := moved.told(file)) is not None:
+            raise DatabaseInUse(told)
         yield
     finally:
         os.close(handle)

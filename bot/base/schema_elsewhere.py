@@ -52,6 +52,11 @@ def revision(connection: psycopg.Connection[Any]) -> str | None:
     return None if row is None else schema.require_known(str(row[0]))
 
 
+def ours() -> list[Table]:
+    """Every table of the house, each after those it refers to."""
+    return [made for made in metadata.sorted_tables if not made.name.startswith("test_")]  # a test's is nowhere else
+
+
 def guards_missing(tx: Transaction) -> list[str]:
     """Triggers of the house that are gone, or sleep."""
     awake = {row.tgname for row in tx.all(_AWAKE)}
@@ -104,9 +109,8 @@ def _rights(database: str, serving: str) -> Iterator[str]:
     yield f'GRANT CONNECT ON DATABASE "{database}" TO "{serving}"'
     yield f'GRANT SELECT ON alembic_version TO "{serving}"'
     yield f'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "{serving}"'
-    for made in metadata.sorted_tables:
-        if not made.name.startswith("test_"):  # a test's own is nowhere else
-            yield f'GRANT {", ".join(_acts(made))} ON "{made.name}" TO "{serving}"'
+    for made in ours():
+        yield f'GRANT {", ".join(_acts(made))} ON "{made.name}" TO "{serving}"'
 
 
 def _acts(made: Table) -> Iterator[str]:

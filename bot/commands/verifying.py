@@ -25,14 +25,17 @@ def problems(file: Path) -> list[str]:
     return found
 
 
+def books(tx: Transaction) -> list[str]:
+    """What is wrong with the books, in a sentence."""
+    return ["The books do not add up to zero."] if hours.out_of_balance(tx) else []
+
+
 def _kept(tx: Transaction) -> list[str]:
     found = [f"A guard of the database is gone or was changed: {name}." for name in looking.guards_missing(tx)]
     broken = audit.verify(tx)
     if broken is not None:
         found.append(f"The record of who did what was changed at line {broken}, or a line is missing there.")
-    if hours.out_of_balance(tx):
-        found.append("The books do not add up to zero.")
-    return found
+    return found + books(tx)
 
 
 def summary(file: Path) -> str:

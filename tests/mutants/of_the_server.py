@@ -39,4 +39,32 @@ MUTANTS = (
         "changes = None",
         test="base/test_keys_elsewhere.py::test_who_serves_changes_no_line_of_the_record",
     ),
+    Mutant(
+        "a move gives numbers again that were given once",
+        "bot/base/moving.py",
+        "max(highest, given.get(made.name, 0)) + 1",
+        "highest + 1",
+        test="commands/test_move.py::test_everything_comes_over_and_people_go_on_from_there",
+    ),
+    Mutant(
+        "a move leaves out whose keys were destroyed",
+        "bot/base/moving.py",
+        '"UNION ALL SELECT owner, NULL, at FROM destroyed"',
+        '"UNION ALL SELECT owner, NULL, at FROM destroyed WHERE at < 0"',
+        test="commands/test_move.py::test_everything_comes_over_and_people_go_on_from_there",
+    ),
+    Mutant(
+        "a move keeps rows that came over differently",
+        "bot/base/moving.py",
+        "if found != came[part.name]:",
+        "if found.rows != came[part.name].rows:",
+        test="commands/test_move.py::test_what_the_server_refuses_or_changes_is_seen",
+    ),
+    Mutant(
+        "a file is served from which everybody has moved",
+        "bot/base/database.py",
+        "if not also_moved and (told := moved.told(file)) is not None:",
+        "if False and (told := moved.told(file)) is not None:",
+        test="commands/test_move.py::test_it_can_be_done_again_and_nobody_serves_the_file_any_more",
+    ),
 )

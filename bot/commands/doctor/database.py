@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.asks import service as asks
-from bot.base import audit, inbox, looking, outbox, schema, timers, viewing
+from bot.base import audit, inbox, looking, moved, outbox, schema, timers, viewing
 from bot.base.clock import HOUR, MINUTE, Instant
 from bot.base.keys import KeyTrouble
 from bot.base.schema import SchemaTooNew
@@ -40,6 +40,8 @@ def look(settings: Settings) -> Iterator[Finding]:
     except (DatabaseUnusable, SchemaTooNew) as error:
         yield wrong("database", "cannot be used", str(error))
         return
+    if (said := moved.told(file)) is not None:
+        yield warning("database", "is not served any more", said)
     yield _private(file)
     yield machine.shape(revision)
     yield wrong("database pages", faults[0], RESTORE) if faults else well("database pages", "sound")
