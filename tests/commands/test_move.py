@@ -191,6 +191,23 @@ def test_it_can_be_done_again_and_nobody_serves_the_file_any_more(kith: Command,
     assert kith("migrate", **here)[0] == 0
 
 
+def comes_over_from(kith: Command, file: Path, at: Addresses, shape: str) -> None:
+    """A file of that shape is moved, and is there what it is when it is brought up to date here."""
+    schema.migrate(file, shape)
+    before = bytes_of(file)
+    code, said = kith("move", str(file), **settings(at))
+    assert code == 0, said
+    assert bytes_of(file) == before
+    schema.migrate(file)
+    assert on_server(at) == in_file(file)
+
+
+@pytest.mark.parametrize("shape", [schema.known()[0], schema.known()[24], schema_elsewhere.BEGINNING])
+def test_a_file_of_any_older_shape_comes_over(kith: Command, file: Path, at: Addresses, shape: str) -> None:
+    """`moved_shapes.py` tries every shape with everybody in it."""
+    comes_over_from(kith, file, at, shape)
+
+
 # --- what is refused ---
 
 

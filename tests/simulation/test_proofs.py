@@ -7,7 +7,7 @@ from bot.base.chance import SeededChance
 from bot.simulation.broken import Broken
 from bot.simulation.proofs import PROOFS, by_tests, crash, migrate, power
 
-NAMES = ("crash", "kill", "power", "ledger", "inputs", "authority", "tokens", "erase", "backup", "migrate")
+NAMES = ("crash", "kill", "power", "ledger", "inputs", "authority", "tokens", "erase", "backup", "migrate", "move")
 
 
 def test_each_promise_has_its_word():
@@ -72,7 +72,7 @@ def test_without_the_tests_it_says_what_it_needs(tmp_path):
     assert "with its tests" in by_tests.tried(("tests/nobody.py",), tmp_path).broken
 
 
-@pytest.mark.parametrize("proof", [by_tests.AUTHORITY, by_tests.ERASE], ids=lambda proof: proof.name)
+@pytest.mark.parametrize("proof", [by_tests.AUTHORITY, by_tests.ERASE, by_tests.MOVE], ids=lambda proof: proof.name)
 def test_the_tests_that_are_named_are_there(proof, monkeypatch):
     asked = []
     monkeypatch.setattr(by_tests, "tried", asked.append)

@@ -2,7 +2,7 @@
 
 from bot.simulation.proofs.backup import BACKUP
 from bot.simulation.proofs.books import BOOKS
-from bot.simulation.proofs.by_tests import AUTHORITY, ERASE
+from bot.simulation.proofs.by_tests import AUTHORITY, ERASE, MOVE
 from bot.simulation.proofs.crash import CRASH
 from bot.simulation.proofs.escalation import ESCALATION
 from bot.simulation.proofs.inputs import INPUTS
@@ -17,5 +17,5 @@ from bot.simulation.proofs.year import YEAR
 
 PROOFS: tuple[Proof, ...] = (
     *(AUTHORITY, BACKUP, BOOKS, CRASH, ERASE, ESCALATION, INPUTS, KILLING, LEDGER, MIGRATE),
-    *(POWER, RESTARTING, TOKENS, YEAR),
+    *(MOVE, POWER, RESTARTING, TOKENS, YEAR),
 )

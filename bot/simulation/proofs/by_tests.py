@@ -1,4 +1,4 @@
-"""Promises whose trials are tests of the suite, tried from the command line: whose everything is, and erasing.
+"""Promises whose trials are tests, tried from the command line: whose everything is, erasing, and moving to a server.
 
 They need the folder `tests` and what is installed with it. They try the same with every seed.
 """
@@ -66,4 +66,10 @@ ERASE = Proof(
     "people erased in any moment of any story, killed on the way: no byte of them is left in any file nor in a new "
     "backup (five minutes; needs the tests)",
     _run(("tests/privacy", "tests/people/test_erasing.py"), ("tests/people/test_erasing.py",)),
+)
+MOVE = Proof(
+    "move",
+    "a house of every published shape moved to a PostgreSQL server of the tests' own, with everybody in it: every row "
+    "and key is there (three minutes; needs the tests)",
+    _run(("tests/commands/moved_shapes.py", "tests/commands/test_move.py"), ("tests/commands/test_move.py",)),
 )

@@ -33,7 +33,7 @@ def run(seed: int, short: bool) -> Proved:
     began, counts, broken = perf_counter(), Counter[str](), ""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "kith.db"
-        asyncio.run(_lived_in(file, few=short))
+        asyncio.run(lived_in(file, few=short))
         try:
             for shape in _shapes(seed, few=short):
                 _there_and_back(file, shape, counts)
@@ -53,7 +53,8 @@ def _shapes(seed: int, *, few: bool) -> list[str]:
     return [known[chance.below(FIRST_ONES)] for _ in range(SHAPES_SHORT)]
 
 
-async def _lived_in(file: Path, *, few: bool) -> None:
+async def lived_in(file: Path, *, few: bool) -> None:
+    """A database in that file with everybody a place can have, or with a few."""
     clock = MovableClock(everybody.TUESDAY - sum(parting.LONG_AGO))
     async with town_in(file, clock, limits=False, desk=everybody.DESK) as town:
         if not few:
