@@ -47,6 +47,7 @@ SERVED = "A Kith serves the database that DATABASE_URL names. Nothing was moved:
 NOT_EMPTY = (
     "{what} holds something already. Nothing was moved: make an empty database, name it in DATABASE_URL, and try again."
 )
+NEWER = "A newer Kith made that database. Move with that newer version."
 STRANGE = "The file holds a table that is not one of Kith's ({name}), and it would stay behind. Take it out first."
 DIFFERS = "{what} came over differently. Nothing was kept there. This is a fault of Kith's: please report it."
 
@@ -107,7 +108,8 @@ def move(
     `NotEmpty`, `AlreadyMoved` where it is not free, `DatabaseUnusable` where the server refuses: then nothing is kept.
     """
     where = _Where()
-    server.migrate(at)
+    if server.migrate(at)[1] != schema.newest():
+        raise NotEmpty(NEWER)
     with _all_or_nothing(where), ExitStack() as open_ones:
         data = open_ones.enter_context(closing(_begun(at.owner or at.data)))
         keys = data if at.keys == at.data else open_ones.enter_context(closing(_begun(at.keys)))
@@ -286,5 +288,5 @@ def _require_sound(data: Server, sound: Callable[[Transaction], list[str]]) -> N
             wrong = [f"The guard {name}" for name in schema_elsewhere.guards_missing(tx)]
             wrong += ["The record of who did what"] if audit.verify(tx) is not None else []
             wrong += sound(tx)
-    if wrong or schema_elsewhere.revision(data) != schema.newest():
-        raise DatabaseUnusable(DIFFERS.format(what=wrong[0] if wrong else "The shape"))
+    if wrong:
+        raise DatabaseUnusable(DIFFERS.format(what=wrong[0]))

@@ -65,9 +65,18 @@ def revision(connection: sqlite3.Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def require_known(found: str | None) -> str | None:
-    """That revision, or `SchemaTooNew` when this program does not know it."""
-    if found is not None and found not in known():
+def is_ready(found: str | None) -> bool:
+    """Whether a database that stands there is as this program needs it, or newer: what may not be served was refused
+    before (`require_known`).
+    """
+    return found is not None and found >= newest()
+
+
+def require_known(found: str | None, oldest: str | None = None) -> str | None:
+    """That revision, or `SchemaTooNew` when this program does not know it, and is older than the `oldest` that can
+    serve there all the same.
+    """
+    if found is not None and found not in known() and (oldest is None or oldest > newest()):
         raise SchemaTooNew(
             "This database was made by a newer Kith. Start that newer version, or restore a backup made before it."
         )

@@ -5,24 +5,38 @@ on the same migrations bring both engines on.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import psycopg
 from sqlalchemy import Connection, Select, StaticPool, Table, column, create_engine, create_mock_engine, select, table
 from sqlalchemy.dialects.postgresql.base import PGDialect
+from sqlalchemy.exc import OperationalError
 
 from bot.base import schema
 from bot.base.postgres import connect
 from bot.base.tables import metadata
 from bot.base.transaction import Transaction
+from bot.base.usable import DatabaseUnusable
 
 _AWAKE: Select[Any] = select(column("tgname")).select_from(table("pg_trigger")).where(column("tgenabled") == "O")
 _TRIGGER = re.compile(r"CREATE TRIGGER (\w+)")
 BEGINNING = "0051"
 _AS_IT_BEGAN = schema.MIGRATIONS / "elsewhere" / f"{BEGINNING}.sql"
 _ENGINE = "postgresql+psycopg://"
+_STANDS = "SELECT version_num, obj_description('alembic_version'::regclass, 'pg_class') FROM alembic_version"
+"""The comment on that table is the oldest program that can serve there."""
+_WAITED = (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected)
+LOCK_SECONDS, TRIES = 3, 10
+"""Whoever waits for a table that somebody reads for long makes everybody after it wait, too: so no longer than that,
+and again.
+"""
+IN_THE_WAY = "The tables are in use without a pause. Nothing was changed: try again when there is less to do."
+OTHERS_SERVE = (
+    "This version changes what older ones need, and a Kith serves this database. Nothing was changed: stop every Kith "
+    "that serves it, run `python -m bot migrate`, then start them in the new version."
+)
 
 
 def written() -> str:
@@ -44,12 +58,25 @@ def alchemy(connection: psycopg.Connection[Any]) -> Iterator[Connection]:
 
 
 def revision(connection: psycopg.Connection[Any]) -> str | None:
-    """The revision a database stands at; None when it is empty. `SchemaTooNew` when this program does not know it."""
+    """The revision a database stands at, which may be a newer one that this program can serve too; None when it is
+    empty. `SchemaTooNew` when this program does not know it, and may not serve there.
+    """
     row = connection.execute("SELECT to_regclass('public.alembic_version')").fetchone()
     if row is None or row[0] is None:
         return None
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return None if row is None else schema.require_known(str(row[0]))
+    row = connection.execute(_STANDS).fetchone()
+    return None if row is None else schema.require_known(str(row[0]), row[1])
+
+
+def oldest_beside(found: str) -> str:
+    """The oldest program, by the newest shape it knows, that can serve a database that stands at `found`: every step up
+    to there says it of itself, as `oldest`.
+    """
+    from alembic.script import ScriptDirectory
+
+    script = ScriptDirectory.from_config(schema.config_of())
+    steps = [script.get_revision(step) for step in schema.known() if BEGINNING < step <= found]
+    return max((getattr(step.module, "oldest", step.revision) for step in steps), default=BEGINNING)
 
 
 def ours() -> list[Table]:
@@ -64,40 +91,78 @@ def guards_missing(tx: Transaction) -> list[str]:
     return [found[1] for found in due if found is not None and found[1] not in awake]
 
 
-def migrate(address: str) -> tuple[str | None, str | None]:
-    """Bring that database up to date, as the owner of its tables; the revisions before and after.
+def migrate(
+    address: str, target: str = "head", serving: str = "", *, held: bool = False
+) -> tuple[str | None, str | None]:
+    """Bring that database up to date (or up to a named revision), as the owner of its tables, and let the role
+    `serving` do what it needs there; the revisions before and after. A newer one that this program can serve stays.
 
-    Where another program is at it, it is waited for. `SchemaTooNew` when a newer program made it.
+    Where another program is at it, it is waited for. `SchemaTooNew` when a newer program made it, `DatabaseUnusable`
+    when somebody is in the way: also whoever serves, where the new shape is not for older programs. That they all are
+    stopped is `held` to be true.
     """
-    from alembic import command
-
+    target = schema.newest() if target == "head" else target
     with connect(address) as connection:
         connection.autocommit = False
         connection.execute("SELECT pg_advisory_lock(hashtextextended('migrating', 0))")
         before = revision(connection)
+        if before is not None and not held and before < target and oldest_beside(before) < oldest_beside(target):
+            _require_nobody_serves(connection)
+        connection.execute(f"SET lock_timeout = {LOCK_SECONDS * 1000:.0f}".encode())
         connection.commit()
-        with alchemy(connection) as opened:
-            if before is None:
-                connection.execute(_AS_IT_BEGAN.read_bytes())
-                command.stamp(schema.config_of(opened), BEGINNING)
-            if before != schema.newest():
-                command.upgrade(schema.config_of(opened), "head")
-        after = revision(connection)
-    return before, after
+        for left in reversed(range(TRIES)):
+            try:
+                _walk(connection, before, target, serving)
+                break
+            except OperationalError as error:
+                if not isinstance(error.orig, _WAITED):
+                    raise
+                if not left:
+                    raise DatabaseUnusable(IN_THE_WAY) from error
+        return before, revision(connection)
 
 
-def prepare(address: str, serving: str) -> tuple[str | None, str | None]:
+def _require_nobody_serves(connection: psycopg.Connection[Any]) -> None:
+    """Nor will anybody until this connection ends."""
+    if connection.execute("SELECT pg_try_advisory_lock(hashtextextended('serving', 0))").fetchone() != (1,):
+        raise DatabaseUnusable(OTHERS_SERVE)
+
+
+def _walk(connection: psycopg.Connection[Any], before: str | None, target: str, serving: str) -> None:
+    from alembic import command
+
+    def after_step(heads: Iterable[str]) -> None:
+        (now,) = heads
+        connection.execute(f"COMMENT ON TABLE alembic_version IS '{oldest_beside(now)}'".encode())
+        if now == schema.newest():
+            _give(connection, serving)
+
+    with alchemy(connection) as opened:
+        config = schema.config_of(opened)
+        config.attributes["after_step"] = after_step
+        if before is None and revision(connection) is None:
+            connection.execute(_AS_IT_BEGAN.read_bytes())
+            command.stamp(config, BEGINNING)
+        if before is None or before < target:
+            command.upgrade(config, target)
+
+
+def prepare(address: str, serving: str, *, held: bool = False) -> tuple[str | None, str | None]:
     """`migrate`, and give the role `serving` what it needs to serve."""
-    steps = migrate(address)
-    give_rights(address, serving)
+    steps = migrate(address, serving=serving, held=held)
+    if steps[1] == schema.newest():
+        give_rights(address, serving)
     return steps
 
 
 def give_rights(address: str, serving: str) -> None:
     """As the owner of the tables: the role `serving` may do what it needs to serve, and nobody else anything."""
     with connect(address) as connection:
-        if connection.info.user == serving:
-            return
+        _give(connection, serving)
+
+
+def _give(connection: psycopg.Connection[Any], serving: str) -> None:
+    if serving and connection.info.user != serving:
         for statement in _rights(connection.info.dbname, serving):
             connection.execute(statement.encode())
 

@@ -48,16 +48,20 @@ def usable() -> Iterator[None]:
         raise DatabaseUnusable(AWAY) from error
 
 
-def migrate(at: Addresses) -> tuple[str | None, str | None]:
-    """Bring data and keys into their shape, as the owner of the tables; the revisions before and after."""
+def migrate(at: Addresses, *, held: bool = False) -> tuple[str | None, str | None]:
+    """Bring data and keys into their shape, as the owner of the tables; the revisions before and after. Whoever holds
+    the turn to serve there says so.
+    """
     with usable():
-        steps = schema_elsewhere.prepare(at.owner or at.data, at.serving)
+        steps = schema_elsewhere.prepare(at.owner or at.data, at.serving, held=held)
         keys_elsewhere.prepare(at.keys if at.keys != at.data else at.owner or at.data, at.serving)
     return steps
 
 
 def revision(at: Addresses) -> str | None:
-    """Where the data stand; None where nothing is there. `SchemaTooNew` when a newer program made them."""
+    """Where the data stand; None where nothing is there. `SchemaTooNew` when a newer program made them, and this one
+    cannot serve them beside it.
+    """
     with usable(), connect(at.data) as connection:
         return schema_elsewhere.revision(connection)
 
@@ -97,8 +101,8 @@ def opened(
     chance: Chance | None = None,
 ) -> Postgres:
     """That database, brought up to date where this role owns it. `DatabaseUnusable` where it cannot be used."""
-    if revision(at) != schema.newest():
-        migrate(at)
+    if not schema.is_ready(revision(at)):
+        migrate(at, held=True)
     with usable():
         keys = keys_of(at, house_key)
         return Postgres(at.data, clock, chance or SystemChance(), consequences, keys, one_by_one=True)
@@ -106,7 +110,7 @@ def opened(
 
 def look(at: Addresses, house_key: bytes | Path | None, work: Callable[[Transaction], T]) -> T:
     """What `work` reads in one consistent view, beside whoever serves; nothing is made or changed for it."""
-    if revision(at) != schema.newest():
+    if not schema.is_ready(revision(at)):
         raise DatabaseUnusable(NOT_OURS)
     with usable():
         keys = _reading(at, house_key)

@@ -13,12 +13,16 @@ def _migrate(settings: Settings, options: argparse.Namespace) -> int:
     if options.draft is not None:
         return _draft(options.draft)
     before, after = _on_server(settings) if settings.on_server else _in_file(settings)
-    print(
-        f"The database stands at {after}, as it should."
-        if before == after
-        else f"From {before or 'nothing'} to {after}."
-    )
+    print(_said(before, after))
     return WELL
+
+
+def _said(before: str | None, after: str | None) -> str:
+    if before != after:
+        return f"From {before or 'nothing'} to {after}."
+    if after != schema.newest():
+        return f"The database stands at {after}. A newer Kith made it so, and this one can serve it as it is."
+    return f"The database stands at {after}, as it should."
 
 
 def _in_file(settings: Settings) -> tuple[str | None, str | None]:

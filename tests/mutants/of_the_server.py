@@ -67,4 +67,28 @@ MUTANTS = (
         "if False and (told := moved.told(file)) is not None:",
         test="commands/test_move.py::test_it_can_be_done_again_and_nobody_serves_the_file_any_more",
     ),
+    Mutant(
+        "an older program serves a database that is not for it",
+        "bot/base/schema.py",
+        "(oldest is None or oldest > newest())",
+        "oldest is None",
+        test="commands/test_upgrade_elsewhere.py::"
+        "test_where_older_ones_cannot_serve_they_are_stopped_first_and_refuse_then",
+    ),
+    Mutant(
+        "a later step lets programs back in that an earlier one shut out",
+        "bot/base/schema_elsewhere.py",
+        "return max((getattr(step.module",
+        "return min((getattr(step.module",
+        test="commands/test_upgrade_elsewhere.py::"
+        "test_where_older_ones_cannot_serve_they_are_stopped_first_and_refuse_then",
+    ),
+    Mutant(
+        "what older programs need is taken from under one that serves",
+        "bot/base/schema_elsewhere.py",
+        "and not held and before < target",
+        "and held and before < target",
+        test="commands/test_upgrade_elsewhere.py::"
+        "test_where_older_ones_cannot_serve_they_are_stopped_first_and_refuse_then",
+    ),
 )

@@ -12,10 +12,13 @@ from bot.base.migrations import engines
 from bot.base.tables import metadata
 
 
-def require_sound(ctx: Any, step: Any, heads: Any, run_args: Any) -> None:
-    """After a step: every reference leads somewhere, or the step is undone. PostgreSQL sees to it by itself."""
-    del step, heads, run_args
+def after_step(ctx: Any, step: Any, heads: Any, run_args: Any) -> None:
+    """In the same transaction: every reference leads somewhere, or the step is undone. PostgreSQL sees to that by
+    itself; there, what goes with the new shape is done.
+    """
+    del step, run_args
     if ctx.dialect.name != "sqlite":
+        context.config.attributes["after_step"](heads)
         return
     broken = ctx.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
@@ -32,7 +35,7 @@ context.configure(
     process_revision_directives=drafting.finish,
     transactional_ddl=True,
     transaction_per_migration=True,
-    on_version_apply=require_sound,
+    on_version_apply=after_step,
 )
 with context.begin_transaction():
     context.run_migrations()

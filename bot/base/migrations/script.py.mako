@@ -8,6 +8,8 @@ down_revision = ${repr(down_revision)}
 branch_labels = None
 depends_on = None
 
+oldest = ${repr(up_revision)}
+
 WIDE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 

@@ -56,16 +56,20 @@ def _on_server(settings: Settings) -> Iterator[Finding]:
     try:
         revision = server.revision(at)
         yield machine.shape(revision)
-        if revision == schema.newest():
+        if schema.is_ready(revision):
             missing = schema_elsewhere.guards_missing
             yield from server.look(at, settings.house_key, lambda tx: list(_inside(tx, missing(tx))))
-            ids, found = server.look(at, settings.house_key, lambda tx: (set(people.ids(tx)), tx.keys.owners()))
-            without = len(ids - found)
+            without = server.look(at, settings.house_key, _without_keys)
             yield wrong("keys", f"{without} people have none", COPY) if without else well("keys", "they fit")
     except (DatabaseUnusable, SchemaTooNew) as error:
         yield wrong("database", "cannot be used", str(error))
     except KeyTrouble as trouble:
         yield wrong("keys", str(trouble), COPY)
+
+
+def _without_keys(tx: Transaction) -> int:
+    """How many people have no key, though they were not erased."""
+    return len(set(people.ids(tx)) - tx.keys.owners() - set(tx.keys.destroyed()))
 
 
 def _private(file: Path) -> Finding:

@@ -75,4 +75,6 @@ def shape(revision: str | None) -> Finding:
     """Whether the database has the shape of this version."""
     if revision == schema.newest():
         return well("database shape", f"{revision}, the newest")
+    if schema.is_ready(revision):
+        return well("database shape", f"{revision}, of a newer Kith beside which this one can serve")
     return warning("database shape", f"{revision or 'none yet'}; this version needs {schema.newest()}", "Start Kith.")
