@@ -390,6 +390,23 @@ async def test_a_kill_in_the_middle_leaves_nothing_and_it_is_done_again(file: Pa
         await house.empties()
 
 
+def test_a_kill_just_before_it_is_kept_leaves_a_mark_that_is_no_hindrance(
+    kith: Command, small: Path, at: Addresses
+) -> None:
+    moved.mark(small, TUESDAY)
+    code, said = kith("move", str(small), **settings(at))
+    assert (code, "all counts and digests agree" in said) == (0, True)
+    assert on_server(at) == in_file(small)
+
+
+def test_what_a_server_cannot_hold_is_said_with_its_table(kith: Command, small: Path, at: Addresses) -> None:
+    with closing(sqlite3.connect(small)) as connection, connection:
+        connection.execute("UPDATE persons SET zone = 'Europe/London' || char(0) WHERE id = 2")
+    code, said = kith("move", str(small), **settings(at))
+    assert (code, "refused it (DataError) at persons" in said, "Europe" in said) == (1, True, False)
+    assert is_empty(at)
+
+
 # --- keys on a server of their own ---
 
 
