@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 from functools import partial
+from pathlib import Path
 
 from bot.commands.command import WELL, Command, Wrong
 from bot.commands.serving import desk_beside, serve, until_told_to_stop
@@ -13,7 +14,7 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
     if settings.practising:
         if options.webhook:
             raise Wrong("A webhook needs Telegram: set BOT_TOKEN, in .env or in the environment.")
-        return _practise(settings, options)
+        return _practise(settings, argparse.Namespace(story=None))
     if options.webhook and not settings.hooked:
         raise Wrong("Set WEBHOOK_URL to the address to which Telegram is to bring updates; .env.example says which.")
     asyncio.run(until_told_to_stop(serve(settings)))
@@ -21,11 +22,19 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _practise(settings: Settings, options: argparse.Namespace) -> int:
-    del options
+    from bot.practice.retold import playing, tale
     from bot.practice.server import serve as open_page  # it takes a web server along, which nobody else needs
 
-    asyncio.run(until_told_to_stop(open_page(settings, partial(desk_beside, settings))))
+    try:
+        more = [playing.story_of(tale.read(Path(options.story)))] if options.story else []
+    except tale.TaleError as wrong:
+        raise Wrong(str(wrong)) from None
+    asyncio.run(until_told_to_stop(open_page(settings, partial(desk_beside, settings), more)))
     return WELL
+
+
+def _story(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--story", metavar="FILE", help="with a story more: what “simulate --shrink FILE” wrote")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,5 +54,6 @@ PRACTICE = Command(
     "practice",
     "Open the practice page, whatever BOT_TOKEN says: four phones and no Telegram.",
     _practise,
+    _story,
     stops_by_itself=True,
 )

@@ -14,7 +14,6 @@ from bot.practice.faults import FAULTS, Fault
 from bot.practice.playing import Player
 from bot.practice.rehearsal import Rehearsal
 from bot.practice.shown import shown
-from bot.practice.stories import STORIES
 from bot.practice.telegram import Call, Json, Message, Phone
 
 SHOWN_MAX = 60
@@ -49,7 +48,7 @@ async def document(rehearsal: Rehearsal, player: Player) -> Json:
             "clock": _clock(rehearsal),
             "languages": [*((one.code, one.name) for one in town.kith.texts.languages), *OTHER_PHONE_LANGUAGES],
             "phones": [_phone(rehearsal, *pair, invites) for pair in zip(phones, persons, strict=True)],
-            "stories": [{"id": story.id, "title": story.title, "about": story.about} for story in STORIES],
+            "stories": [{"id": story.id, "title": story.title, "about": story.about} for story in player.stories],
             "story": _story(player),
             "faults": [_fault(rehearsal, fault) for fault in FAULTS],
             "calls": _calls(rehearsal),

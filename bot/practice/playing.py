@@ -1,6 +1,7 @@
 """Playing a story on the page, slowly enough to be followed."""
 
 import logging
+from collections.abc import Sequence
 
 from bot.base.clock import Clock
 from bot.base.tasks import Tasks
@@ -22,7 +23,8 @@ LETTER_SECONDS = 0.03
 class Player:
     """At most one story at a time."""
 
-    def __init__(self, rehearsal: Rehearsal, real: Clock, speed: float = 1.0) -> None:
+    def __init__(self, rehearsal: Rehearsal, real: Clock, speed: float = 1.0, more: Sequence[Story] = ()) -> None:
+        self._more = tuple(more)
         self._rehearsal = rehearsal
         self._real = real
         self._speed = speed
@@ -35,11 +37,16 @@ class Player:
         self.acting: tuple[int, int | None, str] | None = None
         """Who is just about to do something: phone, message, and callback data or words."""
 
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """All that can be played, in the order of their buttons."""
+        return (*self._more, *STORIES)
+
     def begin(self, story_id: str) -> None:
         """Play that story. `LookupError` while another is played."""
         if self.story is not None:
             raise LookupError("A story is being played. Stop it first.")
-        self.story = {story.id: story for story in STORIES}[story_id]
+        self.story = {story.id: story for story in self.stories}[story_id]
         self.line, self.failed = "", False
         self._tasks.start(self._play(self.story), "a story")
 

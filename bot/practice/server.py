@@ -9,7 +9,7 @@ import contextlib
 import json
 import logging
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -25,6 +25,7 @@ from bot.practice.acts import act
 from bot.practice.document import document
 from bot.practice.playing import Player
 from bot.practice.rehearsal import FILE, Rehearsal
+from bot.practice.stories import Story
 from bot.settings import Settings, SettingsError
 
 log = logging.getLogger(__name__)
@@ -166,9 +167,9 @@ def opened_door(first: int) -> socket.socket:
     )
 
 
-async def serve(settings: Settings, beside: Beside) -> None:
+async def serve(settings: Settings, beside: Beside, more: Sequence[Story] = ()) -> None:
     """Let people practise until cancelled. The page's address is printed first. `beside` is served with it, for
-    whichever bot is the town's just then.
+    whichever bot is the town's just then; `more` stories have their buttons before the others.
 
     `DatabaseInUse` when practice runs already, `SettingsError` when no port is free or its file would be the bot's own.
     """
@@ -182,7 +183,7 @@ async def serve(settings: Settings, beside: Beside) -> None:
             Rehearsal(folder, real, settings.desk_address) as rehearsal,
             beside(lambda: rehearsal.town.kith),
         ):
-            player = Player(rehearsal, real)
+            player = Player(rehearsal, real, more=more)
             async with serving(Page(rehearsal, player), door):
                 _say_where(door.getsockname()[1], settings.practice_port)
                 if settings.desk_address:

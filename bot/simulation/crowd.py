@@ -42,7 +42,6 @@ class Expected:
     who: Inhabitant
     words: str
     since: Instant
-    after_message: int
 
 
 class Crowd:
@@ -61,8 +60,7 @@ class Crowd:
         self, telegram: SimulatedTelegram, agenda: Agenda, disk: Disk, eyes: Eyes, chance: Chance, size: int
     ) -> None:
         self._telegram, self._agenda, self._disk, self._eyes = telegram, agenda, disk, eyes
-        self._chance = chance
-        self._size = size
+        self._chance, self._size = chance, size
         self._people: dict[int, Inhabitant] = {}
         self._names = Names(disk, self.know)
         self._uninvited: list[Inhabitant] = []
@@ -71,6 +69,8 @@ class Crowd:
         self._expected: list[Expected] = []
         self._silent = False
         self.old_buttons: list[Press] = []
+        self.when_new: Callable[[Inhabitant], object] = lambda _who: None
+        self.when_expected: Callable[[Inhabitant, str], object] = lambda _who, _words: None
         telegram.listen(self._changed)
 
     # --- arriving ---
@@ -104,6 +104,7 @@ class Crowd:
         name = f"{NAMES[number % len(NAMES)]} {token}"
         phone = self._telegram.person(name, language_code=LANGUAGES[self._chance.below(len(LANGUAGES))])
         who = Inhabitant(phone, self._chance, self, role, token, stays)
+        self.when_new(who)
         self._people[phone.id] = who
         self._names.note(who)
         self._agenda.after(HOUR + self._chance.below(self.acts_apart), lambda: self._acts(who))
@@ -270,8 +271,8 @@ class Crowd:
         """Somebody called for help: what they get must hold these words."""
         if who.phone.account.blocked:
             return
-        newest = max((message.id for message in who.phone.messages), default=0)
-        self._expected.append(Expected(who, words, self._telegram.clock.now(), newest))
+        self.when_expected(who, words)
+        self._expected.append(Expected(who, words, self._telegram.clock.now()))
         self._agenda.after(ANSWERED_WITHIN, self._check_answers)
 
     def _check_answers(self) -> None:

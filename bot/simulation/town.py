@@ -64,6 +64,8 @@ class Manner:
 
     crowd: type[Crowd] = Crowd
     eyes: type[Eyes] = Eyes
+    crashes: type[Crashes] = Crashes
+    troubles: type[Troubles] = Troubles
     quiet_max: Instant = QUIET_MAX
     look_every: int = LOOK_EVERY
     pins: bool = True
@@ -84,7 +86,7 @@ class SimulatedTown:
         self.agenda = Agenda(self.clock)
         self.disk = Disk(chances[5])
         self.history = History()
-        self.crashes = Crashes(chances[0])
+        self.crashes = manner.crashes(chances[0])
         self.telegram = SimulatedTelegram(
             self.clock, limits=Limits(), calls_kept=20, messages_kept=30, hold_seconds=HOLD_SECONDS
         )
@@ -93,7 +95,7 @@ class SimulatedTown:
         self.mail = Mail(self.disk, texts, self.telegram, self.history)
         self.eyes = manner.eyes(self.disk, self.mail, self.history, self.clock, self.updates, manner.look_every)
         self.crowd = manner.crowd(self.telegram, self.agenda, self.disk, self.eyes, chances[1], people)
-        self.troubles = Troubles(
+        self.troubles = manner.troubles(
             self.agenda, self.clock, self.telegram, self.disk, self.eyes, chances[2], manner.quiet_max
         )
         self.telegram.listen(self.mail.changed)
@@ -126,12 +128,15 @@ class SimulatedTown:
         return self.crashes.happened.total()
 
     def _begin(self) -> None:
+        self._open_house()
+        self.agenda.after(SETTLING_IN, self.troubles.begin)
+        self.agenda.after(SETTLING_IN, self._plan_crash)
+
+    def _open_house(self) -> None:
         self._once(self._bot.initialize())
         database = self._open()
         self.crowd.begin(self._once(database.write(invites.make_claim)), self.days)
         self._watch_turns()
-        self.agenda.after(SETTLING_IN, self.troubles.begin)
-        self.agenda.after(SETTLING_IN, self._plan_crash)
 
     def _watch_turns(self) -> None:
         """Whoever runs in circles is found out, for a loop without time would never end."""
@@ -170,13 +175,19 @@ class SimulatedTown:
         """The process is gone: the world goes on, and somebody starts it again."""
         self.telegram.hang_up()
         self.mail.forget_under_way()
-        long = self._crash_chance.below(20) == 0
-        down = SECOND + self._crash_chance.below(20 * MINUTE if long else 15 * SECOND)
+        down = self._time_down()
         self.eyes.trouble_until = max(self.eyes.trouble_until, self.clock.now() + down)
         self.agenda.pass_without_bot(down)
+        self._plan_next()
+
+    def _plan_next(self) -> None:
         if self.crashed < self._crashes_planned and self._crash_chance.below(100) < RESTARTS_AT_ONCE:
             self.crashes.arm(RECOVERING)
         self._plan_crash()  # also then: a start may not pass there often enough
+
+    def _time_down(self) -> Instant:
+        long = self._crash_chance.below(20) == 0
+        return SECOND + self._crash_chance.below(20 * MINUTE if long else 15 * SECOND)
 
     def _open(self) -> WatchedDatabase:
         return WatchedDatabase(self.disk, self.clock, self._bots_chance, wiring.consequences(), self.crashes, self.eyes)

@@ -112,13 +112,13 @@ class Troubles:
 PHASES = (
     Phase("repeats", lambda t, _: t.rates(duplicate=300, unanswered=30), 2 * HOUR),
     Phase("mixed order", lambda t, _: t.rates(reorder=400, duplicate=100), 2 * HOUR),
-    Phase("ids restart", Troubles.restart_ids, HOUR),
+    Phase("ids restart", lambda t, lasts: t.restart_ids(lasts), HOUR),
     Phase("too many requests", lambda t, _: t.rates(too_many=150), 2 * HOUR),
     Phase("answers lost", lambda t, _: t.rates(unanswered=150), 2 * HOUR),
     Phase("requests lost", lambda t, _: t.rates(lost=100, server_error=50, refused=50), 2 * HOUR),
     Phase("all at once", lambda t, _: t.rates(lost=40, unanswered=60, too_many=40, duplicate=100, reorder=100), HOUR),
-    Phase("the line is down", Troubles.cut, OUTAGE_MAX),
-    Phase("a tunnel", Troubles.cut, TUNNEL_MAX),
-    Phase("the disk is full", Troubles.fill, FULL_MAX),
-    Phase("the machine slept", Troubles.sleep, HOUR),
+    Phase("the line is down", lambda t, lasts: t.cut(lasts), OUTAGE_MAX),
+    Phase("a tunnel", lambda t, lasts: t.cut(lasts), TUNNEL_MAX),
+    Phase("the disk is full", lambda t, lasts: t.fill(lasts), FULL_MAX),
+    Phase("the machine slept", lambda t, lasts: t.sleep(lasts), HOUR),
 )

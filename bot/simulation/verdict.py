@@ -46,6 +46,11 @@ def simulate(
     texts = Texts.load(app.CONTENT, strict=True)
     town = SimulatedTown(seed, crashes=crashes, days=days or days_for(crashes), people=people, texts=texts)
     watch(town)
+    return verdict_of(town, seed)
+
+
+def verdict_of(town: SimulatedTown, seed: int) -> Verdict:
+    """That town's whole run, and what came of it."""
     try:
         town.run()
         broken = ""

@@ -25,6 +25,7 @@ from tests.mutants import (
     of_reports,
     of_rings,
     of_sessions,
+    of_shrinking,
     of_staff,
     of_steps,
     of_the_server,
@@ -69,6 +70,7 @@ FILES = (
     of_the_webhook,
     of_the_server,
     of_figures,
+    of_shrinking,
 )
 MUTANTS: tuple[Mutant, ...] = tuple(mutant for file in FILES for mutant in file.MUTANTS)
 
