@@ -7,6 +7,7 @@ from handlers import (
     circle,
     complaints,
     evidence,
+    guidance,
     hours,
     pairing,
     panel,
@@ -34,6 +35,7 @@ ROOMS = (
     circle,
     panel,
     evidence,
+    guidance,
     staff,
 )
 DOORS = Doors.of(ROOMS)
@@ -48,7 +50,7 @@ furnish(
         *(checkins.home_part, checkins.several_part, pairing.home_part, talk.home_part, skills.asked_part),
         *(skills.exchanges_part, people.acting_part, hours.home_part, people.home_part, checkins.steps_home_part),
         *(skills.home_part, hours.opportunities_part, circle.jobs.home_part, circle.home_part),
-        *(circle.recruiting.home_part, panel.home_part, evidence.home_part),
+        *(circle.recruiting.home_part, panel.home_part, evidence.home_part, guidance.home_part),
     )
 )
 people.furnish_acting((checkins.acting_part, checkins.acting_goals_part, safety.acting_part, pairing.acting_part))
@@ -63,5 +65,6 @@ pairing.furnish(
     (
         *(talk.person_part, checkins.goals_part, checkins.person_part, check_question.person_part),
         evidence.person_part,
+        guidance.person_part,
     )
 )

@@ -15,6 +15,7 @@ from bot.checkins import (
 from bot.circle import consequences as circle
 from bot.circle import jobs, jobs_after, jobs_swaps, neighbours, recruiting, wordings
 from bot.evidence import asking, shown, stories
+from bot.guidance import offering
 from bot.hours import collusion, pot
 from bot.hours import service as hours
 from bot.hours.opportunities import following as opportunities
@@ -74,6 +75,7 @@ def consequences() -> Consequences:
     follow.on_each((*jobs.FOLLOWS, *jobs_swaps.FOLLOWS, *wordings.FOLLOWS))
     follow.on_each(panel.FOLLOWS)
     follow.on_each((*asking.FOLLOWS, *shown.FOLLOWS, *stories.FOLLOWS))
+    follow.on_each(offering.FOLLOWS)
     follow.on(facts.CheckinKept, hours.record_checkin)
     follow.on(facts.PersonErased, hours.forget_person)
     follow.on(facts.ExchangeEnded, collusion.exchange_ended)

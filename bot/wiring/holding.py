@@ -12,6 +12,7 @@ from bot.checkins import (
 from bot.checkins import held as checkins_held
 from bot.circle import about, promises, recruiting, wording_messages, wordings
 from bot.evidence import shown, stories
+from bot.guidance import service as guidance
 from bot.hours import collusion
 from bot.hours import service as hours
 from bot.hours.opportunities import booking as places
@@ -103,5 +104,6 @@ def wire_looks() -> None:
     looks.on(glances.READ, "weeks")
     looks.on(steps_shown.READ, "goal")
     looks.on(shown.READ, "totals")
+    looks.on(guidance.READ, "guides")
     looks.on("safety.words_read", "words", guarded=True)
     looks.on("safety.complaint_read", "complaint", guarded=True)

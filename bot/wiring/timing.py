@@ -15,6 +15,7 @@ from bot.circle import consequences as circle
 from bot.circle import jobs_after, jobs_swaps, neighbours
 from bot.evidence import asking, monthly
 from bot.evidence.report import telling
+from bot.guidance import offering
 from bot.hours import nudging, pot
 from bot.hours.opportunities import following as opportunities
 from bot.pairing import ending, ending_times, nightly, search, uncleared
@@ -47,6 +48,7 @@ ERRANDS = (
 BEGINNINGS = (
     *(tidying.begin, nightly.begin, ending.begin, digest.begin, rhythm.begin, pulse.begin, renewal.begin),
     *(talk_keeping.begin, ring_nightly.begin, monthly.begin, telling.begin, asking.begin),
+    offering.begin,
 )
 """What each start looks after: timers that always wait."""
 
@@ -108,6 +110,7 @@ def _with_checkins(on_time: timers.Rules) -> None:
         *ring_arriving.RULES,
         *monthly.RULES,
         *asking.RULES,
+        *offering.RULES,
     ):
         on_time.on(rule, act)
     on_time.on(pot.FIRST, pot.first_hours)

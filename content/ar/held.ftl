@@ -70,6 +70,8 @@ held-part = { $part ->
     [panel_repairs] ما أفعله لإصلاح أمر
     [evidence_sheets] أجوبة عن كيف تسير الأمور
     [evidence_stories] قصص أرويها
+    [guidance_guides] أدلة أحتفظ بها أو عُرضت علي
+    [guidance_wishes] هل تُعرض علي أدلة
     [panel_sitters] هل أحضر جلسات الصلح
    *[other] { $part }
     }
@@ -185,6 +187,11 @@ held-field = { $field ->
     [in_report] يمكن للتقارير أن ترويها
     [with_name] مع اسمي
     [told_at] رُويت في
+    [guide] الدليل
+    [offers] هل تُعرض
+    [offered_at] عُرض في
+    [saved_at] حُفظ في
+    [shown_at] أُظهر في
     [chosen_at] اختيرت في
     [to_put_right] ما يصلحه
    *[other] { $field }
@@ -320,6 +327,7 @@ people-looked = { $what ->
     [weeks] كيف كانت أسابيعك
     [goal] هدف عرضته
     [totals] كيف تسير أمورك، كما عرضته
+    [guides] أدلة أظهرتها
     [words] كلمات تم الاتصال بشخص بسببها
     [complaint] شكوى لك
     [ask] شيء كان ينتظر ردًا

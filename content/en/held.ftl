@@ -72,6 +72,8 @@ held-part = { $part ->
     [panel_repairs] What I do to put something right
     [evidence_sheets] Answers about how things go
     [evidence_stories] Stories I tell
+    [guidance_guides] Guides I keep, or was offered
+    [guidance_wishes] Whether we offer me guides
     [panel_sitters] Whether I sit on panels
    *[other] { $part }
     }
@@ -188,6 +190,11 @@ held-field = { $field ->
     [in_report] reports may tell it
     [with_name] with my name
     [told_at] told on
+    [guide] guide
+    [offers] whether they are offered
+    [offered_at] offered on
+    [saved_at] kept on
+    [shown_at] shown on
     [chosen_at] chosen on
     [to_put_right] what puts it right
    *[other] { $field }
@@ -326,6 +333,7 @@ people-looked = { $what ->
     [weeks] how your weeks were
     [goal] a goal you showed
     [totals] how things go, as you showed it
+    [guides] guides you showed
     [words] words for which somebody was called
     [complaint] a complaint of yours
     [ask] something that waited for an answer

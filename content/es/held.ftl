@@ -70,6 +70,8 @@ held-part = { $part ->
     [panel_repairs] Lo que hago para arreglar algo
     [evidence_sheets] Respuestas sobre cómo me va
     [evidence_stories] Historias que cuento
+    [guidance_guides] Guías que guardo o me ofrecieron
+    [guidance_wishes] Si me ofrecen guías
     [panel_sitters] Si me siento en mesas
    *[other] { $part }
     }
@@ -185,6 +187,11 @@ held-field = { $field ->
     [in_report] los informes pueden contarla
     [with_name] con mi nombre
     [told_at] contada el
+    [guide] guía
+    [offers] si se ofrecen
+    [offered_at] ofrecida el
+    [saved_at] guardada el
+    [shown_at] mostrada el
     [chosen_at] elegida el
     [to_put_right] qué lo arregla
    *[other] { $field }
@@ -320,6 +327,7 @@ people-looked = { $what ->
     [weeks] cómo fueron tus semanas
     [goal] una meta que mostraste
     [totals] cómo te va, como lo mostraste
+    [guides] guías que mostraste
     [words] palabras por las que se llamó a alguien
     [complaint] una queja tuya
     [ask] algo que esperaba respuesta
