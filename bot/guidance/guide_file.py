@@ -96,14 +96,15 @@ def _words(top: Table, keys: Collection[str]) -> dict[str, Wording]:
 
 def _wording(table: Table, *, is_reviewed: bool) -> Wording:
     title = table.text("title", f"what it is called, in at most {TITLE_MAX} letters", rf"(?=.{{1,{TITLE_MAX}}}$){LINE}")
-    said = [table.text(key, right, LINE) for key, right in (("text", "what it says"), ("try", "one thing to try"))]
-    said.append(table.text("call", "when to call", LINE))
-    if (count := sum(len(one.split()) for one in (title, *said))) > WORDS_MAX:
+    text = table.text("text", "what it says", LINE)
+    to_try = table.text("try", "one thing to try", LINE)
+    to_call = table.text("call", "when to call", LINE)
+    if (count := sum(len(one.split()) for one in (title, text, to_try, to_call))) > WORDS_MAX:
         raise table.wrong("text", f"shorter: with its title, what to try and when to call it has {count} words")
     words = table.text("words", "what people may write who look for it, with commas between", LINE)
     table.done()
     everyday = tuple(filter(None, (one.strip() for one in words.split(","))))
-    return Wording(title, *said, words=everyday, is_reviewed=is_reviewed)
+    return Wording(title, text, to_try, to_call, everyday, is_reviewed)
 
 
 def read_reviewed(place: str, source: str, keys: Collection[str]) -> dict[str, str]:

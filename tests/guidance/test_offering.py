@@ -107,6 +107,13 @@ async def test_a_nurse_sees_what_is_shown_to_her_until_it_is_hidden_or_they_part
     assert await town.shown() == []
 
 
+async def test_a_nurse_who_comes_back_sees_nothing_of_before(town):
+    await town.acts(service.show, "bills")
+    pairing = await town.acts(service.nurse_of)
+    await town.do(lambda tx: pairings.end(tx, pairing, town.ids["Ana"]))
+    assert [one.shown_to for one in await town.do(lambda tx: store.of(tx, town.ids["Ana"]))] == [None]
+
+
 async def test_who_shares_nothing_with_the_nurse_shows_her_nothing(town):
     await town.acts(service.show, "bills")
     await town.acts(consents.withdraw, "share_with_nurse")

@@ -17,6 +17,7 @@ from bot.circle import jobs_messages, meeting_messages
 from bot.circle.store import meetings as circle_meetings
 from bot.circle.store.swaps import Swap
 from bot.evidence import asking
+from bot.guidance import offering
 from bot.hours import nudging, pot
 from bot.hours import service as hours
 from bot.hours.opportunities.store import opportunities
@@ -62,6 +63,12 @@ def ask_how_things_go(tx, person):
     key = f"person:{person}:measure:phq-2"
     (timer,) = timers.pending(tx, asking.RULE, key)
     asking.due(tx, timer)
+
+
+def offer_a_guide(tx, person):
+    """The rule itself, as if its time had come: a guide that fits her week and was not offered before."""
+    (timer,) = timers.pending(tx, offering.RULE, f"person:{person}:guides")
+    offering.due(tx, timer)
 
 
 def remind_of_the_course(tx, person):
@@ -155,6 +162,7 @@ LASTING = (staff.invite, remind_of_the_course, invite_to_several, tell_of_bread,
 LAPSING = (
     ask_how_it_is,
     ask_how_things_go,
+    offer_a_guide,
     propose_something_small,
     offer_to_receive,
     give_her_the_first_hours,

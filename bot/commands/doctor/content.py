@@ -7,6 +7,7 @@ from bot.base.texts import TextError, Texts
 from bot.checkins.plan_file import PlanError, load_plan
 from bot.commands.doctor.finding import Finding, warning, well, wrong
 from bot.evidence import measure_file
+from bot.guidance import library
 from bot.people.rules import LANGUAGES
 from bot.places import service as places
 from bot.places.service import PlaceError
@@ -28,6 +29,7 @@ def look(settings: Settings) -> Iterator[Finding]:
         return
     yield _plans(names)
     yield _measures()
+    yield _guides()
     if not (settings.practising or chosen.asks_pin):
         lost = f"{chosen.name} asks those who work there for no PIN: a lost phone has all their doors"
         yield warning("places", lost, "Write pin = true under [desk] in the file of the place.")
@@ -49,6 +51,14 @@ def _measures() -> Finding:
     except PlaceError as error:
         return wrong("measures", str(error), "Put the file of the measure right, or take it away.")
     return well("measures", ", ".join(found))
+
+
+def _guides() -> Finding:
+    try:
+        count = library.check()
+    except (PlaceError, OSError) as error:
+        return wrong("guidance", str(error), "Put the file right; the start reads all of them, too.")
+    return well("guidance", f"{count} guides to read, in each language")
 
 
 def _texts() -> Finding:

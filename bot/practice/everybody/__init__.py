@@ -29,6 +29,7 @@ from bot.practice.everybody import (
     on,
     on_duty,
     parting,
+    reading,
     recruiting,
     removing,
     several,
@@ -114,5 +115,6 @@ async def move_in(town: Town) -> None:
     await changing.changes(cleo)
     await measuring.answers(town)
     await storying.told(town)
+    await reading.reads(town)
     await counting.months(town)
     await at_the_web_desk.signed_in(town, cleo)
