@@ -24,9 +24,9 @@ PER_PAGE, PER_ROW = 6, 3
 EMERGENCIES = frozenset({"all", "ambulance"})
 
 
-def home_part(_turn: Turn) -> HomePart:
+def home_part(turn: Turn) -> HomePart:
     """The door to it, for every member."""
-    return HomePart(buttons=(OPEN,)) if MEMBER.holds(_turn.person) else HomePart()
+    return HomePart(buttons=(OPEN,)) if MEMBER.holds(turn.person) else HomePart()
 
 
 def person_part(turn: Turn, pairing: Pairing) -> HomePart:
@@ -82,8 +82,10 @@ def offers(turn: Turn) -> Screen:
 
 @press("guidance.fits", who=MEMBER)
 def fits_now(turn: Turn, page: int) -> Screen:
-    """What fits their week."""
+    """What fits their week; where nothing does any more, the other ways."""
     found = service.fits_now(turn.tx, turn.person)
+    if not found:
+        return _library(turn)
     return _listed(turn, Text("guidance-fits"), found, page, Button(MORE, "guidance.fits", page + 1), OPEN)
 
 
