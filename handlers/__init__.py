@@ -42,6 +42,7 @@ DOORS = Doors.of(ROOMS)
 
 sure.furnish(DOORS)
 
+checkins.furnish_pulse((guidance.beneath_pulse,))
 people.furnish_codes((skills.by_link,))
 people.furnish_loss((pairing.loss_part,))
 furnish(

@@ -36,6 +36,12 @@ def person_part(turn: Turn, pairing: Pairing) -> HomePart:
     return HomePart(buttons=(_family_button(pairing.id),))
 
 
+def beneath_pulse(turn: Turn) -> Row:
+    """One that fits, a tap away beneath how somebody's week is."""
+    found = offering.beneath(turn.tx, turn.person)
+    return () if found is None else (Button(Text("guidance-fitting-button"), "guidance.one", found.key),)
+
+
 def _family_button(pairing_id: int, page: int = 0) -> Button:
     return Button(Text("guidance-family-button"), "guidance.family", pairing_id, page)
 

@@ -1,15 +1,19 @@
-"""Offering a parent a guide that fits their week: four weeks apart, within the ceiling over all that nobody asked for,
-never on a break, never after a loss, and never once they said no.
+"""Offering a parent a guide that fits their week: four weeks apart, never on a break, never after a loss, and never
+once they said no.
+
+It stands beneath an answer they gave; as a message of its own it comes only to whoever likes more of what nobody asked
+for than the question how their week is, within the ceiling over all of it.
 """
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from bot.base import outbox, timers
-from bot.base.clock import FOREVER, days_on
+from bot.base.clock import DAY, FOREVER, days_on
 from bot.base.facts import ConsentChanged, Loss, PairingEnded, ParentReady, PersonErased
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
+from bot.checkins import pulse
 from bot.guidance import library, messages, service, store
 from bot.guidance.guide import Guide
 from bot.people import consents, profiles
@@ -56,24 +60,45 @@ def _wake(tx: Transaction, person: Person, days: int) -> None:
 
 
 def due(tx: Transaction, timer: Timer) -> None:
-    """The rule of "guidance.offer": offer one, where it may be and one fits, and look again in four weeks."""
+    """The rule of "guidance.offer": send one, where there is room and one fits, and look again in four weeks."""
     person = None if timer.about is None else people.find(tx, timer.about)
     if person is None or person.state != "active" or "parent" not in person.roles:
         return
-    guide = next_for(tx, person)
+    guide = next_for(tx, person) if has_room(tx, person) else None
     if guide is not None:
         messages.offer(tx, person, guide)
-        store.change(tx, replace(store.one(tx, person.id, guide.key), offered_at=tx.now))
+        _offered(tx, person, guide)
     _wake(tx, person, AGAIN_DAYS)
 
 
+def has_room(tx: Transaction, person: Person) -> bool:
+    """Whether a message of its own keeps the question how their week is from nobody: that one is worth more."""
+    return person.unprompted_week > (1 if pulse.every_weeks(tx, person.id) else 0)
+
+
+def beneath(tx: Transaction, person: Person) -> Guide | None:
+    """What may stand beneath an answer that person has just given, offered from now on."""
+    guide = next_for(tx, person)
+    if guide is not None:
+        _offered(tx, person, guide)
+    return guide
+
+
+def _offered(tx: Transaction, person: Person, guide: Guide) -> None:
+    store.change(tx, replace(store.one(tx, person.id, guide.key), offered_at=tx.now))
+
+
 def next_for(tx: Transaction, person: Person) -> Guide | None:
-    """What would be offered to them now: the first that fits and was not offered before. None where nothing may be."""
+    """What would be offered to them now: the first that fits and was not offered before. None where nothing may be, and
+    where one was offered in the last four weeks.
+    """
     if person.loss_at is not None or not is_here(person, tx.now) or not store.wants_offers(tx, person.id):
         return None
     if not consents.stands(tx, person.id, messages.PURPOSE):
         return None
-    before = {one.guide for one in store.of(tx, person.id) if one.offered_at is not None}
+    before = {one.guide: one.offered_at for one in store.of(tx, person.id) if one.offered_at is not None}
+    if max(before.values(), default=0) > tx.now - (AGAIN_DAYS - 1) * DAY:
+        return None
     return next((one for one in service.fits_now(tx, person) if one.key not in before), None)
 
 

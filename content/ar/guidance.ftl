@@ -93,6 +93,7 @@ guidance-show-told = { $to ->
     }
 guidance-not-shared = لا مشاركة مع ممرضتك الآن. يمكنك تغيير ذلك في ما وافقت عليه.
 guidance-offer = دليل قصير قد يناسب الآن: <b>{ $title }</b>
+guidance-fitting-button = قراءة دليل مناسب
 guidance-read-button = قراءته
 guidance-shown-told = دليل يعرضه عليك { $who } للحديث عنه: <b>{ $title }</b>
 guidance-family-button = رؤية الأدلة المعروضة

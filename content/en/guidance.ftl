@@ -101,6 +101,7 @@ guidance-show-told = { $to ->
     }
 guidance-not-shared = You do not share with your nurse just now. You can change that in “What I agreed to”.
 guidance-offer = A short guide that may fit just now: <b>{ $title }</b>
+guidance-fitting-button = Read a guide that fits
 guidance-read-button = Read it
 guidance-shown-told = { $who } shows you a guide and would like to talk about it: <b>{ $title }</b>
 guidance-family-button = See shown guides

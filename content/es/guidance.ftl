@@ -93,6 +93,7 @@ guidance-show-told = { $to ->
     }
 guidance-not-shared = Ahora no compartes con tu enfermera. Puedes cambiarlo en lo que aceptaste.
 guidance-offer = Una guía corta que quizá te sirva ahora: <b>{ $title }</b>
+guidance-fitting-button = Leer una guía para ti
 guidance-read-button = Leerla
 guidance-shown-told = { $who } te muestra una guía y quiere hablar de eso: <b>{ $title }</b>
 guidance-family-button = Ver guías mostradas

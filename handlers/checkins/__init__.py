@@ -18,6 +18,7 @@ from handlers.checkins import (
 from handlers.checkins.acting import acting_part
 from handlers.checkins.groups import home_part as several_part
 from handlers.checkins.mine import home_part
+from handlers.checkins.pulse import furnish as furnish_pulse
 from handlers.checkins.steps import steps_home_part
 from handlers.checkins.steps_shown import acting_goals_part, goals_part
 from handlers.checkins.together import person_part
@@ -26,6 +27,7 @@ __all__ = [
     "HANDLERS",
     "acting_goals_part",
     "acting_part",
+    "furnish_pulse",
     "goals_part",
     "home_part",
     "person_part",

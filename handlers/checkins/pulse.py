@@ -1,5 +1,6 @@
 """How is this week? A word in one tap, more in one's own words, how the weeks were, and how often we ask."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asks import by_day
@@ -17,6 +18,15 @@ from handlers.screens import HOME, with_note
 TELL = Button(Text("checkins-pulse-tell-button"), "checkins.pulse")
 BACK = Button(Text("back-button"), "checkins.pulse")
 EXPECTED = "checkins.pulse_words"
+LIGHT = frozenset({"light", "busy"})
+"""Beneath a lighter answer there is room for something to read."""
+Beneath = Callable[[Turn], Row]
+_beneath: list[Beneath] = []
+
+
+def furnish(parts: tuple[Beneath, ...]) -> None:
+    """Let these rooms put a button beneath a lighter answer. Called once, where rooms are listed."""
+    _beneath[:] = parts
 
 
 @press("checkins.pulse", who=PARENT)
@@ -43,8 +53,16 @@ def say(turn: Turn, word: str) -> Screen:
     """One word for this week; the hardest one brings a person."""
     asked = pulse.say(turn.tx, turn.person, word)
     if asked is None:
-        return _said(turn, Text(f"checkins-pulse-kept-{_tone(word)}"), *next_step(turn))
+        tone = _tone(word)
+        row = (*(button for row in next_step(turn) for button in row), *_beneath_it(turn, tone))
+        return _said(turn, Text(f"checkins-pulse-kept-{tone}"), *((row,) if row else ()))
     return _said(turn, Text("checkins-pulse-kept-hardest", owner=_who_looks(turn, asked)))
+
+
+def _beneath_it(turn: Turn, tone: str) -> Row:
+    """What another room puts there, the first that has anything."""
+    found = (row for part in _beneath if (row := part(turn)))
+    return next(found, ()) if tone in LIGHT else ()
 
 
 def _who_looks(turn: Turn, ask: Ask) -> Text:

@@ -103,6 +103,7 @@ def test_the_unprompted_ones_are_known_by_name():
         "circle.jobs_messages.ask_to_swap",
         "circle.meeting_messages.invite",
         "evidence.asking._ask",
+        "guidance.messages.offer",
         "hours.nudging.due",
         "hours.pot.announce",
         "panel.messages.ask",

@@ -4,11 +4,13 @@ import pytest
 
 from bot.base.clock import DAY
 from bot.base.outcome import MovedOn, Refused
+from bot.checkins import pulse
 from bot.guidance import library, offering, service, store
 from bot.guidance.guide import GRIEF
 from bot.pairing import service as pairings
 from bot.people import consents, erasing
 from bot.people import service as people
+from bot.people.store import persons
 from tests.checkins.town import Meetings
 
 
@@ -41,6 +43,7 @@ async def town():
     made = Reading()
     await made.ana_and_ruth()
     made.phones_are_on = False
+    await made.do(lambda tx: persons.change(tx, made.ids["Ana"], unprompted_week=2))
     yield made
     await made.database.close()
 
@@ -53,6 +56,15 @@ async def test_the_first_comes_after_ten_days_and_the_next_four_weeks_later_neve
     first, second = await town.offered()
     assert first != second
     assert {library.guides()[one].topic for one in (first, second)} != {GRIEF}
+
+
+async def test_who_likes_one_message_a_week_is_sent_no_guide_in_the_place_of_the_question_how_it_is(town):
+    await town.do(lambda tx: persons.change(tx, town.ids["Ana"], unprompted_week=1))
+    assert await town.after(40) == 0
+    assert await town.acts(offering.beneath) is not None
+    assert await town.acts(offering.beneath) is None
+    await town.acts(pulse.ask_every, 0)
+    assert await town.after(60) == 2
 
 
 async def test_nothing_is_offered_after_a_loss(town):

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.base.clock import DAY
+from bot.people.store import persons
+from tests.checkins.town import labels
 from tests.stories.people import ana_in, cleo_in, paired, reads, ruth_in
 
 OPEN = "guidance-open-button"
@@ -77,6 +79,8 @@ async def test_a_loss_leaves_nothing_but_what_is_for_grief_and_stops_offers(town
 
 async def test_a_guide_is_offered_read_by_a_tap_and_no_more_once_she_says_so(town):
     _, _, ana = await paired(town)
+    person = (await ana.person()).id
+    await town.kith.database.write(lambda tx: persons.change(tx, person, unprompted_week=2))
     for _ in range(20):
         await town.passes(DAY)
     await ana.sees("guidance-offer")
@@ -85,6 +89,19 @@ async def test_a_guide_is_offered_read_by_a_tap_and_no_more_once_she_says_so(tow
     screen = await ana.taps("guidance-stop-button")
     assert screen.text.values["note"].key == "guidance-stopped"
     await ana.taps("guidance-offers-button")
+
+
+async def test_beneath_a_lighter_week_one_that_fits_is_a_tap_away_and_beneath_a_hard_one_nothing_is(town):
+    _, _, ana = await paired(town)
+    await ana.says("/home")
+    for _ in range(8):
+        await town.passes(DAY)
+    await ana.taps("checkins-pulse-button", word="hard")
+    assert "guidance-fitting-button" not in labels(await ana.last())
+    await ana.taps("checkins-pulse-again-button")
+    await ana.taps("checkins-pulse-button", word="all_right")
+    assert (await ana.taps("guidance-fitting-button")).text.key.startswith("guidance-")
+    assert not await ana.has("guidance-offer")
 
 
 @pytest.mark.parametrize("language", ["ar", "es"])
