@@ -87,6 +87,12 @@ def test_every_guide_is_there_in_every_language_and_none_of_grief_has_weeks():
     assert not [one.key for one in library.guides().values() if one.topic == GRIEF and (one.expecting or one.baby)]
 
 
+def test_guides_about_harm_at_home_and_thoughts_that_scare_never_come_by_themselves():
+    assert not [
+        key for key in ("at-ease", "scary-thoughts") if library.guides()[key].expecting or library.guides()[key].baby
+    ]
+
+
 def test_a_ten_year_old_can_read_each_of_them():
     grades = {
         key: textstat.flesch_kincaid_grade(f"{one.text} {one.to_try} {one.to_call}")
