@@ -18,7 +18,7 @@ guidance-offers-button = عرض الأدلة من جديد
 guidance-stopped = لن نعرض عليك أدلة بعد الآن. كلها هنا متى أردت.
 guidance-offers = بين حين وآخر نعرض عليك دليلًا مناسبًا.
 guidance-fits = <b>ما يناسب الآن</b>
-guidance-topics = <b>عن أي شيء تحب القراءة؟</b>
+guidance-topics = <b>ما الموضوع المطلوب للقراءة؟</b>
 guidance-topic = <b>{ guidance-topic-button }</b>
 guidance-topic-button = { $topic ->
     [pregnancy] الحمل
@@ -38,10 +38,10 @@ guidance-topic-button = { $topic ->
     [carers] الآباء وغيرهم
    *[grief] الحزن
     }
-guidance-ask-words = <b>عن ماذا تبحث؟</b> يمكنك الكتابة بكلماتك: «يبكي طوال المساء»، «أول طعام»، «لا مال للإيجار».
+guidance-ask-words = <b>ما المطلوب؟</b> يمكنك الكتابة بكلماتك: «يبكي طوال المساء»، «أول طعام»، «لا مال للإيجار».
 guidance-found = <b>ربما هذا هو المقصود.</b> يمكنك أيضًا كتابة كلمات أخرى.
 guidance-found-none = لم نجد شيئًا لذلك. يمكنك تجربة كلمات أخرى أو اختيار موضوع. وممرضتك ومن معك هنا يمكنهم المساعدة أيضًا.
-guidance-kept = <b>أدلة تحتفظ بها</b>
+guidance-kept = <b>أدلة محفوظة لديك</b>
 guidance-kept-none = لا شيء هنا بعد. عند قراءة دليل يمكنك الضغط على «الاحتفاظ به».
 guidance-listed =
     { $heading }
@@ -88,7 +88,7 @@ guidance-show-button = { $to ->
    *[no] إخفاؤه عن ممرضتي
     }
 guidance-show-told = { $to ->
-    [yes] يمكن لممرضتك أن ترى أنك تودّ الحديث عن هذا.
+    [yes] يمكن لممرضتك أن ترى رغبتك في الحديث عن هذا.
    *[no] لم تعد ممرضتك تراه.
     }
 guidance-not-shared = لا مشاركة مع ممرضتك الآن. يمكنك تغيير ذلك في ما وافقت عليه.
