@@ -14,6 +14,7 @@ from bot.practice.stories.ladder import LADDER
 from bot.practice.stories.meetings import MEETING, MOVED
 from bot.practice.stories.other_words import OTHER_WORDS
 from bot.practice.stories.putting_right import PUT_RIGHT
+from bot.practice.stories.reading import READING
 from bot.practice.stories.recruiting import RECRUITING
 from bot.practice.stories.rings import RING
 from bot.practice.stories.safety import LOSS, SHARED_PHONE, SOMEONE_NOW
@@ -33,7 +34,7 @@ __all__ = ["STORIES", "Story", "Tell"]
 STORIES: tuple[Story, ...] = (
     *(ARRIVE, PAIRED, NOBODY_ANSWERS, CHANGE),
     *(TALK, MEETING, MOVED, SEVERAL, GOOD_ENDING, LADDER),
-    *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP),
+    *(SHARED_PHONE, LOSS, SOMEONE_NOW, WORRY, ACTING, SMALL_STEP, READING),
     *(SKILLS, NEED_MEETS_OFFER, RING, SESSION, SAID, POT, WHAT_IS_ON, STATEMENT),
     *(CIRCLE, CIRCLE_MEETS, OTHER_WORDS, JOB, PUT_RIGHT, RECRUITING, CHANGING, SHOWING),
 )
