@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from bot.guidance import guide_file
 from bot.guidance.guide import Guide, Wording
@@ -45,13 +46,12 @@ def find(key: str, place: str) -> Guide | None:
 
 
 def _reviewed(place: str) -> Mapping[str, str]:
-    file = places.folder() / place / OWN_FILE
-    return _read_reviewed(place, file.read_text("utf-8")) if file.is_file() else {}
+    return _read_reviewed(place, places.folder() / place / OWN_FILE)
 
 
 @cache
-def _read_reviewed(place: str, source: str) -> Mapping[str, str]:
-    return guide_file.read_reviewed(place, source, guides().keys())
+def _read_reviewed(place: str, file: Path) -> Mapping[str, str]:
+    return guide_file.read_reviewed(place, file.read_text("utf-8"), guides().keys()) if file.is_file() else {}
 
 
 def check() -> int:
