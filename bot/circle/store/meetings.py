@@ -17,7 +17,7 @@ MEETINGS = tables.table(
     tables.key(),
     tables.text("place", privacy="keep"),
     tables.reference("person_id", "persons.id", privacy="keep"),
-    tables.instant("starts_at", privacy="export"),
+    tables.instant("starts_at", privacy="keep"),
     tables.text("venue", privacy="export", holds="sealed", default=""),
     tables.text("repeats", privacy="keep", default="no"),
     tables.text("state", privacy="keep", default="planned"),
