@@ -85,11 +85,11 @@ guidance-with-english =
 # $to is yes to keep it, no to do so no more.
 guidance-keep-button = { $to ->
     [yes] Keep it
-   *[no] Keep it no more
+   *[no] Stop keeping it
     }
 guidance-keep-told = { $to ->
     [yes] You keep it. You find it with your guides.
-   *[no] You keep it no more.
+   *[no] You no longer keep it.
     }
 guidance-show-button = { $to ->
     [yes] Show my nurse

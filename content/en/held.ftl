@@ -190,7 +190,7 @@ held-field = { $field ->
     [in_report] reports may tell it
     [with_name] with my name
     [told_at] told on
-    [guide] guide
+    [guide] which guide
     [offers] whether they are offered
     [offered_at] offered on
     [saved_at] kept on
