@@ -8,6 +8,9 @@ down_revision = "0051"
 branch_labels = None
 depends_on = None
 
+oldest = "0052"
+"""An older program that erases somebody would leave behind what these tables have of them."""
+
 WIDE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
