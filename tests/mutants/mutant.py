@@ -27,6 +27,8 @@ def rough(seed: int) -> Run:
 
 
 ROUGH = rough(5)
+A_WEEK = Run(seed=2, crashes=3, days=8, people=14)
+"""A week of a few people: what it takes to see what comes of proposals."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Wrong changes to who may what, who is asked and who is proposed: people, staff, asks, safety, pairing."""
 
-from tests.mutants.mutant import ROUGH, Mutant, rough
+from tests.mutants.mutant import A_WEEK, ROUGH, Mutant, rough
 
 MUTANTS = (
     Mutant(
@@ -167,7 +167,7 @@ MUTANTS = (
         """return "agreed_by_parent" if side == "parent" else "agreed_by_helper\"""",
         """return "active\"""",
         test="pairing/test_pairing.py::test_two_yeses_make_a_pair_with_names_and_a_first_contact_to_come",
-        run=rough(1),
+        run=A_WEEK,
     ),
     Mutant(
         "a proposal that is over can still be moved",
@@ -196,7 +196,7 @@ MUTANTS = (
         "timers.set_timer(tx, SILENCE, pairing.subject, due_at,",
         "timers.set_timer(tx, STILL_WAITING, search.subject, due_at,",
         test="stories/test_pairing.py::test_silence_moves_on_and_ends_with_a_person_who_looks",
-        run=rough(1),
+        run=A_WEEK,
     ),
     Mutant(
         "a parent whose helper leaves is found nobody else",
