@@ -74,7 +74,7 @@ MUTANTS = (
         """return "urgent" if ask.urgent else "talk\"""",
         """return "talk\"""",
         test="stories/test_someone_now.py::test_it_works_in_the_night_for_both",
-        run=rough(4),
+        run=ROUGH,
     ),
     Mutant(
         "whom an ask is about may take it",

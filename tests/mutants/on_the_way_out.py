@@ -32,7 +32,6 @@ MUTANTS = (
         "return isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)",
         "return True",
         test="handlers/test_delivery.py::test_what_may_have_arrived_is_sent_again_with_a_visible_mark",
-        run=rough(13),
     ),
     Mutant(
         "the wait that Telegram asks for is forgotten",
@@ -161,7 +160,7 @@ MUTANTS = (
         "wall = local(now, person.zone)",
         """wall = local(now, "UTC")""",
         test="handlers/test_sending.py::test_quiet_hours_are_the_persons_own",
-        run=ROUGH,
+        run=rough(1),
     ),
     Mutant(
         "quiet hours over midnight end at midnight",
