@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import gc
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +23,7 @@ from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.timetable import Timetable
+from bot.base.usable import DatabaseUnusable
 from bot.checkins.typed import service as typed_times
 from bot.circle import wording_use
 from bot.people import erasing
@@ -31,11 +32,14 @@ from bot.skills import ready as skills_ready
 from handlers import DOORS, links, menu
 from handlers.delivery import Delivery
 from handlers.intake import Intake
+from handlers.leftovers import Leftovers
 from handlers.reception import Reception
 
 log = logging.getLogger(__name__)
 
 Arrivals = Callable[[], Coroutine[Any, Any, None]]
+Turn = Callable[[], contextlib.AbstractAsyncContextManager[asyncio.Event]]
+"""Whose turn it is among those who share a database: had for the length of a block, until the event says it is lost."""
 
 D = TypeVar("D", bound=AnyDatabase)
 
@@ -44,6 +48,7 @@ FINISH_SECONDS = 8
 """How long a stop waits for what is under way: less than whoever stops us would wait before a kill."""
 OVERDUE_SECONDS = 5
 """So long a start is busy with what fell due meanwhile."""
+TURN_SECONDS = 1.0
 SETTLED_SECONDS = 60
 """After so long a start is over, and there is time for what can wait."""
 
@@ -97,22 +102,88 @@ class Kith:
         how updates come, until cancelled; None: Kith asks for them.
         """
         tasks = Tasks()
-        scheduler = self.timetable.scheduler()
         try:
             await self.recover()
-            tasks.start(menu.publish(self.bot, self.texts), "the menu")
             tasks.start(self._get_ready(), "what is slow to load")
+            await asyncio.gather(
+                tasks.start(self._do_for_all(), "what one does for all"),
+                tasks.start((arrivals or self.intake.poll)(), "intake"),
+            )
+        finally:
+            await tasks.stop()
+            await self.finish()
+
+    async def _do_for_all(self) -> None:
+        """Send, keep the timetable and run errands until cancelled."""
+        tasks, scheduler = Tasks(), self.timetable.scheduler()
+        try:
+            tasks.start(menu.publish(self.bot, self.texts), "the menu")
             scheduler.start()
             await asyncio.gather(
-                tasks.start(self.delivery.run(), "delivery"),
-                tasks.start((arrivals or self.intake.poll)(), "intake"),
-                tasks.start(self.errands.run(), "errands"),
+                tasks.start(self.delivery.run(), "delivery"), tasks.start(self.errands.run(), "errands")
             )
         finally:
             if scheduler.running:
                 scheduler.shutdown(wait=False)
             await tasks.stop()
-            await self.finish()
+
+    async def serve_beside(self, arrivals: Arrivals, turn: Turn, more: Sequence[Arrivals] = ()) -> None:
+        """Serve until cancelled where others serve the same database: all handle what comes, and whose `turn` it is
+        sends, keeps the timetable, runs errands and does `more`. It is waited for as long as it takes, and again when
+        it is lost.
+        """
+        self.delivery.leads, self.intake.shared = False, True
+        ours, leading = Tasks(), Tasks()
+        try:
+            ours.start(self._get_ready(), "what is slow to load")
+            left = Leftovers(self.database, self.intake, self.clock)
+            works = [ours.start(arrivals(), "intake"), ours.start(left.run(), "what others left")]
+            await _until(leading.start(self._lead_in_turn(turn, more), "leading"), works)
+        finally:
+            await ours.stop()
+            with contextlib.suppress(TimeoutError, StorageTrouble):
+                async with asyncio.timeout(FINISH_SECONDS):
+                    await self.intake.tasks.idle()
+            await self.intake.tasks.stop()
+            await leading.stop()
+
+    async def _lead_in_turn(self, turn: Turn, more: Sequence[Arrivals]) -> None:
+        while True:
+            try:
+                async with turn() as lost:
+                    await self._lead(lost, more)
+            except (DatabaseUnusable, StorageTrouble) as away:
+                log.error("the turn cannot be had (%s); it is waited for", type(away).__name__)
+            await self.clock.sleep(TURN_SECONDS)
+
+    async def _lead(self, lost: asyncio.Event, more: Sequence[Arrivals]) -> None:
+        """Do what one does for all until the turn is `lost`: then somebody else may send, and this one leaves off."""
+        tasks = Tasks()
+        log.info("This one leads: it sends, and keeps the timetable")
+        self.delivery.leads = True
+        try:
+            await self.delivery.recover()
+            for begin in wiring.BEGINNINGS:
+                await self.database.write(begin)
+            works = [tasks.start(work(), "leading") for work in (self._do_for_all, *more)]
+            await _until(tasks.start(lost.wait(), "the turn"), works)
+        finally:
+            await tasks.stop()
+            if not lost.is_set():
+                with contextlib.suppress(TimeoutError, StorageTrouble):
+                    async with asyncio.timeout(FINISH_SECONDS):
+                        await self.delivery.finish()
+            self.delivery.leads = False
+            await self.delivery.stop()
+
+
+async def _until(over: asyncio.Task[Any], works: Sequence[asyncio.Task[Any]]) -> None:
+    """Wait until it is over, while those works go on or end; what one of them raises is raised."""
+    running = {over, *works}
+    while over in running:
+        done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+        for work in done:
+            work.result()
 
 
 def assemble(

@@ -53,6 +53,8 @@ class Delivery:
         self._sends, self._naps = Tasks(), Tasks()
         self._beginning: asyncio.Future[list[Any]] | None = None
         self._wants_room = self._made_room = False
+        self.leads = True
+        """Whether this process sends. Where several share a database one does, for Telegram's limits are the bot's."""
         self._naps_until: Instant = 0
         self._wake = database.sleeper("outbox")
 
@@ -126,7 +128,7 @@ class Delivery:
         """Run each of `works` as a transaction of its own, and begin with what they put into the outbox: in the same
         commit, if nothing else is being claimed meanwhile. What each gave, or the exception it raised.
         """
-        if self._is_beginning():
+        if not self.leads or self._is_beginning():
             return await self._database.write_each(works)
         *outcomes, _ = await self._begun_whole(works)
         return outcomes

@@ -9,24 +9,24 @@ import asyncio
 import json
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode
 
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.base import inbox
 from bot.base.clock import Clock, Instant
 from bot.base.outcome import Refused
 from bot.base.port import AnyDatabase, StorageTrouble
 from bot.base.tasks import Tasks
-from bot.base.transaction import Transaction
+from bot.base.transaction import Row, Transaction
 from bot.safety.screening import ready
 from handlers import updates
 from handlers.delivery import Delivery
 from handlers.doors import Incoming
+from handlers.fetching import fetched
 from handlers.keepable import keepable
 from handlers.reception import Reception
 from handlers.screened import words_in
@@ -35,7 +35,6 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 30
 TRIES_APART_SECONDS = 2.0
-WANTED = urlencode({"allowed_updates": json.dumps(updates.WANTED)})
 
 
 @dataclass(slots=True, eq=False)
@@ -66,6 +65,8 @@ class Intake:
         self._lines: dict[int, deque[Arrived]] = {}
         self._offset: int | None = None
         self._getting_ready: asyncio.Future[None] | None = None
+        self.shared = False
+        """Whether other processes handle updates of the same database, so that whose turn it is stands there alone."""
         self.heard_at = clock.now()
         self.trouble = ""
         self.came = 0
@@ -82,6 +83,12 @@ class Intake:
         """After a start: handle what was kept and not handled before."""
         for row in await self._database.read(lambda tx: inbox.waiting(tx, most=1_000_000)):
             self._line_up(Arrived(json.loads(row.body), row.sender, row.id))
+
+    def take_over(self, rows: Iterable[Row]) -> None:
+        """Handle updates that another process kept, but for those of people whose line is served here just now."""
+        for row in rows:
+            if (row.sender or 0) not in self._lines:
+                self._line_up(Arrived(json.loads(row.body), row.sender, row.id))
 
     async def store(self, batch: list[dict[str, Any]]) -> None:
         """Keep the whole batch in one transaction and have it handled. On return it is on the disk."""
@@ -116,9 +123,21 @@ class Intake:
     def _at_once(self, one: Arrived) -> Callable[[Transaction], None]:
         def receive(tx: Transaction) -> None:
             if one.inbox_id:
-                self._reception.receive(tx, one.inbox_id, updates.read(one.raw))
+                self._in_turn(tx, one, updates.read(one.raw))
 
         return receive
+
+    def _in_turn(self, tx: Transaction, one: Arrived, incoming: Incoming | None) -> None:
+        """Handle it, unless something waits that the same person sent before: whoever handles that says so at its end,
+        and then this one has its turn.
+        """
+        if not self.shared or inbox.is_next(tx, one.inbox_id):
+            self._reception.receive(tx, one.inbox_id, incoming)
+            self._call_next(tx, one)
+
+    def _call_next(self, tx: Transaction, one: Arrived) -> None:
+        if self.shared and inbox.has_more(tx, one.sender):
+            tx.wake("inbox")
 
     def _go_on_with(self, arrived: list[Arrived], outcomes: dict[Arrived, BaseException | None]) -> None:
         """Line up what is kept and not yet handled."""
@@ -178,7 +197,7 @@ class Intake:
             await self.get_ready()
         broke, one.broke = one.broke, None
         try:
-            await self._answer(inbox_id, incoming, broke)
+            await self._answer(one, incoming, broke)
         except StorageTrouble:
             raise
         except Exception as error:
@@ -186,24 +205,28 @@ class Intake:
             return await self._broke(inbox_id, incoming)
         return True
 
-    async def _answer(self, inbox_id: int, incoming: Incoming | None, broke: BaseException | None) -> None:
+    async def _answer(self, one: Arrived, incoming: Incoming | None, broke: BaseException | None) -> None:
         """Handle it, if it did not break already, and say why where it is refused."""
         try:
             if broke is not None:
                 raise broke
-            await self._database.write(lambda tx: self._reception.receive(tx, inbox_id, incoming))
+            await self._database.write(lambda tx: self._in_turn(tx, one, incoming))
         except Refused as refused:
             log.info("refused: %s", refused.why)
             if incoming is None:
                 raise
             no, to = refused, incoming
-            await self._database.write(lambda tx: self._reception.refuse(tx, inbox_id, to, no))
+
+            def refuse(tx: Transaction) -> None:
+                self._reception.refuse(tx, one.inbox_id, to, no)
+                self._call_next(tx, one)
+
+            await self._database.write(refuse)
 
     async def _set_aside(self, inbox_id: int, raw: dict[str, Any]) -> bool:
         """Keep what nobody can read for a person to look at, and tell whoever sent it that the fault is ours."""
         chat_id = updates.writer(raw)
-        await self._database.write(lambda tx: inbox.set_aside(tx, inbox_id))
-        if chat_id is not None:
+        if await self._database.write(lambda tx: inbox.set_aside(tx, inbox_id)) and chat_id is not None:
             incoming = Incoming("other", chat_id)
             await self._database.write(lambda tx: self._reception.sorry(tx, incoming))
         return True
@@ -273,23 +296,3 @@ class Intake:
             await self.store(batch)
             self._offset = batch[-1]["update_id"] + 1  # the last one's, not the highest: ids may start again lower
         return len(batch)
-
-
-async def fetched(bot: Bot, offset: int | None, wait_seconds: int) -> list[dict[str, Any]]:
-    """The next updates exactly as Telegram sent them: what cannot be parsed must be kept too. What has no number is no
-    update: it can be neither kept nor confirmed, and must not hold up the others.
-    """
-    url = f"{bot.base_url}/getUpdates?timeout={wait_seconds}&{WANTED}"
-    if offset is not None:
-        url += f"&offset={offset}"
-    answer = await bot.request.retrieve(url, read_timeout=wait_seconds + 10)
-    try:
-        came = list(json.loads(answer)["result"])
-    except (ValueError, TypeError, KeyError) as error:  # something between us and Telegram answers in its stead
-        raise NetworkError("an answer that is not Telegram's") from error
-    batch = [raw for raw in came if updates.is_update(raw)]
-    if came and not batch:
-        raise NetworkError("an answer without an update in it")
-    if len(batch) < len(came):
-        log.error("%s things came from Telegram that are no updates; they are left out", len(came) - len(batch))
-    return batch

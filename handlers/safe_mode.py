@@ -19,7 +19,8 @@ from bot.base.texts import Reader, Texts
 from bot.places.rules import Place
 from handlers import updates
 from handlers.doors import Incoming
-from handlers.intake import TRIES_APART_SECONDS, fetched
+from handlers.fetching import fetched
+from handlers.intake import TRIES_APART_SECONDS
 
 log = logging.getLogger(__name__)
 

@@ -20,6 +20,7 @@ from typing import Any
 
 import psycopg
 
+from bot import app  # noqa: F401  # every room, and so every table
 from bot.base import postgres, schema_elsewhere
 
 OWNER, BOT = "kith_owner", "kith_bot"

@@ -9,7 +9,7 @@ import hashlib
 import json
 from typing import Any
 
-from sqlalchemy import UniqueConstraint, bindparam, func, select, update
+from sqlalchemy import UniqueConstraint, bindparam, exists, func, select, update
 
 from bot.base import tables
 from bot.base.clock import Instant
@@ -38,6 +38,17 @@ tables.index(INBOX, "id", where="state = 'waiting'", name="waiting")
 tables.index(INBOX, "received_at", where="state = 'done'", name="done")
 
 _WAITING = select(INBOX).where(INBOX.c.state == "waiting").order_by(INBOX.c.id).limit(bindparam("most"))
+_BEFORE = INBOX.alias()
+_IS_NEXT = ~exists().where(_BEFORE.c.state == "waiting", _BEFORE.c.sender == INBOX.c.sender, _BEFORE.c.id < INBOX.c.id)
+"""Nothing of whoever sent it waits that came before it."""
+_STANDS_NEXT = select(INBOX.c.id).where(INBOX.c.id == bindparam("of_id"), _IS_NEXT)
+_LEFT = (
+    select(INBOX)
+    .where(INBOX.c.state == "waiting", INBOX.c.received_at <= bindparam("until"), _IS_NEXT)
+    .order_by(INBOX.c.id)
+    .limit(bindparam("most"))
+)
+_MORE_OF = select(INBOX.c.id).where(INBOX.c.state == "waiting", INBOX.c.sender == bindparam("of_sender")).limit(1)
 _FINISH = (
     update(INBOX)
     .where(INBOX.c.id == bindparam("of_id"), INBOX.c.state == "waiting")
@@ -49,7 +60,9 @@ _TRY = (
     .values(attempts=INBOX.c.attempts + 1)
 )
 _ATTEMPTS = select(INBOX.c.attempts).where(INBOX.c.id == bindparam("of_id"))
-_QUARANTINE = update(INBOX).where(INBOX.c.id == bindparam("of_id")).values(state="quarantined")
+_QUARANTINE = (
+    update(INBOX).where(INBOX.c.id == bindparam("of_id"), INBOX.c.state == "waiting").values(state="quarantined")
+)
 _COUNT = select(func.count()).select_from(INBOX).where(INBOX.c.state == bindparam("for_state"))
 _OLDEST = select(func.min(INBOX.c.received_at)).where(INBOX.c.state == "waiting")
 _FORGET_SENDER = (
@@ -75,7 +88,26 @@ def keep(tx: Transaction, raw: dict[str, Any], sender: int | None) -> int | None
 
 def waiting(tx: Transaction, most: int = 1_000) -> list[Row]:
     """Updates nobody has handled yet, oldest first."""
-    return [row._replace(body=tx.keys.unseal(HOUSE, row.body)) for row in tx.all(_WAITING, most=most)]
+    return [_opened(tx, row) for row in tx.all(_WAITING, most=most)]
+
+
+def _opened(tx: Transaction, row: Row) -> Row:
+    return row._replace(body=tx.keys.unseal(HOUSE, row.body))
+
+
+def left(tx: Transaction, until: Instant, most: int = 100) -> list[Row]:
+    """Updates that came by then and nobody has handled, of each person the first; oldest first."""
+    return [_opened(tx, row) for row in tx.all(_LEFT, until=until, most=most)]
+
+
+def is_next(tx: Transaction, inbox_id: int) -> bool:
+    """Whether nothing waits that the same person sent before it."""
+    return tx.one(_STANDS_NEXT, of_id=inbox_id) is not None
+
+
+def has_more(tx: Transaction, sender: int | None) -> bool:
+    """Whether anything of that person waits."""
+    return sender is not None and tx.one(_MORE_OF, of_sender=sender) is not None
 
 
 def finish(tx: Transaction, inbox_id: int) -> bool:
@@ -84,17 +116,18 @@ def finish(tx: Transaction, inbox_id: int) -> bool:
 
 
 def failed(tx: Transaction, inbox_id: int) -> bool:
-    """Count a try that broke; True when it is now set aside, for a person to look at, so that others go on."""
-    tx.run(_TRY, of_id=inbox_id)
-    if tx.scalar(_ATTEMPTS, of_id=inbox_id) < ATTEMPTS_MAX:
+    """Count a try that broke; True when it is now set aside, for a person to look at, so that others go on. False, too,
+    where somebody else has handled it meanwhile.
+    """
+    if not tx.run(_TRY, of_id=inbox_id) or tx.scalar(_ATTEMPTS, of_id=inbox_id) < ATTEMPTS_MAX:
         return False
     tx.run(_QUARANTINE, of_id=inbox_id)
     return True
 
 
-def set_aside(tx: Transaction, inbox_id: int) -> None:
-    """Keep what cannot be read at all, without trying again."""
-    tx.run(_QUARANTINE, of_id=inbox_id)
+def set_aside(tx: Transaction, inbox_id: int) -> bool:
+    """Keep what cannot be read at all, without trying again; False when that was done before."""
+    return tx.run(_QUARANTINE, of_id=inbox_id) == 1
 
 
 def set_aside_broken(tx: Transaction, body: bytes) -> None:

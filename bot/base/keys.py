@@ -221,6 +221,12 @@ class KeyRing:
         self.keep()
         self._opened.pop(owner, None)
 
+    def forget_opened(self) -> None:
+        """Look for every key anew where it lies: somebody else may have destroyed one."""
+        self._opened.clear()
+        if self._passing is not None:
+            self._passing.forget_opened()
+
     def is_destroyed(self, owner: int) -> bool:
         """Whether that owner's key was destroyed."""
         return self._store.is_destroyed(owner)

@@ -23,7 +23,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.sql.base import Executable
 
-from bot.base import erasures, running
+from bot.base import erasures, hints, running
 from bot.base.chance import Chance
 from bot.base.clock import Clock, Instant
 from bot.base.consequences import Consequences
@@ -154,9 +154,10 @@ class Postgres:
         self._address = address
         self._parts = (chance, consequences, keys)
         self._begin = _ONE_BY_ONE if one_by_one else "BEGIN"
+        self._own: set[int] = set()
         self._idle: queue.LifoQueue[psycopg.Connection[Any] | None] = queue.LifoQueue()
         for number in range(connections):
-            self._idle.put(None if number else connect(address))
+            self._idle.put(None if number else self._connected())
         self._connections = connections
         self._writers = ThreadPoolExecutor(1 if one_by_one else connections, "database-writer")
         self._readers = ThreadPoolExecutor(connections, "database-reader")
@@ -188,8 +189,19 @@ class Postgres:
             self.sleeper(name).set()
 
     def sleeper(self, name: str) -> asyncio.Event:
-        """The event set whenever a transaction of this process that woke `name` was committed."""
+        """The event set whenever a transaction that woke `name` was committed: one of this process, and while it hears
+        others (`hear`), one of any.
+        """
         return self._sleepers.setdefault(name, asyncio.Event())
+
+    async def hear(self) -> None:
+        """Hear of what others commit, until cancelled. Whoever sleeps is woken, and keys destroyed elsewhere are not
+        kept at hand here.
+        """
+        async for name in hints.heard(self._address, self._own, self.clock):
+            if name in (erasures.ERASED, hints.ANYTHING):
+                self._parts[2].forget_opened()
+            self._wake({*self._sleepers} if name == hints.ANYTHING else {name})
 
     def do(self, work: Callable[[Transaction], T]) -> T:
         """`write` in the caller's thread."""
@@ -215,6 +227,7 @@ class Postgres:
         try:
             with self._connection() as connection:
                 erasures.destroy_noted(connection, keys, self.clock.now())
+                hints.tell(connection, {erasures.ERASED})
             self._sweep_at = None
         except (psycopg.Error, StorageTrouble) as error:
             log.error("the keys of people erased could not be destroyed yet: %s", type(error).__name__)
@@ -234,6 +247,7 @@ class Postgres:
                 with running.runs(tx):
                     result = work(tx)
                 keys.keep()  # on the disk before what is sealed with them
+                hints.tell(cursor, woken)
                 cursor.execute(end.encode())
             finally:
                 if connection.info.transaction_status not in (TransactionStatus.IDLE, TransactionStatus.UNKNOWN):
@@ -247,10 +261,15 @@ class Postgres:
         try:
             if connection is None or connection.closed:
                 connection = None
-                connection = connect(self._address)
+                connection = self._connected()
             yield connection
         finally:
             self._idle.put(connection)
+
+    def _connected(self) -> psycopg.Connection[Any]:
+        made = connect(self._address)
+        self._own.add(made.info.backend_pid)
+        return made
 
     async def close(self) -> None:
         """Let go of the server, once everybody is done."""

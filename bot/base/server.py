@@ -17,6 +17,7 @@ from bot.base.consequences import Consequences
 from bot.base.house_key import key_in
 from bot.base.keys import HOUSE, KeyRing, KeyTrouble
 from bot.base.keys_elsewhere import PostgresKeys
+from bot.base.port import AnyDatabase
 from bot.base.postgres import Postgres, connect
 from bot.base.tasks import Tasks
 from bot.base.transaction import Transaction
@@ -108,6 +109,18 @@ def opened(
         return Postgres(at.data, clock, chance or SystemChance(), consequences, keys, one_by_one=True)
 
 
+@asynccontextmanager
+async def hearing(database: AnyDatabase) -> AsyncIterator[None]:
+    """Hear for the length of the block of what others commit in that database."""
+    tasks = Tasks()
+    if isinstance(database, Postgres):
+        tasks.start(database.hear(), "hearing others")
+    try:
+        yield
+    finally:
+        await tasks.stop()
+
+
 def look(at: Addresses, house_key: bytes | Path | None, work: Callable[[Transaction], T]) -> T:
     """What `work` reads in one consistent view, beside whoever serves; nothing is made or changed for it."""
     if not schema.is_ready(revision(at)):
@@ -133,7 +146,7 @@ async def turn(at: Addresses, clock: Clock) -> AsyncIterator[asyncio.Event]:
         told = False
         while not _takes(held):
             if not told:
-                log.info("Another Kith serves this database; this one waits, and takes its place once it is gone")
+                log.info("Another Kith leads at this database; this one takes its place once it is gone")
                 told = True
             await clock.sleep(LOOK_EVERY_SECONDS)
         tasks.start(_watch(held, lost, clock), "holding the turn")

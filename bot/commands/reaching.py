@@ -43,21 +43,33 @@ async def reached_once(settings: Settings) -> AsyncIterator[Bot]:
 
 @asynccontextmanager
 async def reached(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
-    """The bot, as soon as Telegram can be reached and, unless updates are brought, nothing stands in the way of asking
-    for them.
-    """
+    """The bot, as soon as Telegram can be reached."""
     bot = app.telegram(settings)
-
-    async def meet() -> None:
-        await _meet(bot)
-        if not settings.hooked:
-            await _clear_the_way(bot)
-
     try:
-        await _again_until_done(meet, clock)
+        await _again_until_done(lambda: _meet(bot), clock)
         yield bot
     finally:
         await bot.shutdown()
+
+
+async def ask_for_updates(kith: app.Kith) -> None:
+    """Ask Telegram for updates until cancelled, once nothing stands in the way of that."""
+    await _again_until_done(lambda: _clear_the_way(kith.bot), kith.clock)
+    await kith.intake.poll()
+
+
+async def stay_in_touch(kith: app.Kith) -> None:
+    """See until cancelled that Telegram can be reached, where another asks for updates."""
+    while True:
+        try:
+            await kith.bot.get_me()
+            kith.intake.heard_at, kith.intake.trouble = kith.clock.now(), ""
+        except InvalidToken:
+            raise
+        except TelegramError as away:
+            kith.intake.trouble = type(away).__name__
+            log.warning("Telegram cannot be reached (%s)", kith.intake.trouble)
+        await kith.clock.sleep(HOOK_SECONDS)
 
 
 async def _again_until_done(work: Callable[[], Awaitable[None]], clock: Clock) -> None:

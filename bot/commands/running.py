@@ -5,6 +5,7 @@ import asyncio
 from functools import partial
 from pathlib import Path
 
+from bot.commands import workers
 from bot.commands.command import WELL, Command, Wrong
 from bot.commands.serving import desk_beside, serve, until_told_to_stop
 from bot.settings import Settings
@@ -17,8 +18,25 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
         return _practise(settings, argparse.Namespace(story=None))
     if options.webhook and not settings.hooked:
         raise Wrong("Set WEBHOOK_URL to the address to which Telegram is to bring updates; .env.example says which.")
-    asyncio.run(until_told_to_stop(serve(settings)))
+    if options.door is not None:
+        work = workers.work(settings, options.door, options.starter, has_ports=not options.no_ports)
+    elif options.workers > 1:
+        work = workers.oversee(settings, _several(settings, options))
+    else:
+        work = serve(settings)
+    asyncio.run(until_told_to_stop(work))
     return WELL
+
+
+def _several(settings: Settings, options: argparse.Namespace) -> int:
+    """How many workers there are to be. `Wrong` where they could not share the work."""
+    if not settings.on_server:
+        raise Wrong("Several workers need a database on a server: set DATABASE_URL to one of PostgreSQL.")
+    if not options.webhook:
+        raise Wrong("Several workers share what Telegram brings: add --webhook, and set WEBHOOK_URL.")
+    if options.workers > workers.MAX:
+        raise Wrong(f"--workers must be at most {workers.MAX}.")
+    return int(options.workers)
 
 
 def _practise(settings: Settings, options: argparse.Namespace) -> int:
@@ -41,6 +59,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--webhook", action="store_true", help="only if Telegram brings updates to WEBHOOK_URL; never ask for them"
     )
+    parser.add_argument(
+        "--workers", type=int, default=1, metavar="N", help="so many processes share the work (needs PostgreSQL)"
+    )
+    for handed_down in ("--door", "--starter"):
+        parser.add_argument(handed_down, type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--no-ports", action="store_true", help=argparse.SUPPRESS)
 
 
 RUN = Command(

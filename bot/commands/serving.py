@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import logging
+import socket
 from collections.abc import AsyncIterator, Callable, Coroutine
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -20,15 +22,14 @@ from bot.base.tasks import Tasks
 from bot.base.texts import Texts
 from bot.base.usable import DatabaseUnusable, damaged
 from bot.commands import claiming, erasing, nightly, reporting, safe
-from bot.commands.command import Problem, Wrong
-from bot.commands.reaching import REFUSED, keep_hook, reached, set_hook
+from bot.commands.command import Wrong
+from bot.commands.reaching import REFUSED, ask_for_updates, keep_hook, reached, set_hook, stay_in_touch
 from bot.people import service as people
 from bot.places import service as places
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
-LOST = "The database server went away, and another Kith may serve by now. Start this one again: it waits for its turn."
 SUM_SECONDS = 600.0
 """A long sum that is not done by then is stopped, and tried again later."""
 DEMO = (
@@ -37,7 +38,18 @@ DEMO = (
 )
 
 
-async def serve(settings: Settings) -> None:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part of one process in serving: the `door` at which updates are brought, where whoever started it opened that
+    already, and whether the desk and how Kith is are to be had from this one. `ready` is told once it serves.
+    """
+
+    door: socket.socket | None = None
+    has_ports: bool = True
+    ready: Callable[[], None] = lambda: None
+
+
+async def serve(settings: Settings, part: Part = Part()) -> None:
     """Serve Telegram until cancelled; in safe mode while the database is damaged. `Wrong` when Telegram refuses the
     token, also later.
     """
@@ -47,23 +59,13 @@ async def serve(settings: Settings) -> None:
     clock = SystemClock()
     try:
         if settings.on_server:
-            await _serve_in_turn(settings, texts, clock)
+            await _serve_from(await app.open_for(settings, clock), settings, texts, clock, part)
             return
         why: DatabaseUnusable | None = None
         while await _serve_once(settings, texts, clock, why):
             why = damaged(settings.database_file)
     except InvalidToken:
         raise Wrong(REFUSED) from None
-
-
-async def _serve_in_turn(settings: Settings, texts: Texts, clock: Clock) -> None:
-    """Serve from the database on a server once nobody else does. `Problem` where the turn is lost meanwhile."""
-    from bot.base import server  # it takes the driver along, which nobody else needs
-
-    async with server.turn(settings.addresses, clock) as lost:
-        await _serve_from(await app.open_for(settings, clock), settings, texts, clock, lost)
-        if lost.is_set():
-            raise Problem(LOST)
 
 
 async def _serve_once(settings: Settings, texts: Texts, clock: Clock, why: DatabaseUnusable | None) -> bool:
@@ -82,14 +84,12 @@ async def _serve_once(settings: Settings, texts: Texts, clock: Clock, why: Datab
     if database is None:
         database = await safe.until_usable(settings, texts, clock, why or damaged(settings.database_file), opened)
     with contextlib.suppress(Damaged):
-        await _serve_from(database, settings, texts, clock, database.damage)
+        await _serve_from(database, settings, texts, clock, Part())
     return database.damage.is_set()
 
 
-async def _serve_from(
-    database: AnyDatabase, settings: Settings, texts: Texts, clock: Clock, over: asyncio.Event
-) -> None:
-    """Serve from an opened database, and close it at the end, at the latest when it is `over`."""
+async def _serve_from(database: AnyDatabase, settings: Settings, texts: Texts, clock: Clock, part: Part) -> None:
+    """Serve from an opened database, and close it at the end."""
     try:
         log.info("%s is open", "the database on the server" if settings.on_server else settings.database_file.name)
         if await database.read(people.count_demo):
@@ -98,13 +98,18 @@ async def _serve_from(
             log.info("Kith serves @%s. Ctrl-C stops it", bot.username)
             apart = partial(work_apart, seconds=SUM_SECONDS)
             kith = app.assemble(database, bot, texts, clock, apart, settings.desk_address)
-            await _work(kith, settings, over)
+            async with _ports(kith, settings, part):
+                if isinstance(database, Database):
+                    await _alone(kith, database.damage, settings)
+                else:
+                    await _beside(kith, settings, part)
     finally:
         await database.close()
         log.info("Kith has stopped; what waits is kept")
 
 
-async def _work(kith: app.Kith, settings: Settings, over: asyncio.Event) -> None:
+async def _alone(kith: app.Kith, damage: asyncio.Event, settings: Settings) -> None:
+    """Serve from a file, which nobody else has, until `damage` says that it is no good any more."""
     beside = Tasks()
     answers = {
         "claim": partial(claiming.answer, kith.database),
@@ -112,24 +117,34 @@ async def _work(kith: app.Kith, settings: Settings, over: asyncio.Event) -> None
         "report": partial(reporting.answer, kith.database),
         "how": partial(_how, kith, settings.hooked),
     }
-    async with (
-        contextlib.nullcontext() if settings.on_server else hatch.opened(settings.database_file, answers),
-        desk_beside(settings, lambda: kith),
-        health_beside(settings, kith),
-    ):
+    async with hatch.opened(settings.database_file, answers), _arriving(kith, settings, None) as arrivals:
         beside.start(claiming.invite_the_first(kith.database, kith.clock), "the claim link")
+        beside.start(nightly.back_up(settings, kith.clock), "the nightly backup")
         try:
-            if not settings.on_server:
-                beside.start(nightly.back_up(settings, kith.clock), "the nightly backup")
-                await safe.take_in(kith, settings)
-            work = _serve_hooked(kith, settings) if settings.hooked else kith.serve()
-            await _while_well(over, work)
+            await safe.take_in(kith, settings)
+            await while_well(damage, kith.serve(arrivals))
         finally:
             await beside.stop()
 
 
-async def _while_well(over: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Do `work` until it ends or it is `over` with the database, damaged or another's: then it is broken off."""
+async def _beside(kith: app.Kith, settings: Settings, part: Part) -> None:
+    """Serve from a server, where others may serve the same database."""
+    from bot.base import server  # it takes the driver along, which nobody else needs
+
+    more = [partial(claiming.invite_the_first, kith.database, kith.clock)]
+    if not settings.hooked:
+        more.append(partial(ask_for_updates, kith))
+    async with server.hearing(kith.database), _arriving(kith, settings, part.door) as arrivals:
+        part.ready()
+        await kith.serve_beside(
+            arrivals if settings.hooked else partial(stay_in_touch, kith),
+            partial(server.turn, settings.addresses, kith.clock),
+            more,
+        )
+
+
+async def while_well(over: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` until it ends or it is `over` with the database: then it is broken off."""
     doing = asyncio.ensure_future(work)
     over_now = asyncio.ensure_future(over.wait())
     try:
@@ -142,21 +157,37 @@ async def _while_well(over: asyncio.Event, work: Coroutine[Any, Any, None]) -> N
         doing.result()
 
 
-async def _serve_hooked(kith: app.Kith, settings: Settings) -> None:
-    """Serve what Telegram brings. The door is open before Telegram knows of it, and served once all else is ready."""
+@contextlib.asynccontextmanager
+async def _arriving(kith: app.Kith, settings: Settings, door: socket.socket | None) -> AsyncIterator[app.Arrivals]:
+    """How updates come. The door at which they are brought, where it is not given, is open before Telegram knows of it,
+    and served once all else is ready.
+    """
+    if not settings.hooked:
+        yield partial(ask_for_updates, kith)
+        return
     from bot.web import server  # it takes a web server along, which nobody else needs
 
-    with contextlib.closing(server.hook_door(settings)) as door:
+    with contextlib.closing(door or server.hook_door(settings)) as opened:
         await set_hook(kith.bot, settings, kith.clock)
         log.info(
             "Telegram brings updates to %s; they are taken at port %s", settings.webhook_url, settings.webhook_port
         )
 
         async def arrivals() -> None:
-            async with server.hooked(settings, kith, door):
+            async with server.hooked(settings, kith, opened):
                 await keep_hook(kith, settings)
 
-        await kith.serve(arrivals)
+        yield arrivals
+
+
+@contextlib.asynccontextmanager
+async def _ports(kith: app.Kith, settings: Settings, part: Part) -> AsyncIterator[None]:
+    """The desk and how that bot is, for as long as the block runs, where they are to be had from this process."""
+    if not part.has_ports:
+        yield
+        return
+    async with desk_beside(settings, lambda: kith), health_beside(settings, kith):
+        yield
 
 
 @contextlib.asynccontextmanager

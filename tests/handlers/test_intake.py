@@ -7,52 +7,13 @@ from telegram.error import InvalidToken
 
 from bot.base import inbox
 from bot.base.clock import MINUTE
-from bot.base.messages import Screen, Text
 from bot.base.port import StorageTrouble
 from bot.practice.stories import arrive
-from handlers import DOORS, ROOMS, updates
-from handlers.access import ANYONE
-from handlers.doors import Doors, command, press
+from handlers import DOORS, updates
 from handlers.intake import Intake
 from handlers.reception import Reception
 from tests.handlers.sent import arrives, counts, message
 from tests.handlers.sent import press as pressed
-
-
-class Gate:
-    """A door that breaks so often, and then opens; it notes who went through, in order."""
-
-    def __init__(self, breaks=0):
-        self.breaks = breaks
-        self.tried = 0
-        self.through = []
-        self.HANDLERS = ()
-
-    def open(self, turn, words):
-        self.tried += 1
-        if self.tried <= self.breaks:
-            raise ValueError("the gate breaks")
-        self.through.append((turn.person.name, words))
-        return Screen(Text("people-back-again"))
-
-
-@pytest.fixture
-async def gate(town):
-    """A town with a gate, where nothing has to be loaded first: what comes is handled at once."""
-    made = Gate()
-    await town.kith.intake.get_ready()
-
-    @command("gate", who=ANYONE)
-    def typed(turn, words: str):
-        return made.open(turn, words)
-
-    @press("test.gate", who=ANYONE)
-    def tapped(turn, number: int):
-        return made.open(turn, str(number))
-
-    made.HANDLERS = (typed, tapped)
-    town.kith.intake._reception = Reception(Doors.of((*ROOMS, made)))
-    return made
 
 
 def update(number, body, kind="message"):

@@ -1,16 +1,24 @@
 """Kith as a process on PostgreSQL: it serves, and another takes its place."""
 
+import asyncio
+import os
+import re
+import signal
+import socket
 from collections.abc import AsyncIterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.base import keys_elsewhere
 from bot.practice.remote import RemoteTelegram
-from bot.simulation.process.house import House
-from bot.simulation.process.people import answers
+from bot.simulation.process.house import House, Running, until
+from bot.simulation.process.people import answers, joins
 from tests import postgres
 from tests.process.test_running import LINK
+from tests.process.test_webhook import free
 
 
 def url(server: postgres.Server, role: str, name: str) -> str:
@@ -33,13 +41,75 @@ async def test_one_serves_and_another_takes_its_place_when_it_is_killed(telegram
     first = await house.start("run")
     await first.says("Kith serves @kith_practice_bot")
     second = await house.start("run")
-    await second.says("Another Kith serves")
+    await second.says("Another Kith leads")
     assert LINK.search(await first.says("start="))
     assert await answers(telegram, await telegram.person("Ana"), 1)
     await first.killed()
     bea = await telegram.person("Bea")
     await telegram.act(bea, "start")
-    await second.says("Kith serves @kith_practice_bot")
+    await second.says("This one leads")
     assert await answers(telegram, bea, 0)
     assert await second.asked_to_stop() == 0
     assert "Traceback" not in first.said + second.said
+
+
+async def answered(telegram: RemoteTelegram, person: int) -> bool:
+    """Whether what they wrote last was answered."""
+    messages = (await telegram.screen(person))["messages"]
+    return bool(messages) and bool(messages[-1]["outgoing"])
+
+
+def lives(process: int) -> bool:
+    """Whether there is a process with that number."""
+    return Path(f"/proc/{process}").exists()
+
+
+PROCESS = re.compile(r"worker (\d) is process (\d+)")
+
+
+async def serving(kith: Running, told: int) -> dict[int, int]:
+    """Once so many processes were started in all: the process that has each worker's place."""
+    await until(lambda: len(PROCESS.findall(kith.said)) >= told, f"{told} workers")
+    return {int(number): int(process) for number, process in PROCESS.findall(kith.said)}
+
+
+async def test_workers_share_one_webhook_and_whichever_is_killed_nobody_waits(
+    telegram: RemoteTelegram, house: House
+) -> None:
+    port, another = free(), free()
+    url = f"http://127.0.0.1:{port}/telegram"
+    hooked = {"WEBHOOK_URL": url, "WEBHOOK_PORT": str(port), "HEALTH_PORT": str(another)}
+    kith = await house.start("run", "--webhook", "--workers", "2", **hooked)
+    workers = await serving(kith, 2)
+    await until(lambda: kith.said.count("they are taken at") == 2, "both serve")
+    people = [await telegram.person(f"Person {number}") for number in range(6)]
+    await asyncio.gather(*(joins(telegram, person) for person in people[:3]))
+    for told, place in enumerate((0, 1), 3):
+        starting = asyncio.gather(*(telegram.act(person, "start") for person in people))
+        os.kill(workers[place], signal.SIGKILL)
+        await starting
+        workers = await serving(kith, told)
+    for person in people:
+        await until(partial(answered, telegram, person), f"an answer for {person}")
+    assert await kith.asked_to_stop() == 0
+    assert "Traceback" not in kith.said
+    assert not any(map(lives, workers.values()))
+
+
+async def test_workers_begin_anew_one_by_one_and_without_their_starter_they_leave(
+    telegram: RemoteTelegram, house: House
+) -> None:
+    port = free()
+    hooked = {"WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_PORT": str(port)}
+    kith = await house.start("run", "--webhook", "--workers", "2", **hooked)
+    await until(lambda: kith.said.count("they are taken at") == 2, "both serve")
+    before = set((await serving(kith, 2)).values())
+    os.kill(kith.pid, signal.SIGHUP)
+    after = set((await serving(kith, 4)).values())
+    assert not before & after
+    assert kith.said.count("they are taken at") >= 3, "one serves again before the other ends"
+    assert await answers(telegram, await telegram.person("Ana"), 1)
+    await kith.killed()
+    await until(lambda: not any(map(lives, after)), "they leave")
+    with closing(socket.create_server(("127.0.0.1", port))):
+        assert "Traceback" not in kith.said

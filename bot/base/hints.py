@@ -1,0 +1,44 @@
+"""A word from one process to the others that share a database on a server: what has just been committed.
+
+Only a hint, which may be lost: whoever hears it looks at the rows, and looks now and then without one too.
+"""
+
+import logging
+from collections.abc import AsyncIterator, Container, Iterable
+from typing import Any
+
+import psycopg
+
+from bot.base.clock import Clock
+
+log = logging.getLogger(__name__)
+
+ANYTHING = "anything"
+"""Nothing was heard for a while, and any of it may have been said meanwhile."""
+AGAIN_SECONDS = 1.0
+_CHANNEL = "kith"
+_LISTEN = f"LISTEN {_CHANNEL}"
+_TELL = f"SELECT pg_notify('{_CHANNEL}', %s)"
+
+
+def tell(line: psycopg.Connection[Any] | psycopg.Cursor[Any], names: Iterable[str]) -> None:
+    """Tell everybody of them, once what goes on there is committed."""
+    for name in sorted(names):
+        line.execute(_TELL.encode(), (name,))
+
+
+async def heard(address: str, own: Container[int], clock: Clock) -> AsyncIterator[str]:
+    """What is told by others than those whose connections are among `own`, as it comes and for ever. `ANYTHING` at
+    the beginning, and whenever the line was lost and found again.
+    """
+    while True:
+        try:
+            async with await psycopg.AsyncConnection.connect(address, autocommit=True) as line:
+                await line.execute(_LISTEN.encode())
+                yield ANYTHING
+                async for word in line.notifies():
+                    if word.pid not in own:
+                        yield word.payload
+        except psycopg.OperationalError as error:
+            log.warning("nothing is heard from others for now: %s", type(error).__name__)
+        await clock.sleep(AGAIN_SECONDS)
