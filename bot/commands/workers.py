@@ -88,7 +88,7 @@ async def _started(worker: _Worker, door: socket.socket) -> AsyncIterator[asynci
                 *("-m", "bot", "run", "--webhook", *given, *(("--no-ports",) if worker.number else ())),
                 pass_fds=(door.fileno(), theirs.fileno()),
             )
-        telling.start(_hear_ready(ours, worker.ready), "a worker's beginning")
+        telling.start(_hear_ready(ours, worker), "a worker's beginning")
         try:
             yield process
         finally:
@@ -96,9 +96,10 @@ async def _started(worker: _Worker, door: socket.socket) -> AsyncIterator[asynci
             await _ended(process)
 
 
-async def _hear_ready(ours: socket.socket, ready: asyncio.Event) -> None:
+async def _hear_ready(ours: socket.socket, worker: _Worker) -> None:
     if await asyncio.get_running_loop().sock_recv(ours, 1):
-        ready.set()
+        log.info("worker %s serves", worker.number)
+        worker.ready.set()
 
 
 async def _ended(process: asyncio.subprocess.Process) -> None:

@@ -16,7 +16,6 @@ from bot.people import service as people
 from bot.settings import Settings
 from tests import postgres
 from tests.commands.conftest import Command
-from tests.process.test_elsewhere import url
 
 FILE_ONLY = (("backup",), ("restore", "some.db"), ("seed", "--demo"), ("rekey",), ("match", "--dry-run"))
 
@@ -26,8 +25,8 @@ def settings(server: postgres.Server) -> dict[str, str]:
     """An empty database, and how its owner reaches it."""
     name = server.nothing()
     return {
-        "DATABASE_URL": url(server, postgres.BOT, name),
-        "DATABASE_OWNER_URL": url(server, postgres.OWNER, name),
+        "DATABASE_URL": server.url(postgres.BOT, name),
+        "DATABASE_OWNER_URL": server.url(postgres.OWNER, name),
     }
 
 

@@ -1,36 +1,30 @@
 """Kith as a process on PostgreSQL: it serves, and another takes its place."""
 
-import asyncio
 import os
 import re
 import signal
 import socket
 from collections.abc import AsyncIterator
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
+import httpx
 import pytest
 
 from bot.base import keys_elsewhere
 from bot.practice.remote import RemoteTelegram
 from bot.simulation.process.house import House, Running, until
-from bot.simulation.process.people import answers, joins
+from bot.simulation.process.people import answers
 from tests import postgres
 from tests.process.test_running import LINK
 from tests.process.test_webhook import free
-
-
-def url(server: postgres.Server, role: str, name: str) -> str:
-    """How a setting names that database."""
-    return f"postgresql://{role}@/{name}?host={server.folder}"
 
 
 @pytest.fixture
 async def house(telegram: RemoteTelegram, tmp_path: Path, server: postgres.Server) -> AsyncIterator[House]:
     """A house whose database is on a server; whoever serves there does not own it."""
     name = server.database()
-    serving = url(server, postgres.BOT, name)
+    serving = server.url(postgres.BOT, name)
     keys_elsewhere.prepare(server.address(postgres.OWNER, name), postgres.BOT)
     made = House(tmp_path, BOT_TOKEN=telegram.token, BOT_API_URL=telegram.origin, DATABASE_URL=serving)
     yield made
@@ -53,12 +47,6 @@ async def test_one_serves_and_another_takes_its_place_when_it_is_killed(telegram
     assert "Traceback" not in first.said + second.said
 
 
-async def answered(telegram: RemoteTelegram, person: int) -> bool:
-    """Whether what they wrote last was answered."""
-    messages = (await telegram.screen(person))["messages"]
-    return bool(messages) and bool(messages[-1]["outgoing"])
-
-
 def lives(process: int) -> bool:
     """Whether there is a process with that number."""
     return Path(f"/proc/{process}").exists()
@@ -73,42 +61,22 @@ async def serving(kith: Running, told: int) -> dict[int, int]:
     return {int(number): int(process) for number, process in PROCESS.findall(kith.said)}
 
 
-async def test_workers_share_one_webhook_and_whichever_is_killed_nobody_waits(
-    telegram: RemoteTelegram, house: House
-) -> None:
-    port, another = free(), free()
-    url = f"http://127.0.0.1:{port}/telegram"
-    hooked = {"WEBHOOK_URL": url, "WEBHOOK_PORT": str(port), "HEALTH_PORT": str(another)}
-    kith = await house.start("run", "--webhook", "--workers", "2", **hooked)
-    workers = await serving(kith, 2)
-    await until(lambda: kith.said.count("they are taken at") == 2, "both serve")
-    people = [await telegram.person(f"Person {number}") for number in range(6)]
-    await asyncio.gather(*(joins(telegram, person) for person in people[:3]))
-    for told, place in enumerate((0, 1), 3):
-        starting = asyncio.gather(*(telegram.act(person, "start") for person in people))
-        os.kill(workers[place], signal.SIGKILL)
-        await starting
-        workers = await serving(kith, told)
-    for person in people:
-        await until(partial(answered, telegram, person), f"an answer for {person}")
-    assert await kith.asked_to_stop() == 0
-    assert "Traceback" not in kith.said
-    assert not any(map(lives, workers.values()))
-
-
 async def test_workers_begin_anew_one_by_one_and_without_their_starter_they_leave(
     telegram: RemoteTelegram, house: House
 ) -> None:
-    port = free()
+    port, another = free(), free()
     hooked = {"WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_PORT": str(port)}
+    hooked["HEALTH_PORT"] = str(another)
     kith = await house.start("run", "--webhook", "--workers", "2", **hooked)
-    await until(lambda: kith.said.count("they are taken at") == 2, "both serve")
+    await until(lambda: kith.said.count(" serves\n") == 2, "both serve")
     before = set((await serving(kith, 2)).values())
     os.kill(kith.pid, signal.SIGHUP)
     after = set((await serving(kith, 4)).values())
     assert not before & after
-    assert kith.said.count("they are taken at") >= 3, "one serves again before the other ends"
+    assert kith.said.count(" serves\n") >= 3, "one serves again before the other ends"
     assert await answers(telegram, await telegram.person("Ana"), 1)
+    async with httpx.AsyncClient(trust_env=False) as client:
+        assert (await client.get(f"http://127.0.0.1:{another}/healthz")).json()["state"] == "well"
     await kith.killed()
     await until(lambda: not any(map(lives, after)), "they leave")
     with closing(socket.create_server(("127.0.0.1", port))):

@@ -22,12 +22,13 @@ from bot.simulation.bench.skills.needs import NEEDS
 from bot.simulation.bench.start import OVERDUE, START
 from bot.simulation.bench.update import UPDATE
 from bot.simulation.bench.urgent import URGENT_BENCH
+from bot.simulation.bench.workers import SHARED
 
 OF_PAIRING = (EXACT, PEER, STALL, SAME, FAIR, CALM, ARRIVAL)
 OF_SKILLS = (RINGS, LONGER, BALANCE, NEEDS)
 OF_STAFF = (DIGEST, SLOTS, CASELOAD, REMINDING, REPORT)
 BENCHES: tuple[Bench, ...] = (
-    *(UPDATE, DURABLE, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, SCREENING, START),
+    *(UPDATE, DURABLE, SHARED, MEMBERS, OVERDUE, URGENT_BENCH, RENDERING, SCREENING, START),
     *OF_PAIRING,
     *OF_SKILLS,
     *OF_STAFF,

@@ -5,13 +5,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
 from bot import app
-from bot.base import audit, key_files, looking, viewing
+from bot.base import audit, key_files, looking, server, viewing
 from bot.base.chance import SystemChance
 from bot.base.consequences import Consequences
 from bot.base.inbox import INBOX
@@ -22,6 +21,8 @@ from bot.base.transaction import Row, Transaction
 from bot.hours import service as hours
 from bot.people import service as people
 from bot.simulation.killing.letters import Letter
+from bot.simulation.process.elsewhere import HouseElsewhere
+from bot.simulation.process.house import House
 from handlers.screens import render
 from handlers.sent import screen_in
 
@@ -30,20 +31,27 @@ _LETTERS = select(OUTBOX).where(OUTBOX.c.kind != "delete", OUTBOX.c.kind != "bla
 
 
 class Books:
-    """Everything of it, read once. Nobody else may have the file."""
+    """Everything of it, read once, with `faults` found before."""
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, tx: Transaction, faults: Iterable[str] = ()) -> None:
         self._texts = Texts.load(app.CONTENT, strict=True)
         self.mark = self._texts.render("en", Text("sent-again"), Reader("UTC", str, 0))
-        self.faults = looking.faults(database)
-        with viewing.opened(database) as connection, closing(key_files.reading(database, None)) as keys:
+        self.faults = [*faults, *_faults(tx)]
+        kept = tx.all(_UPDATES)
+        self.updates = Counter((row.update_id, row.digest) for row in kept)
+        self.unfinished: int = sum(row.state != "done" for row in kept)
+        self._place = {(row.update_id, row.digest): int(row.id) for row in kept}
+        self.letters = [self._letter(tx, row) for row in tx.all(_LETTERS)]
+
+    @classmethod
+    def of(cls, house: House) -> "Books":
+        """Those of that house, in which nobody is at work."""
+        if isinstance(house, HouseElsewhere):
+            return server.look(house.addresses, house.folder / server.KEY_FILE, cls)
+        file = house.database
+        with viewing.opened(file) as connection, closing(key_files.reading(file, None)) as keys:
             tx = Transaction(connection.cursor(), 0, SystemChance(), Consequences(), keys, set())
-            self.faults += _faults(tx)
-            kept = tx.all(_UPDATES)
-            self.updates = Counter((row.update_id, row.digest) for row in kept)
-            self.unfinished: int = sum(row.state != "done" for row in kept)
-            self._place = {(row.update_id, row.digest): int(row.id) for row in kept}
-            self.letters = [self._letter(tx, row) for row in tx.all(_LETTERS)]
+            return cls(tx, looking.faults(file))
 
     def _letter(self, tx: Transaction, row: Row) -> Letter:
         person = people.get(tx, row.person_id)

@@ -4,51 +4,25 @@ import asyncio
 import statistics
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
-from bot.base.chance import Chance, SeededChance
 from bot.base.clock import SystemClock
-from bot.practice.remote import RemoteTelegram
-from bot.practice.telegram.updates import FIRST_ID
-from bot.simulation.killing import letters
-from bot.simulation.killing.books import Books
 from bot.simulation.killing.bursts import Bursts
-from bot.simulation.process.house import House, Running, until
-from bot.simulation.process.people import joins
+from bot.simulation.killing.run import AT_WORK_MS, BURST, PEOPLE, RESTART_EVERY, Run
+from bot.simulation.process.house import Running
 
-PEOPLE = 40
-BURST = 16
-FAULTS = {"unanswered": 60, "lost": 20, "server_error": 10, "too_many": 10, "duplicate": 50, "reorder": 50}
-"""Of a thousand requests or batches; none while the process meets Telegram, where each would only cost seconds."""
-SLOW_MS, BREAKS_AFTER_MS = 150, 250
-AT_WORK_MS, JUST_NOW_MS = 700, 60
-RESTART_EVERY = 8
-"""The ids of updates begin anew after so many kills, when all is quiet."""
-LOWER_ID = 400_000_001
+JUST_NOW_MS = 60
 
 
-@dataclass(slots=True)
-class Kills:
-    """One run: so many kills of one house, with one Telegram that remembers everything."""
-
-    telegram: RemoteTelegram
-    house: House
-    seed: int
-    chance: Chance = field(init=False)
-    kills: int = 0
-    restarts: int = 0
-    serving_after: list[float] = field(default_factory=list)
-    """Seconds from each start until it served, where it lived so long."""
-
-    def __post_init__(self) -> None:
-        self.chance = SeededChance(self.seed)
+class Kills(Run):
+    """One run with a file: after each kill the whole of Kith is started again."""
 
     async def run(self, kills: int) -> dict[str, Any]:
         """Kill it so often, then let it finish; what came of it, counted, with `broken` in sentences."""
-        cleo = await self._opening_day()
-        people = [await self.telegram.person(f"Person {number}") for number in range(PEOPLE)]
+        kith = await self._serving(faults=False)
+        cleo, people = await self.move_in(kith)
+        await kith.killed()
         bursts = Bursts(self.telegram, people, self.chance)
         rounds: tuple[Callable[[Bursts], Awaitable[None]], ...] = (
             self._while_starting,
@@ -62,17 +36,9 @@ class Kills:
                 await self._ids_restart()
             print(f"{self.kills} of {kills} kills", end="\r", file=sys.stderr, flush=True)
         print(file=sys.stderr)
-        return await self._at_the_end([cleo, *people])
-
-    async def _opening_day(self) -> int:
-        """The first start, and Cleo, who will be called."""
-        cleo = await self.telegram.person("Cleo")
-        kith = await self._serving()
-        await self.telegram.post("faults", clear=True)
-        said = await kith.says("▀")
-        await joins(self.telegram, cleo, said.partition("?start=")[2].split()[0])
-        await kith.killed()
-        return cleo
+        kith = await self.house.start("run")
+        await kith.says("serves")
+        return await self.seen(kith, [cleo, *people])
 
     # -- one kill ----------------------------------------------------------------------------------------------
 
@@ -99,14 +65,14 @@ class Kills:
         kith = await self._serving()
         await self._killed_in(kith, AT_WORK_MS)
 
-    async def _serving(self) -> Running:
+    async def _serving(self, *, faults: bool = True) -> Running:
         """A start, with nothing wrong until it serves and everything afterwards."""
         begun = monotonic()
         kith = await self.house.start("run")
         await kith.says("serves")
         self.serving_after.append(monotonic() - begun)
-        seed = self.chance.below(1_000_000)
-        await self.telegram.post("faults", draw=FAULTS, seed=seed, slow_ms=SLOW_MS, breaks_after_ms=BREAKS_AFTER_MS)
+        if faults:
+            await self.trouble()
         return kith
 
     async def _killed_in(self, kith: Running, ms_max: int, *meanwhile: Awaitable[None]) -> None:
@@ -120,55 +86,7 @@ class Kills:
         await self.telegram.post("faults", clear=True)
 
     async def _ids_restart(self) -> None:
-        """As after a week in which nobody wrote: when all has been handled, ids begin lower, or where they began."""
         kith = await self.house.start("run")
-        await self._is_quiet()
-        self.restarts += 1
-        first = (LOWER_ID if self.restarts % 2 else FIRST_ID) + self.chance.below(50)
-        await self.telegram.post("restart_update_ids", first=first)
+        await self.is_quiet()
+        await self.ids_restart()
         await kith.killed()
-
-    # -- the end -----------------------------------------------------------------------------------------------
-
-    async def _is_quiet(self) -> None:
-        """Wait until nothing waits at Telegram or in the house."""
-        waits = (
-            "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting') + (SELECT count(*) FROM outbox "
-            "WHERE state = 'sending' OR (state = 'waiting' AND not_before <= ?))"
-        )
-
-        async def quiet() -> bool:
-            now = SystemClock().now()
-            return await self.telegram.get("updates") == [] and self.house.ask(waits, now) == [(0,)]
-
-        await until(quiet, "nothing waits any more", every_seconds=0.2)
-
-    async def _at_the_end(self, people: list[int]) -> dict[str, Any]:
-        kith = await self.house.start("run")
-        await kith.says("serves")
-        await self._is_quiet()
-        phones = {person: (await self.telegram.screen(person))["messages"] for person in people}
-        code = await kith.asked_to_stop()
-        books = Books(self.house.database)
-        post = letters.look(books.letters, await self.telegram.get("calls"), books.mark)
-        made = await self.telegram.get("record")
-        unanswered = letters.unanswered(books.letters, books.in_turn(made), phones)
-        lost = books.lost(made) + post.lost + len(unanswered)
-        broken = [*books.faults, *post.strange[:5]]
-        broken += [f"person {person} waits for an answer" for person in unanswered]
-        broken += [f"asked to stop it ended with {code}"] * (code != 0)
-        broken += [f"{lost} lost"] * (lost > 0)
-        broken += [f"{post.duplicates_unmarked} copies without a mark"] * (post.duplicates_unmarked > 0)
-        return {
-            "broken": "; ".join(broken),
-            "kills": self.kills,
-            "updates": len(made),
-            "lost": lost,
-            "duplicates_unmarked": post.duplicates_unmarked,
-            "duplicates_marked": post.duplicates_marked,
-            "messages": sum(letter.state == "sent" for letter in books.letters),
-            "starts": len(self.house.started),
-            "ids_restarted": self.restarts,
-            "serving_after_seconds_median": round(statistics.median(self.serving_after), 2),
-            "serving_after_seconds_max": round(max(self.serving_after), 2),
-        }
