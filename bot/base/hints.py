@@ -18,6 +18,8 @@ ANYTHING = "anything"
 AGAIN_SECONDS = 1.0
 _CHANNEL = "kith"
 _LISTEN = f"LISTEN {_CHANNEL}"
+_SERVES = "SELECT pg_advisory_lock_shared(hashtextextended('serving', 0))"
+"""Whoever hears others serves: no step is made meanwhile after which only newer programs could."""
 _TELL = f"SELECT pg_notify('{_CHANNEL}', %s)"
 
 
@@ -34,6 +36,7 @@ async def heard(address: str, own: Container[int], clock: Clock) -> AsyncIterato
     while True:
         try:
             async with await psycopg.AsyncConnection.connect(address, autocommit=True) as line:
+                await line.execute(_SERVES.encode())
                 await line.execute(_LISTEN.encode())
                 yield ANYTHING
                 async for word in line.notifies():

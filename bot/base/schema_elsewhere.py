@@ -91,22 +91,19 @@ def guards_missing(tx: Transaction) -> list[str]:
     return [found[1] for found in due if found is not None and found[1] not in awake]
 
 
-def migrate(
-    address: str, target: str = "head", serving: str = "", *, held: bool = False
-) -> tuple[str | None, str | None]:
+def migrate(address: str, target: str = "head", serving: str = "") -> tuple[str | None, str | None]:
     """Bring that database up to date (or up to a named revision), as the owner of its tables, and let the role
     `serving` do what it needs there; the revisions before and after. A newer one that this program can serve stays.
 
     Where another program is at it, it is waited for. `SchemaTooNew` when a newer program made it, `DatabaseUnusable`
-    when somebody is in the way: also whoever serves, where the new shape is not for older programs. That they all are
-    stopped is `held` to be true.
+    when somebody is in the way: also whoever serves, where the new shape is not for older programs.
     """
     target = schema.newest() if target == "head" else target
     with connect(address) as connection:
         connection.autocommit = False
         connection.execute("SELECT pg_advisory_lock(hashtextextended('migrating', 0))")
         before = revision(connection)
-        if before is not None and not held and before < target and oldest_beside(before) < oldest_beside(target):
+        if before is not None and before < target and oldest_beside(before) < oldest_beside(target):
             _require_nobody_serves(connection)
         connection.execute(f"SET lock_timeout = {LOCK_SECONDS * 1000:.0f}".encode())
         connection.commit()
@@ -147,9 +144,9 @@ def _walk(connection: psycopg.Connection[Any], before: str | None, target: str, 
             command.upgrade(config, target)
 
 
-def prepare(address: str, serving: str, *, held: bool = False) -> tuple[str | None, str | None]:
+def prepare(address: str, serving: str) -> tuple[str | None, str | None]:
     """`migrate`, and give the role `serving` what it needs to serve."""
-    steps = migrate(address, serving=serving, held=held)
+    steps = migrate(address, serving=serving)
     if steps[1] == schema.newest():
         give_rights(address, serving)
     return steps

@@ -49,12 +49,10 @@ def usable() -> Iterator[None]:
         raise DatabaseUnusable(AWAY) from error
 
 
-def migrate(at: Addresses, *, held: bool = False) -> tuple[str | None, str | None]:
-    """Bring data and keys into their shape, as the owner of the tables; the revisions before and after. Whoever holds
-    the turn to serve there says so.
-    """
+def migrate(at: Addresses) -> tuple[str | None, str | None]:
+    """Bring data and keys into their shape, as the owner of the tables; the revisions before and after."""
     with usable():
-        steps = schema_elsewhere.prepare(at.owner or at.data, at.serving, held=held)
+        steps = schema_elsewhere.prepare(at.owner or at.data, at.serving)
         keys_elsewhere.prepare(at.keys if at.keys != at.data else at.owner or at.data, at.serving)
     return steps
 
@@ -103,7 +101,7 @@ def opened(
 ) -> Postgres:
     """That database, brought up to date where this role owns it. `DatabaseUnusable` where it cannot be used."""
     if not schema.is_ready(revision(at)):
-        migrate(at, held=True)
+        migrate(at)
     with usable():
         keys = keys_of(at, house_key)
         return Postgres(at.data, clock, chance or SystemChance(), consequences, keys, one_by_one=True)
@@ -111,7 +109,7 @@ def opened(
 
 @asynccontextmanager
 async def hearing(database: AnyDatabase) -> AsyncIterator[None]:
-    """Hear for the length of the block of what others commit in that database."""
+    """Hear for the length of the block of what others commit in that database, and be known there as one who serves."""
     tasks = Tasks()
     if isinstance(database, Postgres):
         tasks.start(database.hear(), "hearing others")
@@ -136,8 +134,8 @@ def look(at: Addresses, house_key: bytes | Path | None, work: Callable[[Transact
 
 @asynccontextmanager
 async def turn(at: Addresses, clock: Clock) -> AsyncIterator[asyncio.Event]:
-    """Wait until nobody else serves this database, and hold the turn for the length of the block; the event is set once
-    the server does not know of that any more, and somebody else may have it.
+    """Wait until nobody else leads at this database, and hold the turn for the length of the block; the event is set
+    once the server does not know of that any more, and somebody else may have it.
     """
     with usable():
         held = connect(at.data)
@@ -158,7 +156,7 @@ async def turn(at: Addresses, clock: Clock) -> AsyncIterator[asyncio.Event]:
 
 def _takes(held: psycopg.Connection[Any]) -> bool:
     with usable():
-        return held.execute("SELECT pg_try_advisory_lock(hashtextextended('serving', 0))").fetchone() == (1,)
+        return held.execute("SELECT pg_try_advisory_lock(hashtextextended('leading', 0))").fetchone() == (1,)
 
 
 async def _watch(held: psycopg.Connection[Any], lost: asyncio.Event, clock: Clock) -> None:

@@ -4,7 +4,8 @@ waits for a process that is gone.
 
 import pytest
 
-from bot.base import inbox
+from bot.base import inbox, outbox
+from bot.base.clock import MINUTE
 from handlers import updates
 from handlers.leftovers import LEASE, Leftovers
 from tests.handlers.sent import arrives, counts, message
@@ -76,3 +77,14 @@ async def test_two_who_take_the_same_over_handle_it_once(town, ana, gate, left):
     town.kith.intake.take_over(rows)
     await town.kith.intake.tasks.idle()
     assert [words for _, words in gate.through] == ["first"]
+
+
+async def test_who_does_not_lead_sends_nothing_and_what_is_said_waits(town, ana):
+    town.kith.delivery.leads = False
+    town.clock.move(MINUTE)  # her phone is not too busy
+    await town.kith.intake.store([says(town, ana, 900, "hello")])
+    assert await counts(town, "waiting") == 0
+    assert await town.kith.database.read(lambda tx: outbox.count(tx, "waiting")) == 1
+    town.kith.delivery.leads = True
+    await town.settle()
+    assert await town.kith.database.read(lambda tx: outbox.count(tx, "waiting")) == 0

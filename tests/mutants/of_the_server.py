@@ -2,6 +2,8 @@
 
 from tests.mutants.mutant import Mutant
 
+LEFT = "handlers/test_leftovers.py::"
+
 MUTANTS = (
     Mutant(
         "on a server somebody writes between a look and what follows from it",
@@ -86,9 +88,37 @@ MUTANTS = (
     Mutant(
         "what older programs need is taken from under one that serves",
         "bot/base/schema_elsewhere.py",
-        "and not held and before < target",
-        "and held and before < target",
+        "and before < target and oldest_beside(before)",
+        "and before > target and oldest_beside(before)",
         test="commands/test_upgrade_elsewhere.py::"
         "test_where_older_ones_cannot_serve_they_are_stopped_first_and_refuse_then",
+    ),
+    Mutant(
+        "of two updates that two workers kept the second is handled first",
+        "handlers/intake.py",
+        "if not self.shared or inbox.is_next(tx, one.inbox_id):",
+        "if True:",
+        test=f"{LEFT}test_what_waits_behind_something_another_keeps_has_its_turn_after_it",
+    ),
+    Mutant(
+        "what waits behind an update another worker kept is not called",
+        "handlers/intake.py",
+        "if self.shared and inbox.has_more(tx, one.sender):",
+        "if False:",
+        test=f"{LEFT}test_what_waits_behind_something_another_keeps_has_its_turn_after_it",
+    ),
+    Mutant(
+        "a worker takes over what another has only just kept",
+        "handlers/leftovers.py",
+        "until = self._clock.now() - lease",
+        "until = self._clock.now()",
+        test=f"{LEFT}test_what_is_fresh_is_left_to_whoever_kept_it_and_then_taken_over",
+    ),
+    Mutant(
+        "a worker that does not lead sends too",
+        "handlers/delivery.py",
+        "if not self.leads or self._is_beginning():",
+        "if self._is_beginning():",
+        test=f"{LEFT}test_who_does_not_lead_sends_nothing_and_what_is_said_waits",
     ),
 )
