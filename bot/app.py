@@ -148,12 +148,16 @@ class Kith:
             await leading.stop()
 
     async def _lead_in_turn(self, turn: Turn, more: Sequence[Arrivals]) -> None:
+        told = ""
         while True:
             try:
                 async with turn() as lost:
                     await self._lead(lost, more)
+                told = ""
             except (DatabaseUnusable, StorageTrouble) as away:
-                log.error("the turn cannot be had (%s); it is waited for", type(away).__name__)
+                if told != type(away).__name__:  # once is enough for as long as it lasts
+                    told = type(away).__name__
+                    log.error("the turn cannot be had (%s); it is waited for", told)
             await self.clock.sleep(TURN_SECONDS)
 
     async def _lead(self, lost: asyncio.Event, more: Sequence[Arrivals]) -> None:

@@ -33,15 +33,19 @@ async def heard(address: str, own: Container[int], clock: Clock) -> AsyncIterato
     """What is told by others than those whose connections are among `own`, as it comes and for ever. `ANYTHING` at
     the beginning, and whenever the line was lost and found again.
     """
+    is_told = False
     while True:
         try:
             async with await psycopg.AsyncConnection.connect(address, autocommit=True) as line:
                 await line.execute(_SERVES.encode())
                 await line.execute(_LISTEN.encode())
+                is_told = False
                 yield ANYTHING
                 async for word in line.notifies():
                     if word.pid not in own:
                         yield word.payload
         except psycopg.OperationalError as error:
-            log.warning("nothing is heard from others for now: %s", type(error).__name__)
+            if not is_told:
+                is_told = True
+                log.warning("nothing is heard from others for now: %s", type(error).__name__)
         await clock.sleep(AGAIN_SECONDS)
