@@ -32,7 +32,6 @@ from bot.simulation.process.house import House, until
 from tests import postgres
 from tests.commands.conftest import Command
 from tests.commands.people import FILE, ana_and_bo, written
-from tests.process.test_elsewhere import url
 from tests.stories.conftest import TUESDAY
 
 GIVEN_AND_GONE = 7
@@ -90,8 +89,8 @@ def file(lived: Lived, tmp_path: Path) -> Path:
 def at(server: postgres.Server) -> Addresses:
     """An empty database."""
     name = server.nothing()
-    data = url(server, postgres.BOT, name)
-    return Addresses(data, data, url(server, postgres.OWNER, name))
+    data = server.url(postgres.BOT, name)
+    return Addresses(data, data, server.url(postgres.OWNER, name))
 
 
 def settings(at: Addresses) -> dict[str, str]:
@@ -413,7 +412,7 @@ def test_what_a_server_cannot_hold_is_said_with_its_table(kith: Command, small: 
 def test_keys_may_lie_elsewhere_and_another_try_goes_on_from_them(
     kith: Command, server: postgres.Server, small: Path, at: Addresses
 ) -> None:
-    apart = Addresses(at.data, url(server, postgres.OWNER, server.nothing()), at.owner)
+    apart = Addresses(at.data, server.url(postgres.OWNER, server.nothing()), at.owner)
     servers.migrate(apart)
     with closing(sqlite3.connect(key_files.key_store(small))) as store, psycopg.connect(apart.keys) as left:
         owner, wrapped = store.execute("SELECT owner, wrapped FROM keys WHERE owner > 0").fetchone()
