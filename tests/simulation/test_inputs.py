@@ -11,6 +11,7 @@ from bot.commands.command import WELL
 from bot.people import service as people
 from bot.simulation.broken import Broken
 from bot.simulation.inputs import street
+from bot.simulation.proofs import inputs
 from handlers import telegram_calls
 from handlers.people import home
 
@@ -22,6 +23,12 @@ def test_whatever_comes_breaks_nothing_and_everybody_is_answered_still(capsys):
     assert told["revision"]
     assert min(told["said"], told["answered"], told["set_aside"]) > 0
     assert {"broken", "callback_query", "message", "edited_message", "again"} <= told["kinds"].keys()
+
+
+def test_streets_are_lived_in_at_the_same_time_and_counted_together(monkeypatch):
+    monkeypatch.setattr(inputs, "A_STREET", 20)
+    found = inputs.sized(3, 40)
+    assert (found.broken, found.counts["updates"], found.counts["streets"]) == ("", 40, 2)
 
 
 @pytest.fixture
