@@ -36,6 +36,7 @@ class _Worker:
 
     number: int
     process: asyncio.subprocess.Process | None = None
+    line: socket.socket | None = None
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     renewing: bool = False
 
@@ -81,6 +82,7 @@ async def _started(worker: _Worker, door: socket.socket) -> AsyncIterator[asynci
     worker.ready.clear()
     telling = Tasks()
     with contextlib.closing(ours):
+        worker.line = ours
         with contextlib.closing(theirs):
             given = ("--door", str(door.fileno()), "--starter", str(theirs.fileno()))
             process = worker.process = await asyncio.create_subprocess_exec(
@@ -92,8 +94,8 @@ async def _started(worker: _Worker, door: socket.socket) -> AsyncIterator[asynci
         try:
             yield process
         finally:
+            await _ended(process, ours)
             await telling.stop()
-            await _ended(process)
 
 
 async def _hear_ready(ours: socket.socket, worker: _Worker) -> None:
@@ -102,17 +104,20 @@ async def _hear_ready(ours: socket.socket, worker: _Worker) -> None:
         worker.ready.set()
 
 
-async def _ended(process: asyncio.subprocess.Process) -> None:
-    """Have it finish what is in hand, and end."""
+async def _ended(process: asyncio.subprocess.Process, line: socket.socket) -> None:
+    """Have it finish what is in hand, and end. Not by a signal: systemd and Ctrl-C send theirs to the workers, too, and
+    who is told twice breaks off.
+    """
     if process.returncode is not None:
         return
-    with contextlib.suppress(ProcessLookupError):
-        process.terminate()
+    with contextlib.suppress(OSError):
+        line.shutdown(socket.SHUT_WR)
     try:
         async with asyncio.timeout(STOP_SECONDS):
             await process.wait()
     except TimeoutError:
-        process.kill()
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
         await process.wait()
 
 
@@ -123,9 +128,9 @@ async def _renew(workers: list[_Worker], asked: asyncio.Event) -> None:
         asked.clear()
         for worker in workers:
             worker.renewing = True
-            if worker.process is not None:
+            if worker.process is not None and worker.line is not None:
                 worker.ready.clear()
-                await _ended(worker.process)
+                await _ended(worker.process, worker.line)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(READY_SECONDS):
                     await worker.ready.wait()
@@ -143,7 +148,7 @@ async def work(settings: Settings, door: int, starter: int, *, has_ports: bool) 
         async def hear_the_end() -> None:
             with contextlib.suppress(ConnectionError):
                 await asyncio.get_running_loop().sock_recv(line, 1)
-            log.warning("whoever started this worker is gone; it comes to its end")
+            log.warning("whoever started this worker is gone, or has it stop; it comes to its end")
             gone.set()
 
         def is_ready() -> None:

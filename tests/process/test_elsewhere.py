@@ -81,3 +81,16 @@ async def test_workers_begin_anew_one_by_one_and_without_their_starter_they_leav
     await until(lambda: not any(map(lives, after)), "they leave")
     with closing(socket.create_server(("127.0.0.1", port))):
         assert "Traceback" not in kith.said
+
+
+async def test_workers_whom_the_signal_reaches_too_finish_what_is_in_hand(
+    telegram: RemoteTelegram, house: House
+) -> None:
+    port = free()
+    hooked = {"WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_PORT": str(port)}
+    kith = await house.start("run", "--webhook", "--workers", "2", **hooked)
+    await until(lambda: kith.said.count(" serves\n") == 2, "both serve")
+    for worker in (await serving(kith, 2)).values():  # as systemd does with a whole service, and Ctrl-C with a terminal
+        os.kill(worker, signal.SIGTERM)
+    assert await kith.asked_to_stop() == 0
+    assert kith.said.count("Kith has stopped; what waits is kept") == 2
