@@ -16,6 +16,15 @@ log = logging.getLogger(__name__)
 ANYTHING = "anything"
 """Nothing was heard for a while, and any of it may have been said meanwhile."""
 AGAIN_SECONDS = 1.0
+STAYS: dict[str, Any] = {
+    "connect_timeout": 10,
+    **{"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "tcp_user_timeout": 10_000},
+    "options": "-c search_path=public,pg_temp -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 "
+    "-c tcp_keepalives_count=3 -c tcp_user_timeout=10000",
+}
+"""How one connects: both sides know within seconds of one that is gone without a word, as a machine whose power fails.
+Else the server would keep what that one held, its turn and its locks, for as long as TCP waits: hours.
+"""
 _CHANNEL = "kith"
 _LISTEN = f"LISTEN {_CHANNEL}"
 _SERVES = "SELECT pg_advisory_lock_shared(hashtextextended('serving', 0))"
@@ -36,7 +45,7 @@ async def heard(address: str, own: Container[int], clock: Clock) -> AsyncIterato
     is_told = False
     while True:
         try:
-            async with await psycopg.AsyncConnection.connect(address, autocommit=True) as line:
+            async with await psycopg.AsyncConnection.connect(address, autocommit=True, **STAYS) as line:
                 await line.execute(_SERVES.encode())
                 await line.execute(_LISTEN.encode())
                 is_told = False

@@ -125,7 +125,7 @@ class _Flag(Loader):
 
 def connect(address: str) -> psycopg.Connection[Any]:
     """A connection on which each statement stands by itself until a transaction begins."""
-    made = psycopg.connect(address, autocommit=True, options="-c search_path=public,pg_temp")
+    made = psycopg.connect(address, autocommit=True, **hints.STAYS)
     made.adapters.register_loader("numeric", _Whole)
     made.adapters.register_loader("bool", _Flag)
     return made

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import psycopg
 
-from bot.base import keys_elsewhere, schema, schema_elsewhere
+from bot.base import hints, keys_elsewhere, schema, schema_elsewhere
 from bot.base.addresses import Addresses
 from bot.base.chance import Chance, SystemChance
 from bot.base.clock import Clock, SystemClock
@@ -138,11 +138,11 @@ async def turn(at: Addresses, clock: Clock) -> AsyncIterator[asyncio.Event]:
     once the server does not know of that any more, and somebody else may have it.
     """
     with usable():
-        held = connect(at.data)
+        held = await psycopg.AsyncConnection.connect(at.data, autocommit=True, **hints.STAYS)
     lost, tasks = asyncio.Event(), Tasks()
     try:
         told = False
-        while not _takes(held):
+        while not await _takes(held):
             if not told:
                 log.info("Another Kith leads at this database; this one takes its place once it is gone")
                 told = True
@@ -151,18 +151,19 @@ async def turn(at: Addresses, clock: Clock) -> AsyncIterator[asyncio.Event]:
         yield lost
     finally:
         await tasks.stop()
-        held.close()
+        await held.close()
 
 
-def _takes(held: psycopg.Connection[Any]) -> bool:
+async def _takes(held: psycopg.AsyncConnection[Any]) -> bool:
     with usable():
-        return held.execute("SELECT pg_try_advisory_lock(hashtextextended('leading', 0))").fetchone() == (1,)
+        cursor = await held.execute("SELECT pg_try_advisory_lock(hashtextextended('leading', 0))")
+        return await cursor.fetchone() == (True,)
 
 
-async def _watch(held: psycopg.Connection[Any], lost: asyncio.Event, clock: Clock) -> None:
+async def _watch(held: psycopg.AsyncConnection[Any], lost: asyncio.Event, clock: Clock) -> None:
     while not lost.is_set():
         try:
-            await asyncio.to_thread(held.execute, "SELECT 1")
+            await held.execute("SELECT 1")
         except psycopg.Error:
             lost.set()
         await clock.sleep(LOOK_EVERY_SECONDS)
