@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 UNSURE_AGAIN: Instant = 2 * SECOND
 UNSURE_WAIT_MAX: Instant = 15 * MINUTE
+STRAYS: Instant = 10 * SECOND
+"""By then whoever led before has noticed that its turn is over, and what it still claimed stands as being sent."""
 NOTE_AGAIN_SECONDS = 2.0
 AGAIN_SECONDS = 5.0
 BULK = outbox.LANES.index("bulk")
@@ -56,6 +58,8 @@ class Delivery:
         self.leads = True
         """Whether this process sends. Where several share a database one does, for Telegram's limits are the bot's."""
         self._naps_until: Instant = 0
+        self._strays_at: Instant | None = None
+        self._stops = False
         self._wake = database.sleeper("outbox")
 
     async def recover(self) -> None:
@@ -68,11 +72,18 @@ class Delivery:
 
         for person_id, until in (await self._database.write(look)).items():
             self._pace.hold(person_id, until)
+        self._strays_at = self._clock.now() + STRAYS
 
     async def stop(self) -> None:
         """Leave off; what was being sent may have arrived, and `recover` sees to it."""
-        await self._naps.stop()
-        await self._sends.stop()
+        self._stops = True
+        try:
+            await self._naps.stop()
+            if self._beginning is not None:  # it cannot be cut short
+                await asyncio.wait([self._beginning])
+            await self._sends.stop()
+        finally:
+            self._stops = False
 
     async def run(self) -> None:
         """Send until cancelled. A send that hangs holds up nobody else: each that ends makes room for another."""
@@ -152,8 +163,13 @@ class Delivery:
 
     async def _begin_now(self, works: Sequence[Work]) -> list[Any]:
         self._made_room = False
+        begun_at = self._clock.now()
         outcomes = await self._database.write_each([*works, self._take])
         if isinstance(taken := outcomes[-1], Taken):
+            if self._strays_at is not None and begun_at >= self._strays_at:
+                self._strays_at = None  # they were looked for
+            if self._stops:
+                return outcomes
             for each in taken.envelopes:
                 # only now: where the commit was refused nobody is being sent anything
                 self._busy.add(each.row.person_id)
@@ -166,6 +182,10 @@ class Delivery:
         return outcomes
 
     def _take(self, tx: Transaction) -> Taken:
+        if self._strays_at is not None and tx.now >= self._strays_at:
+            for row in outbox.left_sending(tx):
+                if row.person_id not in self._busy:
+                    self._unsure(tx, row, row.attempts)
         return take(tx, self._texts, self._pace, self._busy)
 
     async def _deliver(self, envelope: Envelope) -> None:

@@ -86,6 +86,7 @@ class KeyRing:
         self._house = AESGCM(house_key)
         self._opened: dict[int, _Opened] = {}
         self._fresh: set[int] = set()
+        self._forgotten = 0
         self._refused: Exception | None = None
         try:
             self._key(HOUSE)
@@ -160,9 +161,12 @@ class KeyRing:
             return known
         if len(self._opened) >= OPENED_MAX:
             self._opened.clear()
+        before = self._forgotten
         wrapped = self._store.find(owner)
-        key = self._make(owner, new=new) if wrapped is None else self._unwrap(owner, wrapped)
-        made = self._opened[owner] = _Opened(key)
+        made = _Opened(self._make(owner, new=new) if wrapped is None else self._unwrap(owner, wrapped))
+        self._opened[owner] = made
+        if self._forgotten != before:  # while it was looked for: it may be one that was destroyed
+            self._opened.pop(owner, None)
         return made
 
     def _make(self, owner: int, *, new: bool) -> bytes:
@@ -219,10 +223,12 @@ class KeyRing:
         """Make everything sealed for `owner` unreadable, for good. To be called once that is decided on the disk."""
         self._store.destroy(owner, at)
         self.keep()
+        self._forgotten += 1
         self._opened.pop(owner, None)
 
     def forget_opened(self) -> None:
         """Look for every key anew where it lies: somebody else may have destroyed one."""
+        self._forgotten += 1
         self._opened.clear()
         if self._passing is not None:
             self._passing.forget_opened()

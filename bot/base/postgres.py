@@ -199,6 +199,8 @@ class Postgres:
         kept at hand here.
         """
         async for name in hints.heard(self._address, self._own, self.clock):
+            if name == hints.ANYTHING:
+                self._own.clear()  # the server may have begun anew, and so its numbers; whoever is at work says theirs
             if name in (erasures.ERASED, hints.ANYTHING):
                 self._parts[2].forget_opened()
             self._wake({*self._sleepers} if name == hints.ANYTHING else {name})
@@ -257,19 +259,21 @@ class Postgres:
     @contextlib.contextmanager
     def _connection(self) -> Iterator[psycopg.Connection[Any]]:
         """One that works: in the place of one that broke another is opened."""
-        connection = self._idle.get()
+        connection, number = self._idle.get(), 0
         try:
             if connection is None or connection.closed:
                 connection = None
                 connection = self._connected()
+            number = connection.info.backend_pid
+            self._own.add(number)
             yield connection
         finally:
+            if connection is None or connection.closed:
+                self._own.discard(number)  # the server gives it again, to anybody
             self._idle.put(connection)
 
     def _connected(self) -> psycopg.Connection[Any]:
-        made = connect(self._address)
-        self._own.add(made.info.backend_pid)
-        return made
+        return connect(self._address)
 
     async def close(self) -> None:
         """Let go of the server, once everybody is done."""

@@ -68,3 +68,23 @@ async def test_a_key_destroyed_there_is_not_used_here_any_more(two: tuple[Postgr
         await asyncio.wait_for(told.wait(), PATIENCE_SECONDS)
     with pytest.raises(KeyGone):
         await here.write(lambda tx: tx.keys.seal(ANA, "and after"))
+
+
+async def test_a_number_that_the_server_gave_to_somebody_else_is_not_taken_for_ones_own(
+    two: tuple[Postgres, Postgres],
+) -> None:
+    here, there = two
+
+    def number(tx: Transaction) -> int:
+        return int(tx._cursor.connection.info.backend_pid)  # type: ignore[attr-defined]
+
+    def ends(tx: Transaction) -> None:
+        tx._cursor.connection.close()  # type: ignore[attr-defined]
+        raise ValueError("gone")
+
+    mine = await here.write(number)
+    assert mine in here._own
+    with pytest.raises(ValueError, match="gone"):
+        await here.write(ends)
+    assert mine not in here._own
+    del there
