@@ -9,6 +9,7 @@ from typing import Any
 
 import psycopg
 
+from bot.base import schema
 from bot.base.clock import Clock
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,7 @@ _CHANNEL = "kith"
 _LISTEN = f"LISTEN {_CHANNEL}"
 _SERVES = "SELECT pg_advisory_lock_shared(hashtextextended('serving', 0))"
 """Whoever hears others serves: no step is made meanwhile after which only newer programs could."""
+_STANDS = "SELECT version_num, obj_description('alembic_version'::regclass, 'pg_class') FROM alembic_version"
 _TELL = f"SELECT pg_notify('{_CHANNEL}', %s)"
 
 
@@ -40,13 +42,16 @@ def tell(line: psycopg.Connection[Any] | psycopg.Cursor[Any], names: Iterable[st
 
 async def heard(address: str, own: Container[int], clock: Clock) -> AsyncIterator[str]:
     """What is told by others than those whose connections are among `own`, as it comes and for ever. `ANYTHING` at
-    the beginning, and whenever the line was lost and found again.
+    the beginning, and whenever the line was lost and found again. `SchemaTooNew` where this program may not serve then.
     """
     is_told = False
     while True:
         try:
             async with await psycopg.AsyncConnection.connect(address, autocommit=True, **STAYS) as line:
                 await line.execute(_SERVES.encode())
+                stands = await (await line.execute(_STANDS.encode())).fetchone()
+                if stands is not None:  # a step may have been made while nobody was known to serve
+                    schema.require_known(str(stands[0]), stands[1])
                 await line.execute(_LISTEN.encode())
                 is_told = False
                 yield ANYTHING

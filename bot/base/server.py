@@ -108,15 +108,26 @@ def opened(
 
 
 @asynccontextmanager
-async def hearing(database: AnyDatabase) -> AsyncIterator[None]:
-    """Hear for the length of the block of what others commit in that database, and be known there as one who serves."""
-    tasks = Tasks()
-    if isinstance(database, Postgres):
-        tasks.start(database.hear(), "hearing others")
+async def hearing(database: AnyDatabase) -> AsyncIterator[asyncio.Event]:
+    """Hear for the length of the block of what others commit in that database, once one is known there as one who
+    serves. The event is set where this program may serve there no more; then that is raised at the end.
+    """
+    tasks, over = Tasks(), asyncio.Event()
+    if not isinstance(database, Postgres):
+        yield over
+        return
+    hears = tasks.start(database.hear(), "hearing others")
+    hears.add_done_callback(lambda _: over.set())
+    known = tasks.start(database.sleeper(hints.ANYTHING).wait(), "being known as one who serves")
     try:
-        yield
+        await asyncio.wait({hears, known}, return_when=asyncio.FIRST_COMPLETED)
+        if hears.done():
+            hears.result()
+        yield over
     finally:
         await tasks.stop()
+    if not hears.cancelled():
+        hears.result()
 
 
 def look(at: Addresses, house_key: bytes | Path | None, work: Callable[[Transaction], T]) -> T:

@@ -134,13 +134,14 @@ async def _beside(kith: app.Kith, settings: Settings, part: Part) -> None:
     more = [partial(claiming.invite_the_first, kith.database, kith.clock)]
     if not settings.hooked:
         more.append(partial(ask_for_updates, kith))
-    async with server.hearing(kith.database), _arriving(kith, settings, part.door) as arrivals:
+    async with server.hearing(kith.database) as over, _arriving(kith, settings, part.door) as arrivals:
         part.ready()
-        await kith.serve_beside(
+        serves = kith.serve_beside(
             arrivals if settings.hooked else partial(stay_in_touch, kith),
             partial(server.turn, settings.addresses, kith.clock),
             more,
         )
+        await while_well(over, serves)
 
 
 async def while_well(over: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:

@@ -5,13 +5,15 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.base import erasures, hints, keys_elsewhere
+from bot.base import erasures, hints, keys_elsewhere, postgres
 from bot.base.chance import SystemChance
 from bot.base.clock import SystemClock
 from bot.base.consequences import Consequences
 from bot.base.keys import KeyGone, KeyRing, new_key
 from bot.base.keys_elsewhere import PostgresKeys
 from bot.base.postgres import Postgres
+from bot.base.schema import SchemaTooNew
+from bot.base.server import hearing
 from bot.base.tasks import Tasks
 from bot.base.transaction import Transaction
 from tests import postgres as servers
@@ -88,3 +90,18 @@ async def test_a_number_that_the_server_gave_to_somebody_else_is_not_taken_for_o
         await here.write(ends)
     assert mine not in here._own
     del there
+
+
+async def test_who_finds_a_shape_that_is_not_for_it_when_the_line_is_back_serves_no_more(server: servers.Server) -> None:
+    name = server.database()
+    keys = KeyRing.in_memory()
+    address = server.address(servers.BOT, name)
+    here = Postgres(address, SystemClock(), SystemChance(), Consequences(), keys, 2, one_by_one=True)
+    with pytest.raises(SchemaTooNew):
+        async with asyncio.timeout(PATIENCE_SECONDS), hearing(here) as over:
+            with postgres.connect(server.address(servers.OWNER, name)) as owner:
+                owner.execute("UPDATE alembic_version SET version_num = '9999'")
+                owner.execute("COMMENT ON TABLE alembic_version IS '9999'")
+                owner.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
+            await over.wait()
+    await here.close()
