@@ -92,7 +92,9 @@ async def test_a_number_that_the_server_gave_to_somebody_else_is_not_taken_for_o
     del there
 
 
-async def test_who_finds_a_shape_that_is_not_for_it_when_the_line_is_back_serves_no_more(server: servers.Server) -> None:
+async def test_who_finds_a_shape_that_is_not_for_it_when_the_line_is_back_serves_no_more(
+    server: servers.Server,
+) -> None:
     name = server.database()
     keys = KeyRing.in_memory()
     address = server.address(servers.BOT, name)
