@@ -265,9 +265,7 @@ class Intake:
 
     async def poll(self) -> None:
         """Ask Telegram for updates until cancelled."""
-        self._offset = (
-            None  # others may have asked since, and ids begun anew lower: it would confirm what none has kept
-        )
+        self._offset = None  # others may have asked since, and ids begun anew lower: it would confirm what none kept
         while True:
             try:
                 await self.fetch()

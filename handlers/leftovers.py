@@ -39,6 +39,8 @@ class Leftovers:
                 await self.take(0 if asked else LEASE)
             except StorageTrouble as trouble:
                 log.error("the inbox cannot be read (%s); trying again", trouble)
+            except Exception as error:  # whatever it is, people go on writing
+                log.error("looking for what others left broke: %s", type(error).__name__, exc_info=error)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_SECONDS):
                     await self._asked.wait()

@@ -19,7 +19,10 @@ ANYTHING = "anything"
 AGAIN_SECONDS = 1.0
 STAYS: dict[str, Any] = {
     "connect_timeout": 10,
-    **{"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "tcp_user_timeout": 10_000},
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
     "options": "-c search_path=public,pg_temp -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 "
     "-c tcp_keepalives_count=3 -c tcp_user_timeout=10000",
 }

@@ -157,7 +157,7 @@ class Postgres:
         self._own: set[int] = set()
         self._idle: queue.LifoQueue[psycopg.Connection[Any] | None] = queue.LifoQueue()
         for number in range(connections):
-            self._idle.put(None if number else self._connected())
+            self._idle.put(None if number else connect(self._address))
         self._connections = connections
         self._writers = ThreadPoolExecutor(1 if one_by_one else connections, "database-writer")
         self._readers = ThreadPoolExecutor(connections, "database-reader")
@@ -263,7 +263,7 @@ class Postgres:
         try:
             if connection is None or connection.closed:
                 connection = None
-                connection = self._connected()
+                connection = connect(self._address)
             number = connection.info.backend_pid
             self._own.add(number)
             yield connection
@@ -271,9 +271,6 @@ class Postgres:
             if connection is None or connection.closed:
                 self._own.discard(number)  # the server gives it again, to anybody
             self._idle.put(connection)
-
-    def _connected(self) -> psycopg.Connection[Any]:
-        return connect(self._address)
 
     async def close(self) -> None:
         """Let go of the server, once everybody is done."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from bot.base.clock import Clock, SystemClock
 from bot.base.tasks import Tasks
-from bot.commands.command import WRONG, Problem
+from bot.commands.command import WELL, WRONG, Problem
 from bot.commands.serving import Part, serve, while_well
 from bot.settings import Settings
 
@@ -27,7 +27,7 @@ AGAIN_SECONDS = 1.0
 STOP_SECONDS = 20.0
 """A worker finishes what is in hand sooner; who does not is killed."""
 READY_SECONDS = 120.0
-"""Who does not serve by then, when workers are started anew one by one, does not hold up the others."""
+"""Where one does not serve by then, when workers are started anew one by one, the others are left as they are."""
 
 
 @dataclass(slots=True)
@@ -38,6 +38,8 @@ class _Worker:
     process: asyncio.subprocess.Process | None = None
     line: socket.socket | None = None
     ready: asyncio.Event = field(default_factory=asyncio.Event)
+    served: bool = False
+    """Whether anybody ever served there: then a setting was right, and what is wrong now is no reason to end all."""
     renewing: bool = False
 
 
@@ -67,11 +69,12 @@ async def _keep(worker: _Worker, door: socket.socket, clock: Clock) -> None:
         async with _started(worker, door) as process:
             log.info("worker %s is process %s", worker.number, process.pid)
             code = await process.wait()
-        if code == WRONG:
+        if code == WRONG and not worker.served:
             raise Problem("A worker could not begin; it said above what is wrong.")
-        if not worker.renewing:
-            log.error("worker %s ended (%s); another takes its place", worker.number, code)
-            await clock.sleep(AGAIN_SECONDS)
+        if worker.renewing and code == WELL:
+            continue
+        log.error("worker %s ended (%s); another takes its place", worker.number, code)
+        await clock.sleep(AGAIN_SECONDS)
 
 
 @contextlib.asynccontextmanager
@@ -101,6 +104,7 @@ async def _started(worker: _Worker, door: socket.socket) -> AsyncIterator[asynci
 async def _hear_ready(ours: socket.socket, worker: _Worker) -> None:
     if await asyncio.get_running_loop().sock_recv(ours, 1):
         log.info("worker %s serves", worker.number)
+        worker.served = True
         worker.ready.set()
 
 
@@ -131,10 +135,14 @@ async def _renew(workers: list[_Worker], asked: asyncio.Event) -> None:
             if worker.process is not None and worker.line is not None:
                 worker.ready.clear()
                 await _ended(worker.process, worker.line)
-            with contextlib.suppress(TimeoutError):
+            try:
                 async with asyncio.timeout(READY_SECONDS):
                     await worker.ready.wait()
-            worker.renewing = False
+            except TimeoutError:
+                log.error("worker %s does not serve after it began anew; the others stay as they are", worker.number)
+                break
+            finally:
+                worker.renewing = False
 
 
 async def work(settings: Settings, door: int, starter: int, *, has_ports: bool) -> None:

@@ -75,7 +75,7 @@ async def test_a_key_destroyed_there_is_not_used_here_any_more(two: tuple[Postgr
 async def test_a_number_that_the_server_gave_to_somebody_else_is_not_taken_for_ones_own(
     two: tuple[Postgres, Postgres],
 ) -> None:
-    here, there = two
+    here, _ = two
 
     def number(tx: Transaction) -> int:
         return int(tx._cursor.connection.info.backend_pid)  # type: ignore[attr-defined]
@@ -89,7 +89,6 @@ async def test_a_number_that_the_server_gave_to_somebody_else_is_not_taken_for_o
     with pytest.raises(ValueError, match="gone"):
         await here.write(ends)
     assert mine not in here._own
-    del there
 
 
 async def test_who_finds_a_shape_that_is_not_for_it_when_the_line_is_back_serves_no_more(
@@ -99,11 +98,15 @@ async def test_who_finds_a_shape_that_is_not_for_it_when_the_line_is_back_serves
     keys = KeyRing.in_memory()
     address = server.address(servers.BOT, name)
     here = Postgres(address, SystemClock(), SystemChance(), Consequences(), keys, 2, one_by_one=True)
-    with pytest.raises(SchemaTooNew):
+
+    async def hears_until_it_is_over() -> None:
         async with asyncio.timeout(PATIENCE_SECONDS), hearing(here) as over:
             with postgres.connect(server.address(servers.OWNER, name)) as owner:
                 owner.execute("UPDATE alembic_version SET version_num = '9999'")
                 owner.execute("COMMENT ON TABLE alembic_version IS '9999'")
                 owner.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
             await over.wait()
+
+    with pytest.raises(SchemaTooNew):
+        await hears_until_it_is_over()
     await here.close()

@@ -24,6 +24,13 @@ async def waits(town, ana):
     assert await counted(town, "waiting") == 1
 
 
+async def until_one_is_claimed(town):
+    for _ in range(1_000):
+        if await counted(town, "sending"):
+            return
+    raise AssertionError("nothing is claimed")
+
+
 async def test_what_is_just_being_claimed_at_a_stop_is_not_sent_after_it(town, ana, monkeypatch):
     await waits(town, ana)
     delivery, whole, may_end = town.kith.delivery, town.kith.database.write_each, asyncio.Event()
@@ -35,8 +42,7 @@ async def test_what_is_just_being_claimed_at_a_stop_is_not_sent_after_it(town, a
 
     monkeypatch.setattr(type(town.kith.database), "write_each", lambda _, works: slow(works))
     running = asyncio.ensure_future(delivery.run())
-    while not await counted(town, "sending"):
-        await asyncio.sleep(0)
+    await until_one_is_claimed(town)
     running.cancel()
     stopping = asyncio.ensure_future(delivery.stop())
     await asyncio.sleep(0)

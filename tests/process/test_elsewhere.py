@@ -83,9 +83,8 @@ async def test_workers_begin_anew_one_by_one_and_without_their_starter_they_leav
         assert "Traceback" not in kith.said
 
 
-async def test_workers_whom_the_signal_reaches_too_finish_what_is_in_hand(
-    telegram: RemoteTelegram, house: House
-) -> None:
+@pytest.mark.usefixtures("telegram")
+async def test_workers_whom_the_signal_reaches_too_finish_what_is_in_hand(house: House) -> None:
     port = free()
     hooked = {"WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_PORT": str(port)}
     kith = await house.start("run", "--webhook", "--workers", "2", **hooked)
