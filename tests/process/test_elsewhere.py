@@ -77,8 +77,17 @@ async def test_workers_begin_anew_one_by_one_and_without_their_starter_they_leav
     assert await answers(telegram, await telegram.person("Ana"), 1)
     async with httpx.AsyncClient(trust_env=False) as client:
         assert (await client.get(f"http://127.0.0.1:{another}/healthz")).json()["state"] == "well"
+    await until(lambda: kith.said.count(" serves\n") == 4, "both serve again")
+    settings = house.folder / ".env"
+    settings.write_text("LOG_LEVEL=nonsense\n")
+    os.kill(kith.pid, signal.SIGHUP)
+    await kith.says("worker 0 ended (2)")  # what is wrong now ends one of them, and not all
+    assert await answers(telegram, await telegram.person("Ben"), 1)
+    settings.unlink()
+    await serving(kith, 7)
     await kith.killed()
-    await until(lambda: not any(map(lives, after)), "they leave")
+    every = [int(process) for _, process in PROCESS.findall(kith.said)]
+    await until(lambda: not any(map(lives, every)), "they leave")
     with closing(socket.create_server(("127.0.0.1", port))):
         assert "Traceback" not in kith.said
 
