@@ -4,7 +4,7 @@ import pytest
 import textstat
 
 from bot.guidance import guide_file, library
-from bot.guidance.guide import GRIEF
+from bot.guidance.guide import EMERGENCY, GRIEF
 from bot.guidance.guide_file import GuideError
 from bot.people.rules import LANGUAGES
 
@@ -91,6 +91,21 @@ def test_guides_about_harm_at_home_and_thoughts_that_scare_never_come_by_themsel
     assert not [
         key for key in ("at-ease", "scary-thoughts") if library.guides()[key].expecting or library.guides()[key].baby
     ]
+
+
+def test_guides_for_two_or_for_dads_never_come_by_themselves():
+    """Who is reading may have no partner, or one they are afraid of, and need not be a dad."""
+    alone = ("two-of-you", "sharing-work", "dad-to-be", "dad-first-weeks", "dad-mood")
+    assert not [key for key in alone if library.guides()[key].expecting or library.guides()[key].baby]
+
+
+def test_first_foods_are_not_offered_before_about_six_months():
+    assert library.guides()["first-foods"].baby.first >= 25
+
+
+def test_where_the_words_say_to_call_emergency_its_number_stands_beneath():
+    said = {key for key, one in library.wordings("en").items() if "emergency" in one.to_call.lower()}
+    assert {key for key in said if EMERGENCY not in library.guides()[key].calls} == set()
 
 
 def test_a_ten_year_old_can_read_each_of_them():
