@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.asks.messages import numbers
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
 from bot.guidance import library, offering, service, store
 from bot.guidance.guide import EMERGENCY, NURSE, Guide, Wording
@@ -80,6 +81,8 @@ def stop(turn: Turn) -> Screen:
 def offers(turn: Turn) -> Screen:
     """They are offered again."""
     offering.wish(turn.tx, turn.person, offers=True)
+    if turn.person.loss_at is not None:
+        return _library(turn)
     return with_note(Text("guidance-offers"), _library(turn))
 
 
@@ -125,6 +128,10 @@ def look(_turn: Turn) -> Screen:
 def words(turn: Turn, written: str) -> Screen:
     """What may be meant by it; more words can follow."""
     found = service.look_for(turn.person, written)
+    if not found and turn.person.loss_at is not None:
+        fits = Button(Text("guidance-fits-button"), "guidance.fits", 0)
+        told = Text("guidance-found-none-loss", numbers=numbers(turn.tx, turn.person))
+        return Screen(told, ((fits,),), back=OPEN, expects=WORDS)
     if not found:
         topics = Button(Text("guidance-topics-button"), "guidance.topics", 0)
         return Screen(Text("guidance-found-none"), ((topics,),), back=OPEN, expects=WORDS)
@@ -223,7 +230,7 @@ def _numbers(turn: Turn, guide: Guide) -> tuple[Text, ...]:
         for line in (*here.emergency, *here.helplines):
             if _is_for(line, call) and line.is_open(turn.tx.now, here.zone):
                 found.setdefault(line.name, []).append(line.number)
-    lines = tuple(Text("asks-number", name=name, number=" / ".join(numbers)) for name, numbers in found.items())
+    lines = tuple(Text("asks-number", name=name, number=" / ".join(each)) for name, each in found.items())
     return (*lines, *((Text("guidance-nurse"),) if NURSE in guide.calls or not lines else ()))
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 
 from bot.base import outbox, timers
 from bot.base.clock import DAY, FOREVER, days_on
-from bot.base.facts import ConsentChanged, Loss, PairingEnded, ParentReady, PersonErased
+from bot.base.facts import ConsentChanged, Loss, PairingEnded, ParentReady, PersonErased, StageChanged
 from bot.base.timers import Timer
 from bot.base.transaction import Transaction
 from bot.checkins import pulse
@@ -119,6 +119,11 @@ def loss(tx: Transaction, fact: Loss) -> None:
     outbox.withdraw(tx, f"person:{fact.person_id}:shows:")
 
 
+def stage_changed(tx: Transaction, fact: StageChanged) -> None:
+    """What waits to be sent was chosen for another week."""
+    _take_back(tx, fact.person_id)
+
+
 def consent_changed(tx: Transaction, fact: ConsentChanged) -> None:
     """Who shares no more with their nurse shows her nothing."""
     if fact.purpose == service.SHARE and not consents.stands(tx, fact.person_id, fact.purpose):
@@ -137,6 +142,7 @@ def erased(tx: Transaction, fact: PersonErased) -> None:
 FOLLOWS = (
     (ParentReady, parent_ready),
     (Loss, loss),
+    (StageChanged, stage_changed),
     (ConsentChanged, consent_changed),
     (PairingEnded, service.pairing_ended),
     (PersonErased, erased),

@@ -42,6 +42,10 @@ guidance-topic-button = { $topic ->
 guidance-ask-words = <b>What are you looking for?</b> Write it in your own words: “cries all evening”, “first foods”, “no money for the rent”.
 guidance-found = <b>This may be what you mean.</b> You can also write other words.
 guidance-found-none = We have found nothing for that. Try other words, or choose a topic. Your nurse and your people here can help as well.
+# $numbers are lines with whom to call.
+guidance-found-none-loss =
+    We have found nothing for that. Your nurse can help, and you can call these numbers, too:
+    { $numbers }
 guidance-kept = <b>Guides you keep</b>
 guidance-kept-none = You keep none yet. When you read one, tap “Keep it”.
 guidance-listed =

@@ -41,6 +41,9 @@ guidance-topic-button = { $topic ->
 guidance-ask-words = <b>¿Qué buscas?</b> Escríbelo con tus palabras: «llora toda la tarde», «primeras comidas», «no alcanza para el alquiler».
 guidance-found = <b>Quizá sea esto.</b> También puedes escribir otras palabras.
 guidance-found-none = No encontramos nada para eso. Prueba con otras palabras o elige un tema. Tu enfermera y tu gente de aquí también pueden ayudar.
+guidance-found-none-loss =
+    No encontramos nada para eso. Tu enfermera puede ayudar, y también puedes llamar aquí:
+    { $numbers }
 guidance-kept = <b>Guías que guardas</b>
 guidance-kept-none = Aún no guardas ninguna. Cuando leas una, toca «Guardarla».
 guidance-listed =

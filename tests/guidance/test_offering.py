@@ -3,6 +3,7 @@
 import pytest
 
 from bot.base.clock import DAY
+from bot.base.facts import StageChanged
 from bot.base.outcome import MovedOn, Refused
 from bot.checkins import pulse
 from bot.guidance import library, offering, service, store
@@ -100,6 +101,13 @@ async def test_an_offer_that_waits_is_taken_back_by_a_loss(town):
     waits = "count(*) FROM outbox WHERE key LIKE 'person:%:guide:%' AND state = 'waiting'"
     assert await _count(town, waits) == 1
     await town.do(lambda tx: people.loss(tx, ana, ana.id))
+    assert await _count(town, waits) == 0
+
+
+async def test_an_offer_that_waits_is_taken_back_when_the_stage_is_told_anew(town):
+    await town.after(11)
+    await town.do(lambda tx: tx.tell(StageChanged(town.ids["Ana"])))
+    waits = "count(*) FROM outbox WHERE key LIKE 'person:%:guide:%' AND state = 'waiting'"
     assert await _count(town, waits) == 0
 
 

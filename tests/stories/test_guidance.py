@@ -72,7 +72,9 @@ async def test_a_loss_leaves_nothing_but_what_is_for_grief_and_stops_offers(town
     screen = await ana.from_home(OPEN)
     assert screen.text.key == "guidance-open-loss"
     assert titles(await ana.taps("guidance-fits-button"))[0] == "The first days"
-    assert (await looks_for(ana, "sleep and crying")).text.key == "guidance-found-none"
+    screen = await looks_for(ana, "sleep and crying")
+    assert screen.text.key == "guidance-found-none-loss"
+    assert screen.text.values["numbers"].items
     await town.passes(15 * DAY)
     assert not await ana.has("guidance-offer")
 
