@@ -51,10 +51,23 @@ MUTANTS = (
     Mutant(
         "what was being sent when the house went down stands so for ever",
         "handlers/delivery.py",
-        "for row in outbox.left_sending(tx):",
-        "for row in ():",
+        "self._unsure(tx, row, 0)",
+        "pass",
         test="handlers/test_delivery.py::test_killed_between_claiming_and_settling_it_comes_again_with_a_mark",
-        run=ROUGH,
+    ),
+    Mutant(
+        "what somebody claimed whose turn was over stands as being sent for ever",
+        "handlers/delivery.py",
+        "if row.person_id not in self._busy:",
+        "if False:",
+        test="handlers/test_delivery_turn.py::test_what_one_claimed_whose_turn_was_over_is_sent_again",
+    ),
+    Mutant(
+        "whoever has stopped sends what they were just claiming",
+        "handlers/delivery.py",
+        "if self._stops:",
+        "if False:",
+        test="handlers/test_delivery_turn.py::test_what_is_just_being_claimed_at_a_stop_is_not_sent_after_it",
     ),
     Mutant(
         "a row is sent before it was claimed on the disk",
