@@ -8,7 +8,7 @@ import pytest
 from bot.base import backups
 from bot.base.database import Damaged, Database, StorageTrouble
 from bot.commands import safe
-from bot.commands.serving import _while_well
+from bot.commands.serving import while_well
 from bot.settings import Settings
 
 
@@ -38,7 +38,7 @@ async def test_damage_ends_the_serving(database, code):
         finally:
             ended.append("clean")
 
-    serving = asyncio.ensure_future(_while_well(database.damage, serves()))
+    serving = asyncio.ensure_future(while_well(database.damage, serves()))
     await asyncio.sleep(0)
     with pytest.raises(Damaged):
         await database.read(refuses(code))
@@ -62,9 +62,9 @@ async def test_what_ends_by_itself_ends_and_what_breaks_is_raised(database):
     async def breaks():
         raise LookupError("broken")
 
-    await _while_well(database.damage, asyncio.sleep(0))
+    await while_well(database.damage, asyncio.sleep(0))
     with pytest.raises(LookupError, match="broken"):
-        await _while_well(database.damage, breaks())
+        await while_well(database.damage, breaks())
 
 
 def test_the_last_good_backup_is_not_one_that_is_damaged(kith):
