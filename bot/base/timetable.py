@@ -76,6 +76,8 @@ class Timetable:
                     return  # whatever keeps it from being done, it waits for the next look
         except StorageTrouble as trouble:
             log.error("the timetable cannot be read (%s); trying again", trouble)
+        except asyncio.CancelledError:
+            return  # only who shuts the scheduler down cuts it short, and it would tell of that as of an error
 
     async def next_due(self) -> int | None:
         """When the next timer is due, as an instant."""

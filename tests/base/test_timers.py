@@ -1,5 +1,7 @@
 """The timetable: done once, in time or recorded as missed, and one that breaks stops no other."""
 
+import asyncio
+
 import pytest
 
 from bot.base import timers
@@ -191,3 +193,20 @@ def test_two_rules_of_one_name_are_refused():
     rules.on("ring", lambda _tx, _timer: None)
     with pytest.raises(ValueError, match="two rules"):
         rules.on("ring", lambda _tx, _timer: None)
+
+
+async def test_a_stop_in_the_middle_of_a_look_is_told_as_no_error(bells, caplog, monkeypatch):
+    begun = asyncio.Event()
+
+    async def never_ends(_timetable):
+        begun.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(Timetable, "run_due", never_ends)
+    scheduler = bells.timetable.scheduler()
+    scheduler.start()
+    await asyncio.wait_for(begun.wait(), 30)
+    scheduler.shutdown(wait=False)
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert not [record.message for record in caplog.records if record.levelname == "ERROR"]
