@@ -80,11 +80,12 @@ class Kith:
 
     async def finish(self) -> None:
         """Bring what is being handled and answered to its end, at most `FINISH_SECONDS` long; then leave off."""
-        with contextlib.suppress(TimeoutError, StorageTrouble):
-            async with asyncio.timeout(FINISH_SECONDS):
-                await self.intake.tasks.idle()
-                await self.delivery.finish()
+        await _at_most(self._handled_and_sent())
         await self.stop()
+
+    async def _handled_and_sent(self) -> None:
+        await self.intake.tasks.idle()
+        await self.delivery.finish()
 
     async def _get_ready(self) -> None:
         """Load what screens texts once what is overdue has gone, or sooner where somebody writes; and what reads typed
@@ -141,9 +142,7 @@ class Kith:
             await _until(leading.start(self._lead_in_turn(turn, more), "leading"), works)
         finally:
             await ours.stop()
-            with contextlib.suppress(TimeoutError, StorageTrouble):
-                async with asyncio.timeout(FINISH_SECONDS):
-                    await self.intake.tasks.idle()
+            await _at_most(self.intake.tasks.idle())
             await self.intake.tasks.stop()
             await leading.stop()
 
@@ -174,11 +173,16 @@ class Kith:
         finally:
             await tasks.stop()
             if not lost.is_set():
-                with contextlib.suppress(TimeoutError, StorageTrouble):
-                    async with asyncio.timeout(FINISH_SECONDS):
-                        await self.delivery.finish()
+                await _at_most(self.delivery.finish())
             self.delivery.leads = False
             await self.delivery.stop()
+
+
+async def _at_most(work: Coroutine[Any, Any, None]) -> None:
+    """Do it for `FINISH_SECONDS` at most, and while the database takes it."""
+    with contextlib.suppress(TimeoutError, StorageTrouble):
+        async with asyncio.timeout(FINISH_SECONDS):
+            await work
 
 
 async def _until(over: asyncio.Task[Any], works: Sequence[asyncio.Task[Any]]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.asks.messages import numbers
+from bot.asks.messages import lines_at, numbers, told
 from bot.base.messages import Button, Day, Lines, Name, Row, Screen, Text
 from bot.guidance import library, offering, service, store
 from bot.guidance.guide import EMERGENCY, NURSE, Guide, Wording
@@ -224,13 +224,8 @@ def _told(turn: Turn, guide: Guide, said: Wording) -> Text:
 
 def _numbers(turn: Turn, guide: Guide) -> tuple[Text, ...]:
     """Whom it says to call, as they are called at that place; the nurse, where there is no number of that kind."""
-    here = places.place(turn.person.place)
-    found: dict[Text, list[str]] = {}
-    for call in guide.calls:
-        for line in (*here.emergency, *here.helplines):
-            if _is_for(line, call) and line.is_open(turn.tx.now, here.zone):
-                found.setdefault(line.name, []).append(line.number)
-    lines = tuple(Text("asks-number", name=name, number=" / ".join(each)) for name, each in found.items())
+    open_now = lines_at(places.place(turn.person.place), turn.person.language, turn.tx.now)
+    lines = told(line for call in guide.calls for line in open_now if _is_for(line, call))
     return (*lines, *((Text("guidance-nurse"),) if NURSE in guide.calls or not lines else ()))
 
 

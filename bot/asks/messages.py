@@ -1,7 +1,7 @@
 """What an ask says: to whoever is called, to those called before, and to whoever asked."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.asks import by_day, own
 from bot.asks.holders import apart
@@ -14,7 +14,7 @@ from bot.base.transaction import Transaction
 from bot.people import service as people
 from bot.people.rules import Person
 from bot.places import service as places
-from bot.places.rules import Place
+from bot.places.rules import Line, Place
 
 MATTERS = {
     "safety.emergency": "danger",
@@ -54,12 +54,23 @@ def numbers(tx: Transaction, reader: Person) -> Lines:
 
 def numbers_at(here: Place, language: str, now: Instant) -> Lines:
     """The same, for whoever reads that language at that place."""
+    return Lines(told(lines_at(here, language, now)))
+
+
+def lines_at(here: Place, language: str, now: Instant) -> list[Line]:
+    """The lines of a place that can be called now: of emergency first, then the helplines, those in that language
+    before the others.
+    """
     helplines = [line for line in here.helplines if line.is_open(now, here.zone)]
-    helplines.sort(key=lambda line: language not in line.languages)
+    return [*here.emergency, *sorted(helplines, key=lambda line: language not in line.languages)]
+
+
+def told(lines: Iterable[Line]) -> tuple[Text, ...]:
+    """Their numbers, each purpose once."""
     by_name: dict[Text, list[str]] = {}
-    for line in (*here.emergency, *helplines):
+    for line in lines:
         by_name.setdefault(line.name, []).append(line.number)
-    return Lines(tuple(Text("asks-number", name=name, number=" / ".join(found)) for name, found in by_name.items()))
+    return tuple(Text("asks-number", name=name, number=" / ".join(found)) for name, found in by_name.items())
 
 
 def owner_rows(ask: Ask) -> tuple[Row, ...]:

@@ -108,6 +108,7 @@ def move(
     `NotEmpty`, `AlreadyMoved` where it is not free, `DatabaseUnusable` where the server refuses: then nothing is kept.
     """
     where = _Where()
+    _require_no_older_house(at)
     if server.migrate(at)[1] != schema.newest():
         raise NotEmpty(NEWER)
     with _all_or_nothing(where), ExitStack() as open_ones:
@@ -190,6 +191,13 @@ def _keys(to: Server, file: Path, open_ones: ExitStack) -> Iterator[_Part]:
 
 
 # --- whether it may come ---
+
+
+def _require_no_older_house(at: Addresses) -> None:
+    """Nobody lives there in an older shape: it would be brought up to date for nothing."""
+    stands_at = server.revision(at)
+    if stands_at is not None and stands_at < schema.newest() and server.is_used(at):
+        raise NotEmpty(NOT_EMPTY.format(what="audit"))
 
 
 def _require_free(data: Server, file: sqlite3.Connection, parts: list[_Part]) -> None:

@@ -65,8 +65,9 @@ def revision(at: Addresses) -> str | None:
         return schema_elsewhere.revision(connection)
 
 
-def _is_used(at: Addresses) -> bool:
-    with connect(at.data) as connection:
+def is_used(at: Addresses) -> bool:
+    """Whether anything was ever done there; its tables must be."""
+    with usable(), connect(at.data) as connection:
         return connection.execute("SELECT 1 FROM audit LIMIT 1").fetchone() is not None
 
 
@@ -75,7 +76,7 @@ def keys_of(at: Addresses, house_key: bytes | Path | None) -> KeyRing:
     store = PostgresKeys(at.keys)
     try:
         new = store.find(HOUSE) is None
-        if new and _is_used(at):
+        if new and is_used(at):
             raise KeyTrouble(GONE)
         if not isinstance(house_key, bytes):
             house_key = key_in(house_key or KEY_FILE, make=new)
@@ -88,7 +89,7 @@ def keys_of(at: Addresses, house_key: bytes | Path | None) -> KeyRing:
 def _reading(at: Addresses, house_key: bytes | Path | None) -> KeyRing:
     """As `keys_of`, and nothing is made where nothing was sealed yet."""
     with closing(PostgresKeys(at.keys)) as store:
-        nothing = store.find(HOUSE) is None and not _is_used(at)
+        nothing = store.find(HOUSE) is None and not is_used(at)
     return KeyRing.in_memory() if nothing else keys_of(at, house_key)
 
 
@@ -112,10 +113,9 @@ async def hearing(database: AnyDatabase) -> AsyncIterator[asyncio.Event]:
     """Hear for the length of the block of what others commit in that database, once one is known there as one who
     serves. The event is set where this program may serve there no more; then that is raised at the end.
     """
-    tasks, over = Tasks(), asyncio.Event()
     if not isinstance(database, Postgres):
-        yield over
-        return
+        raise TypeError("only a database on a server has others beside it")
+    tasks, over = Tasks(), asyncio.Event()
     hears = tasks.start(database.hear(), "hearing others")
     hears.add_done_callback(lambda _: over.set())
     known = tasks.start(database.sleeper(hints.ANYTHING).wait(), "being known as one who serves")

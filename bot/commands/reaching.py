@@ -3,6 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
@@ -14,6 +15,8 @@ from bot.settings import Settings
 from handlers import updates
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 WAITS_SECONDS = (2, 5, 10, 30, 60)
 HOOK_SECONDS = 60
@@ -61,15 +64,22 @@ async def ask_for_updates(kith: app.Kith) -> None:
 async def stay_in_touch(kith: app.Kith) -> None:
     """See until cancelled that Telegram can be reached, where another asks for updates."""
     while True:
-        try:
-            await kith.bot.get_me()
-            kith.intake.heard_at, kith.intake.trouble = kith.clock.now(), ""
-        except InvalidToken:
-            raise
-        except TelegramError as away:
-            kith.intake.trouble = type(away).__name__
-            log.warning("Telegram cannot be reached (%s)", kith.intake.trouble)
+        await _heard(kith, kith.bot.get_me)
         await kith.clock.sleep(HOOK_SECONDS)
+
+
+async def _heard(kith: app.Kith, ask: Callable[[], Awaitable[T]]) -> T | None:
+    """What Telegram answers, noted as heard of it; None while it is away."""
+    try:
+        answer = await ask()
+    except InvalidToken:
+        raise
+    except TelegramError as away:
+        kith.intake.trouble = type(away).__name__
+        log.warning("Telegram cannot be reached (%s)", kith.intake.trouble)
+        return None
+    kith.intake.heard_at, kith.intake.trouble = kith.clock.now(), ""
+    return answer
 
 
 async def _again_until_done(work: Callable[[], Awaitable[None]], clock: Clock) -> None:
@@ -109,22 +119,13 @@ async def set_hook(bot: Bot, settings: Settings, clock: Clock) -> None:
 
 async def keep_hook(kith: app.Kith, settings: Settings) -> None:
     """See until cancelled that Telegram goes on bringing updates here, and nowhere else."""
-    bot, intake = kith.bot, kith.intake
     while True:
         await kith.clock.sleep(HOOK_SECONDS)
-        try:
-            found = (await bot.get_webhook_info()).url
-            intake.heard_at, intake.trouble = kith.clock.now(), ""
-        except InvalidToken:
-            raise
-        except TelegramError as away:
-            intake.trouble = type(away).__name__
-            log.warning("Telegram cannot be asked for its webhook: %s", intake.trouble)
-            continue
-        if found != settings.webhook_url:
-            intake.trouble = "Conflict"
+        found = await _heard(kith, kith.bot.get_webhook_info)
+        if found is not None and found.url != settings.webhook_url:
+            kith.intake.trouble = "Conflict"
             log.error("another program took this bot's webhook; it is set again. One bot, one Kith: stop the other one")
-            await set_hook(bot, settings, kith.clock)
+            await set_hook(kith.bot, settings, kith.clock)
 
 
 async def _meet(bot: Bot) -> None:

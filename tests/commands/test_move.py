@@ -218,6 +218,17 @@ def small(kith: Command) -> Path:
     return FILE.absolute()
 
 
+def test_a_house_that_stands_there_in_an_older_shape_is_left_as_it_is(kith: Command, at: Addresses, file: Path) -> None:
+    theirs = Addresses(at.owner, at.owner, at.owner)
+    assert kith("move", str(file), **settings(theirs))[0] == 0
+    with connect(theirs.data) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0051'")
+    (file.parent / f"{file.name}.moved").unlink()
+    code, said = kith("move", str(file), **settings(theirs))
+    assert (code, "audit" in said) == (2, True)
+    assert servers.revision(theirs) == "0051"
+
+
 def is_empty(at: Addresses) -> bool:
     return not any(on_server(at).values())
 

@@ -30,7 +30,7 @@ MUTANTS = (
     Mutant(
         "on a server new keys are made where those that sealed everything are lost",
         "bot/base/server.py",
-        "if new and _is_used(at):",
+        "if new and is_used(at):",
         "if False:",
         test="commands/test_elsewhere.py::test_lost_keys_are_said_and_no_new_ones_made",
     ),
